@@ -1,0 +1,75 @@
+"""Random crops of pictures that stay on the training device as 8-bit arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+import torch.nn.functional as F
+from torch import Generator, Tensor
+
+_FLAT = 4 / 255
+"""Standard deviation of luma below which a crop teaches nothing."""
+_TRIES = 4
+
+
+class Crops:
+    """Draws square crops, in proportion to picture area and in favour of texture, flipped and turned at random.
+
+    Args:
+        pictures: ``(3, h, w)`` uint8 tensors on one device, none smaller than the crops drawn.
+    """
+
+    def __init__(self, pictures: Sequence[Tensor]) -> None:
+        self._pictures = list(pictures)
+        areas = torch.tensor([float(p.shape[1] * p.shape[2]) for p in self._pictures])
+        self._upper = (areas / areas.sum()).cumsum(0)
+        self.device = self._pictures[0].device
+
+    def draw(self, count: int, side: int, generator: Generator) -> Tensor:
+        """``(count, 3, side, side)`` in [0, 1], on the device of the pictures."""
+        return torch.stack([self._draw_one(side, generator) for _ in range(count)])
+
+    def _draw_one(self, side: int, generator: Generator) -> Tensor:
+        crop = torch.empty(0)
+        for _ in range(_TRIES):
+            r = torch.rand(5, generator=generator, device=generator.device).tolist()
+            index = min(int(torch.searchsorted(self._upper, r[0])), len(self._pictures) - 1)
+            picture = self._pictures[index]
+            top = int(r[1] * (picture.shape[1] - side + 1))
+            left = int(r[2] * (picture.shape[2] - side + 1))
+            crop = picture[:, top : top + side, left : left + side].float() / 255
+            if r[3] < 0.5:
+                crop = crop.flip(2)
+            crop = crop.rot90(int(r[4] * 4), (1, 2))
+            if crop.mean(0).std() > _FLAT:
+                break
+        return crop
+
+
+class Scenes:
+    """Draws whole scenes reduced to a small size: what a network must see to judge haze.
+
+    Args:
+        pictures: ``(3, h, w)`` uint8 tensors on one device.
+    """
+
+    def __init__(self, pictures: Sequence[Tensor]) -> None:
+        self._pictures = list(pictures)
+        self.device = self._pictures[0].device
+
+    def draw(self, count: int, side: int, generator: Generator) -> Tensor:
+        """``(count, 3, side, side)`` in [0, 1]: crops that hold most of their picture, flipped at random."""
+        scenes = []
+        for _ in range(count):
+            r = torch.rand(6, generator=generator, device=generator.device).tolist()
+            picture = self._pictures[int(r[0] * len(self._pictures))]
+            _, h, w = picture.shape
+            # From half of the short side, up to all of it; the long side up to 1.5 times that (squeezed).
+            ch = int(min(h, w) * (0.5 + 0.5 * r[1] ** 0.5))
+            cw = min(int(ch * (1 + 0.5 * r[2])), w)
+            top, left = int(r[3] * (h - ch + 1)), int(r[4] * (w - cw + 1))
+            crop = picture[None, :, top : top + ch, left : left + cw].float() / 255
+            scene = F.interpolate(crop, (side, side), mode="bilinear", antialias=True, align_corners=False)[0]
+            scenes.append(scene.flip(2) if r[5] < 0.5 else scene)
+        return torch.stack(scenes)

@@ -1,0 +1,24 @@
+"""Synthetic degradations: what the networks are trained to take away.
+
+Each takes a batch of clean pictures, ``(b, 3, h, w)`` sRGB in [0, 1] on any device, a generator on that device, and a
+level of 0 to 100 (None draws one for each picture), and gives back pictures of the same shape, clipped and rounded to
+8 bits as files hold them. The same generator state gives the same result on the same device.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from torch import Generator, Tensor
+
+from lir_model.degrade.noise import noise
+
+Degradation = Callable[[Tensor, Generator, float | None], Tensor]
+
+DEGRADATIONS: Final[dict[str, Degradation]] = {"noise": noise}
+
+
+def degrade(kind: str, clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
+    """Degrades a batch by one of ``DEGRADATIONS``, rounded to 8 bits."""
+    return (DEGRADATIONS[kind](clean, generator, level).clamp(0, 1) * 255).round() / 255

@@ -1,0 +1,84 @@
+"""JPEG compression as a few matrix products, for batches on any device (ITU-T T.81; tables of its annex K)."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import Final
+
+import torch
+import torch.nn.functional as F
+from torch import Generator, Tensor
+
+from lir_model.degrade.random import chance, uniform
+
+_LUMA: Final = (
+    (16, 11, 10, 16, 24, 40, 51, 61),
+    (12, 12, 14, 19, 26, 58, 60, 55),
+    (14, 13, 16, 24, 40, 57, 69, 56),
+    (14, 17, 22, 29, 51, 87, 80, 62),
+    (18, 22, 37, 56, 68, 109, 103, 77),
+    (24, 35, 55, 64, 81, 104, 113, 92),
+    (49, 64, 78, 87, 103, 121, 120, 101),
+    (72, 92, 95, 98, 112, 100, 103, 99),
+)
+_CHROMA: Final = (
+    (17, 18, 24, 47, 99, 99, 99, 99),
+    (18, 21, 26, 66, 99, 99, 99, 99),
+    (24, 26, 56, 99, 99, 99, 99, 99),
+    (47, 66, 99, 99, 99, 99, 99, 99),
+    *((99,) * 8,) * 4,
+)
+_TO_YCC: Final = ((0.299, 0.587, 0.114), (-0.168736, -0.331264, 0.5), (0.5, -0.418688, -0.081312))
+
+
+@cache
+def _dct(device: torch.device) -> Tensor:
+    n = torch.arange(8.0)
+    basis = torch.cos(math.pi / 8 * (n[None] + 0.5) * n[:, None]) / 2
+    basis[0] /= math.sqrt(2)
+    return basis.to(device)
+
+
+def _quantise(plane: Tensor, table: tuple[tuple[int, ...], ...], quality: Tensor) -> Tensor:
+    """``(b, c, h, w)`` in [-128, 127], sides multiples of 8; quality ``(b, 1, 1, 1)`` of 1 to 100."""
+    scale = torch.where(quality < 50, 5000 / quality, 200 - 2 * quality)[..., None, None]
+    steps = ((torch.tensor(table, device=plane.device) * scale + 50) / 100).floor().clamp(1, 255)
+    dct = _dct(plane.device)
+    blocks = plane.unflatten(3, (-1, 8)).unflatten(2, (-1, 8)).transpose(3, 4)
+    blocks = dct @ blocks @ dct.T
+    blocks = (blocks / steps).round() * steps
+    return (dct.T @ blocks @ dct).transpose(3, 4).flatten(4, 5).flatten(2, 3)
+
+
+def jpeg(pictures: Tensor, quality: Tensor, halve_chroma: Tensor, offset: tuple[int, int] = (0, 0)) -> Tensor:
+    """What JPEG leaves of a batch.
+
+    Args:
+        pictures: ``(b, 3, h, w)`` in [0, 1].
+        quality: ``(b, 1, 1, 1)`` of 1 to 100, the scale of libjpeg.
+        halve_chroma: ``(b, 1, 1, 1)`` truth values, 4:2:0 where true.
+        offset: where in its first block the picture starts, vertically and horizontally, each 0 to 15.
+    """
+    h, w = pictures.shape[-2:]
+    top, left = offset
+    padded = F.pad(pictures, (left, -(w + left) % 16, top, -(h + top) % 16), mode="replicate")
+    matrix = torch.tensor(_TO_YCC, device=pictures.device)
+    ycc = torch.einsum("ij,bjhw->bihw", matrix, padded * 255)
+    luma = _quantise(ycc[:, :1] - 128, _LUMA, quality) + 128
+    full = _quantise(ycc[:, 1:], _CHROMA, quality)
+    half = _quantise(F.avg_pool2d(ycc[:, 1:], 2), _CHROMA, quality)
+    half = F.interpolate(half, scale_factor=2, mode="bilinear")
+    chroma = torch.where(halve_chroma, half, full)
+    rgb = torch.einsum("ij,bjhw->bihw", torch.linalg.inv(matrix), torch.cat((luma, chroma), 1)) / 255
+    return rgb[..., top : top + h, left : left + w].clamp(0, 1)
+
+
+def random_jpeg(pictures: Tensor, generator: Generator, share: float, quality: tuple[float, float] = (40, 98)) -> Tensor:
+    """Compresses a random share of the pictures at random quality, a random half of those with halved chroma."""
+    b = pictures.shape[0]
+    top, left = (int(v) for v in uniform(generator, (2,), 0, 16))
+    compressed = jpeg(
+        pictures, uniform(generator, (b, 1, 1, 1), *quality).round(), chance(generator, b, 0.5), (top, left)
+    )
+    return torch.where(chance(generator, b, share), compressed, pictures)

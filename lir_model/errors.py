@@ -1,0 +1,23 @@
+"""Errors that a caller can meet and a person can act on. Their texts are complete sentences for that person."""
+
+from __future__ import annotations
+
+
+class LIRError(Exception):
+    """Base of every error raised on purpose by this package."""
+
+
+class WeightsError(LIRError):
+    """Weights are absent, broken or made for another network."""
+
+
+class DeviceError(LIRError):
+    """The asked-for device or precision is not to be had on this machine."""
+
+
+class RestoreError(LIRError):
+    """A picture could not be restored."""
+
+
+class Cancelled(LIRError):  # noqa: N818 - not a fault
+    """The caller asked to stop."""

@@ -1,0 +1,276 @@
+"""The LIR restoration network, top to bottom in the order of the paper.
+
+Source: *LIR: Efficient Degradation Removal for Lightweight Image Restoration*, arXiv 2402.01368
+(later versions call the EAA block LAA). Feature maps are ``(batch, channels, height, width)`` and live in
+``channels_last`` memory, so that a layer norm over channels and a 1x1 convolution both read contiguous rows.
+
+Two rewritings keep the mathematics and save most of the time:
+
+* the nine high-pass convolutions of the adaptive filter fold into one 3x3 depthwise kernel and one separable Gaussian
+  (all of them are linear);
+* patch attention multiplies by a scalar map that repeats over the grid, so the features are never rearranged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+Size = Literal["fast", "best"]
+
+MULTIPLE: Final = 32
+"""Height and width of an input must be multiples of this."""
+
+SMALLEST: Final = 128
+"""Least height and width of an input: the Gaussian's reflection needs more than 7 pixels at 1/16 size."""
+
+
+@dataclass(frozen=True)
+class LIRConfig:
+    """Width and depth of a LIR network.
+
+    Attributes:
+        channels: feature channels ``d`` everywhere outside concatenations; a multiple of 16.
+        encoder: blocks at full and at half size on the way down.
+        bottleneck: blocks at quarter size.
+        decoder: blocks at half and at full size on the way up.
+    """
+
+    channels: int = 48
+    encoder: tuple[int, int] = (3, 3)
+    bottleneck: int = 3
+    decoder: tuple[int, int] = (3, 4)
+
+
+SIZES: Final[dict[Size, LIRConfig]] = {
+    "fast": LIRConfig(32, (1, 1), 1, (1, 1)),
+    "best": LIRConfig(48, (3, 3), 3, (3, 4)),
+}
+
+
+def conv3(inputs: int, outputs: int, stride: int = 1) -> nn.Conv2d:
+    return nn.Conv2d(inputs, outputs, 3, stride=stride, padding=1, bias=False)
+
+
+class Pointwise(nn.Conv2d):
+    """A 1x1 convolution, as the matrix product it is: faster on a CPU than the general convolution."""
+
+    def __init__(self, inputs: int, outputs: int, bias: bool = False) -> None:
+        super().__init__(inputs, outputs, 1, bias=bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.linear(x.permute(0, 2, 3, 1), self.weight.flatten(1), self.bias).permute(0, 3, 1, 2)
+
+
+def enlarge(inputs: int, outputs: int) -> nn.ConvTranspose2d:
+    """The transposed convolution T(i→o), which doubles height and width."""
+    return nn.ConvTranspose2d(inputs, outputs, 4, stride=2, padding=1, bias=False)
+
+
+def channel_scale(channels: int) -> nn.Parameter:
+    """A learned factor for each channel, zero at the start."""
+    return nn.Parameter(torch.zeros(1, channels, 1, 1))
+
+
+class ConvPReLU(nn.Module):
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__()
+        self.conv = conv3(inputs, outputs)
+        self.act = nn.PReLU()
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.act(self.conv(x))
+
+
+class ChannelNorm(nn.LayerNorm):
+    """Layer norm over the channels of each pixel."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__(channels, eps=1e-6)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+
+
+class ChannelAttention(nn.Module):
+    """Scales each channel by a factor in (0, 1) computed from the means of all channels."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.squeeze = Pointwise(channels, channels // 16, bias=True)
+        self.excite = Pointwise(channels // 16, channels, bias=True)
+
+    def forward(self, x: Tensor) -> Tensor:
+        means = x.mean((2, 3), keepdim=True)
+        return x * torch.sigmoid(self.excite(F.relu(self.squeeze(means))))
+
+
+class Residual(nn.Module):
+    """Parts 1 and 4 of an attention block: an inverted bottleneck, in part 4 with channel attention."""
+
+    def __init__(self, channels: int, channel_attention: bool) -> None:
+        super().__init__()
+        self.widen = Pointwise(channels, 2 * channels)
+        self.depthwise = nn.Conv2d(2 * channels, 2 * channels, 3, padding=1, groups=2 * channels, bias=False)
+        self.norm = ChannelNorm(2 * channels)
+        self.narrow = Pointwise(2 * channels, channels)
+        self.attention = ChannelAttention(channels) if channel_attention else nn.Identity()
+        self.scale = channel_scale(channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        inner = F.gelu(self.norm(self.depthwise(self.widen(x))))
+        return torch.addcmul(x, self.scale, self.attention(self.narrow(inner)))
+
+
+class PatchAttention(nn.Module):
+    """Part 2: one scalar for all pixels that stand at the same offset in each cell of a ``grid`` x ``grid`` lattice."""
+
+    def __init__(self, channels: int, grid: int, reduction: int) -> None:
+        super().__init__()
+        self.grid = grid
+        inner = channels // reduction
+        self.reduce = Pointwise(channels, inner)
+        self.hidden = nn.Linear(inner * grid**2, grid**2)
+        self.norm = nn.LayerNorm(grid**2)
+        self.score = nn.Linear(grid**2, 1)
+        self.bypass = channel_scale(channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        p = self.grid
+        # (b, k, p·h, p·w) to (b, h, w, k·p·p): a token for each offset in a cell.
+        cells = self.reduce(x).unflatten(3, (p, -1)).unflatten(2, (p, -1))
+        tokens = cells.permute(0, 3, 5, 1, 2, 4).flatten(3)
+        scalars = self.score(F.gelu(self.norm(self.hidden(tokens))))
+        return x * (self.bypass + scalars.permute(0, 3, 1, 2).repeat(1, 1, p, p))
+
+
+class SimpleGate(nn.Module):
+    """Part 3: a product of two learned views of each pixel."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.norm = ChannelNorm(channels)
+        self.views = Pointwise(channels, 2 * channels, bias=True)
+        self.scale = channel_scale(channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        u, v = self.views(self.norm(x)).chunk(2, dim=1)
+        return torch.addcmul(x, self.scale, u * v)
+
+
+class Attention(nn.Sequential):
+    """Att(c, grid p): the four parts in a row."""
+
+    def __init__(self, channels: int, grid: int, reduction: int) -> None:
+        super().__init__()
+        self.residual = Residual(channels, channel_attention=False)
+        self.patch = PatchAttention(channels, grid, reduction)
+        self.gate = SimpleGate(channels)
+        self.channel_residual = Residual(channels, channel_attention=True)
+
+
+_HIGH_PASS: Final = (
+    ((1, 0, -1), (2, 0, -2), (1, 0, -1)),  # Sobel x
+    ((1, 2, 1), (0, 0, 0), (-1, -2, -1)),  # Sobel y
+    ((0, 1, 0), (1, -4, 1), (0, 1, 0)),  # Laplacian
+    ((-1, -1, -1), (-1, 8, -1), (-1, -1, -1)),  # edge
+    ((0, 1, 2), (-1, 0, 1), (-2, -1, 0)),  # diagonal Sobel xy
+    ((-2, -1, 0), (-1, 0, 1), (0, 1, 2)),  # diagonal Sobel yx
+    ((1, 0, 0), (0, -1, 0), (0, 0, 0)),  # Roberts x
+    ((0, 1, 0), (-1, 0, 0), (0, 0, 0)),  # Roberts y
+)
+_GAUSSIAN_RADIUS: Final = 7
+_GAUSSIAN_SIGMA: Final = 5.0
+
+
+class AdaptiveFilter(nn.Module):
+    """A learned mix of eight high-pass filters, a Gaussian high-pass and the identity, the same for every channel.
+
+    ``Σ alpha[i]·K_i(x) + alpha[8]·(x − G(x)) + beta·x`` is computed as ``K(x) − alpha[8]·G(x)`` with a single 3x3
+    kernel ``K`` that also holds both multiples of ``x``.
+    """
+
+    high_pass: Tensor
+    gaussian: Tensor
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.channels = channels
+        self.alpha = nn.Parameter(torch.ones(9))
+        self.beta = nn.Parameter(torch.zeros(1))
+        offsets = torch.arange(-_GAUSSIAN_RADIUS, _GAUSSIAN_RADIUS + 1, dtype=torch.float32)
+        gaussian = torch.exp(-(offsets**2) / (2 * _GAUSSIAN_SIGMA**2))
+        self.register_buffer("high_pass", 1e-3 * torch.tensor(_HIGH_PASS, dtype=torch.float32), persistent=False)
+        self.register_buffer("gaussian", gaussian / gaussian.sum(), persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        c = self.channels
+        folded = torch.tensordot(self.alpha[:8], self.high_pass, dims=1)
+        folded = folded + F.pad((self.alpha[8] + self.beta).view(1, 1), (1, 1, 1, 1))
+        sharp = F.conv2d(x, folded.expand(c, 1, 3, 3), padding=1, groups=c)
+        r = _GAUSSIAN_RADIUS
+        smooth = F.conv2d(F.pad(x, (0, 0, r, r), mode="reflect"), self.gaussian.view(1, 1, -1, 1).expand(c, 1, -1, 1), groups=c)
+        smooth = F.conv2d(F.pad(smooth, (r, r, 0, 0), mode="reflect"), self.gaussian.view(1, 1, 1, -1).expand(c, 1, 1, -1), groups=c)
+        return torch.addcmul(sharp, smooth, -self.alpha[8])
+
+
+class EAA(nn.Module):
+    """EAA(d, p, r): efficient adaptive attention, a small U of its own whose skip has its degradation taken out."""
+
+    def __init__(self, channels: int, grid: int, reduction: int) -> None:
+        super().__init__()
+        d, half = channels, grid // 2
+        self.stage1 = nn.Sequential(Attention(d, grid, reduction), conv3(d, d, stride=2))
+        self.stage2 = nn.Sequential(AdaptiveFilter(d), Attention(d, half, reduction), conv3(d, d, stride=2))
+        self.stage3 = nn.Sequential(AdaptiveFilter(d), Attention(d, half, reduction))
+        self.stage4 = nn.Sequential(AdaptiveFilter(d), Attention(d, half, reduction), enlarge(d, d))
+        self.stage5 = nn.Sequential(AdaptiveFilter(2 * d), Attention(2 * d, grid, reduction), enlarge(2 * d, d))
+        self.degradation = enlarge(d, d)
+
+    def forward(self, x: Tensor) -> Tensor:
+        lq = self.stage1(x)
+        hq = self.stage4(self.stage3(self.stage2(lq)))
+        return self.stage5(torch.cat((hq, lq), dim=1)) + x - self.degradation(lq - hq)
+
+
+def _blocks(count: int, channels: int, grid: int, reduction: int) -> nn.Sequential:
+    return nn.Sequential(*(EAA(channels, grid, reduction) for _ in range(count)))
+
+
+class LIR(nn.Module):
+    """The network: ``(b, 3, h, w)`` sRGB values, nominally in [0, 1], to restored values of the same shape.
+
+    Height and width must be multiples of 32 and at least 128. The output is not clipped.
+    """
+
+    def __init__(self, config: LIRConfig = SIZES["best"]) -> None:
+        super().__init__()
+        self.config = config
+        d = config.channels
+        self.head = ConvPReLU(3, d)
+        self.encoder1 = _blocks(config.encoder[0], d, grid=8, reduction=16)
+        self.down1 = nn.Sequential(conv3(d, d // 4), nn.PixelUnshuffle(2))
+        self.encoder2 = _blocks(config.encoder[1], d, grid=8, reduction=8)
+        self.down2 = nn.Sequential(conv3(d, d // 4), nn.PixelUnshuffle(2))
+        self.bottleneck = _blocks(config.bottleneck, d, grid=4, reduction=8)
+        self.up2 = nn.Sequential(conv3(d, 4 * d), nn.PixelShuffle(2))
+        self.merge = ConvPReLU(2 * d, d)
+        self.decoder2 = _blocks(config.decoder[0], d, grid=8, reduction=8)
+        self.up1 = nn.Sequential(conv3(d, 4 * d), nn.PixelShuffle(2))
+        self.decoder1 = _blocks(config.decoder[1], d, grid=8, reduction=16)
+        self.feature_degradation = enlarge(d, d)
+        self.tail = ConvPReLU(d, 3)
+        self.image_degradation = enlarge(d, 3)
+
+    def forward(self, image: Tensor) -> Tensor:
+        f0 = self.head(image)
+        lq = self.down1(self.encoder1(f0))
+        b = self.bottleneck(self.down2(self.encoder2(lq)))
+        hq = self.decoder2(self.merge(torch.cat((self.up2(b), lq), dim=1)))
+        degradation = lq - hq
+        y = self.decoder1(self.up1(hq)) + f0 - self.feature_degradation(degradation)
+        return self.tail(y) + image - self.image_degradation(degradation)

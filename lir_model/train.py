@@ -1,0 +1,230 @@
+"""One training loop for every task, size and device.
+
+Recipe: L1 loss, AdamW, warm-up, then a cosine to zero over wall-clock time, so that whatever time there is gets used;
+gradient clipping; an exponential moving average (EMA) of the parameters, which is what gets shipped. The paper (arXiv
+2402.01368, section 4.1) trains with L1, AdamW and EMA too, over a fixed number of iterations.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import math
+import os
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import torch
+import torch.nn.functional as F
+from torch import Generator, Tensor
+
+from lir_model.degrade import degrade
+from lir_model.network import LIR, SIZES, Size
+
+
+class CropSource(Protocol):
+    """What clean training pictures are drawn from."""
+
+    device: torch.device
+
+    def draw(self, count: int, side: int, generator: Generator) -> Tensor: ...
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """Everything that decides a training run.
+
+    Attributes:
+        kind: the degradation to learn to remove, a key of ``lir_model.degrade.DEGRADATIONS``.
+        size: which network.
+        minutes: wall-clock length of the whole run, resumed parts together.
+        batch: crops in a step.
+        crop: side of a crop in pixels, at least 128; a multiple of 32.
+        margin: pixels degraded around each crop and cut off again, for degradations that look beyond its edge.
+        rate: peak learning rate.
+        warmup: steps up to the peak.
+        ema: decay of the moving average.
+        clip: largest gradient norm.
+        seed: of crops and degradations.
+    """
+
+    kind: str
+    size: Size
+    minutes: float
+    batch: int = 4
+    crop: int = 128
+    margin: int = 0
+    rate: float = 1e-3
+    warmup: int = 50
+    ema: float = 0.998
+    clip: float = 0.5
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where a run stands: one line of its log. Loss is the mean since the line before; score is in dB, or None."""
+
+    step: int
+    seconds: float
+    seconds_left: float
+    rate: float
+    loss: float
+    pixels: int
+    score: float | None
+
+
+def _write_atomically(data: dict[str, Any], path: Path) -> None:
+    partial = path.with_suffix(".partial")
+    with partial.open("wb") as stream:
+        torch.save(data, stream)
+        stream.flush()
+        os.fsync(stream.fileno())
+    partial.replace(path)
+
+
+class Training:
+    """A run that can be killed at any moment and continued from its folder.
+
+    Args:
+        plan: what to train.
+        clean: where crops come from.
+        folder: gets ``checkpoint.pt`` and ``log.jsonl``; a checkpoint that is there already is continued.
+        start: parameters to start from, under the names of ``LIR``; None starts from scratch.
+    """
+
+    def __init__(self, plan: TrainingPlan, clean: CropSource, folder: Path, start: dict[str, Tensor] | None) -> None:
+        self.plan = plan
+        self._clean = clean
+        self._folder = folder
+        self._device = clean.device
+        torch.manual_seed(plan.seed)
+        self._network = LIR(SIZES[plan.size])
+        if start is not None:
+            self._network.load_state_dict(start)
+        self._network.to(self._device, memory_format=torch.channels_last)
+        self._average = copy.deepcopy(self._network).requires_grad_(False)
+        self._optimiser = torch.optim.AdamW(
+            self._network.parameters(), lr=plan.rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
+        )
+        self._generator = Generator(self._device).manual_seed(plan.seed)
+        self.step = 0
+        self._seconds = 0.0
+        folder.mkdir(parents=True, exist_ok=True)
+        if self._checkpoint.exists():
+            self._load()
+
+    @property
+    def _checkpoint(self) -> Path:
+        return self._folder / "checkpoint.pt"
+
+    @property
+    def average(self) -> LIR:
+        """The network with averaged parameters."""
+        return self._average
+
+    def _load(self) -> None:
+        saved = torch.load(self._checkpoint, map_location=self._device, weights_only=True)
+        self._network.load_state_dict(saved["network"])
+        self._average.load_state_dict(saved["average"])
+        self._optimiser.load_state_dict(saved["optimiser"])
+        self._generator.set_state(saved["generator"].cpu())
+        self.step, self._seconds = saved["step"], saved["seconds"]
+
+    def save(self) -> None:
+        _write_atomically(
+            {
+                "network": self._network.state_dict(),
+                "average": self._average.state_dict(),
+                "optimiser": self._optimiser.state_dict(),
+                "generator": self._generator.get_state(),
+                "step": self.step,
+                "seconds": self._seconds,
+                "plan": asdict(self.plan),
+            },
+            self._checkpoint,
+        )
+
+    def _rate(self) -> float:
+        done = min(self._seconds / (60 * self.plan.minutes), 1.0)
+        warm = min(1.0, (self.step + 1) / self.plan.warmup)
+        return self.plan.rate * warm * 0.5 * (1 + math.cos(math.pi * done))
+
+    def _pair(self) -> tuple[Tensor, Tensor]:
+        m = self.plan.margin
+        clean = self._clean.draw(self.plan.batch, self.plan.crop + 2 * m, self._generator)
+        degraded = degrade(self.plan.kind, clean, self._generator)
+        inside = slice(m, clean.shape[2] - m)
+        clean, degraded = clean[..., inside, inside], degraded[..., inside, inside]
+        return degraded.contiguous(memory_format=torch.channels_last), clean
+
+    def _advance(self) -> Tensor:
+        for group in self._optimiser.param_groups:
+            group["lr"] = self._rate()
+        degraded, clean = self._pair()
+        on_gpu = self._device.type == "cuda"
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=on_gpu):
+            restored = self._network(degraded)
+        loss = F.l1_loss(restored.float(), clean)
+        self._optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self._network.parameters(), self.plan.clip)
+        self._optimiser.step()
+        decay = min(self.plan.ema, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            torch._foreach_lerp_(list(self._average.parameters()), list(self._network.parameters()), 1 - decay)
+        self.step += 1
+        return loss.detach()
+
+    def run(
+        self,
+        score: Callable[[LIR], float] | None = None,
+        on_report: Callable[[Report], None] | None = None,
+        report_every: float = 30.0,
+        score_every: float = 600.0,
+    ) -> None:
+        """Trains until the plan's minutes are over, saving and reporting as it goes.
+
+        Args:
+            score: quality of a network on held-out pictures, in dB.
+            on_report: is told each line of the log.
+            report_every: seconds between lines, each with a checkpoint.
+            score_every: seconds between scores; the last line always has one.
+        """
+        total = 60 * self.plan.minutes
+        loss_sum, steps = torch.zeros((), device=self._device), 0
+        last = reported = time.monotonic()
+        next_score = self._seconds + score_every
+        with (self._folder / "log.jsonl").open("a", encoding="utf-8") as log:
+            while self._seconds < total:
+                loss_sum += self._advance()
+                steps += 1
+                now = time.monotonic()
+                self._seconds += now - last
+                last = now
+                over = self._seconds >= total
+                if now - reported < report_every and not over:
+                    continue
+                due = score is not None and (over or self._seconds >= next_score)
+                report = Report(
+                    step=self.step,
+                    seconds=round(self._seconds, 1),
+                    seconds_left=round(max(total - self._seconds, 0), 1),
+                    rate=self._rate(),
+                    loss=float(loss_sum) / steps,
+                    pixels=self.step * self.plan.batch * self.plan.crop**2,
+                    score=score(self._average) if due and score is not None else None,
+                )
+                if due:
+                    next_score = self._seconds + score_every
+                self.save()
+                log.write(json.dumps(asdict(report)) + "\n")
+                log.flush()
+                if on_report is not None:
+                    on_report(report)
+                loss_sum.zero_()
+                steps = 0
+                last = reported = time.monotonic()
