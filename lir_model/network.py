@@ -213,8 +213,12 @@ class AdaptiveFilter(nn.Module):
         folded = folded + F.pad((self.alpha[8] + self.beta).view(1, 1), (1, 1, 1, 1))
         sharp = F.conv2d(x, folded.expand(c, 1, 3, 3), padding=1, groups=c)
         r = _GAUSSIAN_RADIUS
-        smooth = F.conv2d(F.pad(x, (0, 0, r, r), mode="reflect"), self.gaussian.view(1, 1, -1, 1).expand(c, 1, -1, 1), groups=c)
-        smooth = F.conv2d(F.pad(smooth, (r, r, 0, 0), mode="reflect"), self.gaussian.view(1, 1, 1, -1).expand(c, 1, 1, -1), groups=c)
+        smooth = F.conv2d(
+            F.pad(x, (0, 0, r, r), mode="reflect"), self.gaussian.view(1, 1, -1, 1).expand(c, 1, -1, 1), groups=c
+        )
+        smooth = F.conv2d(
+            F.pad(smooth, (r, r, 0, 0), mode="reflect"), self.gaussian.view(1, 1, 1, -1).expand(c, 1, 1, -1), groups=c
+        )
         return torch.addcmul(sharp, smooth, -self.alpha[8])
 
 

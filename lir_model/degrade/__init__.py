@@ -12,11 +12,14 @@ from typing import Final
 
 from torch import Generator, Tensor
 
+from lir_model.degrade.blur import blur
+from lir_model.degrade.haze import haze
 from lir_model.degrade.noise import noise
+from lir_model.degrade.rain import rain
 
 Degradation = Callable[[Tensor, Generator, float | None], Tensor]
 
-DEGRADATIONS: Final[dict[str, Degradation]] = {"noise": noise}
+DEGRADATIONS: Final[dict[str, Degradation]] = {"noise": noise, "rain": rain, "haze": haze, "blur": blur}
 
 
 def degrade(kind: str, clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:

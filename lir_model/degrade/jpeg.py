@@ -74,7 +74,9 @@ def jpeg(pictures: Tensor, quality: Tensor, halve_chroma: Tensor, offset: tuple[
     return rgb[..., top : top + h, left : left + w].clamp(0, 1)
 
 
-def random_jpeg(pictures: Tensor, generator: Generator, share: float, quality: tuple[float, float] = (40, 98)) -> Tensor:
+def random_jpeg(
+    pictures: Tensor, generator: Generator, share: float, quality: tuple[float, float] = (40, 98)
+) -> Tensor:
     """Compresses a random share of the pictures at random quality, a random half of those with halved chroma."""
     b = pictures.shape[0]
     top, left = (int(v) for v in uniform(generator, (2,), 0, 16))

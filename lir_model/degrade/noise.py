@@ -33,7 +33,9 @@ def _grain(generator: Generator, shape: tuple[int, ...]) -> Tensor:
     luma = mixed.mean(1, keepdim=True)
     common = uniform(generator, (b, 1, 1, 1), 0, 1)
     mixed = mixed + common * (luma * 3**0.5 - mixed) * chance(generator, b, 0.5)
-    blotches = gaussian_blur(normal(generator, shape), log_uniform(generator, (b, 1, 1, 1), 1.5, 6), 15, keep_variance=True)
+    blotches = gaussian_blur(
+        normal(generator, shape), log_uniform(generator, (b, 1, 1, 1), 1.5, 6), 15, keep_variance=True
+    )
     blotches = blotches - blotches.mean(1, keepdim=True)
     return mixed + blotches * uniform(generator, (b, 1, 1, 1), 0, 0.8) * chance(generator, b, 0.6)
 

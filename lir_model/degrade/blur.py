@@ -1,0 +1,113 @@
+"""Blur: camera shake, motion, defocus and softness. Kernels are centred on their centroid, so nothing is shifted."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Generator, Tensor
+
+from lir_model.degrade.jpeg import random_jpeg
+from lir_model.degrade.random import chance, convolve, log_uniform, normal, severity, smooth_field, uniform
+
+KERNEL = 37
+"""Side of every kernel in pixels."""
+_POINTS = 160
+
+
+def _paths(generator: Generator, b: int) -> Tensor:
+    """Hand shake: a random walk with inertia and now and then a jerk; ``(b, points, 2)``, largest extent 1."""
+    push = normal(generator, (b, _POINTS, 2))
+    jerk = (uniform(generator, (b, _POINTS, 1)) < 0.02) * normal(generator, (b, _POINTS, 2)) * 12
+    inertia = uniform(generator, (b, 1), 0.85, 0.99)
+    velocity = normal(generator, (b, 2)) * 4
+    steps = []
+    for i in range(_POINTS):
+        velocity = inertia * velocity + push[:, i] + jerk[:, i]
+        steps.append(velocity)
+    path = torch.stack(steps, 1).cumsum(1)
+    return path / (path.amax(1) - path.amin(1)).amax(1).clamp_min(1e-6)[:, None, None]
+
+
+def _lines(generator: Generator, b: int) -> Tensor:
+    angle = uniform(generator, (b, 1), 0, math.pi)
+    along = torch.linspace(-0.5, 0.5, _POINTS, device=generator.device)[None]
+    return torch.stack((along * angle.sin(), along * angle.cos()), 2)
+
+
+def _discs(generator: Generator, b: int) -> Tensor:
+    """Points spread evenly over a disc, by the golden angle."""
+    i = torch.arange(_POINTS, device=generator.device) + 0.5
+    radius, angle = (i / _POINTS).sqrt() / 2, i * math.pi * (3 - math.sqrt(5))
+    return torch.stack((radius * angle.sin(), radius * angle.cos()), 1).expand(b, -1, -1)
+
+
+def _rasterise(path: Tensor) -> Tensor:
+    """Paths in pixels, ``(b, points, 2)``, to kernels with the weight of each point spread over its four neighbours."""
+    b = path.shape[0]
+    path = (path - path.mean(1, keepdim=True)).clamp(-KERNEL // 2 + 1, KERNEL // 2 - 1) + KERNEL // 2
+    corner = path.floor()
+    part = path - corner
+    kernel = torch.zeros(b, KERNEL * KERNEL, device=path.device)
+    for dy in (0, 1):
+        for dx in (0, 1):
+            weight = (part[..., 0] if dy else 1 - part[..., 0]) * (part[..., 1] if dx else 1 - part[..., 1])
+            index = (corner[..., 0] + dy) * KERNEL + corner[..., 1] + dx
+            kernel.scatter_add_(1, index.long(), weight)
+    return (kernel / kernel.sum(1, keepdim=True)).view(b, KERNEL, KERNEL)
+
+
+def shake_kernels(generator: Generator, count: int, extent: Tensor) -> Tensor:
+    """Random kernels of hand shake, ``(count, 37, 37)``, each summing to 1; extent ``(count,)`` in pixels."""
+    return _rasterise(_paths(generator, count) * extent[:, None, None])
+
+
+def _kernels(generator: Generator, strength: Tensor) -> Tensor:
+    b = strength.shape[0]
+    extent = 1.5 + 28 * strength.flatten() * log_uniform(generator, (b,), 0.3, 1)
+    kind = uniform(generator, (b, 1, 1))
+    line = _rasterise(_lines(generator, b) * extent[:, None, None])
+    disc = _rasterise(_discs(generator, b) * (extent * 0.6)[:, None, None])
+    # Points of a disc are sparse where it is large: a soft spot closes the gaps, and is a small Gaussian by itself.
+    soft = _spot(0.35 + 0.05 * extent)
+    disc = convolve(disc[:, None], soft)[:, 0]
+    kernel = torch.where(kind < 0.7, shake_kernels(generator, b, extent), torch.where(kind < 0.82, line, disc))
+    kernel = torch.where(kind > 0.94, _spot(0.4 + 0.06 * extent), kernel)
+    # Lenses and demosaicing are never quite sharp either.
+    return convolve(kernel[:, None], _spot(uniform(generator, (b,), 0.2, 0.7)))[:, 0].clamp_min(0)
+
+
+def _spot(sigma: Tensor) -> Tensor:
+    offsets = torch.arange(-(KERNEL // 2), KERNEL // 2 + 1, device=sigma.device) ** 2
+    spot = torch.exp(-(offsets[:, None] + offsets[None]) / (2 * sigma[:, None, None] ** 2))
+    return spot / spot.sum((1, 2), keepdim=True)
+
+
+def convolve_reflected(clean: Tensor, kernels: Tensor) -> Tensor:
+    """``(b, c, h, w)`` by its own kernel each, mirrored at the edges (repeated where too small to mirror)."""
+    m = KERNEL // 2
+    mode = "reflect" if m < min(clean.shape[-2:]) else "replicate"
+    return convolve(F.pad(clean, (m,) * 4, mode=mode), kernels)[..., m:-m, m:-m]
+
+
+def blur(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
+    """Shake, motion, defocus or softness, some of it varying over the picture, with the noise of a sharp sensor on top.
+
+    Args:
+        clean: ``(b, 3, h, w)`` in [0, 1].
+        generator: randomness.
+        level: 0 to 100 for the extent of the kernels, None to draw it for each picture.
+    """
+    b, _, h, w = clean.shape
+    strength = severity(generator, b, level)
+    # Highlights beyond the sensor's range blur as bright as they were and are clipped after.
+    bright = torch.where(chance(generator, b, 0.3), clean + 1.5 * (clean - 0.92).clamp_min(0) / 0.08, clean)
+    blurred = convolve_reflected(bright, _kernels(generator, strength))
+    if float(uniform(generator, (1,))) < 0.15:
+        other = convolve_reflected(bright, _kernels(generator, strength))
+        mix = torch.sigmoid(12 * (smooth_field(generator, b, h, w, roughness=0.3) - 0.5))
+        blurred = blurred * mix + other * (1 - mix)
+    noisy = blurred + normal(generator, tuple(clean.shape)) * uniform(generator, (b, 1, 1, 1), 0, 4 / 255)
+    noisy = random_jpeg(noisy.clamp(0, 1), generator, share=0.2, quality=(75, 99))
+    return torch.where(strength > 0, noisy, clean)

@@ -1,0 +1,101 @@
+"""Haze by the scattering model I = J·t + A·(1 - t), t = exp(-beta·d) (Koschmieder 1924), over an invented depth d."""
+
+from __future__ import annotations
+
+import torch
+from torch import Generator, Tensor
+
+from lir_model.degrade.jpeg import random_jpeg
+from lir_model.degrade.random import chance, gaussian_blur, log_uniform, normal, severity, smooth_field, uniform
+
+_SHAPES = 3
+_SEGMENTS = 5
+
+
+def _grid(clean: Tensor) -> tuple[Tensor, Tensor]:
+    """Positions in [0, 1], from the top and from the left."""
+    h, w = clean.shape[-2:]
+    y = torch.linspace(0, 1, h, device=clean.device).view(1, 1, h, 1)
+    x = torch.linspace(0, 1, w, device=clean.device).view(1, 1, 1, w)
+    return y, x
+
+
+def _ground(clean: Tensor, generator: Generator) -> Tensor:
+    """A plane that recedes upwards to a horizon, or a wall that recedes sideways."""
+    b = clean.shape[0]
+    y, x = _grid(clean)
+    side = torch.where(chance(generator, b, 0.5), x, 1 - x)
+    towards = uniform(generator, (b, 1, 1, 1), 0, 0.7) * chance(generator, b, 0.5)
+    height = (1 - towards) * (1 - y) + towards * side
+    horizon = uniform(generator, (b, 1, 1, 1), 0.5, 1.2)
+    return (0.08 / (1 - (height / horizon).clamp(0, 0.92))).clamp(0, 1)
+
+
+def _segments(clean: Tensor, generator: Generator) -> Tensor:
+    """Parts of the picture that look alike stand at one depth: edges of depth then are edges of the picture."""
+    b, _, h, w = clean.shape
+    radius = max(1, min(12, min(h, w) // 8))
+    soft = gaussian_blur(clean, log_uniform(generator, (b, 1, 1, 1), 0.5, 5), radius)
+    y, x = _grid(clean)
+    hue = normal(generator, (b, 3, 1, 1))
+    value = (
+        (soft * hue).sum(1, keepdim=True) + normal(generator, (b, 1, 1, 1)) * y + normal(generator, (b, 1, 1, 1)) * x
+    )
+    low, high = value.amin((2, 3), keepdim=True), value.amax((2, 3), keepdim=True)
+    value = (value - low) / (high - low).clamp_min(1e-6)
+    depth = uniform(generator, (b, 1, 1, 1)).expand_as(value)
+    for _ in range(_SEGMENTS):
+        beyond = value > uniform(generator, (b, 1, 1, 1))
+        depth = torch.where(beyond, uniform(generator, (b, 1, 1, 1)), depth)
+    return depth
+
+
+def _objects(depth: Tensor, clean: Tensor, generator: Generator) -> Tensor:
+    """Puts boxes and discs of their own depth before what is there, nearer the lower they stand."""
+    b = clean.shape[0]
+    y, x = _grid(clean)
+    for _ in range(_SHAPES):
+        cy, cx = uniform(generator, (b, 1, 1, 1), 0.3, 1.1), uniform(generator, (b, 1, 1, 1))
+        ry, rx = log_uniform(generator, (b, 1, 1, 1), 0.06, 0.4), log_uniform(generator, (b, 1, 1, 1), 0.04, 0.3)
+        dy, dx = ((y - cy) / ry).abs(), ((x - cx) / rx).abs()
+        outside = torch.where(chance(generator, b, 0.6), torch.maximum(dy, dx), (dy**2 + dx**2).sqrt())
+        mask = torch.sigmoid((1 - outside) * log_uniform(generator, (b, 1, 1, 1), 15, 80))
+        mask = mask * chance(generator, b, 0.3)
+        depth = depth * (1 - mask) + mask * depth.amin((2, 3), keepdim=True) * uniform(
+            generator, (b, 1, 1, 1), 0.3, 1.2
+        )
+    return depth
+
+
+def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
+    """A depth in [0, 1] for each pixel, ``(b, 1, h, w)``, such as such a picture might have."""
+    b, _, h, w = clean.shape
+    parts = (_ground(clean, generator), smooth_field(generator, b, h, w), _segments(clean, generator))
+    shares = uniform(generator, (3, b, 1, 1, 1)) ** 2 + 0.02
+    depth = sum((share * part for share, part in zip(shares, parts, strict=True)), torch.zeros((), device=clean.device))
+    depth = _objects(depth, clean, generator)
+    low, high = depth.amin((2, 3), keepdim=True), depth.amax((2, 3), keepdim=True)
+    return (depth - low) / (high - low).clamp_min(1e-6)
+
+
+def haze(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
+    """Barely there to dense; the air bright, slightly tinted and not quite even.
+
+    Args:
+        clean: ``(b, 3, h, w)`` in [0, 1], whole scenes.
+        generator: randomness.
+        level: 0 to 100 for the density of the air, None to draw it for each picture.
+    """
+    b, _, h, w = clean.shape
+    strength = severity(generator, b, level)
+    nearest = uniform(generator, (b, 1, 1, 1), 0, 0.35)
+    depth = nearest + (1 - nearest) * invented_depth(clean, generator)
+    t = torch.exp(-(0.15 + 2.6 * strength) * depth)
+    air = uniform(generator, (b, 1, 1, 1), 0.6, 1) + uniform(generator, (b, 3, 1, 1), -0.05, 0.05)
+    uneven = (smooth_field(generator, b, h, w, roughness=0.3) - 0.5) * uniform(generator, (b, 1, 1, 1), 0, 0.2)
+    hazy = clean * t + (air + uneven * chance(generator, b, 0.4)).clamp(0, 1) * (1 - t)
+    hazy = hazy + normal(generator, tuple(clean.shape)) * uniform(generator, (b, 1, 1, 1), 0, 4 / 255) * chance(
+        generator, b, 0.3
+    )
+    hazy = random_jpeg(hazy.clamp(0, 1), generator, share=0.3, quality=(60, 98))
+    return torch.where(strength > 0, hazy, clean)
