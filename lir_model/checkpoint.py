@@ -11,7 +11,8 @@ import torch
 from torch import Tensor
 
 from lir_model.errors import WeightsError
-from lir_model.network import LIR, SIZES, Size
+from lir_model.network import LIR, SIZES
+from lir_model.tasks import Size
 
 _TOP: Final = (
     ("Conv_head.", "head."),

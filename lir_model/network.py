@@ -14,13 +14,13 @@ Two rewritings keep the mathematics and save most of the time:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-Size = Literal["fast", "best"]
+from lir_model.tasks import Size
 
 MULTIPLE: Final = 32
 """Height and width of an input must be multiples of this."""
@@ -53,6 +53,7 @@ SIZES: Final[dict[Size, LIRConfig]] = {
 
 
 def conv3(inputs: int, outputs: int, stride: int = 1) -> nn.Conv2d:
+    """A 3x3 convolution without bias that keeps the size, or divides it by the stride."""
     return nn.Conv2d(inputs, outputs, 3, stride=stride, padding=1, bias=False)
 
 
@@ -77,6 +78,8 @@ def channel_scale(channels: int) -> nn.Parameter:
 
 
 class ConvPReLU(nn.Module):
+    """A 3x3 convolution and a PReLU with one parameter for all channels."""
+
     def __init__(self, inputs: int, outputs: int) -> None:
         super().__init__()
         self.conv = conv3(inputs, outputs)
@@ -269,6 +272,7 @@ class LIR(nn.Module):
         self.feature_degradation = enlarge(d, d)
         self.tail = ConvPReLU(d, 3)
         self.image_degradation = enlarge(d, 3)
+        self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs leave it out
 
     def forward(self, image: Tensor) -> Tensor:
         f0 = self.head(image)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
+
+Size = Literal["fast", "best"]
+"""The two sizes of network that a task may have weights for."""
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,8 @@ import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from lir_model.degrade import degrade
-from lir_model.network import LIR, SIZES, Size
+from lir_model.network import LIR, SIZES
+from lir_model.tasks import Size
 
 
 class CropSource(Protocol):
@@ -105,7 +106,7 @@ class Training:
         self._network = LIR(SIZES[plan.size])
         if start is not None:
             self._network.load_state_dict(start)
-        self._network.to(self._device, memory_format=torch.channels_last)
+        self._network.to(self._device)
         self._average = copy.deepcopy(self._network).requires_grad_(False)
         self._optimiser = torch.optim.AdamW(
             self._network.parameters(), lr=plan.rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True

@@ -8,14 +8,17 @@ from torch import Generator, Tensor
 
 
 def uniform(generator: Generator, shape: tuple[int, ...], low: float = 0.0, high: float = 1.0) -> Tensor:
+    """Evenly spread between low and high."""
     return low + (high - low) * torch.rand(shape, generator=generator, device=generator.device)
 
 
 def log_uniform(generator: Generator, shape: tuple[int, ...], low: float, high: float) -> Tensor:
+    """Evenly spread between low and high on a logarithmic scale."""
     return low * (high / low) ** uniform(generator, shape)
 
 
 def normal(generator: Generator, shape: tuple[int, ...]) -> Tensor:
+    """Of mean 0 and variance 1."""
     return torch.randn(shape, generator=generator, device=generator.device)
 
 
@@ -31,7 +34,7 @@ def severity(generator: Generator, batch: int, level: float | None, untouched: f
         generator: where the randomness comes from; its device is the device of the result.
         batch: number of pictures.
         level: 0 to 100 for all pictures alike, or None to draw each picture's own.
-        untouched: the share of drawn severities that are exactly 0, so that a network learns to leave clean pictures be.
+        untouched: the share of drawn severities that are exactly 0, so that a network learns to leave clean ones be.
     """
     if level is not None:
         return torch.full((batch, 1, 1, 1), level / 100, device=generator.device)

@@ -1,0 +1,1 @@
+"""The application: photo files, recipes, batches, the command line and, in ``lir_app.ui``, the window."""
