@@ -87,6 +87,28 @@ def _write_atomically(data: dict[str, Any], path: Path) -> None:
     partial.replace(path)
 
 
+def draw_pair(plan: TrainingPlan, source: CropSource, generator: Generator) -> tuple[Tensor, Tensor]:
+    """A batch of degraded crops and the clean ones, ``(batch, 3, crop, crop)`` in [0, 1]."""
+    m = plan.margin
+    clean = source.draw(plan.batch, plan.crop + 2 * m, generator)
+    degraded = degrade(plan.kind, clean, generator)
+    inside = slice(m, m + plan.crop)
+    return degraded[..., inside, inside].contiguous(memory_format=torch.channels_last), clean[..., inside, inside]
+
+
+def held_out_score(source: CropSource, plan: TrainingPlan, batches: int = 4) -> Callable[[LIR], float]:
+    """A score by the mean PSNR in dB over fixed held-out crops, the same however often it is asked."""
+    generator = Generator(source.device).manual_seed(plan.seed + 1)
+    held_out = [draw_pair(plan, source, generator) for _ in range(batches)]
+
+    def score(network: LIR) -> float:
+        with torch.inference_mode():
+            errors = [(network(degraded).clamp(0, 1) - clean).square().mean((1, 2, 3)) for degraded, clean in held_out]
+        return float(-10 * torch.cat(errors).clamp_min(1e-8).log10().mean())
+
+    return score
+
+
 class Training:
     """A run that can be killed at any moment and continued from its folder.
 
@@ -154,18 +176,10 @@ class Training:
         warm = min(1.0, (self.step + 1) / self.plan.warmup)
         return self.plan.rate * warm * 0.5 * (1 + math.cos(math.pi * done))
 
-    def _pair(self) -> tuple[Tensor, Tensor]:
-        m = self.plan.margin
-        clean = self._clean.draw(self.plan.batch, self.plan.crop + 2 * m, self._generator)
-        degraded = degrade(self.plan.kind, clean, self._generator)
-        inside = slice(m, clean.shape[2] - m)
-        clean, degraded = clean[..., inside, inside], degraded[..., inside, inside]
-        return degraded.contiguous(memory_format=torch.channels_last), clean
-
     def _advance(self) -> Tensor:
         for group in self._optimiser.param_groups:
             group["lr"] = self._rate()
-        degraded, clean = self._pair()
+        degraded, clean = draw_pair(self.plan, self._clean, self._generator)
         on_gpu = self._device.type == "cuda"
         with torch.autocast(self._device.type, torch.bfloat16, enabled=on_gpu):
             restored = self._network(degraded)

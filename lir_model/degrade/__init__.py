@@ -22,6 +22,11 @@ Degradation = Callable[[Tensor, Generator, float | None], Tensor]
 DEGRADATIONS: Final[dict[str, Degradation]] = {"noise": noise, "rain": rain, "haze": haze, "blur": blur}
 
 
+def eight_bits(pictures: Tensor) -> Tensor:
+    """What an 8-bit file keeps: clipped to [0, 1] and rounded to 255ths."""
+    return (pictures.clamp(0, 1) * 255).round() / 255
+
+
 def degrade(kind: str, clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
     """Degrades a batch by one of ``DEGRADATIONS``, rounded to 8 bits."""
-    return (DEGRADATIONS[kind](clean, generator, level).clamp(0, 1) * 255).round() / 255
+    return eight_bits(DEGRADATIONS[kind](clean, generator, level))

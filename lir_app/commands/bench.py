@@ -1,0 +1,93 @@
+"""``lir bench``: how fast the networks are on this machine, and how much memory they take."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from lir_app.memory import peak_memory
+from lir_model import weights
+from lir_model.errors import DeviceError
+from lir_model.tasks import TASKS
+
+if TYPE_CHECKING:
+    from lir_model.devices import Precision
+
+    from lir_model.tasks import Size
+
+HELP = "measure seconds per megapixel and memory on this machine"
+_PRECISIONS: Final = ("float32", "bfloat16", "float16")
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Declares the arguments."""
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
+    parser.add_argument("--megapixels", type=float, nargs="+", default=[1.0], help="sizes of photo (default: 1)")
+    parser.add_argument("--json", action="store_true")
+
+
+def _measure(size: Size, precision: Precision, device: str, megapixels: float) -> dict[str, Any]:
+    import torch
+    from lir_model.restorer import Restorer
+
+    task = next(name for name, task in TASKS.items() if not task.whole_picture and size in weights.available(name))
+    restorer = Restorer(task, size, device=device, precision=precision)
+    width = round((megapixels * 1e6 * 1.5) ** 0.5)
+    photo = np.random.default_rng(0).integers(0, 256, (round(width / 1.5), width, 3), dtype=np.uint8)
+    restorer(photo[:256, :256])  # the first run allocates and tunes
+    before = peak_memory()
+    start = time.perf_counter()
+    restorer(photo)
+    seconds = time.perf_counter() - start
+    peak = peak_memory()
+    on_gpu = torch.device(restorer.device.name).type == "cuda"
+    return {
+        "model": size,
+        "precision": precision,
+        "device": restorer.device.title,
+        "megapixels": photo.shape[0] * photo.shape[1] / 1e6,
+        "seconds_per_megapixel": seconds / (photo.shape[0] * photo.shape[1] / 1e6),
+        "peak_memory_mb": None if peak is None else peak / 2**20,
+        "grown_memory_mb": None if peak is None or before is None else (peak - before) / 2**20,
+        "gpu_memory_mb": torch.cuda.max_memory_allocated() / 2**20 if on_gpu else None,
+    }
+
+
+def _try(queue: multiprocessing.Queue[Any], case: tuple[Size, Precision, str, float]) -> None:
+    try:
+        queue.put(_measure(*case))
+    except DeviceError as error:
+        queue.put(str(error))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Runs each combination in a process of its own, so that each has its own peak of memory."""
+    context = multiprocessing.get_context("spawn")
+    sizes = sorted({size for name in TASKS for size in weights.available(name)}, reverse=True)
+    rows = []
+    for size in sizes:
+        for precision in _PRECISIONS:
+            for megapixels in arguments.megapixels:
+                queue: multiprocessing.Queue[Any] = context.Queue()
+                process = context.Process(target=_try, args=(queue, (size, precision, arguments.device, megapixels)))
+                process.start()
+                row = queue.get()
+                process.join()
+                if isinstance(row, str):
+                    continue  # this device has no such precision
+                rows.append(row)
+                if not arguments.json:
+                    memory = "" if row["peak_memory_mb"] is None else f"{row['peak_memory_mb']:8.0f} MB at most"
+                    print(
+                        f"{size:5} {precision:9} {row['megapixels']:6.1f} megapixels "
+                        f"{row['seconds_per_megapixel']:8.2f} s/megapixel {memory}  {row['device']}",
+                        flush=True,
+                    )
+    if arguments.json:
+        print(json.dumps(rows, indent=2))
+    return 0

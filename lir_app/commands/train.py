@@ -1,0 +1,149 @@
+"""``lir train``: weights from your own clean pictures."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from lir_app.batch import find_photos
+from lir_app.commands import options
+from lir_app.photo import read_photo
+from lir_model.errors import LIRError
+from lir_model.tasks import TASKS
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from lir_model.train import Report
+
+HELP = "train weights on a folder of clean photos"
+_SCENE_SIDE = 640
+"""Whole scenes are seen small: keeping them larger than this wastes memory."""
+
+
+class TrainingError(LIRError):
+    """Training cannot start from what was given."""
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Declares the arguments."""
+    options.add_task(parser)
+    parser.add_argument("--model", choices=("fast", "best"), default="fast")
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="clean photos to learn from")
+    parser.add_argument(
+        "--held-out", type=Path, metavar="DIR", help="clean photos to score on (default: every 16th of --data)"
+    )
+    parser.add_argument("--minutes", type=float, required=True, help="wall-clock length of the run")
+    parser.add_argument("--init", type=Path, metavar="WEIGHTS", help="start from these weights")
+    parser.add_argument("--resume", type=Path, metavar="DIR", help="continue the run in this folder")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", help="folder of a new run (default: runs/TASK-MODEL)"
+    )
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
+    parser.add_argument("--threads", type=int, help="CPU threads (default: as many as cores)")
+    parser.add_argument("--batch", type=int, default=4, help="crops in a step (default: 4)")
+    parser.add_argument("--crop", type=int, help="side of a crop (default: 128, for haze 192)")
+    parser.add_argument("--rate", type=float, default=1e-3, help="peak learning rate (default: 0.001)")
+    parser.add_argument("--seed", type=int, default=0)
+
+
+def _pictures(folder: Path, least: int, whole_scenes: bool) -> list[Tensor]:
+    import torch
+    import torch.nn.functional as F
+
+    pictures = []
+    for source in find_photos([folder], recursive=True):
+        pixels = read_photo(source.path).pixels
+        if pixels.dtype == np.uint16:
+            pixels = (pixels >> 8).astype(np.uint8)
+        if pixels.ndim == 2:
+            pixels = np.repeat(pixels[..., None], 3, axis=2)
+        if min(pixels.shape[:2]) < least:
+            print(f"{source.path}: left out, it is smaller than {least} pixels", file=sys.stderr)
+            continue
+        picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())
+        scale = _SCENE_SIDE / max(pixels.shape[:2])
+        if whole_scenes and scale < 1:
+            small = F.interpolate(picture[None].float(), scale_factor=scale, mode="bilinear", antialias=True)
+            picture = small[0].round().to(torch.uint8)
+        pictures.append(picture)
+    if not pictures:
+        raise TrainingError(f"{folder}: there is no photo of at least {least} x {least} pixels")
+    return pictures
+
+
+def _show(report: Report) -> None:
+    score = f", {report.score:.2f} dB" if report.score is not None else ""
+    print(
+        f"step {report.step}, loss {report.loss:.5f}, rate {report.rate:.2e}{score}, "
+        f"{report.seconds_left / 60:.1f} minutes left",
+        flush=True,
+    )
+
+
+def _commit() -> str | None:
+    """The commit of the source tree this runs from, if it is one."""
+    here = Path(__file__).parent
+    found = subprocess.run(["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, text=True, check=False)
+    return found.stdout.strip() or None if found.returncode == 0 else None
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Trains until the minutes are over and writes the averaged weights with their card."""
+    import torch
+
+    from lir_model import devices, weights
+    from lir_model.crops import Crops, Scenes
+    from lir_model.train import Training, TrainingPlan, held_out_score
+
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
+    task = TASKS[arguments.task]
+    crop = arguments.crop or (192 if task.whole_picture else 128)
+    margin = 16 if task.degradation == "blur" else 0
+    plan = TrainingPlan(
+        kind=task.degradation,
+        size=arguments.model,
+        minutes=arguments.minutes,
+        batch=arguments.batch,
+        crop=crop,
+        margin=margin,
+        rate=arguments.rate,
+        seed=arguments.seed,
+    )
+    device = torch.device(devices.choose(arguments.device).name)
+    draw_from = Scenes if task.whole_picture else Crops
+    pictures = [p.to(device) for p in _pictures(arguments.data, crop + 2 * margin, task.whole_picture)]
+    if arguments.held_out is not None:
+        held_out = [p.to(device) for p in _pictures(arguments.held_out, crop + 2 * margin, task.whole_picture)]
+    else:
+        held_out, pictures = pictures[::16], [p for i, p in enumerate(pictures) if i % 16] or pictures
+    start: dict[str, Any] | None = None
+    if arguments.init is not None:
+        start = weights.load_file(arguments.init)[0].state_dict()
+    folder: Path = arguments.resume or arguments.output or Path("runs") / f"{task.name}-{arguments.model}"
+    if arguments.resume is None and (folder / "checkpoint.pt").exists():
+        raise TrainingError(f"{folder}: holds a run already; continue it by --resume {folder}, or name another by -o")
+    training = Training(plan, draw_from(pictures), folder, start)
+    training.run(held_out_score(draw_from(held_out), plan), _show)
+    card = weights.make_card(
+        task.name,
+        plan.size,
+        data=f"{len(pictures)} photos",
+        degradations=f"lir_model.degrade, {task.degradation}",
+        steps=training.step,
+        pixels=training.step * plan.batch * plan.crop**2,
+        device=str(device),
+        date=date.today().isoformat(),
+        commit=_commit(),
+    )
+    target = folder / f"{task.name}-{plan.size}.safetensors"
+    weights.save(training.average.state_dict(), card, target)
+    print(f"{target}: try it by lir restore PHOTO --task {task.name} --weights {target}")
+    return 0

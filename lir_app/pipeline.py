@@ -1,0 +1,141 @@
+"""Pipeline: a recipe carried out on pixels, with networks that stay loaded between photos."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from lir_app.recipe import Recipe
+from lir_model.tasks import Size
+
+if TYPE_CHECKING:
+    from lir_model.restorer import Progress, Region, Restorer
+
+Array = np.ndarray[Any, Any]
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """What the last step of a recipe started from and what it made of it at full strength.
+
+    Keeping both lets the strength of the last step change without computing again.
+    """
+
+    base: Array
+    restored: Array
+
+    def at(self, strength: float) -> Array:
+        """The result at a strength of 0 to 100."""
+        from lir_model.restorer import blend
+
+        return blend(self.base, self.restored, strength)
+
+
+class Pipeline:
+    """Carries out recipes. Loads each network when it is first needed and keeps it.
+
+    Args:
+        device, precision, tile: as for ``Restorer``.
+        weights: a weights file to use for every step instead of the ones that ship.
+        on_notice: is told what a person should know, such as a fall-back to the CPU.
+    """
+
+    def __init__(
+        self,
+        *,
+        device: str = "auto",
+        precision: str = "auto",
+        tile: str | int = "auto",
+        weights: Path | None = None,
+        on_notice: Callable[[str], None] | None = None,
+    ) -> None:
+        self._device, self._precision, self._tile = device, precision, tile
+        self._weights, self._on_notice = weights, on_notice
+        self._restorers: dict[tuple[str, Size | None], Restorer] = {}
+
+    def restorer(self, task: str, size: Size | None) -> Restorer:
+        """The restorer of a task, loaded once.
+
+        Raises:
+            WeightsError: the task has no weights of that size.
+            DeviceError: the device or the precision is not to be had.
+        """
+        from lir_model.restorer import Restorer
+
+        key = (task, size)
+        if key not in self._restorers:
+            self._restorers[key] = Restorer(
+                task,
+                size,
+                device=self._device,
+                precision=self._precision,
+                tile=self._tile,
+                weights=self._weights,
+                on_notice=self._on_notice,
+            )
+        return self._restorers[key]
+
+    def run(
+        self,
+        pixels: Array,
+        recipe: Recipe,
+        *,
+        region: Region | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Outcome:
+        """Applies the steps in order.
+
+        Args:
+            pixels: as for ``Restorer.restore``.
+            recipe: with at least one step.
+            region: the part of the result that is wanted. Steps before the last run on the whole picture.
+            on_progress: is told the progress over all steps together.
+            cancelled: asked once a tile.
+
+        Raises:
+            LIRError: whatever a restorer raises, ``Cancelled`` included.
+        """
+        clock = _Clock(len(recipe.steps), on_progress)
+        base = pixels
+        for number, step in enumerate(recipe.steps):
+            restorer = self.restorer(step.task, recipe.size)
+            last = number == len(recipe.steps) - 1
+            restored = restorer.restore(
+                base, region=region if last else None, on_progress=clock.of_step(number), cancelled=cancelled
+            )
+            if last:
+                if region is not None:
+                    base = base[region.top : region.top + region.height, region.left : region.left + region.width]
+                return Outcome(base, restored)
+            base = Outcome(base, restored).at(step.strength)
+        raise ValueError("a recipe needs at least one step")
+
+
+class _Clock:
+    """Turns the progress of each step into that of the whole recipe."""
+
+    def __init__(self, steps: int, report: Callable[[Progress], None] | None) -> None:
+        self._steps, self._report = steps, report
+        self._start = time.monotonic()
+
+    def of_step(self, number: int) -> Callable[[Progress], None] | None:
+        report = self._report
+        if report is None:
+            return None
+
+        def tell(progress: Progress) -> None:
+            from lir_model.restorer import Progress
+
+            done = number * progress.total + progress.done
+            total = self._steps * progress.total
+            passed = time.monotonic() - self._start
+            left = passed * (total - done) / done if done else None
+            report(Progress(done, total, left))
+
+        return tell
