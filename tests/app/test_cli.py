@@ -1,0 +1,205 @@
+"""The ``lir`` command, on real files with the weights that ship."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from lir_app.cli import main
+from lir_model import Restorer
+from lir_model.network import LIR, SIZES
+
+
+@pytest.fixture
+def clean() -> Image.Image:
+    y, x = np.mgrid[0:96, 0:120]
+    channels = (60 + x, 200 - y, 90 + 40 * (x // 24 % 2))
+    return Image.fromarray(np.stack(channels, axis=2).astype(np.uint8))
+
+
+@pytest.fixture
+def noisy(clean: Image.Image, tmp_path: Path) -> Path:
+    noise = np.random.default_rng(0).normal(0, 25, (96, 120, 3))
+    path = tmp_path / "noisy.png"
+    Image.fromarray((np.asarray(clean) + noise).clip(0, 255).astype(np.uint8)).save(path)
+    return path
+
+
+def psnr(path: Path, clean: Image.Image) -> float:
+    error = np.asarray(Image.open(path).convert("RGB"), dtype=float) - np.asarray(clean)
+    return float(10 * np.log10(255**2 / (error**2).mean()))
+
+
+def restore(*arguments: object) -> int:
+    return main(["restore", *map(str, arguments)])
+
+
+def test_a_noisy_photo_comes_back_clean(noisy: Path, clean: Image.Image) -> None:
+    assert restore(noisy, "--task", "denoise") == 0
+    assert psnr(noisy.with_name("noisy-denoise.png"), clean) > psnr(noisy, clean) + 8
+
+
+def test_strength_lies_between_the_input_and_the_full_result(noisy: Path, clean: Image.Image, tmp_path: Path) -> None:
+    for strength in (0, 50, 100):
+        restore(noisy, "--task", f"denoise:{strength}", "-o", tmp_path / f"{strength}.png")
+    none, half, full = (psnr(tmp_path / f"{strength}.png", clean) for strength in (0, 50, 100))
+    assert none == pytest.approx(psnr(noisy, clean))
+    assert none + 2 < half < full
+
+
+def test_the_suffix_of_the_output_decides_its_format(noisy: Path, tmp_path: Path) -> None:
+    assert restore(noisy, "--task", "denoise", "-o", tmp_path / "out.webp") == 0
+    assert Image.open(tmp_path / "out.webp").format == "WEBP"
+
+
+def test_a_folder_goes_to_a_folder_that_is_made(noisy: Path, tmp_path: Path) -> None:
+    out = tmp_path / "deep" / "out"
+    assert restore(noisy.parent, "--task", "denoise", "-o", out, "--format", "jpeg", "--name", "{stem}_clean") == 0
+    assert [path.name for path in out.iterdir()] == ["noisy_clean.jpg"]
+
+
+def test_one_bad_file_gets_one_line_and_the_batch_goes_on(noisy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = noisy.with_name("a-bad.jpg")
+    bad.write_bytes(b"\xff\xd8\xff not a jpeg")
+    assert restore(noisy.parent, "--task", "denoise", "--quiet") == 1
+    assert noisy.with_name("noisy-denoise.png").exists()
+    errors = capsys.readouterr().err.strip().splitlines()
+    assert len(errors) == 1
+    assert str(bad) in errors[0]
+
+
+def test_a_taken_name_is_never_written_over_unasked(noisy: Path) -> None:
+    target = noisy.with_name("noisy-denoise.png")
+    target.write_bytes(b"precious")
+    assert restore(noisy, "--task", "denoise") == 0
+    assert target.read_bytes() == b"precious"
+    assert restore(noisy, "--task", "denoise", "--on-conflict", "skip") == 0
+    assert target.read_bytes() == b"precious"
+    assert restore(noisy, "--task", "denoise", "--on-conflict", "overwrite") == 0
+    assert Image.open(target).size == (120, 96)
+
+
+def test_json_says_for_each_file_what_became_of_it(noisy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missing = noisy.with_name("missing.jpg")
+    assert restore(noisy, missing, "--task", "denoise:80", "--json", "--device", "cpu") == 1
+    done, failed = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert done["status"] == "done"
+    assert done["output"] == str(noisy.with_name("noisy-denoise.png"))
+    assert (done["width"], done["height"], done["device"]) == (120, 96, "cpu")
+    assert failed["status"] == "failed"
+    assert str(missing) in failed["error"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--task", "sharpen"],
+        ["--task", "denoise:200"],
+        ["--task", "denoise", "--name", "{nothing}"],
+        ["--task", "denoise", "--quality", "0"],
+        ["--task", "denoise", "-o", "out.xyz"],
+        ["--task", "denoise", "-o", "out.png", "--format", "jpeg"],
+        [],
+    ],
+)
+def test_wrong_usage_ends_with_2(noisy: Path, arguments: list[str]) -> None:
+    try:
+        code = restore(noisy, *arguments)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    assert code == 2
+
+
+def test_an_interrupt_ends_with_130_and_leaves_no_file(tmp_path: Path) -> None:
+    big = tmp_path / "big.png"
+    Image.fromarray(np.random.default_rng(0).integers(0, 256, (2000, 3000, 3), dtype=np.uint8)).save(big)
+    command = [
+        sys.executable,
+        "-m",
+        "lir_app.cli",
+        "restore",
+        str(big),
+        "--task",
+        "denoise",
+        "-o",
+        str(tmp_path / "out.png"),
+    ]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONUNBUFFERED": "1"})
+    time.sleep(6)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(60) == 130
+    assert [path.name for path in tmp_path.iterdir()] == ["big.png"]
+
+
+def test_evaluate_scores_input_and_result(noisy: Path, clean: Image.Image, capsys: pytest.CaptureFixture[str]) -> None:
+    truth = noisy.with_name("truth.png")
+    clean.save(truth)
+    assert main(["evaluate", str(noisy), str(truth), "--task", "denoise", "--json"]) == 0
+    mean = json.loads(capsys.readouterr().out)["mean"]
+    assert mean["input"]["psnr"] == pytest.approx(psnr(noisy, clean))
+    assert mean["result"]["psnr"] > mean["input"]["psnr"] + 8
+    assert mean["result"]["ssim"] > mean["input"]["ssim"]
+    assert mean["result"]["psnr_y"] > mean["result"]["psnr"]
+
+
+def test_evaluate_wants_a_clean_photo_for_each_degraded_one(
+    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "clean").mkdir()
+    Image.new("RGB", (8, 8)).save(tmp_path / "clean" / "other.png")
+    assert main(["evaluate", str(noisy.parent), str(tmp_path / "clean"), "--task", "denoise"]) == 1
+    assert str(noisy) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["noise", "rain", "haze", "blur"])
+def test_degrade_makes_the_same_file_from_the_same_seed(clean: Image.Image, tmp_path: Path, kind: str) -> None:
+    clean.save(tmp_path / "clean.png")
+    for name in ("one.png", "two.png"):
+        arguments = ["degrade", tmp_path / "clean.png", "--kind", kind, "--seed", 4, "-o", tmp_path / name]
+        assert main([*map(str, arguments)]) == 0
+    assert (tmp_path / "one.png").read_bytes() == (tmp_path / "two.png").read_bytes()
+    assert psnr(tmp_path / "one.png", clean) < 45
+
+
+def test_an_imported_checkpoint_restores(noisy: Path, tmp_path: Path) -> None:
+    from tests.model.naive_network import NaiveLIR
+
+    torch.manual_seed(0)
+    checkpoint, target = tmp_path / "published.pth", tmp_path / "own.safetensors"
+    torch.save({"params": NaiveLIR(SIZES["fast"]).state_dict()}, checkpoint)
+    assert main(["import-weights", str(checkpoint), "--task", "derain", "-o", str(target)]) == 0
+    assert restore(noisy, "--task", "derain", "--weights", target) == 0
+
+
+def test_models_lists_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "--json"]) == 0
+    cards = json.loads(capsys.readouterr().out)
+    denoise = next(card for card in cards if (card["task"], card["size"]) == ("denoise", "fast"))
+    assert denoise["parameters"] == sum(p.numel() for p in LIR(SIZES["fast"]).parameters())
+
+
+def test_devices_names_the_automatic_choice(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices"]) == 0
+    assert "automatic" in capsys.readouterr().out
+
+
+def test_training_on_own_photos_gives_weights_that_restore(tmp_path: Path, noisy: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    for i in range(2):
+        pixels = np.random.default_rng(i).integers(0, 256, (140, 150, 3), dtype=np.uint8)
+        Image.fromarray(pixels).save(data / f"{i}.png")
+    run = ["train", "--task", "derain", "--data", data, "--minutes", "0.03", "--batch", 1, "-o", tmp_path / "run"]
+    assert main([*map(str, run)]) == 0
+    weights = tmp_path / "run" / "derain-fast.safetensors"
+    assert Restorer("derain", weights=weights).restore(np.asarray(Image.open(noisy))).shape == (96, 120, 3)

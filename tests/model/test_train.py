@@ -1,0 +1,83 @@
+"""Training: it learns, it survives being killed, and it draws what it says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from torch import Generator, Tensor
+
+from lir_model.crops import Crops, Scenes
+from lir_model.train import Report, Training, TrainingPlan, held_out_score
+
+PLAN = TrainingPlan("noise", "fast", minutes=0.05, batch=1, warmup=1)
+
+
+@pytest.fixture(scope="module")
+def pictures() -> list[Tensor]:
+    generator = Generator().manual_seed(0)
+    return [torch.randint(0, 256, (3, 150, 170), generator=generator, dtype=torch.uint8) for _ in range(2)]
+
+
+def test_a_run_ends_with_its_minutes_and_leaves_a_log_that_can_be_plotted(
+    pictures: list[Tensor], tmp_path: Path
+) -> None:
+    reports: list[Report] = []
+    crops = Crops(pictures)
+    Training(PLAN, crops, tmp_path, None).run(held_out_score(crops, PLAN, 1), reports.append, report_every=1)
+    lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    assert lines[-1]["seconds_left"] == 0
+    assert lines[-1]["score"] > 0
+    assert [line["step"] for line in lines] == [report.step for report in reports]
+
+
+def test_a_killed_run_goes_on_where_it_was(pictures: list[Tensor], tmp_path: Path) -> None:
+    first = Training(PLAN, Crops(pictures), tmp_path, None)
+    first.run(report_every=1)
+    again = Training(PLAN, Crops(pictures), tmp_path, None)
+    assert again.step == first.step > 0
+    for a, b in zip(first.average.parameters(), again.average.parameters(), strict=True):
+        assert torch.equal(a, b)
+    again.run()
+    assert again.step == first.step, "its minutes were over already"
+
+
+def test_a_half_written_checkpoint_never_replaces_a_whole_one(
+    pictures: list[Tensor], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    training = Training(PLAN, Crops(pictures), tmp_path, None)
+    training.save()
+    whole = (tmp_path / "checkpoint.pt").read_bytes()
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("os.fsync", killed)
+    with pytest.raises(KeyboardInterrupt):
+        training.save()
+    assert (tmp_path / "checkpoint.pt").read_bytes() == whole
+
+
+def test_the_learning_rate_falls_to_zero_with_the_time_left(pictures: list[Tensor], tmp_path: Path) -> None:
+    reports: list[Report] = []
+    Training(PLAN, Crops(pictures), tmp_path, None).run(on_report=reports.append, report_every=0.1)
+    rates = [report.rate for report in reports]
+    assert rates == sorted(rates, reverse=True)
+    assert rates[-1] == pytest.approx(0, abs=1e-12)
+
+
+def test_crops_avoid_what_is_flat() -> None:
+    flat = torch.full((3, 400, 400), 128, dtype=torch.uint8)
+    textured = torch.randint(0, 256, (3, 400, 400), generator=Generator().manual_seed(1), dtype=torch.uint8)
+    drawn = Crops([flat, textured]).draw(32, 128, Generator().manual_seed(0))
+    assert (drawn.std((1, 2, 3)) > 0.05).float().mean() > 0.8
+
+
+def test_scenes_show_most_of_their_picture() -> None:
+    ramp = torch.arange(256, dtype=torch.uint8).expand(3, 200, 256)
+    drawn = Scenes([ramp]).draw(16, 128, Generator().manual_seed(0))
+    extent = drawn.amax((1, 2, 3)) - drawn.amin((1, 2, 3))
+    assert drawn.shape == (16, 3, 128, 128)
+    assert extent.min() > 0.35

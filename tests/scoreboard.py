@@ -1,0 +1,178 @@
+"""Writes docs/scoreboard.md from measured figures: python tests/scoreboard.py VAL [--peers] [--notes FILE].
+
+VAL holds the validation folders ``clean``, ``noise-real``, ``rain-heavy``, ``haze-indoor`` and ``blur-levin``; all but
+``clean`` have ``degraded`` and ``clean`` inside. Noise and shake are added to ``clean`` here, with fixed seeds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import torch
+
+from lir_app.commands.evaluate import eight_bit_rgb, pairs
+from lir_app.pipeline import Pipeline
+from lir_app.recipe import Recipe, Step
+from lir_model import metrics, weights
+from lir_model.degrade import eight_bits
+from lir_model.degrade.blur import convolve_reflected, shake_kernels
+from lir_model.degrade.noise import white_noise
+
+Array = np.ndarray[Any, Any]
+Pair = tuple[Array, Array]
+SCOREBOARD: Final = Path(__file__).parent.parent / "docs" / "scoreboard.md"
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A set of pictures, the task that restores it, what it is scored by and the best shift that is allowed for."""
+
+    name: str
+    task: str
+    folder: str
+    metric: str = "psnr"
+    shift: int = 0
+    white: float = 0.0
+    shake: bool = False
+    floor: str = ""
+    goal: str = ""
+
+
+TRIALS: Final = (
+    Trial("white noise 25", "denoise", "clean", white=25, floor="31.9", goal="32.6"),
+    Trial("noise-real", "denoise", "noise-real", floor="+2.3", goal="+3"),
+    Trial("rain-heavy", "derain", "rain-heavy", metric="psnr_y", floor="+10", goal="+14"),
+    Trial("haze-indoor", "dehaze", "haze-indoor", floor="20", goal="23.5"),
+    Trial("shake", "deblur", "clean", shake=True, floor="+1.5", goal="+3.5"),
+    Trial("blur-levin", "deblur", "blur-levin", shift=8, floor="+0.7", goal="+2"),
+)
+
+
+def _tensor(picture: Array) -> torch.Tensor:
+    return torch.from_numpy(picture.copy()).permute(2, 0, 1)[None] / 255
+
+
+def _array(picture: torch.Tensor) -> Array:
+    return (eight_bits(picture)[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
+
+
+def degraded_pairs(trial: Trial, val: Path) -> Iterator[Pair]:
+    """Degraded and clean pictures of a trial; what is synthetic is seeded by the picture's place."""
+    folder = val / trial.folder
+    if not (trial.white or trial.shake):
+        for degraded, clean in pairs(folder / "degraded", folder / "clean"):
+            yield eight_bit_rgb(degraded), eight_bit_rgb(clean)
+        return
+    kernels = shake_kernels(torch.Generator().manual_seed(2402), 8, torch.linspace(10, 30, 8))
+    for i, path in enumerate(sorted(folder.iterdir())):
+        clean = eight_bit_rgb(path)
+        picture, generator = _tensor(clean), torch.Generator().manual_seed(1368 + i)
+        if trial.shake:
+            picture = convolve_reflected(picture, kernels[i % 8][None])
+        sigma = trial.white or 2.0
+        yield _array(white_noise(picture, generator, torch.full((1, 1, 1, 1), sigma / 255))), clean
+
+
+def score(metric: str, shift: int, picture: Array, clean: Array) -> tuple[float, float]:
+    """The metric and SSIM; with a shift, the best over all whole-pixel shifts up to it, borders cut off."""
+    measure: Callable[[Array, Array], float] = getattr(metrics, metric)
+    if not shift:
+        return measure(picture, clean), metrics.ssim(picture, clean)
+    h, w = clean.shape[:2]
+    inside = clean[shift : h - shift, shift : w - shift]
+    shifted = [
+        picture[y : y + h - 2 * shift, x : x + w - 2 * shift]
+        for y in range(2 * shift + 1)
+        for x in range(2 * shift + 1)
+    ]
+    best = max(shifted, key=lambda candidate: measure(np.ascontiguousarray(candidate), inside))
+    return measure(best, inside), metrics.ssim(best, inside)
+
+
+@dataclass(frozen=True)
+class Row:
+    """Means over a trial's pictures."""
+
+    method: str
+    value: float
+    ssim: float
+    seconds: float | None
+
+
+def measure(trial: Trial, val: Path, methods: dict[str, Callable[[Array], Array]]) -> list[Row]:
+    """The input and every method on every picture of a trial."""
+    found: dict[str, list[tuple[float, float, float]]] = {name: [] for name in ("input", *methods)}
+    for degraded, clean in degraded_pairs(trial, val):
+        found["input"].append((*score(trial.metric, trial.shift, degraded, clean), 0.0))
+        for name, method in methods.items():
+            start = time.perf_counter()
+            restored = method(degraded)
+            seconds = (time.perf_counter() - start) / (clean.shape[0] * clean.shape[1] / 1e6)
+            found[name].append((*score(trial.metric, trial.shift, restored, clean), seconds))
+    rows = []
+    for name, values in found.items():
+        value, ssim, seconds = np.mean(values, axis=0)
+        rows.append(Row(name, float(value), float(ssim), None if name == "input" else float(seconds)))
+    return rows
+
+
+def ours(task: str) -> dict[str, Callable[[Array], Array]]:
+    """LIR in every size that has weights for the task."""
+
+    def method(size: weights.Size) -> Callable[[Array], Array]:
+        pipeline, recipe = Pipeline(), Recipe((Step(task),), size)
+        return lambda picture: pipeline.run(picture, recipe).at(100)
+
+    return {f"**LIR {size}**": method(size) for size in weights.available(task)}
+
+
+def table(trial: Trial, rows: list[Row]) -> str:
+    """A trial in Markdown."""
+    unit = "PSNR-Y" if trial.metric == "psnr_y" else "PSNR"
+    lines = [
+        f"### {trial.task}: {trial.name}",
+        "",
+        f"Floor {trial.floor} dB, goal {trial.goal} dB.",
+        "",
+        f"| method | {unit} | gain | SSIM | seconds per megapixel |",
+        "|---|---|---|---|---|",
+    ]
+    for row in rows:
+        seconds = "" if row.seconds is None else f"{row.seconds:.2f}"
+        lines.append(
+            f"| {row.method} | {row.value:.2f} | {row.value - rows[0].value:+.2f} | {row.ssim:.4f} | {seconds} |"
+        )
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("val", type=Path)
+    parser.add_argument("--peers", action="store_true", help="run the classical methods too (needs the extra 'peers')")
+    parser.add_argument("--only", action="append", choices=[trial.name for trial in TRIALS])
+    parser.add_argument("--notes", type=Path, default=SCOREBOARD.with_name("scoreboard-notes.md"))
+    parser.add_argument("--dry-run", action="store_true", help="print the tables, write nothing")
+    arguments = parser.parse_args()
+    peers: dict[str, dict[str, Callable[[Array], Array]]] = {}
+    if arguments.peers:
+        from tests.peers import PEERS
+
+        peers = PEERS
+    parts = []
+    for trial in TRIALS:
+        if arguments.only is None or trial.name in arguments.only:
+            parts.append(table(trial, measure(trial, arguments.val, ours(trial.task) | peers.get(trial.name, {}))))
+            print(parts[-1], end="\n\n", flush=True)
+    if not arguments.dry_run:
+        notes = arguments.notes.read_text(encoding="utf-8") if arguments.notes.exists() else ""
+        SCOREBOARD.write_text("\n\n".join((notes.strip(), *parts)) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
