@@ -1,0 +1,121 @@
+"""The comparison as a picture of its own: split or side by side, with labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from lir_app.ui.canvas import to_image
+from lir_app.ui.comparison import Comparison, Side
+from lir_app.ui.overlay import draw_label, draw_line, label_size
+from lir_app.ui.picture import Bytes, halved
+
+_GAP_COLOUR: Final = 32
+_LARGEST_IMAGE_SIDE: Final = 32767
+
+
+def render(
+    comparison: Comparison,
+    labels: tuple[str, str],
+    *,
+    side_by_side: bool,
+    upright: bool,
+    position: float,
+    max_side: int | None,
+) -> Bytes:
+    """Both sides in one picture, uint8 (h, w, 3).
+
+    Args:
+        comparison: what is compared.
+        labels: the words for Before and After.
+        side_by_side: both whole, beside each other (one above the other with a level divider); else split.
+        upright: the dividing line stands upright.
+        position: where the photo is split, as a fraction of its width or height.
+        max_side: the longer side of the result is at most this; None keeps full resolution.
+
+    Raises:
+        ValueError: there is no photo.
+    """
+    before, after = (comparison.composed(side) for side in (Side.BEFORE, Side.AFTER))
+    height, width = before.shape[:2]
+    gap = max(2, min(height, width) // 100) if side_by_side else 0
+    copies = 2 if side_by_side else 1
+    longest = max(copies * width + gap, height) if upright else max(width, copies * height + gap)
+    if max_side is not None and max_side < longest:
+        scale = max_side / longest
+        height, width, gap = (max(1, int(length * scale)) for length in (height, width, gap or 1))
+        before, after = (_reduced(side, height, width) for side in (before, after))
+    axis = 1 if upright else 0
+    if side_by_side:
+        spacer = np.full((height, gap, 3) if upright else (gap, width, 3), _GAP_COLOUR, np.uint8)
+        picture = np.concatenate([before, spacer, after], axis=axis)
+        edge = (width if upright else height) + gap
+    else:
+        edge = round(min(max(position, 0.0), 1.0) * before.shape[axis])
+        picture = np.concatenate(np.split(before, [edge], axis)[:1] + np.split(after, [edge], axis)[1:], axis=axis)
+    letters = max(11.0, min(height, width) / 36)
+    if not side_by_side:
+        _draw_divider(picture, edge, upright, max(1.5, letters / 7))
+    _draw_labels(picture, labels, edge, upright, letters, at_end=upright and not side_by_side)
+    return picture
+
+
+def _draw_divider(picture: Bytes, edge: int, upright: bool, thickness: float) -> None:
+    height, width = picture.shape[:2]
+    half = int(thickness) + 1
+    if upright:
+        area, line = QRect(edge - half, 0, 2 * half, height), QLineF(edge, 0, edge, height)
+    else:
+        area, line = QRect(0, edge - half, width, 2 * half), QLineF(0, edge, width, edge)
+    _paint_on(picture, area, partial(draw_line, line=line, width=thickness))
+
+
+def _draw_labels(
+    picture: Bytes, labels: tuple[str, str], edge: int, upright: bool, letters: float, *, at_end: bool
+) -> None:
+    height, width = picture.shape[:2]
+    rooms = [label_size(text, letters) for text in labels]
+    second_x = width - rooms[1][0] if at_end else float(edge if upright else 0)
+    second_y = 0.0 if upright else float(edge)
+    ends = (edge, width) if upright else (edge, height)
+    starts = (0, edge)
+    for text, room, corner, start, end in zip(
+        labels, rooms, ((0.0, 0.0), (second_x, second_y)), starts, ends, strict=True
+    ):
+        if room[0 if upright else 1] <= end - start:
+            area = QRect(int(corner[0]), int(corner[1]), round(room[0]) + 1, round(room[1]) + 1)
+            _paint_on(picture, area, partial(draw_label, text=text, corner=QPointF(*corner), pixels=letters))
+
+
+def _paint_on(picture: Bytes, area: QRect, paint: Callable[[QPainter], None]) -> None:
+    """Paint on a part of an array, in the coordinates of the array."""
+    height, width = picture.shape[:2]
+    area &= QRect(0, 0, width, height)
+    if area.isEmpty():
+        return
+    part = picture[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
+    image = to_image(part)
+    painter = QPainter(image)
+    painter.translate(-area.left(), -area.top())
+    paint(painter)
+    painter.end()
+    part[...] = _to_array(image)
+
+
+def _reduced(pixels: Bytes, height: int, width: int) -> Bytes:
+    """A smaller copy, every pixel averaged."""
+    while pixels.shape[0] >= 2 * height or max(pixels.shape[:2]) > _LARGEST_IMAGE_SIDE:
+        pixels = halved(pixels)
+    mode = Qt.TransformationMode.SmoothTransformation
+    return _to_array(to_image(pixels).scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
+
+
+def _to_array(image: QImage) -> Bytes:
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()

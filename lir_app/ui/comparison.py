@@ -1,0 +1,208 @@
+"""What is compared: the photo before and after, a reference, the strength; and the pixels each side shows."""
+
+from __future__ import annotations
+
+import enum
+import itertools
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+
+from lir_app.ui.picture import Bytes, Picture, Pixels
+from lir_app.ui.viewport import Region
+
+AMPLIFICATION: Final = 8
+_WEIGHT_BITS: Final = 7  # blending in 16-bit integers: 255 << 7 is the most that fits
+FULL_WEIGHT: Final = 1 << _WEIGHT_BITS
+_STRIP: Final = 256
+
+_serials = itertools.count()
+
+
+class Side(enum.Enum):
+    """What a part of the canvas shows."""
+
+    BEFORE = enum.auto()
+    AFTER = enum.auto()
+    DIFFERENCE = enum.auto()
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A rectangle of the photo for which everything that is compared is known.
+
+    Attributes:
+        region: where in the photo it lies.
+        shown: what is shown as Before: the photo, or a reference in its place.
+        before: the photo, to which strength 0 goes back.
+        after: the restored photo, or None where there is none.
+        serial: a number no other part has, by which what is made of this part can be kept.
+    """
+
+    region: Region
+    shown: Picture
+    before: Picture
+    after: Picture | None
+    serial: int = field(default_factory=lambda: next(_serials))
+
+    def pictures(self, side: Side, weight: int) -> tuple[Picture, ...]:
+        """The pictures that one side is made of at this weight."""
+        restored: tuple[Picture, ...] = (self.before,)
+        if self.after is not None and weight > 0:
+            restored = (self.after,) if weight == FULL_WEIGHT else (self.before, self.after)
+        return {Side.BEFORE: (self.shown,), Side.AFTER: restored, Side.DIFFERENCE: (self.shown, *restored)}[side]
+
+    def stamp(self, side: Side, weight: int, level: int) -> Hashable:
+        """Equal stamps, equal pixels."""
+        ready = min(level, *(picture.finest_missing - 1 for picture in self.pictures(side, weight)))
+        return self.serial, side, 0 if side is Side.BEFORE else weight, level, ready
+
+    def pixels(self, side: Side, weight: int, level: int, rows: slice, columns: slice) -> Bytes:
+        """A part of a level of one side, uint8, (h, w) or (h, w, 3)."""
+        windows = [picture.window(level, rows, columns) for picture in self.pictures(side, weight)]
+        if side is Side.BEFORE:
+            return windows[0]
+        shown, *restored = windows if side is Side.DIFFERENCE else [windows[0], *windows]
+        after = _blend(restored[0], restored[1], weight) if len(restored) > 1 else restored[0]
+        return after if side is Side.AFTER else _amplified(shown, after)
+
+
+class Comparison:
+    """The photo and what it is compared with."""
+
+    def __init__(self) -> None:
+        self._before: Picture | None = None
+        self._after: tuple[Region, Picture] | None = None
+        self._reference: Picture | None = None
+        self._parts: tuple[Part, ...] = ()
+        self._weight = FULL_WEIGHT
+
+    @property
+    def photo(self) -> Picture | None:
+        """The photo as it was."""
+        return self._before
+
+    @property
+    def meaningful(self) -> bool:
+        """There is something to compare the photo with."""
+        return self._after is not None or self._reference is not None
+
+    @property
+    def has_reference(self) -> bool:
+        """A reference stands in the place of Before."""
+        return self._reference is not None
+
+    @property
+    def refining(self) -> bool:
+        """Better pixels than those shown last are being made."""
+        return any(picture.refining for picture in self._pictures())
+
+    def set_photo(self, before: Pixels | None) -> None:
+        """Another photo, compared with nothing yet."""
+        picture = None if before is None else Picture(before)
+        self._replace(picture, None, None)
+
+    def set_after(self, after: Pixels | None, region: Region | None) -> None:
+        """The restored photo, or a patch of it for ``region``. ValueError where sizes do not agree."""
+        if after is None:
+            self._replace(self._before, None, self._reference)
+            return
+        photo = self._photo()
+        picture = Picture(after)
+        place = photo.region if region is None else Region(region.top, region.left, region.height, region.width)
+        if (picture.height, picture.width) != (place.height, place.width):
+            raise ValueError(f"The result is {after.shape[:2]}, its place {(place.height, place.width)}.")
+        if not (0 <= place.top <= photo.height - place.height and 0 <= place.left <= photo.width - place.width):
+            raise ValueError(f"{place} lies outside the photo of {photo.height} x {photo.width}.")
+        self._replace(self._before, (place, picture), self._reference)
+
+    def set_reference(self, reference: Pixels | None) -> None:
+        """Another picture in the place of Before. ValueError where sizes do not agree."""
+        if reference is None:
+            self._replace(self._before, self._after, None)
+            return
+        photo = self._photo()
+        if reference.shape[:2] != (photo.height, photo.width):
+            raise ValueError(f"The reference is {reference.shape[:2]}, the photo {(photo.height, photo.width)}.")
+        self._replace(self._before, self._after, Picture(reference))
+
+    def set_strength(self, percent: float) -> None:
+        """How much of the restored photo After shows, 0 to 100."""
+        self._weight = round(min(max(percent, 0.0), 100.0) / 100 * FULL_WEIGHT)
+
+    def parts(self, side: Side) -> tuple[Part, ...]:
+        """What one side is painted of, from the bottom up."""
+        return self._parts[:1] if side is Side.BEFORE else self._parts
+
+    def stamp(self, side: Side, level: int) -> Hashable:
+        """Equal stamps, equal pixels on that side."""
+        return tuple(part.stamp(side, self._weight, level) for part in self.parts(side))
+
+    @property
+    def weight(self) -> int:
+        """The strength as a weight from 0 to ``FULL_WEIGHT``."""
+        return self._weight
+
+    def composed(self, side: Side) -> Bytes:
+        """The whole of one side at full resolution, (h, w, 3)."""
+        photo = self._photo()
+        whole = np.empty((photo.height, photo.width, 3), np.uint8)
+        for part in self.parts(side):
+            place = part.region
+            for top in range(0, place.height, _STRIP):
+                rows = slice(top, min(top + _STRIP, place.height))
+                strip = part.pixels(side, self._weight, 0, rows, slice(0, place.width))
+                target = whole[place.top + rows.start : place.top + rows.stop, place.left : place.left + place.width]
+                target[...] = strip if strip.ndim == 3 else strip[..., None]
+        return whole
+
+    def _photo(self) -> Picture:
+        if self._before is None:
+            raise ValueError("There is no photo.")
+        return self._before
+
+    def _pictures(self) -> set[Picture]:
+        return {p for part in self._parts for p in (part.shown, part.before, part.after) if p is not None}
+
+    def _replace(self, before: Picture | None, after: tuple[Region, Picture] | None, reference: Picture | None) -> None:
+        former = self._pictures()
+        base = self._parts[0] if self._parts else None
+        self._before, self._after, self._reference = before, after, reference
+        if before is None:
+            self._parts = ()
+        else:
+            shown = reference or before
+            whole = after[1] if after and after[0] == before.region else None
+            if base is None or (base.before, base.shown, base.after) != (before, shown, whole):
+                base = Part(before.region, shown, before, whole)
+            self._parts = (base,)
+            if after and whole is None:
+                region, patch = after
+                self._parts = (base, Part(region, shown.crop(region), before.crop(region), patch))
+        for picture in former - self._pictures():
+            picture.cancel()
+
+
+def _blend(before: Bytes, after: Bytes, weight: int) -> Bytes:
+    before, after = _alike(before, after)
+    mixed = np.subtract(after, before, dtype=np.int16)
+    mixed *= np.int16(weight)
+    mixed += FULL_WEIGHT // 2
+    mixed >>= _WEIGHT_BITS
+    mixed += before
+    return mixed.astype(np.uint8)
+
+
+def _amplified(before: Bytes, after: Bytes) -> Bytes:
+    before, after = _alike(before, after)
+    difference = np.maximum(before, after) - np.minimum(before, after)
+    return np.minimum(np.multiply(difference, AMPLIFICATION, dtype=np.uint16), 255).astype(np.uint8)
+
+
+def _alike(one: Bytes, other: Bytes) -> tuple[Bytes, Bytes]:
+    """Both grey or both in colour."""
+    if one.ndim == other.ndim:
+        return one, other
+    return (one[..., None], other) if one.ndim == 2 else (one, other[..., None])

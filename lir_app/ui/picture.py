@@ -1,0 +1,142 @@
+"""A picture of any size, at the resolution the screen needs: a pyramid of halved copies, built when first wanted."""
+
+from __future__ import annotations
+
+import math
+import threading
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lir_app.ui.viewport import Region
+
+Pixels = NDArray[Any]
+Bytes = NDArray[np.uint8]
+
+_SMALLEST: Final = 64  # no level is made whose longer side would be below this
+_STRIP: Final = 64  # rows halved at a time: they stay in the cache, and a cancelled build ends soon
+
+
+class Picture:
+    """Pixels and their pyramid. Level ``n`` has one pixel for each square of ``2**n``.
+
+    Levels above 0 are averaged in a background thread when one is first asked for; until a level is there, ``window``
+    picks every n-th pixel of the finest one below it, so that nobody ever waits for the whole picture.
+    The pixels are not copied: they must not change as long as the picture is used.
+    """
+
+    def __init__(self, pixels: Pixels) -> None:
+        """Take an array (h, w) or (h, w, 3) of uint8 or uint16, sRGB; ValueError for anything else."""
+        if pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] != 3) or 0 in pixels.shape:
+            raise ValueError(f"A picture has the shape (h, w) or (h, w, 3), not {pixels.shape}.")
+        if pixels.dtype not in (np.uint8, np.uint16):
+            raise ValueError(f"A picture is uint8 or uint16, not {pixels.dtype}.")
+        self.pixels = pixels
+        self.height, self.width = pixels.shape[:2]
+        self.top_level = max(0, math.ceil(math.log2(max(self.height, self.width) / _SMALLEST)))
+        self._levels: list[Pixels] = [pixels]
+        self._builder: threading.Thread | None = None
+        self._cancelled = threading.Event()
+
+    @property
+    def region(self) -> Region:
+        """The whole of it."""
+        return Region(0, 0, self.height, self.width)
+
+    @property
+    def finest_missing(self) -> int:
+        """The lowest level that has not been averaged yet."""
+        return len(self._levels)
+
+    @property
+    def refining(self) -> bool:
+        """The background thread is at work."""
+        return self._builder is not None and self._builder.is_alive()
+
+    def level_for(self, zoom: float) -> int:
+        """The coarsest level that still has a pixel for each pixel of the screen at this zoom."""
+        return min(self.top_level, max(0, math.floor(-math.log2(zoom) + 1e-9)))
+
+    def size(self, level: int) -> tuple[int, int]:
+        """Height and width of a level."""
+        return -(-self.height >> level), -(-self.width >> level)
+
+    def crop(self, region: Region) -> Picture:
+        """A part as a picture of its own, sharing the pixels; the picture itself where the part is all of it."""
+        if region == self.region:
+            return self
+        rows = slice(region.top, region.top + region.height)
+        return Picture(self.pixels[rows, region.left : region.left + region.width])
+
+    def window(self, level: int, rows: slice, columns: slice) -> Bytes:
+        """A part of a level as uint8, (h, w) or (h, w, 3): what is averaged already, else samples."""
+        best = min(level, len(self._levels) - 1)
+        if best < level:
+            self._start()
+        skip = 1 << (level - best)
+        source = self._levels[best]
+        pick = (
+            slice(rows.start * skip, min(rows.stop * skip, source.shape[0]), skip),
+            slice(columns.start * skip, min(columns.stop * skip, source.shape[1]), skip),
+        )
+        part = source[pick]
+        if skip > 1 and part.ndim == 3:
+            # A channel at a time: numpy's innermost loop is then a row long instead of three values.
+            sampled = np.empty(part.shape, part.dtype)
+            for channel in range(3):
+                sampled[..., channel] = part[..., channel]
+            part = sampled
+        return part if part.dtype == np.uint8 else (part >> 8).astype(np.uint8)
+
+    def cancel(self) -> None:
+        """Let the background thread end at once; the levels that are there stay."""
+        self._cancelled.set()
+
+    def _start(self) -> None:
+        if self._builder is None and not self._cancelled.is_set():
+            self._builder = threading.Thread(target=self._build, name="picture-pyramid")
+            self._builder.start()
+
+    def _build(self) -> None:
+        while len(self._levels) <= self.top_level:
+            level = _halved(self._levels[-1], self._cancelled)
+            if level is None:
+                return
+            self._levels.append(level)
+
+
+def halved(pixels: Pixels) -> Bytes:
+    """Half the size, each pixel the mean of a square of four (of two or one at an odd edge), as uint8."""
+    level = _halved(pixels, threading.Event())
+    assert level is not None
+    return level
+
+
+def _halved(pixels: Pixels, cancelled: threading.Event) -> Bytes | None:
+    height, width = pixels.shape[:2]
+    level = np.empty(((height + 1) // 2, (width + 1) // 2, *pixels.shape[2:]), np.uint8)
+    for top in range(0, height, _STRIP):
+        if cancelled.is_set():
+            return None
+        _halve_strip(pixels[top : top + _STRIP], level[top // 2 : (top + _STRIP) // 2])
+    return level
+
+
+def _halve_strip(strip: Pixels, into: Bytes) -> None:
+    if strip.shape[0] % 2:
+        strip = np.concatenate([strip, strip[-1:]])
+    deep = strip.dtype == np.uint16
+    sums = np.add(strip[0::2], strip[1::2], dtype=np.uint32 if deep else np.uint16)
+    if sums.shape[1] % 2:
+        sums = np.concatenate([sums, sums[:, -1:]], axis=1)
+    # A channel at a time: numpy's innermost loop is then a row long instead of three values.
+    planes = [(sums, into)] if sums.ndim == 2 else [(sums[..., c], into[..., c]) for c in range(3)]
+    for plane, target in planes:
+        total = plane[:, 0::2] + plane[:, 1::2]
+        if deep:
+            total >>= 10
+        else:
+            total += 2
+            total >>= 2
+        target[...] = total
