@@ -63,9 +63,9 @@ class Canvas:
             background: the colour beside the picture.
             gap: the colour between the segments.
         """
-        level = _level(comparison, segments)
         painted: dict[Side, list[tuple[Segment, Hashable]]] = {side: [] for side in Side}
         for segment in segments:
+            level = comparison.level(segment.side, segment.zoom)
             stamp: Hashable = (segment.zoom, comparison.stamp(segment.side, level), background.rgb())
             painted[segment.side].append((segment, stamp))
         if size == self._image.size() and painted == self._painted:
@@ -83,6 +83,7 @@ class Canvas:
                 for rect in self._reuse(painter, side, segment, stamp):
                     painter.setClipRect(rect)
                     painter.fillRect(rect, background)
+                    level = comparison.level(side, segment.zoom)
                     for part in comparison.parts(side):
                         self._tiles.paint(painter, part, segment, rect, level=level, weight=comparison.weight)
         for rect in free:
@@ -100,9 +101,10 @@ class Canvas:
             if former_stamp == stamp:
                 shift = segment.origin - former.origin
                 valid = former.rect.translated(shift) & segment.rect
-                painter.setClipRect(valid)
-                painter.drawImage(valid.topLeft(), self._image, valid.translated(-shift))
-                missing = _without(missing, valid)
+                if not valid.isEmpty():
+                    painter.setClipRect(valid)
+                    painter.drawImage(valid.topLeft(), self._image, valid.translated(-shift))
+                    missing = _without(missing, valid)
         return missing
 
 
@@ -169,12 +171,6 @@ def to_image(pixels: Bytes) -> QImage:
     layout = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_RGB888
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, pixels.strides[0], layout).convertToFormat(QImage.Format.Format_RGB32)
-
-
-def _level(comparison: Comparison, segments: list[Segment]) -> int:
-    if comparison.photo is None or not segments:
-        return 0
-    return comparison.photo.level_for(segments[0].zoom)
 
 
 def _tiles_across(start: float, stop: float, scale: float, size: int) -> range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -14,6 +15,7 @@ from lir_app.ui.canvas import to_image
 from lir_app.ui.comparison import Comparison, Side
 from lir_app.ui.overlay import draw_label, draw_line, label_size
 from lir_app.ui.picture import Bytes, halved
+from lir_app.ui.viewport import Region
 
 _GAP_COLOUR: Final = 32
 _LARGEST_IMAGE_SIDE: Final = 32767
@@ -41,28 +43,44 @@ def render(
     Raises:
         ValueError: there is no photo.
     """
-    before, after = (comparison.composed(side) for side in (Side.BEFORE, Side.AFTER))
-    height, width = before.shape[:2]
-    gap = max(2, min(height, width) // 100) if side_by_side else 0
-    copies = 2 if side_by_side else 1
-    longest = max(copies * width + gap, height) if upright else max(width, copies * height + gap)
-    if max_side is not None and max_side < longest:
-        scale = max_side / longest
-        height, width, gap = (max(1, int(length * scale)) for length in (height, width, gap or 1))
-        before, after = (_reduced(side, height, width) for side in (before, after))
-    axis = 1 if upright else 0
+    if comparison.photo is None:
+        raise ValueError("There is no photo.")
     if side_by_side:
-        spacer = np.full((height, gap, 3) if upright else (gap, width, 3), _GAP_COLOUR, np.uint8)
-        picture = np.concatenate([before, spacer, after], axis=axis)
-        edge = (width if upright else height) + gap
+        picture, edge = _side_by_side(comparison, comparison.photo.region, upright)
     else:
-        edge = round(min(max(position, 0.0), 1.0) * before.shape[axis])
-        picture = np.concatenate(np.split(before, [edge], axis)[:1] + np.split(after, [edge], axis)[1:], axis=axis)
-    letters = max(11.0, min(height, width) / 36)
+        picture, edge = _split(comparison, comparison.photo.region, upright, position)
+    scale = 1.0 if max_side is None else max_side / max(picture.shape[:2])
+    if scale < 1:
+        picture, edge = _reduced(picture, scale), round(edge * scale)
+    letters = max(11.0, min(picture.shape[:2]) / 36)
     if not side_by_side:
         _draw_divider(picture, edge, upright, max(1.5, letters / 7))
     _draw_labels(picture, labels, edge, upright, letters, at_end=upright and not side_by_side)
     return picture
+
+
+def _side_by_side(comparison: Comparison, photo: Region, upright: bool) -> tuple[Bytes, int]:
+    """Both sides with a gap between them; and where the second begins."""
+    gap = max(2, min(photo.height, photo.width) // 100)
+    edge = (photo.width if upright else photo.height) + gap
+    height, width = (photo.height, edge + photo.width) if upright else (edge + photo.height, photo.width)
+    picture = np.full((height, width, 3), _GAP_COLOUR, np.uint8)
+    comparison.compose(Side.BEFORE, photo, picture[: photo.height, : photo.width])
+    comparison.compose(Side.AFTER, photo, picture[:, edge:] if upright else picture[edge:])
+    return picture, edge
+
+
+def _split(comparison: Comparison, photo: Region, upright: bool, position: float) -> tuple[Bytes, int]:
+    """Before up to the edge and After from there; and the edge."""
+    picture = np.empty((photo.height, photo.width, 3), np.uint8)
+    edge = round(min(max(position, 0.0), 1.0) * (photo.width if upright else photo.height))
+    if upright:
+        comparison.compose(Side.BEFORE, replace(photo, width=edge), picture[:, :edge])
+        comparison.compose(Side.AFTER, replace(photo, left=edge, width=photo.width - edge), picture[:, edge:])
+    else:
+        comparison.compose(Side.BEFORE, replace(photo, height=edge), picture[:edge])
+        comparison.compose(Side.AFTER, replace(photo, top=edge, height=photo.height - edge), picture[edge:])
+    return picture, edge
 
 
 def _draw_divider(picture: Bytes, edge: int, upright: bool, thickness: float) -> None:
@@ -107,8 +125,9 @@ def _paint_on(picture: Bytes, area: QRect, paint: Callable[[QPainter], None]) ->
     part[...] = _to_array(image)
 
 
-def _reduced(pixels: Bytes, height: int, width: int) -> Bytes:
+def _reduced(pixels: Bytes, scale: float) -> Bytes:
     """A smaller copy, every pixel averaged."""
+    height, width = (max(1, round(side * scale)) for side in pixels.shape[:2])
     while pixels.shape[0] >= 2 * height or max(pixels.shape[:2]) > _LARGEST_IMAGE_SIDE:
         pixels = halved(pixels)
     mode = Qt.TransformationMode.SmoothTransformation

@@ -392,10 +392,10 @@ class CompareView(QWidget):
             self._paint_labels(painter, view)
             if self._splitting:
                 self._paint_divider(painter, view)
-        if self._ring:
+        if self._ring and self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        if self._comparison.refining:
+        if self._comparison.refine():
             self._refining.start()
 
     def _greys(self) -> tuple[QColor, QColor]:
@@ -459,7 +459,7 @@ class CompareView(QWidget):
     def _paint_divider(self, painter: QPainter, view: Viewport) -> None:
         line = self._divider_line(view)
         draw_line(painter, line, 1.5)
-        ring = self.palette().color(QPalette.ColorRole.Highlight) if self._ring else None
+        ring = self.palette().color(QPalette.ColorRole.Highlight) if self._ring and self.hasFocus() else None
         draw_handle(painter, line.center(), self._upright, self._hot or self._drag == "divider", ring)
 
     def _divider_line(self, view: Viewport) -> QLineF:
@@ -530,7 +530,7 @@ class CompareView(QWidget):
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             event.ignore()
             return
-        self._show_ring(False)
+        self._ring = False
         left = event.button() == Qt.MouseButton.LeftButton
         self._drag_from = event.position()
         if left and not self._space and self._over_divider(event.position()):
@@ -577,7 +577,8 @@ class CompareView(QWidget):
             self._space = True
             self._update_cursor()
         else:
-            self._show_ring(True)
+            self._ring = True
+            self.update()
             x, y = _ARROWS[Qt.Key(event.key())]
             along = x if self._upright else y
             if self._splitting and along and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -594,22 +595,21 @@ class CompareView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
-        self._show_ring(event.reason() in _BY_KEYBOARD)
+        if event.reason() in _BY_KEYBOARD:
+            self._ring = True
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
         self._space = False
-        self._show_ring(False)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._ring = False
+        self.update()
 
     def _wants(self, event: QKeyEvent) -> bool:
         """The key does something here."""
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         return plain and self._viewport is not None and (event.key() in _ARROWS or event.key() == Qt.Key.Key_Space)
-
-    def _show_ring(self, shown: bool) -> None:
-        if shown != self._ring:
-            self._ring = shown
-            self.update()
 
     def _over_divider(self, position: QPointF) -> bool:
         if self._viewport is None or not self._splitting:

@@ -56,8 +56,11 @@ class Part:
 
     def stamp(self, side: Side, weight: int, level: int) -> Hashable:
         """Equal stamps, equal pixels."""
-        ready = min(level, *(picture.finest_missing - 1 for picture in self.pictures(side, weight)))
-        return self.serial, side, 0 if side is Side.BEFORE else weight, level, ready
+        return self.serial, side, 0 if side is Side.BEFORE else weight, level, self.ready(side, weight, level)
+
+    def ready(self, side: Side, weight: int, level: int) -> bool:
+        """The level is there, averaged."""
+        return all(picture.has(min(level, picture.top_level)) for picture in self.pictures(side, weight))
 
     def pixels(self, side: Side, weight: int, level: int, rows: slice, columns: slice) -> Bytes:
         """A part of a level of one side, uint8, (h, w) or (h, w, 3)."""
@@ -94,10 +97,18 @@ class Comparison:
         """A reference stands in the place of Before."""
         return self._reference is not None
 
-    @property
-    def refining(self) -> bool:
-        """Better pixels than those shown last are being made."""
-        return any(picture.refining for picture in self._pictures())
+    def refine(self) -> bool:
+        """See to it that better pixels than those shown last are being made; whether some are still to come."""
+        to_come = [picture.refine() for picture in self._pictures()]
+        return any(to_come)
+
+    def level(self, side: Side, zoom: float) -> int:
+        """The level to paint a side of: the one for this zoom, or a coarser one for as long as it is not there yet."""
+        if self._before is None:
+            return 0
+        level = self._before.level_for(zoom)
+        ready = all(part.ready(side, self._weight, level) for part in self.parts(side))
+        return level if ready else min(level + 1, self._before.top_level)
 
     def set_photo(self, before: Pixels | None) -> None:
         """Another photo, compared with nothing yet."""
@@ -145,18 +156,18 @@ class Comparison:
         """The strength as a weight from 0 to ``FULL_WEIGHT``."""
         return self._weight
 
-    def composed(self, side: Side) -> Bytes:
-        """The whole of one side at full resolution, (h, w, 3)."""
-        photo = self._photo()
-        whole = np.empty((photo.height, photo.width, 3), np.uint8)
+    def compose(self, side: Side, region: Region, into: Bytes) -> None:
+        """Write a part of one side at full resolution into an array (height, width, 3) of that part's size."""
         for part in self.parts(side):
             place = part.region
-            for top in range(0, place.height, _STRIP):
-                rows = slice(top, min(top + _STRIP, place.height))
-                strip = part.pixels(side, self._weight, 0, rows, slice(0, place.width))
-                target = whole[place.top + rows.start : place.top + rows.stop, place.left : place.left + place.width]
+            top, bottom = _overlap(region.top, region.height, place.top, place.height)
+            left, right = _overlap(region.left, region.width, place.left, place.width)
+            columns = slice(left - place.left, right - place.left)
+            for start in range(top, bottom, _STRIP):
+                stop = min(start + _STRIP, bottom)
+                strip = part.pixels(side, self._weight, 0, slice(start - place.top, stop - place.top), columns)
+                target = into[start - region.top : stop - region.top, left - region.left : right - region.left]
                 target[...] = strip if strip.ndim == 3 else strip[..., None]
-        return whole
 
     def _photo(self) -> Picture:
         if self._before is None:
@@ -199,6 +210,12 @@ def _amplified(before: Bytes, after: Bytes) -> Bytes:
     before, after = _alike(before, after)
     difference = np.maximum(before, after) - np.minimum(before, after)
     return np.minimum(np.multiply(difference, AMPLIFICATION, dtype=np.uint16), 255).astype(np.uint8)
+
+
+def _overlap(start: int, length: int, other_start: int, other_length: int) -> tuple[int, int]:
+    """Where two stretches overlap: from, to; the same twice where they do not."""
+    first = max(start, other_start)
+    return first, max(first, min(start + length, other_start + other_length))
 
 
 def _alike(one: Bytes, other: Bytes) -> tuple[Bytes, Bytes]:

@@ -21,8 +21,8 @@ _STRIP: Final = 64  # rows halved at a time: they stay in the cache, and a cance
 class Picture:
     """Pixels and their pyramid. Level ``n`` has one pixel for each square of ``2**n``.
 
-    Levels above 0 are averaged in a background thread when one is first asked for; until a level is there, ``window``
-    picks every n-th pixel of the finest one below it, so that nobody ever waits for the whole picture.
+    Levels above 0 are averaged in a background thread that ``refine`` starts; until a level is there, ``window`` picks
+    every n-th pixel of the finest one below it, so that nobody ever waits for the whole picture.
     The pixels are not copied: they must not change as long as the picture is used.
     """
 
@@ -36,6 +36,7 @@ class Picture:
         self.height, self.width = pixels.shape[:2]
         self.top_level = max(0, math.ceil(math.log2(max(self.height, self.width) / _SMALLEST)))
         self._levels: list[Pixels] = [pixels]
+        self._wanted = 0
         self._builder: threading.Thread | None = None
         self._cancelled = threading.Event()
 
@@ -44,15 +45,18 @@ class Picture:
         """The whole of it."""
         return Region(0, 0, self.height, self.width)
 
-    @property
-    def finest_missing(self) -> int:
-        """The lowest level that has not been averaged yet."""
-        return len(self._levels)
+    def has(self, level: int) -> bool:
+        """The level has been averaged."""
+        return level < len(self._levels)
 
-    @property
-    def refining(self) -> bool:
-        """The background thread is at work."""
-        return self._builder is not None and self._builder.is_alive()
+    def refine(self) -> bool:
+        """See to it that the levels asked for are being averaged; whether some are still to come."""
+        if self.has(self._wanted) or self._cancelled.is_set():
+            return False
+        if self._builder is None:
+            self._builder = threading.Thread(target=self._build, name="picture-pyramid")
+            self._builder.start()
+        return True
 
     def level_for(self, zoom: float) -> int:
         """The coarsest level that still has a pixel for each pixel of the screen at this zoom."""
@@ -71,9 +75,8 @@ class Picture:
 
     def window(self, level: int, rows: slice, columns: slice) -> Bytes:
         """A part of a level as uint8, (h, w) or (h, w, 3): what is averaged already, else samples."""
+        self._wanted = max(self._wanted, level)
         best = min(level, len(self._levels) - 1)
-        if best < level:
-            self._start()
         skip = 1 << (level - best)
         source = self._levels[best]
         pick = (
@@ -92,11 +95,6 @@ class Picture:
     def cancel(self) -> None:
         """Let the background thread end at once; the levels that are there stay."""
         self._cancelled.set()
-
-    def _start(self) -> None:
-        if self._builder is None and not self._cancelled.is_set():
-            self._builder = threading.Thread(target=self._build, name="picture-pyramid")
-            self._builder.start()
 
     def _build(self) -> None:
         while len(self._levels) <= self.top_level:
