@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from lir_app.ui.canvas import to_image
@@ -55,7 +55,7 @@ def render(
     letters = max(11.0, min(picture.shape[:2]) / 36)
     if not side_by_side:
         _draw_divider(picture, edge, upright, max(1.5, letters / 7))
-    _draw_labels(picture, labels, edge, upright, letters, at_end=upright and not side_by_side)
+    _draw_labels(picture, labels, edge, upright, letters, at_end=not side_by_side)
     return picture
 
 
@@ -96,18 +96,18 @@ def _draw_divider(picture: Bytes, edge: int, upright: bool, thickness: float) ->
 def _draw_labels(
     picture: Bytes, labels: tuple[str, str], edge: int, upright: bool, letters: float, *, at_end: bool
 ) -> None:
+    """A label in the top left corner of each part, the second ``at_end`` of the picture: where its side is pure."""
     height, width = picture.shape[:2]
-    rooms = [label_size(text, letters) for text in labels]
-    second_x = width - rooms[1][0] if at_end else float(edge if upright else 0)
-    second_y = 0.0 if upright else float(edge)
-    ends = (edge, width) if upright else (edge, height)
-    starts = (0, edge)
-    for text, room, corner, start, end in zip(
-        labels, rooms, ((0.0, 0.0), (second_x, second_y)), starts, ends, strict=True
-    ):
-        if room[0 if upright else 1] <= end - start:
-            area = QRect(int(corner[0]), int(corner[1]), round(room[0]) + 1, round(room[1]) + 1)
-            _paint_on(picture, area, partial(draw_label, text=text, corner=QPointF(*corner), pixels=letters))
+    axis = 0 if upright else 1
+    end = (width, height)[axis]
+    for text, start, stop, last in ((labels[0], 0, edge, False), (labels[1], edge, end, at_end)):
+        room = label_size(text, letters)
+        if room[axis] > stop - start:
+            continue  # the part is too small for it
+        along = stop - room[axis] if last else float(start)
+        corner = QPointF(along, 0) if upright else QPointF(0, along)
+        area = QRectF(corner, QSizeF(*room)).toAlignedRect()
+        _paint_on(picture, area, partial(draw_label, text=text, corner=corner, pixels=letters))
 
 
 def _paint_on(picture: Bytes, area: QRect, paint: Callable[[QPainter], None]) -> None:
