@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -50,7 +51,8 @@ _INSIDE: Final = (
     (".sg.conv.", ".gate.views."),
     (".sg.gamma", ".gate.scale"),
 )
-_FIXED_KERNEL: Final = re.compile(r"(sobel|lapla|edge|roberts|gauss)[^.]*(\.weight)?$", re.IGNORECASE)
+_FIXED_KERNEL: Final = re.compile(r"\.stage[2-5]\.0\.(?!(alpha|beta)$)")
+"""Whatever an adaptive filter stores beside its learned scalars: Sobel_x, Laplation, Edge and so on."""
 
 
 def rename(published: str) -> str:
@@ -65,7 +67,7 @@ def rename(published: str) -> str:
     return name
 
 
-def _parameters_in(checkpoint: object) -> Mapping[str, Any]:
+def _parameters_in(checkpoint: object) -> Mapping[Any, Any]:
     for key in ("params_ema", "params"):
         if isinstance(checkpoint, Mapping) and isinstance(checkpoint.get(key), Mapping):
             return checkpoint[key]
@@ -74,13 +76,18 @@ def _parameters_in(checkpoint: object) -> Mapping[str, Any]:
     raise WeightsError("it holds no table of parameters")
 
 
-def translate(parameters: Mapping[str, Any]) -> dict[str, Tensor]:
-    """Published names and tensors to the names used here; stored fixed kernels are left out."""
+def translate(parameters: Mapping[Any, Any]) -> dict[str, Tensor]:
+    """Published names to the names used here, tensors in float32; stored fixed kernels are left out."""
     return {
-        rename(name): value
+        rename(name): value.detach().float()
         for name, value in parameters.items()
-        if isinstance(value, Tensor) and not _FIXED_KERNEL.search(name)
+        if isinstance(name, str) and isinstance(value, Tensor) and not _FIXED_KERNEL.search(name)
     }
+
+
+@cache
+def _shapes(size: Size) -> dict[str, torch.Size]:
+    return {name: tensor.shape for name, tensor in LIR(SIZES[size]).state_dict().items()}
 
 
 def size_of(parameters: Mapping[str, Tensor]) -> Size:
@@ -90,15 +97,14 @@ def size_of(parameters: Mapping[str, Tensor]) -> Size:
         WeightsError: they fit none; names the first that are missing, unknown or of another shape.
     """
     complaints: list[list[str]] = []
-    for size, config in SIZES.items():
-        with torch.device("meta"):
-            wanted = LIR(config).state_dict()
+    for size in SIZES:
+        wanted = _shapes(size)
         missing = [f"{name} is missing" for name in wanted if name not in parameters]
         unknown = [f"{name} is unknown" for name in parameters if name not in wanted]
         misshapen = [
-            f"{name} is {tuple(parameters[name].shape)} instead of {tuple(tensor.shape)}"
-            for name, tensor in wanted.items()
-            if name in parameters and parameters[name].shape != tensor.shape
+            f"{name} is {tuple(parameters[name].shape)} instead of {tuple(shape)}"
+            for name, shape in wanted.items()
+            if name in parameters and parameters[name].shape != shape
         ]
         complaint = missing + misshapen + unknown
         if not complaint:

@@ -251,7 +251,8 @@ def _blocks(count: int, channels: int, grid: int, reduction: int) -> nn.Sequenti
 class LIR(nn.Module):
     """The network: ``(b, 3, h, w)`` sRGB values, nominally in [0, 1], to restored values of the same shape.
 
-    Height and width must be multiples of 32 and at least 128. The output is not clipped.
+    Height and width must be multiples of 32 and at least 128, or ``forward`` raises ValueError. The
+    output is not clipped.
     """
 
     def __init__(self, config: LIRConfig = SIZES["best"]) -> None:
@@ -275,6 +276,11 @@ class LIR(nn.Module):
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs leave it out
 
     def forward(self, image: Tensor) -> Tensor:
+        height, width = image.shape[-2:]
+        if min(height, width) < SMALLEST or height % MULTIPLE or width % MULTIPLE:
+            raise ValueError(
+                f"height and width must be multiples of {MULTIPLE} and at least {SMALLEST}, not {height} and {width}"
+            )
         f0 = self.head(image)
         lq = self.down1(self.encoder1(f0))
         b = self.bottleneck(self.down2(self.encoder2(lq)))
