@@ -1,0 +1,120 @@
+"""Messages as lines inside the window: nothing to click away before going on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from lir_app.ui.theme import UNIT, Theme
+
+_SHOWN_MILLISECONDS: Final = 8000
+_MOST_LINES: Final = 4
+
+
+class Kind(Enum):
+    """What a message is: decides its icon, its colour, and whether it goes by itself."""
+
+    INFO = "mdi6.information-outline"
+    DONE = "mdi6.check-circle-outline"
+    ERROR = "mdi6.alert-circle-outline"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One line for the person at the window.
+
+    Attributes:
+        text: what happened, and what to do.
+        kind: errors stay until closed.
+        action: label of a button on the line; empty for none.
+        run: what the button does.
+    """
+
+    text: str
+    kind: Kind = Kind.INFO
+    action: str = ""
+    run: Callable[[], None] | None = None
+
+
+class MessageArea(QWidget):
+    """The newest messages, one line each, at the top of the canvas; takes no room while there are none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: list[_Line] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+        theme.changed.connect(self._restyle)
+
+    def show_message(self, message: Message) -> None:
+        """Add a line; the oldest goes when there are too many."""
+        line = _Line(message, self._theme, self)
+        line.closed = lambda: self._remove(line)
+        self._lines.append(line)
+        self._layout.addWidget(line)
+        self.show()
+        while len(self._lines) > _MOST_LINES:
+            self._remove(self._lines[0])
+
+    @property
+    def texts(self) -> list[str]:
+        """The lines on display, oldest first."""
+        return [line.message.text for line in self._lines]
+
+    def _remove(self, line: _Line) -> None:
+        if line in self._lines:
+            self._lines.remove(line)
+            self._layout.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+            self.setVisible(bool(self._lines))
+
+    def _restyle(self) -> None:
+        for line in self._lines:
+            line.restyle()
+
+
+class _Line(QFrame):
+    def __init__(self, message: Message, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageLine")
+        self.message = message
+        self.closed: Callable[[], None] = self.hide
+        self._theme = theme
+        self._icon = QLabel(self)
+        text = QLabel(message.text, self)
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setAccessibleName(message.text)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.clicked.connect(lambda: self.closed())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(UNIT * 2, UNIT // 2, UNIT, UNIT // 2)
+        layout.setSpacing(UNIT)
+        layout.addWidget(self._icon)
+        layout.addWidget(text, 1)
+        if message.run is not None:
+            button = QPushButton(message.action, self)
+            button.clicked.connect(message.run)
+            layout.addWidget(button)
+        layout.addWidget(self._close)
+        self.restyle()
+        if message.kind is not Kind.ERROR:
+            QTimer.singleShot(_SHOWN_MILLISECONDS, self, lambda: self.closed())
+
+    def restyle(self) -> None:
+        look = self._theme.look
+        colour = {Kind.INFO: look.accent, Kind.DONE: look.good, Kind.ERROR: look.danger}[self.message.kind]
+        self._icon.setPixmap(self._theme.icon(self.message.kind.value, colour).pixmap(18, 18))
+        self._close.setIcon(self._theme.icon("mdi6.close"))

@@ -1,0 +1,231 @@
+"""The open photos and what is chosen for each: plain state, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from lir_app.photo import Photo
+from lir_app.recipe import Recipe, Step
+
+if TYPE_CHECKING:
+    from lir_model.restorer import Region
+
+KEPT_RESULTS: Final = 2
+"""Whole results kept for each photo, so that undo shows the one before without computing it again."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Whether and how strongly a task is applied.
+
+    Attributes:
+        task: name of the task.
+        on: whether it is applied.
+        strength: 0 to 100 percent; remembered while the task is off.
+    """
+
+    task: str
+    on: bool = False
+    strength: float = 100.0
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Everything chosen for a photo: the tasks in the order they are applied, and the size of the network.
+
+    Attributes:
+        tasks: one choice a task, in order.
+        fast: the small network; otherwise the large one for each task that has it.
+    """
+
+    tasks: tuple[Choice, ...] = ()
+    fast: bool = False
+
+    @property
+    def recipe(self) -> Recipe:
+        steps = tuple(Step(choice.task, choice.strength) for choice in self.tasks if choice.on)
+        return Recipe(steps, "fast" if self.fast else None)
+
+    def switched(self, task: str, on: bool) -> Choices:
+        """With one task on or off."""
+        return self._with(task, on=on)
+
+    def strengthened(self, task: str, strength: float) -> Choices:
+        """With another strength for one task."""
+        return self._with(task, strength=strength)
+
+    def moved(self, task: str, index: int) -> Choices:
+        """With one task at another place in the order."""
+        rest = [choice for choice in self.tasks if choice.task != task]
+        rest[index:index] = [choice for choice in self.tasks if choice.task == task]
+        return replace(self, tasks=tuple(rest))
+
+    def only(self, task: str) -> Choices:
+        """With this task alone on, at full strength."""
+        return replace(self, tasks=tuple(Choice(choice.task, choice.task == task) for choice in self.tasks))
+
+    def _with(self, task: str, **changes: float | bool) -> Choices:
+        return replace(self, tasks=tuple(replace(c, **changes) if c.task == task else c for c in self.tasks))  # type: ignore[arg-type]
+
+
+def computed(recipe: Recipe) -> Recipe:
+    """The recipe whose result has to be computed: the strength of the last step is blended afterwards, at no cost."""
+    if not recipe.steps:
+        return recipe
+    return replace(recipe, steps=(*recipe.steps[:-1], replace(recipe.steps[-1], strength=100.0)))
+
+
+def last_strength(recipe: Recipe) -> float:
+    """Strength of the last step; 100 where there is none."""
+    return recipe.steps[-1].strength if recipe.steps else 100.0
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """A restored photo, or a part of it, before the strength of its last step is applied.
+
+    Attributes:
+        recipe: what was computed, the last step at full strength.
+        base: what the last step worked on, pixels of the same shape and dtype as ``pixels``.
+        pixels: the last step's output at full strength.
+        region: the part of the photo these pixels are; None for the whole.
+    """
+
+    recipe: Recipe
+    base: np.ndarray
+    pixels: np.ndarray
+    region: Region | None = None
+
+
+class State(Enum):
+    """Where an open photo stands."""
+
+    READY = "ready"
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(eq=False)
+class Document:
+    """One open photo.
+
+    Attributes:
+        number: unique while the program runs.
+        path: its file; for a pasted picture, a name in no folder.
+        choices: what to do with it.
+        photo: its pixels, once read.
+        thumbnail: ``(h, w, 3)`` uint8, once read.
+        progress: 0 to 1 while running.
+        seconds_left: estimate while running.
+        reason: why it failed.
+        results: whole results, oldest first.
+        preview: the part restored ahead of the whole.
+        shown: the recipe of the whole result last shown, strength included: what saving would keep.
+        saved: the recipe last written to a file.
+        saved_path: that file.
+    """
+
+    number: int
+    path: Path
+    choices: Choices
+    photo: Photo | None = None
+    thumbnail: np.ndarray | None = None
+    state: State = State.READY
+    progress: float = 0.0
+    seconds_left: float | None = None
+    reason: str = ""
+    results: dict[Recipe, Result] = field(default_factory=dict)
+    preview: Result | None = None
+    shown: Recipe | None = None
+    saved: Recipe | None = None
+    saved_path: Path | None = None
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def pasted(self) -> bool:
+        """Whether it came from the clipboard and has no file yet."""
+        return not self.path.is_absolute()
+
+    @property
+    def busy(self) -> bool:
+        return self.state in {State.WAITING, State.RUNNING}
+
+    @property
+    def result(self) -> Result | None:
+        """The whole result for the choices as they are."""
+        return self.results.get(computed(self.choices.recipe))
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a whole result would be lost on closing."""
+        return self.shown is not None and self.shown != self.saved
+
+    def keep(self, result: Result) -> None:
+        """Take in a new result: a part as the preview, a whole one in place of the oldest kept."""
+        if result.region is not None:
+            self.preview = result
+            return
+        self.results.pop(result.recipe, None)
+        self.results[result.recipe] = result
+        while len(self.results) > KEPT_RESULTS:
+            del self.results[next(iter(self.results))]
+
+    def best_result(self) -> Result | None:
+        """What can be shown for the choices as they are: the whole result, else a preview that still holds."""
+        if not self.choices.recipe.steps:
+            return None
+        if self.result is not None:
+            return self.result
+        fits = self.preview is not None and self.preview.recipe == computed(self.choices.recipe)
+        return self.preview if fits else None
+
+    def note_shown(self) -> None:
+        """Remember what is on display, after choices or results changed."""
+        recipe = self.choices.recipe
+        if not recipe.steps:
+            self.shown = None
+        elif self.result is not None:
+            self.shown = recipe
+        if not self.busy and self.state is not State.FAILED:
+            self.state = State.DONE if recipe.steps and self.result is not None else State.READY
+
+
+class Session:
+    """The open photos in the order of the filmstrip, and which of them is on the canvas."""
+
+    def __init__(self) -> None:
+        self.documents: list[Document] = []
+        self.current: Document | None = None
+        self._count = 0
+
+    def add(self, path: Path, choices: Choices) -> Document:
+        """Append a photo."""
+        self._count += 1
+        document = Document(self._count, path, choices)
+        self.documents.append(document)
+        return document
+
+    def remove(self, document: Document) -> None:
+        """Take a photo out; its neighbour becomes current if it was."""
+        index = self.documents.index(document)
+        self.documents.remove(document)
+        if self.current is document:
+            self.current = self.documents[min(index, len(self.documents) - 1)] if self.documents else None
+
+    def find(self, path: Path) -> Document | None:
+        """The open photo of this file."""
+        return next((document for document in self.documents if document.path == path), None)
+
+    @property
+    def unsaved(self) -> list[Document]:
+        return [document for document in self.documents if document.unsaved]

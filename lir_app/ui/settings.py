@@ -1,0 +1,102 @@
+"""What the program remembers between runs: one table of settings, each checked when it is read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import QSettings
+
+T = TypeVar("T")
+
+ORGANISATION: Final = "LIR Studio"
+APPLICATION: Final = "LIR Studio"
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One remembered value.
+
+    Attributes:
+        key: its name in the store; the part before the slash groups it.
+        default: the value where nothing, or nothing usable, is stored.
+        cast: makes the value from decoded JSON; may raise ``TypeError``, ``ValueError``, ``KeyError``.
+        valid: whether a cast value can be used.
+    """
+
+    key: str
+    default: T
+    cast: Callable[[Any], T]
+    valid: Callable[[T], bool] = lambda _: True
+
+
+def _exactly(kind: type[T]) -> Callable[[Any], T]:
+    def cast(value: Any) -> T:
+        if type(value) is not kind:
+            raise TypeError(f"expected {kind.__name__}, found {type(value).__name__}")
+        return value
+
+    return cast
+
+
+def _one_of(*values: str) -> Callable[[str], bool]:
+    return lambda value: value in values
+
+
+def _strings(value: Any) -> tuple[str, ...]:
+    return tuple(_exactly(str)(item) for item in _exactly(list)(value))
+
+
+def _choices(value: Any) -> tuple[tuple[str, bool, float], ...]:
+    return tuple((_exactly(str)(task), _exactly(bool)(on), float(strength)) for task, on, strength in value)
+
+
+def _rates(value: Any) -> dict[str, float]:
+    return {_exactly(str)(key): float(rate) for key, rate in _exactly(dict)(value).items()}
+
+
+def _depth(value: Any) -> int | None:
+    return None if value is None else _exactly(int)(value)
+
+
+RECENT_LIMIT: Final = 12
+
+GEOMETRY: Final = Setting("window/geometry", "", _exactly(str))
+APPEARANCE: Final = Setting("window/appearance", "system", _exactly(str), _one_of("system", "dark", "light"))
+VIEW_MODE: Final = Setting("view/mode", "SPLIT", _exactly(str), _one_of("SPLIT", "SIDE_BY_SIDE", "DIFFERENCE", "BEFORE", "AFTER"))
+VIEW_LEVEL: Final = Setting("view/level_divider", False, _exactly(bool))
+RECENT: Final = Setting("files/recent", (), _strings, lambda paths: len(paths) <= RECENT_LIMIT)
+OPEN_FOLDER: Final = Setting("files/open_folder", "", _exactly(str))
+SAVE_FOLDER: Final = Setting("files/save_folder", "", _exactly(str))
+DEVICE: Final = Setting("restore/device", "auto", _exactly(str))
+FAST: Final = Setting("restore/fast", False, _exactly(bool))
+CHOICES: Final = Setting("restore/choices", (), _choices, lambda rows: all(0 <= row[2] <= 100 for row in rows))
+RATES: Final = Setting("restore/seconds_per_pixel", {}, _rates, lambda rates: all(0 < rate < 1 for rate in rates.values()))
+SAVE_FORMAT: Final = Setting("save/format", "keep", _exactly(str), _one_of("keep", "jpeg", "png", "tiff", "webp", "avif"))
+SAVE_QUALITY: Final = Setting("save/quality", 95, _exactly(int), lambda quality: 1 <= quality <= 100)
+SAVE_DEPTH: Final = Setting("save/depth", None, _depth, lambda depth: depth in (None, 8, 16))
+SAVE_METADATA: Final = Setting("save/metadata", True, _exactly(bool))
+SAVE_TEMPLATE: Final = Setting("save/template", "{stem}-{tasks}", _exactly(str), lambda template: "{stem}" in template)
+SAVE_CONFLICT: Final = Setting("save/conflict", "number", _exactly(str), _one_of("number", "skip", "overwrite"))
+
+
+class Settings:
+    """Reads and writes :class:`Setting` values as JSON, so that each comes back with the type it had."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
+
+    def __getitem__(self, setting: Setting[T]) -> T:
+        stored = self._store.value(setting.key)
+        if not isinstance(stored, str):
+            return setting.default
+        try:
+            value = setting.cast(json.loads(stored))
+        except (TypeError, ValueError, KeyError, AttributeError):
+            return setting.default
+        return value if setting.valid(value) else setting.default
+
+    def __setitem__(self, setting: Setting[T], value: T) -> None:
+        self._store.setValue(setting.key, json.dumps(value))
