@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final
 
 import numpy as np
 
 from lir_app.photo import Photo
+from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
-
-if TYPE_CHECKING:
-    from lir_model.restorer import Region
+from lir_app.ui.viewport import Region
 
 KEPT_RESULTS: Final = 2
 """Whole results kept for each photo, so that undo shows the one before without computing it again."""
+
+HELD_BYTES: Final = 1 << 30
+"""Most bytes of pixels held for photos that are not on the canvas."""
 
 
 @dataclass(frozen=True)
@@ -87,18 +89,16 @@ def last_strength(recipe: Recipe) -> float:
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """A restored photo, or a part of it, before the strength of its last step is applied.
+    """A restored photo, or a part of it.
 
     Attributes:
         recipe: what was computed, the last step at full strength.
-        base: what the last step worked on, pixels of the same shape and dtype as ``pixels``.
-        pixels: the last step's output at full strength.
+        outcome: the pixels, before the strength of the last step is applied.
         region: the part of the photo these pixels are; None for the whole.
     """
 
     recipe: Recipe
-    base: np.ndarray
-    pixels: np.ndarray
+    outcome: Outcome
     region: Region | None = None
 
 
@@ -136,7 +136,7 @@ class Document:
     path: Path
     choices: Choices
     photo: Photo | None = None
-    thumbnail: np.ndarray | None = None
+    thumbnail: np.ndarray[Any, Any] | None = None
     state: State = State.READY
     progress: float = 0.0
     seconds_left: float | None = None
@@ -207,6 +207,7 @@ class Session:
         self.documents: list[Document] = []
         self.current: Document | None = None
         self._count = 0
+        self._visited: list[Document] = []
 
     def add(self, path: Path, choices: Choices) -> Document:
         """Append a photo."""
@@ -215,12 +216,27 @@ class Session:
         self.documents.append(document)
         return document
 
-    def remove(self, document: Document) -> None:
-        """Take a photo out; its neighbour becomes current if it was."""
+    def activate(self, document: Document | None) -> None:
+        """Put a photo on the canvas, or none. Photos not looked at for long give their pixels back: the file has them."""
+        self.current = document
+        if document is not None:
+            self._visited = [*(d for d in self._visited if d is not document), document]
+        held = [d for d in self._visited if d.photo is not None and not d.pasted and not d.busy and d is not document]
+        excess = sum(d.photo.pixels.nbytes for d in held if d.photo) - HELD_BYTES
+        for old in held:
+            if excess <= 0:
+                break
+            excess -= old.photo.pixels.nbytes if old.photo else 0
+            old.photo = old.preview = None
+
+    def remove(self, document: Document) -> Document | None:
+        """Take a photo out; returns its neighbour, which should be current if it was."""
         index = self.documents.index(document)
         self.documents.remove(document)
+        self._visited = [d for d in self._visited if d is not document]
         if self.current is document:
-            self.current = self.documents[min(index, len(self.documents) - 1)] if self.documents else None
+            self.current = None
+        return self.documents[min(index, len(self.documents) - 1)] if self.documents else None
 
     def find(self, path: Path) -> Document | None:
         """The open photo of this file."""

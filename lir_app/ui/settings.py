@@ -65,7 +65,7 @@ RECENT_LIMIT: Final = 12
 
 GEOMETRY: Final = Setting("window/geometry", "", _exactly(str))
 APPEARANCE: Final = Setting("window/appearance", "system", _exactly(str), _one_of("system", "dark", "light"))
-VIEW_MODE: Final = Setting("view/mode", "SPLIT", _exactly(str), _one_of("SPLIT", "SIDE_BY_SIDE", "DIFFERENCE", "BEFORE", "AFTER"))
+VIEW_MODE: Final = Setting("view/mode", "split", _exactly(str), _one_of("split", "side-by-side", "difference", "before", "after"))
 VIEW_LEVEL: Final = Setting("view/level_divider", False, _exactly(bool))
 RECENT: Final = Setting("files/recent", (), _strings, lambda paths: len(paths) <= RECENT_LIMIT)
 OPEN_FOLDER: Final = Setting("files/open_folder", "", _exactly(str))

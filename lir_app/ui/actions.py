@@ -1,0 +1,157 @@
+"""Every command of the window: its words, icon and keys, in one table; menus and toolbar made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from lir_app.ui.theme import Theme
+
+Keys = QKeySequence.StandardKey | str | None
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command.
+
+    Attributes:
+        name: how code calls it.
+        text: how people call it; marked for translation by ``_tr``.
+        icon: Material Design icon.
+        keys: standard or written out; several written ones are parted by ``"; "``.
+        group: commands of one group exclude each other.
+        checkable: it is a state that is on or off.
+    """
+
+    name: str
+    text: str
+    icon: str = ""
+    keys: Keys = None
+    group: str = ""
+    checkable: bool = False
+
+
+def _tr(text: str) -> str:
+    """Marks a text of the table; it is translated when the actions are made."""
+    return text
+
+
+_Key = QKeySequence.StandardKey
+
+COMMANDS: Final = (
+    Command("open", _tr("&Open…"), "mdi6.folder-open-outline", _Key.Open),
+    Command("save", _tr("&Save"), "mdi6.content-save-outline", _Key.Save),
+    Command("save_as", _tr("Save &As…"), "mdi6.content-save-edit-outline", "Ctrl+Shift+S"),
+    Command("save_all", _tr("Save A&ll…"), "mdi6.content-save-all-outline", "Ctrl+Alt+S"),
+    Command("export", _tr("&Export Comparison…"), "mdi6.export", "Ctrl+E"),
+    Command("close", _tr("&Close Photo"), "mdi6.close", _Key.Close),
+    Command("quit", _tr("&Quit"), "mdi6.exit-to-app", _Key.Quit),
+    Command("copy", _tr("&Copy Result"), "mdi6.content-copy", _Key.Copy),
+    Command("paste", _tr("&Paste"), "mdi6.content-paste", _Key.Paste),
+    Command("apply_to_all", _tr("&Apply Choices to All Photos"), "mdi6.content-duplicate", "Ctrl+Shift+A"),
+    Command("restore", _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
+    Command("restore_all", _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
+    Command("cancel", _tr("&Cancel"), "mdi6.stop-circle-outline", "Esc"),
+    Command("previous", _tr("&Previous Photo"), "mdi6.chevron-left", "PgUp"),
+    Command("next", _tr("&Next Photo"), "mdi6.chevron-right", "PgDown"),
+    Command("split", _tr("&Split"), "mdi6.select-compare", "S", "mode", True),
+    Command("side-by-side", _tr("Side &by Side"), "mdi6.format-columns", "Y", "mode", True),
+    Command("difference", _tr("&Difference"), "mdi6.circle-half-full", "D", "mode", True),
+    Command("before", _tr("&Before"), "mdi6.image-outline", "Q", "mode", True),
+    Command("after", _tr("&After"), "mdi6.image-auto-adjust", "W", "mode", True),
+    Command("level", _tr("&Level Divider"), "mdi6.arrow-split-horizontal", "L", checkable=True),
+    Command("zoom_in", _tr("Zoom &In"), "mdi6.magnify-plus-outline", _Key.ZoomIn),
+    Command("zoom_out", _tr("Zoom &Out"), "mdi6.magnify-minus-outline", _Key.ZoomOut),
+    Command("fit", _tr("&Fit"), "mdi6.fit-to-screen-outline", "F; Ctrl+0"),
+    Command("full", _tr("&100 %"), "mdi6.numeric-1-box-outline", "1; Ctrl+1"),
+    Command("compare_with", _tr("&Compare with File…"), "mdi6.file-compare", "Ctrl+R"),
+    Command("look_system", _tr("As the &System"), "mdi6.theme-light-dark", None, "look", True),
+    Command("look_dark", _tr("&Dark"), "mdi6.weather-night", None, "look", True),
+    Command("look_light", _tr("&Light"), "mdi6.white-balance-sunny", None, "look", True),
+    Command("log", _tr("Show &Log File"), "mdi6.file-document-outline"),
+    Command("about", _tr("&About LIR Studio"), "mdi6.information-outline"),
+)
+
+
+class Actions(QObject):
+    """The commands as Qt's actions, with icons that follow the look."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            action = QAction(QCoreApplication.translate("Actions", command.text), self)
+            action.setObjectName(command.name)
+            action.setCheckable(command.checkable)
+            if isinstance(command.keys, str):
+                action.setShortcuts([QKeySequence(key) for key in command.keys.split("; ")])
+            elif command.keys is not None:
+                action.setShortcuts(QKeySequence.keyBindings(command.keys) or [])
+            if command.group:
+                groups.setdefault(command.group, QActionGroup(self)).addAction(action)
+            plain = action.text().replace("&", "").rstrip("…")
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+            self._actions[command.name] = action
+        self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def enable(self, **enabled: bool) -> None:
+        """Switch actions by name."""
+        for name, on in enabled.items():
+            self._actions[name].setEnabled(on)
+
+    def _restyle(self) -> None:
+        for command in COMMANDS:
+            if command.icon:
+                self._actions[command.name].setIcon(self._theme.icon(command.icon))
+
+
+def fill(menu: QMenu, actions: Actions, names: str) -> QMenu:
+    """Add the named actions; ``-`` parts them."""
+    for name in names.split():
+        if name == "-":
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[name])
+    return menu
+
+
+def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) -> tuple[QMenu, QMenu]:
+    """The menu bar. Returns the menus that others fill: recent files, tasks."""
+    tr = QCoreApplication.translate
+    file = bar.addMenu(tr("Actions", "&File"))
+    fill(file, actions, "open")
+    recent = file.addMenu(tr("Actions", "Open &Recent"))
+    fill(file, actions, "- save save_as save_all - export - close quit")
+    edit = bar.addMenu(tr("Actions", "&Edit"))
+    edit.addActions([undo, redo])
+    fill(edit, actions, "- copy paste - apply_to_all")
+    photo = bar.addMenu(tr("Actions", "&Photo"))
+    tasks = photo.addMenu(tr("Actions", "&Tasks"))
+    fill(photo, actions, "- restore restore_all cancel - previous next")
+    view = bar.addMenu(tr("Actions", "&View"))
+    fill(view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full - compare_with -")
+    fill(view.addMenu(tr("Actions", "Appea&rance")), actions, "look_system look_dark look_light")
+    fill(bar.addMenu(tr("Actions", "&Help")), actions, "log - about")
+    return recent, tasks
+
+
+def typing(widget: QObject | None) -> bool:
+    """Whether letters typed now belong to a text field."""
+    return widget is not None and widget.inherits("QLineEdit")
+
+
+HOLD_KEY: Final = Qt.Key.Key_B
+"""Shows Before for as long as it is held."""

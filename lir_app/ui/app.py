@@ -1,0 +1,113 @@
+"""``lir-studio``: the application around the window."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+import platformdirs
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from lir_app.ui.message_line import Kind
+from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
+from lir_app.ui.theme import Theme
+from lir_app.ui.window import Window
+
+log = logging.getLogger(__name__)
+
+_LOG_BYTES: Final = 1 << 20
+
+
+class Application(QApplication):
+    """Hears of files that the system asks to open.
+
+    Signals:
+        file_asked: a file's path.
+    """
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """macOS sends the files of "Open with" as events."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
+
+
+class ErrorReporter(QObject):
+    """Sends errors nobody caught, from any thread, to the log and to a line in the window.
+
+    Signals:
+        caught: what the line says.
+    """
+
+    caught = Signal(str)
+
+    def install(self) -> None:
+        """From now on."""
+        sys.excepthook = self._report
+        threading.excepthook = lambda args: self._report(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _report(
+        self, kind: type[BaseException], error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.critical("an error nobody caught", exc_info=(kind, error or kind(), traceback))
+        self.caught.emit(
+            self.tr("Something unexpected went wrong ({error}). Your photos are untouched; the log file says more.").format(
+                error=f"{kind.__name__}: {error}"
+            )
+        )
+
+
+def start_logging(folder: Path) -> Path:
+    """Log to a file of limited size; returns it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "lir-studio.log"
+    handler = logging.handlers.RotatingFileHandler(file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    return file
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the window. Returns the exit code."""
+    parser = argparse.ArgumentParser("lir-studio", description="Takes noise, rain, haze and blur out of photographs.")
+    parser.add_argument("photos", nargs="*", type=Path, help="files and folders to open")
+    options = parser.parse_args(arguments)
+
+    log_file = start_logging(Path(platformdirs.user_log_dir("lir-studio", appauthor=False)))
+    app = Application(sys.argv[:1])
+    app.setOrganizationName(ORGANISATION)
+    app.setApplicationName(APPLICATION)
+    app.setDesktopFileName("lir-studio")
+    settings = Settings()
+    theme = Theme(app, settings[APPEARANCE])
+    window = Window(settings, theme, log_file)
+    reporter = ErrorReporter(app)
+    reporter.caught.connect(lambda text: window.studio.say(text, Kind.ERROR))
+    reporter.install()
+    app.file_asked.connect(lambda file: window.open([Path(file)]))
+    window.show()
+    # Behind the first paint: torch takes a second or two to import, and the window is there meanwhile.
+    QTimer.singleShot(0, window.start)
+    window.open(options.photos)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

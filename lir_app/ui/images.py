@@ -1,0 +1,25 @@
+"""Between arrays and Qt's pictures. Always copies: Qt must never look at memory that NumPy may free."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+Array = np.ndarray[Any, Any]
+
+
+def to_image(pixels: Array) -> QImage:
+    """A picture of ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16, as 8-bit RGB."""
+    narrow = (pixels >> 8).astype(np.uint8) if pixels.dtype == np.uint16 else pixels
+    rgb = np.ascontiguousarray(narrow if narrow.ndim == 3 else np.repeat(narrow[..., None], 3, axis=2))
+    height, width = rgb.shape[:2]
+    return QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def from_image(image: QImage) -> Array:
+    """A picture as ``(h, w, 3)`` uint8; transparency is laid on black as it is."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()

@@ -1,0 +1,213 @@
+"""The jobs of the two lanes: immutable values, each with all it needs. torch is imported when the first one needs it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from lir_app.batch import find_photos
+from lir_app.photo import Photo, SaveOptions, read_photo, read_thumbnail, write_photo
+from lir_app.pipeline import Outcome, Pipeline
+from lir_app.recipe import Recipe
+from lir_app.ui.engine import Advance, Desk
+from lir_app.ui.images import to_image
+from lir_app.ui.viewport import Region
+from lir_model.errors import LIRError
+from lir_model.tasks import TASKS, Size
+
+if TYPE_CHECKING:
+    from lir_model.devices import Device
+    from lir_model.restorer import Progress
+
+Array = np.ndarray[Any, Any]
+
+THUMBNAIL_SIDE: Final = 256
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What can be done here.
+
+    Attributes:
+        devices: everything that can compute, best first.
+        automatic: the device taken where none is chosen.
+        sizes: for each task that has weights, the sizes it has, best first.
+        cards: the model card of each of these.
+    """
+
+    devices: tuple[Device, ...]
+    automatic: Device
+    sizes: dict[str, tuple[Size, ...]]
+    cards: dict[tuple[str, Size], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Prepare:
+    """Import torch, see what there is."""
+
+    def run(self, desk: Desk) -> Machine:  # noqa: ARG002
+        from lir_model import devices, weights
+
+        sizes = {task: found for task in TASKS if (found := weights.available(task))}
+        cards = {(task, size): weights.card(task, size) for task, found in sizes.items() for size in found}
+        return Machine(devices.devices(), devices.choose(), sizes, cards)
+
+
+@dataclass(frozen=True, eq=False)
+class Restored:
+    """What ``Restore`` gives back.
+
+    Attributes:
+        outcome: the pixels.
+        seconds: how long it took, loading of weights not included.
+        devices: titles of the devices that did it, one a step.
+    """
+
+    outcome: Outcome
+    seconds: float
+    devices: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Restore:
+    """Carry out a recipe on a photo, or on the part of it in ``region``."""
+
+    pixels: Array
+    recipe: Recipe
+    device: str
+    region: Region | None = None
+
+    def run(self, desk: Desk) -> Restored:
+        pipeline = desk.keep(("pipeline", self.device), lambda: Pipeline(device=self.device, on_notice=desk.notice))
+        restorers = [pipeline.restorer(step.task, self.recipe.size) for step in self.recipe.steps]
+
+        def report(progress: Progress) -> None:
+            desk.advance(Advance(progress.fraction, progress.seconds_left))
+
+        from lir_model.restorer import Region as ModelRegion
+
+        place = self.region and ModelRegion(self.region.top, self.region.left, self.region.height, self.region.width)
+        start = time.monotonic()
+        outcome = pipeline.run(self.pixels, self.recipe, region=place, on_progress=report, cancelled=desk.cancelled)
+        return Restored(outcome, time.monotonic() - start, tuple(restorer.device.title for restorer in restorers))
+
+
+@dataclass(frozen=True)
+class Found:
+    """Photos among dropped files and folders, and a sentence for each thing that was none."""
+
+    paths: tuple[Path, ...]
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Find:
+    """Look into folders."""
+
+    paths: tuple[Path, ...]
+
+    def run(self, desk: Desk) -> Found:  # noqa: ARG002
+        found: list[Path] = []
+        problems: list[str] = []
+        for path in self.paths:
+            try:
+                found.extend(source.path.absolute() for source in find_photos([path], recursive=True))
+            except LIRError as error:
+                problems.append(str(error))
+            except OSError as error:
+                problems.append(f"{path}: {error.strerror or error}")
+        return Found(tuple(dict.fromkeys(found)), tuple(problems))
+
+
+@dataclass(frozen=True)
+class Read:
+    """Read a photo."""
+
+    path: Path
+
+    def run(self, desk: Desk) -> Photo:  # noqa: ARG002
+        return read_photo(self.path)
+
+
+@dataclass(frozen=True)
+class Thumbnail:
+    """Read a photo's small picture."""
+
+    path: Path
+
+    def run(self, desk: Desk) -> Array:  # noqa: ARG002
+        return read_thumbnail(self.path, THUMBNAIL_SIDE)
+
+
+@dataclass(frozen=True, eq=False)
+class Write:
+    """Write a restored photo to a file."""
+
+    photo: Photo
+    outcome: Outcome
+    strength: float
+    target: Path
+    options: SaveOptions
+
+    def run(self, desk: Desk) -> Path:  # noqa: ARG002
+        write_photo(self.photo.with_pixels(self.outcome.at(self.strength)), self.target, self.options)
+        return self.target
+
+
+@dataclass(frozen=True, eq=False)
+class Compose:
+    """A restored photo as a picture for the clipboard."""
+
+    outcome: Outcome
+    strength: float
+
+    def run(self, desk: Desk) -> QImage:  # noqa: ARG002
+        return to_image(self.outcome.at(self.strength))
+
+
+@dataclass(frozen=True, eq=False)
+class WritePicture:
+    """Write a plain picture, such as a comparison, to a file."""
+
+    pixels: Array
+    target: Path
+
+    def run(self, desk: Desk) -> Path:  # noqa: ARG002
+        picture = Photo(
+            path=self.target, format="png", pixels=self.pixels, alpha=None, icc=None, exif=None, xmp=None, warnings=()
+        )
+        kind = {".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp", ".tif": "tiff", ".tiff": "tiff"}
+        write_photo(picture, self.target, SaveOptions(kind.get(self.target.suffix.lower(), "png")))
+        return self.target
+
+
+@dataclass(frozen=True)
+class Score:
+    """Nearness to a reference: PSNR in decibel and SSIM, both of RGB."""
+
+    psnr: float
+    ssim: float
+
+
+@dataclass(frozen=True, eq=False)
+class Measure:
+    """Measure a photo, and its result where there is one, against a reference."""
+
+    reference: Array
+    before: Array
+    outcome: Outcome | None
+    strength: float
+
+    def run(self, desk: Desk) -> tuple[Score, Score | None]:  # noqa: ARG002
+        after = None if self.outcome is None else self._score(self.outcome.at(self.strength))
+        return self._score(self.before), after
+
+    def _score(self, pixels: Array) -> Score:
+        from lir_model import metrics
+
+        return Score(float(metrics.psnr(pixels, self.reference)), float(metrics.ssim(pixels, self.reference)))
