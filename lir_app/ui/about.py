@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import platform
 from importlib import metadata
-from typing import Any
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
@@ -56,7 +55,11 @@ class AboutDialog(QDialog):
             for (task, size), card in machine.cards.items():
                 parts.append(f"<h3>{html.escape(TASKS[task].title)}, {html.escape(size)}</h3>")
                 parts.append(_table([(key, _plain(value)) for key, value in card.items()]))
-        parts.append(self.tr("<p>Free software under the Apache License 2.0. No photo and nothing else is ever sent anywhere.</p>"))
+        parts.append(
+            self.tr(
+                "<p>Free software under the Apache License 2.0. No photo and nothing else is ever sent anywhere.</p>"
+            )
+        )
         return "".join(parts)
 
 
@@ -76,7 +79,7 @@ def _table(rows: list[tuple[str, str]]) -> str:
     return f"<table cellpadding='2'>{cells}</table>"
 
 
-def _plain(value: Any) -> str:
+def _plain(value: object) -> str:
     if isinstance(value, dict):
         return "; ".join(f"{key}: {_plain(inner)}" for key, inner in value.items())
     if isinstance(value, list):

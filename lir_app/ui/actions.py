@@ -142,7 +142,9 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     tasks = photo.addMenu(tr("Actions", "&Tasks"))
     fill(photo, actions, "- restore restore_all cancel - previous next")
     view = bar.addMenu(tr("Actions", "&View"))
-    fill(view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full - compare_with -")
+    fill(
+        view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full - compare_with -"
+    )
     fill(view.addMenu(tr("Actions", "Appea&rance")), actions, "look_system look_dark look_light")
     fill(bar.addMenu(tr("Actions", "&Help")), actions, "log - about")
     return recent, tasks

@@ -58,17 +58,15 @@ class ErrorReporter(QObject):
         sys.excepthook = self._report
         threading.excepthook = lambda args: self._report(args.exc_type, args.exc_value, args.exc_traceback)
 
-    def _report(
-        self, kind: type[BaseException], error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def _report(self, kind: type[BaseException], error: BaseException | None, traceback: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
         log.critical("an error nobody caught", exc_info=(kind, error or kind(), traceback))
         self.caught.emit(
-            self.tr("Something unexpected went wrong ({error}). Your photos are untouched; the log file says more.").format(
-                error=f"{kind.__name__}: {error}"
-            )
+            self.tr(
+                "Something unexpected went wrong ({error}). Your photos are untouched; the log file says more."
+            ).format(error=f"{kind.__name__}: {error}")
         )
 
 

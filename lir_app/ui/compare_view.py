@@ -136,17 +136,19 @@ class CompareView(QWidget):
             self._look(former if keep and former else Viewport.fit(size, self._pane_size()))
         self._content_changed()
 
-    def set_after(self, after: Pixels | None, *, region: Region | None = None) -> None:
+    def set_after(self, after: Pixels | None, *, region: Region | None = None, base: Pixels | None = None) -> None:
         """Show what was made of the photo.
 
         Args:
             after: like the photo; None takes it away.
             region: ``after`` is a preview that covers only this part; outside it the photo shows.
+            base: of the size of ``after``; what strength 0 goes back to where that is not the photo, because other
+                steps came before the last one.
 
         Raises:
-            ValueError: the array is no picture, or not of the size of the photo or the region.
+            ValueError: an array is no picture, or not of the size of the photo or the region.
         """
-        self._comparison.set_after(after, region)
+        self._comparison.set_after(after, region, base)
         self._content_changed()
 
     def set_reference(self, reference: Pixels | None, label: str) -> None:

@@ -36,7 +36,7 @@ class Part:
     Attributes:
         region: where in the photo it lies.
         shown: what is shown as Before: the photo, or a reference in its place.
-        before: the photo, to which strength 0 goes back.
+        before: what strength 0 goes back to: the photo, or what the last of several steps began with.
         after: the restored photo, or None where there is none.
         serial: a number no other part has, by which what is made of this part can be kept.
     """
@@ -77,7 +77,7 @@ class Comparison:
 
     def __init__(self) -> None:
         self._before: Picture | None = None
-        self._after: tuple[Region, Picture] | None = None
+        self._after: tuple[Region, Picture, Picture | None] | None = None
         self._reference: Picture | None = None
         self._parts: tuple[Part, ...] = ()
         self._weight = FULL_WEIGHT
@@ -115,8 +115,11 @@ class Comparison:
         picture = None if before is None else Picture(before)
         self._replace(picture, None, None)
 
-    def set_after(self, after: Pixels | None, region: Region | None) -> None:
-        """The restored photo, or a patch of it for ``region``. ValueError where sizes do not agree."""
+    def set_after(self, after: Pixels | None, region: Region | None, base: Pixels | None = None) -> None:
+        """The restored photo, or a patch of it for ``region``. ValueError where sizes do not agree.
+
+        ``base``, of the same size, is what strength 0 goes back to where that is not the photo.
+        """
         if after is None:
             self._replace(self._before, None, self._reference)
             return
@@ -127,7 +130,9 @@ class Comparison:
             raise ValueError(f"The result is {after.shape[:2]}, its place {(place.height, place.width)}.")
         if not (0 <= place.top <= photo.height - place.height and 0 <= place.left <= photo.width - place.width):
             raise ValueError(f"{place} lies outside the photo of {photo.height} x {photo.width}.")
-        self._replace(self._before, (place, picture), self._reference)
+        if base is not None and base.shape[:2] != after.shape[:2]:
+            raise ValueError(f"The result is {after.shape[:2]}, what it is blended with {base.shape[:2]}.")
+        self._replace(self._before, (place, picture, None if base is None else Picture(base)), self._reference)
 
     def set_reference(self, reference: Pixels | None) -> None:
         """Another picture in the place of Before. ValueError where sizes do not agree."""
@@ -177,7 +182,9 @@ class Comparison:
     def _pictures(self) -> set[Picture]:
         return {p for part in self._parts for p in (part.shown, part.before, part.after) if p is not None}
 
-    def _replace(self, before: Picture | None, after: tuple[Region, Picture] | None, reference: Picture | None) -> None:
+    def _replace(
+        self, before: Picture | None, after: tuple[Region, Picture, Picture | None] | None, reference: Picture | None
+    ) -> None:
         former = self._pictures()
         base = self._parts[0] if self._parts else None
         self._before, self._after, self._reference = before, after, reference
@@ -186,12 +193,13 @@ class Comparison:
         else:
             shown = reference or before
             whole = after[1] if after and after[0] == before.region else None
-            if base is None or (base.before, base.shown, base.after) != (before, shown, whole):
-                base = Part(before.region, shown, before, whole)
+            zero = (after[2] if after and whole else None) or before
+            if base is None or (base.before, base.shown, base.after) != (zero, shown, whole):
+                base = Part(before.region, shown, zero, whole)
             self._parts = (base,)
             if after and whole is None:
-                region, patch = after
-                self._parts = (base, Part(region, shown.crop(region), before.crop(region), patch))
+                region, patch, patch_zero = after
+                self._parts = (base, Part(region, shown.crop(region), patch_zero or before.crop(region), patch))
         for picture in former - self._pictures():
             picture.cancel()
 

@@ -1,8 +1,8 @@
 """Work away from the window: permanent threads that run one job after another.
 
-There are two lanes, each a worker object in its own thread that lives as long as the window: one for the network, one for
-files, so that a photo opens and saves while another is being restored. A job is an immutable value; it is handed over by
-a queued signal and ends in exactly one of done, failed, cancelled.
+There are two lanes, each a worker object in its own thread that lives as long as the window: one for the network, one
+for files, so that a photo opens and saves while another is being restored. A job is an immutable value; it is handed
+over by a queued signal and ends in exactly one of done, failed, cancelled.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Desk(Protocol):
 class Job(Protocol):
     """Work for a lane: a frozen dataclass."""
 
-    def run(self, desk: Desk) -> Any:
+    def run(self, desk: Desk) -> object:
         """Do it, in the lane's thread. ``LIRError`` carries a sentence for the person; ``Cancelled`` ends quietly."""
 
 
@@ -82,7 +82,7 @@ class Ticket:
         self.stop.set()
 
 
-def _nothing(_: Any = None) -> None:
+def _nothing(*_: object) -> None:
     pass
 
 
@@ -178,7 +178,7 @@ class Lane(QObject):
             handlers.advanced(advance)
 
     @Slot(int, object)
-    def _on_done(self, number: int, result: Any) -> None:
+    def _on_done(self, number: int, result: object) -> None:
         if handlers := self._end(number):
             handlers.done(result)
 

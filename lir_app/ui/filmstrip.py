@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lir_app.ui.images import to_image
@@ -17,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 _CELL: Final = QSize(128, 104)
 _PICTURE: Final = QSize(112, 72)
 _BADGE: Final = 18
-HEIGHT: Final = _CELL.height() + UNIT * 2
+HEIGHT: Final = _CELL.height() + UNIT
 
 DOCUMENT_ROLE: Final = Qt.ItemDataRole.UserRole
 
@@ -34,7 +44,7 @@ class FilmModel(QAbstractListModel):
         """One row a document."""
         return 0 if parent is not None and parent.isValid() else len(self._session.documents)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, picture, and in words where it stands."""
         document = self._session.documents[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -123,7 +133,7 @@ class Filmstrip(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
-    def keyPressEvent(self, event: Any) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Delete takes the photo out of the window."""
         document = self.currentIndex().data(DOCUMENT_ROLE) if self.currentIndex().isValid() else None
         if event.key() == Qt.Key.Key_Delete and document is not None:
@@ -150,8 +160,8 @@ class _Delegate(QStyledItemDelegate):
         document: Document = index.data(DOCUMENT_ROLE)
         picture: QPixmap | None = index.data(Qt.ItemDataRole.DecorationRole)
         look = self._theme.look
-        cell: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        cell: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -170,6 +180,7 @@ class _Delegate(QStyledItemDelegate):
             painter.restore()
         if document.busy:
             self._draw_progress(painter, slot, document)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(QPen(QColor(look.accent if selected else look.disabled), 2))
             painter.drawPath(outline)
@@ -183,8 +194,14 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(look.text if selected else look.muted))
         line = QRectF(slot.left(), slot.bottom() + 2, slot.width(), cell.bottom() - slot.bottom())
-        name = painter.fontMetrics().elidedText(document.name, Qt.TextElideMode.ElideMiddle, int(line.width()))
+        dot = 2 * UNIT if document.unsaved else 0
+        name = painter.fontMetrics().elidedText(document.name, Qt.TextElideMode.ElideMiddle, int(line.width()) - dot)
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
+        if document.unsaved:
+            left = slot.center().x() - painter.fontMetrics().horizontalAdvance(name) / 2 - UNIT
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent))
+            painter.drawEllipse(QPointF(left, line.top() + painter.fontMetrics().height() / 2), 3, 3)
         painter.restore()
 
     def _draw_progress(self, painter: QPainter, slot: QRectF, document: Document) -> None:
@@ -213,8 +230,6 @@ class _Delegate(QStyledItemDelegate):
             State.FAILED: ("mdi6.alert-circle", look.danger),
             State.DONE: ("mdi6.check-circle", look.good),
         }.get(document.state, ("", ""))
-        if document.unsaved and document.state is not State.FAILED:
-            name, colour = "mdi6.content-save-alert-outline", look.accent
         if not name:
             return
         badge = QRectF(slot.right() - _BADGE - 4, slot.top() + 4, _BADGE, _BADGE)

@@ -1,4 +1,4 @@
-"""The jobs of the two lanes: immutable values, each with all it needs. torch is imported when the first one needs it."""
+"""The jobs of the two lanes: immutable values, each with all it needs. torch is imported by the first that needs it."""
 
 from __future__ import annotations
 
@@ -91,7 +91,8 @@ class Restore:
 
         from lir_model.restorer import Region as ModelRegion
 
-        place = self.region and ModelRegion(self.region.top, self.region.left, self.region.height, self.region.width)
+        r = self.region
+        place = None if r is None else ModelRegion(r.top, r.left, r.height, r.width)
         start = time.monotonic()
         outcome = pipeline.run(self.pixels, self.recipe, region=place, on_progress=report, cancelled=desk.cancelled)
         return Restored(outcome, time.monotonic() - start, tuple(restorer.device.title for restorer in restorers))

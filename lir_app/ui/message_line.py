@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lir_app.ui.theme import UNIT, Theme
@@ -58,7 +58,7 @@ class MessageArea(QWidget):
     def show_message(self, message: Message) -> None:
         """Add a line; the oldest goes when there are too many."""
         line = _Line(message, self._theme, self)
-        line.closed = lambda: self._remove(line)
+        line.closed.connect(lambda: self._remove(line))
         self._lines.append(line)
         self._layout.addWidget(line)
         self.show()
@@ -84,11 +84,12 @@ class MessageArea(QWidget):
 
 
 class _Line(QFrame):
+    closed = Signal()
+
     def __init__(self, message: Message, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("messageLine")
         self.message = message
-        self.closed: Callable[[], None] = self.hide
         self._theme = theme
         self._icon = QLabel(self)
         text = QLabel(message.text, self)
@@ -98,7 +99,7 @@ class _Line(QFrame):
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close"))
-        self._close.clicked.connect(lambda: self.closed())
+        self._close.clicked.connect(self.closed.emit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(UNIT * 2, UNIT // 2, UNIT, UNIT // 2)
         layout.setSpacing(UNIT)
@@ -111,7 +112,7 @@ class _Line(QFrame):
         layout.addWidget(self._close)
         self.restyle()
         if message.kind is not Kind.ERROR:
-            QTimer.singleShot(_SHOWN_MILLISECONDS, self, lambda: self.closed())
+            QTimer.singleShot(_SHOWN_MILLISECONDS, self, self.closed.emit)
 
     def restyle(self) -> None:
         look = self._theme.look

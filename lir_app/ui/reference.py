@@ -130,11 +130,16 @@ class ReferenceLine(QFrame):
         if reference is None:
             return
         parts = [self.tr("Compared with {name}").format(name=reference.path.name)]
-        for title, score in ((self.tr("Photo"), self._referencing.before), (self.tr("Result"), self._referencing.after)):
+        for title, score in (
+            (self.tr("Photo"), self._referencing.before),
+            (self.tr("Result"), self._referencing.after),
+        ):
             if score is not None:
-                parts.append(self.tr("{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}").format(
-                    title=title, psnr=score.psnr, ssim=score.ssim
-                ))
+                parts.append(
+                    self.tr("{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}").format(
+                        title=title, psnr=score.psnr, ssim=score.ssim
+                    )
+                )
         self.text.setText("   ·   ".join(parts))
         self.text.setAccessibleName(self.text.text())
 

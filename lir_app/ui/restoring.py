@@ -157,7 +157,9 @@ class Restoring(QObject):
     def _on_failed(self, document: Document, reason: str) -> None:
         self._running = self._starting = None
         self._settle(document, reason)
-        self._studio.say(self.tr("{name} was not restored: {reason}").format(name=document.name, reason=reason), Kind.ERROR)
+        self._studio.say(
+            self.tr("{name} was not restored: {reason}").format(name=document.name, reason=reason), Kind.ERROR
+        )
         self._next()
 
     def _on_cancelled(self, document: Document) -> None:
@@ -205,7 +207,11 @@ class Restoring(QObject):
         if not recipe.steps or document.result is not None or view is None:
             return
         region = centre(view, round(self._budget / (self._preview_rate * len(recipe.steps))))
-        if document.preview is not None and document.preview.recipe == recipe and covers(document.preview.region, region):
+        if (
+            document.preview is not None
+            and document.preview.recipe == recipe
+            and covers(document.preview.region, region)
+        ):
             return
         ticket = self._studio.network.submit(
             Restore(document.photo.pixels, recipe, self._studio.device, region),
@@ -230,7 +236,9 @@ class Restoring(QObject):
 
     def _on_preview_failed(self, document: Document, reason: str) -> None:
         self._on_preview_ended()
-        self._studio.say(self.tr("No preview of {name}: {reason}").format(name=document.name, reason=reason), Kind.ERROR)
+        self._studio.say(
+            self.tr("No preview of {name}: {reason}").format(name=document.name, reason=reason), Kind.ERROR
+        )
 
     def _on_preview_ended(self) -> None:
         self._preview = None

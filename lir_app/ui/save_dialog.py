@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -25,15 +26,17 @@ from PySide6.QtWidgets import (
 
 from lir_app.batch import BatchError, Namer, Source, check_template
 from lir_app.photo import Photo, SaveOptions, suffix_for
-from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.saving import Naming, save_options
+from lir_app.ui.session import Document
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT
 
 _WITH_QUALITY: Final = {"keep", "jpeg", "webp", "avif"}
 _WITH_16_BIT: Final = {"keep", "png", "tiff"}
 _WIDTH: Final = UNIT * 68
+_LABEL_WIDTH: Final = UNIT * 9
+_ROW_HEIGHT: Final = UNIT * 4
 
 
 class OptionsForm(QWidget):
@@ -49,7 +52,7 @@ class OptionsForm(QWidget):
         super().__init__(parent)
         self._settings = settings
         last = save_options(settings)
-        self.format = QComboBox(self)
+        self.kind = QComboBox(self)
         for key, title in (
             ("keep", self.tr("As the original")),
             ("jpeg", "JPEG"),
@@ -58,8 +61,8 @@ class OptionsForm(QWidget):
             ("webp", "WebP"),
             ("avif", "AVIF"),
         ):
-            self.format.addItem(title, key)
-        self.format.setCurrentIndex(self.format.findData(last.format))
+            self.kind.addItem(title, key)
+        self.kind.setCurrentIndex(self.kind.findData(last.format))
         self.quality = QSpinBox(self)
         self.quality.setRange(1, 100)
         slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -68,16 +71,16 @@ class OptionsForm(QWidget):
         slider.valueChanged.connect(self.quality.setValue)
         self.quality.valueChanged.connect(slider.setValue)
         self.quality.setValue(last.quality)
-        self.depth = QComboBox(self)
+        self.bits = QComboBox(self)
         for depth, title in ((None, self.tr("As the original")), (8, self.tr("8 bit")), (16, self.tr("16 bit"))):
-            self.depth.addItem(title, depth)
-        self.depth.setCurrentIndex((None, 8, 16).index(last.depth))
+            self.bits.addItem(title, depth)
+        self.bits.setCurrentIndex((None, 8, 16).index(last.depth))
         self.metadata = QCheckBox(self.tr("Keep camera data, place and captions"), self)
         self.metadata.setChecked(last.metadata)
         for widget, name in (
-            (self.format, self.tr("Format")),
+            (self.kind, self.tr("Format")),
             (self.quality, self.tr("Quality")),
-            (self.depth, self.tr("Bits per channel")),
+            (self.bits, self.tr("Bits per channel")),
             (self.metadata, self.metadata.text()),
         ):
             widget.setAccessibleName(name)
@@ -91,19 +94,19 @@ class OptionsForm(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(UNIT)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow(self.tr("Format"), self.format)
-        self._form.addRow(self.tr("Quality"), self._quality_row)
-        self._form.addRow(self.tr("Bits"), self.depth)
-        self._form.addRow("", self.metadata)
-        self.format.currentIndexChanged.connect(self._on_change)
-        self.depth.currentIndexChanged.connect(self._on_change)
+        self._form.addRow(_label(self.tr("Format"), self), self.kind)
+        self._form.addRow(_label(self.tr("Quality"), self), self._quality_row)
+        self._form.addRow(_label(self.tr("Bits"), self), self.bits)
+        self._form.addRow(_label("", self), self.metadata)
+        self.kind.currentIndexChanged.connect(self._on_change)
+        self.bits.currentIndexChanged.connect(self._on_change)
         self._on_change()
 
     @property
     def options(self) -> SaveOptions:
         """What is chosen."""
-        kind = self.format.currentData()
-        depth = self.depth.currentData() if kind in _WITH_16_BIT else None
+        kind = self.kind.currentData()
+        depth = self.bits.currentData() if kind in _WITH_16_BIT else None
         return SaveOptions(kind, self.quality.value(), depth, self.metadata.isChecked())
 
     def remember(self) -> None:
@@ -115,9 +118,9 @@ class OptionsForm(QWidget):
         self._settings[table.SAVE_METADATA] = options.metadata
 
     def _on_change(self) -> None:
-        kind = self.format.currentData()
+        kind = self.kind.currentData()
         self._form.setRowVisible(self._quality_row, kind in _WITH_QUALITY)
-        self._form.setRowVisible(self.depth, kind in _WITH_16_BIT)
+        self._form.setRowVisible(self.bits, kind in _WITH_16_BIT)
         self.changed.emit()
 
 
@@ -144,9 +147,8 @@ class _PlaceRow(QWidget):
 class _SaveDialog(QDialog):
     """What both have: the form, a line that says what is wrong or worth knowing, two buttons."""
 
-    def __init__(self, title: str, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self.settings = settings
@@ -191,14 +193,15 @@ class SaveAsDialog(_SaveDialog):
     chosen = Signal(object, object)
 
     def __init__(self, photo: Photo, suggested: Path, settings: Settings, parent: QWidget) -> None:
-        super().__init__(QWidget.tr("Save as"), settings, parent)
+        super().__init__(settings, parent)
+        self.setWindowTitle(self.tr("Save as"))
         self._photo = photo
         self.place = _PlaceRow(self.tr("File"), self)
         self.place.line.setText(str(suggested))
         self.place.browse.clicked.connect(self._browse)
         self.over_original = QCheckBox(self.tr("Replace the original photo"), self)
-        self.form.addRow(self.tr("File"), self.place)
-        self.form.addRow("", self.over_original)
+        self.form.addRow(_label(self.tr("File"), self), self.place)
+        self.form.addRow(_label("", self), self.over_original)
         self.options_form.changed.connect(self._on_format)
         self.place.line.textChanged.connect(self._check)
         self.over_original.toggled.connect(self._check)
@@ -255,18 +258,18 @@ class SaveAllDialog(_SaveDialog):
 
     chosen = Signal(object, object)
 
-    def __init__(
-        self, count: int, unrestored: int, example: tuple[Path, Recipe], folder: Path, settings: Settings, parent: QWidget
-    ) -> None:
-        """``example``: one of the photos, to show how its result will be called."""
-        super().__init__(QWidget.tr("Save all"), settings, parent)
-        self._count, self._unrestored, self._example = count, unrestored, example
+    def __init__(self, documents: Sequence[Document], folder: Path, settings: Settings, parent: QWidget) -> None:
+        super().__init__(settings, parent)
+        self.setWindowTitle(self.tr("Save all"))
+        self._documents = documents
         self.place = _PlaceRow(self.tr("Folder"), self)
         self.place.line.setText(str(folder))
         self.place.browse.clicked.connect(self._browse)
         self.template = QLineEdit(settings[table.SAVE_TEMPLATE], self)
         self.template.setAccessibleName(self.tr("Names"))
-        self.template.setToolTip(self.tr("{stem} is the photo's name, {tasks} what was done, {size} the network's size"))
+        self.template.setToolTip(
+            self.tr("{stem} is the photo's name, {tasks} what was done, {size} the network's size")
+        )
         self.conflict = QComboBox(self)
         self.conflict.setAccessibleName(self.tr("If the name is taken"))
         for key, title in (
@@ -276,9 +279,9 @@ class SaveAllDialog(_SaveDialog):
         ):
             self.conflict.addItem(title, key)
         self.conflict.setCurrentIndex(self.conflict.findData(settings[table.SAVE_CONFLICT]))
-        self.form.addRow(self.tr("Folder"), self.place)
-        self.form.addRow(self.tr("Names"), self.template)
-        self.form.addRow(self.tr("If taken"), self.conflict)
+        self.form.addRow(_label(self.tr("Folder"), self), self.place)
+        self.form.addRow(_label(self.tr("Names"), self), self.template)
+        self.form.addRow(_label(self.tr("If taken"), self), self.conflict)
         self.place.line.textChanged.connect(self._check)
         self.template.textChanged.connect(self._check)
         self._check()
@@ -302,7 +305,7 @@ class SaveAllDialog(_SaveDialog):
         dialog.open()
 
     def _check(self) -> None:
-        path, recipe = self._example
+        path, recipe = self._documents[0].path, self._documents[0].choices.recipe
         try:
             check_template(self.template.text())
         except BatchError as error:
@@ -312,10 +315,18 @@ class SaveAllDialog(_SaveDialog):
             self.say(self.tr("There is no folder {folder}.").format(folder=self.place.path), possible=False)
             return
         name = Namer(self.place.path, recipe, self.template.text(), "overwrite").target(Source(path, path.parent), "")
-        parts = [self.tr("{n} photos, such as {name}.").format(n=self._count, name=name.name if name else "")]
-        if self._unrestored:
-            parts.append(self.tr("{n} will be restored first.").format(n=self._unrestored))
+        parts = [self.tr("{n} photos, such as {name}.").format(n=len(self._documents), name=name.name if name else "")]
+        if unrestored := sum(document.result is None for document in self._documents):
+            parts.append(self.tr("{n} will be restored first.").format(n=unrestored))
         self.say(" ".join(parts))
+
+
+def _label(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setFixedWidth(_LABEL_WIDTH)
+    label.setMinimumHeight(_ROW_HEIGHT)
+    label.setProperty("muted", True)
+    return label
 
 
 def _same_kind(suffix: str, wanted: str) -> bool:

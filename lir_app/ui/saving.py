@@ -116,9 +116,7 @@ class Saving(QObject):
         for document, reason in ended.failures:
             text = self.tr("{name} was not saved: {reason} The result is kept; choose another place for it.")
             elsewhere = partial(self.asked_elsewhere.emit, document)
-            self._studio.say(
-                text.format(name=document.name, reason=reason), Kind.ERROR, self.tr("Save As…"), elsewhere
-            )
+            self._studio.say(text.format(name=document.name, reason=reason), Kind.ERROR, self.tr("Save As…"), elsewhere)
         if len(ended.written) == 1:
             self._say_saved(ended.written[0])
         elif ended.written:

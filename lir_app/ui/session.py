@@ -217,7 +217,7 @@ class Session:
         return document
 
     def activate(self, document: Document | None) -> None:
-        """Put a photo on the canvas, or none. Photos not looked at for long give their pixels back: the file has them."""
+        """Put a photo on the canvas, or none. Those not looked at for long give their pixels back: files have them."""
         self.current = document
         if document is not None:
             self._visited = [*(d for d in self._visited if d is not document), document]

@@ -33,7 +33,7 @@ class Setting(Generic[T]):
 
 
 def _exactly(kind: type[T]) -> Callable[[Any], T]:
-    def cast(value: Any) -> T:
+    def cast(value: object) -> T:
         if type(value) is not kind:
             raise TypeError(f"expected {kind.__name__}, found {type(value).__name__}")
         return value
@@ -45,19 +45,21 @@ def _one_of(*values: str) -> Callable[[str], bool]:
     return lambda value: value in values
 
 
-def _strings(value: Any) -> tuple[str, ...]:
+def _strings(value: object) -> tuple[str, ...]:
     return tuple(_exactly(str)(item) for item in _exactly(list)(value))
 
 
-def _choices(value: Any) -> tuple[tuple[str, bool, float], ...]:
-    return tuple((_exactly(str)(task), _exactly(bool)(on), float(strength)) for task, on, strength in value)
+def _choices(value: object) -> tuple[tuple[str, bool, float], ...]:
+    return tuple(
+        (_exactly(str)(task), _exactly(bool)(on), float(strength)) for task, on, strength in _exactly(list)(value)
+    )
 
 
-def _rates(value: Any) -> dict[str, float]:
+def _rates(value: object) -> dict[str, float]:
     return {_exactly(str)(key): float(rate) for key, rate in _exactly(dict)(value).items()}
 
 
-def _depth(value: Any) -> int | None:
+def _depth(value: object) -> int | None:
     return None if value is None else _exactly(int)(value)
 
 
@@ -65,16 +67,26 @@ RECENT_LIMIT: Final = 12
 
 GEOMETRY: Final = Setting("window/geometry", "", _exactly(str))
 APPEARANCE: Final = Setting("window/appearance", "system", _exactly(str), _one_of("system", "dark", "light"))
-VIEW_MODE: Final = Setting("view/mode", "split", _exactly(str), _one_of("split", "side-by-side", "difference", "before", "after"))
+VIEW_MODE: Final = Setting(
+    "view/mode", "split", _exactly(str), _one_of("split", "side-by-side", "difference", "before", "after")
+)
 VIEW_LEVEL: Final = Setting("view/level_divider", False, _exactly(bool))
-RECENT: Final = Setting("files/recent", (), _strings, lambda paths: len(paths) <= RECENT_LIMIT)
+RECENT: Final[Setting[tuple[str, ...]]] = Setting(
+    "files/recent", (), _strings, lambda paths: len(paths) <= RECENT_LIMIT
+)
 OPEN_FOLDER: Final = Setting("files/open_folder", "", _exactly(str))
 SAVE_FOLDER: Final = Setting("files/save_folder", "", _exactly(str))
 DEVICE: Final = Setting("restore/device", "auto", _exactly(str))
 FAST: Final = Setting("restore/fast", False, _exactly(bool))
-CHOICES: Final = Setting("restore/choices", (), _choices, lambda rows: all(0 <= row[2] <= 100 for row in rows))
-RATES: Final = Setting("restore/seconds_per_pixel", {}, _rates, lambda rates: all(0 < rate < 1 for rate in rates.values()))
-SAVE_FORMAT: Final = Setting("save/format", "keep", _exactly(str), _one_of("keep", "jpeg", "png", "tiff", "webp", "avif"))
+CHOICES: Final[Setting[tuple[tuple[str, bool, float], ...]]] = Setting(
+    "restore/choices", (), _choices, lambda rows: all(0 <= row[2] <= 100 for row in rows)
+)
+RATES: Final[Setting[dict[str, float]]] = Setting(
+    "restore/seconds_per_pixel", {}, _rates, lambda rates: all(0 < rate < 1 for rate in rates.values())
+)
+SAVE_FORMAT: Final = Setting(
+    "save/format", "keep", _exactly(str), _one_of("keep", "jpeg", "png", "tiff", "webp", "avif")
+)
 SAVE_QUALITY: Final = Setting("save/quality", 95, _exactly(int), lambda quality: 1 <= quality <= 100)
 SAVE_DEPTH: Final = Setting("save/depth", None, _depth, lambda depth: depth in (None, 8, 16))
 SAVE_METADATA: Final = Setting("save/metadata", True, _exactly(bool))

@@ -38,7 +38,7 @@ class StartPage(QWidget):
         title = QLabel(self.tr("Drop photos here"), self._zone)
         title.setProperty("title", True)
         text = QLabel(
-            self.tr("Files or folders, also from the clipboard. Noise, rain, haze and blur go away; nothing leaves this computer."),
+            self.tr("Files, folders or the clipboard. Noise, rain, haze and blur go; nothing leaves this computer."),
             self._zone,
         )
         text.setProperty("muted", True)
@@ -51,8 +51,9 @@ class StartPage(QWidget):
         zone = QVBoxLayout(self._zone)
         zone.setContentsMargins(UNIT * 6, UNIT * 4, UNIT * 6, UNIT * 4)
         zone.setSpacing(UNIT)
-        for widget in (self._picture, title, text):
-            zone.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        zone.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        zone.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        zone.addWidget(text)
         zone.addSpacing(UNIT)
         zone.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -62,9 +62,9 @@ class Studio(QObject):
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
         self._loading: dict[int, list[tuple[Callable[[Photo], None], Callable[[str], None]]]] = {}
-        self._template = Choices()
+        self.template = Choices()
         self._gesture = 0
-        self.network.noticed.connect(lambda text: self.say(text))
+        self.network.noticed.connect(self.say)
 
     def start(self) -> None:
         """Import torch in the network's lane and see what there is. The window is on the screen by now."""
@@ -100,7 +100,7 @@ class Studio(QObject):
         """Open a picture that has no file, ``(h, w, 3)`` uint8."""
         number = sum(document.pasted for document in self.session.documents) + 1
         path = Path(self.tr("Pasted {n}").format(n=number) + ".png")
-        document = self._add(path, self._template)
+        document = self._add(path, self.template)
         document.photo = Photo(path, "png", pixels, None, None, None, None, ())
         step = max(1, max(pixels.shape[:2]) // THUMBNAIL_SIDE)
         document.thumbnail = np.ascontiguousarray(pixels[::step, ::step])
@@ -165,7 +165,7 @@ class Studio(QObject):
     def _on_found(self, found: Found, only: str) -> None:
         for problem in found.problems:
             self.say(problem, Kind.ERROR)
-        choices = self._template.only(only) if only else self._template
+        choices = self.template.only(only) if only else self.template
         known = [document for path in found.paths if (document := self.session.find(path))]
         new = [self._add(path, choices) for path in found.paths if self.session.find(path) is None]
         if not (known or new):
@@ -239,7 +239,7 @@ class Studio(QObject):
     def _on_choices(self, document: Document) -> None:
         document.note_shown()
         if document is self.current:
-            self._template = document.choices
+            self.template = document.choices
             self.settings[table.CHOICES] = tuple((c.task, c.on, c.strength) for c in document.choices.tasks)
             self.settings[table.FAST] = document.choices.fast
         self.choices_changed.emit(document)
@@ -281,10 +281,10 @@ class Studio(QObject):
         self.machine = machine
         if self.device not in {"auto", *(device.name for device in machine.devices)}:
             self.settings[table.DEVICE] = "auto"
-        self._template = remembered(self.settings, tuple(machine.sizes))
+        self.template = remembered(self.settings, tuple(machine.sizes))
         for document in self.session.documents:
             if not document.choices.tasks:
-                document.choices = self._template
+                document.choices = self.template
         if not machine.sizes:
             self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
         self.machine_changed.emit()

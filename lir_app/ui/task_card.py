@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
@@ -121,8 +121,8 @@ class _Handle(QToolButton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.buttons() & Qt.MouseButton.LeftButton:
-            parent = self._card.parentWidget()
-            self._card.dragged.emit(parent.mapFromGlobal(event.globalPosition().toPoint() + QPoint(0, 0)).y())
+            within_card = self._card.mapFromGlobal(event.globalPosition().toPoint())
+            self._card.dragged.emit(self._card.mapToParent(within_card).y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseReleaseEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -74,6 +75,7 @@ class TaskPanel(QFrame):
         self.cards: dict[str, TaskCard] = {}
         self._carried: TaskCard | None = None
         self._running = False
+        self._button_icon = "mdi6.auto-fix"
 
         self._hint = QLabel(self.tr("Getting ready…"), self)
         self._hint.setProperty("muted", True)
@@ -189,7 +191,9 @@ class TaskPanel(QFrame):
         chosen = fast if self._choices.fast else best
         if not self._running:
             hidden = self._size_row.isVisibleTo(self) or chosen is None
-            self._status.setText("" if hidden or chosen is None else self.tr("Whole photo: {time}").format(time=about(chosen)))
+            self._status.setText(
+                "" if hidden or chosen is None else self.tr("Whole photo: {time}").format(time=about(chosen))
+            )
             self._status.setVisible(bool(self._status.text()))
 
     def show_progress(self, progress: Progressing | None, *, can_restore: bool, done: bool) -> None:
@@ -197,7 +201,9 @@ class TaskPanel(QFrame):
         self._running = progress is not None
         self._bar.setVisible(progress is not None)
         if progress is None:
-            self.restore.setText(self.tr("Restored") if done else self.tr("Restore"))
+            self._set_button(
+                self.tr("Restored") if done else self.tr("Restore"), "mdi6.check" if done else "mdi6.auto-fix"
+            )
             self.restore.setEnabled(can_restore and not done)
             self.restore.setToolTip(self.tr("Restore the whole photo (Ctrl+Return)"))
             return
@@ -210,7 +216,7 @@ class TaskPanel(QFrame):
             parts.append(left(progress.seconds_left))
         self._status.setText(" · ".join(parts))
         self._status.show()
-        self.restore.setText(self.tr("Cancel"))
+        self._set_button(self.tr("Cancel"), "mdi6.stop-circle-outline")
         self.restore.setEnabled(True)
         self.restore.setToolTip(self.tr("Stop (Esc)"))
 
@@ -281,11 +287,21 @@ class TaskPanel(QFrame):
             if card := self.cards.get(choice.task):
                 chain += [card.handle, card.switch, card.slider]
         chain += [self.fast, self.best, self.device, self.restore]
-        for one, following in zip(chain, chain[1:], strict=False):
+        for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)
 
+    def _set_button(self, text: str, icon: str) -> None:
+        if self.restore.property("primary") == self._running:
+            self.restore.setProperty("primary", not self._running)
+            self.restore.style().unpolish(self.restore)
+            self.restore.style().polish(self.restore)
+        self.restore.setText(text)
+        self._button_icon = icon
+        look = self._theme.look
+        self.restore.setIcon(self._theme.icon(icon, look.text if self._running else look.on_accent))
+
     def _restyle(self) -> None:
-        self.restore.setIcon(self._theme.icon("mdi6.auto-fix", self._theme.look.on_accent))
+        self._set_button(self.restore.text(), self._button_icon)
         self.fast.setIcon(self._theme.icon("mdi6.lightning-bolt-outline"))
         self.best.setIcon(self._theme.icon("mdi6.diamond-stone"))
         for button in (self.fast, self.best):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import qtawesome
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -59,6 +59,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._appearance = appearance
+        self._drawn = QTemporaryDir()
         self.look = self._wanted()
         app.setStyle("Fusion")
         self._apply()
@@ -89,7 +90,13 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self.look))
-        self._app.setStyleSheet(style_sheet(self.look))
+        self._app.setStyleSheet(style_sheet(self.look, self._draw("mdi6.chevron-down"), self._draw("mdi6.chevron-up")))
+
+    def _draw(self, name: str) -> str:
+        """An icon as a file, which is how style sheets take them."""
+        path = self._drawn.filePath(f"{name}-{self.look.text[1:]}.png")
+        self.icon(name).pixmap(64, 64).save(path)
+        return path
 
 
 def palette(look: Look) -> QPalette:
@@ -112,8 +119,8 @@ def palette(look: Look) -> QPalette:
     return result
 
 
-def style_sheet(look: Look) -> str:
-    """The look as a style sheet: shapes and distances that palettes cannot say."""
+def style_sheet(look: Look, down: str, up: str) -> str:
+    """The look as a style sheet: shapes and distances that palettes cannot say. ``down``, ``up``: arrow files."""
     return f"""
     QToolTip {{ background: {look.raised}; color: {look.text}; border: 1px solid {look.border}; padding: 4px 8px; }}
     QMainWindow::separator {{ width: 0; height: 0; }}
@@ -128,9 +135,15 @@ def style_sheet(look: Look) -> str:
     QMenu::icon {{ padding-left: 8px; }}
     QMenu::separator {{ height: 1px; background: {look.border}; margin: 4px 8px; }}
 
-    QToolBar {{ background: {look.panel}; border: 0; border-bottom: 1px solid {look.border}; padding: 4px 8px; spacing: 4px; }}
+    QToolBar {{
+        background: {look.panel}; border: 0; border-bottom: 1px solid {look.border}; padding: 4px 8px;
+        spacing: 4px;
+    }}
     QToolBar::separator {{ width: 1px; background: {look.border}; margin: 6px 8px; }}
-    QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: {look.text}; background: transparent; }}
+    QToolButton {{
+        border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; color: {look.text};
+        background: transparent;
+    }}
     QToolButton:hover {{ background: {look.hover}; }}
     QToolButton:pressed {{ background: {look.border}; }}
     QToolButton:checked {{ background: {look.hover}; border-color: {look.border}; }}
@@ -140,9 +153,12 @@ def style_sheet(look: Look) -> str:
 
     QStatusBar {{ background: {look.panel}; border-top: 1px solid {look.border}; color: {look.muted}; }}
     QStatusBar::item {{ border: 0; }}
-    QStatusBar QLabel {{ color: {look.muted}; padding: 2px 8px; }}
+    QStatusBar QLabel {{ color: {look.muted}; padding: 2px 4px; }}
 
-    QPushButton {{ background: {look.raised}; border: 1px solid {look.border}; border-radius: 6px; padding: 6px 16px; min-height: 18px; }}
+    QPushButton {{
+        background: {look.raised}; border: 1px solid {look.border}; border-radius: 6px; padding: 6px 16px;
+        min-height: 18px;
+    }}
     QPushButton:hover {{ background: {look.hover}; }}
     QPushButton:pressed {{ background: {look.border}; }}
     QPushButton:focus {{ border-color: {look.accent}; }}
@@ -157,12 +173,19 @@ def style_sheet(look: Look) -> str:
     }}
 
     QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{
-        background: {look.raised}; border: 1px solid {look.border}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
+        background: {look.raised}; border: 1px solid {look.border}; border-radius: 6px;
+        padding: 4px 8px; min-height: 20px;
         selection-background-color: {look.accent}; selection-color: {look.on_accent};
     }}
     QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {look.accent}; }}
     QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ color: {look.disabled}; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::down-arrow {{ image: url({down}); width: 16px; height: 16px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 18px; background: transparent; }}
+    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {look.hover}; }}
+    QSpinBox::up-arrow {{ image: url({up}); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QComboBox QAbstractItemView {{ background: {look.raised}; border: 1px solid {look.border}; outline: 0; }}
 
     QSlider {{ min-height: 22px; border: 1px solid transparent; border-radius: 6px; }}
@@ -170,7 +193,9 @@ def style_sheet(look: Look) -> str:
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {look.border}; margin: 0 2px; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {look.accent}; margin: 0 2px; }}
     QSlider::sub-page:horizontal:disabled {{ background: {look.disabled}; }}
-    QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {look.text}; }}
+    QSlider::handle:horizontal {{
+        width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {look.text};
+    }}
     QSlider::handle:horizontal:hover {{ background: {look.accent_hover}; }}
     QSlider::handle:horizontal:disabled {{ background: {look.disabled}; }}
 
@@ -180,9 +205,13 @@ def style_sheet(look: Look) -> str:
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
     QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0; }}
     QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0; }}
-    QScrollBar::handle {{ background: {look.hover}; border-radius: 4px; margin: 2px; min-width: 24px; min-height: 24px; }}
+    QScrollBar::handle {{
+        background: {look.hover}; border-radius: 4px; margin: 2px; min-width: 24px; min-height: 24px;
+    }}
     QScrollBar::handle:hover {{ background: {look.disabled}; }}
-    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; border: 0; width: 0; height: 0; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: transparent; border: 0; width: 0; height: 0;
+    }}
 
     QFrame#taskPanel {{ background: {look.panel}; border: 0; border-left: 1px solid {look.border}; }}
     QFrame[card="true"] {{ background: {look.raised}; border: 1px solid {look.border}; border-radius: 8px; }}
@@ -190,10 +219,15 @@ def style_sheet(look: Look) -> str:
     QFrame#messageLine {{ background: {look.raised}; border: 0; border-bottom: 1px solid {look.border}; }}
     QFrame#dropZone {{ border: 2px dashed {look.border}; border-radius: 16px; background: {look.panel}; }}
     QFrame#dropZone[hovered="true"] {{ border-color: {look.accent}; }}
-    QToolButton#sample {{ border: 1px solid {look.border}; border-radius: 8px; padding: 8px; background: {look.panel}; color: {look.text}; }}
+    QToolButton#sample {{
+        border: 1px solid {look.border}; border-radius: 8px; padding: 8px; background: {look.panel};
+        color: {look.text};
+    }}
     QToolButton#sample:hover {{ background: {look.hover}; }}
     QToolButton#sample:focus {{ border-color: {look.accent}; }}
-    QToolButton[segment="true"] {{ border: 1px solid {look.border}; border-radius: 6px; padding: 6px 8px; background: {look.raised}; }}
+    QToolButton[segment="true"] {{
+        border: 1px solid {look.border}; border-radius: 6px; padding: 6px 8px; background: {look.raised};
+    }}
     QToolButton[segment="true"]:hover {{ background: {look.hover}; }}
     QToolButton[segment="true"]:checked {{ border: 1px solid {look.accent}; }}
     QToolButton[segment="true"]:focus {{ border: 1px solid {look.text}; }}

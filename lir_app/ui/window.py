@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QKeyEvent,
-    QShowEvent,
+    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -91,8 +91,8 @@ class Window(QMainWindow):
         self._lay_out()
         self._undo = self.studio.undo_group.createUndoAction(self)
         self._redo = self.studio.undo_group.createRedoAction(self)
-        self._undo.setShortcuts(self._undo.shortcuts() or ["Ctrl+Z"])
-        self._redo.setShortcuts(["Ctrl+Shift+Z", "Ctrl+Y"])
+        self._undo.setShortcuts([QKeySequence("Ctrl+Z")])
+        self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._recent_menu, self._task_menu = make_menus(self.menuBar(), self.actions_, self._undo, self._redo)
         self._make_toolbar()
         self._make_status_bar()
@@ -311,7 +311,7 @@ class Window(QMainWindow):
         document = self.studio.current
         if changed is not None and changed is not document:
             return
-        choices = document.choices if document else Choices()
+        choices = document.choices if document else self.studio.template
         self.panel.show_choices(choices, document is not None)
         for choice in choices.tasks:
             if action := self._task_actions.get(choice.task):
@@ -569,9 +569,7 @@ class Window(QMainWindow):
         if not documents:
             return
         dialog = SaveAllDialog(
-            len(documents),
-            sum(document.result is None for document in documents),
-            (documents[0].path, documents[0].choices.recipe),
+            documents,
             self._save_folder(),
             self._settings,
             self,
