@@ -271,7 +271,7 @@ class CompareView(QWidget):
 
     def _device_size(self) -> QSize:
         ratio = self.devicePixelRatioF()
-        return QSize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+        return QSize(max(1, math.ceil(self.width() * ratio)), max(1, math.ceil(self.height() * ratio)))
 
     def _panes(self) -> list[QRect]:
         size = self._device_size()
@@ -416,8 +416,12 @@ class CompareView(QWidget):
         )
 
     def _words(self) -> tuple[str, str]:
+        """The words for what is seen in the place of Before and of After."""
         before, after = self._labels or (self.tr("Before"), self.tr("After"))
-        return (self._reference_label if self._comparison.has_reference else before), after
+        return (
+            self._reference_label if self._comparison.has_reference else before,
+            after if self._comparison.has_result else before,
+        )
 
     def _paint_labels(self, painter: QPainter, view: Viewport) -> None:
         if not self._comparison.meaningful:

@@ -90,7 +90,12 @@ class Comparison:
     @property
     def meaningful(self) -> bool:
         """There is something to compare the photo with."""
-        return self._after is not None or self._reference is not None
+        return self.has_result or self.has_reference
+
+    @property
+    def has_result(self) -> bool:
+        """The photo or a part of it has been restored."""
+        return self._after is not None
 
     @property
     def has_reference(self) -> bool:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPalette, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QInputDevice, QNativeGestureEvent, QPalette, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,43 @@ def wheel(view: CompareView, at: QPoint, notches: float) -> None:
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
+    )
+    QApplication.sendEvent(view, event)
+
+
+@pytest.fixture(scope="module")
+def touchpad() -> QPointingDevice:
+    return QPointingDevice(
+        "touchpad",
+        7,
+        QInputDevice.DeviceType.TouchPad,
+        QPointingDevice.PointerType.Finger,
+        QInputDevice.Capability.PixelScroll,
+        5,
+        1,
+    )
+
+
+def scroll(view: CompareView, touchpad: QPointingDevice, pixels: QPoint, keys: Qt.KeyboardModifier, at: QPoint) -> None:
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(view.mapToGlobal(at)),
+        pixels,
+        pixels,
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.ScrollUpdate,
+        False,
+        Qt.MouseEventSource.MouseEventNotSynthesized,
+        touchpad,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def pinch(view: CompareView, touchpad: QPointingDevice, at: QPoint, value: float) -> None:
+    where = QPointF(at)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, touchpad, 2, where, where, where, value, QPointF(0, 0)
     )
     QApplication.sendEvent(view, event)
 
@@ -304,6 +341,36 @@ def test_the_wheel_zooms_at_the_pointer(view: CompareView) -> None:
         wheel(view, pointer, 1)
     assert view.zoom == pytest.approx(0.3 * 4, rel=0.5)
     assert colour_at(view, pointer.x(), pointer.y()) == pytest.approx(before, abs=2)
+
+
+def test_the_wheel_zooms_at_the_pointer_in_either_pane(view: CompareView) -> None:
+    picture = gradient(4000)
+    view.set_photo(picture)
+    view.set_after(picture)
+    view.set_mode(Mode.SIDE_BY_SIDE)
+    view.zoom_to(0.3)
+    pointer = QPoint(350, 90)
+    before = colour_at(view, pointer.x(), pointer.y())
+    wheel(view, pointer, 3)
+    assert colour_at(view, pointer.x(), pointer.y()) == pytest.approx(before, abs=2)
+
+
+def test_two_fingers_on_a_touchpad_pan_and_with_ctrl_zoom(view: CompareView, touchpad: QPointingDevice) -> None:
+    view.set_photo(plain(RED, 1000, 1000))
+    view.zoom_to(1.0)
+    scroll(view, touchpad, QPoint(30, -20), Qt.KeyboardModifier.NoModifier, QPoint(200, 200))
+    assert view.visible_region() == Region(320, 270, SIDE, SIDE)
+    scroll(view, touchpad, QPoint(0, 90), Qt.KeyboardModifier.ControlModifier, QPoint(200, 200))
+    assert view.zoom == pytest.approx(2**0.5)
+
+
+def test_a_pinch_zooms_where_the_fingers_are(view: CompareView, touchpad: QPointingDevice) -> None:
+    view.set_photo(gradient(4000))
+    view.zoom_to(1.0)
+    before = colour_at(view, 320, 90)
+    pinch(view, touchpad, QPoint(320, 90), 0.5)
+    assert view.zoom == 1.5
+    assert colour_at(view, 320, 90) == pytest.approx(before, abs=2)
 
 
 def test_the_wheel_ends_at_fit_and_at_1600_percent(view: CompareView) -> None:
