@@ -8,12 +8,12 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from lir_app.ui.canvas import to_image
 from lir_app.ui.comparison import Comparison, Side
-from lir_app.ui.overlay import draw_label, draw_line, label_size
+from lir_app.ui.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.picture import Bytes, halved
 from lir_app.ui.viewport import Region
 
@@ -55,7 +55,9 @@ def render(
     letters = max(11.0, min(picture.shape[:2]) / 36)
     if not side_by_side:
         _draw_divider(picture, edge, upright, max(1.5, letters / 7))
-    _draw_labels(picture, labels, edge, upright, letters, at_end=not side_by_side)
+    rect = QRectF(0, 0, picture.shape[1], picture.shape[0])
+    for placed in split_labels(labels, rect, edge, upright=upright, at_end=not side_by_side, letters=letters):
+        _paint_on(picture, placed.room.toAlignedRect(), partial(draw_label, placed=placed))
     return picture
 
 
@@ -91,23 +93,6 @@ def _draw_divider(picture: Bytes, edge: int, upright: bool, thickness: float) ->
     else:
         area, line = QRect(0, edge - half, width, 2 * half), QLineF(0, edge, width, edge)
     _paint_on(picture, area, partial(draw_line, line=line, width=thickness))
-
-
-def _draw_labels(
-    picture: Bytes, labels: tuple[str, str], edge: int, upright: bool, letters: float, *, at_end: bool
-) -> None:
-    """A label in the top left corner of each part, the second ``at_end`` of the picture: where its side is pure."""
-    height, width = picture.shape[:2]
-    axis = 0 if upright else 1
-    end = (width, height)[axis]
-    for text, start, stop, last in ((labels[0], 0, edge, False), (labels[1], edge, end, at_end)):
-        room = label_size(text, letters)
-        if room[axis] > stop - start:
-            continue  # the part is too small for it
-        along = stop - room[axis] if last else float(start)
-        corner = QPointF(along, 0) if upright else QPointF(0, along)
-        area = QRectF(corner, QSizeF(*room)).toAlignedRect()
-        _paint_on(picture, area, partial(draw_label, text=text, corner=corner, pixels=letters))
 
 
 def _paint_on(picture: Bytes, area: QRect, paint: Callable[[QPainter], None]) -> None:

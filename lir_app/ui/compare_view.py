@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 from lir_app.ui import compare_export
 from lir_app.ui.canvas import Canvas, Segment
 from lir_app.ui.comparison import AMPLIFICATION, Comparison, Side
-from lir_app.ui.overlay import HANDLE_RADIUS, draw_handle, draw_label, draw_line, label_size
+from lir_app.ui.overlay import HANDLE_RADIUS, Label, draw_handle, draw_label, draw_line, label, split_labels
 from lir_app.ui.picture import Bytes, Pixels
 from lir_app.ui.viewport import Region, Viewport
 
@@ -391,7 +391,8 @@ class CompareView(QWidget):
         painter.drawImage(QPoint(0, 0), image)
         painter.restore()
         if view is not None:
-            self._paint_labels(painter, view)
+            for placed in self._labels_shown(view):
+                draw_label(painter, placed)
             if self._splitting:
                 self._paint_divider(painter, view)
         if self._ring and self.hasFocus():
@@ -423,44 +424,25 @@ class CompareView(QWidget):
             after if self._comparison.has_result else before,
         )
 
-    def _paint_labels(self, painter: QPainter, view: Viewport) -> None:
+    def _labels_shown(self, view: Viewport) -> list[Label]:
         if not self._comparison.meaningful:
-            return
+            return []
         before, after = self._words()
-        panes = self._panes()
-        rects = [self._shown_rect(view, pane) for pane in panes]
+        rects = [self._shown_rect(view, pane) for pane in self._panes()]
         if self._splitting:
-            self._paint_split_labels(painter, rects[0], self._edge(view) / self.devicePixelRatioF())
-        elif self._held:
-            for rect in rects:
-                draw_label(painter, before, rect.topLeft(), _LETTERS)
-        else:
-            words = {
-                Mode.SPLIT: (before,),
-                Mode.SIDE_BY_SIDE: (before, after),
-                Mode.DIFFERENCE: (self.tr("Difference × %n, black where equal", "", AMPLIFICATION),),
-                Mode.BEFORE: (before,),
-                Mode.AFTER: (after,),
-            }[self._mode]
-            for rect, word in zip(rects, words, strict=True):
-                draw_label(painter, word, rect.topLeft(), _LETTERS)
-
-    def _paint_split_labels(self, painter: QPainter, rect: QRectF, edge: float) -> None:
-        """Before in the first part, After in the second; a part too small for its label goes without."""
-        before, after = self._words()
-        (before_width, before_height), (after_width, after_height) = (
-            label_size(word, _LETTERS) for word in (before, after)
-        )
-        if self._upright:
-            rooms = (edge - rect.left() >= before_width, rect.right() - edge >= after_width)
-            corner = QPointF(rect.right() - after_width, rect.top())
-        else:
-            rooms = (edge - rect.top() >= before_height, rect.bottom() - edge >= after_height)
-            corner = QPointF(rect.left(), rect.bottom() - after_height)
-        if rooms[0]:
-            draw_label(painter, before, rect.topLeft(), _LETTERS)
-        if rooms[1]:
-            draw_label(painter, after, corner, _LETTERS)
+            edge = self._edge(view) / self.devicePixelRatioF()
+            return split_labels((before, after), rects[0], edge, upright=self._upright, at_end=True, letters=_LETTERS)
+        words = {
+            Mode.SPLIT: (before,),
+            Mode.SIDE_BY_SIDE: (before, after),
+            Mode.DIFFERENCE: (self.tr("Difference × %n, black where equal", "", AMPLIFICATION),),
+            Mode.BEFORE: (before,),
+            Mode.AFTER: (after,),
+        }[self._mode]
+        if self._held:
+            words = (before,) * len(rects)
+        placed = [label(word, rect, _LETTERS) for word, rect in zip(words, rects, strict=True)]
+        return [each for each in placed if each is not None]
 
     def _paint_divider(self, painter: QPainter, view: Viewport) -> None:
         line = self._divider_line(view)

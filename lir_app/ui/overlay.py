@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -11,27 +12,73 @@ HANDLE_RADIUS: Final = 17.0
 _MARGIN: Final = 1.0  # all lengths of a label are in heights of its letters
 _PADDING: Final = 0.75
 _HEIGHT: Final = 1.95
+_SHORTEST: Final = 12.0  # a shortened label takes at least this with its margins
 
 
-def label_size(text: str, pixels: float) -> tuple[float, float]:
-    """Width and height of the room a label takes with its margins, letters ``pixels`` high."""
-    width = QFontMetricsF(_font(pixels)).horizontalAdvance(text)
-    return width + 2 * (_PADDING + _MARGIN) * pixels, (_HEIGHT + 2 * _MARGIN) * pixels
+@dataclass(frozen=True)
+class Label:
+    """A pill with a text, legible on any picture.
+
+    Attributes:
+        text: its words.
+        room: the rectangle it takes with its margins.
+        letters: height of its letters.
+    """
+
+    text: str
+    room: QRectF
+    letters: float
 
 
-def draw_label(painter: QPainter, text: str, corner: QPointF, pixels: float) -> None:
-    """A pill with a text, legible on any picture. ``corner`` is the top left of the room of ``label_size``."""
-    width, height = label_size(text, pixels)
-    margin = _MARGIN * pixels
-    pill = QRectF(corner.x() + margin, corner.y() + margin, width - 2 * margin, height - 2 * margin)
+def label(text: str, part: QRectF, letters: float, corner: Qt.Corner = Qt.Corner.TopLeftCorner) -> Label | None:
+    """A label for a corner of a part of the picture, shortened to fit it; None where the part is too small."""
+    metrics = QFontMetricsF(_font(letters))
+    around = 2 * (_PADDING + _MARGIN) * letters
+    width, height = metrics.horizontalAdvance(text) + around, (_HEIGHT + 2 * _MARGIN) * letters
+    if height > part.height() or part.width() < min(width, _SHORTEST * letters):
+        return None
+    if width > part.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, part.width() - around)
+        width = metrics.horizontalAdvance(text) + around
+    x = part.right() - width if corner == Qt.Corner.TopRightCorner else part.left()
+    y = part.bottom() - height if corner == Qt.Corner.BottomLeftCorner else part.top()
+    return Label(text, QRectF(x, y, width, height), letters)
+
+
+def split_labels(
+    words: tuple[str, str], rect: QRectF, edge: float, *, upright: bool, at_end: bool, letters: float
+) -> list[Label]:
+    """The labels of two parts of a rectangle that meet at an edge.
+
+    The first lies in the top left corner of its part, and so does the second unless it is wanted ``at_end``: at the far
+    end of the rectangle, where a part stays longest when the edge is moved.
+    """
+    first, second = QRectF(rect), QRectF(rect)
+    if upright:
+        first.setRight(edge)
+        second.setLeft(edge)
+    else:
+        first.setBottom(edge)
+        second.setTop(edge)
+    corner = Qt.Corner.TopLeftCorner
+    if at_end:
+        corner = Qt.Corner.TopRightCorner if upright else Qt.Corner.BottomLeftCorner
+    labels = label(words[0], first, letters), label(words[1], second, letters, corner)
+    return [placed for placed in labels if placed is not None]
+
+
+def draw_label(painter: QPainter, placed: Label) -> None:
+    """Draw a label where it was placed."""
+    margin = _MARGIN * placed.letters
+    pill = placed.room.adjusted(margin, margin, -margin, -margin)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(255, 255, 255, 56), max(1.0, pixels / 13)))
+    painter.setPen(QPen(QColor(255, 255, 255, 56), max(1.0, placed.letters / 13)))
     painter.setBrush(QColor(18, 18, 18, 178))
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-    painter.setFont(_font(pixels))
+    painter.setFont(_font(placed.letters))
     painter.setPen(QColor(255, 255, 255))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, placed.text)
     painter.restore()
 
 
