@@ -51,6 +51,10 @@ class Canvas:
         self._spare = QImage()
         self._painted: dict[Side, list[tuple[Segment, Hashable]]] = {}
 
+    def forget(self) -> None:
+        """Let go of everything kept for the photo that was shown."""
+        self._tiles, self._painted = _Tiles(), {}
+
     def image(
         self, size: QSize, segments: list[Segment], comparison: Comparison, background: QColor, gap: QColor
     ) -> QImage:
@@ -64,9 +68,11 @@ class Canvas:
             gap: the colour between the segments.
         """
         painted: dict[Side, list[tuple[Segment, Hashable]]] = {side: [] for side in Side}
+        levels: dict[Side, int] = {}
         for segment in segments:
             level = comparison.level(segment.side, segment.zoom)
             stamp: Hashable = (segment.zoom, comparison.stamp(segment.side, level), background.rgb())
+            levels[segment.side] = level
             painted[segment.side].append((segment, stamp))
         if size == self._image.size() and painted == self._painted:
             return self._image
@@ -83,9 +89,8 @@ class Canvas:
                 for rect in self._reuse(painter, side, segment, stamp):
                     painter.setClipRect(rect)
                     painter.fillRect(rect, background)
-                    level = comparison.level(side, segment.zoom)
                     for part in comparison.parts(side):
-                        self._tiles.paint(painter, part, segment, rect, level=level, weight=comparison.weight)
+                        self._tiles.paint(painter, part, segment, rect, level=levels[side], weight=comparison.weight)
         for rect in free:
             painter.setClipRect(rect)
             painter.fillRect(rect, gap)

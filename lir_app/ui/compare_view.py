@@ -127,6 +127,7 @@ class CompareView(QWidget):
             ValueError: the array is no such picture.
         """
         self._comparison.set_photo(before)
+        self._canvas.forget()
         self._reference_label = ""
         former, self._viewport, self._last_region = self._viewport, None, None
         photo = self._comparison.photo

@@ -47,6 +47,10 @@ class Part:
     after: Picture | None
     serial: int = field(default_factory=lambda: next(_serials))
 
+    def same(self, other: Part) -> bool:
+        """Both are made of the same pictures."""
+        return (self.shown, self.before, self.after) == (other.shown, other.before, other.after)
+
     def pictures(self, side: Side, weight: int) -> tuple[Picture, ...]:
         """The pictures that one side is made of at this weight."""
         restored: tuple[Picture, ...] = (self.before,)
@@ -72,12 +76,24 @@ class Part:
         return after if side is Side.AFTER else _amplified(shown, after)
 
 
+@dataclass(frozen=True, eq=False)
+class _Result:
+    """What was made of the photo or of a region of it; and what strength 0 goes back to, if that is not the photo."""
+
+    region: Region
+    picture: Picture
+    base: Picture | None
+
+    def pictures(self) -> set[Picture]:
+        return {self.picture} if self.base is None else {self.picture, self.base}
+
+
 class Comparison:
     """The photo and what it is compared with."""
 
     def __init__(self) -> None:
         self._before: Picture | None = None
-        self._after: tuple[Region, Picture, Picture | None] | None = None
+        self._after: _Result | None = None
         self._reference: Picture | None = None
         self._parts: tuple[Part, ...] = ()
         self._weight = FULL_WEIGHT
@@ -137,7 +153,8 @@ class Comparison:
             raise ValueError(f"{place} lies outside the photo of {photo.height} x {photo.width}.")
         if base is not None and base.shape[:2] != after.shape[:2]:
             raise ValueError(f"The result is {after.shape[:2]}, what it is blended with {base.shape[:2]}.")
-        self._replace(self._before, (place, picture, None if base is None else Picture(base)), self._reference)
+        zero = None if base is None else Picture(base)
+        self._replace(self._before, _Result(place, picture, zero), self._reference)
 
     def set_reference(self, reference: Pixels | None) -> None:
         """Another picture in the place of Before. ValueError where sizes do not agree."""
@@ -185,28 +202,28 @@ class Comparison:
         return self._before
 
     def _pictures(self) -> set[Picture]:
-        return {p for part in self._parts for p in (part.shown, part.before, part.after) if p is not None}
+        """All there are; the photo is still one where a reference and a result's base hide it for now."""
+        given = {self._before, self._reference} | (self._after.pictures() if self._after else set())
+        painted = {picture for part in self._parts for picture in (part.shown, part.before, part.after)}
+        return {picture for picture in given | painted if picture is not None}
 
-    def _replace(
-        self, before: Picture | None, after: tuple[Region, Picture, Picture | None] | None, reference: Picture | None
-    ) -> None:
+    def _replace(self, before: Picture | None, after: _Result | None, reference: Picture | None) -> None:
         former = self._pictures()
-        base = self._parts[0] if self._parts else None
         self._before, self._after, self._reference = before, after, reference
-        if before is None:
-            self._parts = ()
-        else:
-            shown = reference or before
-            whole = after[1] if after and after[0] == before.region else None
-            zero = (after[2] if after and whole else None) or before
-            if base is None or (base.before, base.shown, base.after) != (zero, shown, whole):
-                base = Part(before.region, shown, zero, whole)
-            self._parts = (base,)
-            if after and whole is None:
-                region, patch, patch_zero = after
-                self._parts = (base, Part(region, shown.crop(region), patch_zero or before.crop(region), patch))
+        self._parts = () if before is None else self._new_parts(before, after, reference or before)
         for picture in former - self._pictures():
             picture.cancel()
+
+    def _new_parts(self, photo: Picture, after: _Result | None, shown: Picture) -> tuple[Part, ...]:
+        whole = after if after and after.region == photo.region else None
+        zero, restored = (whole.base or photo, whole.picture) if whole else (photo, None)
+        bottom = Part(photo.region, shown, zero, restored)
+        if self._parts and bottom.same(self._parts[0]):
+            bottom = self._parts[0]  # what was made of it is still good
+        if after is None or whole:
+            return (bottom,)
+        region = after.region
+        return bottom, Part(region, shown.crop(region), after.base or photo.crop(region), after.picture)
 
 
 def _blend(before: Bytes, after: Bytes, weight: int) -> Bytes:

@@ -204,6 +204,24 @@ def test_strength_counts_for_a_preview_too(view: CompareView) -> None:
     assert colour_at(view, 320, 220) == RED
 
 
+def test_strength_0_goes_back_to_what_the_last_step_began_with(view: CompareView) -> None:
+    view.set_photo(plain(RED))
+    view.set_after(plain(BLUE), base=plain(GREEN))
+    view.set_strength(0)
+    assert colour_at(view, 100, 350) == RED
+    assert colour_at(view, 300, 350) == GREEN
+
+
+def test_a_photo_hidden_by_a_reference_is_averaged_when_it_comes_back(view: CompareView, qtbot: QtBot) -> None:
+    checks = np.zeros((1600, 1600, 3), np.uint8)
+    checks[::2, ::2] = checks[1::2, 1::2] = 255
+    view.set_photo(checks)
+    view.set_reference(plain(RED, 1600, 1600), "Reference")
+    view.set_after(plain(BLUE, 1600, 1600), base=plain(GREEN, 1600, 1600))
+    view.set_reference(None, "")
+    qtbot.waitUntil(lambda: colour_at(view, 100, 350) == pytest.approx((128, 128, 128), abs=1))
+
+
 def test_a_reduced_preview_lies_where_its_region_is(view: CompareView, qtbot: QtBot) -> None:
     view.set_photo(plain(RED, 1601, 1601))
     view.set_mode(Mode.AFTER)
