@@ -1,0 +1,66 @@
+"""Carrying what was done to a small picture over to the large one.
+
+Fast guided filter: He, Sun, *Fast Guided Filter*, arXiv 1505.00996 (2015), after He, Sun, Tang, *Guided Image
+Filtering*, TPAMI 35 (2013). In a window around each small pixel the small output is fitted as ``a·input + b``; the
+coefficients, smooth in space, are enlarged and applied to the large input, whose detail they keep.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+RADIUS: Final = 8
+EPSILON: Final = 1e-3
+
+
+def _mean(x: Tensor, radius: int) -> Tensor:
+    return F.avg_pool2d(x, 2 * radius + 1, stride=1, padding=radius, count_include_pad=False)
+
+
+@dataclass(frozen=True, eq=False)
+class LinearMap:
+    """Local linear coefficients, ``(1, c, h, w)`` each, of a small picture."""
+
+    slope: Tensor
+    offset: Tensor
+
+    @classmethod
+    def fit(
+        cls, small_input: Tensor, small_output: Tensor, radius: int = RADIUS, epsilon: float = EPSILON
+    ) -> LinearMap:
+        """Fits each channel by itself.
+
+        Args:
+            small_input, small_output: ``(1, c, h, w)``, in [0, 1].
+            radius: of the window, in small pixels.
+            epsilon: how much variance is taken for noise.
+        """
+        mean_in, mean_out = _mean(small_input, radius), _mean(small_output, radius)
+        variance = _mean(small_input.square(), radius) - mean_in.square()
+        covariance = _mean(small_input * small_output, radius) - mean_in * mean_out
+        slope = covariance / (variance.clamp_min(0) + epsilon)
+        offset = mean_out - slope * mean_in
+        return cls(_mean(slope, radius), _mean(offset, radius))
+
+    def rows(self, first: int, count: int, height: int, width: int) -> tuple[Tensor, Tensor]:
+        """Slope and offset for some rows of the large picture, enlarged bilinearly: ``(c, count, width)`` each.
+
+        Args:
+            first, count: which rows.
+            height, width: of the large picture that the small one shows.
+        """
+        both = torch.cat((self.slope, self.offset), 1)
+        small_height = both.shape[2]
+        position = (torch.arange(first, first + count, device=both.device) + 0.5) * small_height / height - 0.5
+        position = position.clamp(0, small_height - 1)
+        above = position.floor().long()
+        below = (above + 1).clamp_max(small_height - 1)
+        part = (position - above).view(1, 1, -1, 1)
+        between = both[:, :, above] * (1 - part) + both[:, :, below] * part
+        slope, offset = F.interpolate(between, (count, width), mode="bilinear", align_corners=False)[0].chunk(2)
+        return slope, offset

@@ -1,0 +1,396 @@
+"""Restorer: array in, array out, any size, on any device."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from lir_model import devices, weights
+from lir_model.devices import Device, Precision
+from lir_model.errors import Cancelled, DeviceError, RestoreError
+from lir_model.guided import LinearMap
+from lir_model.metrics import psnr
+from lir_model.network import LIR, MULTIPLE, SIZES, SMALLEST
+from lir_model.tasks import TASKS, Size, Task
+from lir_model.tiling import MARGIN, Span, spans
+
+Array = np.ndarray[Any, Any]
+
+_TILES: Final = {"cpu": 256, "cuda": 512, "mps": 256}
+"""Side of a tile by kind of device. On a CPU larger maps fall out of its cache."""
+_BATCH: Final = {"cpu": 1, "cuda": 4, "mps": 1}
+_SCENE: Final = 192 * 256
+"""Pixels of the small picture on which tasks of the whole picture are judged: what the network was trained on."""
+_LONGEST: Final = 512
+_BAND: Final = 1 << 20
+"""About so many pixels of a large picture are worked on at a time."""
+_AGREEMENT: Final = 45.0
+"""dB that a lower precision must reach against float32 before it is trusted."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a restoration is.
+
+    Attributes:
+        done, total: tiles, or bands of rows for tasks of the whole picture.
+        seconds_left: estimated from the pace so far; None before there is one.
+    """
+
+    done: int
+    total: int
+    seconds_left: float | None
+
+    @property
+    def fraction(self) -> float:
+        """From 0 to 1."""
+        return self.done / self.total
+
+
+@dataclass(frozen=True)
+class Region:
+    """A rectangle of a picture, in pixels."""
+
+    top: int
+    left: int
+    height: int
+    width: int
+
+
+def blend(original: Array, restored: Array, strength: float) -> Array:
+    """Goes from the original (strength 0) to the restored picture (100); same shape and dtype, rounded.
+
+    Args:
+        original, restored: of the same shape, uint8, uint16 or float32.
+        strength: 0 to 100.
+    """
+    if strength <= 0:
+        return original.copy()
+    if strength >= 100:
+        return restored.copy()
+    share = np.float32(strength / 100)
+    result = np.empty_like(original)
+    rows = max(1, _BAND // max(1, original[0].size))
+    for top in range(0, len(original), rows):
+        a = original[top : top + rows].astype(np.float32)
+        mixed = a + share * (restored[top : top + rows].astype(np.float32) - a)
+        result[top : top + rows] = mixed if original.dtype == np.float32 else np.rint(mixed)
+    return result
+
+
+def _peak(dtype: np.dtype[Any]) -> float:
+    return 1.0 if dtype == np.float32 else float(np.iinfo(dtype).max)
+
+
+def _store(values: Array, target: Array) -> None:
+    """Writes float32 values of [0, 1] into a part of a result, clipped, rounded, grey as the mean of the channels."""
+    if target.ndim == 2:
+        values = values.mean(2)
+    values = values.clip(0, 1)
+    target[:] = values if target.dtype == np.float32 else np.rint(values * np.float32(_peak(target.dtype)))
+
+
+class _Pace:
+    """Counts steps, estimates the time left, and asks whether to go on."""
+
+    def __init__(
+        self, total: int, report: Callable[[Progress], None] | None, cancelled: Callable[[], bool] | None
+    ) -> None:
+        self._done, self._total, self._report, self._cancelled = 0, total, report, cancelled
+        self._start = time.monotonic()
+
+    def check(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled("the restoration was cancelled")
+
+    def advance(self, steps: int = 1) -> None:
+        self._done += steps
+        if self._report is not None:
+            left = (time.monotonic() - self._start) * (self._total - self._done) / self._done
+            self._report(Progress(self._done, self._total, left))
+
+
+class Restorer:
+    """Removes one kind of degradation from pictures.
+
+    Args:
+        task: a key of ``lir_model.tasks.TASKS``.
+        size: of the network; None takes ``best`` where the task has it, else ``fast``.
+        device: ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
+        precision: ``auto`` takes a lower one than float32 only where a self-test on this device shows that it agrees.
+        tile: side of a tile in pixels, ``whole``, or ``auto`` for what suits the device.
+        weights: a weights file instead of the one that ships; it decides the size.
+        on_notice: is told what a person should know, such as a fall-back to the CPU.
+
+    Attributes:
+        task: the task.
+        size: of the network.
+        device: in use; changes to the CPU when the device runs out of memory.
+        precision: in use.
+
+    Raises:
+        WeightsError: there are no such weights, or the file is broken.
+        DeviceError: the device or the precision is not to be had.
+    """
+
+    def __init__(
+        self,
+        task: str,
+        size: Size | None = None,
+        *,
+        device: str = "auto",
+        precision: str = "auto",
+        tile: str | int = "auto",
+        weights: Path | None = None,
+        on_notice: Callable[[str], None] | None = None,
+    ) -> None:
+        self.task: Task = TASKS[task]
+        self.device: Device = devices.choose(device)
+        self._notice = on_notice or (lambda _: None)
+        self._master = _load(task, size, weights)
+        self.size: Size = next(name for name, config in SIZES.items() if config == self._master.config)
+        self._tile = tile
+        self._batch = _BATCH[self.device.kind]
+        self._install(precision)
+
+    def restore(
+        self,
+        picture: Array,
+        strength: float = 100,
+        *,
+        region: Region | None = None,
+        on_progress: Callable[[Progress], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Array:
+        """Restores a picture.
+
+        Args:
+            picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1]; sRGB; any size from 1x1.
+            strength: 0 gives the picture back, 100 the full result.
+            region: restore only this part, as it would look in the whole result; gives an array of its size.
+            on_progress: is told after each tile.
+            cancelled: asked before each tile whether to stop.
+
+        Returns:
+            An array of the picture's dtype and shape, or of the region's height and width.
+
+        Raises:
+            ValueError: the array is no such picture.
+            Cancelled: ``cancelled`` said so.
+            RestoreError: the network gave values that are not finite, or memory ran out even on the CPU.
+        """
+        _check_picture(picture)
+        region = region or Region(0, 0, *picture.shape[:2])
+        inside = (slice(region.top, region.top + region.height), slice(region.left, region.left + region.width))
+        wanted = picture[inside]
+        if strength <= 0:
+            return wanted.copy()
+        while True:
+            try:
+                with torch.inference_mode():
+                    if self.task.whole_picture:
+                        restored = self._restore_scene(picture, region, on_progress, cancelled)
+                    else:
+                        restored = self._restore_tiles(picture, region, on_progress, cancelled)
+                break
+            except torch.OutOfMemoryError:
+                self._retreat()
+        return restored if strength >= 100 else blend(wanted, restored, strength)
+
+    __call__ = restore
+
+    # Tasks that tiles can judge
+
+    def _restore_tiles(
+        self,
+        picture: Array,
+        region: Region,
+        on_progress: Callable[[Progress], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Array:
+        # Around a region the network sees what the whole picture has there.
+        top, left = max(0, region.top - MARGIN), max(0, region.left - MARGIN)
+        seen = picture[top : region.top + region.height + MARGIN, left : region.left + region.width + MARGIN]
+        side = self._tile_side(seen)
+        rows, columns = spans(seen.shape[0], side), spans(seen.shape[1], side)
+        pace = _Pace(len(rows) * len(columns), on_progress, cancelled)
+        result = np.empty_like(seen)
+        carried = np.zeros((0, seen.shape[1], 3), dtype=np.float32)
+        for row, following in zip(rows, (*rows[1:], None), strict=True):
+            band = np.zeros((len(row.weights), seen.shape[1], 3), dtype=np.float32)
+            for column, restored in self._row_of_tiles(seen, row, columns, pace):
+                part = restored[row.offset :, column.offset :][: len(row.weights), : len(column.weights)]
+                band[:, column.start : column.stop] += part * column.weights[None, :, None]
+            band *= row.weights[:, None, None]
+            band[: len(carried)] += carried
+            finished = (following.start if following else row.stop) - row.start
+            _store(band[:finished], result[row.start : row.start + finished])
+            carried = band[finished:]
+        y, x = region.top - top, region.left - left
+        cut = result[y : y + region.height, x : x + region.width]
+        return cut if cut.shape == result.shape else cut.copy()
+
+    def _row_of_tiles(
+        self, picture: Array, row: Span, columns: tuple[Span, ...], pace: _Pace
+    ) -> Iterator[tuple[Span, Array]]:
+        lines = picture[row.indices]
+        for first in range(0, len(columns), self._batch):
+            pace.check()
+            group = columns[first : first + self._batch]
+            batch = np.stack([lines[:, column.indices] for column in group])
+            restored = self._run(_to_tensor(batch))
+            yield from zip(group, restored.permute(0, 2, 3, 1).cpu().numpy(), strict=True)
+            pace.advance(len(group))
+
+    def _tile_side(self, picture: Array) -> int:
+        if self._tile == "whole":
+            return max(picture.shape[:2]) + 2 * MARGIN + MULTIPLE
+        side = _TILES[self.device.kind] if self._tile == "auto" else int(self._tile)
+        return max(SMALLEST, -(-side // MULTIPLE) * MULTIPLE)
+
+    # Tasks that belong to the whole picture
+
+    def _restore_scene(
+        self,
+        picture: Array,
+        region: Region,
+        on_progress: Callable[[Progress], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Array:
+        height, width = picture.shape[:2]
+        rows = max(1, _BAND // width)
+        bands = range(region.top, region.top + region.height, rows)
+        pace = _Pace(len(bands) + 1, on_progress, cancelled)
+        pace.check()
+        small, shown = _reduce(picture, *_scene_shape(height, width))
+        change = LinearMap.fit(small.clamp(0, 1), self._run(small).float().cpu())
+        pace.advance()
+        result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
+        columns = slice(region.left, region.left + region.width)
+        for top in bands:
+            pace.check()
+            count = min(rows, region.top + region.height - top)
+            slope, offset = (t[..., columns] for t in change.rows(top, count, *shown))
+            band = _to_tensor(picture[None, top : top + count, columns])[0]
+            _store((band * slope + offset).permute(1, 2, 0).numpy(), result[top - region.top :][:count])
+            pace.advance()
+        return result
+
+    # The network on the device
+
+    def _run(self, batch: Tensor) -> Tensor:
+        """``(b, 3, h, w)`` float32 on the CPU in, the same out of the network, checked."""
+        restored = self._network(batch.to(self.device.name, self._dtype, memory_format=torch.channels_last)).float()
+        if not torch.isfinite(restored).all():
+            raise RestoreError(
+                f"the network gave values that are no numbers on {self.device.title} in {self.precision}; "
+                "try another precision or the CPU"
+            )
+        return restored
+
+    def _install(self, precision: str) -> None:
+        """Puts the network on the device in a precision; ``auto`` tries the fast ones first."""
+        names: tuple[Precision, ...] = ("float32", "bfloat16", "float16")
+        candidates = devices.precisions(self.device) if precision == "auto" else [p for p in names if p == precision]
+        if not candidates or (self.device.kind == "cpu" and precision == "float16"):
+            raise DeviceError(f"{self.device.title} cannot run networks in {precision}; use float32")
+        for candidate in candidates:
+            self.precision: Precision = candidate
+            self._dtype = getattr(torch, candidate)
+            self._network = copy.deepcopy(self._master).to(self.device.name, self._dtype)
+            if candidate == "float32" or precision != "auto" or self._agrees():
+                return
+
+    def _agrees(self) -> bool:
+        """Whether this precision gives on this device what float32 gives on the CPU, on a noisy picture."""
+        generator = torch.Generator().manual_seed(0)
+        ramp = torch.linspace(0.1, 0.9, 2 * SMALLEST).expand(1, 3, 2 * SMALLEST, -1)
+        noisy = (ramp + 0.1 * torch.randn(ramp.shape, generator=generator)).clamp(0, 1)
+        try:
+            with torch.inference_mode():
+                here, there = self._run(noisy).cpu(), self._master(noisy)
+        except (RestoreError, RuntimeError):
+            return False
+        return psnr(here.clamp(0, 1).numpy(), there.clamp(0, 1).numpy(), peak=1) > _AGREEMENT
+
+    def _retreat(self) -> None:
+        """After the device ran out of memory: one tile at a time, then smaller tiles, then the CPU."""
+        if self.device.kind == "cuda":
+            torch.cuda.empty_cache()
+        side = self._tile if isinstance(self._tile, int) else _TILES[self.device.kind]
+        if self._tile == "whole" or (self._batch == 1 and side > SMALLEST):
+            self._tile = side if self._tile == "whole" else max(SMALLEST, side // 2)
+            self._notice(f"{self.device.title} ran out of memory: going on with tiles of {self._tile} pixels")
+        elif self._batch > 1:
+            self._batch = 1
+            self._notice(f"{self.device.title} ran out of memory: going on with one tile at a time")
+        elif self.device.kind != "cpu":
+            self._notice(f"{self.device.title} ran out of memory: going on with the CPU")
+            self.device, self._batch, self._tile = devices.choose("cpu"), _BATCH["cpu"], "auto"
+            self._install("auto")
+        else:
+            raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
+
+
+def _load(task: str, size: Size | None, file: Path | None) -> LIR:
+    """A network in float32 on the CPU."""
+    if file is not None:
+        return weights.load_file(file)[0]
+    return weights.load(task, size or weights.default_size(task))
+
+
+def _check_picture(picture: Array) -> None:
+    good_shape = picture.ndim == 2 or (picture.ndim == 3 and picture.shape[2] == 3)
+    if not good_shape or 0 in picture.shape or picture.dtype not in (np.uint8, np.uint16, np.float32):
+        raise ValueError(
+            f"a picture is (height, width) or (height, width, 3) of uint8, uint16 or float32, "
+            f"not {picture.shape} of {picture.dtype}"
+        )
+    if picture.dtype == np.float32 and not np.isfinite(picture).all():
+        raise ValueError("the picture holds values that are not finite")
+
+
+def _to_tensor(batch: Array) -> Tensor:
+    """``(b, h, w)`` or ``(b, h, w, 3)`` of any dtype to ``(b, 3, h, w)`` float32 in [0, 1], channels last."""
+    values = torch.from_numpy(batch.astype(np.float32) / np.float32(_peak(batch.dtype)))
+    return values.permute(0, 3, 1, 2) if values.ndim == 4 else values[:, None].expand(-1, 3, -1, -1)
+
+
+def _scene_shape(height: int, width: int) -> tuple[int, int]:
+    """Height and width of the small picture: about ``_SCENE`` pixels of the same aspect, multiples of 32."""
+    scale = (_SCENE / (height * width)) ** 0.5
+    small = (round(side * scale / MULTIPLE) * MULTIPLE for side in (height, width))
+    h, w = (min(max(side, SMALLEST), _LONGEST) for side in small)
+    return h, w
+
+
+def _reduce(picture: Array, small_height: int, small_width: int) -> tuple[Tensor, tuple[int, int]]:
+    """A picture brought to a small size by averaging areas, without a float copy of the whole.
+
+    Returns:
+        ``(1, 3, small_height, small_width)`` in [0, 1], and the height and width that it shows: the picture's, rounded
+        up to whole cells (its last row and column are repeated there).
+    """
+    height, width = picture.shape[:2]
+    fy, fx = max(1, height // (2 * small_height)), max(1, width // (2 * small_width))
+    cells_y, cells_x = -(-height // fy), -(-width // fx)
+    columns = np.minimum(np.arange(cells_x * fx), width - 1)
+    cells = np.empty((cells_y, cells_x, *picture.shape[2:]), dtype=np.float32)
+    step = max(1, _BAND // (fy * width))
+    for first in range(0, cells_y, step):
+        last = min(first + step, cells_y)
+        lines = picture[np.minimum(np.arange(first * fy, last * fy), height - 1)][:, columns]
+        grouped = lines.reshape(last - first, fy, cells_x, fx, *picture.shape[2:])
+        cells[first:last] = grouped.mean((1, 3), dtype=np.float32)
+    values = _to_tensor(cells[None] / np.float32(_peak(picture.dtype)))
+    small = F.interpolate(values, (small_height, small_width), mode="bilinear", antialias=True, align_corners=False)
+    return small, (cells_y * fy, cells_x * fx)
