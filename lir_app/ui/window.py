@@ -648,7 +648,7 @@ class Window(QMainWindow):
         box.setDefaultButton(save)
         box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
         save.clicked.connect(partial(self._save_then_close, unsaved))
-        discard.clicked.connect(self._close_without_saving)
+        discard.clicked.connect(self.close_without_saving)
         box.open()
 
     def _save_then_close(self, unsaved: list[Document]) -> None:
@@ -658,7 +658,8 @@ class Window(QMainWindow):
         else:
             self._ask_save_all(unsaved)
 
-    def _close_without_saving(self) -> None:
+    def close_without_saving(self) -> None:
+        """Close, results or not."""
         self._close_unsaved = True
         self.close()
 

@@ -1,18 +1,141 @@
-"""The window is tested without a screen, and a warning of Qt is a fault."""
+"""The window is tested without a screen, a warning of Qt is a fault, and nothing is remembered from one test to the next."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lir_app.ui.session import Document, State
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import Theme
+from lir_app.ui.window import Window
+
 HERE = Path(__file__).parent
+PATIENCE = 20_000
+"""Milliseconds to wait for anything; far more than it takes."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture(autouse=True)
+def fresh_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    folder = tmp_path_factory.mktemp("settings")
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, "dark")
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable[[], Window]]:
+    windows: list[Window] = []
+
+    def make() -> Window:
+        window = Window(Settings(), theme, tmp_path / "lir-studio.log")
+        windows.append(window)
+        window.resize(1000, 700)
+        window.show()
+        window.start()
+        qtbot.waitUntil(lambda: window.studio.machine is not None, timeout=PATIENCE)
+        return window
+
+    yield make
+    for window in windows:
+        window.close_without_saving()
+        assert not window.studio.network.running
+        assert not window.studio.files.running
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(make_window: Callable[[], Window]) -> Window:
+    return make_window()
+
+
+@pytest.fixture
+def make_photo(tmp_path: Path) -> Callable[..., Path]:
+    """Makes a noisy picture file."""
+
+    def make(name: str = "photo.png", width: int = 160, height: int = 128) -> Path:
+        rows = np.linspace(40, 200, height)[:, None, None]
+        noise = np.random.default_rng(len(name)).normal(0, 25, (height, width, 3))
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray((rows + noise).clip(0, 255).astype(np.uint8)).save(path)
+        return path
+
+    return make
+
+
+class Hand:
+    """What a person does to the window, and waiting for what it does in return."""
+
+    def __init__(self, window: Window, qtbot: QtBot) -> None:
+        self.window = window
+        self._qtbot = qtbot
+
+    @property
+    def document(self) -> Document:
+        document = self.window.studio.current
+        assert document is not None
+        return document
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=PATIENCE)
+
+    def drop(self, *paths: Path) -> None:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        entering = QDragEnterEvent(QPoint(50, 50), action, mime, button, keys)
+        QApplication.sendEvent(self.window, entering)
+        assert entering.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(50, 50), action, mime, button, keys))
+
+    def open(self, *paths: Path) -> Document:
+        """Drop files and wait until the first is on the canvas."""
+        before = len(self.window.studio.session.documents)
+        self.drop(*paths)
+        self.wait(lambda: len(self.window.studio.session.documents) == before + len(paths))
+        self.wait(lambda: self.window.studio.current is not None and self.window.studio.current.photo is not None)
+        return self.document
+
+    def trigger(self, action: str) -> None:
+        assert self.window.actions_[action].isEnabled(), f"{action} cannot be chosen now"
+        self.window.actions_[action].trigger()
+
+    def restore(self) -> Document:
+        """Press the button and wait for the result."""
+        self.window.panel.restore.click()
+        document = self.document
+        self.wait(lambda: document.state is State.DONE)
+        return document
+
+    def says(self, text: str) -> bool:
+        return any(text in line for line in self.window.messages.texts)
+
+
+@pytest.fixture
+def hand(window: Window, qtbot: QtBot) -> Hand:
+    return Hand(window, qtbot)
