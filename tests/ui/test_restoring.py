@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.session import State
+from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
 
 LARGE = {"width": 1400, "height": 1000}
@@ -154,11 +155,10 @@ def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: Callabl
 
 def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: Callable[..., Path]) -> None:
     document = hand.open(make_photo(width=500, height=400))
+    assert hand.window.restoring.expected(document, document.choices.fast) is None
     hand.restore()
-    fast = document.choices.fast
-    assert hand.window.restoring.expected(document, fast) == pytest.approx(
-        next(iter(hand.window.restoring.rates.values())) * 500 * 400
-    )
+    (rate,) = Settings()[RATES].values()
+    assert hand.window.restoring.expected(document, document.choices.fast) == pytest.approx(rate * 500 * 400)
 
 
 def test_the_status_bar_names_the_device_and_says_why(window: Window) -> None:

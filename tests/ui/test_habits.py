@@ -1,0 +1,134 @@
+"""What one may expect of any good program."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Hand
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from lir_app.ui import settings as table
+from lir_app.ui.about import AboutDialog
+from lir_app.ui.actions import COMMANDS
+from lir_app.ui.app import ErrorReporter
+from lir_app.ui.compare_view import Mode
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import DARK, LIGHT, Theme
+from lir_app.ui.window import Window
+
+CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    found = [widget for kind in CONTROLS for widget in window.findChildren(kind)]
+    return [w for w in found if not isinstance(w, QScrollBar) and not w.objectName().startswith("qt_")]
+
+
+def test_every_control_has_a_name_for_screen_readers(hand: Hand, make_photo: Callable[..., Path]) -> None:
+    hand.open(make_photo())
+    hand.trigger("save_as")
+    nameless = [
+        control
+        for control in controls(hand.window)
+        if not control.accessibleName() and not getattr(control, "text", str)() and not control.parent().inherits("QSpinBox")
+    ]
+    assert nameless == []
+
+
+def test_every_control_of_the_panel_is_reached_by_tab(hand: Hand, make_photo: Callable[..., Path]) -> None:
+    hand.open(make_photo())
+    panel = hand.window.panel
+    reachable = [w for w in controls(panel) if w.isVisible() and w.isEnabled() and not isinstance(w, QScrollBar)]
+    assert reachable
+    assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in reachable)
+
+
+def test_no_two_commands_share_a_key() -> None:
+    keys = [
+        QKeySequence(key).toString()
+        for command in COMMANDS
+        for key in (command.keys.split("; ") if isinstance(command.keys, str) else [])
+    ]
+    assert len(keys) == len(set(keys))
+
+
+def test_tasks_change_places_by_keyboard(hand: Hand, make_photo: Callable[..., Path], qtbot: QtBot) -> None:
+    document = hand.open(make_photo())
+    order = [choice.task for choice in document.choices.tasks]
+    if len(order) == 1:
+        pytest.fail("the program ships weights for several tasks")
+    qtbot.keyClick(hand.window.panel.cards[order[0]].handle, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [choice.task for choice in document.choices.tasks][:2] == [order[1], order[0]]
+
+
+def test_the_look_follows_the_choice_and_icons_with_it(window: Window, theme: Theme) -> None:
+    before = icon_colours(window.actions_["open"].icon())
+    window.actions_["look_light"].trigger()
+    assert theme.look is LIGHT
+    assert window.palette().window().color().name() == LIGHT.window
+    assert icon_colours(window.actions_["open"].icon()) != before
+    window.actions_["look_dark"].trigger()
+    assert theme.look is DARK
+
+
+def icon_colours(icon: QIcon) -> set[int]:
+    image = icon.pixmap(24, 24).toImage()
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {colour.rgb() for colour in pixels if colour.alpha() == 255}
+
+
+def test_choices_and_view_are_remembered(
+    hand: Hand, make_photo: Callable[..., Path], make_window: Callable[[], Window]
+) -> None:
+    hand.open(make_photo())
+    hand.window.panel.cards["denoise"].slider.setValue(35)
+    hand.trigger("side-by-side")
+    hand.window.close_without_saving()
+    again = make_window()
+    assert again.canvas.mode is Mode.SIDE_BY_SIDE
+    assert again.studio.template.recipe.steps[0].strength == 35
+
+
+def test_the_size_of_the_window_is_remembered(window: Window, make_window: Callable[[], Window]) -> None:
+    window.resize(1111, 777)
+    window.close_without_saving()
+    assert Settings()[table.GEOMETRY]
+    assert make_window().size().toTuple() == (1111, 777)
+
+
+def test_about_names_versions_device_and_models(window: Window) -> None:
+    window.actions_["about"].trigger()
+    dialog = window.findChild(AboutDialog)
+    assert dialog is not None
+    text = dialog.facts.toPlainText()
+    assert window.studio.machine is not None
+    assert all(word in text for word in ("PyTorch", "Qt", "Denoise", window.studio.machine.automatic.title))
+    dialog.reject()
+
+
+def test_an_error_nobody_caught_is_told_and_logged(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    reporter = ErrorReporter()
+    before = sys.excepthook
+    reporter.install()
+    try:
+        with qtbot.waitSignal(reporter.caught) as caught:
+            sys.excepthook(ZeroDivisionError, ZeroDivisionError("by zero"), None)
+    finally:
+        sys.excepthook = before
+    assert "ZeroDivisionError" in caught.args[0]
+    assert "an error nobody caught" in caplog.text
+
+
+def test_painting_loses_no_references_to_none(window: Window) -> None:
+    window.repaint()
+    before = sys.getrefcount(None)
+    for _ in range(300):
+        window.start_page.repaint()
+        window.panel.cards["denoise"].switch.repaint()
+    assert sys.getrefcount(None) > before - 100, "this release of PySide6 does not work with this Python"

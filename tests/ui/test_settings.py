@@ -1,0 +1,64 @@
+"""What is remembered comes back, and what cannot be used does not."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from lir_app.ui import settings as table
+from lir_app.ui.settings import APPLICATION, ORGANISATION, Setting, Settings
+from lir_app.ui.studio import remembered
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        (table.SAVE_QUALITY, 80),
+        (table.SAVE_DEPTH, 16),
+        (table.SAVE_DEPTH, None),
+        (table.SAVE_METADATA, False),
+        (table.RECENT, ("/a.png", "/b c.png")),
+        (table.CHOICES, (("denoise", True, 40.0),)),
+        (table.RATES, {"CPU/fast/tiles": 2e-6}),
+    ],
+)
+def test_a_value_comes_back_as_it_was(setting: Setting[object], value: object) -> None:
+    Settings()[setting] = value
+    assert Settings()[setting] == value
+
+
+@pytest.mark.parametrize(
+    ("setting", "stored"),
+    [
+        (table.SAVE_QUALITY, "900"),
+        (table.SAVE_QUALITY, '"high"'),
+        (table.SAVE_QUALITY, "true"),
+        (table.SAVE_QUALITY, "{"),
+        (table.SAVE_CONFLICT, '"destroy"'),
+        (table.SAVE_TEMPLATE, '"same"'),
+        (table.CHOICES, '[["denoise", true]]'),
+        (table.CHOICES, '[["denoise", true, 400]]'),
+        (table.RATES, '{"CPU": -1}'),
+        (table.VIEW_MODE, "3"),
+    ],
+)
+def test_an_unusable_value_gives_the_default(setting: Setting[object], stored: str) -> None:
+    store = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
+    store.setValue(setting.key, stored)
+    store.sync()
+    assert Settings()[setting] == setting.default
+
+
+def test_at_the_first_start_the_first_task_is_on() -> None:
+    choices = remembered(Settings(), ["denoise", "derain"])
+    assert [(choice.task, choice.on) for choice in choices.tasks] == [("denoise", True), ("derain", False)]
+
+
+def test_choices_of_tasks_that_are_gone_are_forgotten_and_new_ones_join() -> None:
+    settings = Settings()
+    settings[table.CHOICES] = (("dehaze", True, 50.0), ("deblur", True, 70.0))
+    choices = remembered(settings, ["denoise", "dehaze"])
+    assert [(choice.task, choice.on, choice.strength) for choice in choices.tasks] == [
+        ("dehaze", True, 50.0),
+        ("denoise", False, 100.0),
+    ]
