@@ -1,4 +1,4 @@
-"""The window is tested without a screen, a warning of Qt is a fault, and nothing is remembered from one test to the next."""
+"""The window is tested without a screen, a warning of Qt is a fault, and no test remembers another's settings."""
 
 from __future__ import annotations
 
@@ -55,8 +55,9 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
 
     def make() -> Window:
         window = Window(Settings(), theme, tmp_path / "lir-studio.log")
+        if not windows:
+            window.resize(1000, 700)
         windows.append(window)
-        window.resize(1000, 700)
         window.show()
         window.start()
         qtbot.waitUntil(lambda: window.studio.machine is not None, timeout=PATIENCE)

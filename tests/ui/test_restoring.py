@@ -154,11 +154,11 @@ def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: Callabl
 
 
 def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: Callable[..., Path]) -> None:
-    document = hand.open(make_photo(width=500, height=400))
+    document = hand.open(make_photo(width=400, height=300))
     assert hand.window.restoring.expected(document, document.choices.fast) is None
     hand.restore()
     (rate,) = Settings()[RATES].values()
-    assert hand.window.restoring.expected(document, document.choices.fast) == pytest.approx(rate * 500 * 400)
+    assert hand.window.restoring.expected(document, document.choices.fast) == pytest.approx(rate * 400 * 300)
 
 
 def test_the_status_bar_names_the_device_and_says_why(window: Window) -> None:

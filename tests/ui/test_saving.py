@@ -80,7 +80,9 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
     dialog.reject()
 
 
-def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: Callable[..., Path], tmp_path: Path) -> None:
+def test_save_as_follows_the_format_and_keeps_to_it(
+    hand: Hand, make_photo: Callable[..., Path], tmp_path: Path
+) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
     hand.trigger("save_as")

@@ -1,0 +1,95 @@
+"""The panel shows choices and says what is asked for; it changes nothing by itself."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from lir_app.ui.session import Choice, Choices
+from lir_app.ui.task_panel import Progressing, TaskPanel
+from lir_app.ui.theme import Theme
+
+CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("dehaze", True)))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme) -> TaskPanel:
+    panel = TaskPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(panel.width(), 800)
+    panel.set_offer({"denoise": ("best", "fast"), "derain": ("fast",), "dehaze": ("fast",)}, [("auto", "Auto")], "auto")
+    panel.show_choices(CHOICES, enabled=True)
+    panel.show()
+    return panel
+
+
+def asked(panel: TaskPanel) -> list[Choices]:
+    choices: list[Choices] = []
+    panel.choices_asked.connect(lambda wanted, *_: choices.append(wanted))
+    return choices
+
+
+def order(choices: Choices) -> list[str]:
+    return [choice.task for choice in choices.tasks]
+
+
+def test_a_strength_is_shown_for_the_tasks_that_are_on(panel: TaskPanel) -> None:
+    assert [card.slider.isVisible() for card in panel.cards.values()] == [True, False, True]
+    assert panel.cards["denoise"].slider.value() == 60
+
+
+def test_a_switch_asks_and_does_not_act(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    panel.cards["derain"].switch.click()
+    assert [choice.on for choice in wanted[0].tasks] == [True, True, True]
+
+
+def test_the_keyboard_moves_a_task_down_and_up(panel: TaskPanel, qtbot: QtBot) -> None:
+    wanted = asked(panel)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(panel.cards["derain"].handle, key, Qt.KeyboardModifier.AltModifier)
+    assert [order(choices) for choices in wanted] == [
+        ["denoise", "dehaze", "derain"],
+        ["derain", "denoise", "dehaze"],
+    ]
+
+
+def test_the_first_task_goes_no_further_up(panel: TaskPanel, qtbot: QtBot) -> None:
+    wanted = asked(panel)
+    qtbot.keyClick(panel.cards["denoise"].handle, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [order(choices) for choices in wanted] == [order(CHOICES)]
+
+
+def test_a_task_is_dragged_by_its_handle(panel: TaskPanel, qtbot: QtBot) -> None:
+    wanted = asked(panel)
+    handle = panel.cards["denoise"].handle
+    below = handle.mapFromGlobal(panel.cards["dehaze"].mapToGlobal(QPoint(0, panel.cards["dehaze"].height() - 2)))
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton)
+    qtbot.mouseMove(handle, QPoint(5, below.y()))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, below.y()))
+    assert order(wanted[-1]) == ["derain", "dehaze", "denoise"]
+
+
+def test_sizes_say_how_long_they_take(panel: TaskPanel) -> None:
+    panel.show_expected(40.0, 185.0)
+    assert panel.fast.text() == "Fast · about 40 s"
+    assert panel.best.text() == "Best · about 3 min"
+
+
+def test_sizes_are_offered_only_where_there_are_two(panel: TaskPanel) -> None:
+    assert panel.best.isVisible()
+    panel.show_choices(CHOICES.switched("denoise", False), enabled=True)
+    assert not panel.best.isVisible()
+
+
+def test_the_button_says_what_it_does(panel: TaskPanel, qtbot: QtBot) -> None:
+    panel.show_progress(None, can_restore=True, done=False)
+    with qtbot.waitSignal(panel.restore_asked):
+        panel.restore.click()
+    panel.show_progress(Progressing(0.5, "Restoring", 3.0), can_restore=True, done=False)
+    assert panel.restore.text() == "Cancel"
+    with qtbot.waitSignal(panel.cancel_asked):
+        panel.restore.click()
+    panel.show_progress(None, can_restore=True, done=True)
+    assert not panel.restore.isEnabled()
