@@ -12,19 +12,16 @@ from PIL import Image
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.session import Document, State
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
+from tests.ui.hand import PATIENCE, Hand
 
 HERE = Path(__file__).parent
-PATIENCE = 20_000
-"""Milliseconds to wait for anything; far more than it takes."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -89,54 +86,6 @@ def make_photo(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return make
-
-
-class Hand:
-    """What a person does to the window, and waiting for what it does in return."""
-
-    def __init__(self, window: Window, qtbot: QtBot) -> None:
-        self.window = window
-        self._qtbot = qtbot
-
-    @property
-    def document(self) -> Document:
-        document = self.window.studio.current
-        assert document is not None
-        return document
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=PATIENCE)
-
-    def drop(self, *paths: Path) -> None:
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        entering = QDragEnterEvent(QPoint(50, 50), action, mime, button, keys)
-        QApplication.sendEvent(self.window, entering)
-        assert entering.isAccepted()
-        QApplication.sendEvent(self.window, QDropEvent(QPointF(50, 50), action, mime, button, keys))
-
-    def open(self, *paths: Path) -> Document:
-        """Drop files and wait until the first is on the canvas."""
-        before = len(self.window.studio.session.documents)
-        self.drop(*paths)
-        self.wait(lambda: len(self.window.studio.session.documents) == before + len(paths))
-        self.wait(lambda: self.window.studio.current is not None and self.window.studio.current.photo is not None)
-        return self.document
-
-    def trigger(self, action: str) -> None:
-        assert self.window.actions_[action].isEnabled(), f"{action} cannot be chosen now"
-        self.window.actions_[action].trigger()
-
-    def restore(self) -> Document:
-        """Press the button and wait for the result."""
-        self.window.panel.restore.click()
-        document = self.document
-        self.wait(lambda: document.state is State.DONE)
-        return document
-
-    def says(self, text: str) -> bool:
-        return any(text in line for line in self.window.messages.texts)
 
 
 @pytest.fixture

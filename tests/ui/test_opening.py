@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from conftest import Hand
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from lir_app.ui.images import to_image
 from lir_app.ui.window import Window
+from tests.ui.hand import Hand, MakePhoto
 
 
 def names(window: Window) -> list[str]:
@@ -23,14 +22,14 @@ def test_an_empty_window_invites(window: Window) -> None:
     assert not window.filmstrip.isVisible()
 
 
-def test_dropped_files_open_and_the_first_is_shown(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_dropped_files_open_and_the_first_is_shown(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     assert names(hand.window) == ["a.png", "b.png"]
     assert hand.document.name == "a.png"
     assert hand.window.canvas.isVisible()
 
 
-def test_a_dropped_folder_opens_its_photos(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_a_dropped_folder_opens_its_photos(hand: Hand, make_photo: MakePhoto) -> None:
     make_photo("folder/a.png")
     inner = make_photo("folder/inner/b.png")
     hand.drop(inner.parent.parent)
@@ -38,15 +37,13 @@ def test_a_dropped_folder_opens_its_photos(hand: Hand, make_photo: Callable[...,
     assert sorted(names(hand.window)) == ["a.png", "b.png"]
 
 
-def test_thumbnails_appear(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_thumbnails_appear(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     documents = hand.window.studio.session.documents
     hand.wait(lambda: all(document.thumbnail is not None for document in documents))
 
 
-def test_a_file_that_is_no_photo_is_named_and_the_rest_opens(
-    hand: Hand, make_photo: Callable[..., Path], tmp_path: Path
-) -> None:
+def test_a_file_that_is_no_photo_is_named_and_the_rest_opens(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no picture")
     hand.drop(broken, make_photo("good.png"))
@@ -56,7 +53,7 @@ def test_a_file_that_is_no_photo_is_named_and_the_rest_opens(
     assert sum("broken.jpg" in text for text in hand.window.messages.texts) == 1
 
 
-def test_the_same_file_opens_once(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_the_same_file_opens_once(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
     hand.open(make_photo("b.png"))
@@ -75,7 +72,7 @@ def test_a_picture_is_pasted(hand: Hand) -> None:
     assert (hand.document.photo.pixels == 90).all()
 
 
-def test_files_are_pasted(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_files_are_pasted(hand: Hand, make_photo: MakePhoto) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(make_photo("a.png")))])
     QGuiApplication.clipboard().setMimeData(mime)
@@ -83,27 +80,27 @@ def test_files_are_pasted(hand: Hand, make_photo: Callable[..., Path]) -> None:
     hand.wait(lambda: names(hand.window) == ["a.png"])
 
 
-def test_opened_files_are_offered_again(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_opened_files_are_offered_again(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
     assert hand.window.studio.recent == [photo]
 
 
-def test_the_arrow_keys_of_the_filmstrip_change_the_photo(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_the_arrow_keys_of_the_filmstrip_change_the_photo(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     hand.trigger("next")
     hand.wait(lambda: hand.document.name == "b.png" and hand.document.photo is not None)
     assert hand.window.filmstrip.currentIndex().row() == 1
 
 
-def test_a_closed_photo_leaves_its_place_to_the_next(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_a_closed_photo_leaves_its_place_to_the_next(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     hand.trigger("close")
     assert names(hand.window) == ["b.png"]
     assert hand.document.name == "b.png"
 
 
-def test_closing_the_last_photo_invites_again(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_closing_the_last_photo_invites_again(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.trigger("close")
     assert hand.window.start_page.isVisible()

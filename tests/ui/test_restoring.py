@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import numpy as np
 import pytest
-from conftest import Hand
 from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.session import State
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
+from tests.ui.hand import Hand, MakePhoto
 
 LARGE = {"width": 1400, "height": 1000}
 """A photo that takes seconds, so that there is time to interfere."""
@@ -23,7 +20,7 @@ def switch(hand: Hand, task: str = "denoise") -> None:
     hand.window.panel.cards[task].switch.click()
 
 
-def test_the_first_task_is_on_for_a_new_photo(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_the_first_task_is_on_for_a_new_photo(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo())
     assert [step.task for step in document.choices.recipe.steps] == ["denoise"]
 
@@ -33,7 +30,7 @@ def test_only_tasks_with_weights_are_offered(window: Window) -> None:
     assert set(window.panel.cards) == set(window.studio.machine.sizes)
 
 
-def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo())
     switch(hand)
     hand.wait(lambda: not hand.window.restoring.previewing)
@@ -44,7 +41,7 @@ def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, mak
     assert document.result is None
 
 
-def test_the_button_restores_the_whole_photo(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_the_button_restores_the_whole_photo(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
     assert document.result is not None
@@ -54,7 +51,7 @@ def test_the_button_restores_the_whole_photo(hand: Hand, make_photo: Callable[..
     assert document.unsaved
 
 
-def test_strength_answers_without_a_new_job(hand: Hand, make_photo: Callable[..., Path], qtbot: QtBot) -> None:
+def test_strength_answers_without_a_new_job(hand: Hand, make_photo: MakePhoto, qtbot: QtBot) -> None:
     hand.open(make_photo())
     document = hand.restore()
     result = document.result
@@ -66,7 +63,7 @@ def test_strength_answers_without_a_new_job(hand: Hand, make_photo: Callable[...
     assert hand.window.studio.network.idle
 
 
-def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LARGE))
     hand.trigger("restore")
     hand.wait(lambda: document.progress > 0)
@@ -76,7 +73,7 @@ def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_ph
     assert document.state is State.READY
 
 
-def test_the_button_cancels_while_running(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LARGE))
     hand.trigger("restore")
     hand.wait(lambda: document.progress > 0)
@@ -85,7 +82,7 @@ def test_the_button_cancels_while_running(hand: Hand, make_photo: Callable[..., 
     assert document.result is None
 
 
-def test_other_choices_stop_a_run_that_they_make_useless(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_other_choices_stop_a_run_that_they_make_useless(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LARGE))
     hand.trigger("restore")
     hand.wait(lambda: document.progress > 0)
@@ -94,7 +91,7 @@ def test_other_choices_stop_a_run_that_they_make_useless(hand: Hand, make_photo:
     assert document.result is None
 
 
-def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: MakePhoto) -> None:
     paths = [make_photo(name) for name in ("a.png", "b.png", "c.png")]
     hand.open(*paths)
     a, b, c = hand.window.studio.session.documents
@@ -107,7 +104,7 @@ def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: Ca
     assert hand.says("b.png")
 
 
-def test_a_waiting_photo_can_be_called_off(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_a_waiting_photo_can_be_called_off(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png", **LARGE), make_photo("b.png", **LARGE))
     a, b = hand.window.studio.session.documents
     hand.trigger("restore_all")
@@ -118,7 +115,7 @@ def test_a_waiting_photo_can_be_called_off(hand: Hand, make_photo: Callable[...,
     assert (a.state, b.state) == (State.READY, State.READY)
 
 
-def test_undo_and_redo_walk_through_the_choices(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_undo_and_redo_walk_through_the_choices(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo())
     start = document.choices
     switch(hand)
@@ -130,7 +127,7 @@ def test_undo_and_redo_walk_through_the_choices(hand: Hand, make_photo: Callable
     assert document.choices == off
 
 
-def test_one_drag_of_a_slider_is_one_step_to_undo(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_one_drag_of_a_slider_is_one_step_to_undo(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo())
     slider = hand.window.panel.cards["denoise"].slider
     for value in (90, 70, 50):
@@ -143,7 +140,7 @@ def test_one_drag_of_a_slider_is_one_step_to_undo(hand: Hand, make_photo: Callab
     assert document.choices.recipe.steps[0].strength == 100
 
 
-def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
     switch(hand)
@@ -153,7 +150,7 @@ def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: Callabl
     assert document.best_result() is document.result
 
 
-def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(width=400, height=300))
     assert hand.window.restoring.expected(document, document.choices.fast) is None
     hand.restore()
@@ -167,7 +164,7 @@ def test_the_status_bar_names_the_device_and_says_why(window: Window) -> None:
     assert ":" in window.device_label.text()
 
 
-def test_a_chosen_device_is_remembered_and_can_be_undone(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_a_chosen_device_is_remembered_and_can_be_undone(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.window.panel.device_asked.emit("cpu")
     assert hand.window.studio.device == "cpu"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from conftest import Hand
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
@@ -14,9 +12,10 @@ from PySide6.QtWidgets import QMessageBox
 from lir_app.photo import SaveOptions, read_photo
 from lir_app.ui.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.saving import Naming
+from tests.ui.hand import Hand, MakePhoto
 
 
-def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     original = photo.read_bytes()
     hand.open(photo)
@@ -30,7 +29,7 @@ def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_pho
     assert not document.unsaved
 
 
-def test_saving_first_restores_by_itself(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_saving_first_restores_by_itself(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
     hand.trigger("save")
@@ -38,7 +37,7 @@ def test_saving_first_restores_by_itself(hand: Hand, make_photo: Callable[..., P
     assert photo.with_name("a-denoise.png").is_file()
 
 
-def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
     document = hand.restore()
@@ -48,7 +47,7 @@ def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: Calla
     assert (read_photo(photo.with_name("a-denoise.png")).pixels == read_photo(photo).pixels).all()
 
 
-def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
     hand.trigger("save")
@@ -57,7 +56,7 @@ def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: Callable[..
     assert document.unsaved
 
 
-def test_a_taken_name_gets_a_number(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_a_taken_name_gets_a_number(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     make_photo("a-denoise.png")
     hand.open(photo)
@@ -66,7 +65,7 @@ def test_a_taken_name_gets_a_number(hand: Hand, make_photo: Callable[..., Path])
     hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
 
 
-def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
     hand.restore()
@@ -80,9 +79,7 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
     dialog.reject()
 
 
-def test_save_as_follows_the_format_and_keeps_to_it(
-    hand: Hand, make_photo: Callable[..., Path], tmp_path: Path
-) -> None:
+def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
     hand.trigger("save_as")
@@ -95,9 +92,7 @@ def test_save_as_follows_the_format_and_keeps_to_it(
     assert Image.open(tmp_path / "a-denoise.jpg").format == "JPEG"
 
 
-def test_a_failed_save_keeps_the_result_and_says_what_to_do(
-    hand: Hand, make_photo: Callable[..., Path], tmp_path: Path
-) -> None:
+def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
     (tmp_path / "file").write_text("in the way")
@@ -108,7 +103,7 @@ def test_a_failed_save_keeps_the_result_and_says_what_to_do(
     assert hand.says("choose another place")
 
 
-def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: Callable[..., Path], tmp_path: Path) -> None:
+def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     out = tmp_path / "out"
     out.mkdir()
@@ -122,9 +117,7 @@ def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: Callab
     assert sorted(path.name for path in out.iterdir()) == ["a-clean.png", "b-clean.png"]
 
 
-def test_save_all_leaves_taken_names_alone_when_told_to(
-    hand: Hand, make_photo: Callable[..., Path], tmp_path: Path
-) -> None:
+def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     out = tmp_path / "out"
     there = make_photo("out/a-denoise.png").read_bytes()
@@ -135,7 +128,7 @@ def test_save_all_leaves_taken_names_alone_when_told_to(
     assert (out / "b-denoise.png").is_file()
 
 
-def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"))
     hand.trigger("save_all")
     dialog = hand.window.findChild(SaveAllDialog)
@@ -146,7 +139,7 @@ def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: Callable[.
     dialog.reject()
 
 
-def test_the_result_is_copied(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_the_result_is_copied(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
     hand.trigger("copy")
@@ -156,7 +149,7 @@ def test_the_result_is_copied(hand: Hand, make_photo: Callable[..., Path]) -> No
     assert (image.height(), image.width()) == document.photo.pixels.shape[:2]
 
 
-def test_the_comparison_is_exported(hand: Hand, make_photo: Callable[..., Path], tmp_path: Path) -> None:
+def test_the_comparison_is_exported(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo())
     hand.restore()
     target = tmp_path / "comparison.png"
@@ -165,7 +158,7 @@ def test_the_comparison_is_exported(hand: Hand, make_photo: Callable[..., Path],
     assert np.asarray(Image.open(target)).ndim == 3
 
 
-def test_closing_asks_nothing_while_running(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_closing_asks_nothing_while_running(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(width=1400, height=1000))
     hand.trigger("restore")
     hand.wait(lambda: document.progress > 0)
@@ -174,7 +167,7 @@ def test_closing_asks_nothing_while_running(hand: Hand, make_photo: Callable[...
     assert not hand.window.studio.files.running
 
 
-def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.restore()
     assert not hand.window.close()
@@ -184,7 +177,7 @@ def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: Callable
     assert hand.window.isVisible()
 
 
-def test_closing_can_save_first(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_closing_can_save_first(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
     hand.restore()
@@ -196,7 +189,7 @@ def test_closing_can_save_first(hand: Hand, make_photo: Callable[..., Path]) -> 
     assert photo.with_name("a-denoise.png").is_file()
 
 
-def test_a_photo_closed_with_an_unsaved_result_comes_back(hand: Hand, make_photo: Callable[..., Path]) -> None:
+def test_a_photo_closed_with_an_unsaved_result_comes_back(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
     hand.trigger("close")
