@@ -20,6 +20,7 @@ from lir_model.errors import Cancelled, DeviceError, RestoreError
 from lir_model.guided import LinearMap
 from lir_model.metrics import psnr
 from lir_model.network import LIR, MULTIPLE, SIZES, SMALLEST
+from lir_model.region import Region
 from lir_model.tasks import TASKS, Size, Task
 from lir_model.tiling import MARGIN, Span, spans
 
@@ -54,16 +55,6 @@ class Progress:
     def fraction(self) -> float:
         """From 0 to 1."""
         return self.done / self.total
-
-
-@dataclass(frozen=True)
-class Region:
-    """A rectangle of a picture, in pixels."""
-
-    top: int
-    left: int
-    height: int
-    width: int
 
 
 def blend(original: Array, restored: Array, strength: float) -> Array:

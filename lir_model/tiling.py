@@ -16,11 +16,11 @@ import numpy as np
 
 from lir_model.network import MULTIPLE, SMALLEST
 
-MARGIN: Final = 16
+MARGIN: Final = 8
 """Pixels of reflection around the picture."""
-OVERLAP: Final = 48
-"""Least overlap of neighbouring tiles in pixels; they fade into each other over the middle third of it."""
-_FADE: Final = OVERLAP // 3
+OVERLAP: Final = 32
+"""Least overlap of neighbouring tiles in pixels; they fade into each other over the middle half of it."""
+_FADE: Final = OVERLAP // 2
 
 Array = np.ndarray[Any, Any]
 
@@ -56,25 +56,19 @@ def reflect(indices: Array, length: int) -> Array:
     return np.minimum(folded, period - folded)
 
 
-def tile_side(length: int, tile: int) -> int:
-    """Length of the tiles on an axis: ``tile``, or less where the whole axis fits in less."""
-    whole = -(-(length + 2 * MARGIN) // MULTIPLE) * MULTIPLE
-    return min(max(whole, SMALLEST), max(tile, SMALLEST))
-
-
 def spans(length: int, tile: int) -> tuple[Span, ...]:
     """Tiles over an axis.
 
     Args:
         length: of the axis in pixels, at least 1.
-        tile: length of a tile, a multiple of 32.
+        tile: greatest length of a tile, a multiple of 32, at least 128. Shorter ones are taken where as many of them do.
     """
-    side = tile_side(length, tile)
-    extent = length + 2 * MARGIN - side
-    if extent <= 0:
+    padded = length + 2 * MARGIN
+    count = max(1, -(-(padded - OVERLAP) // (tile - OVERLAP)))
+    side = max(SMALLEST, -(-(padded + (count - 1) * OVERLAP) // (count * MULTIPLE)) * MULTIPLE)
+    if count == 1:
         return (Span(reflect(np.arange(side) - MARGIN, length), 0, MARGIN, np.ones(length, dtype=np.float32)),)
-    count = -(-extent // (side - OVERLAP)) + 1
-    firsts = [round(i * extent / (count - 1)) - MARGIN for i in range(count)]
+    firsts = [round(i * (padded - side) / (count - 1)) - MARGIN for i in range(count)]
     # Where one tile hands over to the next: the fade is centred on the middle of what both see.
     seams = [(a + side + b) // 2 - _FADE // 2 for a, b in pairwise(firsts)]
     fade = (0.5 - 0.5 * np.cos(np.pi * (np.arange(_FADE) + 0.5) / _FADE)).astype(np.float32)

@@ -79,7 +79,7 @@ def evaluate(degraded: Path, clean: Path, task: str, pipeline: Pipeline, recipe:
     Raises:
         LIRError: photos that do not pair up or cannot be read or restored.
     """
-    pictures = []
+    pictures: list[dict[str, Any]] = []
     for degraded_path, clean_path in pairs(degraded, clean):
         before, truth = eight_bit_rgb(degraded_path), eight_bit_rgb(clean_path)
         if before.shape != truth.shape:

@@ -1,0 +1,29 @@
+"""Photo files: pixels in, pixels out, and everything else in the file kept.
+
+``value`` says what a photo is, ``reading`` and ``writing`` get it from and to files, ``colour`` and ``metadata`` help.
+"""
+
+from __future__ import annotations
+
+from lir_app.photo.reading import read_photo, read_thumbnail
+from lir_app.photo.value import (
+    FORMAT_OF_SUFFIX,
+    READABLE_SUFFIXES,
+    Photo,
+    PhotoError,
+    SaveOptions,
+    suffix_for,
+)
+from lir_app.photo.writing import write_photo
+
+__all__ = [
+    "FORMAT_OF_SUFFIX",
+    "READABLE_SUFFIXES",
+    "Photo",
+    "PhotoError",
+    "SaveOptions",
+    "read_photo",
+    "read_thumbnail",
+    "suffix_for",
+    "write_photo",
+]
