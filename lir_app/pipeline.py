@@ -14,7 +14,8 @@ from lir_app.recipe import Recipe
 from lir_model.tasks import Size
 
 if TYPE_CHECKING:
-    from lir_model.restorer import Progress, Region, Restorer
+    from lir_model.region import Region
+    from lir_model.restorer import Progress, Restorer
 
 Array = np.ndarray[Any, Any]
 

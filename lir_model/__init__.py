@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from lir_model.restorer import Progress, Region, Restorer, blend
+    from lir_model.region import Region
+    from lir_model.restorer import Progress, Restorer, blend
 
 __all__ = ["Progress", "Region", "Restorer", "blend"]
 
