@@ -38,8 +38,8 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs ``lir``. Gives 0 if all is done, 1 if something failed, 2 for wrong usage, 130 if interrupted."""
-    parsed = parser().parse_args(arguments)
     try:
+        parsed = parser().parse_args(arguments)
         code: int = parsed.run(parsed)
     except LIRError as error:
         print(f"lir: {error}", file=sys.stderr)

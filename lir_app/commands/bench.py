@@ -17,7 +17,6 @@ from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
     from lir_model.devices import Precision
-
     from lir_model.tasks import Size
 
 HELP = "measure seconds per megapixel and memory on this machine"
@@ -33,6 +32,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def _measure(size: Size, precision: Precision, device: str, megapixels: float) -> dict[str, Any]:
     import torch
+
     from lir_model.restorer import Restorer
 
     task = next(name for name, task in TASKS.items() if not task.whole_picture and size in weights.available(name))

@@ -19,9 +19,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes the weights file and says how to use it."""
-    from lir_model.weights import make_card, save
-
     from lir_model.checkpoint import read_published, size_of
+    from lir_model.weights import make_card, save
 
     parameters = read_published(arguments.checkpoint)
     card = make_card(arguments.task, size_of(parameters), source=arguments.checkpoint.name)

@@ -26,6 +26,8 @@ _NAMES: Final = {
     "AVIF": "avif",
     "BMP": "bmp",
 }
+_SEPARATE: Final = 2
+"""Planar configuration of TIFF files that store a plane for each channel."""
 _BROKEN: Final = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, RuntimeError, struct.error, zlib.error,
 )  # fmt: skip
@@ -194,7 +196,7 @@ def _sixteen_bits(path: Path, head: bytes, image: Image.Image) -> Array | None:
         pixels = np.asarray(page.asarray())
         if page.photometric.name == "MINISWHITE":
             pixels = 65535 - pixels
-        return np.ascontiguousarray(np.moveaxis(pixels, 0, -1)) if page.planarconfig.name == "SEPARATE" else pixels
+        return np.ascontiguousarray(np.moveaxis(pixels, 0, -1)) if page.planarconfig == _SEPARATE else pixels
 
 
 def _split(pixels: Array) -> tuple[Array, Array | None]:

@@ -28,7 +28,7 @@ _FINE_CHROMA: Final = 90
 
 
 def write_photo(photo: Photo, target: Path, options: SaveOptions | None = None) -> None:
-    """Writes a photo. A file that is there is replaced only once the new one is whole.
+    """Writes a photo. A missing folder is made; a file that is there is replaced only once the new one is whole.
 
     Transparency is laid over white in formats that have none; 16 bits become 8 in formats that hold no more.
 
@@ -48,6 +48,7 @@ def write_photo(photo: Photo, target: Path, options: SaveOptions | None = None) 
 
 
 def _replace(target: Path, write: Callable[[IO[bytes]], None]) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=".partial", dir=target.parent)
     partial = Path(name)
     try:
