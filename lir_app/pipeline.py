@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from lir_app.recipe import Recipe
+from lir_model.region import Region
 from lir_model.tasks import Size
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from lir_model.restorer import Progress, Restorer
 
 Array = np.ndarray[Any, Any]
+
+_CONTEXT: Final = 32
+"""Pixels around a region that the next step should see as they will be."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +99,8 @@ class Pipeline:
         Args:
             pixels: as for ``Restorer.restore``.
             recipe: with at least one step.
-            region: the part of the result that is wanted. Steps before the last run on the whole picture.
+            region: the part of the result that is wanted. Steps before the last run on it and a little around it, so
+                that a preview stays quick; the rest of the picture keeps the look it has.
             on_progress: is told the progress over all steps together.
             cancelled: asked once a tile.
 
@@ -103,19 +108,32 @@ class Pipeline:
             LIRError: whatever a restorer raises, ``Cancelled`` included.
         """
         clock = _Clock(len(recipe.steps), on_progress)
+        whole = Region(0, 0, *pixels.shape[:2])
         base = pixels
         for number, step in enumerate(recipe.steps):
-            restorer = self.restorer(step.task, recipe.size)
-            last = number == len(recipe.steps) - 1
-            restored = restorer.restore(
-                base, region=region if last else None, on_progress=clock.of_step(number), cancelled=cancelled
+            following = len(recipe.steps) - 1 - number
+            part = whole if region is None else _around(region, following * _CONTEXT, whole)
+            inside = (slice(part.top, part.top + part.height), slice(part.left, part.left + part.width))
+            restored = self.restorer(step.task, recipe.size).restore(
+                base, region=part, on_progress=clock.of_step(number), cancelled=cancelled
             )
-            if last:
-                if region is not None:
-                    base = base[region.top : region.top + region.height, region.left : region.left + region.width]
-                return Outcome(base, restored)
-            base = Outcome(base, restored).at(step.strength)
+            outcome = Outcome(base[inside], restored)
+            if not following:
+                return outcome
+            if part == whole:
+                base = outcome.at(step.strength)
+            else:
+                base = base.copy()
+                base[inside] = outcome.at(step.strength)
         raise ValueError("a recipe needs at least one step")
+
+
+def _around(region: Region, pixels: int, whole: Region) -> Region:
+    """A region and so many pixels on each side of it, as far as the picture goes."""
+    top, left = max(0, region.top - pixels), max(0, region.left - pixels)
+    bottom = min(whole.height, region.top + region.height + pixels)
+    right = min(whole.width, region.left + region.width + pixels)
+    return Region(top, left, bottom - top, right - left)
 
 
 class _Clock:

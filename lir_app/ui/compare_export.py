@@ -15,7 +15,7 @@ from lir_app.ui.canvas import to_image
 from lir_app.ui.comparison import Comparison, Side
 from lir_app.ui.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.picture import Bytes, halved
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 
 _GAP_COLOUR: Final = 32
 _LARGEST_IMAGE_SIDE: Final = 32767

@@ -29,7 +29,8 @@ from lir_app.ui.canvas import Canvas, Segment
 from lir_app.ui.comparison import AMPLIFICATION, Comparison, Side
 from lir_app.ui.overlay import HANDLE_RADIUS, Label, draw_handle, draw_label, draw_line, label, split_labels
 from lir_app.ui.picture import Bytes, Pixels
-from lir_app.ui.viewport import Region, Viewport
+from lir_app.ui.viewport import Viewport
+from lir_model.region import Region
 
 _SETTLED_MS: Final = 150  # after the last pan or zoom, before a preview is asked for
 _REFINING_MS: Final = 30  # between looks at how far the background work is

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 
 from lir_app.ui.picture import Bytes, Picture, Pixels
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 
 AMPLIFICATION: Final = 8
 _WEIGHT_BITS: Final = 7  # blending in 16-bit integers: 255 << 7 is the most that fits
@@ -146,7 +146,7 @@ class Comparison:
             return
         photo = self._photo()
         picture = Picture(after)
-        place = photo.region if region is None else Region(region.top, region.left, region.height, region.width)
+        place = photo.region if region is None else region
         if (picture.height, picture.width) != (place.height, place.width):
             raise ValueError(f"The result is {after.shape[:2]}, its place {(place.height, place.width)}.")
         if not (0 <= place.top <= photo.height - place.height and 0 <= place.left <= photo.width - place.width):

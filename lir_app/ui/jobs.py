@@ -16,8 +16,8 @@ from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.engine import Advance, Desk
 from lir_app.ui.images import to_image
-from lir_app.ui.viewport import Region
 from lir_model.errors import LIRError
+from lir_model.region import Region
 from lir_model.tasks import TASKS, Size
 
 if TYPE_CHECKING:
@@ -89,12 +89,10 @@ class Restore:
         def report(progress: Progress) -> None:
             desk.advance(Advance(progress.fraction, progress.seconds_left))
 
-        from lir_model.restorer import Region as ModelRegion
-
-        r = self.region
-        place = None if r is None else ModelRegion(r.top, r.left, r.height, r.width)
         start = time.monotonic()
-        outcome = pipeline.run(self.pixels, self.recipe, region=place, on_progress=report, cancelled=desk.cancelled)
+        outcome = pipeline.run(
+            self.pixels, self.recipe, region=self.region, on_progress=report, cancelled=desk.cancelled
+        )
         return Restored(outcome, time.monotonic() - start, tuple(restorer.device.title for restorer in restorers))
 
 

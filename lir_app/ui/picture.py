@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 
 Pixels = NDArray[Any]
 Bytes = NDArray[np.uint8]

@@ -17,7 +17,7 @@ from lir_app.ui.jobs import Restore, Restored
 from lir_app.ui.message_line import Kind
 from lir_app.ui.session import Document, Result, State, computed
 from lir_app.ui.studio import Studio
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import numpy as np
 from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 
 KEPT_RESULTS: Final = 2
 """Whole results kept for each photo, so that undo shows the one before without computing it again."""

@@ -76,6 +76,7 @@ class TaskPanel(QFrame):
         self._carried: TaskCard | None = None
         self._running = False
         self._button_icon = "mdi6.auto-fix"
+        self._expected = ""
 
         self._hint = QLabel(self.tr("Getting ready…"), self)
         self._hint.setProperty("muted", True)
@@ -189,18 +190,17 @@ class TaskPanel(QFrame):
             button.setText(name if seconds is None else f"{name} · {about(seconds)}")
             button.setAccessibleName(button.text())
         chosen = fast if self._choices.fast else best
-        if not self._running:
-            hidden = self._size_row.isVisibleTo(self) or chosen is None
-            self._status.setText(
-                "" if hidden or chosen is None else self.tr("Whole photo: {time}").format(time=about(chosen))
-            )
-            self._status.setVisible(bool(self._status.text()))
+        told_by_sizes = self._size_row.isVisibleTo(self)
+        self._expected = "" if told_by_sizes or chosen is None else about(chosen)
 
     def show_progress(self, progress: Progressing | None, *, can_restore: bool, done: bool) -> None:
         """Follow the running job: None when there is none. ``done``: the whole result is there already."""
         self._running = progress is not None
         self._bar.setVisible(progress is not None)
         if progress is None:
+            told = bool(self._expected) and not done
+            self._status.setText(self.tr("Whole photo: {time}").format(time=self._expected) if told else "")
+            self._status.setVisible(told)
             self._set_button(
                 self.tr("Restored") if done else self.tr("Restore"), "mdi6.check" if done else "mdi6.auto-fix"
             )

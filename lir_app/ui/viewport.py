@@ -9,17 +9,9 @@ import math
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lir_model.region import Region
+
 MAX_ZOOM: Final = 16.0
-
-
-@dataclass(frozen=True)
-class Region:
-    """A rectangle of whole pixels of a picture."""
-
-    top: int
-    left: int
-    height: int
-    width: int
 
 
 @dataclass(frozen=True)

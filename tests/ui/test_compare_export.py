@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.compare_view import CompareView
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 
 BEFORE, AFTER = (200, 30, 40), (20, 60, 220)
 HEIGHT, WIDTH = 300, 500

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.compare_view import CompareView, Mode
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 
 RED, BLUE, GREEN = (200, 30, 40), (20, 60, 220), (10, 180, 20)
 SIDE = 400

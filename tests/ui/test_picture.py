@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from lir_app.ui.picture import Bytes, Picture, Pixels, halved
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 
 
 def whole(picture: Picture, level: int) -> Bytes:

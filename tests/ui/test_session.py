@@ -11,7 +11,7 @@ from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.restoring import centre, covers
 from lir_app.ui.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State, computed
-from lir_app.ui.viewport import Region
+from lir_model.region import Region
 
 CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("dehaze", True, 80.0)))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from lir_app.ui.viewport import MAX_ZOOM, Region, Viewport
+from lir_app.ui.viewport import MAX_ZOOM, Viewport
+from lir_model.region import Region
 
 PHOTO = (6000, 4000)
 PANE = (1200, 900)

@@ -1,0 +1,53 @@
+"""The pipeline: steps in order, and the part of a chain that a preview shows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from lir_app.pipeline import Pipeline
+from lir_app.recipe import Recipe, Step
+from lir_model.region import Region
+from lir_model.restorer import Progress
+
+TWICE = Recipe((Step("denoise", 50), Step("denoise")), "fast")
+
+
+@pytest.fixture(scope="module")
+def pipeline() -> Pipeline:
+    return Pipeline(device="cpu", precision="float32")
+
+
+@pytest.fixture(scope="module")
+def noisy() -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    rows = np.linspace(60, 190, 300)[:, None, None]
+    noise = np.random.default_rng(0).normal(0, 20, (300, 400, 3))
+    return (rows + noise).clip(0, 255).astype(np.uint8)
+
+
+def test_the_base_of_the_outcome_is_what_the_last_step_began_with(
+    pipeline: Pipeline, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+) -> None:
+    first = pipeline.run(noisy, Recipe(TWICE.steps[:1], "fast")).at(50)
+    assert (pipeline.run(noisy, TWICE).base == first).all()
+
+
+def test_a_region_of_a_chain_looks_like_that_part_of_the_whole(
+    pipeline: Pipeline, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+) -> None:
+    whole = pipeline.run(noisy, TWICE)
+    part = pipeline.run(noisy, TWICE, region=Region(100, 150, 80, 90))
+    inside = (slice(100, 180), slice(150, 240))
+    for partly, wholly in ((part.base, whole.base[inside]), (part.restored, whole.restored[inside])):
+        assert partly.shape == wholly.shape
+        assert np.abs(partly.astype(int) - wholly).mean() < 1
+
+
+def test_progress_runs_once_from_start_to_end_over_all_steps(
+    pipeline: Pipeline, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+) -> None:
+    seen: list[Progress] = []
+    pipeline.run(noisy, TWICE, on_progress=seen.append)
+    fractions = [progress.fraction for progress in seen]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1
