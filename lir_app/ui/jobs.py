@@ -177,9 +177,7 @@ class WritePicture:
     target: Path
 
     def run(self, desk: Desk) -> Path:  # noqa: ARG002
-        picture = Photo(
-            path=self.target, format="png", pixels=self.pixels, alpha=None, icc=None, exif=None, xmp=None, warnings=()
-        )
+        picture = Photo(self.target, "png", self.pixels)
         kind = {".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp", ".tif": "tiff", ".tiff": "tiff"}
         write_photo(picture, self.target, SaveOptions(kind.get(self.target.suffix.lower(), "png")))
         return self.target

@@ -101,7 +101,7 @@ class Studio(QObject):
         number = sum(document.pasted for document in self.session.documents) + 1
         path = Path(self.tr("Pasted {n}").format(n=number) + ".png")
         document = self._add(path, self.template)
-        document.photo = Photo(path, "png", pixels, None, None, None, None, ())
+        document.photo = Photo(path, "png", pixels)
         step = max(1, max(pixels.shape[:2]) // THUMBNAIL_SIDE)
         document.thumbnail = np.ascontiguousarray(pixels[::step, ::step])
         self.documents_changed.emit()

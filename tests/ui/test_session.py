@@ -80,7 +80,7 @@ def test_photos_not_looked_at_for_long_give_their_pixels_back() -> None:
     pixels = np.broadcast_to(np.zeros(1, np.uint8), (HELD_BYTES // 3000, 1000, 3))
     documents = [session.add(Path(f"/{name}.png"), CHOICES) for name in "abc"]
     for document in documents:
-        document.photo = Photo(document.path, "png", pixels, None, None, None, None, ())
+        document.photo = Photo(document.path, "png", pixels)
         session.activate(document)
     assert [document.photo is None for document in documents] == [True, False, False]
 
