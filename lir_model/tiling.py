@@ -61,7 +61,7 @@ def spans(length: int, tile: int) -> tuple[Span, ...]:
 
     Args:
         length: of the axis in pixels, at least 1.
-        tile: greatest length of a tile, a multiple of 32, at least 128. Shorter ones are taken where as many of them do.
+        tile: greatest length of a tile, a multiple of 32, at least 128; shorter ones are taken where as many do.
     """
     padded = length + 2 * MARGIN
     count = max(1, -(-(padded - OVERLAP) // (tile - OVERLAP)))

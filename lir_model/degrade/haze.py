@@ -8,7 +8,6 @@ from torch import Generator, Tensor
 from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, gaussian_blur, log_uniform, normal, severity, smooth_field, uniform
 
-_SHAPES = 3
 _SEGMENTS = 5
 
 
@@ -50,30 +49,13 @@ def _segments(clean: Tensor, generator: Generator) -> Tensor:
     return depth
 
 
-def _objects(depth: Tensor, clean: Tensor, generator: Generator) -> Tensor:
-    """Puts boxes and discs of their own depth before what is there, nearer the lower they stand."""
-    b = clean.shape[0]
-    y, x = _grid(clean)
-    for _ in range(_SHAPES):
-        cy, cx = uniform(generator, (b, 1, 1, 1), 0.3, 1.1), uniform(generator, (b, 1, 1, 1))
-        ry, rx = log_uniform(generator, (b, 1, 1, 1), 0.06, 0.4), log_uniform(generator, (b, 1, 1, 1), 0.04, 0.3)
-        dy, dx = ((y - cy) / ry).abs(), ((x - cx) / rx).abs()
-        outside = torch.where(chance(generator, b, 0.6), torch.maximum(dy, dx), (dy**2 + dx**2).sqrt())
-        mask = torch.sigmoid((1 - outside) * log_uniform(generator, (b, 1, 1, 1), 15, 80))
-        mask = mask * chance(generator, b, 0.3)
-        depth = depth * (1 - mask) + mask * depth.amin((2, 3), keepdim=True) * uniform(
-            generator, (b, 1, 1, 1), 0.3, 1.2
-        )
-    return depth
-
-
 def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
     """A depth in [0, 1] for each pixel, ``(b, 1, h, w)``, such as such a picture might have."""
     b, _, h, w = clean.shape
     parts = (_ground(clean, generator), smooth_field(generator, b, h, w), _segments(clean, generator))
-    shares = uniform(generator, (3, b, 1, 1, 1)) ** 2 + 0.02
+    # Scenes mostly recede; that their parts stand apart comes next, and unevenness of the air last.
+    shares = (0.2 + uniform(generator, (b, 1, 1, 1)), *(0.8 * uniform(generator, (2, b, 1, 1, 1)) ** 2))
     depth = sum((share * part for share, part in zip(shares, parts, strict=True)), torch.zeros((), device=clean.device))
-    depth = _objects(depth, clean, generator)
     low, high = depth.amin((2, 3), keepdim=True), depth.amax((2, 3), keepdim=True)
     return (depth - low) / (high - low).clamp_min(1e-6)
 
