@@ -1,4 +1,4 @@
-"""Writes docs/scoreboard.md from measured figures: python tests/scoreboard.py VAL [--peers] [--notes FILE].
+"""Writes docs/scoreboard.md and the scores in the model cards: python tests/scoreboard.py VAL [--peers] [--notes FILE].
 
 VAL holds the validation folders ``clean``, ``noise-real``, ``rain-heavy``, ``haze-indoor`` and ``blur-levin``; all but
 ``clean`` have ``degraded`` and ``clean`` inside. Noise and shake are added to ``clean`` here, with fixed seeds.
@@ -23,6 +23,7 @@ from lir_model import metrics, weights
 from lir_model.degrade import eight_bits
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import white_noise
+from lir_model.tasks import Size
 
 Array = np.ndarray[Any, Any]
 Pair = tuple[Array, Array]
@@ -122,14 +123,30 @@ def measure(trial: Trial, val: Path, methods: dict[str, Callable[[Array], Array]
     return rows
 
 
+def note_in_cards(trial: Trial, rows: list[Row]) -> None:
+    """Writes what was measured into the model cards, so that no score in them is typed."""
+    for row in rows:
+        for size in weights.available(trial.task):
+            if row.method == _method(size):
+                path = weights.path_of(trial.task, size)
+                network, card = weights.load_file(path)
+                score = {"metric": trial.metric, "input": round(rows[0].value, 2), "result": round(row.value, 2)}
+                card["scores"] = {**card.get("scores", {}), trial.name: {**score, "ssim": round(row.ssim, 4)}}
+                weights.save(network.state_dict(), card, path)
+
+
+def _method(size: Size) -> str:
+    return f"**LIR {size}**"
+
+
 def ours(task: str) -> dict[str, Callable[[Array], Array]]:
     """LIR in every size that has weights for the task."""
 
-    def method(size: weights.Size) -> Callable[[Array], Array]:
+    def method(size: Size) -> Callable[[Array], Array]:
         pipeline, recipe = Pipeline(), Recipe((Step(task),), size)
         return lambda picture: pipeline.run(picture, recipe).at(100)
 
-    return {f"**LIR {size}**": method(size) for size in weights.available(task)}
+    return {_method(size): method(size) for size in weights.available(task)}
 
 
 def table(trial: Trial, rows: list[Row]) -> str:
@@ -167,8 +184,11 @@ def main() -> None:
     parts = []
     for trial in TRIALS:
         if arguments.only is None or trial.name in arguments.only:
-            parts.append(table(trial, measure(trial, arguments.val, ours(trial.task) | peers.get(trial.name, {}))))
+            rows = measure(trial, arguments.val, ours(trial.task) | peers.get(trial.name, {}))
+            parts.append(table(trial, rows))
             print(parts[-1], end="\n\n", flush=True)
+            if not arguments.dry_run:
+                note_in_cards(trial, rows)
     if not arguments.dry_run:
         notes = arguments.notes.read_text(encoding="utf-8") if arguments.notes.exists() else ""
         SCOREBOARD.write_text("\n\n".join((notes.strip(), *parts)) + "\n", encoding="utf-8")
