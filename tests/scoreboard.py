@@ -72,12 +72,12 @@ def degraded_pairs(trial: Trial, val: Path) -> Iterator[Pair]:
         return
     kernels = shake_kernels(torch.Generator().manual_seed(2402), 8, torch.linspace(10, 30, 8))
     for i, path in enumerate(sorted(folder.iterdir())):
-        clean = eight_bit_rgb(path)
-        picture, generator = _tensor(clean), torch.Generator().manual_seed(1368 + i)
+        truth = eight_bit_rgb(path)
+        picture, generator = _tensor(truth), torch.Generator().manual_seed(1368 + i)
         if trial.shake:
             picture = convolve_reflected(picture, kernels[i % 8][None])
         sigma = trial.white or 2.0
-        yield _array(white_noise(picture, generator, torch.full((1, 1, 1, 1), sigma / 255))), clean
+        yield _array(white_noise(picture, generator, torch.full((1, 1, 1, 1), sigma / 255))), truth
 
 
 def score(metric: str, shift: int, picture: Array, clean: Array) -> tuple[float, float]:

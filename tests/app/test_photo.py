@@ -214,6 +214,7 @@ def test_transparency_is_laid_over_white_in_jpeg(tmp_path: Path) -> None:
 def test_exif_and_xmp_are_kept(tmp_path: Path, suffix: str) -> None:
     source = saved(tmp_path, ramp(), "in.jpg", exif=exif_bytes(6), xmp=XMP)
     again = written(read_photo(source), tmp_path / f"out.{suffix}", format=format_of(suffix))
+    assert again.exif is not None
     exif = Image.Exif()
     exif.load(again.exif)
     assert exif[0x010F] == "Maker"

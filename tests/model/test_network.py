@@ -21,7 +21,7 @@ def twins(size: Size, seed: int = 1) -> Pair:
     torch.manual_seed(seed)
     naive = NaiveLIR(SIZES[size]).eval()
     fill_well_conditioned(naive, seed)
-    network = LIR(SIZES[size]).eval().to(memory_format=torch.channels_last)
+    network = LIR(SIZES[size]).eval()
     network.load_state_dict(translate(naive.state_dict()))
     return network, naive
 
