@@ -1,8 +1,8 @@
-"""Times the network against the naive one: both in one run, turn by turn, so that what else the machine does hits both.
+"""Times the network against the naive one, both in one run, turn by turn: what else the machine does hits both.
 
-``python tests/bench_network.py [--json] [--size best] [--side 256]`` prints ``float32_ratio`` and ``bfloat16_ratio``: time
-over the naive network's in float32, the median over the rounds. bfloat16 counts only where the processor computes with
-it; elsewhere its ratio is null.
+``python tests/bench_network.py [--json] [--size best] [--side 256]`` prints ``float32_ratio`` and ``bfloat16_ratio``:
+time over the naive network's in float32, the median over the rounds. bfloat16 counts only where the processor computes
+with it; elsewhere its ratio is null.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def measure(size: Size, side: int, rounds: int) -> dict[str, object]:
     torch.manual_seed(0)
     naive = NaiveLIR(SIZES[size]).eval()
     fill_well_conditioned(naive, 0)
-    network = LIR(SIZES[size]).eval().to(memory_format=torch.channels_last)
+    network = LIR(SIZES[size]).eval()
     network.load_state_dict(translate(naive.state_dict()))
     plain = torch.rand(1, 3, side, side)
     image = plain.contiguous(memory_format=torch.channels_last)
