@@ -138,9 +138,10 @@ class Thumbnail:
     """Read a photo's small picture."""
 
     path: Path
+    side: int = THUMBNAIL_SIDE
 
     def run(self, desk: Desk) -> Array:  # noqa: ARG002
-        return read_thumbnail(self.path, THUMBNAIL_SIDE)
+        return read_thumbnail(self.path, self.side)
 
 
 @dataclass(frozen=True, eq=False)

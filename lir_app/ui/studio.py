@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +29,11 @@ log = logging.getLogger(__name__)
 Array = np.ndarray[Any, Any]
 
 
+_GLIMPSE_SIDE: Final = 1600
+_SLOW_THUMBNAILS: Final = frozenset({".png", ".tif", ".tiff", ".webp", ".avif", ".bmp", ".heic", ".heif"})
+"""Formats whose small picture takes as long as the whole."""
+
+
 class Studio(QObject):
     """Holds the session and the two lanes.
 
@@ -37,6 +42,7 @@ class Studio(QObject):
         documents_changed: a photo was opened or closed.
         document_changed: state, thumbnail or choices of this document.
         current_changed: another photo is on the canvas, or none.
+        glimpsed: a small picture of the current photo, ahead of its pixels.
         pixels_changed: the current photo's pixels were read.
         choices_changed: the choices of this document.
         recent_changed: the list of recent files.
@@ -47,6 +53,7 @@ class Studio(QObject):
     documents_changed = Signal()
     document_changed = Signal(object)
     current_changed = Signal()
+    glimpsed = Signal(object)
     pixels_changed = Signal()
     choices_changed = Signal(object)
     recent_changed = Signal()
@@ -116,6 +123,10 @@ class Studio(QObject):
             self._stacks[document.number].setActive(True)
         self.current_changed.emit()
         if document is not None:
+            if document.photo is None and document.path.suffix.lower() not in _SLOW_THUMBNAILS:
+                self.files.submit(
+                    Thumbnail(document.path, _GLIMPSE_SIDE), done=partial(self._on_glimpse, document), urgent=True
+                )
             self.load(document, partial(self._on_current_read, document))
 
     def close(self, document: Document) -> None:
@@ -184,8 +195,13 @@ class Studio(QObject):
         document.thumbnail = thumbnail
         self.document_changed.emit(document)
 
+    def _on_glimpse(self, document: Document, picture: Array) -> None:
+        if document is self.current and document.photo is None:
+            self.glimpsed.emit(picture)
+
     def _on_read(self, document: Document, photo: Photo) -> None:
         document.photo = photo
+        log.info("opened %s", document.path)
         for warning in photo.warnings:
             self.say(warning)
         if document in self.session.documents and photo.path.parent != sample_folder():

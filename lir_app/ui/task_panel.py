@@ -177,6 +177,7 @@ class TaskPanel(QFrame):
             card = self.cards.get(choice.task)
             if card is not None:
                 card.show_choice(choice)
+                card.handle.setVisible(len(choices.tasks) > 1)
                 if self._list_layout.indexOf(card) != index + 1:
                     self._list_layout.insertWidget(index + 1, card)
         self._chain_tab_order()

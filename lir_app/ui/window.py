@@ -196,6 +196,7 @@ class Window(QMainWindow):
         studio.document_changed.connect(self.filmstrip.film.refresh)
         studio.document_changed.connect(self._show_state)
         studio.current_changed.connect(self._show_current)
+        studio.glimpsed.connect(self._show_glimpse)
         studio.pixels_changed.connect(self._show_pixels)
         studio.choices_changed.connect(self._show_choices)
         studio.recent_changed.connect(self._show_recent)
@@ -307,6 +308,10 @@ class Window(QMainWindow):
         self._show_result()
         self._show_expected()
 
+    def _show_glimpse(self, picture: object) -> None:
+        if self.canvas.fitted:
+            self.canvas.set_photo(picture)  # type: ignore[arg-type]
+
     def _show_choices(self, changed: Document | None = None) -> None:
         document = self.studio.current
         if changed is not None and changed is not document:
@@ -369,6 +374,8 @@ class Window(QMainWindow):
                 activity += self.tr(" · {n} waiting").format(n=waiting)
         elif self.restoring.previewing:
             activity = self.tr("Preview…")
+        elif self._shown is not None and self._shown.region is not None:
+            activity = self.tr("Preview of the part in view")
         elif document and document.photo is None:
             activity = self.tr("Reading {name}…").format(name=document.name)
         self.activity_label.setText(activity)

@@ -14,7 +14,7 @@ from lir_app.ui.session import Document, State
 from lir_app.ui.window import Window
 
 MakePhoto = Callable[..., Path]
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds to wait for anything; far more than it takes."""
 
 
