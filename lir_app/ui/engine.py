@@ -90,7 +90,7 @@ def _nothing(*_: object) -> None:
 class _Handlers:
     done: Callable[[Any], None]
     failed: Callable[[str], None]
-    cancelled: Callable[[], None]
+    cancelled: Callable[[], object]
     advanced: Callable[[Advance], None]
 
 
@@ -140,7 +140,7 @@ class Lane(QObject):
         *,
         done: Callable[[Any], None] = _nothing,
         failed: Callable[[str], None] = _nothing,
-        cancelled: Callable[[], None] = _nothing,
+        cancelled: Callable[[], object] = _nothing,
         advanced: Callable[[Advance], None] = _nothing,
         urgent: bool = False,
     ) -> Ticket:

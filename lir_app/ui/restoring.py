@@ -70,6 +70,7 @@ class Restoring(QObject):
         studio.current_changed.connect(self.ask_preview)
         studio.pixels_changed.connect(self.ask_preview)
         studio.machine_changed.connect(self.ask_preview)
+        studio.machine_changed.connect(self._next)
 
     @property
     def running(self) -> Document | None:
@@ -113,6 +114,7 @@ class Restoring(QObject):
             self._running.ticket.cancel()
         if document is None and self._preview is not None:
             self._preview.cancel()
+        self._next()
 
     def _next(self) -> None:
         if self.running is None and self._waiting and self._studio.machine is not None:
@@ -215,34 +217,40 @@ class Restoring(QObject):
             return
         ticket = self._studio.network.submit(
             Restore(document.photo.pixels, recipe, self._studio.device, region),
-            done=partial(self._on_previewed, document, recipe, region, region == view),
-            failed=partial(self._on_preview_failed, document),
-            cancelled=self._on_preview_ended,
+            done=lambda made: self._on_previewed(ticket, document, Result(recipe, made.outcome, region), made),
+            failed=lambda reason: self._on_preview_failed(ticket, document, reason),
+            cancelled=lambda: self._on_preview_ended(ticket),
             urgent=True,
         )
         self._preview = ticket
         self.changed.emit()
 
-    def _on_previewed(self, document: Document, recipe: Recipe, region: Region, complete: bool, made: Restored) -> None:
-        self._on_preview_ended()
-        document.keep(Result(recipe, made.outcome, region))
+    def _on_previewed(self, ticket: Ticket, document: Document, preview: Result, made: Restored) -> None:
+        newest = self._on_preview_ended(ticket)
+        region, recipe = preview.region, preview.recipe
+        if region is None:
+            raise ValueError("a preview is of a region")
+        document.keep(preview)
         self._preview_rate = made.seconds / (region.height * region.width) / len(recipe.steps)
         self._note_rate(recipe, region.height * region.width, made, whole=False)
         if document is self._studio.current:
             self.result_changed.emit()
             self._budget *= PREVIEW_GROWTH
-            if not complete and self._budget <= LONGEST_PREVIEW_SECONDS and not self._debounce.isActive():
+            if newest and self._budget <= LONGEST_PREVIEW_SECONDS and not self._debounce.isActive():
                 self._start_preview()
 
-    def _on_preview_failed(self, document: Document, reason: str) -> None:
-        self._on_preview_ended()
-        self._studio.say(
-            self.tr("No preview of {name}: {reason}").format(name=document.name, reason=reason), Kind.ERROR
-        )
+    def _on_preview_failed(self, ticket: Ticket, document: Document, reason: str) -> None:
+        self._on_preview_ended(ticket)
+        text = self.tr("No preview of {name}: {reason}").format(name=document.name, reason=reason)
+        self._studio.say(text, Kind.ERROR)
 
-    def _on_preview_ended(self) -> None:
-        self._preview = None
-        self.changed.emit()
+    def _on_preview_ended(self, ticket: Ticket) -> bool:
+        """Whether it was the newest; an older one that ends late changes nothing."""
+        newest = self._preview is ticket
+        if newest:
+            self._preview = None
+            self.changed.emit()
+        return newest
 
     # Expected times
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from lir_app.photo import Photo
+from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_model.region import Region
@@ -130,6 +130,7 @@ class Document:
         shown: the recipe of the whole result last shown, strength included: what saving would keep.
         saved: the recipe last written to a file.
         saved_path: that file.
+        saved_options: and how it was written.
     """
 
     number: int
@@ -146,6 +147,7 @@ class Document:
     shown: Recipe | None = None
     saved: Recipe | None = None
     saved_path: Path | None = None
+    saved_options: SaveOptions | None = None
 
     @property
     def name(self) -> str:

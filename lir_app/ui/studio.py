@@ -19,7 +19,7 @@ from lir_app.ui.commands import ChangeChoices, ChangeDevice
 from lir_app.ui.engine import Lane
 from lir_app.ui.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Read, Thumbnail
 from lir_app.ui.message_line import Kind, Message
-from lir_app.ui.session import Choice, Choices, Document, Session
+from lir_app.ui.session import Choice, Choices, Document, Session, State
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_model.resources import resources
 from lir_model.tasks import TASKS
@@ -68,7 +68,7 @@ class Studio(QObject):
         self.files = Lane("files", self)
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
-        self._loading: dict[int, list[tuple[Callable[[Photo], None], Callable[[str], None]]]] = {}
+        self._loading: dict[int, list[tuple[Callable[[Photo], None], Callable[[str], None] | None]]] = {}
         self.template = Choices()
         self._gesture = 0
         self.network.noticed.connect(self.say)
@@ -147,7 +147,7 @@ class Studio(QObject):
             self.activate(document)
 
     def load(
-        self, document: Document, done: Callable[[Photo], None], failed: Callable[[str], None] = lambda _: None
+        self, document: Document, done: Callable[[Photo], None], failed: Callable[[str], None] | None = None
     ) -> None:
         """Have the pixels of a photo read, if they are not there, and go on with them."""
         if document.photo is not None:
@@ -210,11 +210,19 @@ class Studio(QObject):
             done(photo)
 
     def _on_unreadable(self, document: Document, reason: str) -> None:
-        for _, failed in self._loading.pop(document.number, []):
+        """Out of the window with what never could be read; what could be once stays, with the reason on it."""
+        tellers = [failed for _, failed in self._loading.pop(document.number, []) if failed is not None]
+        for failed in tellers:
             failed(reason)
-        if document in self.session.documents and document.photo is None and document.shown is None:
+        if document not in self.session.documents or document.photo is not None:
+            return
+        if not tellers:
             self.say(reason, Kind.ERROR)
+        if document.thumbnail is None:
             self.close(document)
+        else:
+            document.state, document.reason = State.FAILED, reason
+            self.document_changed.emit(document)
 
     def _on_current_read(self, document: Document, photo: Photo) -> None:  # noqa: ARG002
         if document is self.current:

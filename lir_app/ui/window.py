@@ -379,7 +379,6 @@ class Window(QMainWindow):
         elif document and document.photo is None:
             activity = self.tr("Reading {name}…").format(name=document.name)
         self.activity_label.setText(activity)
-        self.setWindowModified(False)
         several = len(documents) > 1
         self.actions_.enable(
             save=loaded and steps, save_as=loaded and steps, save_all=any(d.choices.recipe.steps for d in documents),
@@ -542,7 +541,7 @@ class Window(QMainWindow):
         document = self.studio.current
         if document is None or not document.choices.recipe.steps:
             return
-        options = save_options(self._settings)
+        options = document.saved_options or save_options(self._settings)
         target = document.saved_path or self.saving.suggested(document, options)
         if target is None:
             self._save_as(document)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
+from lir_app.ui.restoring import covers
 from lir_app.ui.session import State
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
@@ -39,6 +40,19 @@ def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, mak
     hand.wait(lambda: document.preview is not None)
     assert document.best_result() is document.preview
     assert document.result is None
+
+
+def test_of_many_requests_for_a_preview_the_newest_wins(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo(**LARGE))
+    for _ in range(3):
+        hand.window.restoring.ask_preview()
+        hand.wait(lambda: hand.window.restoring.previewing)
+    hand.window.canvas.zoom_to(4.0)
+    hand.wait(lambda: document.preview is not None and hand.window.studio.network.idle)
+    assert document.preview is not None
+    view = hand.window.canvas.visible_region()
+    assert view is not None
+    assert covers(document.preview.region, view)
 
 
 def test_the_button_restores_the_whole_photo(hand: Hand, make_photo: MakePhoto) -> None:
@@ -100,8 +114,9 @@ def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: Ma
     hand.trigger("restore_all")
     hand.wait(lambda: c.state is State.DONE)
     assert a.state is State.DONE
-    assert b.result is None
-    assert hand.says("b.png")
+    assert b.state is State.FAILED
+    assert b.reason
+    assert hand.says("b.png was not restored")
 
 
 def test_a_waiting_photo_can_be_called_off(hand: Hand, make_photo: MakePhoto) -> None:
