@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from typing import Final, Literal
 
 import torch
 
 from lir_model.errors import DeviceError
+
+_M_TRIM_THRESHOLD: Final = -1
+_M_MMAP_THRESHOLD: Final = -3
+"""Options of mallopt(3)."""
+_LARGEST_THRESHOLD: Final = 32 << 20
+"""The most that glibc takes: whole photos are still given back."""
 
 Precision = Literal["float32", "bfloat16", "float16"]
 
@@ -60,6 +69,23 @@ def precisions(device: Device) -> tuple[Precision, ...]:
     if device.kind == "cpu" and _cpu_multiplies_bfloat16():
         return ("bfloat16", "float32")
     return ("float32",)
+
+
+@cache
+def keep_freed_memory() -> None:
+    """Lets this process keep the buffers that it frees, for the next layer takes as much again.
+
+    By default the C library of Linux gives each large buffer back to the kernel and gets the next one page by page,
+    which costs a third of the time of a network on a CPU. Elsewhere nothing is changed.
+    """
+    if sys.platform != "linux":
+        return
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):
+        return  # a C library other than glibc
+    mallopt(_M_MMAP_THRESHOLD, _LARGEST_THRESHOLD)
+    mallopt(_M_TRIM_THRESHOLD, 1 << 30)
 
 
 def _cpu_multiplies_bfloat16() -> bool:

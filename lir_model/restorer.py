@@ -129,6 +129,7 @@ class Restorer:
         precision: in use.
 
     Raises:
+        ValueError: there is no such task, or ``tile`` is none.
         WeightsError: there are no such weights, or the file is broken.
         DeviceError: the device or the precision is not to be had.
     """
@@ -144,6 +145,10 @@ class Restorer:
         weights: Path | None = None,
         on_notice: Callable[[str], None] | None = None,
     ) -> None:
+        if task not in TASKS:
+            raise ValueError(f"there is no task {task!r}; the tasks are {', '.join(TASKS)}")
+        if not isinstance(tile, int) and tile not in ("auto", "whole"):
+            raise ValueError(f"a tile is 'auto', 'whole' or a side in pixels, not {tile!r}")
         self.task: Task = TASKS[task]
         self.device: Device = devices.choose(device)
         self._notice = on_notice or (lambda _: None)
@@ -151,6 +156,8 @@ class Restorer:
         self.size: Size = next(name for name, config in SIZES.items() if config == self._master.config)
         self._tile = tile
         self._batch = _BATCH[self.device.kind]
+        if self.device.kind == "cpu":
+            devices.keep_freed_memory()
         self._install(precision)
 
     def restore(
@@ -175,29 +182,42 @@ class Restorer:
             An array of the picture's dtype and shape, or of the region's height and width.
 
         Raises:
-            ValueError: the array is no such picture.
+            ValueError: the array is no such picture, or the region does not lie in it.
             Cancelled: ``cancelled`` said so.
             RestoreError: the network gave values that are not finite, or memory ran out even on the CPU.
         """
         _check_picture(picture)
         region = region or Region(0, 0, *picture.shape[:2])
+        _check_region(region, picture)
         inside = (slice(region.top, region.top + region.height), slice(region.left, region.left + region.width))
         wanted = picture[inside]
         if strength <= 0:
             return wanted.copy()
-        while True:
-            try:
-                with torch.inference_mode():
-                    if self.task.whole_picture:
-                        restored = self._restore_scene(picture, region, on_progress, cancelled)
-                    else:
-                        restored = self._restore_tiles(picture, region, on_progress, cancelled)
-                break
-            except torch.OutOfMemoryError:
-                self._retreat()
+        while (restored := self._attempt(picture, region, on_progress, cancelled)) is None:
+            self._retreat()
         return restored if strength >= 100 else blend(wanted, restored, strength)
 
     __call__ = restore
+
+    def _attempt(
+        self,
+        picture: Array,
+        region: Region,
+        on_progress: Callable[[Progress], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Array | None:
+        """The restored region, or None where memory ran out."""
+        route = self._restore_scene if self.task.whole_picture else self._restore_tiles
+        try:
+            with torch.inference_mode():
+                return route(picture, region, on_progress, cancelled)
+        except (torch.OutOfMemoryError, MemoryError):
+            return None
+        except RuntimeError as error:
+            # This is how PyTorch says it on a CPU.
+            if "can't allocate memory" in str(error):
+                return None
+            raise
 
     # Tasks that tiles can judge
 
@@ -318,16 +338,20 @@ class Restorer:
         if self.device.kind == "cuda":
             torch.cuda.empty_cache()
         side = self._tile if isinstance(self._tile, int) else _TILES[self.device.kind]
-        if self._tile == "whole" or (self._batch == 1 and side > SMALLEST):
-            self._tile = side if self._tile == "whole" else max(SMALLEST, side // 2)
-            self._notice(f"{self.device.title} ran out of memory: going on with tiles of {self._tile} pixels")
-        elif self._batch > 1:
+        problem, tiled = f"{self.device.title} ran out of memory", not self.task.whole_picture
+        if tiled and self._tile == "whole":
+            self._tile = side
+            self._notice(f"{problem}: starting again with tiles of {self._tile} pixels")
+        elif tiled and self._batch > 1:
             self._batch = 1
-            self._notice(f"{self.device.title} ran out of memory: going on with one tile at a time")
+            self._notice(f"{problem}: starting again with one tile at a time")
+        elif tiled and side > SMALLEST:
+            self._tile = max(SMALLEST, side // 2)
+            self._notice(f"{problem}: starting again with tiles of {self._tile} pixels")
         elif self.device.kind != "cpu":
-            self._notice(f"{self.device.title} ran out of memory: going on with the CPU")
             self.device, self._batch, self._tile = devices.choose("cpu"), _BATCH["cpu"], "auto"
             self._install("auto")
+            self._notice(f"{problem}: starting again on the {self.device.title}, in {self.precision}")
         else:
             raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
 
@@ -348,6 +372,16 @@ def _check_picture(picture: Array) -> None:
         )
     if picture.dtype == np.float32 and not np.isfinite(picture).all():
         raise ValueError("the picture holds values that are not finite")
+
+
+def _check_region(region: Region, picture: Array) -> None:
+    height, width = picture.shape[:2]
+    fits = (
+        0 <= region.top < region.top + region.height <= height
+        and 0 <= region.left < region.left + region.width <= width
+    )
+    if not fits:
+        raise ValueError(f"{region} does not lie in a picture of {height} x {width} pixels")
 
 
 def _to_tensor(batch: Array) -> Tensor:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from lir_model import devices
-
 HELP = "list the devices networks can run on"
 
 
@@ -15,6 +13,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(_: argparse.Namespace) -> int:
     """Prints a line for each device, the one taken by itself marked."""
+    from lir_model import devices  # brings PyTorch, for which `lir --help` need not wait
+
     automatic = devices.choose()
     for device in devices.devices():
         print(f"{device.name:8} {device.title}{'  (automatic choice)' if device == automatic else ''}")

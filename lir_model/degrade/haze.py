@@ -19,6 +19,11 @@ def _grid(clean: Tensor) -> tuple[Tensor, Tensor]:
     return y, x
 
 
+def _stretched(x: Tensor) -> Tensor:
+    low, high = x.amin((2, 3), keepdim=True), x.amax((2, 3), keepdim=True)
+    return (x - low) / (high - low).clamp_min(1e-6)
+
+
 def _ground(clean: Tensor, generator: Generator) -> Tensor:
     """A plane that recedes upwards to a horizon, or a wall that recedes sideways."""
     b = clean.shape[0]
@@ -28,6 +33,16 @@ def _ground(clean: Tensor, generator: Generator) -> Tensor:
     height = (1 - towards) * (1 - y) + towards * side
     horizon = uniform(generator, (b, 1, 1, 1), 0.5, 1.2)
     return (0.08 / (1 - (height / horizon).clamp(0, 0.92))).clamp(0, 1)
+
+
+def _room(clean: Tensor, generator: Generator) -> Tensor:
+    """Walls, floor and ceiling (or the sides of a street) that run towards a vanishing point, up to a far wall."""
+    b = clean.shape[0]
+    y, x = _grid(clean)
+    vanishing = uniform(generator, (2, b, 1, 1, 1), 0.2, 0.8)
+    wide = log_uniform(generator, (b, 1, 1, 1), 0.5, 2)
+    near = torch.maximum((x - vanishing[0]).abs() / wide, (y - vanishing[1]).abs())
+    return 1 / near.clamp_min(uniform(generator, (b, 1, 1, 1), 0.1, 0.4))
 
 
 def _segments(clean: Tensor, generator: Generator) -> Tensor:
@@ -40,8 +55,7 @@ def _segments(clean: Tensor, generator: Generator) -> Tensor:
     value = (
         (soft * hue).sum(1, keepdim=True) + normal(generator, (b, 1, 1, 1)) * y + normal(generator, (b, 1, 1, 1)) * x
     )
-    low, high = value.amin((2, 3), keepdim=True), value.amax((2, 3), keepdim=True)
-    value = (value - low) / (high - low).clamp_min(1e-6)
+    value = _stretched(value)
     depth = uniform(generator, (b, 1, 1, 1)).expand_as(value)
     for _ in range(_SEGMENTS):
         beyond = value > uniform(generator, (b, 1, 1, 1))
@@ -52,12 +66,14 @@ def _segments(clean: Tensor, generator: Generator) -> Tensor:
 def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
     """A depth in [0, 1] for each pixel, ``(b, 1, h, w)``, such as such a picture might have."""
     b, _, h, w = clean.shape
-    parts = (_ground(clean, generator), smooth_field(generator, b, h, w), _segments(clean, generator))
+    scene = torch.where(
+        chance(generator, b, 0.5), _stretched(_ground(clean, generator)), _stretched(_room(clean, generator))
+    )
+    parts = (scene, smooth_field(generator, b, h, w), _segments(clean, generator))
     # Scenes mostly recede; that their parts stand apart comes next, and unevenness of the air last.
     shares = (0.2 + uniform(generator, (b, 1, 1, 1)), *(0.8 * uniform(generator, (2, b, 1, 1, 1)) ** 2))
     depth = sum((share * part for share, part in zip(shares, parts, strict=True)), torch.zeros((), device=clean.device))
-    low, high = depth.amin((2, 3), keepdim=True), depth.amax((2, 3), keepdim=True)
-    return (depth - low) / (high - low).clamp_min(1e-6)
+    return _stretched(depth)
 
 
 def haze(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
