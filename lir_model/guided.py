@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 RADIUS: Final = 8
-EPSILON: Final = 1e-3
+EPSILON: Final = 1e-4
 
 
 def _mean(x: Tensor, radius: int) -> Tensor:
@@ -40,12 +40,17 @@ class LinearMap:
             radius: of the window, in small pixels.
             epsilon: how much variance is taken for noise.
         """
-        mean_in, mean_out = _mean(small_input, radius), _mean(small_output, radius)
+        # In double precision, for a variance is a small difference of large numbers.
+        small_input = small_input.double()
+        change = small_output - small_input
+        mean_in, mean_change = _mean(small_input, radius), _mean(change, radius)
         variance = _mean(small_input.square(), radius) - mean_in.square()
-        covariance = _mean(small_input * small_output, radius) - mean_in * mean_out
-        slope = covariance / (variance.clamp_min(0) + epsilon)
-        offset = mean_out - slope * mean_in
-        return cls(_mean(slope, radius), _mean(offset, radius))
+        covariance = _mean(small_input * change, radius) - mean_in * mean_change
+        # Of the change, not of the output: where the small picture is flat the slope tends to 1, and detail that only
+        # the large one shows stays, instead of to 0.
+        slope = 1 + covariance / (variance.clamp_min(0) + epsilon)
+        offset = mean_in + mean_change - slope * mean_in
+        return cls(_mean(slope, radius).float(), _mean(offset, radius).float())
 
     def rows(self, first: int, count: int, height: int, width: int) -> tuple[Tensor, Tensor]:
         """Slope and offset for some rows of the large picture, enlarged bilinearly: ``(c, count, width)`` each.

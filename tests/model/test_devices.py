@@ -1,0 +1,56 @@
+"""Devices and the precisions worth trying on them."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from lir_model import devices
+from lir_model.devices import Device
+from lir_model.errors import DeviceError
+
+
+@pytest.fixture
+def two_gpus(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda i: f"Fine GPU {'AB'[i]}")
+
+
+def test_the_cpu_is_always_there_and_the_last() -> None:
+    assert devices.devices()[-1].name == "cpu"
+    assert devices.choose("cpu").kind == "cpu"
+
+
+@pytest.mark.usefixtures("two_gpus")
+def test_each_gpu_is_listed_by_name_before_the_cpu() -> None:
+    found = {device.name: device.title for device in devices.devices()}
+    assert list(found)[:2] == ["cuda:0", "cuda:1"]
+    assert found["cuda:1"] == "Fine GPU B"
+
+
+@pytest.mark.usefixtures("two_gpus")
+@pytest.mark.parametrize(
+    ("name", "chosen"), [("auto", "cuda:0"), ("cuda", "cuda:0"), ("cuda:1", "cuda:1"), ("cpu", "cpu")]
+)
+def test_a_device_is_chosen_by_its_name_its_kind_or_by_itself(name: str, chosen: str) -> None:
+    assert devices.choose(name).name == chosen
+
+
+def test_a_device_that_is_not_there_is_an_error_that_names_those_that_are() -> None:
+    with pytest.raises(DeviceError, match=r"no device cuda:9 on this machine; there are: .*cpu"):
+        devices.choose("cuda:9")
+
+
+@pytest.mark.parametrize("name", ["cpu", "cuda:0", "mps"])
+def test_float32_is_the_last_precision_tried_on_every_device(name: str) -> None:
+    assert devices.precisions(Device(name, name))[-1] == "float32"
+
+
+@pytest.mark.parametrize(
+    ("capabilities", "first"), [({"avx512_bf16": True}, "bfloat16"), ({"amx_bf16": True}, "bfloat16"), ({}, "float32")]
+)
+def test_bfloat16_is_tried_on_processors_that_multiply_it(
+    monkeypatch: pytest.MonkeyPatch, capabilities: dict[str, bool], first: str
+) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: capabilities)
+    assert devices.precisions(Device("cpu", "CPU"))[0] == first
