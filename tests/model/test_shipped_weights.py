@@ -1,0 +1,43 @@
+"""The weights that ship make degraded photos better and leave clean ones alone."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from lir_model import Restorer, weights
+from lir_model.metrics import psnr
+from lir_model.resources import resources
+from lir_model.tasks import TASKS
+
+Array = np.ndarray[Any, Any]
+
+LEAST_GAIN: Final = {"denoise": 7.0, "derain": 5.0, "dehaze": 5.0, "deblur": 0.5}
+"""dB on the sample of each task."""
+SHIPPED: Final = [task for task in TASKS if weights.available(task)]
+
+
+def sample(task: str, clean: bool = False) -> Array:
+    folder = resources() / "samples" / ("clean" if clean else "")
+    with Image.open(folder / f"{TASKS[task].degradation}.jpg") as image:
+        picture = np.asarray(image.convert("RGB"))
+    if TASKS[task].whole_picture:
+        return picture
+    # The middle shows as much as the whole, in a fraction of the time.
+    y, x = picture.shape[0] // 2 - 128, picture.shape[1] // 2 - 128
+    return picture[y : y + 256, x : x + 256]
+
+
+@pytest.mark.parametrize("task", SHIPPED)
+def test_a_degraded_sample_comes_closer_to_the_truth(task: str) -> None:
+    degraded, clean = sample(task), sample(task, clean=True)
+    assert psnr(Restorer(task, device="cpu")(degraded), clean) > psnr(degraded, clean) + LEAST_GAIN[task]
+
+
+@pytest.mark.parametrize(("task", "least"), [(task, 40 if task == "denoise" else 30) for task in SHIPPED])
+def test_a_clean_photo_loses_nothing_worth_seeing(task: str, least: float) -> None:
+    clean = sample(task, clean=True)
+    assert psnr(Restorer(task, device="cpu")(clean), clean) > least
