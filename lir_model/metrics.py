@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, Final
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
+from lir_model.errors import Cancelled
+
 Array = np.ndarray[Any, Any]
+
+_WINDOW: Final = 11
+_BAND: Final = 64
+"""Rows measured at a time: they stay in the cache, and large pictures need no more memory than small ones."""
 
 
 def _check(a: Array, b: Array) -> None:
@@ -23,7 +30,11 @@ def psnr(a: Array, b: Array, peak: float = 255) -> float:
         ValueError: the shapes differ.
     """
     _check(a, b)
-    error = float(np.square(a.astype(np.float64) - b.astype(np.float64)).mean())
+    error = 0.0
+    for top in range(0, len(a), _BAND):
+        band = slice(top, top + _BAND)
+        error += float(np.square(a[band].astype(np.float64) - b[band].astype(np.float64)).sum())
+    error /= a.size
     return float("inf") if error == 0 else float(10 * np.log10(peak**2 / error))
 
 
@@ -42,7 +53,7 @@ def psnr_y(a: Array, b: Array) -> float:
     return psnr(luma(a), luma(b))
 
 
-def ssim(a: Array, b: Array, peak: float = 255) -> float:
+def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool] | None = None) -> float:
     """Structural similarity, the mean over channels, where the whole window lies inside.
 
     Wang, Bovik, Sheikh, Simoncelli: *Image Quality Assessment* (2004): Gaussian window 11, sigma 1.5, K1 0.01, K2 0.03.
@@ -50,19 +61,32 @@ def ssim(a: Array, b: Array, peak: float = 255) -> float:
     Args:
         a, b: ``(h, w)`` or ``(h, w, c)``, at least 11 pixels on each side.
         peak: largest value.
+        cancelled: asked once every few rows whether to stop.
 
     Raises:
         ValueError: the shapes differ, or the pictures are smaller than the window.
+        Cancelled: it was.
     """
     _check(a, b)
-    if min(a.shape[:2]) < 11:
-        raise ValueError("SSIM needs pictures of at least 11 x 11 pixels")
-    offsets = torch.arange(-5, 6, dtype=torch.float64)
+    if min(a.shape[:2]) < _WINDOW:
+        raise ValueError(f"SSIM needs pictures of at least {_WINDOW} x {_WINDOW} pixels")
+    places, total = len(a) - _WINDOW + 1, 0.0
+    for top in range(0, places, _BAND):
+        if cancelled is not None and cancelled():
+            raise Cancelled("the measurement was cancelled")
+        rows = min(_BAND, places - top)
+        band = slice(top, top + rows + _WINDOW - 1)
+        total += rows * _ssim_of_band(a[band], b[band], peak)
+    return total / places
+
+
+def _ssim_of_band(a: Array, b: Array, peak: float) -> float:
+    offsets = torch.arange(_WINDOW, dtype=torch.float64) - _WINDOW // 2
     window = torch.exp(-(offsets**2) / (2 * 1.5**2))
     window = window / window.sum()
 
     def local_mean(x: torch.Tensor) -> torch.Tensor:
-        return F.conv2d(F.conv2d(x, window.view(1, 1, 11, 1)), window.view(1, 1, 1, 11))
+        return F.conv2d(F.conv2d(x, window.view(1, 1, -1, 1)), window.view(1, 1, 1, -1))
 
     c1, c2 = (0.01 * peak) ** 2, (0.03 * peak) ** 2
     channels = []
@@ -75,6 +99,7 @@ def ssim(a: Array, b: Array, peak: float = 255) -> float:
     return float(np.mean(channels))
 
 
-def _planes(picture: Array) -> list[torch.Tensor]:
-    planes = np.atleast_3d(picture).astype(np.float64)
-    return [torch.from_numpy(planes[..., i].copy())[None, None] for i in range(planes.shape[2])]
+def _planes(picture: Array) -> Iterator[torch.Tensor]:
+    planes = np.atleast_3d(picture)
+    for channel in range(planes.shape[2]):
+        yield torch.from_numpy(planes[..., channel].astype(np.float64))[None, None]

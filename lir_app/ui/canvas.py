@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from lir_app.ui.comparison import Comparison, Part, Side
+from lir_app.ui.images import to_image
 from lir_app.ui.picture import Bytes
 
 SHARP_FROM: Final = 2.0  # pixels are drawn as squares above this zoom
@@ -168,14 +168,6 @@ class _Tiles:
         self._images.move_to_end(key)
         self._used.add(key)
         return image
-
-
-def to_image(pixels: Bytes) -> QImage:
-    """A QImage with pixels of its own, in the format that is painted fastest, of (h, w) or (h, w, 3)."""
-    pixels = np.ascontiguousarray(pixels)
-    layout = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_RGB888
-    height, width = pixels.shape[:2]
-    return QImage(pixels.data, width, height, pixels.strides[0], layout).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _tiles_across(start: float, stop: float, scale: float, size: int) -> range:

@@ -9,10 +9,10 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
-from lir_app.ui.canvas import to_image
 from lir_app.ui.comparison import Comparison, Side
+from lir_app.ui.images import from_image, to_image
 from lir_app.ui.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.picture import Bytes, halved
 from lir_model.region import Region
@@ -107,7 +107,7 @@ def _paint_on(picture: Bytes, area: QRect, paint: Callable[[QPainter], None]) ->
     painter.translate(-area.left(), -area.top())
     paint(painter)
     painter.end()
-    part[...] = _to_array(image)
+    part[...] = from_image(image)
 
 
 def _reduced(pixels: Bytes, scale: float) -> Bytes:
@@ -116,10 +116,4 @@ def _reduced(pixels: Bytes, scale: float) -> Bytes:
     while pixels.shape[0] >= 2 * height or max(pixels.shape[:2]) > _LARGEST_IMAGE_SIDE:
         pixels = halved(pixels)
     mode = Qt.TransformationMode.SmoothTransformation
-    return _to_array(to_image(pixels).scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
-
-
-def _to_array(image: QImage) -> Bytes:
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+    return from_image(to_image(pixels).scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, mode))

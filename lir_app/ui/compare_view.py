@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -242,18 +243,18 @@ class CompareView(QWidget):
         """The part of the picture that is visible, whole pixels; None without a photo."""
         return self._viewport.visible if self._viewport else None
 
-    def rendered(self, side_by_side: bool, max_side: int | None = None) -> Bytes:
-        """The comparison as a picture, uint8 (h, w, 3), with its labels; split where the divider crosses the photo.
+    def renderer(self, side_by_side: bool, max_side: int | None = None) -> Callable[[], Bytes]:
+        """What makes a picture, uint8 (h, w, 3), of the comparison as it is now, with its labels, in any thread.
+
+        It is split where the divider crosses the photo. Without a photo, making the picture raises ``ValueError``.
 
         Args:
             side_by_side: both whole, beside each other; else split.
             max_side: the longer side is at most this; None gives full resolution.
-
-        Raises:
-            ValueError: there is no photo.
         """
-        return compare_export.render(
-            self._comparison,
+        return partial(
+            compare_export.render,
+            self._comparison.snapshot(),
             self._words(),
             side_by_side=side_by_side,
             upright=self._upright,

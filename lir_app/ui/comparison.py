@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import enum
 import itertools
 from collections.abc import Hashable
@@ -182,6 +183,10 @@ class Comparison:
     def weight(self) -> int:
         """The strength as a weight from 0 to ``FULL_WEIGHT``."""
         return self._weight
+
+    def snapshot(self) -> Comparison:
+        """As it is now, to be composed in another thread while this one goes on changing."""
+        return copy.copy(self)  # its attributes are replaced, never changed
 
     def compose(self, side: Side, region: Region, into: Bytes) -> None:
         """Write a part of one side at full resolution into an array (height, width, 3) of that part's size."""

@@ -1,7 +1,8 @@
 """Work away from the window: permanent threads that run one job after another.
 
-There are two lanes, each a worker object in its own thread that lives as long as the window: one for the network, one
-for files, so that a photo opens and saves while another is being restored. A job is an immutable value; it is handed
+There are three lanes, each a worker object in its own thread that lives as long as the window: one for the network, one
+for files, so that a photo opens and saves while another is being restored, and one for measuring, which nothing should
+wait for. A job is an immutable value; it is handed
 over by a queued signal and ends in exactly one of done, failed, cancelled.
 """
 

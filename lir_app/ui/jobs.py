@@ -1,8 +1,9 @@
-"""The jobs of the two lanes: immutable values, each with all it needs. torch is imported by the first that needs it."""
+"""The jobs of the lanes: immutable values, each with all it needs. torch is imported by the first that needs it."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -172,13 +173,13 @@ class Compose:
 
 @dataclass(frozen=True, eq=False)
 class WritePicture:
-    """Write a plain picture, such as a comparison, to a file."""
+    """Make a plain picture, such as a comparison, and write it to a file."""
 
-    pixels: Array
+    make: Callable[[], Array]
     target: Path
 
     def run(self, desk: Desk) -> Path:  # noqa: ARG002
-        picture = Photo(self.target, "png", self.pixels)
+        picture = Photo(self.target, "png", self.make())
         kind = {".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp", ".tif": "tiff", ".tiff": "tiff"}
         write_photo(picture, self.target, SaveOptions(kind.get(self.target.suffix.lower(), "png")))
         return self.target
@@ -194,18 +195,27 @@ class Score:
 
 @dataclass(frozen=True, eq=False)
 class Measure:
-    """Measure a photo, and its result where there is one, against a reference."""
+    """Measure a photo, and its result where there is one, against a reference of the same size and any depth."""
 
     reference: Array
     before: Array
     outcome: Outcome | None
     strength: float
 
-    def run(self, desk: Desk) -> tuple[Score, Score | None]:  # noqa: ARG002
-        after = None if self.outcome is None else self._score(self.outcome.at(self.strength))
-        return self._score(self.before), after
+    def run(self, desk: Desk) -> tuple[Score, Score | None]:
+        after = None if self.outcome is None else self._score(self.outcome.at(self.strength), desk)
+        return self._score(self.before, desk), after
 
-    def _score(self, pixels: Array) -> Score:
+    def _score(self, pixels: Array, desk: Desk) -> Score:
         from lir_model import metrics
 
-        return Score(float(metrics.psnr(pixels, self.reference)), float(metrics.ssim(pixels, self.reference)))
+        reference = self.reference
+        if pixels.dtype != reference.dtype:
+            pixels, reference = _in_16_bit(pixels), _in_16_bit(reference)
+        peak = np.iinfo(pixels.dtype).max
+        psnr = metrics.psnr(pixels, reference, peak)
+        return Score(psnr, metrics.ssim(pixels, reference, peak, cancelled=desk.cancelled))
+
+
+def _in_16_bit(pixels: Array) -> Array:
+    return pixels if pixels.dtype == np.uint16 else pixels.astype(np.uint16) * np.uint16(257)

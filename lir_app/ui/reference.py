@@ -48,13 +48,15 @@ class Referencing(QObject):
             self._studio.files.submit(
                 Read(path),
                 done=partial(self._on_read, document),
-                failed=lambda reason: self._studio.say(reason, Kind.ERROR),
+                failed=self._say,
                 urgent=True,
             )
 
     def clear(self) -> None:
         """Back to comparing with the photo itself."""
         if self.photo is not None:
+            if self._ticket is not None:
+                self._ticket.cancel()
             self.photo = self.before = self.after = self._document = None
             self.changed.emit()
 
@@ -90,7 +92,10 @@ class Referencing(QObject):
             result.outcome if result else None,
             last_strength(document.choices.recipe),
         )
-        self._ticket = self._studio.files.submit(job, done=partial(self._on_measured, self.photo))
+        self._ticket = self._studio.measuring.submit(job, done=partial(self._on_measured, self.photo), failed=self._say)
+
+    def _say(self, reason: str) -> None:
+        self._studio.say(reason, Kind.ERROR)
 
     def _on_measured(self, reference: Photo, scores: tuple[Score, Score | None]) -> None:
         if reference is self.photo:
@@ -140,6 +145,8 @@ class ReferenceLine(QFrame):
                         title=title, psnr=score.psnr, ssim=score.ssim
                     )
                 )
+        if self._referencing.before is None:
+            parts.append(self.tr("measuring…"))
         self.text.setText("   ·   ".join(parts))
         self.text.setAccessibleName(self.text.text())
 

@@ -7,16 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from lir_app.batch import Conflict, Namer, Source, next_free
 from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
-from lir_app.ui.jobs import Write, WritePicture
+from lir_app.ui.jobs import Array, Write, WritePicture
 from lir_app.ui.message_line import Kind
 from lir_app.ui.restoring import Restoring
 from lir_app.ui.session import Document, last_strength
@@ -99,13 +97,13 @@ class Saving(QObject):
 
         self._start(_Round(self._studio, documents, target, options, self._on_ended))
 
-    def export(self, pixels: np.ndarray[Any, Any], target: Path) -> None:
-        """Write a picture of the comparison."""
+    def export(self, render: Callable[[], Array], target: Path) -> None:
+        """Make a picture of the comparison and write it."""
 
         def failed(reason: str) -> None:
             self._studio.say(self.tr("The comparison was not saved: {reason}").format(reason=reason), Kind.ERROR)
 
-        self._studio.files.submit(WritePicture(pixels, target), done=self._say_saved, failed=failed, urgent=True)
+        self._studio.files.submit(WritePicture(render, target), done=self._say_saved, failed=failed, urgent=True)
 
     def _start(self, started: _Round) -> None:
         self._rounds.append(started)

@@ -35,7 +35,7 @@ _SLOW_THUMBNAILS: Final = frozenset({".png", ".tif", ".tiff", ".webp", ".avif", 
 
 
 class Studio(QObject):
-    """Holds the session and the two lanes.
+    """Holds the session and the lanes.
 
     Signals:
         machine_changed: devices and weights are known, or another device was chosen.
@@ -66,6 +66,7 @@ class Studio(QObject):
         self.machine: Machine | None = None
         self.network = Lane("network", self)
         self.files = Lane("files", self)
+        self.measuring = Lane("measuring", self)
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
         self._loading: dict[int, list[tuple[Callable[[Photo], None], Callable[[str], None] | None]]] = {}
@@ -79,8 +80,8 @@ class Studio(QObject):
 
     def stop(self) -> None:
         """Stop within a tile; no thread is left."""
-        self.network.stop()
-        self.files.stop()
+        for lane in (self.network, self.files, self.measuring):
+            lane.stop()
 
     def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Show a line in the window."""

@@ -609,7 +609,7 @@ class Window(QMainWindow):
 
     def export(self, target: Path) -> None:
         """Write the comparison as it is on display, split or side by side, with its labels."""
-        self.saving.export(self.canvas.rendered(side_by_side=self.canvas.mode is Mode.SIDE_BY_SIDE), target)
+        self.saving.export(self.canvas.renderer(side_by_side=self.canvas.mode is Mode.SIDE_BY_SIDE), target)
 
     def _copy(self) -> None:
         document = self.studio.current

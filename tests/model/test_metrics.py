@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from lir_model.errors import Cancelled
 from lir_model.metrics import luma, psnr, psnr_y, ssim
 
 Array = np.ndarray[Any, Any]
@@ -81,3 +82,14 @@ def test_pictures_of_different_shapes_are_not_compared(measure: Any) -> None:
 def test_ssim_refuses_pictures_smaller_than_its_window() -> None:
     with pytest.raises(ValueError, match="at least 11"):
         ssim(picture(shape=(10, 20, 3)), picture(shape=(10, 20, 3)))
+
+
+def test_a_tall_picture_is_measured_in_bands_that_add_up_to_the_whole() -> None:
+    a, b = picture(1, (90, 14)), picture(2, (90, 14))
+    assert ssim(a, b) == pytest.approx(naive_ssim(a, b))
+    assert psnr(a, b) == pytest.approx(20 * math.log10(255 / np.sqrt(np.square(a.astype(float) - b).mean())))
+
+
+def test_a_measurement_that_is_no_longer_wanted_ends() -> None:
+    with pytest.raises(Cancelled):
+        ssim(picture(), picture(), cancelled=lambda: True)
