@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 from lir_app.ui import compare_export
 from lir_app.ui.canvas import Canvas, Segment
 from lir_app.ui.comparison import AMPLIFICATION, Comparison, Side
-from lir_app.ui.overlay import HANDLE_RADIUS, Label, draw_handle, draw_label, draw_line, label, split_labels
+from lir_app.ui.overlay import HANDLE_RADIUS, Label, draw_frame, draw_handle, draw_label, draw_line, label, split_labels
 from lir_app.ui.picture import Bytes, Pixels
 from lir_app.ui.viewport import Viewport
 from lir_model.region import Region
@@ -136,7 +136,7 @@ class CompareView(QWidget):
         if photo is not None:
             size = (photo.width, photo.height)
             keep = keep_view and former is not None and former.picture == size
-            self._look(former if keep and former else Viewport.fit(size, self._pane_size()))
+            self._look(former if keep and former else Viewport.fit(size, self._pane_size(), self.devicePixelRatioF()))
         self._content_changed()
 
     def set_after(self, after: Pixels | None, *, region: Region | None = None, base: Pixels | None = None) -> None:
@@ -225,7 +225,7 @@ class CompareView(QWidget):
 
     def zoom_to_fit(self) -> None:
         """Show the whole picture."""
-        self._change(lambda view: Viewport.fit(view.picture, view.pane))
+        self._change(lambda view: Viewport.fit(view.picture, view.pane, view.natural))
 
     def zoom_to(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom, 1.0 being 100 %, around a point of the widget, or else its middle."""
@@ -361,8 +361,8 @@ class CompareView(QWidget):
             self._update_cursor()
 
     def _lay_out(self) -> None:
-        pane = self._pane_size()
-        self._change(lambda view: view.resized(pane))
+        pane, natural = self._pane_size(), self.devicePixelRatioF()
+        self._change(lambda view: view.resized(pane, natural))
         self._update_cursor()
         self.update()
 
@@ -394,6 +394,7 @@ class CompareView(QWidget):
         painter.drawImage(QPoint(0, 0), image)
         painter.restore()
         if view is not None:
+            self._paint_patch(painter, segments)
             for placed in self._labels_shown(view):
                 draw_label(painter, placed)
             if self._splitting:
@@ -446,6 +447,20 @@ class CompareView(QWidget):
             words = (before,) * len(rects)
         placed = [label(word, rect, _LETTERS) for word, rect in zip(words, rects, strict=True)]
         return [each for each in placed if each is not None]
+
+    def _paint_patch(self, painter: QPainter, segments: list[Segment]) -> None:
+        """Frame the part that is restored already, where it is not all that is seen."""
+        patch = self._comparison.patch
+        if patch is None:
+            return
+        ratio = self.devicePixelRatioF()
+        for segment in segments:
+            if segment.side is not Side.BEFORE:
+                corner = QPointF(segment.origin) + QPointF(patch.left, patch.top) * segment.zoom
+                frame = QRectF(corner, QSizeF(patch.width, patch.height) * segment.zoom)
+                painter.setClipRect(_scaled(QRectF(segment.rect), 1 / ratio))
+                draw_frame(painter, _scaled(frame, 1 / ratio))
+        painter.setClipping(False)
 
     def _paint_divider(self, painter: QPainter, view: Viewport) -> None:
         line = self._divider_line(view)
@@ -627,3 +642,7 @@ class CompareView(QWidget):
             shape = Qt.CursorShape.ArrowCursor
         if self.cursor().shape() != shape:
             self.setCursor(shape)
+
+
+def _scaled(rect: QRectF, factor: float) -> QRectF:
+    return QRectF(rect.topLeft() * factor, rect.size() * factor)

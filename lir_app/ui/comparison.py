@@ -115,6 +115,11 @@ class Comparison:
         return self._after is not None
 
     @property
+    def patch(self) -> Region | None:
+        """The part of the photo that has been restored ahead of the whole, if only a part has."""
+        return self._after.region if self._after and self._after.region != self._photo().region else None
+
+    @property
     def has_reference(self) -> bool:
         """A reference stands in the place of Before."""
         return self._reference is not None

@@ -37,13 +37,11 @@ class Machine:
     Attributes:
         devices: everything that can compute, best first.
         automatic: the device taken where none is chosen.
-        sizes: for each task that has weights, the sizes it has, best first.
-        cards: the model card of each of these.
+        cards: the model card of each task and size that has weights.
     """
 
     devices: tuple[Device, ...]
     automatic: Device
-    sizes: dict[str, tuple[Size, ...]]
     cards: dict[tuple[str, Size], dict[str, Any]]
 
 
@@ -54,9 +52,8 @@ class Prepare:
     def run(self, desk: Desk) -> Machine:  # noqa: ARG002
         from lir_model import devices, weights
 
-        sizes = {task: found for task in TASKS if (found := weights.available(task))}
-        cards = {(task, size): weights.card(task, size) for task, found in sizes.items() for size in found}
-        return Machine(devices.devices(), devices.choose(), sizes, cards)
+        cards = {(task, size): weights.card(task, size) for task in TASKS for size in weights.available(task)}
+        return Machine(devices.devices(), devices.choose(), cards)
 
 
 @dataclass(frozen=True, eq=False)

@@ -42,15 +42,15 @@ class Message:
 
 
 class MessageArea(QWidget):
-    """The newest messages, one line each, at the top of the canvas; takes no room while there are none."""
+    """The newest messages, one line each, over the foot of the photo; takes no room while there are none."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines: list[_Line] = []
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 2)
+        self._layout.setSpacing(UNIT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
         theme.changed.connect(self._restyle)

@@ -91,6 +91,16 @@ def draw_line(painter: QPainter, line: QLineF, width: float) -> None:
     painter.restore()
 
 
+def draw_frame(painter: QPainter, rect: QRectF) -> None:
+    """A thin border, white within a shadow: it shows on any picture and hides little of it."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, outside in ((QColor(0, 0, 0, 90), 1.0), (QColor(255, 255, 255, 150), 0.0)):
+        painter.setPen(QPen(colour, 1))
+        painter.drawRect(rect.adjusted(-outside - 0.5, -outside - 0.5, outside + 0.5, outside + 0.5))
+    painter.restore()
+
+
 def draw_handle(painter: QPainter, centre: QPointF, upright: bool, hot: bool, ring: QColor | None) -> None:
     """The round handle of the divider with its two arrows.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -70,7 +71,7 @@ class Referencing(QObject):
             return
         if reference.pixels.shape != document.photo.pixels.shape:
             text = self.tr("{other} cannot be compared with {name}: it has {a}, the photo {b}.")
-            sizes = [_size(photo) for photo in (reference, document.photo)]
+            sizes = [self._size(photo) for photo in (reference, document.photo)]
             self._studio.say(
                 text.format(other=reference.path.name, name=document.name, a=sizes[0], b=sizes[1]), Kind.ERROR
             )
@@ -94,6 +95,10 @@ class Referencing(QObject):
         )
         self._ticket = self._studio.measuring.submit(job, done=partial(self._on_measured, self.photo), failed=self._say)
 
+    def _size(self, photo: Photo) -> str:
+        kind = self.tr("in colour") if photo.pixels.ndim == 3 else self.tr("grey")
+        return f"{photo.width} × {photo.height} {kind}"
+
     def _say(self, reason: str) -> None:
         self._studio.say(reason, Kind.ERROR)
 
@@ -108,7 +113,7 @@ class ReferenceLine(QFrame):
 
     def __init__(self, referencing: Referencing, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("messageLine")
+        self.setObjectName("referenceLine")
         self._referencing = referencing
         self._theme = theme
         self._icon = QLabel(self)
@@ -140,11 +145,10 @@ class ReferenceLine(QFrame):
             (self.tr("Result"), self._referencing.after),
         ):
             if score is not None:
-                parts.append(
-                    self.tr("{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}").format(
-                        title=title, psnr=score.psnr, ssim=score.ssim
-                    )
-                )
+                words = self.tr("{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}")
+                if math.isinf(score.psnr):
+                    words = self.tr("{title}: no difference")
+                parts.append(words.format(title=title, psnr=score.psnr, ssim=score.ssim))
         if self._referencing.before is None:
             parts.append(self.tr("measuring…"))
         self.text.setText("   ·   ".join(parts))
@@ -153,8 +157,3 @@ class ReferenceLine(QFrame):
     def _restyle(self) -> None:
         self._icon.setPixmap(self._theme.icon("mdi6.file-compare", self._theme.look.accent).pixmap(18, 18))
         self._close.setIcon(self._theme.icon("mdi6.close"))
-
-
-def _size(photo: Photo) -> str:
-    channels = "" if photo.pixels.ndim == 3 else " grey"
-    return f"{photo.width} × {photo.height}, {photo.depth} bit{channels}"

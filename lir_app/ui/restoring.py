@@ -272,9 +272,7 @@ class Restoring(QObject):
         return self._studio.settings[table.RATES].get(self._rate_key(task, fast, device.title))
 
     def _rate_key(self, task: str, fast: bool, device: str) -> str:
-        machine = self._studio.machine
-        sizes = machine.sizes.get(task, ()) if machine else ()
-        size = "fast" if fast or "best" not in sizes else "best"
+        size = "fast" if fast or "best" not in self._studio.sizes[task] else "best"
         return f"{device}/{size}/{'whole' if TASKS[task].whole_picture else 'tiles'}"
 
     def _note_rate(self, recipe: Recipe, pixels: int, made: Restored, *, whole: bool) -> None:

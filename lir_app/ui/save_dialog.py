@@ -30,7 +30,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.saving import Naming, save_options
 from lir_app.ui.session import Document
 from lir_app.ui.settings import Settings
-from lir_app.ui.theme import UNIT
+from lir_app.ui.theme import UNIT, set_property
 
 _WITH_QUALITY: Final = {"keep", "jpeg", "webp", "avif"}
 _WITH_16_BIT: Final = {"keep", "png", "tiff"}
@@ -176,10 +176,8 @@ class _SaveDialog(QDialog):
     def say(self, text: str, *, possible: bool = True) -> None:
         """Show the line; whether saving is possible like this."""
         self.note.setText(text)
-        self.note.setProperty("danger", not possible)
-        self.note.setProperty("muted", possible)
-        self.note.style().unpolish(self.note)
-        self.note.style().polish(self.note)
+        set_property(self.note, "danger", not possible)
+        set_property(self.note, "muted", possible)
         self.button.setEnabled(possible)
 
 
@@ -198,6 +196,8 @@ class SaveAsDialog(_SaveDialog):
         self._photo = photo
         self.place = _PlaceRow(self.tr("File"), self)
         self.place.line.setText(str(suggested))
+        self.place.line.setFocus()
+        self.place.line.setSelection(len(str(suggested)) - len(suggested.name), len(suggested.stem))
         self.place.browse.clicked.connect(self._browse)
         self.over_original = QCheckBox(self.tr("Replace the original photo"), self)
         self.form.addRow(_label(self.tr("File"), self), self.place)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from lir_app.ui.studio import sample
-from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_model.tasks import TASKS
 
 _SAMPLE_PICTURE: Final = QSize(144, 96)
@@ -48,6 +48,7 @@ class StartPage(QWidget):
         self._open.setProperty("primary", True)
         self._open.setMinimumHeight(UNIT * 5)
         self._open.clicked.connect(self.open_asked)
+        self.setFocusProxy(self._open)
         zone = QVBoxLayout(self._zone)
         zone.setContentsMargins(UNIT * 6, UNIT * 4, UNIT * 6, UNIT * 4)
         zone.setSpacing(UNIT)
@@ -77,10 +78,10 @@ class StartPage(QWidget):
         self._restyle()
 
     def set_tasks(self, tasks: Iterable[str]) -> None:
-        """Offer the samples of these tasks."""
+        """Offer, once, the samples of these tasks."""
         for name in tasks:
             path = sample(name)
-            if name in self.sample_buttons or not path.is_file():
+            if not path.is_file():
                 continue
             task = TASKS[name]
             button = QToolButton(self)
@@ -100,9 +101,7 @@ class StartPage(QWidget):
 
     def set_hovered(self, hovered: bool) -> None:
         """Show that a drop would be taken."""
-        self._zone.setProperty("hovered", hovered)
-        self._zone.style().unpolish(self._zone)
-        self._zone.style().polish(self._zone)
+        set_property(self._zone, "hovered", hovered)
 
     def _restyle(self) -> None:
         self._picture.setPixmap(self._theme.icon("mdi6.image-multiple-outline", self._theme.look.muted).pixmap(56, 56))

@@ -22,7 +22,8 @@ from lir_app.ui.message_line import Kind, Message
 from lir_app.ui.session import Choice, Choices, Document, Session, State
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_model.resources import resources
-from lir_model.tasks import TASKS
+from lir_model.tasks import TASKS, Size
+from lir_model.weights import available
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +37,9 @@ _SLOW_THUMBNAILS: Final = frozenset({".png", ".tif", ".tiff", ".webp", ".avif", 
 
 class Studio(QObject):
     """Holds the session and the lanes.
+
+    Attributes:
+        sizes: for each task the sizes it has weights of, best first; none for a task that is not in this version.
 
     Signals:
         machine_changed: devices and weights are known, or another device was chosen.
@@ -70,13 +74,17 @@ class Studio(QObject):
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
         self._loading: dict[int, list[tuple[Callable[[Photo], None], Callable[[str], None] | None]]] = {}
-        self.template = Choices()
+        self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
+        self._trouble = ""
+        self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
         self._gesture = 0
         self.network.noticed.connect(self.say)
 
     def start(self) -> None:
         """Import torch in the network's lane and see what there is. The window is on the screen by now."""
-        self.network.submit(Prepare(), done=self._on_machine, failed=lambda reason: self.say(reason, Kind.ERROR))
+        if not any(self.sizes.values()):
+            self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
+        self.network.submit(Prepare(), done=self._on_machine, failed=self._on_no_machine)
 
     def stop(self) -> None:
         """Stop within a tile; no thread is left."""
@@ -293,7 +301,7 @@ class Studio(QObject):
     def device_sentence(self) -> str:
         """Which device is used, and why."""
         if self.machine is None:
-            return self.tr("Getting ready…")
+            return self._trouble or self.tr("Getting ready…")
         if self.device != "auto":
             title = next(device.title for device in self.machine.devices if device.name == self.device)
             return self.tr("{device}: your choice").format(device=title)
@@ -302,16 +310,15 @@ class Studio(QObject):
             return self.tr("{device}: no graphics card that can be used").format(device=device.title)
         return self.tr("{device}: the fastest here").format(device=device.title)
 
+    def _on_no_machine(self, reason: str) -> None:
+        self._trouble = self.tr("Nothing can be restored here")
+        self.say(reason, Kind.ERROR)
+        self.machine_changed.emit()
+
     def _on_machine(self, machine: Machine) -> None:
         self.machine = machine
         if self.device not in {"auto", *(device.name for device in machine.devices)}:
             self.settings[table.DEVICE] = "auto"
-        self.template = remembered(self.settings, tuple(machine.sizes))
-        for document in self.session.documents:
-            if not document.choices.tasks:
-                document.choices = self.template
-        if not machine.sizes:
-            self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
         self.machine_changed.emit()
 
 

@@ -42,7 +42,9 @@ class Switch(QAbstractButton):
         colours = self.palette()
         track = QRectF(3, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
         radius = track.height() / 2
-        on, off = colours.color(QPalette.ColorRole.Highlight), colours.color(QPalette.ColorRole.Mid)
+        on, off = colours.color(QPalette.ColorRole.Highlight), colours.color(QPalette.ColorRole.PlaceholderText)
+        if not self.isEnabled():
+            on = off = colours.color(QPalette.ColorRole.Mid)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(on if self.isChecked() else off)
         painter.drawRoundedRect(track, radius, radius)

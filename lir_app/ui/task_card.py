@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 
 from lir_app.ui.session import Choice
 from lir_app.ui.switch import Switch
-from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_model.tasks import Task
 
 _ICON_SIDE: Final = 22
@@ -35,9 +35,11 @@ class TaskCard(QFrame):
     dragged = Signal(int)
     dropped = Signal()
 
-    def __init__(self, task: Task, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, task: Task, theme: Theme, parent: QWidget, *, available: bool = True) -> None:
+        """``available``: there are weights for it; without, the card says so and can do nothing."""
         super().__init__(parent)
         self.task = task
+        self.available = available
         self._theme = theme
         self.setProperty("card", True)
         self.handle = _Handle(self)
@@ -47,32 +49,20 @@ class TaskCard(QFrame):
         self._icon = QLabel(self)
         title = QLabel(task.title, self)
         title.setProperty("heading", True)
-        sentence = QLabel(task.sentence, self)
+        told = task.sentence if available else self.tr("{sentence} Not in this version yet.")
+        sentence = QLabel(told.format(sentence=task.sentence), self)
         sentence.setProperty("muted", True)
         sentence.setWordWrap(True)
         self.switch = Switch(self)
         self.switch.setAccessibleName(task.title)
         self.switch.setAccessibleDescription(task.sentence)
         self.switch.setToolTip(task.sentence)
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(0, 100)
-        self.slider.setPageStep(10)
-        self.slider.setAccessibleName(self.tr("Strength of {task}").format(task=task.title))
-        self.slider.setToolTip(self.tr("Strength"))
-        self._percent = QLabel(self)
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("100 %") + 4)
+        self._strength_row = self._make_strength_row()
 
         head = QHBoxLayout()
         head.setSpacing(UNIT)
-        for widget, stretch in ((self._icon, 0), (title, 1), (self.handle, 0), (self.switch, 0)):
+        for widget, stretch in ((self.handle, 0), (self._icon, 0), (title, 1), (self.switch, 0)):
             head.addWidget(widget, stretch)
-        self._strength_row = QWidget(self)
-        row = QHBoxLayout(self._strength_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self._percent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(UNIT * 3 // 2, UNIT, UNIT * 3 // 2, UNIT)
         layout.setSpacing(UNIT // 2)
@@ -85,6 +75,27 @@ class TaskCard(QFrame):
         self.slider.sliderReleased.connect(self.gesture_ended)
         theme.changed.connect(self.restyle)
         self.restyle()
+        if not available:
+            self.setEnabled(False)
+            for part in (self.handle, self.switch, self._strength_row):
+                part.hide()
+
+    def _make_strength_row(self) -> QWidget:
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(self.tr("Strength of {task}").format(task=self.task.title))
+        self.slider.setToolTip(self.tr("Strength"))
+        self._percent = QLabel(self)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("100 %") + 4)
+        strength = QWidget(self)
+        row = QHBoxLayout(strength)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self._percent)
+        return strength
 
     def show_choice(self, choice: Choice) -> None:
         """Follow the choice, without saying that anything was asked for."""
@@ -97,14 +108,14 @@ class TaskCard(QFrame):
 
     def set_carried(self, carried: bool) -> None:
         """Look as being dragged, or not."""
-        self.setProperty("carried", carried)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_property(self, "carried", carried)
 
     def restyle(self) -> None:
         """Draw the icons in the look that is on."""
-        self._icon.setPixmap(self._theme.icon(self.task.icon).pixmap(_ICON_SIDE, _ICON_SIDE))
-        self.handle.setIcon(self._theme.icon("mdi6.drag-vertical", self._theme.look.muted))
+        look = self._theme.look
+        colour = look.text if self.available else look.disabled
+        self._icon.setPixmap(self._theme.icon(self.task.icon, colour).pixmap(_ICON_SIDE, _ICON_SIDE))
+        self.handle.setIcon(self._theme.icon("mdi6.drag-vertical", look.muted))
 
     def _on_slider(self, value: int) -> None:
         self._percent.setText(f"{value} %")

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from lir_app.ui.session import Choices
 from lir_app.ui.task_card import TaskCard
-from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.wording import about, left
 from lir_model.tasks import TASKS, Size
 
@@ -57,6 +57,7 @@ class TaskPanel(QFrame):
         device_asked: name of a device, or ``auto``.
         restore_asked: the button.
         cancel_asked: the same button while running.
+        save_asked: the button beside it.
     """
 
     choices_asked = Signal(object, str, str)
@@ -64,6 +65,7 @@ class TaskPanel(QFrame):
     device_asked = Signal(str)
     restore_asked = Signal()
     cancel_asked = Signal()
+    save_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,17 +77,13 @@ class TaskPanel(QFrame):
         self.cards: dict[str, TaskCard] = {}
         self._carried: TaskCard | None = None
         self._running = False
-        self._button_icon = "mdi6.auto-fix"
+        self._icons = {"restore": "mdi6.auto-fix", "save": "mdi6.content-save-outline"}
         self._expected = ""
 
-        self._hint = QLabel(self.tr("Getting ready…"), self)
-        self._hint.setProperty("muted", True)
-        self._hint.setWordWrap(True)
         self._list = QWidget(self)
         self._list_layout = QVBoxLayout(self._list)
         self._list_layout.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT)
         self._list_layout.setSpacing(UNIT)
-        self._list_layout.addWidget(self._hint)
         self._list_layout.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidget(self._list)
@@ -132,11 +130,19 @@ class TaskPanel(QFrame):
         self._bar.setRange(0, 1000)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.restore = QPushButton(self.tr("Restore"), foot)
-        self.restore.setProperty("primary", True)
-        self.restore.setMinimumHeight(UNIT * 5)
         self.restore.clicked.connect(self._on_restore)
-        for widget in (self._size_row, self.device, self._status, self._bar, self.restore):
+        self.save = QPushButton(self.tr("Save"), foot)
+        self.save.setToolTip(self.tr("Save beside the original, under a name of its own (Ctrl+S)"))
+        self.save.clicked.connect(self.save_asked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        for large in (self.restore, self.save):
+            large.setMinimumHeight(UNIT * 5)
+            large.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(large, 1)
+        for widget in (self._size_row, self.device, self._status, self._bar):
             layout.addWidget(widget)
+        layout.addLayout(buttons)
         self._size_row.hide()
         self._bar.hide()
         return foot
@@ -150,19 +156,19 @@ class TaskPanel(QFrame):
         button.setAccessibleName(text)
         button.setAccessibleDescription(tip)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return button
 
     # What to show
 
-    def set_offer(self, sizes: Mapping[str, tuple[Size, ...]], devices: list[tuple[str, str]], device: str) -> None:
-        """Tell which tasks and devices there are: ``(name, title)`` a device, the chosen one's name."""
+    def set_tasks(self, sizes: Mapping[str, tuple[Size, ...]]) -> None:
+        """Tell, once, which sizes each task has; a task that has none is shown as not available, after the others."""
         self._sizes = sizes
-        self._hint.setVisible(not sizes)
-        self._hint.setText("" if sizes else self.tr("There are no trained weights in this installation."))
-        for name in sizes:
-            if name not in self.cards:
-                self._add_card(name)
+        for name in sorted(sizes, key=lambda name: not sizes[name]):
+            self._add_card(name, available=bool(sizes[name]))
+
+    def set_devices(self, devices: list[tuple[str, str]], device: str) -> None:
+        """Tell which devices there are, ``(name, title)`` each, and the chosen one's name."""
         self.device.clear()
         for name, title in devices:
             self.device.addItem(title, name)
@@ -174,16 +180,15 @@ class TaskPanel(QFrame):
         self._list.setEnabled(enabled)
         self._size_row.setEnabled(enabled)
         for index, choice in enumerate(choices.tasks):
-            card = self.cards.get(choice.task)
-            if card is not None:
-                card.show_choice(choice)
-                card.handle.setVisible(len(choices.tasks) > 1)
-                if self._list_layout.indexOf(card) != index + 1:
-                    self._list_layout.insertWidget(index + 1, card)
+            card = self.cards[choice.task]
+            card.show_choice(choice)
+            card.handle.setVisible(len(choices.tasks) > 1)
+            if self._list_layout.indexOf(card) != index:
+                self._list_layout.insertWidget(index, card)
         self._chain_tab_order()
         (self.fast if choices.fast else self.best).setChecked(True)
         on = [choice.task for choice in choices.tasks if choice.on]
-        self._size_row.setVisible(any({"fast", "best"} <= set(self._sizes.get(task, ())) for task in on or self._sizes))
+        self._size_row.setVisible(any({"fast", "best"} <= set(self._sizes[task]) for task in on or self._sizes))
 
     def show_expected(self, fast: float | None, best: float | None) -> None:
         """Expected seconds of each size for this photo on this device."""
@@ -194,17 +199,26 @@ class TaskPanel(QFrame):
         told_by_sizes = self._size_row.isVisibleTo(self)
         self._expected = "" if told_by_sizes or chosen is None else about(chosen)
 
-    def show_progress(self, progress: Progressing | None, *, can_restore: bool, done: bool) -> None:
-        """Follow the running job: None when there is none. ``done``: the whole result is there already."""
+    def show_progress(self, progress: Progressing | None, *, can_restore: bool, done: bool, unsaved: bool) -> None:
+        """Follow the running job: None when there is none.
+
+        Args:
+            progress: of that job.
+            can_restore: a photo and what to do with it are chosen.
+            done: the whole result is there already.
+            unsaved: and in no file yet. One button leads on at any time: first Restore, then Save.
+        """
         self._running = progress is not None
+        self.save.setEnabled(can_restore)
+        self._dress(self.save, "save", primary=done and unsaved and not self._running)
         self._bar.setVisible(progress is not None)
         if progress is None:
             told = bool(self._expected) and not done
             self._status.setText(self.tr("Whole photo: {time}").format(time=self._expected) if told else "")
             self._status.setVisible(told)
-            self._set_button(
-                self.tr("Restored") if done else self.tr("Restore"), "mdi6.check" if done else "mdi6.auto-fix"
-            )
+            self.restore.setText(self.tr("Restored") if done else self.tr("Restore"))
+            self._icons["restore"] = "mdi6.check" if done else "mdi6.auto-fix"
+            self._dress(self.restore, "restore", primary=not done)
             self.restore.setEnabled(can_restore and not done)
             self.restore.setToolTip(self.tr("Restore the whole photo (Ctrl+Return)"))
             return
@@ -217,7 +231,9 @@ class TaskPanel(QFrame):
             parts.append(left(progress.seconds_left))
         self._status.setText(" · ".join(parts))
         self._status.show()
-        self._set_button(self.tr("Cancel"), "mdi6.stop-circle-outline")
+        self.restore.setText(self.tr("Cancel"))
+        self._icons["restore"] = "mdi6.stop-circle-outline"
+        self._dress(self.restore, "restore", primary=False)
         self.restore.setEnabled(True)
         self.restore.setToolTip(self.tr("Stop (Esc)"))
 
@@ -253,8 +269,8 @@ class TaskPanel(QFrame):
     def _on_restore(self) -> None:
         (self.cancel_asked if self._running else self.restore_asked).emit()
 
-    def _add_card(self, name: str) -> None:
-        card = TaskCard(TASKS[name], self._theme, self._list)
+    def _add_card(self, name: str, *, available: bool) -> None:
+        card = TaskCard(TASKS[name], self._theme, self._list, available=available)
         self.cards[name] = card
         self._list_layout.insertWidget(self._list_layout.count() - 1, card)
         card.switched.connect(partial(self._ask_switch, name))
@@ -271,38 +287,35 @@ class TaskPanel(QFrame):
         if self._carried is None:
             self._carried = card
             card.set_carried(True)
-        others = [other for other in self.cards.values() if other is not card]
+        others = [self.cards[choice.task] for choice in self._choices.tasks if choice.task != card.task.name]
         index = sum(other.geometry().center().y() < y for other in others)
-        if index + 1 != self._list_layout.indexOf(card):
-            self._list_layout.insertWidget(index + 1, card)
+        if index != self._list_layout.indexOf(card):
+            self._list_layout.insertWidget(index, card)
 
     def _drop(self) -> None:
         if self._carried is not None:
             card, self._carried = self._carried, None
             card.set_carried(False)
-            self._ask_place(card.task.name, self._list_layout.indexOf(card) - 1)
+            self._ask_place(card.task.name, self._list_layout.indexOf(card))
 
     def _chain_tab_order(self) -> None:
         chain: list[QWidget] = []
         for choice in self._choices.tasks:
-            if card := self.cards.get(choice.task):
-                chain += [card.handle, card.switch, card.slider]
-        chain += [self.fast, self.best, self.device, self.restore]
+            card = self.cards[choice.task]
+            chain += [card.handle, card.switch, card.slider]
+        chain += [self.fast, self.best, self.device, self.restore, self.save]
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)
 
-    def _set_button(self, text: str, icon: str) -> None:
-        if self.restore.property("primary") == self._running:
-            self.restore.setProperty("primary", not self._running)
-            self.restore.style().unpolish(self.restore)
-            self.restore.style().polish(self.restore)
-        self.restore.setText(text)
-        self._button_icon = icon
+    def _dress(self, button: QPushButton, name: str, *, primary: bool) -> None:
+        if button.property("primary") is not primary:
+            set_property(button, "primary", primary)
         look = self._theme.look
-        self.restore.setIcon(self._theme.icon(icon, look.text if self._running else look.on_accent))
+        button.setIcon(self._theme.icon(self._icons[name], look.on_accent if primary else look.text))
 
     def _restyle(self) -> None:
-        self._set_button(self.restore.text(), self._button_icon)
+        self._dress(self.restore, "restore", primary=bool(self.restore.property("primary")))
+        self._dress(self.save, "save", primary=bool(self.save.property("primary")))
         self.fast.setIcon(self._theme.icon("mdi6.lightning-bolt-outline"))
         self.best.setIcon(self._theme.icon("mdi6.diamond-stone"))
         for button in (self.fast, self.best):

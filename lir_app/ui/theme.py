@@ -8,7 +8,7 @@ from typing import Final
 import qtawesome
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 UNIT: Final = 8
 """Every distance is a multiple of this many pixels, or half of it."""
@@ -97,6 +97,13 @@ class Theme(QObject):
         path = self._drawn.filePath(f"{name}-{self.look.text[1:]}.png")
         self.icon(name).pixmap(64, 64).save(path)
         return path
+
+
+def set_property(widget: QWidget, name: str, value: bool) -> None:
+    """Set a property that the style sheet looks at, and have it look again."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def palette(look: Look) -> QPalette:
@@ -188,8 +195,7 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QComboBox QAbstractItemView {{ background: {look.raised}; border: 1px solid {look.border}; outline: 0; }}
 
-    QSlider {{ min-height: 22px; border: 1px solid transparent; border-radius: 6px; }}
-    QSlider:focus {{ border-color: {look.accent}; }}
+    QSlider {{ min-height: 22px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {look.border}; margin: 0 2px; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {look.accent}; margin: 0 2px; }}
     QSlider::sub-page:horizontal:disabled {{ background: {look.disabled}; }}
@@ -197,6 +203,9 @@ def style_sheet(look: Look, down: str, up: str) -> str:
         width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {look.text};
     }}
     QSlider::handle:horizontal:hover {{ background: {look.accent_hover}; }}
+    QSlider::handle:horizontal:focus {{
+        border: 2px solid {look.accent}; width: 12px; height: 12px; margin: -6px 0; border-radius: 8px;
+    }}
     QSlider::handle:horizontal:disabled {{ background: {look.disabled}; }}
 
     QProgressBar {{ background: {look.border}; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }}
@@ -216,7 +225,9 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     QFrame#taskPanel {{ background: {look.panel}; border: 0; border-left: 1px solid {look.border}; }}
     QFrame[card="true"] {{ background: {look.raised}; border: 1px solid {look.border}; border-radius: 8px; }}
     QFrame[card="true"][carried="true"] {{ border-color: {look.accent}; background: {look.hover}; }}
-    QFrame#messageLine {{ background: {look.raised}; border: 0; border-bottom: 1px solid {look.border}; }}
+    QFrame[card="true"]:disabled {{ background: transparent; }}
+    QFrame#referenceLine {{ background: {look.raised}; border: 0; border-bottom: 1px solid {look.border}; }}
+    QFrame#messageLine {{ background: {look.raised}; border: 1px solid {look.border}; border-radius: 8px; }}
     QFrame#dropZone {{ border: 2px dashed {look.border}; border-radius: 16px; background: {look.panel}; }}
     QFrame#dropZone[hovered="true"] {{ border-color: {look.accent}; }}
     QToolButton#sample {{
@@ -236,6 +247,7 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     QTabWidget::pane {{ border: 0; }}
 
     QLabel[muted="true"] {{ color: {look.muted}; }}
+    QLabel:disabled {{ color: {look.disabled}; }}
     QLabel[heading="true"] {{ font-weight: 600; }}
     QLabel[title="true"] {{ font-size: 20px; font-weight: 600; }}
     QLabel[danger="true"] {{ color: {look.danger}; }}

@@ -23,23 +23,26 @@ class Viewport:
         pane: width and height of the pane, physical pixels.
         zoom: physical pixels a picture pixel takes.
         centre: the point of the picture (x, y) in the middle of the pane.
+        natural: the zoom up to which fitting enlarges a small picture: the density of the screen, so that it is seen as
+            large as everywhere else.
     """
 
     picture: tuple[int, int]
     pane: tuple[int, int]
     zoom: float
     centre: tuple[float, float]
+    natural: float = 1.0
 
     @classmethod
-    def fit(cls, picture: tuple[int, int], pane: tuple[int, int]) -> Viewport:
-        """The whole picture in the pane; a picture smaller than the pane stays at 100 %."""
-        zoom = _fit_zoom(picture, pane)
-        return cls(picture, pane, zoom, (picture[0] / 2, picture[1] / 2))
+    def fit(cls, picture: tuple[int, int], pane: tuple[int, int], natural: float = 1.0) -> Viewport:
+        """The whole picture in the pane, no larger than its natural zoom."""
+        zoom = min(natural, pane[0] / picture[0], pane[1] / picture[1])
+        return cls(picture, pane, zoom, (picture[0] / 2, picture[1] / 2), natural)
 
     @property
     def fitted(self) -> bool:
-        """The whole picture is shown, as small as it gets."""
-        return self.zoom <= _fit_zoom(self.picture, self.pane) * (1 + 1e-9)
+        """The whole picture is shown, as large as fitting makes it."""
+        return math.isclose(self.zoom, self._fit_zoom)
 
     @property
     def origin(self) -> tuple[int, int]:
@@ -77,11 +80,11 @@ class Viewport:
         return (x - left) / self.zoom, (y - top) / self.zoom
 
     def zoomed(self, zoom: float, at: tuple[float, float] | None = None) -> Viewport:
-        """Another zoom, between fit and 1600 %, with the picture's point at ``at`` in the pane staying where it is.
+        """Another zoom, between fit (or 100 %, if that is less) and 1600 %.
 
-        Without ``at`` the middle of the pane stays.
+        The picture's point at ``at`` in the pane stays where it is; without ``at`` the middle of the pane does.
         """
-        zoom = min(max(zoom, _fit_zoom(self.picture, self.pane)), MAX_ZOOM)
+        zoom = min(max(zoom, min(1.0, self._fit_zoom)), MAX_ZOOM)
         offset = (0.0, 0.0) if at is None else (at[0] - self.pane[0] / 2, at[1] - self.pane[1] / 2)
         x, y = (c + o / self.zoom - o / zoom for c, o in zip(self.centre, offset, strict=True))
         return replace(self, zoom=zoom, centre=(x, y))._clamped()
@@ -97,11 +100,15 @@ class Viewport:
         """The picture moved by physical pixels, no further than its edges reach the pane's."""
         return replace(self, centre=(self.centre[0] - dx / self.zoom, self.centre[1] - dy / self.zoom))._clamped()
 
-    def resized(self, pane: tuple[int, int]) -> Viewport:
-        """Another pane: a fitted picture stays fitted, another keeps its zoom and its centre."""
+    def resized(self, pane: tuple[int, int], natural: float = 1.0) -> Viewport:
+        """Another pane, or another screen: a fitted picture stays fitted, another keeps its zoom and its centre."""
         if self.fitted:
-            return Viewport.fit(self.picture, pane)
-        return replace(self, pane=pane).zoomed(self.zoom)
+            return Viewport.fit(self.picture, pane, natural)
+        return replace(self, pane=pane, natural=natural).zoomed(self.zoom)
+
+    @property
+    def _fit_zoom(self) -> float:
+        return Viewport.fit(self.picture, self.pane, self.natural).zoom
 
     def _clamped(self) -> Viewport:
         x, y = (
@@ -109,7 +116,3 @@ class Viewport:
             for size, pane, c in zip(self.picture, self.pane, self.centre, strict=True)
         )
         return replace(self, centre=(x, y))
-
-
-def _fit_zoom(picture: tuple[int, int], pane: tuple[int, int]) -> float:
-    return min(1.0, pane[0] / picture[0], pane[1] / picture[1])

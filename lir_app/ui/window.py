@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -58,6 +59,7 @@ from lir_model.tasks import TASKS
 
 _MODES = {mode.value: mode for mode in Mode}
 _ICON = QSize(20, 20)
+_SIZE = QSize(1280, 800)
 
 
 class Window(QMainWindow):
@@ -69,7 +71,7 @@ class Window(QMainWindow):
         self.setWindowTitle("LIR Studio")
         self.setAcceptDrops(True)
         self.setMinimumSize(UNIT * 110, UNIT * 75)
-        self.resize(1280, 800)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self._settings = settings
         self._theme = theme
         self._log_file = log_file
@@ -94,6 +96,7 @@ class Window(QMainWindow):
         self._undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._recent_menu, self._task_menu = make_menus(self.menuBar(), self.actions_, self._undo, self._redo)
+        self._make_tasks()
         self._make_toolbar()
         self._make_status_bar()
         self._connect()
@@ -115,9 +118,12 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(ReferenceLine(self.referencing, self._theme, middle))
-        column.addWidget(self.stack, 1)
+        over = QGridLayout()
+        over.addWidget(self.stack, 0, 0)
+        over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)  # over the photo, which stays where it is
+        self.messages.raise_()
+        column.addLayout(over, 1)
         column.addWidget(self.filmstrip)
         whole = QWidget(self)
         row = QHBoxLayout(whole)
@@ -126,6 +132,16 @@ class Window(QMainWindow):
         row.addWidget(middle, 1)
         row.addWidget(self.panel)
         self.setCentralWidget(whole)
+
+    def _make_tasks(self) -> None:
+        sizes = self.studio.sizes
+        self.panel.set_tasks(sizes)
+        self.start_page.set_tasks([task for task in sizes if sizes[task]])
+        for number, (name, task) in enumerate(TASKS.items(), start=1):
+            action = self._task_menu.addAction(task.title, partial(self.panel.toggle, name))
+            action.setCheckable(True)
+            action.setShortcut(f"Alt+{number}")
+            self._task_actions[name] = action
 
     def _make_toolbar(self) -> None:
         bar = QToolBar(self.tr("Tools"), self)
@@ -217,6 +233,7 @@ class Window(QMainWindow):
         panel.device_asked.connect(studio.choose_device)
         panel.restore_asked.connect(self._restore)
         panel.cancel_asked.connect(restoring.cancel)
+        panel.save_asked.connect(self.save)
         self._theme.changed.connect(self._restyle)
         for name, slot in {
             "open": self.ask_open,
@@ -266,16 +283,10 @@ class Window(QMainWindow):
 
     def _show_machine(self) -> None:
         machine = self.studio.machine
+        known = [("auto", self.tr("Automatic device"))]
         if machine is not None:
-            devices = [("auto", self.tr("Automatic device")), *((d.name, d.title) for d in machine.devices)]
-            self.panel.set_offer(machine.sizes, devices, self.studio.device)
-            self.start_page.set_tasks(machine.sizes)
-            for index, task in enumerate(machine.sizes, start=1):
-                if task not in self._task_actions:
-                    action = self._task_menu.addAction(TASKS[task].title, partial(self.panel.toggle, task))
-                    action.setCheckable(True)
-                    action.setShortcut(f"Alt+{index}")
-                    self._task_actions[task] = action
+            known += [(device.name, device.title) for device in machine.devices]
+        self.panel.set_devices(known, self.studio.device)
         self.device_label.setText(self.studio.device_sentence())
         self._restyle()
         self._show_choices()
@@ -284,7 +295,10 @@ class Window(QMainWindow):
         self.filmstrip.show_documents()
         documents = self.studio.session.documents
         self.filmstrip.setVisible(bool(documents))
-        self.stack.setCurrentWidget(self.canvas if documents else self.start_page)
+        page = self.canvas if documents else self.start_page
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+            page.setFocus()
         self._show_state()
 
     def _show_current(self) -> None:
@@ -318,11 +332,10 @@ class Window(QMainWindow):
             return
         choices = document.choices if document else self.studio.template
         self.panel.show_choices(choices, document is not None)
+        for name, action in self._task_actions.items():
+            action.setEnabled(document is not None and bool(self.studio.sizes[name]))
         for choice in choices.tasks:
-            if action := self._task_actions.get(choice.task):
-                action.setChecked(choice.on)
-        for action in self._task_actions.values():
-            action.setEnabled(document is not None)
+            self._task_actions[choice.task].setChecked(choice.on)
         self._show_expected()
         self._show_result()
 
@@ -360,12 +373,15 @@ class Window(QMainWindow):
         running = self.restoring.running
         steps = bool(document and document.choices.recipe.steps)
         done = bool(document and steps and document.result)
+        unsaved = bool(document and document.unsaved)
         progress = None
         if running is not None:
             text = self.tr("Restoring") if running is document else running.name
             progress = Progressing(running.progress or None, text, running.seconds_left)
         loaded = document is not None and document.photo is not None
-        self.panel.show_progress(progress, can_restore=loaded and steps and self.studio.machine is not None, done=done)
+        self.panel.show_progress(
+            progress, can_restore=loaded and steps and self.studio.machine is not None, done=done, unsaved=unsaved
+        )
         waiting = sum(d.state is State.WAITING for d in documents)
         activity = ""
         if running is not None:
@@ -423,13 +439,19 @@ class Window(QMainWindow):
 
     def ask_open(self) -> None:
         """Ask for photos."""
-        dialog = QFileDialog(self, self.tr("Open photos"), self._settings[table.OPEN_FOLDER])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = self._photo_dialog(self.tr("Open photos"), QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_files)
+        dialog.open()
+
+    def _photo_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        remembered = self._settings[table.OPEN_FOLDER]
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        dialog = QFileDialog(self, title, remembered if Path(remembered).is_absolute() else pictures)
+        dialog.setFileMode(mode)
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(READABLE_SUFFIXES))
         dialog.setNameFilters([self.tr("Photos") + f" ({patterns})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._on_files)
-        dialog.open()
+        return dialog
 
     def _on_files(self, files: list[str]) -> None:
         paths = [Path(file) for file in files]
@@ -514,9 +536,9 @@ class Window(QMainWindow):
         self._theme.set_appearance(appearance)
 
     def _ask_reference(self) -> None:
-        dialog = QFileDialog(self, self.tr("Compare with"), self._settings[table.OPEN_FOLDER])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = self._photo_dialog(self.tr("Compare with"), QFileDialog.FileMode.ExistingFile)
+        if self.studio.current is not None and not self.studio.current.pasted:
+            dialog.setDirectory(str(self.studio.current.path.parent))
         dialog.fileSelected.connect(lambda file: self.referencing.compare_with(Path(file)))
         dialog.open()
 
@@ -533,6 +555,12 @@ class Window(QMainWindow):
             self.canvas.hold_before(False)
         else:
             super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """A key let go in another window is heard of nowhere."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.canvas.hold_before(False)
 
     # Keeping
 

@@ -65,6 +65,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
         window.close_without_saving()
         assert not window.studio.network.running
         assert not window.studio.files.running
+        assert not window.studio.measuring.running
         window.deleteLater()
 
 

@@ -102,6 +102,12 @@ def test_outside_a_preview_the_export_shows_before(view: CompareView) -> None:
     assert (after[210:] == BEFORE).all()
 
 
+def test_a_picture_is_of_the_moment_it_was_asked_for(view: CompareView) -> None:
+    render = view.renderer(side_by_side=True)
+    view.set_photo(None)
+    assert (render()[150, 400] == BEFORE).all()
+
+
 def test_nothing_is_exported_without_a_photo(view: CompareView) -> None:
     view.set_photo(None)
     with pytest.raises(ValueError, match="no photo"):

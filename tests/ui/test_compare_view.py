@@ -192,7 +192,9 @@ def test_a_preview_is_shown_only_in_its_region(view: CompareView) -> None:
     view.set_after(plain(BLUE, 60, 80), region=Region(top=200, left=300, height=60, width=80))
     shown = screen(view)
     assert (shown[200:260, 300:380] == BLUE).all()
-    shown[200:260, 300:380] = RED
+    frame = (slice(198, 262), slice(298, 382))
+    assert (shown[199, 300:380] != RED).any(axis=1).all(), "nothing shows where the preview ends"
+    shown[frame] = RED
     assert (shown[60:] == RED).all()
 
 

@@ -37,6 +37,14 @@ def test_a_dropped_folder_opens_its_photos(hand: Hand, make_photo: MakePhoto) ->
     assert sorted(names(hand.window)) == ["a.png", "b.png"]
 
 
+def test_messages_lie_over_the_photo_and_do_not_move_it(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    before = hand.window.canvas.geometry()
+    hand.window.studio.say("A line.")
+    hand.wait(hand.window.messages.isVisible)
+    assert hand.window.canvas.geometry() == before
+
+
 def test_thumbnails_appear(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     documents = hand.window.studio.session.documents

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
@@ -11,6 +15,8 @@ from lir_app.ui.restoring import covers
 from lir_app.ui.session import State
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
+from lir_model import weights
+from lir_model.tasks import TASKS
 from tests.ui.hand import Hand, MakePhoto
 
 LARGE = {"width": 1400, "height": 1000}
@@ -26,9 +32,40 @@ def test_the_first_task_is_on_for_a_new_photo(hand: Hand, make_photo: MakePhoto)
     assert [step.task for step in document.choices.recipe.steps] == ["denoise"]
 
 
-def test_only_tasks_with_weights_are_offered(window: Window) -> None:
-    assert window.studio.machine is not None
-    assert set(window.panel.cards) == set(window.studio.machine.sizes)
+def test_all_tasks_are_shown_and_those_without_weights_cannot_be_chosen(window: Window) -> None:
+    assert set(window.panel.cards) == set(TASKS)
+    assert {name for name, card in window.panel.cards.items() if card.available} == {
+        name for name in TASKS if weights.available(name)
+    }
+    assert {choice.task for choice in window.studio.template.tasks} == {
+        name for name in TASKS if weights.available(name)
+    }
+
+
+@pytest.fixture
+def weights_for_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A resources folder in which every task has weights of size fast."""
+    folder = tmp_path / "resources" / "weights"
+    folder.mkdir(parents=True)
+    for task in TASKS:
+        for suffix in (".safetensors", ".json"):
+            shutil.copy(weights.path_of("denoise", "fast").with_suffix(suffix), folder / f"{task}-fast{suffix}")
+    monkeypatch.setattr(weights, "resources", lambda: folder.parent)
+
+
+@pytest.mark.usefixtures("weights_for_all")
+def test_weights_that_arrive_make_their_tasks_available(
+    make_window: Callable[[], Window], make_photo: MakePhoto, qtbot: QtBot
+) -> None:
+    hand = Hand(make_window(), qtbot)
+    hand.open(make_photo())
+    assert all(card.available for card in hand.window.panel.cards.values())
+    for task in ("derain", "dehaze"):
+        switch(hand, task)
+    switch(hand, "denoise")
+    document = hand.restore()
+    assert [step.task for step in document.choices.recipe.steps] == ["derain", "dehaze"]
+    assert document.result is not None
 
 
 def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, make_photo: MakePhoto) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
@@ -13,7 +14,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from lir_app.photo import Photo, write_photo
 from lir_app.ui.compare_view import CompareView, Mode
 from lir_app.ui.reference import ReferenceLine
 from tests.ui.hand import Hand, MakePhoto
@@ -32,6 +36,33 @@ def test_a_reference_of_the_same_size_is_measured(hand: Hand, make_photo: MakePh
     assert line.isVisible()
     assert "clean.png" in line.text.text()
     assert line.text.text().count("PSNR") == 2
+
+
+def test_a_photo_of_8_bits_is_measured_against_one_of_16(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
+    document = hand.open(make_photo())
+    assert document.photo is not None
+    deep = tmp_path / "deep.tif"
+    pixels = document.photo.pixels.astype(np.uint16) * np.uint16(257)
+    write_photo(Photo(deep, "tiff", pixels), deep)
+    hand.window.referencing.compare_with(deep)
+    hand.wait(lambda: hand.window.referencing.before is not None)
+    assert hand.window.referencing.before is not None
+    assert hand.window.referencing.before.psnr == math.inf
+    assert hand.window.referencing.before.ssim == pytest.approx(1)
+    line = hand.window.findChild(ReferenceLine)
+    assert line is not None
+    assert "no difference" in line.text.text()
+
+
+def test_photos_open_while_another_is_measured(hand: Hand, make_photo: MakePhoto) -> None:
+    large = make_photo("large.png", width=3000, height=2000)
+    hand.open(large)
+    hand.window.referencing.compare_with(large)
+    hand.wait(lambda: not hand.window.studio.measuring.idle)
+    hand.open(make_photo("small.png"))
+    hand.wait(lambda: hand.document.name == "small.png" and hand.document.photo is not None)
+    hand.wait(lambda: hand.window.studio.measuring.idle)
+    assert hand.window.referencing.before is None
 
 
 def test_the_photo_itself_as_reference_has_no_error(hand: Hand, make_photo: MakePhoto) -> None:
@@ -69,6 +100,20 @@ def test_holding_the_key_shows_before_until_it_is_let_go(hand: Hand, make_photo:
     held = np.asarray(grabbed(canvas))
     QTest.keyRelease(canvas, Qt.Key.Key_B)
     assert (held != after).any()
+    assert (np.asarray(grabbed(canvas)) == after).all()
+
+
+def test_leaving_the_window_lets_go_of_before(hand: Hand, make_photo: MakePhoto, qtbot: QtBot) -> None:
+    hand.open(make_photo())
+    hand.restore()
+    canvas = hand.window.canvas
+    after = np.asarray(grabbed(canvas))
+    QTest.keyPress(canvas, Qt.Key.Key_B)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    hand.wait(lambda: not hand.window.isActiveWindow())
     assert (np.asarray(grabbed(canvas)) == after).all()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.session import Choice, Choices
@@ -19,7 +20,8 @@ def panel(qtbot: QtBot, theme: Theme) -> TaskPanel:
     panel = TaskPanel(theme)
     qtbot.addWidget(panel)
     panel.resize(panel.width(), 800)
-    panel.set_offer({"denoise": ("best", "fast"), "derain": ("fast",), "dehaze": ("fast",)}, [("auto", "Auto")], "auto")
+    panel.set_tasks({"denoise": ("best", "fast"), "deblur": (), "derain": ("fast",), "dehaze": ("fast",)})
+    panel.set_devices([("auto", "Auto")], "auto")
     panel.show_choices(CHOICES, enabled=True)
     panel.show()
     return panel
@@ -36,7 +38,7 @@ def order(choices: Choices) -> list[str]:
 
 
 def test_a_strength_is_shown_for_the_tasks_that_are_on(panel: TaskPanel) -> None:
-    assert [card.slider.isVisible() for card in panel.cards.values()] == [True, False, True]
+    assert [panel.cards[choice.task].slider.isVisible() for choice in CHOICES.tasks] == [True, False, True]
     assert panel.cards["denoise"].slider.value() == 60
 
 
@@ -85,12 +87,40 @@ def test_sizes_are_offered_only_where_there_are_two(panel: TaskPanel) -> None:
 
 
 def test_the_button_says_what_it_does(panel: TaskPanel, qtbot: QtBot) -> None:
-    panel.show_progress(None, can_restore=True, done=False)
+    panel.show_progress(None, can_restore=True, done=False, unsaved=False)
     with qtbot.waitSignal(panel.restore_asked):
         panel.restore.click()
-    panel.show_progress(Progressing(0.5, "Restoring", 3.0), can_restore=True, done=False)
+    panel.show_progress(Progressing(0.5, "Restoring", 3.0), can_restore=True, done=False, unsaved=False)
     assert panel.restore.text() == "Cancel"
     with qtbot.waitSignal(panel.cancel_asked):
         panel.restore.click()
-    panel.show_progress(None, can_restore=True, done=True)
+    panel.show_progress(None, can_restore=True, done=True, unsaved=True)
     assert not panel.restore.isEnabled()
+
+
+def test_once_restored_the_button_that_leads_on_is_save(panel: TaskPanel, qtbot: QtBot) -> None:
+    panel.show_progress(None, can_restore=True, done=False, unsaved=False)
+    assert (panel.restore.property("primary"), panel.save.property("primary")) == (True, False)
+    panel.show_progress(None, can_restore=True, done=True, unsaved=True)
+    assert (panel.restore.property("primary"), panel.save.property("primary")) == (False, True)
+    with qtbot.waitSignal(panel.save_asked):
+        panel.save.click()
+
+
+def test_a_task_without_weights_is_shown_last_and_as_not_available(panel: TaskPanel) -> None:
+    card = panel.cards["deblur"]
+    assert card.isVisible()
+    assert not card.isEnabled()
+    assert not card.switch.isVisible()
+    assert any("Not in this version" in label.text() for label in card.findChildren(QLabel))
+    assert all(panel.cards[choice.task].y() < card.y() for choice in CHOICES.tasks)
+
+
+def test_a_task_is_not_dragged_below_those_that_are_not_available(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    handle = panel.cards["denoise"].handle
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(handle, QPoint(5, 700))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 700))
+    assert order(wanted[-1]) == ["derain", "dehaze", "denoise"]
+    assert panel.cards["denoise"].y() < panel.cards["deblur"].y()

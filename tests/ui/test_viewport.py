@@ -87,3 +87,15 @@ def test_the_visible_region_has_every_pixel_that_shows_in_part() -> None:
     assert region.top <= top < region.top + 1
     assert region.left + region.width - 1 < right <= region.left + region.width
     assert region.top + region.height - 1 < bottom <= region.top + region.height
+
+
+def test_a_small_picture_is_as_large_on_a_dense_screen_as_on_any() -> None:
+    view = Viewport.fit((100, 50), PANE, natural=2.0)
+    assert view.zoom == 2
+    assert view.fitted
+    assert view.zoomed(1.0).zoom == 1
+    assert not view.zoomed(1.0).fitted
+
+
+def test_a_picture_moves_to_a_dense_screen_and_stays_fitted() -> None:
+    assert Viewport.fit((100, 50), PANE).resized((2 * PANE[0], 2 * PANE[1]), 2.0).zoom == 2
