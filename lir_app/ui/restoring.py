@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 DEBOUNCE_MILLISECONDS: Final = 120
 FIRST_PREVIEW_SECONDS: Final = 0.8
 PREVIEW_GROWTH: Final = 4
+"""How much more time than the last one the next, larger preview may take."""
 LONGEST_PREVIEW_SECONDS: Final = 8.0
 ASSUMED_PREVIEW_RATE: Final = 4e-6
 """Seconds a pixel before anything was measured: the fast network on an old laptop."""
@@ -235,7 +236,7 @@ class Restoring(QObject):
         self._note_rate(recipe, region.height * region.width, made, whole=False)
         if document is self._studio.current:
             self.result_changed.emit()
-            self._budget *= PREVIEW_GROWTH
+            self._budget = max(FIRST_PREVIEW_SECONDS, made.seconds * PREVIEW_GROWTH)
             if newest and self._budget <= LONGEST_PREVIEW_SECONDS and not self._debounce.isActive():
                 self._start_preview()
 

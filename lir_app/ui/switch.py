@@ -43,6 +43,7 @@ class Switch(QAbstractButton):
         track = QRectF(3, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
         radius = track.height() / 2
         on, off = colours.color(QPalette.ColorRole.Highlight), colours.color(QPalette.ColorRole.PlaceholderText)
+        off.setAlpha(130)
         if not self.isEnabled():
             on = off = colours.color(QPalette.ColorRole.Mid)
         painter.setPen(Qt.PenStyle.NoPen)

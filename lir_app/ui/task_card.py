@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_model.tasks import Task
 
 _ICON_SIDE: Final = 22
+_HANDLE_ICON: Final = QSize(18, 18)
 
 
 class TaskCard(QFrame):
@@ -125,6 +126,8 @@ class TaskCard(QFrame):
 class _Handle(QToolButton):
     def __init__(self, card: TaskCard) -> None:
         super().__init__(card)
+        self.setObjectName("handle")
+        self.setIconSize(_HANDLE_ICON)
         self._card = card
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeVerCursor)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from lir_app.ui.session import Choices
 from lir_app.ui.task_card import TaskCard
 from lir_app.ui.theme import UNIT, Theme, set_property
-from lir_app.ui.wording import about, left
+from lir_app.ui.wording import about, left, roughly
 from lir_model.tasks import TASKS, Size
 
 WIDTH: Final = 304
@@ -193,8 +193,8 @@ class TaskPanel(QFrame):
     def show_expected(self, fast: float | None, best: float | None) -> None:
         """Expected seconds of each size for this photo on this device."""
         for button, name, seconds in ((self.fast, self.tr("Fast"), fast), (self.best, self.tr("Best"), best)):
-            button.setText(name if seconds is None else f"{name} · {about(seconds)}")
-            button.setAccessibleName(button.text())
+            button.setText(name if seconds is None else f"{name} · {roughly(seconds)}")
+            button.setAccessibleName(name if seconds is None else f"{name}, {about(seconds)}")
         chosen = fast if self._choices.fast else best
         told_by_sizes = self._size_row.isVisibleTo(self)
         self._expected = "" if told_by_sizes or chosen is None else about(chosen)

@@ -236,6 +236,7 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     }}
     QToolButton#sample:hover {{ background: {look.hover}; }}
     QToolButton#sample:focus {{ border-color: {look.accent}; }}
+    QToolButton#handle {{ padding: 3px 0; margin-left: -4px; }}
     QToolButton[segment="true"] {{
         border: 1px solid {look.border}; border-radius: 6px; padding: 6px 8px; background: {look.raised};
     }}

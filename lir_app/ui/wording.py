@@ -5,18 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 
-def about(seconds: float) -> str:
-    """A duration, as exactly as an estimate deserves: ``about 40 s``, ``about 3 min``."""
+def _duration(seconds: float) -> str:
+    """As exactly as an estimate deserves."""
     tr = QCoreApplication.translate
-    if seconds < 1.5:
-        return tr("wording", "about a second")
     if seconds < 10:
-        return tr("wording", "about {n} s").format(n=round(seconds))
+        return tr("wording", "{n} s").format(n=max(1, round(seconds)))
     if seconds < 57:
-        return tr("wording", "about {n} s").format(n=round(seconds / 5) * 5)
+        return tr("wording", "{n} s").format(n=round(seconds / 5) * 5)
     if seconds < 57 * 60:
-        return tr("wording", "about {n} min").format(n=max(1, round(seconds / 60)))
-    return tr("wording", "about {n} h").format(n=max(1, round(seconds / 3600)))
+        return tr("wording", "{n} min").format(n=max(1, round(seconds / 60)))
+    return tr("wording", "{n} h").format(n=max(1, round(seconds / 3600)))
+
+
+def about(seconds: float) -> str:
+    """An estimated duration in a sentence: ``about 40 s``, ``about 3 min``."""
+    return QCoreApplication.translate("wording", "about {time}").format(time=_duration(seconds))
+
+
+def roughly(seconds: float) -> str:
+    """An estimated duration where there is little room: ``~40 s``."""
+    return f"~{_duration(seconds)}"
 
 
 def left(seconds: float) -> str:

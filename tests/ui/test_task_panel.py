@@ -76,8 +76,9 @@ def test_a_task_is_dragged_by_its_handle(panel: TaskPanel) -> None:
 
 def test_sizes_say_how_long_they_take(panel: TaskPanel) -> None:
     panel.show_expected(40.0, 185.0)
-    assert panel.fast.text() == "Fast · about 40 s"
-    assert panel.best.text() == "Best · about 3 min"
+    assert panel.fast.text() == "Fast · ~40 s"
+    assert panel.best.text() == "Best · ~3 min"
+    assert panel.best.accessibleName() == "Best, about 3 min"
 
 
 def test_sizes_are_offered_only_where_there_are_two(panel: TaskPanel) -> None:
