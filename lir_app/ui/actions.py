@@ -128,8 +128,8 @@ def fill(menu: QMenu, actions: Actions, names: str) -> QMenu:
     return menu
 
 
-def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) -> tuple[QMenu, QMenu]:
-    """The menu bar. Returns the menus that others fill: recent files, tasks."""
+def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) -> tuple[QMenu, QMenu, QMenu]:
+    """The menu bar. Returns the menus that others fill or dress: recent files, tasks, appearance."""
     tr = QCoreApplication.translate
     file = bar.addMenu(tr("Actions", "&File"))
     fill(file, actions, "open")
@@ -145,9 +145,10 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     fill(
         view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full - compare_with -"
     )
-    fill(view.addMenu(tr("Actions", "Appea&rance")), actions, "look_system look_dark look_light")
+    appearance = view.addMenu(tr("Actions", "Appea&rance"))
+    fill(appearance, actions, "look_system look_dark look_light")
     fill(bar.addMenu(tr("Actions", "&Help")), actions, "log - about")
-    return recent, tasks
+    return recent, tasks, appearance
 
 
 def typing(widget: QObject | None) -> bool:

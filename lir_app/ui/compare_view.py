@@ -30,7 +30,7 @@ from lir_app.ui.canvas import Canvas, Segment
 from lir_app.ui.comparison import AMPLIFICATION, Comparison, Side
 from lir_app.ui.overlay import HANDLE_RADIUS, Label, draw_frame, draw_handle, draw_label, draw_line, label, split_labels
 from lir_app.ui.picture import Bytes, Pixels
-from lir_app.ui.viewport import Viewport
+from lir_app.ui.viewport import MAX_ZOOM, Viewport
 from lir_model.region import Region
 
 _SETTLED_MS: Final = 150  # after the last pan or zoom, before a preview is asked for
@@ -118,12 +118,13 @@ class CompareView(QWidget):
 
     # What is shown
 
-    def set_photo(self, before: Pixels | None, keep_view: bool = False) -> None:
+    def set_photo(self, before: Pixels | None, keep_view: bool = False, fill: bool = False) -> None:
         """Show another photo, compared with nothing yet.
 
         Args:
             before: (h, w) or (h, w, 3), uint8 or uint16, sRGB; None empties the view.
             keep_view: keep zoom and place if the photo has the size of the former one.
+            fill: it stands for a larger photo for a moment: fit it as that will be.
 
         Raises:
             ValueError: the array is no such picture.
@@ -136,7 +137,8 @@ class CompareView(QWidget):
         if photo is not None:
             size = (photo.width, photo.height)
             keep = keep_view and former is not None and former.picture == size
-            self._look(former if keep and former else Viewport.fit(size, self._pane_size(), self.devicePixelRatioF()))
+            natural = MAX_ZOOM if fill else self.devicePixelRatioF()
+            self._look(former if keep and former else Viewport.fit(size, self._pane_size(), natural))
         self._content_changed()
 
     def set_after(self, after: Pixels | None, *, region: Region | None = None, base: Pixels | None = None) -> None:

@@ -30,7 +30,8 @@ log = logging.getLogger(__name__)
 Array = np.ndarray[Any, Any]
 
 
-_GLIMPSE_SIDE: Final = 1600
+GLIMPSE_SIDE: Final = 1024
+"""Of the picture shown while a large photo is read: a JPEG of 24 megapixels gives it in a third of its time."""
 _SLOW_THUMBNAILS: Final = frozenset({".png", ".tif", ".tiff", ".webp", ".avif", ".bmp", ".heic", ".heif"})
 """Formats whose small picture takes as long as the whole."""
 
@@ -134,7 +135,7 @@ class Studio(QObject):
         if document is not None:
             if document.photo is None and document.path.suffix.lower() not in _SLOW_THUMBNAILS:
                 self.files.submit(
-                    Thumbnail(document.path, _GLIMPSE_SIDE), done=partial(self._on_glimpse, document), urgent=True
+                    Thumbnail(document.path, GLIMPSE_SIDE), done=partial(self._on_glimpse, document), urgent=True
                 )
             self.load(document, partial(self._on_current_read, document))
 

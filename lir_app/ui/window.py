@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QByteArray, QEvent, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
@@ -52,7 +53,7 @@ from lir_app.ui.saving import Naming, Saving, save_options
 from lir_app.ui.session import Choices, Document, Result, State, last_strength
 from lir_app.ui.settings import Settings
 from lir_app.ui.start_page import StartPage
-from lir_app.ui.studio import Studio
+from lir_app.ui.studio import GLIMPSE_SIDE, Studio
 from lir_app.ui.task_panel import Progressing, TaskPanel
 from lir_app.ui.theme import UNIT, Theme
 from lir_model.tasks import TASKS
@@ -60,6 +61,7 @@ from lir_model.tasks import TASKS
 _MODES = {mode.value: mode for mode in Mode}
 _ICON = QSize(20, 20)
 _SIZE = QSize(1280, 800)
+_FRAME = QSize(0, 40)  # about what a title bar takes
 
 
 class Window(QMainWindow):
@@ -71,7 +73,7 @@ class Window(QMainWindow):
         self.setWindowTitle("LIR Studio")
         self.setAcceptDrops(True)
         self.setMinimumSize(UNIT * 110, UNIT * 75)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._settings = settings
         self._theme = theme
         self._log_file = log_file
@@ -95,7 +97,9 @@ class Window(QMainWindow):
         self._redo = self.studio.undo_group.createRedoAction(self)
         self._undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self._recent_menu, self._task_menu = make_menus(self.menuBar(), self.actions_, self._undo, self._redo)
+        self._recent_menu, self._task_menu, self._appearance_menu = make_menus(
+            self.menuBar(), self.actions_, self._undo, self._redo
+        )
         self._make_tasks()
         self._make_toolbar()
         self._make_status_bar()
@@ -323,8 +327,8 @@ class Window(QMainWindow):
         self._show_expected()
 
     def _show_glimpse(self, picture: object) -> None:
-        if self.canvas.fitted:
-            self.canvas.set_photo(picture)  # type: ignore[arg-type]
+        if self.canvas.fitted and isinstance(picture, np.ndarray):
+            self.canvas.set_photo(picture, fill=max(picture.shape) >= GLIMPSE_SIDE)
 
     def _show_choices(self, changed: Document | None = None) -> None:
         document = self.studio.current
@@ -427,6 +431,7 @@ class Window(QMainWindow):
         self._hold.setIcon(icon("mdi6.eye-outline"))
         self._recent_menu.setIcon(icon("mdi6.history"))
         self._task_menu.setIcon(icon("mdi6.tune-variant"))
+        self._appearance_menu.setIcon(icon("mdi6.theme-light-dark"))
         self._chip.setPixmap(icon("mdi6.chip", self._theme.look.muted).pixmap(16, 16))
         for task, action in self._task_actions.items():
             action.setIcon(icon(TASKS[task].icon))

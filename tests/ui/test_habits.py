@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,7 +28,7 @@ from lir_app.ui.app import ErrorReporter
 from lir_app.ui.compare_view import Mode
 from lir_app.ui.theme import DARK, LIGHT, Theme
 from lir_app.ui.window import Window
-from tests.ui.hand import Hand, MakePhoto
+from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 
@@ -79,6 +82,26 @@ def icon_colours(icon: QIcon) -> set[int]:
     image = icon.pixmap(24, 24).toImage()
     pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return {colour.rgb() for colour in pixels if colour.alpha() == 255}
+
+
+def test_the_window_is_there_before_torch(tmp_path: Path) -> None:
+    program = f"""
+import sys
+from pathlib import Path
+from lir_app.ui.app import Application
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import Theme
+from lir_app.ui.window import Window
+app = Application([])
+window = Window(Settings(), Theme(app), Path({str(tmp_path / "log")!r}))
+window.show()
+app.processEvents()
+assert window.isVisible() and window.panel.cards["denoise"].isVisible()
+assert "torch" not in sys.modules
+window.close_without_saving()
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True, timeout=PATIENCE / 1000)
 
 
 def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make_window: Callable[[], Window]) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from lir_app.ui.images import to_image
 from lir_app.ui.window import Window
-from tests.ui.hand import Hand, MakePhoto
+from lir_model.region import Region
+from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 
 def names(window: Window) -> list[str]:
@@ -35,6 +38,20 @@ def test_a_dropped_folder_opens_its_photos(hand: Hand, make_photo: MakePhoto) ->
     hand.drop(inner.parent.parent)
     hand.wait(lambda: len(names(hand.window)) == 2)
     assert sorted(names(hand.window)) == ["a.png", "b.png"]
+
+
+def test_a_small_picture_stands_for_a_large_jpeg_in_its_place_until_that_is_read(
+    hand: Hand, make_photo: MakePhoto, qtbot: QtBot
+) -> None:
+    canvas, shown = hand.window.canvas, []
+    hand.window.studio.glimpsed.connect(lambda _: shown.append(canvas.visible_region()))
+    with qtbot.waitSignal(hand.window.studio.glimpsed, timeout=PATIENCE):
+        hand.drop(make_photo("large.jpg", width=4000, height=3000))
+    assert shown == [Region(0, 0, 768, 1024)]
+    small = canvas.zoom * 1024
+    hand.wait(lambda: hand.document.photo is not None)
+    assert canvas.visible_region() == Region(0, 0, 3000, 4000)
+    assert canvas.zoom * 4000 == pytest.approx(small)
 
 
 def test_messages_lie_over_the_photo_and_do_not_move_it(hand: Hand, make_photo: MakePhoto) -> None:

@@ -79,14 +79,6 @@ def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, mak
     assert document.result is None
 
 
-def test_a_preview_grows_until_it_covers_what_is_in_view(hand: Hand, make_photo: MakePhoto) -> None:
-    document = hand.open(make_photo(width=640, height=480))
-    view = hand.window.canvas.visible_region()
-    assert view is not None
-    hand.wait(lambda: document.preview is not None and covers(document.preview.region, view))
-    assert document.result is None
-
-
 def test_of_many_requests_for_a_preview_the_newest_wins(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LARGE))
     for _ in range(3):
