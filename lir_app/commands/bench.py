@@ -6,13 +6,13 @@ import argparse
 import json
 import multiprocessing
 import time
-from typing import TYPE_CHECKING, Any, Final
+from concurrent.futures import ProcessPoolExecutor
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from lir_app.memory import peak_memory
 from lir_model import weights
-from lir_model.errors import DeviceError
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from lir_model.tasks import Size
 
 HELP = "measure seconds per megapixel and memory on this machine"
-_PRECISIONS: Final = ("float32", "bfloat16", "float16")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
@@ -58,28 +57,19 @@ def _measure(size: Size, precision: Precision, device: str, megapixels: float) -
     }
 
 
-def _try(queue: multiprocessing.Queue[Any], case: tuple[Size, Precision, str, float]) -> None:
-    try:
-        queue.put(_measure(*case))
-    except DeviceError as error:
-        queue.put(str(error))
-
-
 def run(arguments: argparse.Namespace) -> int:
-    """Runs each combination in a process of its own, so that each has its own peak of memory."""
+    """Runs each size in each precision worth taking here, each in a process of its own with its own peak of memory."""
+    from lir_model import devices
+
+    precisions = devices.precisions(devices.choose(arguments.device))
     context = multiprocessing.get_context("spawn")
     sizes = sorted({size for name in TASKS for size in weights.available(name)}, reverse=True)
     rows = []
     for size in sizes:
-        for precision in _PRECISIONS:
+        for precision in precisions:
             for megapixels in arguments.megapixels:
-                queue: multiprocessing.Queue[Any] = context.Queue()
-                process = context.Process(target=_try, args=(queue, (size, precision, arguments.device, megapixels)))
-                process.start()
-                row = queue.get()
-                process.join()
-                if isinstance(row, str):
-                    continue  # this device has no such precision
+                with ProcessPoolExecutor(1, mp_context=context) as process:
+                    row = process.submit(_measure, size, precision, arguments.device, megapixels).result()
                 rows.append(row)
                 if not arguments.json:
                     memory = "" if row["peak_memory_mb"] is None else f"{row['peak_memory_mb']:8.0f} MB at most"

@@ -16,7 +16,7 @@ import torch
 from PIL import Image
 
 from lir_app.cli import main
-from lir_model import Restorer
+from lir_model import Restorer, weights
 from lir_model.network import LIR, SIZES
 
 
@@ -191,6 +191,16 @@ def test_models_lists_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
 def test_devices_names_the_automatic_choice(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["devices"]) == 0
     assert "automatic" in capsys.readouterr().out
+
+
+def test_bench_measures_time_and_memory_of_each_size_here(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--megapixels", "0.05", "--device", "cpu", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert {row["model"] for row in rows} == set(weights.available("denoise"))
+    for row in rows:
+        assert row["megapixels"] == pytest.approx(0.05, rel=0.05)
+        assert row["seconds_per_megapixel"] > 0
+        assert row["peak_memory_mb"] > 100
 
 
 def test_training_on_own_photos_gives_weights_that_restore(tmp_path: Path, noisy: Path) -> None:
