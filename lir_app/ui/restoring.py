@@ -177,6 +177,7 @@ class Restoring(QObject):
         document.note_shown()
         for ended in self._ended.pop(document.number, []):
             ended(document)
+        self._studio.session.release()
         self._studio.document_changed.emit(document)
         self.changed.emit()
 

@@ -191,6 +191,7 @@ class _Round:
     def _on_written(self, document: Document, recipe: Recipe, path: Path) -> None:
         document.saved, document.saved_path, document.saved_options = recipe, path, self._options
         self.written.append(path)
+        self._studio.session.release()
         self._studio.document_changed.emit(document)
         self._after_write()
 

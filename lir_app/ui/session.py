@@ -18,7 +18,7 @@ KEPT_RESULTS: Final = 2
 """Whole results kept for each photo, so that undo shows the one before without computing it again."""
 
 HELD_BYTES: Final = 1 << 30
-"""Most bytes of pixels held for photos that are not on the canvas."""
+"""Most bytes of pixels held for photos that are not on the canvas, unsaved results aside."""
 
 
 @dataclass(frozen=True)
@@ -182,6 +182,24 @@ class Document:
         while len(self.results) > KEPT_RESULTS:
             del self.results[next(iter(self.results))]
 
+    @property
+    def held_bytes(self) -> int:
+        """Memory that its pixels take."""
+        made = [*self.results.values(), *([self.preview] if self.preview else [])]
+        arrays = [array for result in made for array in (result.outcome.base, result.outcome.restored)]
+        arrays += [self.photo.pixels] if self.photo else []
+        # A part of an array holds the whole of it, and the base of a result is mostly the photo itself.
+        return sum({id(array if array.base is None else array.base): array.nbytes for array in arrays}.values())
+
+    def let_go(self) -> None:
+        """Give back the pixels that a file has or that can be computed again; never a result that is not saved."""
+        self.preview = None
+        if not self.pasted:
+            self.photo = None
+        if not self.unsaved:
+            self.results.clear()
+            self.note_shown()
+
     def best_result(self) -> Result | None:
         """What can be shown for the choices as they are: the whole result, else a preview that still holds."""
         if not self.choices.recipe.steps:
@@ -219,17 +237,23 @@ class Session:
         return document
 
     def activate(self, document: Document | None) -> None:
-        """Put a photo on the canvas, or none. Those not looked at for long give their pixels back: files have them."""
+        """Put a photo on the canvas, or none."""
         self.current = document
         if document is not None:
             self._visited = [*(d for d in self._visited if d is not document), document]
-        held = [d for d in self._visited if d.photo is not None and not d.pasted and not d.busy and d is not document]
-        excess = sum(d.photo.pixels.nbytes for d in held if d.photo) - HELD_BYTES
-        for old in held:
+        self.release()
+
+    def release(self) -> None:
+        """Let go of pixels beyond what may be held, beginning with the photos not looked at for longest."""
+        since = {document.number: place for place, document in enumerate(self._visited)}
+        idle = [document for document in self.documents if document is not self.current and not document.busy]
+        excess = sum(document.held_bytes for document in idle) - HELD_BYTES
+        for document in sorted(idle, key=lambda document: since.get(document.number, -1)):
             if excess <= 0:
                 break
-            excess -= old.photo.pixels.nbytes if old.photo else 0
-            old.photo = old.preview = None
+            held = document.held_bytes
+            document.let_go()
+            excess -= held - document.held_bytes
 
     def remove(self, document: Document) -> Document | None:
         """Take a photo out; returns its neighbour, which should be current if it was."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
@@ -50,8 +50,7 @@ class TaskCard(QFrame):
         self._icon = QLabel(self)
         title = QLabel(task.title, self)
         title.setProperty("heading", True)
-        told = task.sentence if available else self.tr("{sentence} Not in this version yet.")
-        sentence = QLabel(told.format(sentence=task.sentence), self)
+        sentence = QLabel(task.sentence if available else self.tr("Not in this version yet."), self)
         sentence.setProperty("muted", True)
         sentence.setWordWrap(True)
         self.switch = Switch(self)
@@ -78,6 +77,7 @@ class TaskCard(QFrame):
         self.restyle()
         if not available:
             self.setEnabled(False)
+            self.setToolTip(task.sentence)
             for part in (self.handle, self.switch, self._strength_row):
                 part.hide()
 
@@ -114,9 +114,15 @@ class TaskCard(QFrame):
     def restyle(self) -> None:
         """Draw the icons in the look that is on."""
         look = self._theme.look
-        colour = look.text if self.available else look.disabled
+        colour = look.text if self.isEnabled() else look.disabled
         self._icon.setPixmap(self._theme.icon(self.task.icon, colour).pixmap(_ICON_SIDE, _ICON_SIDE))
         self.handle.setIcon(self._theme.icon("mdi6.drag-vertical", look.muted))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """A card that can do nothing has a pale icon."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.restyle()
 
     def _on_slider(self, value: int) -> None:
         self._percent.setText(f"{value} %")

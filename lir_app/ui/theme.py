@@ -176,7 +176,7 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     QPushButton:default:hover, QPushButton[primary="true"]:hover {{ background: {look.accent_hover}; }}
     QPushButton:default:focus, QPushButton[primary="true"]:focus {{ border: 2px solid {look.text}; padding: 5px 15px; }}
     QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
-        background: {look.raised}; border-color: {look.border}; color: {look.disabled};
+        background: {look.panel}; border-color: {look.border}; color: {look.disabled};
     }}
 
     QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{

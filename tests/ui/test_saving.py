@@ -79,6 +79,17 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
     dialog.reject()
 
 
+def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo("a.png"))
+    hand.restore()
+    hand.trigger("save_as")
+    dialog = hand.window.findChild(SaveAsDialog)
+    assert dialog is not None
+    assert dialog.focusWidget() is dialog.place.line
+    assert dialog.place.line.selectedText() == "a-denoise"
+    dialog.reject()
+
+
 def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
@@ -156,6 +167,16 @@ def test_the_comparison_is_exported(hand: Hand, make_photo: MakePhoto, tmp_path:
     hand.window.export(target)
     hand.wait(lambda: hand.says("Saved comparison.png"))
     assert np.asarray(Image.open(target)).ndim == 3
+
+
+def test_the_buttons_lead_from_a_photo_to_a_saved_result(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    hand.restore()
+    assert hand.window.panel.save.property("primary")
+    hand.window.panel.save.click()
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    assert not hand.window.panel.save.property("primary")
 
 
 def test_closing_asks_nothing_while_running(hand: Hand, make_photo: MakePhoto) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from lir_app.ui.restoring import centre, covers
 from lir_app.ui.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State, computed
 from lir_model.region import Region
 
+Array = np.ndarray[Any, Any]
 CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("dehaze", True, 80.0)))
 
 
@@ -76,13 +78,30 @@ def test_the_result_before_is_kept_and_older_ones_are_not() -> None:
 
 def test_photos_not_looked_at_for_long_give_their_pixels_back() -> None:
     session = Session()
-    # A read-only view of one byte, so that the test needs no gigabyte.
-    pixels = np.broadcast_to(np.zeros(1, np.uint8), (HELD_BYTES // 3000, 1000, 3))
     documents = [session.add(Path(f"/{name}.png"), CHOICES) for name in "abc"]
     for document in documents:
-        document.photo = Photo(document.path, "png", pixels)
+        document.photo = Photo(document.path, "png", large())
         session.activate(document)
     assert [document.photo is None for document in documents] == [True, False, False]
+
+
+def large() -> Array:
+    """As large as what may be held: a read-only view of one byte, so that the test needs no gigabyte."""
+    return np.broadcast_to(np.zeros(1, np.uint8), (HELD_BYTES // 3000, 1000, 3))
+
+
+def test_photos_restored_without_being_looked_at_give_saved_results_back_and_keep_the_others() -> None:
+    session = Session()
+    documents = [session.add(Path(f"/{name}.png"), CHOICES) for name in "abc"]
+    for document in documents:
+        document.photo = Photo(document.path, "png", large())
+        document.keep(Result(computed(CHOICES.recipe), Outcome(document.photo.pixels, large())))
+        document.note_shown()
+    documents[0].saved = CHOICES.recipe
+    session.release()
+    assert [document.photo is None for document in documents] == [True, True, True]
+    assert [document.result is None for document in documents] == [True, False, False]
+    assert [document.unsaved for document in documents] == [False, True, True]
 
 
 def test_the_first_preview_is_the_middle_of_the_view() -> None:
