@@ -9,7 +9,7 @@ import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from lir_model.degrade.jpeg import random_jpeg
-from lir_model.degrade.random import chance, convolve, log_uniform, normal, severity, smooth_field, uniform
+from lir_model.degrade.random import chance, convolve, normal, severity, smooth_field, uniform
 
 KERNEL = 37
 """Side of every kernel in pixels."""
@@ -65,7 +65,7 @@ def shake_kernels(generator: Generator, count: int, extent: Tensor) -> Tensor:
 
 def _kernels(generator: Generator, strength: Tensor) -> Tensor:
     b = strength.shape[0]
-    extent = 1.5 + 28 * strength.flatten() * log_uniform(generator, (b,), 0.3, 1)
+    extent = 1.5 + 32 * strength.flatten()
     kind = uniform(generator, (b, 1, 1))
     line = _rasterise(_lines(generator, b) * extent[:, None, None])
     disc = _rasterise(_discs(generator, b) * (extent * 0.6)[:, None, None])
