@@ -7,7 +7,6 @@ from typing import Any, Final
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 from lir_model.errors import Cancelled
 
@@ -83,10 +82,17 @@ def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool]
 def _ssim_of_band(a: Array, b: Array, peak: float) -> float:
     offsets = torch.arange(_WINDOW, dtype=torch.float64) - _WINDOW // 2
     window = torch.exp(-(offsets**2) / (2 * 1.5**2))
-    window = window / window.sum()
+    window = (window / window.sum()).tolist()
 
     def local_mean(x: torch.Tensor) -> torch.Tensor:
-        return F.conv2d(F.conv2d(x, window.view(1, 1, -1, 1)), window.view(1, 1, 1, -1))
+        # Shifted sums: many times faster than a convolution of one channel.
+        for axis in (0, 1):
+            places = x.shape[axis] - _WINDOW + 1
+            total = x.narrow(axis, 0, places) * window[0]
+            for shift in range(1, _WINDOW):
+                total.add_(x.narrow(axis, shift, places), alpha=window[shift])
+            x = total
+        return x
 
     c1, c2 = (0.01 * peak) ** 2, (0.03 * peak) ** 2
     channels = []
@@ -102,4 +108,4 @@ def _ssim_of_band(a: Array, b: Array, peak: float) -> float:
 def _planes(picture: Array) -> Iterator[torch.Tensor]:
     planes = np.atleast_3d(picture)
     for channel in range(planes.shape[2]):
-        yield torch.from_numpy(planes[..., channel].astype(np.float64))[None, None]
+        yield torch.from_numpy(planes[..., channel].astype(np.float64))
