@@ -81,8 +81,8 @@ def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool]
 
 def _ssim_of_band(a: Array, b: Array, peak: float) -> float:
     offsets = torch.arange(_WINDOW, dtype=torch.float64) - _WINDOW // 2
-    window = torch.exp(-(offsets**2) / (2 * 1.5**2))
-    window = (window / window.sum()).tolist()
+    bell = torch.exp(-(offsets**2) / (2 * 1.5**2))
+    window: list[float] = (bell / bell.sum()).tolist()
 
     def local_mean(x: torch.Tensor) -> torch.Tensor:
         # Shifted sums: many times faster than a convolution of one channel.

@@ -51,7 +51,7 @@ class Switch(QAbstractButton):
         painter.drawRoundedRect(track, radius, radius)
         travel = track.width() - track.height()
         centre = QPointF(track.left() + radius + travel * self._knob, track.center().y())
-        painter.setBrush(Qt.GlobalColor.white if self.isEnabled() else colours.color(QPalette.ColorRole.Light))
+        painter.setBrush(Qt.GlobalColor.white if self.isEnabled() else colours.color(QPalette.ColorRole.Window))
         painter.drawEllipse(centre, radius - 3, radius - 3)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
