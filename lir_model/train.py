@@ -44,8 +44,9 @@ class TrainingPlan:
         kind: the degradation to learn to remove, a key of ``lir_model.degrade.DEGRADATIONS``.
         size: which network.
         minutes: wall-clock length of the whole run, resumed parts together.
-        batch: crops in a step.
-        crop: side of a crop in pixels, at least 128; a multiple of 32.
+        batch: crops in a step while they have the first of the sides; of larger ones fewer, about as many pixels.
+        crops: sides of the crops in pixels, one after the other, each for an equal share of the time; at least 128,
+            multiples of 32. Cheap small ones first, then such as show the network more of its surroundings.
         margin: pixels degraded around each crop and cut off again, for degradations that look beyond its edge.
         rate: peak learning rate.
         warmup: steps up to the peak.
@@ -58,7 +59,7 @@ class TrainingPlan:
     size: Size
     minutes: float
     batch: int = 4
-    crop: int = 128
+    crops: tuple[int, ...] = (128,)
     margin: int = 0
     rate: float = 1e-3
     warmup: int = 50
@@ -89,19 +90,25 @@ def _write_atomically(data: dict[str, Any], path: Path) -> None:
     partial.replace(path)
 
 
-def draw_pair(plan: TrainingPlan, source: CropSource, generator: Generator) -> tuple[Tensor, Tensor]:
-    """A batch of degraded crops and the clean ones, ``(batch, 3, crop, crop)`` in [0, 1]."""
+def draw_pair(plan: TrainingPlan, source: CropSource, generator: Generator, done: float) -> tuple[Tensor, Tensor]:
+    """A batch of degraded crops and the clean ones, ``(batch, 3, crop, crop)`` in [0, 1].
+
+    Args:
+        done: the share of the run's time that is over, which decides the side of the crops.
+    """
+    crop = plan.crops[min(int(done * len(plan.crops)), len(plan.crops) - 1)]
+    batch = max(1, round(plan.batch * (plan.crops[0] / crop) ** 2))
     m = plan.margin
-    clean = source.draw(plan.batch, plan.crop + 2 * m, generator)
+    clean = source.draw(batch, crop + 2 * m, generator)
     degraded = degrade(plan.kind, clean, generator)
-    inside = slice(m, m + plan.crop)
+    inside = slice(m, m + crop)
     return degraded[..., inside, inside].contiguous(memory_format=torch.channels_last), clean[..., inside, inside]
 
 
 def held_out_score(source: CropSource, plan: TrainingPlan, batches: int = 4) -> Callable[[LIR], float]:
     """A score by the mean PSNR in dB over fixed held-out crops, the same however often it is asked."""
     generator = Generator(source.device).manual_seed(plan.seed + 1)
-    held_out = [draw_pair(plan, source, generator) for _ in range(batches)]
+    held_out = [draw_pair(plan, source, generator, 1.0) for _ in range(batches)]
 
     def score(network: LIR) -> float:
         with torch.inference_mode():
@@ -140,6 +147,7 @@ class Training:
         )
         self._generator = Generator(self._device).manual_seed(plan.seed)
         self.step = 0
+        self.pixels = 0
         self._seconds = 0.0
         folder.mkdir(parents=True, exist_ok=True)
         if self._checkpoint.exists():
@@ -161,7 +169,7 @@ class Training:
         for optimiser, state in zip(self._optimisers, saved["optimisers"], strict=True):
             optimiser.load_state_dict(state)
         self._generator.set_state(saved["generator"].cpu())
-        self.step, self._seconds = saved["step"], saved["seconds"]
+        self.step, self.pixels, self._seconds = saved["step"], saved["pixels"], saved["seconds"]
 
     def save(self) -> None:
         _write_atomically(
@@ -171,22 +179,26 @@ class Training:
                 "optimisers": [optimiser.state_dict() for optimiser in self._optimisers],
                 "generator": self._generator.get_state(),
                 "step": self.step,
+                "pixels": self.pixels,
                 "seconds": self._seconds,
                 "plan": asdict(self.plan),
             },
             self._checkpoint,
         )
 
+    @property
+    def _done(self) -> float:
+        return min(self._seconds / (60 * self.plan.minutes), 1.0)
+
     def _rate(self) -> float:
-        done = min(self._seconds / (60 * self.plan.minutes), 1.0)
         warm = min(1.0, (self.step + 1) / self.plan.warmup)
-        return self.plan.rate * warm * 0.5 * (1 + math.cos(math.pi * done))
+        return self.plan.rate * warm * 0.5 * (1 + math.cos(math.pi * self._done))
 
     def _advance(self) -> Tensor:
         for optimiser in self._optimisers:
             for group in optimiser.param_groups:
                 group["lr"] = self._rate()
-        degraded, clean = draw_pair(self.plan, self._clean, self._generator)
+        degraded, clean = draw_pair(self.plan, self._clean, self._generator, self._done)
         on_gpu = self._device.type == "cuda"
         with torch.autocast(self._device.type, torch.bfloat16, enabled=on_gpu):
             restored = self._network(degraded)
@@ -200,6 +212,7 @@ class Training:
         with torch.no_grad():
             torch._foreach_lerp_(list(self._average.parameters()), list(self._network.parameters()), 1 - decay)
         self.step += 1
+        self.pixels += clean[:, 0].numel()
         return loss.detach()
 
     def run(
@@ -238,7 +251,7 @@ class Training:
                     seconds_left=round(max(total - self._seconds, 0), 1),
                     rate=self._rate(),
                     loss=float(loss_sum) / steps,
-                    pixels=self.step * self.plan.batch * self.plan.crop**2,
+                    pixels=self.pixels,
                     score=score(self._average) if due and score is not None else None,
                 )
                 if due:

@@ -47,8 +47,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
     parser.add_argument("--threads", type=int, help="CPU threads (default: as many as cores)")
-    parser.add_argument("--batch", type=int, default=4, help="crops in a step (default: 4)")
-    parser.add_argument("--crop", type=int, help="side of a crop (default: 128, for haze 192)")
+    parser.add_argument("--batch", type=int, default=4, help="crops in a step, of the first side (default: 4)")
+    parser.add_argument(
+        "--crops",
+        type=int,
+        nargs="+",
+        metavar="SIDE",
+        help="sides of the crops, one after the other through the run (default: 128, for haze 128 192)",
+    )
     parser.add_argument("--rate", type=float, default=1e-3, help="peak learning rate (default: 0.001)")
     parser.add_argument("--seed", type=int, default=0)
 
@@ -100,28 +106,32 @@ def run(arguments: argparse.Namespace) -> int:
 
     from lir_model import devices, weights
     from lir_model.crops import Crops, Scenes
+    from lir_model.network import MULTIPLE, SMALLEST
     from lir_model.train import Training, TrainingPlan, held_out_score
 
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
     task = TASKS[arguments.task]
-    crop = arguments.crop or (192 if task.whole_picture else 128)
+    crops = tuple(arguments.crops or ((128, 192) if task.whole_picture else (128,)))
+    if any(crop < SMALLEST or crop % MULTIPLE for crop in crops):
+        raise TrainingError(f"--crops: sides are multiples of {MULTIPLE} from {SMALLEST} on")
     margin = 16 if task.degradation == "blur" else 0
     plan = TrainingPlan(
         kind=task.degradation,
         size=arguments.model,
         minutes=arguments.minutes,
         batch=arguments.batch,
-        crop=crop,
+        crops=crops,
         margin=margin,
         rate=arguments.rate,
         seed=arguments.seed,
     )
     device = torch.device(devices.choose(arguments.device).name)
     draw_from = Scenes if task.whole_picture else Crops
-    pictures = [p.to(device) for p in _pictures(arguments.data, crop + 2 * margin, task.whole_picture)]
+    least = max(crops) + 2 * margin
+    pictures = [p.to(device) for p in _pictures(arguments.data, least, task.whole_picture)]
     if arguments.held_out is not None:
-        held_out = [p.to(device) for p in _pictures(arguments.held_out, crop + 2 * margin, task.whole_picture)]
+        held_out = [p.to(device) for p in _pictures(arguments.held_out, least, task.whole_picture)]
     else:
         held_out, pictures = pictures[::16], [p for i, p in enumerate(pictures) if i % 16] or pictures
     start: dict[str, Any] | None = None
@@ -138,7 +148,7 @@ def run(arguments: argparse.Namespace) -> int:
         data=f"{len(pictures)} photos",
         degradations=f"lir_model.degrade, {task.degradation}",
         steps=training.step,
-        pixels=training.step * plan.batch * plan.crop**2,
+        pixels=training.pixels,
         device=str(device),
         date=date.today().isoformat(),
         commit=_commit(),

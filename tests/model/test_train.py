@@ -10,7 +10,7 @@ import torch
 from torch import Generator, Tensor
 
 from lir_model.crops import Crops, Scenes
-from lir_model.train import Report, Training, TrainingPlan, held_out_score
+from lir_model.train import Report, Training, TrainingPlan, draw_pair, held_out_score
 
 PLAN = TrainingPlan("noise", "fast", minutes=0.05, batch=1, warmup=1)
 
@@ -42,6 +42,14 @@ def test_a_killed_run_goes_on_where_it_was(pictures: list[Tensor], tmp_path: Pat
         assert torch.equal(a, b)
     again.run()
     assert again.step == first.step, "its minutes were over already"
+
+
+def test_crops_grow_through_the_run_and_get_fewer() -> None:
+    generator = Generator().manual_seed(0)
+    pictures = Crops([torch.randint(0, 256, (3, 300, 300), generator=generator, dtype=torch.uint8)])
+    plan = TrainingPlan("noise", "fast", minutes=1, batch=4, crops=(128, 192, 256))
+    shapes = [draw_pair(plan, pictures, generator, done)[0].shape for done in (0.0, 0.3, 0.4, 0.7, 1.0)]
+    assert [(shape[0], shape[2]) for shape in shapes] == [(4, 128), (4, 128), (2, 192), (1, 256), (1, 256)]
 
 
 def test_a_half_written_checkpoint_never_replaces_a_whole_one(
