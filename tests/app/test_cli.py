@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -121,24 +119,18 @@ def test_wrong_usage_ends_with_2(noisy: Path, arguments: list[str]) -> None:
 
 
 def test_an_interrupt_ends_with_130_and_leaves_no_file(tmp_path: Path) -> None:
-    big = tmp_path / "big.png"
-    Image.fromarray(np.random.default_rng(0).integers(0, 256, (2000, 3000, 3), dtype=np.uint8)).save(big)
-    command = [
-        sys.executable,
-        "-m",
-        "lir_app.cli",
-        "restore",
-        str(big),
-        "--task",
-        "denoise",
-        "-o",
-        str(tmp_path / "out.png"),
-    ]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONUNBUFFERED": "1"})
-    time.sleep(6)
-    process.send_signal(signal.SIGINT)
-    assert process.wait(60) == 130
-    assert [path.name for path in tmp_path.iterdir()] == ["big.png"]
+    photos, output = tmp_path / "photos", tmp_path / "out"
+    photos.mkdir()
+    for name, shape in (("1-small.png", (8, 8, 3)), ("2-big.png", (2000, 3000, 3))):
+        pixels = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
+        Image.fromarray(pixels).save(photos / name)
+    command = [sys.executable, "-m", "lir_app.cli", "restore", str(photos), "--task", "denoise", "-o", str(output)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline(), "the small photo is done, the big one takes its time"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+    assert [path.name for path in output.iterdir()] == ["1-small-denoise.png"]
 
 
 def test_evaluate_scores_input_and_result(noisy: Path, clean: Image.Image, capsys: pytest.CaptureFixture[str]) -> None:
