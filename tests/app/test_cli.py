@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -118,6 +119,15 @@ def test_wrong_usage_ends_with_2(noisy: Path, arguments: list[str]) -> None:
     assert code == 2
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Lets processes started meanwhile be interrupted, even where these tests run in the background of a shell."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_ends_with_130_and_leaves_no_file(tmp_path: Path) -> None:
     photos, output = tmp_path / "photos", tmp_path / "out"
     photos.mkdir()
