@@ -45,11 +45,13 @@ def rain(clean: Tensor, generator: Generator, level: float | None = None) -> Ten
     fh, fw = max(h, _FIELD), max(w, _FIELD)
     strength = severity(generator, b, level)
     slant = uniform(generator, (b,), -math.pi / 4, math.pi / 4)
+    # Layers fall nearly alike, or, as rain that was painted does and gusts nearly do, each in its own direction.
+    spread = torch.where(chance(generator, b, 0.5).flatten(), 0.12, math.pi / 4)
     streaks = torch.zeros(b, 1, fh, fw, device=clean.device)
     for layer in range(_LAYERS):
         length = log_uniform(generator, (b,), 10, 76)
         width = log_uniform(generator, (b,), 0.8, 3.2)
-        angle = slant + uniform(generator, (b,), -0.12, 0.12)
+        angle = (slant + spread * uniform(generator, (b,), -1, 1)).clamp(-math.pi / 4, math.pi / 4)
         # How much of the picture the streaks of this layer cover, which fixes how many drops there are.
         cover = (0.02 + 0.75 * strength**1.5) * uniform(generator, (b, 1, 1, 1), 0.2, 1)
         drops = uniform(generator, (b, 1, fh, fw)) < cover / (length * width)[:, None, None, None]
