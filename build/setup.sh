@@ -6,7 +6,10 @@ cd "$(dirname "$0")/.."
 
 LIBRARIES="libegl1 libgl1 libopengl0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0 libxkbcommon-x11-0
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-libxcb-xinerama0 libxcb-xkb1 libx11-xcb1 fonts-dejavu-core"
+libxcb-xinerama0 libxcb-xkb1 libx11-xcb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
+case " $* " in
+*" package "*) LIBRARIES="$LIBRARIES binutils" ;; # PyInstaller follows libraries by objdump
+esac
 
 find_python() {
     for name in python3 python3.14 python3.13 python3.12 python3.11; do

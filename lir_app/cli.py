@@ -11,7 +11,17 @@ from typing import Final
 
 from lir_model.errors import LIRError
 
-_COMMANDS: Final = ("restore", "evaluate", "degrade", "train", "import-weights", "models", "devices", "bench")
+_COMMANDS: Final = (
+    "restore",
+    "evaluate",
+    "degrade",
+    "train",
+    "import-weights",
+    "models",
+    "devices",
+    "bench",
+    "self-test",
+)
 
 
 def _version() -> str:

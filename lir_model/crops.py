@@ -72,6 +72,6 @@ class Scenes:
             crop = picture[None, :, top : top + ch, left : left + cw].float() / 255
             scene = F.interpolate(crop, (side, side), mode="bilinear", antialias=True, align_corners=False)[0]
             # Rooms are darker than the outdoors that most pictures show.
-            scene = scene.clamp(0, 1) ** (0.75 * 2.3 ** r[6])
+            scene = scene.clamp(0, 1) ** (0.7 * 3 ** r[6])
             scenes.append(scene.flip(2) if r[5] < 0.5 else scene)
         return torch.stack(scenes)

@@ -9,3 +9,6 @@ ruff check .
 ruff format --check .
 mypy
 pytest "$@"
+python build/package.py --bundle-only
+dist/lir-studio/lir self-test
+dist/lir-studio/lir-studio --self-test

@@ -110,9 +110,9 @@ def _check_size(path: Path, width: int, height: int) -> None:
 
 def _open(path: Path) -> Image.Image:
     """Opens a file without decoding it; its size has been checked."""
-    import pillow_heif
+    import pi_heif
 
-    pillow_heif.register_heif_opener()
+    pi_heif.register_heif_opener()
     # Pillow's own limit warns at a tenth of what a good camera stitches; ours is checked before anything is decoded.
     Image.MAX_IMAGE_PIXELS = None
     image = Image.open(path)
@@ -127,7 +127,7 @@ def _read_image(path: Path, head: bytes) -> Photo:
             raise PhotoError(f"{path}: files of the kind {image.format} are not restored; save it as PNG or TIFF first")
         warnings = _warnings(path, image, name)
         exif, xmp, icc = metadata.exif_of(image), metadata.xmp_of(image), image.info.get("icc_profile") or None
-        # pillow-heif has turned the pixels already.
+        # pi-heif has turned the pixels already.
         orientation = 1 if name == "heic" else metadata.orientation_of(exif)
         deep = _sixteen_bits(path, head, image)
         if deep is not None:

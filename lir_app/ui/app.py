@@ -14,13 +14,14 @@ from typing import Final
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from lir_app.ui.message_line import Kind
 from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
+from lir_model.resources import resources
 
 log = logging.getLogger(__name__)
 
@@ -86,13 +87,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window. Returns the exit code."""
     parser = argparse.ArgumentParser("lir-studio", description="Takes noise, rain, haze and blur out of photographs.")
     parser.add_argument("photos", nargs="*", type=Path, help="files and folders to open")
+    parser.add_argument("--self-test", action="store_true", help="check that everything works, without a window")
     options = parser.parse_args(arguments)
 
     log_file = start_logging(Path(platformdirs.user_log_dir("lir-studio", appauthor=False)))
+    if options.self_test:
+        from lir_app.ui import self_test
+
+        return self_test.main()
     app = Application(sys.argv[:1])
     app.setOrganizationName(ORGANISATION)
     app.setApplicationName(APPLICATION)
     app.setDesktopFileName("lir-studio")
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "lir-studio.svg")))
     settings = Settings()
     theme = Theme(app, settings[APPEARANCE])
     window = Window(settings, theme, log_file)

@@ -1,0 +1,140 @@
+"""What goes into the packages, and what is left out of them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+IDENTIFIER: Final = "org.lirstudio.LIRStudio"
+NAME: Final = "LIR Studio"
+
+HIDDEN: Final = [
+    *(
+        f"imagecodecs._{codec}"
+        for codec in (
+            *("shared", "imcd", "cms", "png", "zlib", "jpeg8", "ljpeg", "jpeg2k", "lzma", "zstd", "webp", "lerc"),
+            "shared_cython",
+        )
+    ),
+    "PySide6.QtSvg",
+]
+"""Modules that are imported by name at run time: the codecs that photo files meet, and the SVG plug-ins' library."""
+
+EXCLUDED_MODULES: Final = [
+    # What the window has no use for.
+    *(f"PySide6.Qt{name}" for name in ("Qml", "Quick", "OpenGL", "OpenGLWidgets", "Sql", "Test", "PrintSupport")),
+    *("tkinter", "IPython", "matplotlib", "scipy", "pandas", "cv2", "pytest", "_pytest", "setuptools", "pip", "curses"),
+    *("mypy", "PyInstaller", "pygments", "networkx", "jinja2", "fsspec.implementations", "pydoc_data", "lib2to3"),
+    *("qtpy.QtQuick", "qtpy.QtQml", "numpy.f2py", "tifffile.gui"),
+    # Parts of torch that neither restoring nor training reaches.
+    "torch.utils.tensorboard",
+    "torch.utils.benchmark",
+    "torch.utils.bottleneck",
+    "torch._inductor.codegen",
+    "torch._inductor.kernel",
+    "torch._inductor.fx_passes",
+    "torch.distributed.elastic",
+    "torch.distributed.pipelining",
+    "torch.distributed.benchmarks",
+    "torch.onnx._internal",
+    "torch.ao.pruning",
+    "torchgen.dest",
+    "torchgen.static_runtime",
+]
+
+_UNWANTED: Final = re.compile(
+    r"""
+    (^|/)PySide6/Qt/(translations|qml|resources|metatypes|libexec|modules)/
+    |(^|/)PySide6/(translations|qml)/
+    |/plugins/(designer|egldeviceintegrations|generic|networkinformation|printsupport|qmllint|qmltooling|sqldrivers|tls
+        |vectorimageformats|wayland-graphics-integration-server)/
+    |/plugins/platforms/lib(qeglfs|qlinuxfb|qminimalegl|qvkkhrdisplay|qvnc)\.
+    |/plugins/platforminputcontexts/libqtvirtualkeyboardplugin
+    |/plugins/imageformats/(lib)?q(pdf|gif|tga|wbmp|icns|tiff|webp|jpeg)\.
+    |libQt6(Qml|Quick|Sql|Test|Pdf|VirtualKeyboard|EglF[sS]|Designer|Labs|Lottie|ShaderTools|WaylandCompositor)
+    |platformthemes/libqgtk3
+    |\.(h|hpp|cuh|pyi|pxd|pyx|cmake|a|lib)$
+    """,
+    re.VERBOSE,
+)
+
+
+def is_wanted(target: str) -> bool:
+    """Whether a collected file, named by its place in the bundle, belongs there."""
+    return not _UNWANTED.search(PurePosixPath(target.replace("\\", "/")).as_posix())
+
+
+def version(root: Path) -> str:
+    """The version of LIR Studio in a source tree."""
+    found: str = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    return found
+
+
+def datas(root: Path, work: Path) -> list[tuple[str, str]]:
+    """Data files and folders with the folders they go to, for PyInstaller."""
+    metadata = work / f"lir_studio-{version(root)}.dist-info"
+    return [
+        (str(root / "resources"), "lir_model/resources"),
+        (str(metadata), metadata.name),
+        (str(work / "THIRD_PARTY_LICENSES.txt"), "."),
+        (str(root / "LICENSE"), "."),
+    ]
+
+
+def executable_icon(work: Path) -> str | None:
+    """The icon file for executables on this system, if it puts icons there."""
+    suffix = {"win32": "ico", "darwin": "icns"}.get(sys.platform)
+    return str(work / "icons" / f"lir-studio.{suffix}") if suffix else None
+
+
+MIME_TYPES: Final = (
+    *(f"image/{kind}" for kind in ("jpeg", "png", "tiff", "webp", "avif", "bmp", "heif", "heic")),
+    *(
+        f"image/x-{kind}"
+        for kind in (
+            *("adobe-dng", "canon-cr2", "canon-cr3", "nikon-nef", "nikon-nrw", "sony-arw", "sony-sr2", "fuji-raf"),
+            *("olympus-orf", "panasonic-rw2", "pentax-pef", "samsung-srw", "minolta-mrw", "kodak-kdc", "epson-erf"),
+        )
+    ),
+)
+"""What "Open with" offers LIR Studio for, as freedesktop's shared MIME database names it."""
+
+
+def mac_properties() -> dict[str, Any]:
+    """What macOS wants to know of the app: the documents it opens, and that it is sharp on dense screens."""
+    return {
+        "CFBundleDisplayName": NAME,
+        "LSApplicationCategoryType": "public.app-category.photography",
+        "NSHighResolutionCapable": True,
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Photo",
+                "CFBundleTypeRole": "Editor",
+                "LSHandlerRank": "Alternate",
+                "LSItemContentTypes": [
+                    *("public.jpeg", "public.png", "public.tiff", "org.webmproject.webp", "public.avif"),
+                    *("com.microsoft.bmp", "public.heic", "public.heif", "public.camera-raw-image"),
+                ],
+            }
+        ],
+    }
+
+
+def release_date() -> str:
+    """The day of the newest commit, so that the same source gives the same package; today outside a repository."""
+    command = ["git", "log", "-1", "--format=%cs"]
+    answer = subprocess.run(command, cwd=Path(__file__).parent, capture_output=True, text=True, check=False)
+    return answer.stdout.strip() or date.today().isoformat()
+
+
+def suffixes() -> list[str]:
+    """Suffixes of the photo files that can be opened, without the dot, for systems that go by them."""
+    sys.path.insert(0, str(Path(__file__).parent.parent))
+    from lir_app.photo.value import READABLE_SUFFIXES
+
+    return sorted(suffix.removeprefix(".") for suffix in READABLE_SUFFIXES)

@@ -1,0 +1,315 @@
+"""Linux packages of the bundle: .deb, .tar.xz, AppImage."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import tarfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import contents
+import icons
+
+_EXTRA_DEPENDENCIES: Final = (
+    "libegl1",
+    "libgl1",
+    "xkb-data",
+    "fontconfig",
+    "fonts-dejavu-core | fonts-liberation | fonts-noto-core",
+)
+"""What is opened by name while running, so that no binary declares it."""
+
+
+class LinuxPackageError(Exception):
+    """Says what keeps a package from being made."""
+
+
+@dataclass(frozen=True)
+class Build:
+    """What packages are made of, and where.
+
+    Attributes:
+        bundle: the folder that PyInstaller made.
+        resources: of the source tree.
+        work: for what is needed only meanwhile; holds the drawn icons already.
+        target: gets the packages.
+        version: of LIR Studio.
+    """
+
+    bundle: Path
+    resources: Path
+    work: Path
+    target: Path
+    version: str
+
+
+@dataclass(frozen=True)
+class DebPart:
+    """One .deb of those that a bundle is split into.
+
+    Attributes:
+        name: of the package.
+        summary: in one line.
+        holds: whether a file of the bundle, relative to it, goes into this part.
+        depends: packages it needs.
+        desktop: whether it also takes the commands, desktop entry, icons and documentation.
+    """
+
+    name: str
+    summary: str
+    holds: Callable[[Path], bool]
+    depends: tuple[str, ...]
+    desktop: bool
+
+
+def parts(bundle: Path, version: str, cuda: bool) -> list[DebPart]:
+    """One .deb; for CUDA a second one with NVIDIA's libraries, which change seldom and are too large for one file."""
+    needs = dependencies(bundle)
+    summary = "Takes noise, rain, haze and blur out of photographs"
+    if not cuda:
+        return [DebPart("lir-studio", summary, lambda _: True, needs, True)]
+    return [
+        DebPart(
+            "lir-studio-cuda",
+            f"{summary} (NVIDIA GPUs)",
+            lambda file: not of_cuda(file),
+            (*needs, f"lir-studio-cuda-libraries (= {version})"),
+            True,
+        ),
+        DebPart("lir-studio-cuda-libraries", "NVIDIA's libraries for LIR Studio", of_cuda, ("libc6",), False),
+    ]
+
+
+def of_cuda(file: Path) -> bool:
+    """Whether a file of the bundle is there only for NVIDIA GPUs."""
+    return (
+        "nvidia" in file.parts or "triton" in file.parts or file.name.startswith(("libtorch_cuda", "libcud", "libnccl"))
+    )
+
+
+def make_deb(build: Build, part: DebPart, level: int) -> Path:
+    """Builds a .deb by ``dpkg-deb`` and returns it."""
+    tree = build.work / part.name
+    shutil.rmtree(tree, ignore_errors=True)
+    application = tree / "usr" / "lib" / "lir-studio"
+    for file in sorted(build.bundle.rglob("*")):
+        inside = file.relative_to(build.bundle)
+        if (file.is_file() or file.is_symlink()) and part.holds(inside):
+            link(file, application / inside)
+    if part.desktop:
+        (tree / "usr" / "bin").mkdir(parents=True)
+        for command in ("lir", "lir-studio"):
+            (tree / "usr" / "bin" / command).symlink_to(f"../lib/lir-studio/{command}")
+        write_desktop_files(tree / "usr" / "share", build)
+    documents = tree / "usr" / "share" / "doc" / part.name
+    documents.mkdir(parents=True)
+    shutil.copy(build.bundle / "_internal" / "LICENSE", documents / "copyright")
+    shutil.copy(build.bundle / "_internal" / "THIRD_PARTY_LICENSES.txt", documents)
+    for folder in [tree, *(path for path in tree.rglob("*") if path.is_dir())]:
+        folder.chmod(0o755)
+    size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
+    (tree / "DEBIAN").mkdir()
+    (tree / "DEBIAN" / "control").write_text(control(part, build.version, architecture(), size), encoding="utf-8")
+    deb = build.target / f"{part.name}_{build.version}_{architecture()}.deb"
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", str(tree), str(deb)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    return deb
+
+
+def architecture() -> str:
+    """As Debian names it."""
+    return {"x86_64": "amd64", "aarch64": "arm64"}.get(os.uname().machine, os.uname().machine)
+
+
+def control(part: DebPart, version: str, machine: str, size: int) -> str:
+    """The control file of a .deb, its installed size given in bytes."""
+    other = "lir-studio" if part.name == "lir-studio-cuda" else "lir-studio-cuda"
+    fields = {
+        "Package": part.name,
+        "Version": version,
+        "Architecture": machine,
+        "Maintainer": "The LIR Studio authors <lir-studio@localhost>",
+        "Installed-Size": str((size + 1023) // 1024),
+        "Depends": ", ".join(part.depends),
+        "Section": "graphics",
+        "Priority": "optional",
+        "Description": f"{part.summary}\n"
+        " LIR Studio restores degraded photographs with a small neural network, on your own\n"
+        " machine: nothing is ever sent anywhere. With the window lir-studio and the command lir.",
+    }
+    if part.desktop:
+        fields["Conflicts"] = other
+    return "".join(f"{key}: {value}\n" for key, value in fields.items())
+
+
+def desktop_entry() -> str:
+    """The entry for menus and for "Open with"."""
+    return (
+        "[Desktop Entry]\n"
+        "Type=Application\n"
+        f"Name={contents.NAME}\n"
+        "GenericName=Photo Restoration\n"
+        "Comment=Takes noise, rain, haze and blur out of photographs\n"
+        "Exec=lir-studio %F\n"
+        "Icon=lir-studio\n"
+        "Terminal=false\n"
+        "StartupNotify=true\n"
+        "StartupWMClass=lir-studio\n"
+        "Categories=Graphics;Photography;RasterGraphics;\n"
+        "Keywords=photo;noise;denoise;haze;rain;blur;restore;\n"
+        f"MimeType={''.join(f'{kind};' for kind in contents.MIME_TYPES)}\n"
+    )
+
+
+def metainfo(version: str) -> str:
+    """AppStream metadata, for software centres."""
+    kinds = "\n".join(f"    <mediatype>{kind}</mediatype>" for kind in contents.MIME_TYPES)
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<component type="desktop-application">
+  <id>{contents.IDENTIFIER}</id>
+  <name>{contents.NAME}</name>
+  <summary>Takes noise, rain, haze and blur out of photographs</summary>
+  <metadata_license>CC0-1.0</metadata_license>
+  <project_license>Apache-2.0</project_license>
+  <developer id="{contents.IDENTIFIER.rpartition(".")[0]}"><name>The LIR Studio authors</name></developer>
+  <description>
+    <p>
+      LIR Studio restores degraded photographs with a small neural network on your own machine, with or without a
+      graphics card. Nothing is ever sent anywhere, and the original files stay untouched.
+    </p>
+    <ul>
+      <li>Noise, rain streaks, haze and blur, alone or one after the other</li>
+      <li>Before and after in one view, with zoom</li>
+      <li>JPEG, PNG, TIFF, WebP, AVIF, HEIC and camera raw files; colour profiles and metadata are kept</li>
+    </ul>
+  </description>
+  <launchable type="desktop-id">lir-studio.desktop</launchable>
+  <icon type="stock">lir-studio</icon>
+  <categories>
+    <category>Graphics</category>
+    <category>Photography</category>
+  </categories>
+  <provides>
+    <binary>lir-studio</binary>
+    <binary>lir</binary>
+{kinds}
+  </provides>
+  <content_rating type="oars-1.1"/>
+  <releases>
+    <release version="{version}" date="{contents.release_date()}"/>
+  </releases>
+</component>
+"""
+
+
+def write_desktop_files(share: Path, build: Build) -> None:
+    """Puts desktop entry, AppStream metadata and icons where desktops look for them."""
+    (share / "applications").mkdir(parents=True)
+    (share / "applications" / "lir-studio.desktop").write_text(desktop_entry(), encoding="utf-8")
+    (share / "metainfo").mkdir()
+    (share / "metainfo" / f"{contents.IDENTIFIER}.metainfo.xml").write_text(metainfo(build.version), encoding="utf-8")
+    for side in icons.SIDES:
+        folder = share / "icons" / "hicolor" / f"{side}x{side}" / "apps"
+        folder.mkdir(parents=True)
+        shutil.copy(build.work / "icons" / f"{side}.png", folder / "lir-studio.png")
+    scalable = share / "icons" / "hicolor" / "scalable" / "apps"
+    scalable.mkdir(parents=True)
+    shutil.copy(build.resources / "icons" / "lir-studio.svg", scalable)
+
+
+def make_tar(build: Build, level: int) -> Path:
+    """Packs the bundle with its desktop files into a .tar.xz that works wherever it is unpacked."""
+    name = f"lir-studio-{build.version}-linux-{os.uname().machine}"
+    share = build.work / "share"
+    shutil.rmtree(share, ignore_errors=True)
+    write_desktop_files(share, build)
+    packed = build.target / f"{name}.tar.xz"
+    with tarfile.open(packed, "w:xz", preset=level) as archive:  # type: ignore[call-overload]
+        archive.add(build.bundle, name)
+        archive.add(share, f"{name}/share")
+    return packed
+
+
+def make_appimage(build: Build) -> Path | None:
+    """An AppImage, or None where ``appimagetool`` is not installed."""
+    tool = shutil.which("appimagetool")
+    if tool is None:
+        return None
+    tree = build.work / "AppDir"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(build.bundle, tree / "usr" / "lib" / "lir-studio", symlinks=True, copy_function=link)
+    write_desktop_files(tree / "usr" / "share", build)
+    (tree / "AppRun").symlink_to("usr/lib/lir-studio/lir-studio")
+    shutil.copy(tree / "usr/share/applications/lir-studio.desktop", tree)
+    shutil.copy(build.resources / "icons" / "lir-studio.svg", tree)
+    packed = build.target / f"LIR_Studio-{build.version}-{os.uname().machine}.AppImage"
+    subprocess.run([tool, str(tree), str(packed)], check=True)
+    return packed
+
+
+def link(source: str | Path, target: str | Path) -> None:
+    """Copies a file without taking space, where the file system can."""
+    target = Path(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    os.link(source, target, follow_symlinks=False)
+
+
+def dependencies(bundle: Path) -> tuple[str, ...]:
+    """The Debian packages that the binaries of a bundle need and do not bring along.
+
+    Raises:
+        LinuxPackageError: a library is in neither the bundle nor any package installed here.
+    """
+    binaries = [file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink() and _is_elf(file)]
+    needed, glibc = _needs(binaries)
+    places = _library_places()
+    found = {f"libc6 (>= {'.'.join(map(str, glibc))})", *_EXTRA_DEPENDENCIES}
+    for library in sorted(needed - {file.name for file in bundle.rglob("*")}):
+        if library not in places:
+            raise LinuxPackageError(f"{library}: some part of the bundle needs it, and it is not installed here")
+        package = _package_of(places[library])
+        if package != "libc6":
+            found.add(package)
+    return tuple(sorted(found))
+
+
+def _is_elf(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return stream.read(4) == b"\x7fELF"
+
+
+def _needs(binaries: Iterable[Path]) -> tuple[set[str], tuple[int, ...]]:
+    """The libraries that binaries name, and the newest glibc whose symbols they use."""
+    output = subprocess.run(
+        ["readelf", "--wide", "--dynamic", "--version-info", *map(str, binaries)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "LC_ALL": "C"},
+    ).stdout
+    libraries = set(re.findall(r"\(NEEDED\)\s+Shared library: \[([^]]+)]", output))
+    versions = [tuple(map(int, text.split("."))) for text in re.findall(r"Name: GLIBC_([\d.]+)", output)]
+    return libraries, max(versions)
+
+
+def _library_places() -> dict[str, str]:
+    output = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    return dict(reversed(re.findall(r"^\s+(\S+) \(.*?\) => (\S+)$", output, re.MULTILINE)))
+
+
+def _package_of(place: str) -> str:
+    """The package a library comes from; dpkg knows it by its place before or after /lib was merged into /usr/lib."""
+    real = str(Path(place).resolve())
+    for known in (real, place, real.removeprefix("/usr"), place.removeprefix("/usr")):
+        answer = subprocess.run(["dpkg-query", "-S", known], capture_output=True, text=True, check=False)
+        if answer.returncode == 0:
+            return answer.stdout.partition(":")[0]
+    raise LinuxPackageError(f"{place}: belongs to no package")

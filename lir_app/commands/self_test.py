@@ -1,0 +1,24 @@
+"""``lir self-test``: whether this installation works."""
+
+from __future__ import annotations
+
+import argparse
+
+from lir_app import selftest
+
+HELP = "load all weights, restore the sample photos, and check what they gain"
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Takes no arguments."""
+
+
+def run(_: argparse.Namespace) -> int:
+    """Prints a line for each network.
+
+    Raises:
+        SelfTestError: something does not work.
+    """
+    selftest.run(print)
+    print("Everything works.")
+    return 0

@@ -1,0 +1,123 @@
+"""The self-test: all weights load, and the sample photos come closer to the truth than they were."""
+
+from __future__ import annotations
+
+import importlib
+import platform
+from collections.abc import Callable
+from importlib import metadata
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from lir_app.photo import SaveOptions, read_photo, write_photo
+from lir_app.pipeline import Pipeline
+from lir_app.recipe import Recipe, Step
+from lir_model.errors import LIRError
+from lir_model.resources import resources
+from lir_model.tasks import TASKS, Size
+
+LEAST_GAIN: Final = 0.5
+"""dB that restoring a sample must gain in PSNR."""
+
+_SAMPLES: Final = "samples"
+_WRITTEN: Final = (
+    *((kind, 8) for kind in ("jpeg", "png", "tiff", "webp", "avif", "bmp")),
+    *((kind, 16) for kind in ("png", "tiff")),
+)
+"""Formats with the bits in a sample."""
+
+
+class SelfTestError(LIRError):
+    """Something of this installation does not work. The text says what, a line for each finding."""
+
+
+def versions() -> str:
+    """LIR Studio, Python, PyTorch and the system in one line."""
+    return (
+        f"lir-studio {_version('lir-studio')}, Python {platform.python_version()}, PyTorch {_version('torch')}, "
+        f"{platform.platform()}"
+    )
+
+
+def run(say: Callable[[str], None]) -> None:
+    """Loads every network that ships and restores the sample of its task.
+
+    Args:
+        say: is told a line about each thing tested.
+
+    Raises:
+        SelfTestError: a part does not work; everything else was tested nonetheless.
+    """
+    from lir_model import weights
+
+    say(versions())
+    found = [(task, size) for task in TASKS for size in weights.available(task)]
+    wrong = [] if found else [f"{resources() / 'weights'}: there are no weights"]
+    for task in TASKS:
+        if not weights.available(task):
+            say(f"{task}: no weights in this version")
+    try:
+        say(_formats())
+    except LIRError as error:
+        wrong.append(str(error))
+    pipeline = Pipeline(on_notice=say)
+    for task, size in found:
+        try:
+            say(_restored_sample(pipeline, task, size))
+        except LIRError as error:
+            wrong.append(str(error))
+    if wrong:
+        raise SelfTestError("\n".join(wrong))
+
+
+def _formats() -> str:
+    """Writes a photo in each format and depth, reads it back, and says which there are.
+
+    Raises:
+        LIRError: one cannot be written or read.
+    """
+    photo = read_photo(resources() / _SAMPLES / "clean" / TASKS["denoise"].sample)
+    with TemporaryDirectory() as folder:
+        for kind, depth in _WRITTEN:
+            path = Path(folder) / f"{depth}.{kind}"
+            write_photo(photo, path, SaveOptions(format=kind, depth=depth))
+            again = read_photo(path)
+            if again.pixels.shape != photo.pixels.shape or again.depth != depth:
+                raise SelfTestError(f"{path.name}: came back as {again.depth} bits, {again.pixels.shape}")
+    for name in ("rawpy", "pi_heif"):
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            raise SelfTestError(f"{name}: cannot be imported: {error}") from error
+    return f"formats: {', '.join(f'{kind} {depth} bit' for kind, depth in _WRITTEN)}; camera raw and HEIC in"
+
+
+def _restored_sample(pipeline: Pipeline, task: str, size: Size) -> str:
+    """Restores the sample of a task and says what it gained.
+
+    Raises:
+        LIRError: it gained too little, or could not be restored.
+    """
+    from lir_model.metrics import psnr
+
+    restorer = pipeline.restorer(task, size)
+    name = TASKS[task].sample
+    degraded = read_photo(resources() / _SAMPLES / name).pixels
+    clean = read_photo(resources() / _SAMPLES / "clean" / name).pixels
+    restored = pipeline.run(degraded, Recipe((Step(task),), size)).restored
+    before, after = psnr(degraded, clean), psnr(restored, clean)
+    line = (
+        f"{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {restorer.device.title} "
+        f"in {restorer.precision}"
+    )
+    if not after - before > LEAST_GAIN:
+        raise SelfTestError(f"{line}; it must gain more than {LEAST_GAIN} dB")
+    return line
+
+
+def _version(distribution: str) -> str:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return "from source"

@@ -1,0 +1,94 @@
+"""``lir-studio --self-test``: the self-test of the command line, and everything that the window is made of."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+import pkgutil
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import qtawesome
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, QSettings, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import lir_app.ui
+from lir_app import selftest
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import Theme
+from lir_app.ui.window import Window
+from lir_model.errors import LIRError
+from lir_model.resources import resources
+from lir_model.tasks import TASKS
+
+log = logging.getLogger(__name__)
+
+_PLATFORMS: Final = {"linux": ("qxcb", "qwayland", "qoffscreen"), "darwin": ("qcocoa",), "win32": ("qwindows",)}
+"""Platform plug-ins that the window must find, by ``sys.platform``."""
+
+
+def main() -> int:
+    """Tests everything; gives 0, or 1 after saying what is wrong. Says it to the log where there is no console."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication(sys.argv[:1])
+    failures = 0
+    for check in (_platform_plugins, _modules, lambda: _icons_and_window(application), lambda: selftest.run(_say)):
+        try:
+            check()
+        except LIRError as error:
+            _say(f"lir-studio: {error}")
+            failures += 1
+    if failures == 0:
+        _say("Everything works.")
+    return 1 if failures else 0
+
+
+def _say(line: str) -> None:
+    log.info("self-test: %s", line)
+    if sys.stdout is not None:
+        print(line, flush=True)
+
+
+def _platform_plugins() -> None:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    for name in _PLATFORMS[sys.platform]:
+        found = next(iter(folder.glob(f"*{name}*")), None)
+        if found is None:
+            raise selftest.SelfTestError(f"{folder}: holds no plug-in {name}")
+        loader = QPluginLoader(str(found))
+        if not loader.load():
+            raise selftest.SelfTestError(f"{found}: {loader.errorString()}")
+    _say(f"Qt {qVersion()}, platforms {', '.join(_PLATFORMS[sys.platform])}")
+
+
+def _modules() -> None:
+    names = [module.name for module in pkgutil.iter_modules(lir_app.ui.__path__, "lir_app.ui.")]
+    for name in names:
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            raise selftest.SelfTestError(f"{name}: cannot be imported: {error}") from error
+    _say(f"{len(names)} modules of the window")
+
+
+def _icons_and_window(application: QApplication) -> None:
+    if QIcon(str(resources() / "icons" / "lir-studio.svg")).pixmap(32, 32).isNull():
+        raise selftest.SelfTestError("the program's icon cannot be drawn: Qt's SVG plug-in is missing")
+    for task in TASKS.values():
+        if qtawesome.icon(task.icon).pixmap(24, 24).isNull():
+            raise selftest.SelfTestError(f"{task.icon}: is not in the icon font")
+    with TemporaryDirectory() as folder:  # The test must not touch what the user has set.
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        window = Window(Settings(), Theme(application), Path(os.devnull))
+        window.show()
+        application.processEvents()
+        drawn = window.grab()
+        window.close()
+    if drawn.isNull():
+        raise selftest.SelfTestError("the window cannot be drawn")
+    _say("icons and window")

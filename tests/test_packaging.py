@@ -1,0 +1,154 @@
+"""What the packages declare, what goes into them, and that the self-test finds what is broken."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import sys
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from lir_app import selftest
+from lir_app.cli import main
+from lir_model import resources as resources_module
+from lir_model import weights
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "build"))
+sys.dont_write_bytecode = True  # Nothing is written into build/.
+
+import contents  # noqa: E402
+import licences  # noqa: E402
+import linux  # noqa: E402
+import package  # noqa: E402
+
+
+def part(*depends: str) -> linux.DebPart:
+    return linux.DebPart("lir-studio", "In a line", lambda _: True, depends, True)
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    folder = tmp_path / "lir-studio"
+    internal = folder / "_internal"
+    for name, size in {
+        "torch/lib/libtorch_cpu.so": 3_000_000,
+        "numpy.libs/blas.so": 2_000_000,
+        "numpy/a.so": 10,
+    }.items():
+        (internal / name).parent.mkdir(parents=True, exist_ok=True)
+        (internal / name).write_bytes(b"x" * size)
+    (folder / "lir").write_bytes(b"x" * 500)
+    return folder
+
+
+def test_the_spec_is_python_that_compiles() -> None:
+    compile((ROOT / "build" / "lir-studio.spec").read_text(encoding="utf-8"), "lir-studio.spec", "exec")
+
+
+def test_the_desktop_entry_opens_photos_in_the_window() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment]
+    entry.read_string(linux.desktop_entry())
+    section = entry["Desktop Entry"]
+    assert section["Exec"] == "lir-studio %F"
+    assert section["Icon"] == "lir-studio"
+    assert {"image/jpeg", "image/tiff", "image/x-adobe-dng"} <= set(section["MimeType"].rstrip(";").split(";"))
+
+
+def test_the_software_centre_finds_the_window_by_its_desktop_entry() -> None:
+    component = ElementTree.fromstring(linux.metainfo("1.2.3"))
+    assert component.findtext("launchable") == "lir-studio.desktop"
+    release = component.find("releases/release")
+    assert release is not None
+    assert release.get("version") == "1.2.3"
+
+
+def test_the_deb_declares_what_it_needs_and_what_it_takes() -> None:
+    text = linux.control(part("libc6 (>= 2.28)", "libegl1"), "1.2.3", "amd64", 2049)
+    fields = dict(line.split(": ", 1) for line in text.splitlines() if ": " in line and line[0] != " ")
+    assert fields["Depends"] == "libc6 (>= 2.28), libegl1"
+    assert fields["Installed-Size"] == "3"
+    assert fields["Version"] == "1.2.3"
+
+
+def test_dependencies_are_the_packages_of_libraries_that_are_not_brought_along(tmp_path: Path) -> None:
+    shutil.copy(sys.executable, tmp_path / "program")
+    found = linux.dependencies(tmp_path)
+    assert any(name.startswith("libc6 (>= 2.") for name in found)
+    assert "libegl1" in found
+
+
+def test_nvidia_libraries_make_a_package_of_their_own() -> None:
+    assert linux.of_cuda(Path("_internal/nvidia/cublas/lib/libcublas.so.12"))
+    assert linux.of_cuda(Path("_internal/torch/lib/libtorch_cuda.so"))
+    assert not linux.of_cuda(Path("_internal/torch/lib/libtorch_cpu.so"))
+
+
+def test_a_package_and_its_libraries_are_one_row_of_the_table(bundle: Path) -> None:
+    assert package.space(bundle) == Counter(
+        {"torch": 3_000_000, "numpy": 2_000_010, "Python, system libraries, executables": 500}
+    )
+
+
+def test_the_table_says_when_a_goal_is_missed() -> None:
+    table = package.space_table(Counter(torch=package.GOALS["installed"] + 1), [], cuda=False)
+    assert table.splitlines()[-1].endswith("goal 900: MISSED")
+
+
+def test_unused_qt_parts_stay_out_and_platform_plugins_stay_in() -> None:
+    assert not contents.is_wanted("PySide6/Qt/translations/qt_de.qm")
+    assert not contents.is_wanted("PySide6/Qt/plugins/sqldrivers/libqsqlite.so")
+    assert contents.is_wanted("PySide6/Qt/plugins/platforms/libqxcb.so")
+    assert contents.is_wanted("PySide6/Qt/plugins/platforms/libqwayland.so")
+
+
+def test_the_licences_name_every_part_and_what_lgpl_asks_for() -> None:
+    text = licences.third_party_licences(["PySide6-Essentials", "numpy"])
+    assert "you may replace them" in text
+    for name in ("PySide6_Essentials", "shiboken6", "numpy"):
+        assert f"\n{name} " in text
+
+
+@pytest.fixture
+def own_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    copy = tmp_path / "resources"
+    shutil.copytree(resources_module.resources(), copy)
+    for module in (weights, selftest):
+        monkeypatch.setattr(module, "resources", lambda: copy)
+    return copy
+
+
+def keep_only(weights_file: str, folder: Path) -> Path:
+    for path in (folder / "weights").glob("*.safetensors"):
+        if path.name != weights_file:
+            path.unlink()
+    return folder / "weights" / weights_file
+
+
+def test_the_self_test_passes_from_source(own_resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    keep_only("denoise-fast.safetensors", own_resources)
+    assert main(["self-test"]) == 0
+    said = capsys.readouterr().out
+    assert "denoise fast: sample noise.jpg from " in said
+    assert said.endswith("Everything works.\n")
+
+
+def test_the_self_test_names_weights_that_are_broken(own_resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = keep_only("denoise-fast.safetensors", own_resources)
+    broken.write_bytes(broken.read_bytes()[:1000])
+    assert main(["self-test"]) == 1
+    said = capsys.readouterr()
+    assert f"lir: {broken}: is not a weights file that can be read" in said.err
+    assert "Everything works" not in said.out
+
+
+def test_the_self_test_refuses_an_installation_without_weights(
+    own_resources: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep_only("none", own_resources)
+    assert main(["self-test"]) == 1
+    assert "there are no weights" in capsys.readouterr().err
