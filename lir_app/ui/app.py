@@ -25,6 +25,9 @@ from lir_model.resources import resources
 
 log = logging.getLogger(__name__)
 
+SHOWN: Final = "the window is there"
+"""What the log says when it is."""
+
 _LOG_BYTES: Final = 1 << 20
 
 
@@ -109,6 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.file_asked.connect(lambda file: window.open([Path(file)]))
     window.show()
     # Behind the first paint: torch takes a second or two to import, and the window is there meanwhile.
+    QTimer.singleShot(0, lambda: log.info(SHOWN))
     QTimer.singleShot(0, window.start)
     window.open(options.photos)
     return app.exec()
