@@ -66,8 +66,7 @@ def _segments(clean: Tensor, generator: Generator) -> Tensor:
 def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
     """A depth in [0, 1] for each pixel, ``(b, 1, h, w)``, such as such a picture might have."""
     b, _, h, w = clean.shape
-    # Rooms are darker than the outdoors.
-    inside = clean.mean((1, 2, 3), keepdim=True) < uniform(generator, (b, 1, 1, 1), 0.1, 0.6)
+    inside = chance(generator, b, 0.5)
     scene = torch.where(inside, _stretched(_room(clean, generator)), _stretched(_ground(clean, generator)))
     parts = (scene, smooth_field(generator, b, h, w), _segments(clean, generator))
     # Scenes mostly recede; that their parts stand apart comes next, and unevenness of the air last.
