@@ -8,7 +8,7 @@ LIBRARIES="libegl1 libgl1 libopengl0 libdbus-1-3 libfontconfig1 libglib2.0-0 lib
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
 case " $* " in
-*" package "*) LIBRARIES="$LIBRARIES binutils" ;; # PyInstaller follows libraries by objdump
+*" package "*) LIBRARIES="$LIBRARIES binutils libpython3-dev" ;; # for PyInstaller: objdump and the shared libpython
 esac
 
 find_python() {
