@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 import os
-import pkgutil
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +14,6 @@ from PySide6.QtCore import QLibraryInfo, QPluginLoader, QSettings, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-import lir_app.ui
 from lir_app import selftest
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
@@ -36,7 +33,7 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(sys.argv[:1])
     failures = 0
-    for check in (_platform_plugins, _modules, lambda: _icons_and_window(application), lambda: selftest.run(_say)):
+    for check in (_platform_plugins, lambda: _icons_and_window(application), lambda: selftest.run(_say)):
         try:
             check()
         except LIRError as error:
@@ -63,16 +60,6 @@ def _platform_plugins() -> None:
         if not loader.load():
             raise selftest.SelfTestError(f"{found}: {loader.errorString()}")
     _say(f"Qt {qVersion()}, platforms {', '.join(_PLATFORMS[sys.platform])}")
-
-
-def _modules() -> None:
-    names = [module.name for module in pkgutil.iter_modules(lir_app.ui.__path__, "lir_app.ui.")]
-    for name in names:
-        try:
-            importlib.import_module(name)
-        except ImportError as error:
-            raise selftest.SelfTestError(f"{name}: cannot be imported: {error}") from error
-    _say(f"{len(names)} modules of the window")
 
 
 def _icons_and_window(application: QApplication) -> None:
