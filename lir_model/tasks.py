@@ -21,6 +21,7 @@ class Task:
         degradation: what it removes, a key of ``lir_model.degrade.DEGRADATIONS``.
         whole_picture: the degradation belongs to the scene as a whole, so tiles cannot judge it alone.
         sample: name of the sample photo in ``resources/samples``.
+        deconvolves: the degradation is a blur whose kernel is found and undone first; the network gets what is left.
     """
 
     name: str
@@ -30,6 +31,12 @@ class Task:
     degradation: str
     whole_picture: bool
     sample: str
+    deconvolves: bool = False
+
+    @property
+    def lesson(self) -> str:
+        """What its network learns to remove, a key of ``lir_model.degrade.DEGRADATIONS`` too."""
+        return "ringing" if self.deconvolves else self.degradation
 
 
 TASKS: Final[dict[str, Task]] = {
@@ -38,6 +45,6 @@ TASKS: Final[dict[str, Task]] = {
         Task("denoise", "Denoise", "Removes grain and colour speckle.", "mdi6.grain", "noise", False, "noise.jpg"),
         Task("derain", "Derain", "Removes rain streaks.", "mdi6.weather-pouring", "rain", False, "rain.jpg"),
         Task("dehaze", "Dehaze", "Clears haze and fog.", "mdi6.weather-fog", "haze", True, "haze.jpg"),
-        Task("deblur", "Deblur", "Sharpens camera shake and soft focus.", "mdi6.blur", "blur", False, "blur.jpg"),
+        Task("deblur", "Deblur", "Sharpens camera shake and soft focus.", "mdi6.blur", "blur", False, "blur.jpg", True),
     )
 }

@@ -115,9 +115,9 @@ def run(arguments: argparse.Namespace) -> int:
     crops = tuple(arguments.crops or ((128, 192) if task.whole_picture else (128,)))
     if any(crop < SMALLEST or crop % MULTIPLE for crop in crops):
         raise TrainingError(f"--crops: sides are multiples of {MULTIPLE} from {SMALLEST} on")
-    margin = 16 if task.degradation == "blur" else 0
+    margin = 24 if task.deconvolves else 0
     plan = TrainingPlan(
-        kind=task.degradation,
+        kind=task.lesson,
         size=arguments.model,
         minutes=arguments.minutes,
         batch=arguments.batch,
@@ -146,7 +146,7 @@ def run(arguments: argparse.Namespace) -> int:
         task.name,
         plan.size,
         data=f"{len(pictures)} photos",
-        degradations=f"lir_model.degrade, {task.degradation}",
+        degradations=f"lir_model.degrade, {task.lesson}",
         steps=training.step,
         pixels=training.pixels,
         device=str(device),

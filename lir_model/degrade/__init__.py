@@ -16,10 +16,17 @@ from lir_model.degrade.blur import blur
 from lir_model.degrade.haze import haze
 from lir_model.degrade.noise import noise
 from lir_model.degrade.rain import rain
+from lir_model.degrade.ringing import ringing
 
 Degradation = Callable[[Tensor, Generator, float | None], Tensor]
 
-DEGRADATIONS: Final[dict[str, Degradation]] = {"noise": noise, "rain": rain, "haze": haze, "blur": blur}
+DEGRADATIONS: Final[dict[str, Degradation]] = {
+    "noise": noise,
+    "rain": rain,
+    "haze": haze,
+    "blur": blur,
+    "ringing": ringing,
+}
 
 
 def eight_bits(pictures: Tensor) -> Tensor:

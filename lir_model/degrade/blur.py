@@ -8,11 +8,10 @@ import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
+from lir_model.deconvolution import KERNEL
 from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, convolve, normal, severity, smooth_field, uniform
 
-KERNEL = 37
-"""Side of every kernel in pixels."""
 _POINTS = 160
 
 
@@ -63,22 +62,24 @@ def shake_kernels(generator: Generator, count: int, extent: Tensor) -> Tensor:
     return _rasterise(_paths(generator, count) * extent[:, None, None])
 
 
-def _kernels(generator: Generator, strength: Tensor) -> Tensor:
+def random_kernels(generator: Generator, strength: Tensor) -> Tensor:
+    """Kernels of shake, motion, defocus and softness, ``(b, 37, 37)``, larger where the strength, in [0, 1], is."""
     b = strength.shape[0]
     extent = 1.5 + 32 * strength.flatten()
     kind = uniform(generator, (b, 1, 1))
     line = _rasterise(_lines(generator, b) * extent[:, None, None])
     disc = _rasterise(_discs(generator, b) * (extent * 0.6)[:, None, None])
     # Points of a disc are sparse where it is large: a soft spot closes the gaps, and is a small Gaussian by itself.
-    soft = _spot(0.35 + 0.05 * extent)
+    soft = spot(0.35 + 0.05 * extent)
     disc = convolve(disc[:, None], soft)[:, 0]
     kernel = torch.where(kind < 0.7, shake_kernels(generator, b, extent), torch.where(kind < 0.82, line, disc))
-    kernel = torch.where(kind > 0.94, _spot(0.4 + 0.06 * extent), kernel)
+    kernel = torch.where(kind > 0.94, spot(0.4 + 0.06 * extent), kernel)
     # Lenses and demosaicing are never quite sharp either.
-    return convolve(kernel[:, None], _spot(uniform(generator, (b,), 0.2, 0.7)))[:, 0].clamp_min(0)
+    return convolve(kernel[:, None], spot(uniform(generator, (b,), 0.2, 0.7)))[:, 0].clamp_min(0)
 
 
-def _spot(sigma: Tensor) -> Tensor:
+def spot(sigma: Tensor) -> Tensor:
+    """Gaussian kernels, ``(b, 37, 37)``, by their sigmas in pixels, ``(b,)``."""
     offsets = torch.arange(-(KERNEL // 2), KERNEL // 2 + 1, device=sigma.device) ** 2
     spot = torch.exp(-(offsets[:, None] + offsets[None]) / (2 * sigma[:, None, None] ** 2))
     return spot / spot.sum((1, 2), keepdim=True)
@@ -91,6 +92,18 @@ def convolve_reflected(clean: Tensor, kernels: Tensor) -> Tensor:
     return convolve(F.pad(clean, (m,) * 4, mode=mode), kernels)[..., m:-m, m:-m]
 
 
+def highlights(clean: Tensor, generator: Generator) -> Tensor:
+    """Light beyond the sensor's range given back to some pictures: it blurs as bright as it was."""
+    return torch.where(chance(generator, clean.shape[0], 0.3), clean + 1.5 * (clean - 0.92).clamp_min(0) / 0.08, clean)
+
+
+def photographed(blurred: Tensor, generator: Generator) -> Tensor:
+    """With the noise of a sharp sensor, clipped, and now and then compressed."""
+    sigma = uniform(generator, (blurred.shape[0], 1, 1, 1), 0, 4 / 255)
+    noisy = blurred + normal(generator, tuple(blurred.shape)) * sigma
+    return random_jpeg(noisy.clamp(0, 1), generator, share=0.2, quality=(75, 99))
+
+
 def blur(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
     """Shake, motion, defocus or softness, some of it varying over the picture, with the noise of a sharp sensor on top.
 
@@ -101,13 +114,10 @@ def blur(clean: Tensor, generator: Generator, level: float | None = None) -> Ten
     """
     b, _, h, w = clean.shape
     strength = severity(generator, b, level)
-    # Highlights beyond the sensor's range blur as bright as they were and are clipped after.
-    bright = torch.where(chance(generator, b, 0.3), clean + 1.5 * (clean - 0.92).clamp_min(0) / 0.08, clean)
-    blurred = convolve_reflected(bright, _kernels(generator, strength))
+    bright = highlights(clean, generator)
+    blurred = convolve_reflected(bright, random_kernels(generator, strength))
     if float(uniform(generator, (1,))) < 0.15:
-        other = convolve_reflected(bright, _kernels(generator, strength))
+        other = convolve_reflected(bright, random_kernels(generator, strength))
         mix = torch.sigmoid(12 * (smooth_field(generator, b, h, w, roughness=0.3) - 0.5))
         blurred = blurred * mix + other * (1 - mix)
-    noisy = blurred + normal(generator, tuple(clean.shape)) * uniform(generator, (b, 1, 1, 1), 0, 4 / 255)
-    noisy = random_jpeg(noisy.clamp(0, 1), generator, share=0.2, quality=(75, 99))
-    return torch.where(strength > 0, noisy, clean)
+    return torch.where(strength > 0, photographed(blurred, generator), clean)

@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
+from lir_model.deconvolution import transfer
+
 
 def uniform(generator: Generator, shape: tuple[int, ...], low: float = 0.0, high: float = 1.0) -> Tensor:
     """Evenly spread between low and high."""
@@ -88,8 +90,5 @@ def convolve(x: Tensor, kernels: Tensor) -> Tensor:
         x: ``(b, c, h, w)``.
         kernels: ``(b, k, k)``, k odd, origin in the middle.
     """
-    h, w = x.shape[-2:]
-    k = kernels.shape[-1]
-    padded = F.pad(kernels, (0, w - k, 0, h - k)).roll((-(k // 2), -(k // 2)), (1, 2))
-    spectrum = torch.fft.rfft2(x) * torch.fft.rfft2(padded)[:, None]
-    return torch.fft.irfft2(spectrum, s=(h, w))
+    size = x.shape[-2:]
+    return torch.fft.irfft2(torch.fft.rfft2(x) * transfer(kernels, *size), s=size)

@@ -48,7 +48,7 @@ def test_level_zero_leaves_the_picture_alone_but_for_rounding(kind: str, clean: 
 def test_a_higher_level_is_further_from_the_clean_picture(kind: str, clean: Tensor) -> None:
     many = clean.repeat(8, 1, 1, 1)
     weak, strong = (psnr(degrade(kind, many, seeded(1), level), many) for level in (15, 90))
-    assert strong < weak - 3
+    assert strong < weak - 1
 
 
 @pytest.mark.parametrize("kind", DEGRADATIONS)

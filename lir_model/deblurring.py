@@ -1,0 +1,165 @@
+"""What comes before the network of deblurring: a picture's kernel found, and undone.
+
+A kernel is estimated from the part of the picture that has most edges, under several beliefs. Which of them was right,
+if any, shows when it is used: the network cleans what deconvolution gives, and that, blurred again, must be the picture
+one began with. A wrong kernel gives echoes, the network takes them away, and then it no longer is.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from lir_model.arrays import Array, store, to_tensor
+from lir_model.deconvolution import KERNEL, deconvolve, transfer
+from lir_model.network import MULTIPLE, SMALLEST
+from lir_model.region import Region
+from lir_model.shake import BELIEFS, estimate_kernel
+
+Network = Callable[[Tensor], Tensor]
+"""``(b, 3, h, w)`` to the same, h and w multiples of 32."""
+
+STEPS: Final = len(BELIEFS)
+"""How many steps of progress finding a kernel takes."""
+_SAMPLE: Final = 400
+"""Side of the part that a kernel is estimated from, in pixels."""
+_JUDGED: Final = 256
+"""Side of the middle of it, on which kernels are judged."""
+_SMOOTHNESS: Final = 5e-3
+_DOUBT: Final = 1.3
+"""A kernel is believed if the network's result, blurred again, is off by at most so many times the picture's noise."""
+_LEAST_NOISE: Final = 1.5 / 255
+_STRONG_EDGE: Final = 0.01
+"""Squared gradient beyond which an edge counts no more, or one lamp would outweigh a wood."""
+_BLOCK: Final = 512
+_CONTEXT: Final = 2 * KERNEL
+"""Pixels around a block that are deconvolved with it and thrown away."""
+
+
+class KernelFinder:
+    """Finds the kernels of pictures, and remembers that of the last one, for a part is often tried before the whole.
+
+    Args:
+        network: that of deblurring.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._last: tuple[tuple[object, ...], Tensor | None] | None = None
+
+    def find(self, picture: Array, check: Callable[[], None], advance: Callable[[], None]) -> Tensor | None:
+        """The kernel ``(37, 37)`` that blurred a picture, or None where none explains it.
+
+        Args:
+            picture: ``(h, w)`` or ``(h, w, 3)`` of any dtype.
+            check: called now and then; may raise to stop.
+            advance: called after each of ``STEPS``.
+        """
+        key = (picture.shape, picture.dtype.str, zlib.crc32(np.ascontiguousarray(picture).data))
+        if self._last is None or self._last[0] != key:
+            self._last = (key, self._search(picture, check, advance))
+        return self._last[1]
+
+    def _search(self, picture: Array, check: Callable[[], None], advance: Callable[[], None]) -> Tensor | None:
+        part = _richest_part(picture)
+        sample = to_tensor(picture[None, part.top : part.top + part.height, part.left : part.left + part.width])
+        judge = _Judge(sample, self._network)
+        best, least = None, _DOUBT * max(judge.noise, _LEAST_NOISE)
+        for belief in BELIEFS:
+            kernel = estimate_kernel(sample[0].mean(0), belief, check)
+            error = judge.error(kernel)
+            if error < least:
+                best, least = kernel, error
+            advance()
+        return best
+
+
+class _Judge:
+    """Tells how badly a kernel explains a sample.
+
+    Args:
+        sample: ``(1, 3, h, w)`` in [0, 1].
+        network: that of deblurring.
+    """
+
+    def __init__(self, sample: Tensor, network: Network) -> None:
+        self._sample, self._network = sample, network
+        top, left = (max(0, (side - _JUDGED) // 2) for side in sample.shape[-2:])
+        self._middle = (..., slice(top, top + _JUDGED), slice(left, left + _JUDGED))
+        self._seen = sample[self._middle]
+        self.noise = self._distance(self._cleaned(sample))
+
+    def error(self, kernel: Tensor) -> float:
+        """Root mean square of what is left unexplained."""
+        cleaned = self._cleaned(deconvolve(self._sample, kernel[None], _SMOOTHNESS))
+        size = cleaned.shape[-2:]
+        if min(size) < KERNEL:
+            return float("inf")
+        return self._distance(torch.fft.irfft2(torch.fft.rfft2(cleaned) * transfer(kernel[None], *size), s=size))
+
+    def _cleaned(self, sample: Tensor) -> Tensor:
+        middle = sample[self._middle].clamp(0, 1)
+        h, w = middle.shape[-2:]
+        down, right = (max(SMALLEST, -(-side // MULTIPLE) * MULTIPLE) - side for side in (h, w))
+        padded = F.pad(middle, (0, right, 0, down), mode="replicate")
+        return self._network(padded)[..., :h, :w].float().cpu().clamp(0, 1)
+
+    def _distance(self, picture: Tensor) -> float:
+        # Blurring again is circular: what comes round the edges counts not.
+        edge = min(KERNEL // 2 + 1, *(side // 4 for side in picture.shape[-2:]))
+        inside = (..., slice(edge, picture.shape[-2] - edge), slice(edge, picture.shape[-1] - edge))
+        return float((picture - self._seen)[inside].square().mean().sqrt())
+
+
+def _richest_part(picture: Array) -> Region:
+    """The square of a picture that has most edges, or all of a small one."""
+    height, width = picture.shape[:2]
+    h, w = min(height, _SAMPLE), min(width, _SAMPLE)
+    most, best = -1.0, Region(0, 0, h, w)
+    for top in {*range(0, height - h + 1, _SAMPLE // 2), height - h}:
+        luma = to_tensor(picture[None, top : top + h])[0].mean(0)
+        across, down = luma[:, 1:] - luma[:, :-1], luma[1:] - luma[:-1]
+        edges = across[1:].square() + down[:, 1:].square()
+        columns = F.pad(edges.clamp_max(_STRONG_EDGE).sum(0).cumsum(0), (1, 0))
+        for left in {*range(0, width - w + 1, _SAMPLE // 2), width - w}:
+            amount = float(columns[min(left + w, width) - 1] - columns[left])
+            if amount > most:
+                most, best = amount, Region(top, left, h, w)
+    return best
+
+
+def deconvolved(picture: Array, kernel: Tensor, part: Region, check: Callable[[], None]) -> Array:
+    """A part of a picture with its blur undone: the same numbers whatever the part.
+
+    Args:
+        picture: ``(h, w)`` or ``(h, w, 3)`` of any dtype.
+        kernel: ``(37, 37)``.
+        part: of the picture.
+        check: called now and then; may raise to stop.
+
+    Returns:
+        An array of the picture's dtype and the part's size.
+    """
+    result = np.empty((part.height, part.width, *picture.shape[2:]), dtype=picture.dtype)
+    bottom, right = part.top + part.height, part.left + part.width
+    for block_top in range(part.top // _BLOCK * _BLOCK, bottom, _BLOCK):
+        for block_left in range(part.left // _BLOCK * _BLOCK, right, _BLOCK):
+            check()
+            y, x = max(0, block_top - _CONTEXT), max(0, block_left - _CONTEXT)
+            seen = picture[None, y : block_top + _BLOCK + _CONTEXT, x : block_left + _BLOCK + _CONTEXT]
+            sharp = deconvolve(to_tensor(seen), kernel[None], _SMOOTHNESS)[0].permute(1, 2, 0).numpy()
+            rows = slice(max(block_top, part.top), min(block_top + _BLOCK, bottom))
+            columns = slice(max(block_left, part.left), min(block_left + _BLOCK, right))
+            store(
+                sharp[rows.start - y : rows.stop - y, columns.start - x : columns.stop - x],
+                result[
+                    rows.start - part.top : rows.stop - part.top, columns.start - part.left : columns.stop - part.left
+                ],
+            )
+    return result
