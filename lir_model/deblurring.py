@@ -25,16 +25,28 @@ from lir_model.shake import BELIEFS, estimate_kernel
 Network = Callable[[Tensor], Tensor]
 """``(b, 3, h, w)`` to the same, h and w multiples of 32."""
 
-STEPS: Final = len(BELIEFS)
-"""How many steps of progress finding a kernel takes."""
+_PARTS: Final = 2
+"""A second part of the picture is asked where no kernel explains the first."""
+STEPS: Final = _PARTS * len(BELIEFS)
+"""How many steps of progress finding a kernel takes at most."""
 _SAMPLE: Final = 400
 """Side of the part that a kernel is estimated from, in pixels."""
 _JUDGED: Final = 256
 """Side of the middle of it, on which kernels are judged."""
 _SMOOTHNESS: Final = 5e-3
-_DOUBT: Final = 1.3
+_BELIEVED: Final = 1.25
 """A kernel is believed if the network's result, blurred again, is off by at most so many times the picture's noise."""
+_DOUBTFUL: Final = 1.5
+"""Up to so many times it is believed if another belief led to nearly the same kernel."""
+_ALIKE: Final = 0.75
+"""Correlation of kernels that are nearly the same."""
+_COMPACTNESS: Final = 0.05
+"""Of kernels that explain a picture alike the more compact one is taken, which amplifies less."""
 _LEAST_NOISE: Final = 1.5 / 255
+_MOST_NOISE: Final = 10 / 255
+"""In more than that any kernel could hide."""
+_LEAST_SIDE: Final = 64
+"""Smaller pictures are too small to find kernels in."""
 _STRONG_EDGE: Final = 0.01
 """Squared gradient beyond which an edge counts no more, or one lamp would outweigh a wood."""
 _BLOCK: Final = 512
@@ -59,7 +71,7 @@ class KernelFinder:
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)`` of any dtype.
             check: called now and then; may raise to stop.
-            advance: called after each of ``STEPS``.
+            advance: called after each step, ``STEPS`` times at most.
         """
         key = (picture.shape, picture.dtype.str, zlib.crc32(np.ascontiguousarray(picture).data))
         if self._last is None or self._last[0] != key:
@@ -67,17 +79,39 @@ class KernelFinder:
         return self._last[1]
 
     def _search(self, picture: Array, check: Callable[[], None], advance: Callable[[], None]) -> Tensor | None:
-        part = _richest_part(picture)
-        sample = to_tensor(picture[None, part.top : part.top + part.height, part.left : part.left + part.width])
-        judge = _Judge(sample, self._network)
-        best, least = None, _DOUBT * max(judge.noise, _LEAST_NOISE)
-        for belief in BELIEFS:
-            kernel = estimate_kernel(sample[0].mean(0), belief, check)
-            error = judge.error(kernel)
-            if error < least:
-                best, least = kernel, error
-            advance()
-        return best
+        if min(picture.shape[:2]) < _LEAST_SIDE:
+            return None
+        for part in _richest_parts(picture):
+            sample = to_tensor(picture[None, part.top : part.top + part.height, part.left : part.left + part.width])
+            judge = _Judge(sample, self._network)
+            noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
+            kernels, errors = [], []
+            for belief in BELIEFS:
+                kernels.append(estimate_kernel(sample[0].mean(0), belief, check))
+                errors.append(judge.error(kernels[-1]) / noise)
+                advance()
+            if (chosen := _choose(kernels, errors)) is not None:
+                return chosen
+        return None
+
+
+def _choose(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
+    """The kernel that is believed most, if any is; errors in multiples of the noise."""
+    best, least = None, float("inf")
+    for kernel, error in zip(kernels, errors, strict=True):
+        alike = max(_correlation(kernel, other) for other in kernels if other is not kernel)
+        believed = error < (_DOUBTFUL if alike >= _ALIKE else _BELIEVED)
+        weighed = error * float(kernel.norm()) ** -_COMPACTNESS
+        if believed and weighed < least:
+            best, least = kernel, weighed
+    return best
+
+
+def _correlation(a: Tensor, b: Tensor) -> float:
+    """How alike two kernels are, wherever they lie: 1 if the same."""
+    side = 2 * KERNEL
+    spectrum = torch.fft.rfft2(a, s=(side, side)) * torch.fft.rfft2(b, s=(side, side)).conj()
+    return float(torch.fft.irfft2(spectrum, s=(side, side)).max() / (a.norm() * b.norm()))
 
 
 class _Judge:
@@ -99,8 +133,6 @@ class _Judge:
         """Root mean square of what is left unexplained."""
         cleaned = self._cleaned(deconvolve(self._sample, kernel[None], _SMOOTHNESS))
         size = cleaned.shape[-2:]
-        if min(size) < KERNEL:
-            return float("inf")
         return self._distance(torch.fft.irfft2(torch.fft.rfft2(cleaned) * transfer(kernel[None], *size), s=size))
 
     def _cleaned(self, sample: Tensor) -> Tensor:
@@ -117,21 +149,22 @@ class _Judge:
         return float((picture - self._seen)[inside].square().mean().sqrt())
 
 
-def _richest_part(picture: Array) -> Region:
-    """The square of a picture that has most edges, or all of a small one."""
+def _richest_parts(picture: Array) -> list[Region]:
+    """The squares of a picture that have most edges, the best first, none over another; all of a small picture."""
     height, width = picture.shape[:2]
     h, w = min(height, _SAMPLE), min(width, _SAMPLE)
-    most, best = -1.0, Region(0, 0, h, w)
+    found: list[tuple[float, Region]] = []
     for top in {*range(0, height - h + 1, _SAMPLE // 2), height - h}:
         luma = to_tensor(picture[None, top : top + h])[0].mean(0)
-        across, down = luma[:, 1:] - luma[:, :-1], luma[1:] - luma[:-1]
-        edges = across[1:].square() + down[:, 1:].square()
+        edges = F.pad(luma.diff(dim=1).square(), (0, 1)) + F.pad(luma.diff(dim=0).square(), (0, 0, 0, 1))
         columns = F.pad(edges.clamp_max(_STRONG_EDGE).sum(0).cumsum(0), (1, 0))
         for left in {*range(0, width - w + 1, _SAMPLE // 2), width - w}:
-            amount = float(columns[min(left + w, width) - 1] - columns[left])
-            if amount > most:
-                most, best = amount, Region(top, left, h, w)
-    return best
+            found.append((float(columns[left + w] - columns[left]), Region(top, left, h, w)))
+    parts: list[Region] = []
+    for _, part in sorted(found, key=lambda f: -f[0]):
+        if all(abs(part.top - other.top) >= h or abs(part.left - other.left) >= w for other in parts):
+            parts.append(part)
+    return parts[:_PARTS]
 
 
 def deconvolved(picture: Array, kernel: Tensor, part: Region, check: Callable[[], None]) -> Array:

@@ -1,0 +1,125 @@
+"""Deblurring: a kernel is used only where it explains the picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from lir_model import Restorer, deblurring
+from lir_model.deblurring import KernelFinder, deconvolved
+from lir_model.metrics import psnr
+from lir_model.region import Region
+from tests.model.scenes import cartoon, shake, shaken
+
+Array = np.ndarray[Any, Any]
+
+
+def eight_bits(picture: Tensor) -> Array:
+    return (picture[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
+
+
+def spot() -> Tensor:
+    kernel = torch.zeros(37, 37)
+    kernel[18, 18] = 1
+    return kernel
+
+
+@pytest.fixture(scope="module")
+def deblur() -> Restorer:
+    return Restorer("deblur", "fast", device="cpu")
+
+
+def nothing() -> None:
+    return
+
+
+def test_a_shaken_picture_becomes_much_sharper(deblur: Restorer) -> None:
+    sharp = cartoon(260, 280)
+    blurred = eight_bits(shaken(sharp, shake(14, 1)))
+    assert psnr(deblur(blurred), eight_bits(sharp)) > psnr(blurred, eight_bits(sharp)) + 3
+
+
+def test_a_picture_without_structure_is_cleaned_only_and_that_is_said() -> None:
+    said: list[str] = []
+    noise = np.random.default_rng(0).integers(0, 255, (200, 200, 3), dtype=np.uint8)
+    Restorer("deblur", "fast", device="cpu", on_notice=said.append)(noise)
+    assert any("no blur could be measured" in line for line in said)
+
+
+def test_a_region_equals_that_part_of_the_whole_result(deblur: Restorer) -> None:
+    blurred = eight_bits(shaken(cartoon(300, 330), shake(10)))
+    whole = deblur(blurred).astype(int)
+    part = deblur(blurred, region=Region(90, 100, 80, 120)).astype(int)
+    # The network sees a little less around a region than in the whole.
+    assert np.abs(whole[90:170, 100:220] - part).mean() < 1
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 60, 3), (33, 20, 3), (140, 40)])
+def test_pictures_of_any_size_are_restored(deblur: Restorer, shape: tuple[int, ...]) -> None:
+    picture = np.random.default_rng(0).integers(0, 255, shape, dtype=np.uint8)
+    assert deblur(picture).shape == shape
+
+
+def test_the_kernel_of_the_last_picture_is_remembered() -> None:
+    asked = 0
+
+    def network(x: Tensor) -> Tensor:
+        nonlocal asked
+        asked += 1
+        return x
+
+    finder, picture = KernelFinder(network), eight_bits(cartoon(150, 150))
+    first = finder.find(picture, nothing, nothing)
+    once = asked
+    second = finder.find(picture.copy(), nothing, nothing)
+    assert asked == once
+    assert first is second
+    finder.find(picture[::-1], nothing, nothing)
+    assert asked > once
+
+
+def test_the_part_with_most_edges_is_asked_first_and_the_next_lies_beside_it() -> None:
+    picture = np.full((500, 1300, 3), 128, dtype=np.uint8)
+    picture[50:450, 880:1280] = eight_bits(cartoon(400, 400))
+    picture[50:450, 20:420] = eight_bits(cartoon(400, 400)) // 8 + 110
+    first, second = deblurring._richest_parts(picture)
+    assert first.left >= 800
+    assert second.left <= 200
+
+
+@pytest.mark.parametrize(
+    ("errors", "chosen"),
+    [([1.1, 1.2, 9.0], 0), ([1.2, 1.1, 9.0], 1), ([9.0, 1.3, 9.0], None), ([9.0, 9.0, 1.6], None)],
+)
+def test_the_kernel_that_explains_best_is_chosen_if_it_explains_well(errors: list[float], chosen: int | None) -> None:
+    kernels = [shake(20, 1)[0], shake(20, 2)[0], shake(20, 3)[0]]
+    result = deblurring._choose(kernels, errors)
+    assert result is (None if chosen is None else kernels[chosen])
+
+
+def test_a_kernel_that_explains_less_well_is_chosen_if_another_belief_led_to_it_too() -> None:
+    kernel = shake(20, 1)[0]
+    assert deblurring._choose([kernel, kernel.roll(2, 0), spot()], [1.4, 1.6, 9.0]) is kernel
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+def test_a_part_is_deconvolved_to_the_same_numbers_as_in_the_whole(dtype: type) -> None:
+    blurred = shaken(cartoon(640, 700), shake(14))[0].permute(1, 2, 0).numpy()
+    scale = 1 if dtype == np.float32 else np.iinfo(dtype).max
+    picture = (blurred * scale).astype(dtype)
+    whole = deconvolved(picture, shake(14)[0], Region(0, 0, 640, 700), nothing)
+    part = deconvolved(picture, shake(14)[0], Region(400, 450, 200, 150), nothing)
+    assert whole.dtype == dtype
+    assert np.array_equal(part, whole[400:600, 450:600])
+
+
+def test_blocks_of_a_large_picture_meet_without_a_seam() -> None:
+    sharp = cartoon(200, 1100)
+    picture = eight_bits(shaken(sharp, shake(14)))
+    whole = deconvolved(picture, shake(14)[0], Region(0, 0, 200, 1100), nothing).astype(int)
+    shifted = deconvolved(picture[:, 256:], shake(14)[0], Region(0, 0, 200, 844), nothing).astype(int)
+    assert np.abs(whole[:, 400:1000] - shifted[:, 144:744]).max() <= 6

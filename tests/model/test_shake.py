@@ -1,0 +1,43 @@
+"""Estimation of kernels: what blurred a picture is found in the picture alone."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from lir_model.deblurring import _correlation
+from lir_model.deconvolution import KERNEL
+from lir_model.shake import BELIEFS, estimate_kernel
+from tests.model.scenes import cartoon, shake, shaken
+
+
+@pytest.mark.parametrize(("extent", "seed"), [(8, 0), (14, 1), (20, 5)])
+def test_the_kernel_of_a_shaken_picture_is_found(extent: float, seed: int) -> None:
+    kernel = shake(extent, seed)
+    found = [estimate_kernel(shaken(cartoon(240, 260), kernel)[0].mean(0), belief) for belief in BELIEFS]
+    assert max(_correlation(f, kernel[0]) for f in found) > 0.85
+
+
+def test_a_kernel_holds_no_negative_values_sums_to_one_and_is_centred() -> None:
+    kernel = estimate_kernel(shaken(cartoon(200, 180), shake(12))[0].mean(0), BELIEFS[0])
+    offsets = torch.arange(KERNEL) - KERNEL // 2
+    assert kernel.shape == (KERNEL, KERNEL)
+    assert kernel.min() >= 0
+    assert float(kernel.sum()) == pytest.approx(1, abs=1e-5)
+    assert abs(float((kernel.sum(0) * offsets).sum())) <= 0.6
+    assert abs(float((kernel.sum(1) * offsets).sum())) <= 0.6
+
+
+@pytest.mark.parametrize("value", [0.0, 0.5])
+def test_a_picture_of_one_colour_gives_a_kernel_all_the_same(value: float) -> None:
+    kernel = estimate_kernel(torch.full((64, 64), value), BELIEFS[0])
+    assert torch.isfinite(kernel).all()
+    assert float(kernel.sum()) == pytest.approx(1, abs=1e-5)
+
+
+def test_estimation_stops_when_told() -> None:
+    def stop() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        estimate_kernel(torch.rand(64, 64), BELIEFS[0], stop)
