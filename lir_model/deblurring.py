@@ -25,10 +25,8 @@ from lir_model.shake import BELIEFS, estimate_kernel
 Network = Callable[[Tensor], Tensor]
 """``(b, 3, h, w)`` to the same, h and w multiples of 32."""
 
-_PARTS: Final = 2
-"""A second part of the picture is asked where no kernel explains the first."""
-STEPS: Final = _PARTS * len(BELIEFS)
-"""How many steps of progress finding a kernel takes at most."""
+STEPS: Final = 3 * len(BELIEFS)
+"""Most steps of progress that finding a kernel takes: two parts of the picture, and a larger one at half its size."""
 _SAMPLE: Final = 400
 """Side of the part that a kernel is estimated from, in pixels."""
 _JUDGED: Final = 256
@@ -50,8 +48,6 @@ _LEAST_SIDE: Final = 64
 _STRONG_EDGE: Final = 0.01
 """Squared gradient beyond which an edge counts no more, or one lamp would outweigh a wood."""
 _BLOCK: Final = 512
-_CONTEXT: Final = 2 * KERNEL
-"""Pixels around a block that are deconvolved with it and thrown away."""
 
 
 class KernelFinder:
@@ -66,7 +62,7 @@ class KernelFinder:
         self._last: tuple[tuple[object, ...], Tensor | None] | None = None
 
     def find(self, picture: Array, check: Callable[[], None], advance: Callable[[], None]) -> Tensor | None:
-        """The kernel ``(37, 37)`` that blurred a picture, or None where none explains it.
+        """The kernel ``(k, k)`` that blurred a picture, k 37 or about twice that, or None where none explains it.
 
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)`` of any dtype.
@@ -79,20 +75,35 @@ class KernelFinder:
         return self._last[1]
 
     def _search(self, picture: Array, check: Callable[[], None], advance: Callable[[], None]) -> Tensor | None:
-        if min(picture.shape[:2]) < _LEAST_SIDE:
+        smaller = min(picture.shape[:2])
+        if smaller < _LEAST_SIDE:
             return None
-        for part in _richest_parts(picture):
-            sample = to_tensor(picture[None, part.top : part.top + part.height, part.left : part.left + part.width])
-            judge = _Judge(sample, self._network)
-            noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
-            kernels, errors = [], []
-            for belief in BELIEFS:
-                kernels.append(estimate_kernel(sample[0].mean(0), belief, check))
-                errors.append(judge.error(kernels[-1]) / noise)
-                advance()
-            if (chosen := _choose(kernels, errors)) is not None:
-                return chosen
-        return None
+        found = None
+        for part in _richest_parts(picture, _SAMPLE)[:2]:
+            found = self._explanation(picture, part, 1, check, advance)
+            if found is not None:
+                break
+        if smaller >= 2 * _SAMPLE and (found is None or _extent(found) >= KERNEL - 1):
+            # Perhaps only the middle of a kernel twice as large was seen.
+            wide = self._explanation(picture, _richest_parts(picture, 2 * _SAMPLE)[0], 2, check, advance)
+            if wide is not None and _extent(wide) > KERNEL // 2:
+                return _enlarged(wide, 2)
+        return found
+
+    def _explanation(
+        self, picture: Array, part: Region, reduction: int, check: Callable[[], None], advance: Callable[[], None]
+    ) -> Tensor | None:
+        """The kernel that explains a part of a picture, reduced, if one does."""
+        inside = (slice(part.top, part.top + part.height), slice(part.left, part.left + part.width))
+        sample = F.avg_pool2d(to_tensor(picture[None, *inside]), reduction)
+        judge = _Judge(sample, self._network)
+        noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
+        kernels, errors = [], []
+        for belief in BELIEFS:
+            kernels.append(estimate_kernel(sample[0].mean(0), belief, check))
+            errors.append(judge.error(kernels[-1]) / noise)
+            advance()
+        return _choose(kernels, errors)
 
 
 def _choose(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
@@ -149,22 +160,36 @@ class _Judge:
         return float((picture - self._seen)[inside].square().mean().sqrt())
 
 
-def _richest_parts(picture: Array) -> list[Region]:
-    """The squares of a picture that have most edges, the best first, none over another; all of a small picture."""
+def _richest_parts(picture: Array, side: int) -> list[Region]:
+    """Squares of a side, those with most edges first, none over another; of a small picture all."""
     height, width = picture.shape[:2]
-    h, w = min(height, _SAMPLE), min(width, _SAMPLE)
+    h, w = min(height, side), min(width, side)
     found: list[tuple[float, Region]] = []
-    for top in {*range(0, height - h + 1, _SAMPLE // 2), height - h}:
+    for top in {*range(0, height - h + 1, side // 2), height - h}:
         luma = to_tensor(picture[None, top : top + h])[0].mean(0)
         edges = F.pad(luma.diff(dim=1).square(), (0, 1)) + F.pad(luma.diff(dim=0).square(), (0, 0, 0, 1))
         columns = F.pad(edges.clamp_max(_STRONG_EDGE).sum(0).cumsum(0), (1, 0))
-        for left in {*range(0, width - w + 1, _SAMPLE // 2), width - w}:
+        for left in {*range(0, width - w + 1, side // 2), width - w}:
             found.append((float(columns[left + w] - columns[left]), Region(top, left, h, w)))
     parts: list[Region] = []
     for _, part in sorted(found, key=lambda f: -f[0]):
         if all(abs(part.top - other.top) >= h or abs(part.left - other.left) >= w for other in parts):
             parts.append(part)
-    return parts[:_PARTS]
+    return parts
+
+
+def _extent(kernel: Tensor) -> int:
+    """Pixels that a kernel spans, in the direction in which it spans more."""
+    present = kernel > 0
+    spans = (present.any(axis).nonzero() for axis in (0, 1))
+    return max(int(span[-1] - span[0]) + 1 for span in spans)
+
+
+def _enlarged(kernel: Tensor, times: int) -> Tensor:
+    side = times * kernel.shape[0]
+    side += 1 - side % 2
+    large = F.interpolate(kernel[None, None], (side, side), mode="bilinear", align_corners=False)[0, 0]
+    return large / large.sum()
 
 
 def deconvolved(picture: Array, kernel: Tensor, part: Region, check: Callable[[], None]) -> Array:
@@ -172,7 +197,7 @@ def deconvolved(picture: Array, kernel: Tensor, part: Region, check: Callable[[]
 
     Args:
         picture: ``(h, w)`` or ``(h, w, 3)`` of any dtype.
-        kernel: ``(37, 37)``.
+        kernel: ``(k, k)``, k odd.
         part: of the picture.
         check: called now and then; may raise to stop.
 
@@ -180,12 +205,13 @@ def deconvolved(picture: Array, kernel: Tensor, part: Region, check: Callable[[]
         An array of the picture's dtype and the part's size.
     """
     result = np.empty((part.height, part.width, *picture.shape[2:]), dtype=picture.dtype)
+    context = 2 * kernel.shape[0]  # is deconvolved with a block and thrown away
     bottom, right = part.top + part.height, part.left + part.width
     for block_top in range(part.top // _BLOCK * _BLOCK, bottom, _BLOCK):
         for block_left in range(part.left // _BLOCK * _BLOCK, right, _BLOCK):
             check()
-            y, x = max(0, block_top - _CONTEXT), max(0, block_left - _CONTEXT)
-            seen = picture[None, y : block_top + _BLOCK + _CONTEXT, x : block_left + _BLOCK + _CONTEXT]
+            y, x = max(0, block_top - context), max(0, block_left - context)
+            seen = picture[None, y : block_top + _BLOCK + context, x : block_left + _BLOCK + context]
             sharp = deconvolve(to_tensor(seen), kernel[None], _SMOOTHNESS)[0].permute(1, 2, 0).numpy()
             rows = slice(max(block_top, part.top), min(block_top + _BLOCK, bottom))
             columns = slice(max(block_left, part.left), min(block_left + _BLOCK, right))

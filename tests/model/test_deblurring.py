@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model import Restorer, deblurring
@@ -82,11 +83,19 @@ def test_the_kernel_of_the_last_picture_is_remembered() -> None:
     assert asked > once
 
 
+def test_shake_larger_than_the_estimation_reaches_is_found_at_half_the_size(deblur: Restorer) -> None:
+    sharp = F.interpolate(cartoon(400, 400), scale_factor=2, mode="bilinear")
+    wide = deblurring._enlarged(shake(24, 1)[0], 2)[None]
+    blurred = F.conv2d(F.pad(sharp, (37,) * 4, mode="reflect"), wide.flip(1, 2).expand(3, 1, -1, -1), groups=3)
+    shaken_picture, sharp_picture = eight_bits(blurred.clamp(0, 1)), eight_bits(sharp)
+    assert psnr(deblur(shaken_picture), sharp_picture) > psnr(shaken_picture, sharp_picture) + 2
+
+
 def test_the_part_with_most_edges_is_asked_first_and_the_next_lies_beside_it() -> None:
-    picture = np.full((500, 1300, 3), 128, dtype=np.uint8)
+    picture: Array = np.full((500, 1300, 3), 128, dtype=np.uint8)
     picture[50:450, 880:1280] = eight_bits(cartoon(400, 400))
     picture[50:450, 20:420] = eight_bits(cartoon(400, 400)) // 8 + 110
-    first, second = deblurring._richest_parts(picture)
+    first, second = deblurring._richest_parts(picture, 400)[:2]
     assert first.left >= 800
     assert second.left <= 200
 
@@ -110,7 +119,7 @@ def test_a_kernel_that_explains_less_well_is_chosen_if_another_belief_led_to_it_
 def test_a_part_is_deconvolved_to_the_same_numbers_as_in_the_whole(dtype: type) -> None:
     blurred = shaken(cartoon(640, 700), shake(14))[0].permute(1, 2, 0).numpy()
     scale = 1 if dtype == np.float32 else np.iinfo(dtype).max
-    picture = (blurred * scale).astype(dtype)
+    picture: Array = (blurred * scale).astype(dtype)
     whole = deconvolved(picture, shake(14)[0], Region(0, 0, 640, 700), nothing)
     part = deconvolved(picture, shake(14)[0], Region(400, 450, 200, 150), nothing)
     assert whole.dtype == dtype
