@@ -83,7 +83,7 @@ class KernelFinder:
             found = self._explanation(picture, part, 1, check, advance)
             if found is not None:
                 break
-        if smaller >= 2 * _SAMPLE and (found is None or _extent(found) >= KERNEL - 1):
+        if smaller >= 2 * _SAMPLE and (found is None or _extent(found) >= 0.8 * KERNEL):
             # Perhaps only the middle of a kernel twice as large was seen.
             wide = self._explanation(picture, _richest_parts(picture, 2 * _SAMPLE)[0], 2, check, advance)
             if wide is not None and _extent(wide) > KERNEL // 2:
