@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model import deblurring, devices, weights
+from lir_model import dark_channel, deblurring, devices, weights
 from lir_model.arrays import Array, peak, store, to_tensor
 from lir_model.devices import Device, Precision
 from lir_model.errors import Cancelled, DeviceError, RestoreError
@@ -32,6 +32,11 @@ _SCENE: Final = 256 * 320
 """Pixels of the small picture on which tasks of the whole picture are judged. More of them scored better on
 haze-indoor (192 x 256: 19.95 dB, 256 x 320: 20.37, 352 x 480: 20.67), but real smog got blotches with the most."""
 _LONGEST: Final = 640
+_LEAST_LIGHT: Final = 0.5
+"""Mean of a scene without its haze, in those of the hazy one: what heavy smog hides is dim, so it is exposed longer, as
+He et al. (2009, section 4.3) advise."""
+_BRIGHTER: Final = 0.95
+_EXPOSURES: Final = 20
 _BAND: Final = 1 << 20
 """About so many pixels of a large picture are worked on at a time."""
 _AGREEMENT: Final = 45.0
@@ -288,7 +293,8 @@ class Restorer:
         pace = _Pace(len(bands) + 1, on_progress, cancelled)
         pace.check()
         small, shown = _reduce(picture, *_scene_shape(height, width))
-        change = LinearMap.fit(small.clamp(0, 1), self._run(small).float().cpu())
+        small = small.clamp(0, 1)
+        change = LinearMap.fit(small, self._judged(small))
         pace.advance()
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
         columns = slice(region.left, region.left + region.width)
@@ -300,6 +306,16 @@ class Restorer:
             store((band * slope + offset).permute(1, 2, 0).numpy(), result[top - region.top :][:count])
             pace.advance()
         return result
+
+    def _judged(self, small: Tensor) -> Tensor:
+        """A small picture of a scene, restored."""
+        restored = (self._run(small).cpu().clamp(0, 1) + dark_channel.dehaze(small)) / 2
+        least = _LEAST_LIGHT * small.mean()
+        for _ in range(_EXPOSURES):
+            if restored.mean() >= least:
+                break
+            restored = restored**_BRIGHTER
+        return restored
 
     # The network on the device
 

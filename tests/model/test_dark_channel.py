@@ -1,0 +1,40 @@
+"""The dark channel prior: haze is what no dark spot lies in."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import Tensor
+
+from lir_model.dark_channel import dehaze
+from tests.model.scenes import cartoon
+
+
+def scene() -> Tensor:
+    """With black spots all over, as the prior expects."""
+    picture = cartoon(160, 200)
+    picture[..., ::6, ::6] = 0
+    return picture
+
+
+def psnr(a: Tensor, b: Tensor) -> float:
+    return float(-10 * (a - b).square().mean().log10())
+
+
+@pytest.mark.parametrize("air", [0.8, 1.0])
+def test_even_haze_goes(air: float) -> None:
+    clean = scene()
+    hazy = clean * 0.5 + air * 0.5
+    hazy[..., :20, :20] = air
+    assert psnr(dehaze(hazy), clean) > psnr(hazy, clean) + 6
+
+
+def test_a_scene_full_of_dark_spots_stays_as_it_is() -> None:
+    assert psnr(dehaze(scene()), scene()) > 40
+
+
+@pytest.mark.parametrize("value", [0.0, 0.5, 1.0])
+def test_a_scene_of_one_colour_gives_finite_values(value: float) -> None:
+    result = dehaze(torch.full((1, 3, 128, 160), value))
+    assert torch.isfinite(result).all()
+    assert 0 <= result.min() <= result.max() <= 1
