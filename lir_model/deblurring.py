@@ -32,9 +32,9 @@ _SAMPLE: Final = 400
 _JUDGED: Final = 256
 """Side of the middle of it, on which kernels are judged."""
 _SMOOTHNESS: Final = 5e-3
-_BELIEVED: Final = 1.25
+_BELIEVED: Final = 1.35
 """A kernel is believed if the network's result, blurred again, is off by at most so many times the picture's noise."""
-_DOUBTFUL: Final = 1.5
+_DOUBTFUL: Final = 1.7
 """Up to so many times it is believed if another belief led to nearly the same kernel."""
 _ALIKE: Final = 0.75
 """Correlation of kernels that are nearly the same."""

@@ -67,7 +67,11 @@ def unsharp_mask(picture: Array) -> Array:
 
 
 PEERS: Final[dict[str, dict[str, Callable[[Array], Array]]]] = {
-    "white noise 25": {"OpenCV non-local means": non_local_means, "CBM3D, sigma told": cbm3d_told(25)},
+    "white noise 25": {"OpenCV non-local means": non_local_means},
+    "white noise 25, middle 256 x 256": {
+        "OpenCV non-local means": non_local_means,
+        "CBM3D, sigma told": cbm3d_told(25),
+    },
     "noise-real": {"OpenCV non-local means": non_local_means},
     "haze-indoor": {"dark channel prior + guided filter": dark_channel_prior},
     "shake": {"unsharp mask": unsharp_mask},
