@@ -15,7 +15,7 @@ from lir_model.tasks import TASKS
 
 Array = np.ndarray[Any, Any]
 
-LEAST_GAIN: Final = {"denoise": 6.5, "derain": 5.0, "dehaze": 4.0, "deblur": 0.5}
+LEAST_GAIN: Final = {"denoise": 6.5, "derain": 5.0, "dehaze": 6.0, "deblur": 1.8}
 """dB on the sample of each task."""
 LEAST_KEPT: Final = {"denoise": 40, "derain": 30, "dehaze": 25, "deblur": 33}
 """dB of a clean photo after each task; dehazing takes away the haze that every landscape has."""
