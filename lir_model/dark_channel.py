@@ -32,14 +32,23 @@ def dehaze(scene: Tensor) -> Tensor:
     Returns:
         The same shape, clipped to [0, 1].
     """
+    air, transmission = _air_and_transmission(scene)
+    luma = (scene * scene.new_tensor(_LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
+    refined = _guided(luma.double(), transmission.double()).float().clamp(_LEAST_TRANSMISSION, 1)
+    return ((scene - air) / refined + air).clamp(0, 1)
+
+
+def visibility(scene: Tensor) -> float:
+    """How much light comes through in the haziest quarter of a scene ``(1, 3, h, w)``: at most so much, from 0 to 1."""
+    return float(_air_and_transmission(scene)[1].quantile(0.25))
+
+
+def _air_and_transmission(scene: Tensor) -> tuple[Tensor, Tensor]:
     dark = _darkest(scene)
     count = max(1, dark.numel() // _AIR)
     haziest = dark.flatten().topk(count).indices
     air = scene.flatten(2)[..., haziest].amax(2)[..., None, None].clamp_min(0.1)
-    transmission = 1 - _REMOVED * _darkest(scene / air)
-    luma = (scene * scene.new_tensor(_LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
-    refined = _guided(luma.double(), transmission.double()).float().clamp(_LEAST_TRANSMISSION, 1)
-    return ((scene - air) / refined + air).clamp(0, 1)
+    return air, 1 - _REMOVED * _darkest(scene / air)
 
 
 def _darkest(scene: Tensor) -> Tensor:

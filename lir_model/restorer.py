@@ -35,6 +35,9 @@ _LONGEST: Final = 640
 _LEAST_LIGHT: Final = 0.5
 """Mean of a scene without its haze, in those of the hazy one: what heavy smog hides is dim, so it is exposed longer, as
 He et al. (2009, section 4.3) advise."""
+_VISIBLE: Final = 0.25
+"""Where less light than that comes through a quarter of a scene, what is brought back is blotches as much as the scene:
+some of the veil stays."""
 _BRIGHTER: Final = 0.95
 _EXPOSURES: Final = 20
 _BAND: Final = 1 << 20
@@ -310,6 +313,8 @@ class Restorer:
     def _judged(self, small: Tensor) -> Tensor:
         """A small picture of a scene, restored."""
         restored = (self._run(small).cpu().clamp(0, 1) + dark_channel.dehaze(small)) / 2
+        believed = min(1.0, dark_channel.visibility(small) / _VISIBLE)
+        restored = small + believed * (restored - small)
         least = _LEAST_LIGHT * small.mean()
         for _ in range(_EXPOSURES):
             if restored.mean() >= least:

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model.dark_channel import dehaze
+from lir_model.dark_channel import dehaze, visibility
 from tests.model.scenes import cartoon
 
 
@@ -38,3 +38,10 @@ def test_a_scene_of_one_colour_gives_finite_values(value: float) -> None:
     result = dehaze(torch.full((1, 3, 128, 160), value))
     assert torch.isfinite(result).all()
     assert 0 <= result.min() <= result.max() <= 1
+
+
+def test_visibility_is_the_light_that_comes_through_the_haziest_quarter() -> None:
+    hazy = scene()
+    hazy[..., :80, :] = 0.2 * hazy[..., :80, :] + 0.8
+    assert visibility(scene()) == pytest.approx(1, abs=0.02)
+    assert visibility(hazy) == pytest.approx(0.24, abs=0.05)
