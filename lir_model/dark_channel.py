@@ -12,6 +12,8 @@ from typing import Final
 import torch.nn.functional as F
 from torch import Tensor
 
+from lir_model.guided import box_mean
+
 _WINDOW: Final = 15
 _REMOVED: Final = 0.95
 """Share of the haze that is taken away; without any the far looks near."""
@@ -56,12 +58,8 @@ def _darkest(scene: Tensor) -> Tensor:
     return -F.max_pool2d(-scene.amin(1, keepdim=True), _WINDOW, 1, _WINDOW // 2)
 
 
-def _mean(x: Tensor) -> Tensor:
-    return F.avg_pool2d(x, 2 * _RADIUS + 1, 1, _RADIUS, count_include_pad=False)
-
-
 def _guided(guide: Tensor, source: Tensor) -> Tensor:
-    mean_guide, mean_source = _mean(guide), _mean(source)
-    covariance = _mean(guide * source) - mean_guide * mean_source
-    slope = covariance / (_mean(guide.square()) - mean_guide.square() + _EPSILON)
-    return _mean(slope) * guide + _mean(mean_source - slope * mean_guide)
+    mean_guide, mean_source = box_mean(guide, _RADIUS), box_mean(source, _RADIUS)
+    covariance = box_mean(guide * source, _RADIUS) - mean_guide * mean_source
+    slope = covariance / (box_mean(guide.square(), _RADIUS) - mean_guide.square() + _EPSILON)
+    return box_mean(slope, _RADIUS) * guide + box_mean(mean_source - slope * mean_guide, _RADIUS)

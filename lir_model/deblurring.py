@@ -94,8 +94,7 @@ class KernelFinder:
         self, picture: Array, part: Region, reduction: int, check: Callable[[], None], advance: Callable[[], None]
     ) -> Tensor | None:
         """The kernel that explains a part of a picture, reduced, if one does."""
-        inside = (slice(part.top, part.top + part.height), slice(part.left, part.left + part.width))
-        sample = F.avg_pool2d(to_tensor(picture[None, *inside]), reduction)
+        sample = F.avg_pool2d(to_tensor(picture[part.inside][None]), reduction)
         judge = _Judge(sample, self._network)
         noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
         kernels, errors = [], []

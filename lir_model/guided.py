@@ -18,7 +18,8 @@ RADIUS: Final = 8
 EPSILON: Final = 1e-4
 
 
-def _mean(x: Tensor, radius: int) -> Tensor:
+def box_mean(x: Tensor, radius: int) -> Tensor:
+    """The mean of a window around each pixel, of what lies in the picture."""
     return F.avg_pool2d(x, 2 * radius + 1, stride=1, padding=radius, count_include_pad=False)
 
 
@@ -43,14 +44,14 @@ class LinearMap:
         # In double precision, for a variance is a small difference of large numbers.
         small_input = small_input.double()
         change = small_output - small_input
-        mean_in, mean_change = _mean(small_input, radius), _mean(change, radius)
-        variance = _mean(small_input.square(), radius) - mean_in.square()
-        covariance = _mean(small_input * change, radius) - mean_in * mean_change
+        mean_in, mean_change = box_mean(small_input, radius), box_mean(change, radius)
+        variance = box_mean(small_input.square(), radius) - mean_in.square()
+        covariance = box_mean(small_input * change, radius) - mean_in * mean_change
         # Of the change, not of the output: where the small picture is flat the slope tends to 1, and detail that only
         # the large one shows stays, instead of to 0.
         slope = 1 + covariance / (variance.clamp_min(0) + epsilon)
         offset = mean_in + mean_change - slope * mean_in
-        return cls(_mean(slope, radius).float(), _mean(offset, radius).float())
+        return cls(box_mean(slope, radius).float(), box_mean(offset, radius).float())
 
     def rows(self, first: int, count: int, height: int, width: int) -> tuple[Tensor, Tensor]:
         """Slope and offset for some rows of the large picture, enlarged bilinearly: ``(c, count, width)`` each.

@@ -13,3 +13,8 @@ class Region:
     left: int
     height: int
     width: int
+
+    @property
+    def inside(self) -> tuple[slice, slice]:
+        """What cuts it out of a picture's array."""
+        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)

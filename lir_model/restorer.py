@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model import dark_channel, deblurring, devices, weights
+from lir_model import deblurring, dehazing, devices, weights
 from lir_model.arrays import Array, peak, store, to_tensor
 from lir_model.devices import Device, Precision
 from lir_model.errors import Cancelled, DeviceError, RestoreError
@@ -32,14 +32,6 @@ _SCENE: Final = 256 * 320
 """Pixels of the small picture on which tasks of the whole picture are judged. More of them scored better on
 haze-indoor (192 x 256: 19.95 dB, 256 x 320: 20.37, 352 x 480: 20.67), but real smog got blotches with the most."""
 _LONGEST: Final = 640
-_LEAST_LIGHT: Final = 0.5
-"""Mean of a scene without its haze, in those of the hazy one: what heavy smog hides is dim, so it is exposed longer, as
-He et al. (2009, section 4.3) advise."""
-_VISIBLE: Final = 0.25
-"""Where less light than that comes through a quarter of a scene, what is brought back is blotches as much as the scene:
-some of the veil stays."""
-_BRIGHTER: Final = 0.95
-_EXPOSURES: Final = 20
 _BAND: Final = 1 << 20
 """About so many pixels of a large picture are worked on at a time."""
 _AGREEMENT: Final = 45.0
@@ -191,8 +183,7 @@ class Restorer:
         _check_picture(picture)
         region = region or Region(0, 0, *picture.shape[:2])
         _check_region(region, picture)
-        inside = (slice(region.top, region.top + region.height), slice(region.left, region.left + region.width))
-        wanted = picture[inside]
+        wanted = picture[region.inside]
         if strength <= 0:
             return wanted.copy()
         while (restored := self._attempt(picture, region, on_progress, cancelled)) is None:
@@ -260,7 +251,7 @@ class Restorer:
         pace.reach(deblurring.STEPS)
         if kernel is None:
             self._notice("no blur could be measured in this picture, so it was only cleaned")
-            return picture[part.top : part.top + part.height, part.left : part.left + part.width]
+            return picture[part.inside]
         return deblurring.deconvolved(picture, kernel, part, pace.check)
 
     def _row_of_tiles(
@@ -297,7 +288,7 @@ class Restorer:
         pace.check()
         small, shown = _reduce(picture, *_scene_shape(height, width))
         small = small.clamp(0, 1)
-        change = LinearMap.fit(small, self._judged(small))
+        change = LinearMap.fit(small, dehazing.dehazed(small, self._run))
         pace.advance()
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
         columns = slice(region.left, region.left + region.width)
@@ -309,18 +300,6 @@ class Restorer:
             store((band * slope + offset).permute(1, 2, 0).numpy(), result[top - region.top :][:count])
             pace.advance()
         return result
-
-    def _judged(self, small: Tensor) -> Tensor:
-        """A small picture of a scene, restored."""
-        restored = (self._run(small).cpu().clamp(0, 1) + dark_channel.dehaze(small)) / 2
-        believed = min(1.0, dark_channel.visibility(small) / _VISIBLE)
-        restored = small + believed * (restored - small)
-        least = _LEAST_LIGHT * small.mean()
-        for _ in range(_EXPOSURES):
-            if restored.mean() >= least:
-                break
-            restored = restored**_BRIGHTER
-        return restored
 
     # The network on the device
 

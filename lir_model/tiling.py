@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
+from lir_model.arrays import Array
 from lir_model.network import MULTIPLE, SMALLEST
 
 MARGIN: Final = 8
@@ -21,8 +22,6 @@ MARGIN: Final = 8
 OVERLAP: Final = 32
 """Least overlap of neighbouring tiles in pixels; they fade into each other over the middle half of it."""
 _FADE: Final = OVERLAP // 2
-
-Array = np.ndarray[Any, Any]
 
 
 @dataclass(frozen=True, eq=False)
