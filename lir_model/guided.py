@@ -20,7 +20,9 @@ EPSILON: Final = 1e-4
 
 def box_mean(x: Tensor, radius: int) -> Tensor:
     """The mean of a window around each pixel, of what lies in the picture."""
-    return F.avg_pool2d(x, 2 * radius + 1, stride=1, padding=radius, count_include_pad=False)
+    side = 2 * radius + 1
+    columns = F.avg_pool2d(x, (side, 1), stride=1, padding=(radius, 0), count_include_pad=False)
+    return F.avg_pool2d(columns, (1, side), stride=1, padding=(0, radius), count_include_pad=False)
 
 
 @dataclass(frozen=True, eq=False)
