@@ -14,6 +14,7 @@ from lir_model.degrade import DEGRADATIONS, degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.jpeg import jpeg
 from lir_model.degrade.noise import white_noise
+from lir_model.degrade.rain import streak_kernels
 from lir_model.degrade.random import convolve, gaussian_blur
 
 
@@ -47,6 +48,7 @@ def test_level_zero_leaves_the_picture_alone_but_for_rounding(kind: str, clean: 
 @pytest.mark.parametrize("kind", DEGRADATIONS)
 def test_a_higher_level_is_further_from_the_clean_picture(kind: str, clean: Tensor) -> None:
     many = clean.repeat(8, 1, 1, 1)
+    many[..., 48:, :].unflatten(3, (-1, 16))[..., :5] = 0  # else the dark channel prior takes all of it for haze
     weak, strong = (psnr(degrade(kind, many, seeded(1), level), many) for level in (15, 90))
     assert strong < weak - 1
 
@@ -137,6 +139,24 @@ def test_rain_is_brighter_than_the_picture_behind_it() -> None:
     wet = degrade("rain", dark, seeded(), 80)
     assert wet.mean() > 0.25
     assert wet.amax((1, 2, 3)).min() > 0.4
+
+
+def test_about_half_of_the_rain_is_painted_in_pure_grey() -> None:
+    coloured = torch.tensor([0.1, 0.2, 0.3]).view(1, 3, 1, 1).expand(40, -1, 128, 128)
+    wet = degrade("rain", coloured, seeded(), 15)
+    added = (wet - coloured).where(wet.amax(1, keepdim=True) < 1, 0)
+    grey = (added.amax(1) - added.amin(1)).amax((1, 2)) <= 1 / 255 + 1e-6
+    assert 10 <= grey.sum() <= 30
+
+
+def test_hard_streaks_are_evenly_bright_and_as_long_and_wide_as_told() -> None:
+    length, width, angle = (torch.tensor([v]) for v in (60.0, 2.0, 0.3))
+    streak = streak_kernels(length, width, angle, torch.tensor([True]))
+    assert float(streak.sum()) == pytest.approx(120, rel=0.03)
+    lit = streak[streak > 0]
+    assert float((lit > 0.9).float().mean()) > 0.35
+    soft = streak_kernels(length, width, angle, torch.tensor([False]))
+    assert float((soft[soft > 0.05] > 0.9).float().mean()) < 0.25
 
 
 def test_haze_takes_contrast_away() -> None:
