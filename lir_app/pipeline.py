@@ -6,10 +6,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
+from lir_app.photo.value import Array
 from lir_app.recipe import Recipe
 from lir_model.region import Region
 from lir_model.tasks import Size
@@ -17,8 +16,6 @@ from lir_model.tasks import Size
 if TYPE_CHECKING:
     from lir_model.region import Region
     from lir_model.restorer import Progress, Restorer
-
-Array = np.ndarray[Any, Any]
 
 _CONTEXT: Final = 32
 """Pixels around a region that the next step should see as they will be."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import torch
 
+from lir_model.arrays import Array
 from lir_model.errors import Cancelled
-
-Array = np.ndarray[Any, Any]
 
 _WINDOW: Final = 11
 _BAND: Final = 64

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from PIL import Image, ImageCms
 
-Array = np.ndarray[Any, Any]
+from lir_app.photo.value import Array
 
 _BAND: Final = 1 << 20
 """About so many pixels are converted at a time."""

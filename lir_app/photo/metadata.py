@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import struct
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from PIL import Image
 
-Array = np.ndarray[Any, Any]
+from lir_app.photo.value import Array
 
 _ORIENTATION: Final = 0x0112
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825

@@ -11,9 +11,7 @@ import numpy as np
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from lir_app.photo import colour, metadata
-from lir_app.photo.value import FORMAT_OF_SUFFIX, RAW_SUFFIXES, Photo, PhotoError
-
-Array = np.ndarray[Any, Any]
+from lir_app.photo.value import FORMAT_OF_SUFFIX, RAW_SUFFIXES, Array, Photo, PhotoError
 
 LARGEST: Final = 500_000_000
 """Pixels. A file that claims more is taken for a trap or a mistake."""

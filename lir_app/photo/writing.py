@@ -15,9 +15,7 @@ import numpy as np
 from PIL import Image, PngImagePlugin, TiffImagePlugin
 
 from lir_app.photo import colour
-from lir_app.photo.value import Photo, PhotoError, SaveOptions, format_for
-
-Array = np.ndarray[Any, Any]
+from lir_app.photo.value import Array, Photo, PhotoError, SaveOptions, format_for
 
 _DEEP: Final = ("png", "tiff")
 """Formats that hold 16 bits."""

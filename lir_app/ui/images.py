@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from PySide6.QtGui import QImage
 
-Array = np.ndarray[Any, Any]
+from lir_app.photo.value import Array
 
 
 def to_image(pixels: Array) -> QImage:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from lir_app.batch import find_photos
 from lir_app.photo import Photo, SaveOptions, read_photo, read_thumbnail, write_photo
+from lir_app.photo.value import Array
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.engine import Advance, Desk
@@ -24,8 +25,6 @@ from lir_model.tasks import TASKS, Size
 if TYPE_CHECKING:
     from lir_model.devices import Device
     from lir_model.restorer import Progress
-
-Array = np.ndarray[Any, Any]
 
 THUMBNAIL_SIDE: Final = 256
 

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.batch import Conflict, Namer, Source, next_free
 from lir_app.photo import Photo, SaveOptions, suffix_for
+from lir_app.photo.value import Array
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
-from lir_app.ui.jobs import Array, Write, WritePicture
+from lir_app.ui.jobs import Write, WritePicture
 from lir_app.ui.message_line import Kind
 from lir_app.ui.restoring import Restoring
 from lir_app.ui.session import Document, last_strength

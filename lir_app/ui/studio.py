@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from lir_app.photo import Photo
+from lir_app.photo.value import Array
 from lir_app.ui import settings as table
 from lir_app.ui.commands import ChangeChoices, ChangeDevice
 from lir_app.ui.engine import Lane
@@ -26,8 +27,6 @@ from lir_model.tasks import TASKS, Size
 from lir_model.weights import available
 
 log = logging.getLogger(__name__)
-
-Array = np.ndarray[Any, Any]
 
 
 GLIMPSE_SIDE: Final = 1024
