@@ -62,7 +62,7 @@ class Scenes:
         """``(count, 3, side, side)`` in [0, 1]: crops that hold most of their picture, flipped and lit at random."""
         scenes = []
         for _ in range(count):
-            r = torch.rand(7, generator=generator, device=generator.device).tolist()
+            r = torch.rand(8, generator=generator, device=generator.device).tolist()
             picture = self._pictures[int(r[0] * len(self._pictures))]
             _, h, w = picture.shape
             # From half of the short side, up to all of it; the long side up to 1.5 times that (squeezed).
@@ -71,7 +71,7 @@ class Scenes:
             top, left = int(r[3] * (h - ch + 1)), int(r[4] * (w - cw + 1))
             crop = picture[None, :, top : top + ch, left : left + cw].float() / 255
             scene = F.interpolate(crop, (side, side), mode="bilinear", antialias=True, align_corners=False)[0]
-            # Rooms are darker than the outdoors that most pictures show.
-            scene = scene.clamp(0, 1) ** (0.7 * 3 ** r[6])
+            # Rooms are darker than the outdoors that most pictures show, their windows and lamps brighter than white.
+            scene = (scene.clamp(0, 1) ** (0.8 * 3.2 ** r[6]) * (0.9 + 0.9 * r[7])).clamp(0, 1)
             scenes.append(scene.flip(2) if r[5] < 0.5 else scene)
         return torch.stack(scenes)

@@ -1,4 +1,4 @@
-"""A scene without its haze, as the network and the dark channel prior judge it together."""
+"""A scene without its haze: cleared by the dark channel prior, then mended by the network."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from torch import Tensor
 
 from lir_model import dark_channel
 
-_LEAST_LIGHT: Final = 0.5
+_LEAST_LIGHT: Final = 0.4
 """Mean of a scene without its haze, in those of the hazy one: what heavy smog hides is dim, so it is exposed longer, as
 He et al. (2009, section 4.3) advise."""
-_VISIBLE: Final = 0.25
-"""Where less light than that comes through a quarter of a scene, what is brought back is blotches as much as the scene:
-some of the veil stays."""
+_VISIBLE: Final = 0.33
+"""Where less light than that comes through a quarter of a scene some veil stays: behind it is next to nothing."""
+_FAINT: Final = 3 / 255
+"""Difference in hue from the air that is as likely an error of JPEG compression as part of the scene."""
 _BRIGHTER: Final = 0.95
 _EXPOSURES: Final = 20
 
@@ -26,7 +27,9 @@ def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
         scene: of that shape and range, h and w multiples of 32.
         network: that of dehazing, the same shape in and out.
     """
-    restored = (network(scene).cpu().clamp(0, 1) + dark_channel.dehaze(scene)) / 2
+    cleared = dark_channel.dehaze(_without_faint_hues(scene))
+    # The mean, for their errors are opposite: the prior leaves white things too dark, the network dark ones too bright.
+    restored = (cleared + network(cleared).cpu().clamp(0, 1)) / 2
     believed = min(1.0, dark_channel.visibility(scene) / _VISIBLE)
     restored = scene + believed * (restored - scene)
     least = _LEAST_LIGHT * scene.mean()
@@ -35,3 +38,15 @@ def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
             break
         restored = restored**_BRIGHTER
     return restored
+
+
+def _without_faint_hues(scene: Tensor) -> Tensor:
+    """The scene with hues that hardly differ from the air's made the air's.
+
+    Clearing would make coloured blotches of them. Fainter than ``_FAINT`` they go, stronger ones stay (Wiener's rule).
+    """
+    air, _ = dark_channel.air_and_transmission(scene)
+    grey = dark_channel.luma(scene) / dark_channel.luma(air) * air
+    hue = scene - grey
+    power = hue.square().mean(1, keepdim=True)
+    return (grey + hue * power / (power + _FAINT**2)).clamp(0, 1)

@@ -35,8 +35,13 @@ class Task:
 
     @property
     def lesson(self) -> str:
-        """What its network learns to remove, a key of ``lir_model.degrade.DEGRADATIONS`` too."""
-        return "ringing" if self.deconvolves else self.degradation
+        """What its network learns to remove, a key of ``lir_model.degrade.DEGRADATIONS`` too.
+
+        Blur and haze are first undone by what physics says of them; the network learns what that leaves.
+        """
+        if self.deconvolves:
+            return "ringing"
+        return "cleared" if self.whole_picture else self.degradation
 
 
 TASKS: Final[dict[str, Task]] = {

@@ -173,11 +173,23 @@ def table(trial: Trial, rows: list[Row]) -> str:
     return "\n".join(lines)
 
 
+def tables_before() -> dict[str, str]:
+    """The tables that the scoreboard holds, by their headings."""
+    written = SCOREBOARD.read_text(encoding="utf-8") if SCOREBOARD.exists() else ""
+    tables = ["### " + part.strip() for part in written.split("\n### ")[1:]]
+    return {text.splitlines()[0]: text for text in tables}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("val", type=Path)
     parser.add_argument("--peers", action="store_true", help="run the classical methods too (needs the extra 'peers')")
-    parser.add_argument("--only", action="append", choices=[trial.name for trial in TRIALS])
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=[trial.name for trial in TRIALS],
+        help="measure this one, and leave the tables of the others as they are",
+    )
     parser.add_argument("--notes", type=Path, default=SCOREBOARD.with_name("scoreboard-notes.md"))
     parser.add_argument("--dry-run", action="store_true", help="print the tables, write nothing")
     arguments = parser.parse_args()
@@ -186,14 +198,17 @@ def main() -> None:
         from tests.peers import PEERS
 
         peers = PEERS
-    parts = []
+    before, parts = tables_before(), []
     for trial in TRIALS:
+        heading = f"### {trial.task}: {trial.name}"
         if arguments.only is None or trial.name in arguments.only:
             rows = measure(trial, arguments.val, ours(trial.task) | peers.get(trial.name, {}))
             parts.append(table(trial, rows))
             print(parts[-1], end="\n\n", flush=True)
             if not arguments.dry_run and trial.goal:
                 note_in_cards(trial, rows)
+        elif heading in before:
+            parts.append(before[heading])
     if not arguments.dry_run:
         notes = arguments.notes.read_text(encoding="utf-8") if arguments.notes.exists() else ""
         SCOREBOARD.write_text("\n\n".join((notes.strip(), *parts)) + "\n", encoding="utf-8")

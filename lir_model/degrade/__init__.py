@@ -13,6 +13,7 @@ from typing import Final
 from torch import Generator, Tensor
 
 from lir_model.degrade.blur import blur
+from lir_model.degrade.cleared import cleared
 from lir_model.degrade.haze import haze
 from lir_model.degrade.noise import noise
 from lir_model.degrade.rain import rain
@@ -24,6 +25,7 @@ DEGRADATIONS: Final[dict[str, Degradation]] = {
     "noise": noise,
     "rain": rain,
     "haze": haze,
+    "cleared": cleared,
     "blur": blur,
     "ringing": ringing,
 }

@@ -1,0 +1,22 @@
+"""Cleared: what the dark channel prior leaves of haze, and takes away that was none."""
+
+from __future__ import annotations
+
+import torch
+from torch import Generator, Tensor
+
+from lir_model import dark_channel
+from lir_model.degrade.haze import haze
+
+
+def cleared(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
+    """Hazy scenes as the dark channel prior makes them out: too dark where they are white, hazy behind edges.
+
+    Args:
+        clean: ``(b, 3, h, w)`` in [0, 1], whole scenes.
+        generator: randomness.
+        level: 0 to 100 for the density of the air, None to draw it for each picture.
+    """
+    hazy = haze(clean, generator, level)
+    untouched = (hazy == clean).flatten(1).all(1).view(-1, 1, 1, 1)
+    return torch.where(untouched, clean, dark_channel.dehaze((hazy.clamp(0, 1) * 255).round() / 255))
