@@ -24,6 +24,8 @@ _LEAST_TRANSMISSION: Final = 0.3
 """Where less comes through, some haze stays: what is left of the scene would be noise and blotches."""
 _AIR: Final = 1000
 """The brightest of so many pixels of the dark channel show the air."""
+_AIR_WINDOW: Final = 21
+"""Of that dark channel: larger than lamps, which are no air."""
 _RADIUS: Final = 60
 _EPSILON: Final = 1e-3
 _LUMA: Final = (0.299, 0.587, 0.114)
@@ -55,7 +57,7 @@ def visibility(scene: Tensor) -> float:
 
 def air_and_transmission(scene: Tensor) -> tuple[Tensor, Tensor]:
     """The colour of the air, ``(b, 3, 1, 1)``, and the share of light that comes through it, ``(b, 1, h, w)``."""
-    dark = _darkest(scene, _WINDOWS[0]).flatten(1)
+    dark = _darkest(scene, _AIR_WINDOW).flatten(1)
     haziest = dark.topk(max(1, dark.shape[1] // _AIR)).indices
     air = scene.flatten(2).gather(2, haziest[:, None].expand(-1, 3, -1)).amax(2)[..., None, None].clamp_min(0.1)
     veils = torch.stack([_darkest(scene / air, window) for window in _WINDOWS])

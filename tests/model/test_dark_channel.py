@@ -45,6 +45,13 @@ def test_a_scene_of_one_colour_gives_finite_values(value: float) -> None:
     assert 0 <= result.min() <= result.max() <= 1
 
 
+def test_a_lamp_is_not_taken_for_the_air() -> None:
+    hazy = scene() * 0.4 + 0.6 * 0.7
+    lit = hazy.clone()
+    lit[..., 60:72, 60:72] = 1
+    assert torch.allclose(dehaze(lit)[..., :50], dehaze(hazy)[..., :50], atol=0.05)
+
+
 def test_visibility_is_the_light_that_comes_through_the_haziest_quarter() -> None:
     hazy = scene()
     hazy[..., :80, :] = 0.2 * hazy[..., :80, :] + 0.8
