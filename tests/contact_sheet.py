@@ -35,7 +35,8 @@ def synthetic(kind: str, photos: list[Path]) -> list[Array]:
     """A row: the photos in turn, at levels from light to full."""
     row = []
     for i in range(COLUMNS):
-        clean = torch.from_numpy(crop(photos[i % len(photos)], kind == "haze").copy()).permute(2, 0, 1)[None] / 255
+        photo = crop(photos[i % len(photos)], kind in ("haze", "cleared"))
+        clean = torch.from_numpy(photo.copy()).permute(2, 0, 1)[None] / 255
         degraded = degrade(kind, clean, torch.Generator().manual_seed(i), 100 * (i + 1) / COLUMNS)
         row.append((degraded[0].permute(1, 2, 0) * 255).round().byte().numpy())
     return row
