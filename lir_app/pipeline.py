@@ -14,7 +14,6 @@ from lir_model.region import Region
 from lir_model.tasks import Size
 
 if TYPE_CHECKING:
-    from lir_model.region import Region
     from lir_model.restorer import Progress, Restorer
 
 _CONTEXT: Final = 32

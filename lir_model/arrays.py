@@ -22,6 +22,11 @@ def to_tensor(batch: Array) -> Tensor:
     return values.permute(0, 3, 1, 2) if values.ndim == 4 else values[:, None].expand(-1, 3, -1, -1)
 
 
+def eight_bits(pictures: Tensor) -> Tensor:
+    """What an 8-bit file keeps: clipped to [0, 1] and rounded to 255ths."""
+    return (pictures.clamp(0, 1) * 255).round() / 255
+
+
 def store(values: Array, target: Array) -> None:
     """Writes values into a part of a picture, clipped and rounded; into a grey one the mean of the channels.
 

@@ -50,11 +50,6 @@ def dehaze(scene: Tensor) -> Tensor:
     return ((scene - air) / refined + air).clamp(0, 1)
 
 
-def visibility(scene: Tensor) -> float:
-    """How much light comes through in the haziest quarter of a scene ``(1, 3, h, w)``: at most so much, from 0 to 1."""
-    return float(air_and_transmission(scene)[1].quantile(0.25))
-
-
 def air_and_transmission(scene: Tensor) -> tuple[Tensor, Tensor]:
     """The colour of the air, ``(b, 3, 1, 1)``, and the share of light that comes through it, ``(b, 1, h, w)``."""
     dark = _darkest(scene, _AIR_WINDOW).flatten(1)

@@ -27,10 +27,11 @@ def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
         scene: of that shape and range, h and w multiples of 32.
         network: that of dehazing, the same shape in and out.
     """
-    cleared = dark_channel.dehaze(_without_faint_hues(scene))
+    air, transmission = dark_channel.air_and_transmission(scene)
+    cleared = dark_channel.dehaze(_without_faint_hues(scene, air))
     # The mean, for their errors are opposite: the prior leaves white things too dark, the network dark ones too bright.
     restored = (cleared + network(cleared).cpu().clamp(0, 1)) / 2
-    believed = min(1.0, dark_channel.visibility(scene) / _VISIBLE)
+    believed = min(1.0, float(transmission.quantile(0.25)) / _VISIBLE)
     restored = scene + believed * (restored - scene)
     least = _LEAST_LIGHT * scene.mean()
     for _ in range(_EXPOSURES):
@@ -40,12 +41,11 @@ def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
     return restored
 
 
-def _without_faint_hues(scene: Tensor) -> Tensor:
+def _without_faint_hues(scene: Tensor, air: Tensor) -> Tensor:
     """The scene with hues that hardly differ from the air's made the air's.
 
     Clearing would make coloured blotches of them. Fainter than ``_FAINT`` they go, stronger ones stay (Wiener's rule).
     """
-    air, _ = dark_channel.air_and_transmission(scene)
     grey = dark_channel.luma(scene) / dark_channel.luma(air) * air
     hue = scene - grey
     power = hue.square().mean(1, keepdim=True)

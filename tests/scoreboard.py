@@ -20,7 +20,7 @@ from lir_app.commands.evaluate import eight_bit_rgb, pairs
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_model import metrics, weights
-from lir_model.degrade import eight_bits
+from lir_model.arrays import eight_bits
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import white_noise
 from lir_model.tasks import Size
@@ -45,6 +45,10 @@ class Trial:
     floor: str = ""
     goal: str = ""
     middle: int = 0
+
+    @property
+    def heading(self) -> str:
+        return f"### {self.task}: {self.name}"
 
 
 TRIALS: Final = (
@@ -159,7 +163,7 @@ def table(trial: Trial, rows: list[Row]) -> str:
     """A trial in Markdown."""
     unit = "PSNR-Y" if trial.metric == "psnr_y" else "PSNR"
     lines = [
-        f"### {trial.task}: {trial.name}",
+        trial.heading,
         "",
         *([f"Floor {trial.floor} dB, goal {trial.goal} dB.", ""] if trial.goal else []),
         f"| method | {unit} | gain | SSIM | seconds per megapixel |",
@@ -200,15 +204,14 @@ def main() -> None:
         peers = PEERS
     before, parts = tables_before(), []
     for trial in TRIALS:
-        heading = f"### {trial.task}: {trial.name}"
         if arguments.only is None or trial.name in arguments.only:
             rows = measure(trial, arguments.val, ours(trial.task) | peers.get(trial.name, {}))
             parts.append(table(trial, rows))
             print(parts[-1], end="\n\n", flush=True)
             if not arguments.dry_run and trial.goal:
                 note_in_cards(trial, rows)
-        elif heading in before:
-            parts.append(before[heading])
+        elif trial.heading in before:
+            parts.append(before[trial.heading])
     if not arguments.dry_run:
         notes = arguments.notes.read_text(encoding="utf-8") if arguments.notes.exists() else ""
         SCOREBOARD.write_text("\n\n".join((notes.strip(), *parts)) + "\n", encoding="utf-8")

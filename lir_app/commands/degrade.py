@@ -27,7 +27,8 @@ def run(arguments: argparse.Namespace) -> int:
     import numpy as np
     import torch
 
-    from lir_model.degrade import degrade, eight_bits
+    from lir_model.arrays import eight_bits
+    from lir_model.degrade import degrade
     from lir_model.degrade.noise import white_noise
 
     photo = read_photo(arguments.input)

@@ -12,6 +12,7 @@ from typing import Final
 
 from torch import Generator, Tensor
 
+from lir_model.arrays import eight_bits
 from lir_model.degrade.blur import blur
 from lir_model.degrade.cleared import cleared
 from lir_model.degrade.haze import haze
@@ -29,11 +30,6 @@ DEGRADATIONS: Final[dict[str, Degradation]] = {
     "blur": blur,
     "ringing": ringing,
 }
-
-
-def eight_bits(pictures: Tensor) -> Tensor:
-    """What an 8-bit file keeps: clipped to [0, 1] and rounded to 255ths."""
-    return (pictures.clamp(0, 1) * 255).round() / 255
 
 
 def degrade(kind: str, clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:

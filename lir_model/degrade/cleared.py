@@ -6,6 +6,7 @@ import torch
 from torch import Generator, Tensor
 
 from lir_model import dark_channel
+from lir_model.arrays import eight_bits
 from lir_model.degrade.haze import haze
 
 
@@ -19,4 +20,4 @@ def cleared(clean: Tensor, generator: Generator, level: float | None = None) -> 
     """
     hazy = haze(clean, generator, level)
     untouched = (hazy == clean).flatten(1).all(1).view(-1, 1, 1, 1)
-    return torch.where(untouched, clean, dark_channel.dehaze((hazy.clamp(0, 1) * 255).round() / 255))
+    return torch.where(untouched, clean, dark_channel.dehaze(eight_bits(hazy)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Generator, Tensor
 
+from lir_model.arrays import eight_bits
 from lir_model.deconvolution import deconvolve
 from lir_model.degrade.blur import convolve_reflected, highlights, photographed, random_kernels, spot
 from lir_model.degrade.random import convolve, log_uniform, normal, severity, uniform
@@ -47,7 +48,6 @@ def ringing(clean: Tensor, generator: Generator, level: float | None = None) -> 
     b = clean.shape[0]
     strength = severity(generator, b, level)
     kernels = random_kernels(generator, strength)
-    blurred = photographed(convolve_reflected(highlights(clean, generator), kernels), generator)
-    blurred = (blurred * 255).round() / 255
+    blurred = eight_bits(photographed(convolve_reflected(highlights(clean, generator), kernels), generator))
     smoothness = log_uniform(generator, (b, 1, 1, 1), 2e-3, 1.6e-2)
     return torch.where(strength > 0, deconvolve(blurred, mistaken(kernels, generator), smoothness), clean)
