@@ -11,10 +11,12 @@ from torch import Generator, Tensor
 _FLAT = 4 / 255
 """Standard deviation of luma below which a crop teaches nothing."""
 _TRIES = 4
+_SOFT = 0.35
+"""Share of crops that are enlarged, up to twice: a photograph at its full size is softer than one scaled down."""
 
 
 class Crops:
-    """Draws square crops, in proportion to picture area and in favour of texture, flipped and turned at random.
+    """Draws square crops, in proportion to picture area and in favour of texture, flipped, turned and some enlarged.
 
     Args:
         pictures: ``(3, h, w)`` uint8 tensors on one device, none smaller than the crops drawn.
@@ -33,12 +35,15 @@ class Crops:
     def _draw_one(self, side: int, generator: Generator) -> Tensor:
         crop = torch.empty(0)
         for _ in range(_TRIES):
-            r = torch.rand(5, generator=generator, device=generator.device).tolist()
+            r = torch.rand(6, generator=generator, device=generator.device).tolist()
+            part = int(side / (1 + max(0, 1 - r[5] / _SOFT)))
             index = min(int(torch.searchsorted(self._upper, r[0])), len(self._pictures) - 1)
             picture = self._pictures[index]
-            top = int(r[1] * (picture.shape[1] - side + 1))
-            left = int(r[2] * (picture.shape[2] - side + 1))
-            crop = picture[:, top : top + side, left : left + side].float() / 255
+            top = int(r[1] * (picture.shape[1] - part + 1))
+            left = int(r[2] * (picture.shape[2] - part + 1))
+            crop = picture[:, top : top + part, left : left + part].float() / 255
+            if part < side:
+                crop = F.interpolate(crop[None], (side, side), mode="bicubic", align_corners=False)[0].clamp(0, 1)
             if r[3] < 0.5:
                 crop = crop.flip(2)
             crop = crop.rot90(int(r[4] * 4), (1, 2))

@@ -7,6 +7,7 @@ network of dehazing learns to mend.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 import torch
@@ -26,6 +27,15 @@ _AIR: Final = 1000
 """The brightest of so many pixels of the dark channel show the air."""
 _AIR_WINDOW: Final = 21
 """Of that dark channel: larger than lamps, which are no air."""
+_DARKEST_AIR: Final = 0.1
+_SMOG: Final = (0.28, 0.22)
+"""Light that comes through a quarter of a scene, from as much as air lit evenly to as little as smog."""
+_BARE: Final = (0.06, 0.04)
+"""Detail (deviation of luma near a pixel, over transmission), from that of a scene to that of air in the shade."""
+_DETAIL_RADIUS: Final = 7
+_HALF_CLEAR: Final = (0.3, 0.5)
+"""Transmission where detail is looked for: the scene ought to show there."""
+_SHADE_WINDOW: Final = 61
 _RADIUS: Final = 60
 _EPSILON: Final = 1e-3
 _LUMA: Final = (0.299, 0.587, 0.114)
@@ -34,6 +44,36 @@ _LUMA: Final = (0.299, 0.587, 0.114)
 def luma(scene: Tensor) -> Tensor:
     """``(b, 3, h, w)`` to ``(b, 1, h, w)`` by ITU-R BT.601."""
     return (scene * scene.new_tensor(_LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
+
+
+@dataclass(frozen=True, eq=False)
+class Haze:
+    """What stands between the camera and scenes.
+
+    Attributes:
+        air: its colour, ``(b, 3, h, w)``, above 0.
+        transmission: the share of light that comes through, ``(b, 1, h, w)``.
+        visible: the share that comes through in the haziest quarter, were the air lit evenly, ``(b,)``.
+    """
+
+    air: Tensor
+    transmission: Tensor
+    visible: Tensor
+
+    @classmethod
+    def of(cls, scene: Tensor) -> Haze:
+        """Judges ``(b, 3, h, w)`` in [0, 1], some hundred pixels a side."""
+        dark = _darkest(scene, _AIR_WINDOW).flatten(1)
+        haziest = dark.topk(max(1, dark.shape[1] // _AIR)).indices
+        air = scene.flatten(2).gather(2, haziest[:, None].expand(-1, 3, -1)).amax(2)[..., None, None]
+        air = air.clamp_min(_DARKEST_AIR)
+        transmission = _transmission(scene, air)
+        visible = transmission.flatten(1).quantile(0.25, dim=1)
+        shade = _share(visible, _SMOG) * _share(_half_clear_detail(scene, transmission), _BARE)
+        # The haziest place near shows how much light is on the air: of smog the sun is behind one side only.
+        lit = box_mean(_largest(_darkest(scene / air, _AIR_WINDOW), _SHADE_WINDOW), _SHADE_WINDOW // 2)
+        air = (air * (1 - shade[:, None, None, None] * (1 - lit))).clamp_min(_DARKEST_AIR)
+        return cls(air, _transmission(scene, air), visible)
 
 
 def dehaze(scene: Tensor) -> Tensor:
@@ -45,23 +85,41 @@ def dehaze(scene: Tensor) -> Tensor:
     Returns:
         The same shape, clipped to [0, 1].
     """
-    air, transmission = air_and_transmission(scene)
-    refined = _guided(luma(scene).double(), transmission.double()).float().clamp(_LEAST_TRANSMISSION, 1)
-    return ((scene - air) / refined + air).clamp(0, 1)
+    haze = Haze.of(scene)
+    refined = _guided(luma(scene).double(), haze.transmission.double()).float().clamp(_LEAST_TRANSMISSION, 1)
+    return ((scene - haze.air) / refined + haze.air).clamp(0, 1)
 
 
-def air_and_transmission(scene: Tensor) -> tuple[Tensor, Tensor]:
-    """The colour of the air, ``(b, 3, 1, 1)``, and the share of light that comes through it, ``(b, 1, h, w)``."""
-    dark = _darkest(scene, _AIR_WINDOW).flatten(1)
-    haziest = dark.topk(max(1, dark.shape[1] // _AIR)).indices
-    air = scene.flatten(2).gather(2, haziest[:, None].expand(-1, 3, -1)).amax(2)[..., None, None].clamp_min(0.1)
+def _transmission(scene: Tensor, air: Tensor) -> Tensor:
     veils = torch.stack([_darkest(scene / air, window) for window in _WINDOWS])
-    return air, 1 - _REMOVED * veils.mean(0)
+    return 1 - _REMOVED * veils.clamp_max(1).mean(0)
+
+
+def _half_clear_detail(scene: Tensor, transmission: Tensor) -> Tensor:
+    """The detail where half of a scene's light seems to come through, ``(b,)``; infinite without such a place."""
+    grey = luma(scene).double()
+    variance = box_mean(grey.square(), _DETAIL_RADIUS) - box_mean(grey, _DETAIL_RADIUS).square()
+    detail = (variance.clamp_min(0).sqrt() / transmission).float()
+    low, high = _HALF_CLEAR
+    half_clear = (transmission > low) & (transmission < high)
+    return detail.where(half_clear, torch.nan).flatten(1).nanmedian(1).values.nan_to_num(torch.inf)
+
+
+def _share(x: Tensor, limits: tuple[float, float]) -> Tensor:
+    """0 at the first limit, 1 at the second."""
+    none, full = limits
+    return ((x - none) / (full - none)).clamp(0, 1)
+
+
+def _largest(x: Tensor, window: int) -> Tensor:
+    """The largest value in a window around each pixel."""
+    columns = F.max_pool2d(x, (window, 1), 1, (window // 2, 0))
+    return F.max_pool2d(columns, (1, window), 1, (0, window // 2))
 
 
 def _darkest(scene: Tensor, window: int) -> Tensor:
     """The least value of any colour in a window around each pixel, ``(b, 1, h, w)``."""
-    return -F.max_pool2d(-scene.amin(1, keepdim=True), window, 1, window // 2)
+    return -_largest(-scene.amin(1, keepdim=True), window)
 
 
 def _guided(guide: Tensor, source: Tensor) -> Tensor:

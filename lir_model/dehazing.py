@@ -9,15 +9,10 @@ from torch import Tensor
 
 from lir_model import dark_channel
 
-_LEAST_LIGHT: Final = 0.4
-"""Mean of a scene without its haze, in those of the hazy one: what heavy smog hides is dim, so it is exposed longer, as
-He et al. (2009, section 4.3) advise."""
 _VISIBLE: Final = 0.33
 """Where less light than that comes through a quarter of a scene some veil stays: behind it is next to nothing."""
 _FAINT: Final = 3 / 255
 """Difference in hue from the air that is as likely an error of JPEG compression as part of the scene."""
-_BRIGHTER: Final = 0.95
-_EXPOSURES: Final = 20
 
 
 def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
@@ -27,18 +22,12 @@ def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
         scene: of that shape and range, h and w multiples of 32.
         network: that of dehazing, the same shape in and out.
     """
-    air, transmission = dark_channel.air_and_transmission(scene)
-    cleared = dark_channel.dehaze(_without_faint_hues(scene, air))
+    haze = dark_channel.Haze.of(scene)
+    cleared = dark_channel.dehaze(_without_faint_hues(scene, haze.air))
     # The mean, for their errors are opposite: the prior leaves white things too dark, the network dark ones too bright.
     restored = (cleared + network(cleared).cpu().clamp(0, 1)) / 2
-    believed = min(1.0, float(transmission.quantile(0.25)) / _VISIBLE)
-    restored = scene + believed * (restored - scene)
-    least = _LEAST_LIGHT * scene.mean()
-    for _ in range(_EXPOSURES):
-        if restored.mean() >= least:
-            break
-        restored = restored**_BRIGHTER
-    return restored
+    believed = min(1.0, float(haze.visible) / _VISIBLE)
+    return scene + believed * (restored - scene)
 
 
 def _without_faint_hues(scene: Tensor, air: Tensor) -> Tensor:

@@ -20,24 +20,24 @@ def white_noise(clean: Tensor, generator: Generator, sigma: Tensor) -> Tensor:
 
 
 def _grain(generator: Generator, shape: tuple[int, ...]) -> Tensor:
-    """Noise of unit variance: white in some pictures, else correlated over a few pixels, with blotches of chroma.
+    """Noise of unit variance as cameras leave it: lightness and colour each correlated over pixels of their own.
 
-    Demosaicing, rescaling and in-camera denoising leave exactly that: little fine noise, much coarse, most in colour.
+    Demosaicing, rescaling and in-camera denoising leave hardly any of the finest noise; measured on photographs of
+    three cameras, lightness looks like white noise blurred by 0.7 pixels, colour like white noise blurred by 2. Some
+    pictures have neither blurred, and in some a share of white noise comes on top.
     """
     b = shape[0]
-    fine = normal(generator, shape)
-    grain = gaussian_blur(normal(generator, shape), uniform(generator, (b, 1, 1, 1), 0.4, 2.2), 7, keep_variance=True)
-    share = uniform(generator, (b, 1, 1, 1), 0.3, 1) * chance(generator, b, 0.75)
-    mixed = fine * (1 - share).sqrt() + 0.75 * grain * share.sqrt()
-    # Noise that the channels have in common is luma: how much of it is common differs between cameras.
-    luma = mixed.mean(1, keepdim=True)
-    common = uniform(generator, (b, 1, 1, 1), 0, 1)
-    mixed = mixed + common * (luma * 3**0.5 - mixed) * chance(generator, b, 0.5)
-    blotches = gaussian_blur(
-        normal(generator, shape), log_uniform(generator, (b, 1, 1, 1), 1.5, 6), 15, keep_variance=True
-    )
-    blotches = blotches - blotches.mean(1, keepdim=True)
-    return mixed + blotches * uniform(generator, (b, 1, 1, 1), 0, 0.8) * chance(generator, b, 0.6)
+    raw = normal(generator, shape)
+    lightness = raw.mean(1, keepdim=True)
+    coarse = uniform(generator, (b, 1, 1, 1), 0, 1.3) * chance(generator, b, 0.8)
+    coarser = log_uniform(generator, (b, 1, 1, 1), 0.5, 5) * chance(generator, b, 0.8)
+    colour = gaussian_blur(raw - lightness, torch.maximum(coarse, coarser), 15, keep_variance=True)
+    lightness = gaussian_blur(lightness, coarse, 5, keep_variance=True)
+    # Channels that are independent have twice as much variance in colour as in lightness.
+    colourful = log_uniform(generator, (b, 1, 1, 1), 0.2, 1.4)
+    grain = (lightness + colourful * colour) / ((1 + 2 * colourful.square()) / 3).sqrt()
+    white = uniform(generator, (b, 1, 1, 1), 0, 0.6) * chance(generator, b, 0.3)
+    return grain * (1 - white).sqrt() + normal(generator, shape) * white.sqrt()
 
 
 def camera_noise(clean: Tensor, generator: Generator, strength: Tensor) -> Tensor:

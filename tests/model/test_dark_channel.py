@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model.dark_channel import air_and_transmission, dehaze
+from lir_model.dark_channel import Haze, dehaze
 from tests.model.scenes import cartoon
 
 
@@ -52,12 +52,32 @@ def test_a_lamp_is_not_taken_for_the_air() -> None:
     assert torch.allclose(dehaze(lit)[..., :50], dehaze(hazy)[..., :50], atol=0.05)
 
 
-def visibility(scene: Tensor) -> float:
-    return float(air_and_transmission(scene)[1].quantile(0.25))
-
-
-def test_transmission_is_the_light_that_comes_through_in_the_haziest_quarter_too() -> None:
+def test_visible_is_the_light_that_comes_through_in_the_haziest_quarter() -> None:
     hazy = scene()
     hazy[..., :80, :] = 0.2 * hazy[..., :80, :] + 0.8
-    assert visibility(scene()) == pytest.approx(1, abs=0.02)
-    assert visibility(hazy) == pytest.approx(0.2, abs=0.05)
+    assert float(Haze.of(scene()).visible) == pytest.approx(1, abs=0.02)
+    assert float(Haze.of(hazy).visible) == pytest.approx(0.2, abs=0.05)
+
+
+def smog() -> Tensor:
+    """Lit from the left, and bare but for dark ground."""
+    picture = torch.linspace(1, 0.6, 320).expand(1, 3, 256, 320).clone()
+    picture[..., 200:, :] *= 0.5
+    return picture
+
+
+def test_air_in_the_shade_is_darker() -> None:
+    air = Haze.of(smog()).air
+    assert float(air[..., 100, 310].max()) < 0.75
+    assert float(air[..., 100, 10].min()) > 0.95
+
+
+def test_a_sky_of_smog_in_the_shade_does_not_turn_dark() -> None:
+    sky = dehaze(smog())[..., 50:150, 260:]
+    assert float(sky.mean()) > 0.85 * float(smog()[..., 50:150, 260:].mean())
+
+
+def test_air_between_things_with_detail_is_lit_evenly() -> None:
+    hazy = scene() * torch.linspace(0.1, 0.5, 200) + torch.linspace(0.9, 0.5, 200)
+    air = Haze.of(hazy).air
+    assert torch.equal(air.amax((2, 3)), air.amin((2, 3)))

@@ -13,7 +13,7 @@ from torch import Generator, Tensor
 from lir_model.degrade import DEGRADATIONS, degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.jpeg import jpeg
-from lir_model.degrade.noise import white_noise
+from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.degrade.rain import streak_kernels
 from lir_model.degrade.random import convolve, gaussian_blur
 
@@ -88,6 +88,17 @@ def test_grain_of_camera_noise_is_not_white() -> None:
     neighbours = (error[..., 1:] * error[..., :-1]).mean((1, 2, 3)) / error.square().mean((1, 2, 3))
     assert neighbours.max() > 0.3
     assert neighbours.min() < 0.05
+
+
+def test_colour_of_camera_noise_is_coarser_than_its_lightness() -> None:
+    grey = torch.full((32, 3, 64, 64), 0.5)
+    error = camera_noise(grey, seeded(), torch.full((32, 1, 1, 1), 0.7)) - grey
+    lightness = error.mean(1, keepdim=True)
+
+    def steps(x: Tensor) -> float:
+        return float(x.diff(dim=3).square().mean() / x.square().mean())
+
+    assert steps(error - lightness) < 0.8 * steps(lightness)
 
 
 @pytest.mark.parametrize("quality", [40, 75, 95])
