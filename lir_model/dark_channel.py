@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.guided import box_mean
+from lir_model.guided import box_covariance, box_mean
 
 _WINDOWS: Final = (9, 31)
 """The small one follows the edges of depth, the large one finds something dark beside white walls: the mean is better
@@ -98,7 +98,7 @@ def _transmission(scene: Tensor, air: Tensor) -> Tensor:
 def _half_clear_detail(scene: Tensor, transmission: Tensor) -> Tensor:
     """The detail where half of a scene's light seems to come through, ``(b,)``; infinite without such a place."""
     grey = luma(scene).double()
-    variance = box_mean(grey.square(), _DETAIL_RADIUS) - box_mean(grey, _DETAIL_RADIUS).square()
+    variance = box_covariance(grey, grey, _DETAIL_RADIUS)
     detail = (variance.clamp_min(0).sqrt() / transmission).float()
     low, high = _HALF_CLEAR
     half_clear = (transmission > low) & (transmission < high)
@@ -124,6 +124,5 @@ def _darkest(scene: Tensor, window: int) -> Tensor:
 
 def _guided(guide: Tensor, source: Tensor) -> Tensor:
     mean_guide, mean_source = box_mean(guide, _RADIUS), box_mean(source, _RADIUS)
-    covariance = box_mean(guide * source, _RADIUS) - mean_guide * mean_source
-    slope = covariance / (box_mean(guide.square(), _RADIUS) - mean_guide.square() + _EPSILON)
+    slope = box_covariance(guide, source, _RADIUS) / (box_covariance(guide, guide, _RADIUS) + _EPSILON)
     return box_mean(slope, _RADIUS) * guide + box_mean(mean_source - slope * mean_guide, _RADIUS)

@@ -25,6 +25,11 @@ def box_mean(x: Tensor, radius: int) -> Tensor:
     return F.avg_pool2d(columns, (1, side), stride=1, padding=(0, radius), count_include_pad=False)
 
 
+def box_covariance(x: Tensor, y: Tensor, radius: int) -> Tensor:
+    """The covariance of both in a window around each pixel; in double precision, or it is lost in rounding."""
+    return box_mean(x * y, radius) - box_mean(x, radius) * box_mean(y, radius)
+
+
 @dataclass(frozen=True, eq=False)
 class LinearMap:
     """Local linear coefficients, ``(1, c, h, w)`` each, of a small picture."""
@@ -43,12 +48,11 @@ class LinearMap:
             radius: of the window, in small pixels.
             epsilon: how much variance is taken for noise.
         """
-        # In double precision, for a variance is a small difference of large numbers.
         small_input = small_input.double()
         change = small_output - small_input
         mean_in, mean_change = box_mean(small_input, radius), box_mean(change, radius)
-        variance = box_mean(small_input.square(), radius) - mean_in.square()
-        covariance = box_mean(small_input * change, radius) - mean_in * mean_change
+        variance = box_covariance(small_input, small_input, radius)
+        covariance = box_covariance(small_input, change, radius)
         # Of the change, not of the output: where the small picture is flat the slope tends to 1, and detail that only
         # the large one shows stays, instead of to 0.
         slope = 1 + covariance / (variance.clamp_min(0) + epsilon)
