@@ -14,9 +14,15 @@ _TRIES = 4
 _SOFT = 0.35
 """Share of crops that are enlarged, up to twice: a photograph at its full size is softer than one scaled down."""
 
+_BRIGHT = 0.2
+"""Share of crops that are exposed longer, up to twice as bright: in white places noise is clipped on one side, and only
+a network that has seen that gives them back as white as they were."""
+
 
 class Crops:
-    """Draws square crops, in proportion to picture area and in favour of texture, flipped, turned and some enlarged.
+    """Draws square crops, in proportion to picture area and in favour of texture.
+
+    They are flipped and turned, some are enlarged, some are brighter than their picture.
 
     Args:
         pictures: ``(3, h, w)`` uint8 tensors on one device, none smaller than the crops drawn.
@@ -35,7 +41,7 @@ class Crops:
     def _draw_one(self, side: int, generator: Generator) -> Tensor:
         crop = torch.empty(0)
         for _ in range(_TRIES):
-            r = torch.rand(6, generator=generator, device=generator.device).tolist()
+            r = torch.rand(7, generator=generator, device=generator.device).tolist()
             part = int(side / (1 + max(0, 1 - r[5] / _SOFT)))
             index = min(int(torch.searchsorted(self._upper, r[0])), len(self._pictures) - 1)
             picture = self._pictures[index]
@@ -44,6 +50,7 @@ class Crops:
             crop = picture[:, top : top + part, left : left + part].float() / 255
             if part < side:
                 crop = F.interpolate(crop[None], (side, side), mode="bicubic", align_corners=False)[0].clamp(0, 1)
+            crop = (crop * (1 + max(0, 1 - r[6] / _BRIGHT))).clamp(0, 1)
             if r[3] < 0.5:
                 crop = crop.flip(2)
             crop = crop.rot90(int(r[4] * 4), (1, 2))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 import torch
+import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from lir_model.degrade.jpeg import random_jpeg
@@ -40,6 +41,20 @@ def _grain(generator: Generator, shape: tuple[int, ...]) -> Tensor:
     return grain * (1 - white).sqrt() + normal(generator, shape) * white.sqrt()
 
 
+def _at_edges(scene: Tensor, deviation: Tensor, generator: Generator) -> Tensor:
+    """How many times stronger noise is at edges, ``(b, 1, h, w)``: demosaicing guesses where they run, and errs.
+
+    Measured on photographs of three cameras, its standard deviation grows with the slope of lightness until that is a
+    few times the noise, to 1.3 to 2.3 times what it is in flat places.
+    """
+    lightness = F.pad(scene.mean(1, keepdim=True), (1, 1, 1, 1), "replicate")
+    across = (lightness[..., 1:-1, 2:] - lightness[..., 1:-1, :-2]) / 2
+    down = (lightness[..., 2:, 1:-1] - lightness[..., :-2, 1:-1]) / 2
+    slope = torch.hypot(across, down)
+    most = uniform(generator, (scene.shape[0], 1, 1, 1), 0, 1.3) * chance(generator, scene.shape[0], 0.7)
+    return 1 + most * slope / (slope + 2 * deviation.mean(1, keepdim=True) + 1e-6)
+
+
 def camera_noise(clean: Tensor, generator: Generator, strength: Tensor) -> Tensor:
     """Photon and read noise, added in linear light and seen again in sRGB; some of it JPEG-compressed after.
 
@@ -52,7 +67,9 @@ def camera_noise(clean: Tensor, generator: Generator, strength: Tensor) -> Tenso
     linear = clean.clamp(0, 1) ** _GAMMA
     gain = 8e-5 * 300**strength * uniform(generator, (b, 3, 1, 1), 0.6, 1.8)
     read = gain.sqrt() * uniform(generator, (b, 1, 1, 1), 0, 0.25)
-    noisy = linear + (gain * linear + read**2).sqrt() * _grain(generator, tuple(clean.shape))
+    deviation = (gain * linear + read**2).sqrt()
+    deviation = deviation * _at_edges(linear, deviation, generator)
+    noisy = linear + deviation * _grain(generator, tuple(clean.shape))
     return random_jpeg(noisy.clamp(0, 1) ** (1 / _GAMMA), generator, share=0.5)
 
 

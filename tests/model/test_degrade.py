@@ -101,6 +101,14 @@ def test_colour_of_camera_noise_is_coarser_than_its_lightness() -> None:
     assert steps(error - lightness) < 0.8 * steps(lightness)
 
 
+def test_camera_noise_is_stronger_at_edges() -> None:
+    bars = torch.full((32, 3, 64, 64), 0.3)
+    bars[..., 32:] = 0.6
+    error = camera_noise(bars, seeded(), torch.full((32, 1, 1, 1), 0.5)) - bars
+    at_edge, beside = error[..., 31:33].std(), torch.cat([error[..., 20:24], error[..., 40:44]]).std()
+    assert at_edge > 1.2 * beside
+
+
 @pytest.mark.parametrize("quality", [40, 75, 95])
 @pytest.mark.parametrize("halve", [False, True])
 def test_jpeg_comes_close_to_what_a_real_encoder_leaves(clean: Tensor, quality: int, halve: bool) -> None:

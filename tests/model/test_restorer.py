@@ -187,7 +187,7 @@ def test_out_of_memory_takes_smaller_tiles_and_says_so(monkeypatch: pytest.Monke
     monkeypatch.setattr(restorer, "_network", fails_above_128)
     picture = truth(300, 300)
     assert np.array_equal(restorer(picture), picture)
-    assert [text.split()[-2] for text in notices] == ["384", "192", "128"]
+    assert [text.split()[-2] for text in notices] == ["640", "320", "160"]
 
 
 def test_out_of_memory_with_the_smallest_tiles_is_an_error(denoise: Restorer, monkeypatch: pytest.MonkeyPatch) -> None:
