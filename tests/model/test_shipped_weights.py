@@ -43,3 +43,11 @@ def test_a_degraded_sample_comes_closer_to_the_truth(task: str) -> None:
 def test_a_clean_photo_loses_nothing_worth_seeing(task: str) -> None:
     clean = sample(task, clean=True)
     assert psnr(Restorer(task, device="cpu")(clean), clean) > LEAST_KEPT[task]
+
+
+def test_white_stays_white_under_noise_that_is_clipped_there() -> None:
+    white = np.full((128, 128, 3), 255, dtype=np.uint8)
+    white[:, 64:] = 90
+    noise = np.random.default_rng(0).normal(0, 25, white.shape)
+    noisy = (white + noise).clip(0, 255).round().astype(np.uint8)
+    assert Restorer("denoise", device="cpu")(noisy)[8:-8, 8:52].mean() > 249.4
