@@ -66,7 +66,7 @@ def precisions(device: Device) -> tuple[Precision, ...]:
     """Precisions worth trying on a device, the fastest first; float32 is always the last."""
     if device.kind == "cuda":
         return ("float16", "float32")
-    if device.kind == "cpu" and _cpu_multiplies_bfloat16():
+    if device.kind == "cpu" and cpu_multiplies_bfloat16():
         return ("bfloat16", "float32")
     return ("float32",)
 
@@ -88,7 +88,7 @@ def keep_freed_memory() -> None:
     mallopt(_M_TRIM_THRESHOLD, 1 << 30)
 
 
-def _cpu_multiplies_bfloat16() -> bool:
+def cpu_multiplies_bfloat16() -> bool:
     """Whether the processor has matrix instructions for bfloat16; emulating them is slower than float32."""
     capabilities = torch.cpu.get_capabilities() if hasattr(torch.cpu, "get_capabilities") else {}
     return bool(capabilities.get("avx512_bf16") or capabilities.get("amx_bf16"))

@@ -23,6 +23,7 @@ import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from lir_model.degrade import degrade
+from lir_model.devices import cpu_multiplies_bfloat16
 from lir_model.network import LIR, SIZES
 from lir_model.optimiser import Muon, is_matrix
 from lir_model.tasks import Size
@@ -133,6 +134,7 @@ class Training:
         self._clean = clean
         self._folder = folder
         self._device = clean.device
+        self._in_bfloat16 = self._device.type == "cuda" or (self._device.type == "cpu" and cpu_multiplies_bfloat16())
         torch.manual_seed(plan.seed)
         self._network = LIR(SIZES[plan.size])
         if start is not None:
@@ -199,8 +201,7 @@ class Training:
             for group in optimiser.param_groups:
                 group["lr"] = self._rate()
         degraded, clean = draw_pair(self.plan, self._clean, self._generator, self._done)
-        on_gpu = self._device.type == "cuda"
-        with torch.autocast(self._device.type, torch.bfloat16, enabled=on_gpu):
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._in_bfloat16):
             restored = self._network(degraded)
         loss = F.l1_loss(restored.float(), clean)
         self._network.zero_grad(set_to_none=True)

@@ -8,7 +8,7 @@ from torch import Generator, Tensor
 from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, gaussian_blur, log_uniform, normal, severity, smooth_field, uniform
 
-_SEGMENTS = 5
+_OBJECTS = 24
 
 
 def _grid(clean: Tensor) -> tuple[Tensor, Tensor]:
@@ -45,22 +45,22 @@ def _room(clean: Tensor, generator: Generator) -> Tensor:
     return 1 / near.clamp_min(uniform(generator, (b, 1, 1, 1), 0.1, 0.4))
 
 
-def _segments(clean: Tensor, generator: Generator) -> Tensor:
-    """Parts of the picture that look alike stand at one depth: edges of depth then are edges of the picture."""
+def _objects(clean: Tensor, generator: Generator, scene: Tensor) -> Tensor:
+    """Parts of the picture that lie together and look alike, each at one depth near that of the scene behind it.
+
+    The parts are Voronoi cells of random pixels, by colour and position: edges of depth then are edges of the picture.
+    """
     b, _, h, w = clean.shape
-    radius = max(1, min(12, min(h, w) // 8))
-    soft = gaussian_blur(clean, log_uniform(generator, (b, 1, 1, 1), 0.5, 5), radius)
-    y, x = _grid(clean)
-    hue = normal(generator, (b, 3, 1, 1))
-    value = (
-        (soft * hue).sum(1, keepdim=True) + normal(generator, (b, 1, 1, 1)) * y + normal(generator, (b, 1, 1, 1)) * x
+    soft = gaussian_blur(clean, log_uniform(generator, (b, 1, 1, 1), 0.8, 4), max(1, min(10, min(h, w) // 8)))
+    y, x = (axis.expand(b, 1, h, w) for axis in _grid(clean))
+    looks = torch.cat((soft * log_uniform(generator, (b, 1, 1, 1), 0.4, 2.5), y, x), 1).flatten(2)
+    seeds = (uniform(generator, (b, 1, _OBJECTS)) * (h * w)).long()
+    cells = torch.cdist(looks.mT, looks.gather(2, seeds.expand(-1, looks.shape[1], -1)).mT).argmin(2)
+    near = torch.zeros(b, _OBJECTS, device=clean.device).scatter_reduce(
+        1, cells, scene.flatten(1), "mean", include_self=False
     )
-    value = _stretched(value)
-    depth = uniform(generator, (b, 1, 1, 1)).expand_as(value)
-    for _ in range(_SEGMENTS):
-        beyond = value > uniform(generator, (b, 1, 1, 1))
-        depth = torch.where(beyond, uniform(generator, (b, 1, 1, 1)), depth)
-    return depth
+    near = near * torch.exp(uniform(generator, (b, 1), 0, 0.7) * normal(generator, (b, _OBJECTS)))
+    return _stretched(near.gather(1, cells).view(b, 1, h, w))
 
 
 def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
@@ -68,9 +68,10 @@ def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
     b, _, h, w = clean.shape
     inside = chance(generator, b, 0.5)
     scene = torch.where(inside, _stretched(_room(clean, generator)), _stretched(_ground(clean, generator)))
-    parts = (scene, smooth_field(generator, b, h, w), _segments(clean, generator))
-    # Scenes mostly recede; that their parts stand apart comes next, and unevenness of the air last.
-    shares = (0.2 + uniform(generator, (b, 1, 1, 1)), *(0.8 * uniform(generator, (2, b, 1, 1, 1)) ** 2))
+    parts = (scene, _objects(clean, generator, scene), smooth_field(generator, b, h, w))
+    # Scenes mostly recede; that objects stand before them comes next, and unevenness of the air last.
+    r = uniform(generator, (3, b, 1, 1, 1))
+    shares = (0.2 + r[0], 1.2 * r[1], 0.8 * r[2] ** 2)
     depth = sum((share * part for share, part in zip(shares, parts, strict=True)), torch.zeros((), device=clean.device))
     return _stretched(depth)
 

@@ -55,16 +55,20 @@ def rain(clean: Tensor, generator: Generator, level: float | None = None) -> Ten
     tilt = uniform(generator, (b,), -1, 1)
     slant = math.pi / 4 * torch.where(hard, tilt * tilt.abs(), tilt)
     # Layers fall nearly alike, or, as painted rain does and gusts nearly do, each in its own direction.
-    spread = torch.where(chance(generator, b, 0.5).flatten(), 0.12, torch.where(hard, 0.5, math.pi / 4))
+    spread = torch.where(chance(generator, b, 0.5).flatten(), 0.12, torch.where(hard, 0.4, math.pi / 4))
+    # Painted rain is denser in some places: a third of its variance is coarser than 16 pixels.
+    uneven = painted * uniform(generator, (b, 1, 1, 1))
+    clumps = 1 + uneven * (2 * smooth_field(generator, b, fh, fw) - 1)
     streaks = torch.zeros(b, 1, fh, fw, device=clean.device)
     for layer in range(_LAYERS):
         length = torch.where(hard, log_uniform(generator, (b,), 15, 115), log_uniform(generator, (b,), 10, 76))
         width = torch.where(hard, log_uniform(generator, (b,), 0.5, 2.5), log_uniform(generator, (b,), 0.8, 3.2))
         angle = (slant + spread * uniform(generator, (b,), -1, 1)).clamp(-math.pi / 4, math.pi / 4)
         # How much of the picture the streaks of this layer cover, which fixes how many drops there are.
-        cover = torch.where(painted, 0.02 + strength, 0.02 + 0.75 * strength**1.5)
+        cover = torch.where(painted, 0.05 + 1.2 * strength, 0.02 + 0.75 * strength**1.5)
         cover = cover * uniform(generator, (b, 1, 1, 1), 0.2, 1)
-        drops = uniform(generator, (b, 1, fh, fw)) < cover / (length * width.clamp_min(1))[:, None, None, None]
+        density = clumps * cover / (length * width.clamp_min(1))[:, None, None, None]
+        drops = uniform(generator, (b, 1, fh, fw)) < density
         faintest = torch.where(painted, uniform(generator, (b, 1, 1, 1), 0.3, 1), 0.3)
         drops = drops * (faintest + (1 - faintest) * uniform(generator, (b, 1, fh, fw)))
         smeared = convolve(drops, streak_kernels(length, width, angle, hard)).clamp_min(0)
