@@ -260,7 +260,8 @@ class LIR(nn.Module):
     """The network: ``(b, 3, h, w)`` sRGB values, nominally in [0, 1], to restored values of the same shape.
 
     Height and width must be multiples of 32 and at least 128, or ``forward`` raises ValueError. The
-    output is not clipped.
+    output is not clipped. In a lower precision give it float32 all the same: the image goes around the network, and
+    bfloat16 would round it to 8 bits of its own.
     """
 
     def __init__(self, config: LIRConfig = SIZES["best"]) -> None:
@@ -289,10 +290,10 @@ class LIR(nn.Module):
             raise ValueError(
                 f"height and width must be multiples of {MULTIPLE} and at least {SMALLEST}, not {height} and {width}"
             )
-        f0 = self.head(image)
+        f0 = self.head(image.to(self.head.conv.weight.dtype))
         lq = self.down1(self.encoder1(f0))
         b = self.bottleneck(self.down2(self.encoder2(lq)))
         hq = self.decoder2(self.merge(torch.cat((self.up2(b), lq), dim=1)))
         degradation = lq - hq
         y = self.decoder1(self.up1(hq)) + f0 - self.feature_degradation(degradation)
-        return self.tail(y) + image - self.image_degradation(degradation)
+        return image + (self.tail(y) - self.image_degradation(degradation))

@@ -306,7 +306,7 @@ class Restorer:
 
     def _run(self, batch: Tensor) -> Tensor:
         """``(b, 3, h, w)`` float32 on the CPU in, the same out of the network, checked."""
-        restored = self._network(batch.to(self.device.name, self._dtype, memory_format=torch.channels_last)).float()
+        restored = self._network(batch.to(self.device.name, memory_format=torch.channels_last))
         if not torch.isfinite(restored).all():
             raise RestoreError(
                 f"the network gave values that are no numbers on {self.device.title} in {self.precision}; "
@@ -322,8 +322,7 @@ class Restorer:
             raise DeviceError(f"{self.device.title} cannot run networks in {precision}; use float32")
         for candidate in candidates:
             self.precision: Precision = candidate
-            self._dtype = getattr(torch, candidate)
-            self._network = copy.deepcopy(self._master).to(self.device.name, self._dtype)
+            self._network = copy.deepcopy(self._master).to(self.device.name, getattr(torch, candidate))
             if candidate == "float32" or precision != "auto" or self._agrees():
                 return
 

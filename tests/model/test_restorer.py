@@ -218,6 +218,12 @@ def test_a_lower_precision_that_agrees_is_taken(monkeypatch: pytest.MonkeyPatch)
     assert Restorer("denoise", "fast", device="cpu").precision == "bfloat16"
 
 
+def test_a_lower_precision_does_not_round_the_picture_itself() -> None:
+    ramp = np.repeat(np.tile(np.linspace(0.1, 0.9, 128, dtype=np.float32), (128, 1))[..., None], 3, axis=2)
+    rough, exact = (Restorer("denoise", "fast", device="cpu", precision=p)(ramp) for p in ("bfloat16", "float32"))
+    assert psnr(rough, exact) > 64
+
+
 def test_half_precision_is_refused_on_the_cpu() -> None:
     with pytest.raises(DeviceError, match="use float32"):
         Restorer("denoise", "fast", device="cpu", precision="float16")
