@@ -11,6 +11,8 @@ from lir_model import dark_channel
 
 _VISIBLE: Final = 0.33
 """Where less light than that comes through a quarter of a scene some veil stays: behind it is next to nothing."""
+_NETWORK: Final = 0.6
+"""Share of the network in the result; the rest is the prior's."""
 _FAINT: Final = 3 / 255
 """Difference in hue from the air that is as likely an error of JPEG compression as part of the scene."""
 
@@ -24,8 +26,8 @@ def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
     """
     haze = dark_channel.Haze.of(scene)
     cleared = dark_channel.dehaze(_without_faint_hues(scene, haze.air))
-    # The mean, for their errors are opposite: the prior leaves white things too dark, the network dark ones too bright.
-    restored = (cleared + network(cleared).cpu().clamp(0, 1)) / 2
+    # Between both, for they err oppositely: the prior leaves white things too dark, the network dark ones too bright.
+    restored = cleared + _NETWORK * (network(cleared).cpu().clamp(0, 1) - cleared)
     believed = min(1.0, float(haze.visible) / _VISIBLE)
     return scene + believed * (restored - scene)
 

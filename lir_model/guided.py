@@ -7,6 +7,7 @@ coefficients, smooth in space, are enlarged and applied to the large input, whos
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -66,6 +67,17 @@ class LinearMap:
         slope = 1 + covariance / (variance.clamp_min(0) + epsilon)
         offset = mean_in + mean_change - slope * mean_in
         return cls(box_mean(slope, radius).float(), box_mean(offset, radius).float())
+
+    @classmethod
+    def mean(cls, maps: Sequence[LinearMap]) -> LinearMap:
+        """The mean of maps of the same picture, at the size of the last of them."""
+        size = maps[-1].slope.shape[-2:]
+        enlarged = [
+            [F.interpolate(x, size, mode="bilinear", align_corners=False) for x in (each.slope, each.offset)]
+            for each in maps
+        ]
+        slope, offset = (torch.stack(x).mean(0) for x in zip(*enlarged, strict=True))
+        return cls(slope, offset)
 
     def rows(self, first: int, count: int, height: int, width: int) -> tuple[Tensor, Tensor]:
         """Slope and offset for some rows of the large picture, enlarged bilinearly: ``(c, count, width)`` each.

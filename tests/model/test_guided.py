@@ -19,7 +19,7 @@ def scene(height: int, width: int, seed: int = 0) -> Tensor:
 
 def enlarged(change: LinearMap, picture: Tensor) -> Tensor:
     slope, offset = change.rows(0, picture.shape[2], *picture.shape[2:])
-    return picture[0] * slope[0] + offset[0]
+    return picture[0] * slope + offset
 
 
 def test_a_change_that_is_the_same_everywhere_is_carried_over_exactly() -> None:
@@ -41,6 +41,14 @@ def test_detail_that_only_the_large_picture_shows_is_kept() -> None:
     small = F.avg_pool2d(large, 4)
     result = enlarged(LinearMap.fit(small, small - 0.1), large)
     assert torch.allclose(result, large[0] - 0.1, atol=1e-5)
+
+
+def test_the_mean_of_maps_of_two_sizes_changes_a_picture_by_the_mean_of_their_changes() -> None:
+    large = scene(200, 300)
+    sizes = ((60, 90), (100, 150))
+    darker, brighter = (F.interpolate(large, size, mode="area") for size in sizes)
+    maps = [LinearMap.fit(darker, darker - 0.2), LinearMap.fit(brighter, brighter + 0.1)]
+    assert torch.allclose(enlarged(LinearMap.mean(maps), large), large[0] - 0.05, atol=1e-5)
 
 
 def test_bands_of_rows_join_to_the_whole() -> None:
