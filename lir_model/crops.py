@@ -8,10 +8,10 @@ import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
-_FLAT = 4 / 255
+_FLAT = 1 / 255
 """Standard deviation of luma below which a crop teaches nothing."""
 _TRIES = 4
-_SOFT = 0.35
+_SOFT = 0.6
 """Share of crops that are enlarged, up to twice: a photograph at its full size is softer than one scaled down."""
 
 _BRIGHT = 0.2

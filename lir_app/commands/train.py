@@ -55,13 +55,21 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         metavar="SIDE",
         help="sides of the crops, one after the other through the run (default: 128, for haze 128 192)",
     )
+    parser.add_argument(
+        "--grain",
+        type=float,
+        metavar="SIGMA",
+        help="leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail",
+    )
     parser.add_argument("--rate", type=float, default=1e-3, help="peak learning rate (default: 0.001)")
     parser.add_argument("--seed", type=int, default=0)
 
 
-def _pictures(folder: Path, least: int, whole_scenes: bool) -> list[Tensor]:
+def _pictures(folder: Path, least: int, whole_scenes: bool, most_grain: float | None = None) -> list[Tensor]:
     import torch
     import torch.nn.functional as F
+
+    from lir_model.grain import grain
 
     pictures = []
     for source in find_photos([folder], recursive=True):
@@ -73,6 +81,9 @@ def _pictures(folder: Path, least: int, whole_scenes: bool) -> list[Tensor]:
         if min(pixels.shape[:2]) < least:
             print(f"{source.path}: left out, it is smaller than {least} pixels", file=sys.stderr)
             continue
+        if most_grain is not None and (found := grain(pixels)) > most_grain:
+            print(f"{source.path}: left out, its own noise is {found:.2f} of 255", file=sys.stderr)
+            continue
         picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())
         scale = _SCENE_SIDE / max(pixels.shape[:2])
         if whole_scenes and scale < 1:
@@ -80,7 +91,8 @@ def _pictures(folder: Path, least: int, whole_scenes: bool) -> list[Tensor]:
             picture = small[0].round().to(torch.uint8)
         pictures.append(picture)
     if not pictures:
-        raise TrainingError(f"{folder}: there is no photo of at least {least} x {least} pixels")
+        wanted = "" if most_grain is None else f" with noise of at most {most_grain:g} of 255 (--grain)"
+        raise TrainingError(f"{folder}: there is no photo of at least {least} x {least} pixels{wanted}")
     return pictures
 
 
@@ -129,7 +141,7 @@ def run(arguments: argparse.Namespace) -> int:
     device = torch.device(devices.choose(arguments.device).name)
     draw_from = Scenes if task.whole_picture else Crops
     least = max(crops) + 2 * margin
-    pictures = [p.to(device) for p in _pictures(arguments.data, least, task.whole_picture)]
+    pictures = [p.to(device) for p in _pictures(arguments.data, least, task.whole_picture, arguments.grain)]
     if arguments.held_out is not None:
         held_out = [p.to(device) for p in _pictures(arguments.held_out, least, task.whole_picture)]
     else:

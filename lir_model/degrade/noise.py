@@ -35,7 +35,7 @@ def _grain(generator: Generator, shape: tuple[int, ...]) -> Tensor:
     colour = gaussian_blur(raw - lightness, torch.maximum(coarse, coarser), 15, keep_variance=True)
     lightness = gaussian_blur(lightness, coarse, 5, keep_variance=True)
     # Channels that are independent have twice as much variance in colour as in lightness.
-    colourful = log_uniform(generator, (b, 1, 1, 1), 0.2, 1.4)
+    colourful = log_uniform(generator, (b, 1, 1, 1), 0.1, 1.4)
     grain = (lightness + colourful * colour) / ((1 + 2 * colourful.square()) / 3).sqrt()
     white = uniform(generator, (b, 1, 1, 1), 0, 0.6) * chance(generator, b, 0.3)
     return grain * (1 - white).sqrt() + normal(generator, shape) * white.sqrt()

@@ -11,6 +11,8 @@ from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, convolve, log_uniform, severity, smooth_field, uniform
 
 _LAYERS = 4
+_PAINTED = 0.65
+"""Share of the pictures with painted rain, which is the denser and takes more learning."""
 _KERNEL = 121
 _FIELD = 128
 """Least side of the field of drops, so that the longest streak fits in."""
@@ -36,7 +38,7 @@ def streak_kernels(length: Tensor, width: Tensor, angle: Tensor, hard: Tensor) -
 
 
 def rain(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
-    """One to four layers of streaks, thin to torrential; in half of the pictures as rain is painted into photographs.
+    """One to four layers of streaks, thin to torrential; in most pictures as rain is painted into photographs.
 
     Painted rain (Yang et al., *Deep Joint Rain Detection and Removal from a Single Image*, 2017, and many since) is
     dense, its streaks are hard-edged and evenly bright, and it is added as pure grey, so much of it can be undone.
@@ -50,7 +52,7 @@ def rain(clean: Tensor, generator: Generator, level: float | None = None) -> Ten
     b, _, h, w = clean.shape
     fh, fw = max(h, _FIELD), max(w, _FIELD)
     strength = severity(generator, b, level)
-    painted = chance(generator, b, 0.5)
+    painted = chance(generator, b, _PAINTED)
     hard = painted.flatten()
     tilt = uniform(generator, (b,), -1, 1)
     slant = math.pi / 4 * torch.where(hard, tilt * tilt.abs(), tilt)
@@ -65,7 +67,7 @@ def rain(clean: Tensor, generator: Generator, level: float | None = None) -> Ten
         width = torch.where(hard, log_uniform(generator, (b,), 0.5, 2.5), log_uniform(generator, (b,), 0.8, 3.2))
         angle = (slant + spread * uniform(generator, (b,), -1, 1)).clamp(-math.pi / 4, math.pi / 4)
         # How much of the picture the streaks of this layer cover, which fixes how many drops there are.
-        cover = torch.where(painted, 0.05 + 1.2 * strength, 0.02 + 0.75 * strength**1.5)
+        cover = torch.where(painted, 0.05 + 1.2 * strength**0.7, 0.02 + 0.75 * strength**1.5)
         cover = cover * uniform(generator, (b, 1, 1, 1), 0.2, 1)
         density = clumps * cover / (length * width.clamp_min(1))[:, None, None, None]
         drops = uniform(generator, (b, 1, fh, fw)) < density

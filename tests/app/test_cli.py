@@ -215,3 +215,14 @@ def test_training_on_own_photos_gives_weights_that_restore(tmp_path: Path, noisy
     assert main([*map(str, run)]) == 0
     weights = tmp_path / "run" / "derain-fast.safetensors"
     assert Restorer("derain", weights=weights).restore(np.asarray(Image.open(noisy))).shape == (96, 120, 3)
+
+
+def test_training_says_which_photos_it_leaves_out_for_their_own_noise(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pixels = np.random.default_rng(0).integers(100, 150, (140, 150, 3), dtype=np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "grainy.png")
+    assert main(["train", "--task", "denoise", "--data", str(tmp_path), "--minutes", "1", "--grain", "0.5"]) == 1
+    told = capsys.readouterr().err
+    assert "grainy.png: left out" in told
+    assert "(--grain)" in told
