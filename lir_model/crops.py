@@ -20,7 +20,7 @@ a network that has seen that gives them back as white as they were."""
 
 
 class Crops:
-    """Draws square crops, in proportion to picture area and in favour of texture.
+    """Draws square crops, in proportion to picture area, hardly ever of what is all flat.
 
     They are flipped and turned, some are enlarged, some are brighter than their picture.
 

@@ -91,11 +91,11 @@ def test_crops_avoid_what_is_flat() -> None:
     assert (drawn.std((1, 2, 3)) > 0.05).float().mean() > 0.8
 
 
-def test_some_crops_are_enlarged_and_so_softer() -> None:
+def test_more_than_half_of_the_crops_are_enlarged_and_so_softer() -> None:
     sharp = torch.randint(0, 128, (3, 400, 400), generator=Generator().manual_seed(1), dtype=torch.uint8)
     drawn = Crops([sharp]).draw(64, 128, Generator().manual_seed(0))
     steps = drawn.diff(dim=3).abs().mean((1, 2, 3)) / drawn.mean((1, 2, 3))
-    assert 0.2 < (steps < 0.9 * steps.max()).float().mean() < 0.5
+    assert 0.4 < (steps < 0.9 * steps.max()).float().mean() < 0.8
 
 
 def test_scenes_show_most_of_their_picture() -> None:
