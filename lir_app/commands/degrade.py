@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from lir_app.photo import SaveOptions, read_photo, write_photo
+from lir_app.photo import SaveOptions, format_named, read_photo, write_photo
 
 HELP = "add noise, rain, haze or blur to a clean photo"
 
@@ -31,6 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     from lir_model.degrade import degrade
     from lir_model.degrade.noise import white_noise
 
+    save = SaveOptions(format=format_named(arguments.output), depth=8)
     photo = read_photo(arguments.input)
     pixels = photo.pixels if photo.pixels.ndim == 3 else np.repeat(photo.pixels[..., None], 3, axis=2)
     clean = torch.from_numpy(pixels.astype(np.float32)).permute(2, 0, 1)[None] / np.iinfo(pixels.dtype).max
@@ -41,6 +42,6 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         degraded = degrade(arguments.kind, clean, generator, min(max(arguments.level, 0), 100))
     result = (degraded[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
-    write_photo(photo.with_pixels(result), arguments.output, SaveOptions(depth=8))
+    write_photo(photo.with_pixels(result), arguments.output, save)
     print(f"{arguments.input} -> {arguments.output}")
     return 0

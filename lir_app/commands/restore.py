@@ -14,7 +14,7 @@ from tqdm import tqdm
 
 from lir_app.batch import DEFAULT_TEMPLATE, BatchError, Namer, Source, check_template, find_photos
 from lir_app.commands import options
-from lir_app.photo import FORMAT_OF_SUFFIX, SaveOptions, read_photo, suffix_for, write_photo
+from lir_app.photo import FORMAT_OF_SUFFIX, PhotoError, SaveOptions, format_named, read_photo, suffix_for, write_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_model.errors import LIRError
@@ -87,9 +87,7 @@ def _save_options(arguments: argparse.Namespace, sources: list[Source]) -> tuple
         if output.suffix.lower() in FORMAT_OF_SUFFIX:
             raise BatchError(f"{output}: several photos need a folder to go to, not a file")
         return chosen, None
-    named = FORMAT_OF_SUFFIX.get(output.suffix.lower())
-    if named is None:
-        raise BatchError(f"{output}: there is no format of that suffix; use {' '.join(sorted(FORMAT_OF_SUFFIX))}")
+    named = format_named(output)
     if chosen.format not in ("keep", named):
         raise BatchError(f"{output}: the suffix says {named}, --format says {chosen.format}")
     return replace(chosen, format=named), output
@@ -103,7 +101,7 @@ def run(arguments: argparse.Namespace) -> int:
         check_template(arguments.name)
         sources = list(find_photos(arguments.inputs, arguments.recursive))
         save, file = _save_options(arguments, sources)
-    except BatchError as error:
+    except (BatchError, PhotoError) as error:
         print(f"lir: {error}", file=sys.stderr)
         return 2
     work = _Work(

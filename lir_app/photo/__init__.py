@@ -12,6 +12,7 @@ from lir_app.photo.value import (
     Photo,
     PhotoError,
     SaveOptions,
+    format_named,
     suffix_for,
 )
 from lir_app.photo.writing import write_photo
@@ -22,6 +23,7 @@ __all__ = [
     "Photo",
     "PhotoError",
     "SaveOptions",
+    "format_named",
     "read_photo",
     "read_thumbnail",
     "suffix_for",

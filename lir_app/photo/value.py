@@ -110,6 +110,18 @@ def format_for(photo: Photo, options: SaveOptions) -> str:
     return _KEPT_AS.get(photo.format, photo.format) if options.format == "keep" else options.format
 
 
+def format_named(target: Path) -> str:
+    """The format that the suffix of a file name asks for.
+
+    Raises:
+        PhotoError: no format that can be written has that suffix.
+    """
+    named = FORMAT_OF_SUFFIX.get(target.suffix.lower())
+    if named is None:
+        raise PhotoError(f"{target}: there is no format of that suffix; use {' '.join(sorted(FORMAT_OF_SUFFIX))}")
+    return named
+
+
 def suffix_for(photo: Photo, options: SaveOptions) -> str:
     """The suffix of the file that will be written; the photo's own where the format stays."""
     chosen = format_for(photo, options)

@@ -173,6 +173,20 @@ def test_degrade_makes_the_same_file_from_the_same_seed(clean: Image.Image, tmp_
     assert psnr(tmp_path / "one.png", clean) < 45
 
 
+def test_degrade_writes_the_format_that_the_suffix_says(clean: Image.Image, tmp_path: Path) -> None:
+    clean.save(tmp_path / "clean.jpg")
+    arguments = ["degrade", tmp_path / "clean.jpg", "--kind", "noise", "-o", tmp_path / "noisy.png"]
+    assert main([*map(str, arguments)]) == 0
+    assert Image.open(tmp_path / "noisy.png").format == "PNG"
+
+
+def test_degrade_refuses_a_suffix_that_is_no_format(clean: Image.Image, tmp_path: Path) -> None:
+    clean.save(tmp_path / "clean.png")
+    arguments = ["degrade", tmp_path / "clean.png", "--kind", "noise", "-o", tmp_path / "noisy.xyz"]
+    assert main([*map(str, arguments)]) == 1
+    assert not (tmp_path / "noisy.xyz").exists()
+
+
 def test_an_imported_checkpoint_restores(noisy: Path, tmp_path: Path) -> None:
     from tests.model.naive_network import NaiveLIR
 
