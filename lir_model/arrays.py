@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import torch
 from torch import Tensor
 
 Array = np.ndarray[Any, Any]
+_LUMA: Final = (0.299, 0.587, 0.114)
 
 
 def peak(dtype: np.dtype[Any]) -> float:
@@ -25,6 +26,11 @@ def to_tensor(batch: Array) -> Tensor:
 def eight_bits(pictures: Tensor) -> Tensor:
     """What an 8-bit file keeps: clipped to [0, 1] and rounded to 255ths."""
     return (pictures.clamp(0, 1) * 255).round() / 255
+
+
+def luma(pictures: Tensor) -> Tensor:
+    """``(b, 3, h, w)`` to ``(b, 1, h, w)`` of the same range, by ITU-R BT.601."""
+    return (pictures * pictures.new_tensor(_LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
 
 
 def store(values: Array, target: Array) -> None:

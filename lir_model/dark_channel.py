@@ -14,6 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lir_model.arrays import luma
 from lir_model.guided import box_covariance, box_mean
 
 _WINDOWS: Final = (9, 31)
@@ -38,12 +39,6 @@ _HALF_CLEAR: Final = (0.3, 0.5)
 _SHADE_WINDOW: Final = 61
 _RADIUS: Final = 60
 _EPSILON: Final = 1e-3
-_LUMA: Final = (0.299, 0.587, 0.114)
-
-
-def luma(scene: Tensor) -> Tensor:
-    """``(b, 3, h, w)`` to ``(b, 1, h, w)`` by ITU-R BT.601."""
-    return (scene * scene.new_tensor(_LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,6 +8,7 @@ from typing import Final
 from torch import Tensor
 
 from lir_model import dark_channel
+from lir_model.arrays import luma
 
 _VISIBLE: Final = 0.33
 """Where less light than that comes through a quarter of a scene some veil stays: behind it is next to nothing."""
@@ -37,7 +38,7 @@ def _without_faint_hues(scene: Tensor, air: Tensor) -> Tensor:
 
     Clearing would make coloured blotches of them. Fainter than ``_FAINT`` they go, stronger ones stay (Wiener's rule).
     """
-    grey = dark_channel.luma(scene) / dark_channel.luma(air) * air
+    grey = luma(scene) / luma(air) * air
     hue = scene - grey
     power = hue.square().mean(1, keepdim=True)
     return (grey + hue * power / (power + _FAINT**2)).clamp(0, 1)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
+import torch.nn.functional as F
 
-from lir_model.arrays import Array
+from lir_model.arrays import Array, luma, to_tensor
 
-_LUMA: Final = (0.299, 0.587, 0.114)
 _BLOCK: Final = 16
 _FLATTEST: Final = 0.1
 """Share of the blocks that are taken for flat: what varies there is noise."""
-_EXPOSED: Final = (25, 235)
+_EXPOSED: Final = (25 / 255, 235 / 255)
 """Mean luma of blocks that count: noise is clipped where a picture is black or white."""
 
 
@@ -24,21 +22,16 @@ def grain(picture: Array) -> float:
     Estimation*, 1996), in blocks, for texture is no noise.
 
     Args:
-        picture: ``(h, w, 3)``, uint8 sRGB, at least 18 pixels a side.
+        picture: ``(h, w, 3)`` of any dtype, at least 18 pixels a side.
 
     Returns:
         That of luma, of 255; 0 where every block is black or white.
     """
-    luma = picture.astype(np.float32) @ np.array(_LUMA, np.float32)
-    rows = luma[:-2] - 2 * luma[1:-1] + luma[2:]
-    differences = rows[:, :-2] - 2 * rows[:, 1:-1] + rows[:, 2:]
-    mean = _block_means(luma[1:-1, 1:-1])
+    lightness = luma(to_tensor(picture[None]))
+    differences = lightness.diff(n=2, dim=2).diff(n=2, dim=3)
+    mean = F.avg_pool2d(lightness[..., 1:-1, 1:-1], _BLOCK)
+    # Of white noise the mask has 36 times the variance.
+    variance = F.avg_pool2d(differences.square(), _BLOCK) / 36
     low, high = _EXPOSED
-    deviation = np.sqrt(_block_means(differences**2)[(mean > low) & (mean < high)]) / 6
-    return float(np.quantile(deviation, _FLATTEST)) if deviation.size else 0.0
-
-
-def _block_means(plane: Array) -> Array:
-    blocks = sliding_window_view(plane, (_BLOCK, _BLOCK))[::_BLOCK, ::_BLOCK]
-    means: Array = blocks.mean((2, 3))
-    return means
+    exposed = variance[(mean > low) & (mean < high)]
+    return 255 * float(exposed.quantile(_FLATTEST).sqrt()) if len(exposed) else 0.0

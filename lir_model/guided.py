@@ -72,12 +72,9 @@ class LinearMap:
     def mean(cls, maps: Sequence[LinearMap]) -> LinearMap:
         """The mean of maps of the same picture, at the size of the last of them."""
         size = maps[-1].slope.shape[-2:]
-        enlarged = [
-            [F.interpolate(x, size, mode="bilinear", align_corners=False) for x in (each.slope, each.offset)]
-            for each in maps
-        ]
-        slope, offset = (torch.stack(x).mean(0) for x in zip(*enlarged, strict=True))
-        return cls(slope, offset)
+        both = (torch.cat((each.slope, each.offset), 1) for each in maps)
+        enlarged = [F.interpolate(x, size, mode="bilinear", align_corners=False) for x in both]
+        return cls(*torch.stack(enlarged).mean(0).chunk(2, dim=1))
 
     def rows(self, first: int, count: int, height: int, width: int) -> tuple[Tensor, Tensor]:
         """Slope and offset for some rows of the large picture, enlarged bilinearly: ``(c, count, width)`` each.

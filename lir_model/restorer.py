@@ -287,6 +287,7 @@ class Restorer:
         bands = range(region.top, region.top + region.height, rows)
         shapes = [_scene_shape(height, width, pixels) for pixels in _SCENES]
         pace = _Pace(len(bands) + len(shapes), on_progress, cancelled)
+        pace.check()
         largest, shown = _reduce(picture, *shapes[-1])
         changes = []
         for shape in shapes:
