@@ -39,23 +39,23 @@ from PySide6.QtWidgets import (
 
 from lir_app.photo import READABLE_SUFFIXES
 from lir_app.ui import settings as table
-from lir_app.ui.about import AboutDialog
 from lir_app.ui.actions import HOLD_KEY, Actions, make_menus, typing
-from lir_app.ui.compare_view import CompareView, Mode
-from lir_app.ui.filmstrip import Filmstrip
+from lir_app.ui.canvas.compare_view import CompareView, Mode
+from lir_app.ui.dialogs.about import AboutDialog
+from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.images import from_image
-from lir_app.ui.jobs import Compose
-from lir_app.ui.message_line import Kind, MessageArea
-from lir_app.ui.reference import ReferenceLine, Referencing
-from lir_app.ui.restoring import Restoring
-from lir_app.ui.save_dialog import SaveAllDialog, SaveAsDialog
-from lir_app.ui.saving import Naming, Saving, save_options
-from lir_app.ui.session import Choices, Document, Result, State, last_strength
+from lir_app.ui.panels.filmstrip import Filmstrip
+from lir_app.ui.panels.message_line import Kind, MessageArea
+from lir_app.ui.panels.start_page import StartPage
+from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.settings import Settings
-from lir_app.ui.start_page import StartPage
-from lir_app.ui.studio import GLIMPSE_SIDE, Studio
-from lir_app.ui.task_panel import Progressing, TaskPanel
 from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.work.jobs import Compose
+from lir_app.ui.work.reference import ReferenceLine, Referencing
+from lir_app.ui.work.restoring import Restoring
+from lir_app.ui.work.saving import Naming, Saving, save_options
+from lir_app.ui.work.session import Choices, Document, Result, State, last_strength
+from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
 from lir_model.tasks import TASKS
 
 _MODES = {mode.value: mode for mode in Mode}

@@ -10,8 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.session import Document, State
 from lir_app.ui.window import Window
+from lir_app.ui.work.session import Document, State
 
 MakePhoto = Callable[..., Path]
 PATIENCE = 60_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings
 
 from lir_app.ui import settings as table
 from lir_app.ui.settings import APPLICATION, ORGANISATION, Setting, Settings
-from lir_app.ui.studio import remembered
+from lir_app.ui.work.studio import remembered
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Where a photo is seen before and after: geometry, pixels, drawing, input."""

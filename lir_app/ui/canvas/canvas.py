@@ -1,0 +1,193 @@
+"""Paints the comparison into one image of the canvas, and again only what has changed since."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from lir_app.ui.canvas.comparison import Comparison, Part, Side
+from lir_app.ui.canvas.picture import Bytes
+from lir_app.ui.images import to_image
+
+SHARP_FROM: Final = 2.0  # pixels are drawn as squares above this zoom
+_TILE: Final = 512
+_KEPT_BYTES: Final = 192 << 20
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A rectangle of the canvas that shows one side of the comparison; all lengths are physical pixels.
+
+    Attributes:
+        rect: the rectangle.
+        side: what it shows.
+        origin: where the picture's top left corner lies, on the canvas.
+        zoom: physical pixels a picture pixel takes.
+    """
+
+    rect: QRect
+    side: Side
+    origin: QPoint
+    zoom: float
+
+
+class Canvas:
+    """Keeps the last image and the tiles it was made of.
+
+    Panning and moving the divider shift and reuse what is there and paint the strips that came into view;
+    a zoom draws the kept tiles at another scale.
+    """
+
+    def __init__(self) -> None:
+        self._tiles = _Tiles()
+        self._image = QImage()
+        self._spare = QImage()
+        self._painted: dict[Side, list[tuple[Segment, Hashable]]] = {}
+
+    def forget(self) -> None:
+        """Let go of everything kept for the photo that was shown."""
+        self._tiles, self._painted = _Tiles(), {}
+
+    def image(
+        self, size: QSize, segments: list[Segment], comparison: Comparison, background: QColor, gap: QColor
+    ) -> QImage:
+        """The canvas with its segments. It is painted over by the next call.
+
+        Args:
+            size: physical pixels.
+            segments: they do not overlap; what they leave free is painted in ``gap``.
+            comparison: what is compared.
+            background: the colour beside the picture.
+            gap: the colour between the segments.
+        """
+        painted: dict[Side, list[tuple[Segment, Hashable]]] = {side: [] for side in Side}
+        levels: dict[Side, int] = {}
+        for segment in segments:
+            level = comparison.level(segment.side, segment.zoom)
+            stamp: Hashable = (segment.zoom, comparison.stamp(segment.side, level), background.rgb())
+            levels[segment.side] = level
+            painted[segment.side].append((segment, stamp))
+        if size == self._image.size() and painted == self._painted:
+            return self._image
+        if self._image.size() != size:
+            self._image, self._painted = QImage(), {}
+        if self._spare.size() != size:
+            self._spare = QImage(size, QImage.Format.Format_RGB32)
+        painter = QPainter(self._spare)
+        self._tiles.begin()
+        free = [QRect(QPoint(0, 0), size)]
+        for side, entries in painted.items():
+            for segment, stamp in entries:
+                free = _without(free, segment.rect)
+                for rect in self._reuse(painter, side, segment, stamp):
+                    painter.setClipRect(rect)
+                    painter.fillRect(rect, background)
+                    for part in comparison.parts(side):
+                        self._tiles.paint(painter, part, segment, rect, level=levels[side], weight=comparison.weight)
+        for rect in free:
+            painter.setClipRect(rect)
+            painter.fillRect(rect, gap)
+        painter.end()
+        self._tiles.end()
+        self._image, self._spare, self._painted = self._spare, self._image, painted
+        return self._image
+
+    def _reuse(self, painter: QPainter, side: Side, segment: Segment, stamp: Hashable) -> list[QRect]:
+        """Copy what the last image has of this segment; the rectangles that remain to be painted."""
+        missing = [segment.rect]
+        for former, former_stamp in self._painted.get(side, []):
+            if former_stamp == stamp:
+                shift = segment.origin - former.origin
+                valid = former.rect.translated(shift) & segment.rect
+                if not valid.isEmpty():
+                    painter.setClipRect(valid)
+                    painter.drawImage(valid.topLeft(), self._image, valid.translated(-shift))
+                    missing = _without(missing, valid)
+        return missing
+
+
+class _Tiles:
+    """Squares of a level of a part, composed once and kept as images while there is room."""
+
+    def __init__(self) -> None:
+        self._images: OrderedDict[Hashable, QImage] = OrderedDict()
+        self._bytes = 0
+        self._used: set[Hashable] = set()
+
+    def begin(self) -> None:
+        """A new image of the canvas is begun: what it uses is not dropped before its end."""
+        self._used.clear()
+
+    def end(self) -> None:
+        """Drop what was used longest ago until the rest fits."""
+        while self._bytes > _KEPT_BYTES and len(self._images) > len(self._used):
+            self._bytes -= self._images.popitem(last=False)[1].sizeInBytes()
+
+    def paint(self, painter: QPainter, part: Part, segment: Segment, rect: QRect, *, level: int, weight: int) -> None:
+        """Paint what lies inside ``rect`` of one part."""
+        zoom, place = segment.zoom, part.region
+        left, top = segment.origin.x() + place.left * zoom, segment.origin.y() + place.top * zoom
+        inside = rect & QRect(
+            QPoint(round(left), round(top)),
+            QPoint(round(left + place.width * zoom) - 1, round(top + place.height * zoom) - 1),
+        )
+        if inside.isEmpty():
+            return
+        level = min(level, part.before.top_level)
+        height, width = part.before.size(level)
+        scale = zoom * (1 << level)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale != 1 and zoom <= SHARP_FROM)
+        for row in _tiles_across(inside.top() - top, inside.bottom() + 1 - top, scale, height):
+            for column in _tiles_across(inside.left() - left, inside.right() + 1 - left, scale, width):
+                # One pixel more on each side lets the smoothing run across the edges of the tiles.
+                rows = slice(max(0, row * _TILE - 1), min(height, (row + 1) * _TILE + 1))
+                columns = slice(max(0, column * _TILE - 1), min(width, (column + 1) * _TILE + 1))
+                key = (part.stamp(segment.side, weight, level), row, column)
+                image = self._image(key, partial(part.pixels, segment.side, weight, level, rows, columns))
+                core = QRectF(left + column * _TILE * scale, top + row * _TILE * scale, _TILE * scale, _TILE * scale)
+                x, y = left + columns.start * scale, top + rows.start * scale
+                painter.setClipRect(core.toAlignedRect() & inside)
+                if scale == 1:
+                    painter.drawImage(QPoint(round(x), round(y)), image)
+                else:
+                    painter.drawImage(QRectF(x, y, image.width() * scale, image.height() * scale), image)
+
+    def _image(self, key: Hashable, compose: Callable[[], Bytes]) -> QImage:
+        image = self._images.get(key)
+        if image is None:
+            image = to_image(compose())
+            self._images[key] = image
+            self._bytes += image.sizeInBytes()
+        self._images.move_to_end(key)
+        self._used.add(key)
+        return image
+
+
+def _tiles_across(start: float, stop: float, scale: float, size: int) -> range:
+    tile = _TILE * scale
+    return range(max(0, math.floor(start / tile)), min(-(-size // _TILE), math.ceil(stop / tile)))
+
+
+def _without(rects: list[QRect], hole: QRect) -> list[QRect]:
+    """What is left of rectangles that do not overlap, as such rectangles."""
+    left = []
+    for rect in rects:
+        inner = rect & hole
+        if inner.isEmpty():
+            left.append(rect)
+            continue
+        around = (
+            QRect(rect.left(), rect.top(), rect.width(), inner.top() - rect.top()),
+            QRect(rect.left(), inner.bottom() + 1, rect.width(), rect.bottom() - inner.bottom()),
+            QRect(rect.left(), inner.top(), inner.left() - rect.left(), inner.height()),
+            QRect(inner.right() + 1, inner.top(), rect.right() - inner.right(), inner.height()),
+        )
+        left += [piece for piece in around if not piece.isEmpty()]
+    return left

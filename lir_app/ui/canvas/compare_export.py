@@ -1,0 +1,119 @@
+"""The comparison as a picture of its own: split or side by side, with labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from lir_app.ui.canvas.comparison import Comparison, Side
+from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
+from lir_app.ui.canvas.picture import Bytes, halved
+from lir_app.ui.images import from_image, to_image
+from lir_model.region import Region
+
+_GAP_COLOUR: Final = 32
+_LARGEST_IMAGE_SIDE: Final = 32767
+
+
+def render(
+    comparison: Comparison,
+    labels: tuple[str, str],
+    *,
+    side_by_side: bool,
+    upright: bool,
+    position: float,
+    max_side: int | None,
+) -> Bytes:
+    """Both sides in one picture, uint8 (h, w, 3).
+
+    Args:
+        comparison: what is compared.
+        labels: the words for Before and After.
+        side_by_side: both whole, beside each other (one above the other with a level divider); else split.
+        upright: the dividing line stands upright.
+        position: where the photo is split, as a fraction of its width or height.
+        max_side: the longer side of the result is at most this; None keeps full resolution.
+
+    Raises:
+        ValueError: there is no photo.
+    """
+    if comparison.photo is None:
+        raise ValueError("There is no photo.")
+    if side_by_side:
+        picture, edge = _side_by_side(comparison, comparison.photo.region, upright)
+    else:
+        picture, edge = _split(comparison, comparison.photo.region, upright, position)
+    scale = 1.0 if max_side is None else max_side / max(picture.shape[:2])
+    if scale < 1:
+        picture, edge = _reduced(picture, scale), round(edge * scale)
+    letters = max(11.0, min(picture.shape[:2]) / 36)
+    if not side_by_side:
+        _draw_divider(picture, edge, upright, max(1.5, letters / 7))
+    rect = QRectF(0, 0, picture.shape[1], picture.shape[0])
+    for placed in split_labels(labels, rect, edge, upright=upright, at_end=not side_by_side, letters=letters):
+        _paint_on(picture, placed.room.toAlignedRect(), partial(draw_label, placed=placed))
+    return picture
+
+
+def _side_by_side(comparison: Comparison, photo: Region, upright: bool) -> tuple[Bytes, int]:
+    """Both sides with a gap between them; and where the second begins."""
+    gap = max(2, min(photo.height, photo.width) // 100)
+    edge = (photo.width if upright else photo.height) + gap
+    height, width = (photo.height, edge + photo.width) if upright else (edge + photo.height, photo.width)
+    picture = np.full((height, width, 3), _GAP_COLOUR, np.uint8)
+    comparison.compose(Side.BEFORE, photo, picture[: photo.height, : photo.width])
+    comparison.compose(Side.AFTER, photo, picture[:, edge:] if upright else picture[edge:])
+    return picture, edge
+
+
+def _split(comparison: Comparison, photo: Region, upright: bool, position: float) -> tuple[Bytes, int]:
+    """Before up to the edge and After from there; and the edge."""
+    picture = np.empty((photo.height, photo.width, 3), np.uint8)
+    edge = round(min(max(position, 0.0), 1.0) * (photo.width if upright else photo.height))
+    if upright:
+        comparison.compose(Side.BEFORE, replace(photo, width=edge), picture[:, :edge])
+        comparison.compose(Side.AFTER, replace(photo, left=edge, width=photo.width - edge), picture[:, edge:])
+    else:
+        comparison.compose(Side.BEFORE, replace(photo, height=edge), picture[:edge])
+        comparison.compose(Side.AFTER, replace(photo, top=edge, height=photo.height - edge), picture[edge:])
+    return picture, edge
+
+
+def _draw_divider(picture: Bytes, edge: int, upright: bool, thickness: float) -> None:
+    height, width = picture.shape[:2]
+    half = int(thickness) + 1
+    if upright:
+        area, line = QRect(edge - half, 0, 2 * half, height), QLineF(edge, 0, edge, height)
+    else:
+        area, line = QRect(0, edge - half, width, 2 * half), QLineF(0, edge, width, edge)
+    _paint_on(picture, area, partial(draw_line, line=line, width=thickness))
+
+
+def _paint_on(picture: Bytes, area: QRect, paint: Callable[[QPainter], None]) -> None:
+    """Paint on a part of an array, in the coordinates of the array."""
+    height, width = picture.shape[:2]
+    area &= QRect(0, 0, width, height)
+    if area.isEmpty():
+        return
+    part = picture[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
+    image = to_image(part)
+    painter = QPainter(image)
+    painter.translate(-area.left(), -area.top())
+    paint(painter)
+    painter.end()
+    part[...] = from_image(image)
+
+
+def _reduced(pixels: Bytes, scale: float) -> Bytes:
+    """A smaller copy, every pixel averaged."""
+    height, width = (max(1, round(side * scale)) for side in pixels.shape[:2])
+    while pixels.shape[0] >= 2 * height or max(pixels.shape[:2]) > _LARGEST_IMAGE_SIDE:
+        pixels = halved(pixels)
+    mode = Qt.TransformationMode.SmoothTransformation
+    return from_image(to_image(pixels).scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, mode))

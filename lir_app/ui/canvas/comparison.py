@@ -1,0 +1,265 @@
+"""What is compared: the photo before and after, a reference, the strength; and the pixels each side shows."""
+
+from __future__ import annotations
+
+import copy
+import enum
+import itertools
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+
+from lir_app.ui.canvas.picture import Bytes, Picture, Pixels
+from lir_model.region import Region
+
+AMPLIFICATION: Final = 8
+_WEIGHT_BITS: Final = 7  # blending in 16-bit integers: 255 << 7 is the most that fits
+FULL_WEIGHT: Final = 1 << _WEIGHT_BITS
+_STRIP: Final = 256
+
+_serials = itertools.count()
+
+
+class Side(enum.Enum):
+    """What a part of the canvas shows."""
+
+    BEFORE = enum.auto()
+    AFTER = enum.auto()
+    DIFFERENCE = enum.auto()
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A rectangle of the photo for which everything that is compared is known.
+
+    Attributes:
+        region: where in the photo it lies.
+        shown: what is shown as Before: the photo, or a reference in its place.
+        before: what strength 0 goes back to: the photo, or what the last of several steps began with.
+        after: the restored photo, or None where there is none.
+        serial: a number no other part has, by which what is made of this part can be kept.
+    """
+
+    region: Region
+    shown: Picture
+    before: Picture
+    after: Picture | None
+    serial: int = field(default_factory=lambda: next(_serials))
+
+    def same(self, other: Part) -> bool:
+        """Both are made of the same pictures."""
+        return (self.shown, self.before, self.after) == (other.shown, other.before, other.after)
+
+    def pictures(self, side: Side, weight: int) -> tuple[Picture, ...]:
+        """The pictures that one side is made of at this weight."""
+        restored: tuple[Picture, ...] = (self.before,)
+        if self.after is not None and weight > 0:
+            restored = (self.after,) if weight == FULL_WEIGHT else (self.before, self.after)
+        return {Side.BEFORE: (self.shown,), Side.AFTER: restored, Side.DIFFERENCE: (self.shown, *restored)}[side]
+
+    def stamp(self, side: Side, weight: int, level: int) -> Hashable:
+        """Equal stamps, equal pixels."""
+        return self.serial, side, 0 if side is Side.BEFORE else weight, level, self.ready(side, weight, level)
+
+    def ready(self, side: Side, weight: int, level: int) -> bool:
+        """The level is there, averaged."""
+        return all(picture.has(min(level, picture.top_level)) for picture in self.pictures(side, weight))
+
+    def pixels(self, side: Side, weight: int, level: int, rows: slice, columns: slice) -> Bytes:
+        """A part of a level of one side, uint8, (h, w) or (h, w, 3)."""
+        windows = [picture.window(level, rows, columns) for picture in self.pictures(side, weight)]
+        if side is Side.BEFORE:
+            return windows[0]
+        shown, *restored = windows if side is Side.DIFFERENCE else [windows[0], *windows]
+        after = _blend(restored[0], restored[1], weight) if len(restored) > 1 else restored[0]
+        return after if side is Side.AFTER else _amplified(shown, after)
+
+
+@dataclass(frozen=True, eq=False)
+class _Result:
+    """What was made of the photo or of a region of it; and what strength 0 goes back to, if that is not the photo."""
+
+    region: Region
+    picture: Picture
+    base: Picture | None
+
+    def pictures(self) -> set[Picture]:
+        return {self.picture} if self.base is None else {self.picture, self.base}
+
+
+class Comparison:
+    """The photo and what it is compared with."""
+
+    def __init__(self) -> None:
+        self._before: Picture | None = None
+        self._after: _Result | None = None
+        self._reference: Picture | None = None
+        self._parts: tuple[Part, ...] = ()
+        self._weight = FULL_WEIGHT
+
+    @property
+    def photo(self) -> Picture | None:
+        """The photo as it was."""
+        return self._before
+
+    @property
+    def meaningful(self) -> bool:
+        """There is something to compare the photo with."""
+        return self.has_result or self.has_reference
+
+    @property
+    def has_result(self) -> bool:
+        """The photo or a part of it has been restored."""
+        return self._after is not None
+
+    @property
+    def patch(self) -> Region | None:
+        """The part of the photo that has been restored ahead of the whole, if only a part has."""
+        return self._after.region if self._after and self._after.region != self._photo().region else None
+
+    @property
+    def has_reference(self) -> bool:
+        """A reference stands in the place of Before."""
+        return self._reference is not None
+
+    def refine(self) -> bool:
+        """See to it that better pixels than those shown last are being made; whether some are still to come."""
+        to_come = [picture.refine() for picture in self._pictures()]
+        return any(to_come)
+
+    def level(self, side: Side, zoom: float) -> int:
+        """The level to paint a side of: the one for this zoom, or a coarser one for as long as it is not there yet."""
+        if self._before is None:
+            return 0
+        level = self._before.level_for(zoom)
+        ready = all(part.ready(side, self._weight, level) for part in self.parts(side))
+        return level if ready else min(level + 1, self._before.top_level)
+
+    def set_photo(self, before: Pixels | None) -> None:
+        """Another photo, compared with nothing yet."""
+        picture = None if before is None else Picture(before)
+        self._replace(picture, None, None)
+
+    def set_after(self, after: Pixels | None, region: Region | None, base: Pixels | None = None) -> None:
+        """The restored photo, or a patch of it for ``region``. ValueError where sizes do not agree.
+
+        ``base``, of the same size, is what strength 0 goes back to where that is not the photo.
+        """
+        if after is None:
+            self._replace(self._before, None, self._reference)
+            return
+        photo = self._photo()
+        picture = Picture(after)
+        place = photo.region if region is None else region
+        if (picture.height, picture.width) != (place.height, place.width):
+            raise ValueError(f"The result is {after.shape[:2]}, its place {(place.height, place.width)}.")
+        if not (0 <= place.top <= photo.height - place.height and 0 <= place.left <= photo.width - place.width):
+            raise ValueError(f"{place} lies outside the photo of {photo.height} x {photo.width}.")
+        if base is not None and base.shape[:2] != after.shape[:2]:
+            raise ValueError(f"The result is {after.shape[:2]}, what it is blended with {base.shape[:2]}.")
+        zero = None if base is None else Picture(base)
+        self._replace(self._before, _Result(place, picture, zero), self._reference)
+
+    def set_reference(self, reference: Pixels | None) -> None:
+        """Another picture in the place of Before. ValueError where sizes do not agree."""
+        if reference is None:
+            self._replace(self._before, self._after, None)
+            return
+        photo = self._photo()
+        if reference.shape[:2] != (photo.height, photo.width):
+            raise ValueError(f"The reference is {reference.shape[:2]}, the photo {(photo.height, photo.width)}.")
+        self._replace(self._before, self._after, Picture(reference))
+
+    def set_strength(self, percent: float) -> None:
+        """How much of the restored photo After shows, 0 to 100."""
+        self._weight = round(min(max(percent, 0.0), 100.0) / 100 * FULL_WEIGHT)
+
+    def parts(self, side: Side) -> tuple[Part, ...]:
+        """What one side is painted of, from the bottom up."""
+        return self._parts[:1] if side is Side.BEFORE else self._parts
+
+    def stamp(self, side: Side, level: int) -> Hashable:
+        """Equal stamps, equal pixels on that side."""
+        return tuple(part.stamp(side, self._weight, level) for part in self.parts(side))
+
+    @property
+    def weight(self) -> int:
+        """The strength as a weight from 0 to ``FULL_WEIGHT``."""
+        return self._weight
+
+    def snapshot(self) -> Comparison:
+        """As it is now, to be composed in another thread while this one goes on changing."""
+        return copy.copy(self)  # its attributes are replaced, never changed
+
+    def compose(self, side: Side, region: Region, into: Bytes) -> None:
+        """Write a part of one side at full resolution into an array (height, width, 3) of that part's size."""
+        for part in self.parts(side):
+            place = part.region
+            top, bottom = _overlap(region.top, region.height, place.top, place.height)
+            left, right = _overlap(region.left, region.width, place.left, place.width)
+            columns = slice(left - place.left, right - place.left)
+            for start in range(top, bottom, _STRIP):
+                stop = min(start + _STRIP, bottom)
+                strip = part.pixels(side, self._weight, 0, slice(start - place.top, stop - place.top), columns)
+                target = into[start - region.top : stop - region.top, left - region.left : right - region.left]
+                target[...] = strip if strip.ndim == 3 else strip[..., None]
+
+    def _photo(self) -> Picture:
+        if self._before is None:
+            raise ValueError("There is no photo.")
+        return self._before
+
+    def _pictures(self) -> set[Picture]:
+        """All there are; the photo is still one where a reference and a result's base hide it for now."""
+        given = {self._before, self._reference} | (self._after.pictures() if self._after else set())
+        painted = {picture for part in self._parts for picture in (part.shown, part.before, part.after)}
+        return {picture for picture in given | painted if picture is not None}
+
+    def _replace(self, before: Picture | None, after: _Result | None, reference: Picture | None) -> None:
+        former = self._pictures()
+        self._before, self._after, self._reference = before, after, reference
+        self._parts = () if before is None else self._new_parts(before, after, reference or before)
+        for picture in former - self._pictures():
+            picture.cancel()
+
+    def _new_parts(self, photo: Picture, after: _Result | None, shown: Picture) -> tuple[Part, ...]:
+        whole = after if after and after.region == photo.region else None
+        zero, restored = (whole.base or photo, whole.picture) if whole else (photo, None)
+        bottom = Part(photo.region, shown, zero, restored)
+        if self._parts and bottom.same(self._parts[0]):
+            bottom = self._parts[0]  # what was made of it is still good
+        if after is None or whole:
+            return (bottom,)
+        region = after.region
+        return bottom, Part(region, shown.crop(region), after.base or photo.crop(region), after.picture)
+
+
+def _blend(before: Bytes, after: Bytes, weight: int) -> Bytes:
+    before, after = _alike(before, after)
+    mixed = np.subtract(after, before, dtype=np.int16)
+    mixed *= np.int16(weight)
+    mixed += FULL_WEIGHT // 2
+    mixed >>= _WEIGHT_BITS
+    mixed += before
+    return mixed.astype(np.uint8)
+
+
+def _amplified(before: Bytes, after: Bytes) -> Bytes:
+    before, after = _alike(before, after)
+    difference = np.maximum(before, after) - np.minimum(before, after)
+    return np.minimum(np.multiply(difference, AMPLIFICATION, dtype=np.uint16), 255).astype(np.uint8)
+
+
+def _overlap(start: int, length: int, other_start: int, other_length: int) -> tuple[int, int]:
+    """Where two stretches overlap: from, to; the same twice where they do not."""
+    first = max(start, other_start)
+    return first, max(first, min(start + length, other_start + other_length))
+
+
+def _alike(one: Bytes, other: Bytes) -> tuple[Bytes, Bytes]:
+    """Both grey or both in colour."""
+    if one.ndim == other.ndim:
+        return one, other
+    return (one[..., None], other) if one.ndim == 2 else (one, other[..., None])

@@ -1,0 +1,1 @@
+"""Windows of their own that ask or tell something."""

@@ -1,0 +1,335 @@
+"""The two dialogs before saving: one photo, or all of them. What could go wrong is said in a line of the dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lir_app.batch import BatchError, Namer, Source, check_template
+from lir_app.photo import Photo, SaveOptions, suffix_for
+from lir_app.ui import settings as table
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import UNIT, set_property
+from lir_app.ui.work.saving import Naming, save_options
+from lir_app.ui.work.session import Document
+
+_WITH_QUALITY: Final = {"keep", "jpeg", "webp", "avif"}
+_WITH_16_BIT: Final = {"keep", "png", "tiff"}
+_WIDTH: Final = UNIT * 68
+_LABEL_WIDTH: Final = UNIT * 9
+_ROW_HEIGHT: Final = UNIT * 4
+
+
+class OptionsForm(QWidget):
+    """Format, quality, depth and metadata; starts with those chosen last.
+
+    Signals:
+        changed: any of them.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        last = save_options(settings)
+        self.kind = QComboBox(self)
+        for key, title in (
+            ("keep", self.tr("As the original")),
+            ("jpeg", "JPEG"),
+            ("png", "PNG"),
+            ("tiff", "TIFF"),
+            ("webp", "WebP"),
+            ("avif", "AVIF"),
+        ):
+            self.kind.addItem(title, key)
+        self.kind.setCurrentIndex(self.kind.findData(last.format))
+        self.quality = QSpinBox(self)
+        self.quality.setRange(1, 100)
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setRange(1, 100)
+        slider.setAccessibleName(self.tr("Quality"))
+        slider.valueChanged.connect(self.quality.setValue)
+        self.quality.valueChanged.connect(slider.setValue)
+        self.quality.setValue(last.quality)
+        self.bits = QComboBox(self)
+        for depth, title in ((None, self.tr("As the original")), (8, self.tr("8 bit")), (16, self.tr("16 bit"))):
+            self.bits.addItem(title, depth)
+        self.bits.setCurrentIndex((None, 8, 16).index(last.depth))
+        self.metadata = QCheckBox(self.tr("Keep camera data, place and captions"), self)
+        self.metadata.setChecked(last.metadata)
+        for widget, name in (
+            (self.kind, self.tr("Format")),
+            (self.quality, self.tr("Quality")),
+            (self.bits, self.tr("Bits per channel")),
+            (self.metadata, self.metadata.text()),
+        ):
+            widget.setAccessibleName(name)
+
+        self._quality_row = QWidget(self)
+        row = QHBoxLayout(self._quality_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(slider, 1)
+        row.addWidget(self.quality)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setSpacing(UNIT)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.addRow(_label(self.tr("Format"), self), self.kind)
+        self._form.addRow(_label(self.tr("Quality"), self), self._quality_row)
+        self._form.addRow(_label(self.tr("Bits"), self), self.bits)
+        self._form.addRow(_label("", self), self.metadata)
+        self.kind.currentIndexChanged.connect(self._on_change)
+        self.bits.currentIndexChanged.connect(self._on_change)
+        self._on_change()
+
+    @property
+    def options(self) -> SaveOptions:
+        """What is chosen."""
+        kind = self.kind.currentData()
+        depth = self.bits.currentData() if kind in _WITH_16_BIT else None
+        return SaveOptions(kind, self.quality.value(), depth, self.metadata.isChecked())
+
+    def remember(self) -> None:
+        """Have the choice ready next time."""
+        options = self.options
+        self._settings[table.SAVE_FORMAT] = options.format
+        self._settings[table.SAVE_QUALITY] = options.quality
+        self._settings[table.SAVE_DEPTH] = options.depth
+        self._settings[table.SAVE_METADATA] = options.metadata
+
+    def _on_change(self) -> None:
+        kind = self.kind.currentData()
+        self._form.setRowVisible(self._quality_row, kind in _WITH_QUALITY)
+        self._form.setRowVisible(self.bits, kind in _WITH_16_BIT)
+        self.changed.emit()
+
+
+class _PlaceRow(QWidget):
+    """A path and a button to look for one."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setAccessibleName(name)
+        self.browse = QPushButton(self.tr("Browse…"), self)
+        self.browse.setAutoDefault(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.browse)
+
+    @property
+    def path(self) -> Path:
+        return Path(self.line.text().strip()).expanduser()
+
+
+class _SaveDialog(QDialog):
+    """What both have: the form, a line that says what is wrong or worth knowing, two buttons."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self.settings = settings
+        self.form = QFormLayout()
+        self.form.setSpacing(UNIT)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.options_form = OptionsForm(settings, self)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setMinimumHeight(self.note.fontMetrics().height() * 2)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.button = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.button.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
+        layout.setSpacing(UNIT * 2)
+        layout.addLayout(self.form)
+        layout.addWidget(self.options_form)
+        layout.addWidget(self.note)
+        layout.addWidget(buttons)
+
+    def say(self, text: str, *, possible: bool = True) -> None:
+        """Show the line; whether saving is possible like this."""
+        self.note.setText(text)
+        set_property(self.note, "danger", not possible)
+        set_property(self.note, "muted", possible)
+        self.button.setEnabled(possible)
+
+
+class SaveAsDialog(_SaveDialog):
+    """Where and how to save one photo.
+
+    Signals:
+        chosen: file and options.
+    """
+
+    chosen = Signal(object, object)
+
+    def __init__(self, photo: Photo, suggested: Path, settings: Settings, parent: QWidget) -> None:
+        super().__init__(settings, parent)
+        self.setWindowTitle(self.tr("Save as"))
+        self._photo = photo
+        self.place = _PlaceRow(self.tr("File"), self)
+        self.place.line.setText(str(suggested))
+        self.place.line.setFocus()
+        self.place.line.setSelection(len(str(suggested)) - len(suggested.name), len(suggested.stem))
+        self.place.browse.clicked.connect(self._browse)
+        self.over_original = QCheckBox(self.tr("Replace the original photo"), self)
+        self.form.addRow(_label(self.tr("File"), self), self.place)
+        self.form.addRow(_label("", self), self.over_original)
+        self.options_form.changed.connect(self._on_format)
+        self.place.line.textChanged.connect(self._check)
+        self.over_original.toggled.connect(self._check)
+        self._on_format()
+
+    def accept(self) -> None:
+        """Say what was chosen, and remember it."""
+        self.options_form.remember()
+        self.settings[table.SAVE_FOLDER] = str(self.place.path.parent)
+        self.chosen.emit(self.place.path, self.options_form.options)
+        super().accept()
+
+    def _on_format(self) -> None:
+        path = self.place.path
+        suffix = suffix_for(self._photo, self.options_form.options)
+        if path.name and not _same_kind(path.suffix, suffix):
+            self.place.line.setText(str(path.with_suffix(suffix)))
+        self._check()
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.windowTitle(), str(self.place.path))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.place.line.setText)
+        dialog.open()
+
+    def _check(self) -> None:
+        path = self.place.path
+        original = path == self._photo.path
+        suffix = suffix_for(self._photo, self.options_form.options)
+        self.form.setRowVisible(self.over_original, original)
+        self.button.setText(self.tr("Replace") if path.exists() else self.tr("Save"))
+        if not path.name or not path.is_absolute():
+            self.say(self.tr("Type a folder and a name."), possible=False)
+        elif not _same_kind(path.suffix, suffix):
+            self.say(self.tr("The name must end in {suffix} in this format.").format(suffix=suffix), possible=False)
+        elif not path.parent.is_dir():
+            self.say(self.tr("There is no folder {folder}.").format(folder=path.parent), possible=False)
+        elif original and not self.over_original.isChecked():
+            self.say(self.tr("This is the original photo. Tick the box to write over it."), possible=False)
+        elif path.exists():
+            self.say(self.tr("The file that is there will be replaced."))
+        else:
+            self.say("")
+
+
+class SaveAllDialog(_SaveDialog):
+    """Where and how to save many photos.
+
+    Signals:
+        chosen: naming and options.
+    """
+
+    chosen = Signal(object, object)
+
+    def __init__(self, documents: Sequence[Document], folder: Path, settings: Settings, parent: QWidget) -> None:
+        super().__init__(settings, parent)
+        self.setWindowTitle(self.tr("Save all"))
+        self._documents = documents
+        self.place = _PlaceRow(self.tr("Folder"), self)
+        self.place.line.setText(str(folder))
+        self.place.browse.clicked.connect(self._browse)
+        self.template = QLineEdit(settings[table.SAVE_TEMPLATE], self)
+        self.template.setAccessibleName(self.tr("Names"))
+        self.template.setToolTip(
+            self.tr("{stem} is the photo's name, {tasks} what was done, {size} the network's size")
+        )
+        self.conflict = QComboBox(self)
+        self.conflict.setAccessibleName(self.tr("If the name is taken"))
+        for key, title in (
+            ("number", self.tr("Add a number")),
+            ("skip", self.tr("Skip the photo")),
+            ("overwrite", self.tr("Replace the file")),
+        ):
+            self.conflict.addItem(title, key)
+        self.conflict.setCurrentIndex(self.conflict.findData(settings[table.SAVE_CONFLICT]))
+        self.form.addRow(_label(self.tr("Folder"), self), self.place)
+        self.form.addRow(_label(self.tr("Names"), self), self.template)
+        self.form.addRow(_label(self.tr("If taken"), self), self.conflict)
+        self.place.line.textChanged.connect(self._check)
+        self.template.textChanged.connect(self._check)
+        self._check()
+
+    def accept(self) -> None:
+        """Say what was chosen, and remember it."""
+        self.options_form.remember()
+        self.settings[table.SAVE_FOLDER] = str(self.place.path)
+        self.settings[table.SAVE_TEMPLATE] = self.template.text()
+        self.settings[table.SAVE_CONFLICT] = self.conflict.currentData()
+        naming = Naming(self.place.path, self.template.text(), self.conflict.currentData())
+        self.chosen.emit(naming, self.options_form.options)
+        super().accept()
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.windowTitle(), str(self.place.path))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.place.line.setText)
+        dialog.open()
+
+    def _check(self) -> None:
+        path, recipe = self._documents[0].path, self._documents[0].choices.recipe
+        try:
+            check_template(self.template.text())
+        except BatchError as error:
+            self.say(str(error), possible=False)
+            return
+        if not self.place.path.is_absolute() or not self.place.path.is_dir():
+            self.say(self.tr("There is no folder {folder}.").format(folder=self.place.path), possible=False)
+            return
+        name = Namer(self.place.path, recipe, self.template.text(), "overwrite").target(Source(path, path.parent), "")
+        parts = [self.tr("{n} photos, such as {name}.").format(n=len(self._documents), name=name.name if name else "")]
+        if unrestored := sum(document.result is None for document in self._documents):
+            parts.append(self.tr("{n} will be restored first.").format(n=unrestored))
+        self.say(" ".join(parts))
+
+
+def _label(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setFixedWidth(_LABEL_WIDTH)
+    label.setMinimumHeight(_ROW_HEIGHT)
+    label.setProperty("muted", True)
+    return label
+
+
+def _same_kind(suffix: str, wanted: str) -> bool:
+    same = {".jpeg": ".jpg", ".tif": ".tiff"}
+    lower = suffix.lower()
+    return same.get(lower, lower) == same.get(wanted, wanted)

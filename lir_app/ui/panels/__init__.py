@@ -1,0 +1,1 @@
+"""The parts around the canvas: tasks, filmstrip, messages, start page."""

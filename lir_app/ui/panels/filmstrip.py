@@ -1,0 +1,242 @@
+"""The filmstrip: a thumbnail of each open photo, with where it stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from lir_app.ui.images import to_image
+from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.work.session import Document, Session, State
+
+Index = QModelIndex | QPersistentModelIndex
+
+_CELL: Final = QSize(128, 104)
+_PICTURE: Final = QSize(112, 72)
+_BADGE: Final = 18
+HEIGHT: Final = _CELL.height() + UNIT
+
+DOCUMENT_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+class FilmModel(QAbstractListModel):
+    """The session's documents as rows."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pictures: dict[int, QPixmap] = {}
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        """One row a document."""
+        return 0 if parent is not None and parent.isValid() else len(self._session.documents)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, picture, and in words where it stands."""
+        document = self._session.documents[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return document.name
+        if role == DOCUMENT_ROLE:
+            return document
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._picture(document)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{document.path}\n{self.state_words(document)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{document.name}, {self.state_words(document)}"
+        return None
+
+    def state_words(self, document: Document) -> str:
+        """Where a document stands, for tooltips and screen readers."""
+        words = {
+            State.READY: self.tr("not restored"),
+            State.WAITING: self.tr("waiting"),
+            State.RUNNING: self.tr("{n} % restored").format(n=round(100 * document.progress)),
+            State.DONE: self.tr("restored"),
+            State.FAILED: self.tr("failed: {reason}").format(reason=document.reason),
+        }[document.state]
+        return f"{words}, {self.tr('not saved')}" if document.unsaved else words
+
+    def reset(self) -> None:
+        """Documents came or went."""
+        self.beginResetModel()
+        numbers = {document.number for document in self._session.documents}
+        self._pictures = {number: picture for number, picture in self._pictures.items() if number in numbers}
+        self.endResetModel()
+
+    def refresh(self, document: Document) -> None:
+        """A document's state, thumbnail or choices changed."""
+        if document in self._session.documents:
+            index = self.index(self._session.documents.index(document))
+            self.dataChanged.emit(index, index)
+
+    def _picture(self, document: Document) -> QPixmap | None:
+        if document.number not in self._pictures and document.thumbnail is not None:
+            # Drawn at a third of its size at most, it stays sharp on screens of twice and three times the density.
+            self._pictures[document.number] = QPixmap.fromImage(to_image(document.thumbnail))
+        return self._pictures.get(document.number)
+
+
+class Filmstrip(QListView):
+    """A row of thumbnails.
+
+    Signals:
+        chosen: a document was clicked or reached by the arrow keys.
+        close_asked: Delete was pressed on a document.
+    """
+
+    chosen = Signal(object)
+    close_asked = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filmstrip")
+        self.setAccessibleName(self.tr("Open photos"))
+        self._session = session
+        self.film = FilmModel(session, self)
+        self.setModel(self.film)
+        self.setItemDelegate(_Delegate(theme, self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFixedHeight(HEIGHT)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        theme.changed.connect(self.viewport().update)
+
+    def show_documents(self) -> None:
+        """Documents came or went."""
+        self.film.reset()
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Mark the session's current document."""
+        current = self._session.current
+        if current is not None:
+            index = self.film.index(self._session.documents.index(current))
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Delete takes the photo out of the window."""
+        document = self.currentIndex().data(DOCUMENT_ROLE) if self.currentIndex().isValid() else None
+        if event.key() == Qt.Key.Key_Delete and document is not None:
+            self.close_asked.emit(document)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_current(self, index: QModelIndex, _: QModelIndex) -> None:
+        if index.isValid():
+            document = index.data(DOCUMENT_ROLE)
+            if document is not self._session.current:
+                self.chosen.emit(document)
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+        return _CELL
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        document: Document = index.data(DOCUMENT_ROLE)
+        picture: QPixmap | None = index.data(Qt.ItemDataRole.DecorationRole)
+        look = self._theme.look
+        cell: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+
+        slot = QRectF(cell.left() + (cell.width() - _PICTURE.width()) / 2, cell.top() + UNIT, *_PICTURE.toTuple())
+        outline = QPainterPath()
+        outline.addRoundedRect(slot, 6, 6)
+        painter.fillPath(outline, QColor(look.raised))
+        if picture is not None:
+            size = picture.size().scaled(_PICTURE, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+            target = QRectF(0, 0, size.width(), size.height())
+            target.moveCenter(slot.center())
+            painter.save()
+            painter.setClipPath(outline)
+            painter.drawPixmap(target, picture, QRectF(picture.rect()))
+            painter.restore()
+        if document.busy:
+            self._draw_progress(painter, slot, document)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(QColor(look.accent if selected else look.disabled), 2))
+            painter.drawPath(outline)
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(look.text), 1))
+            painter.drawRoundedRect(slot.adjusted(-3, -3, 3, 3), 8, 8)
+        self._draw_badge(painter, slot, document)
+
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(font)
+        painter.setPen(QColor(look.text if selected else look.muted))
+        line = QRectF(slot.left(), slot.bottom() + 2, slot.width(), cell.bottom() - slot.bottom())
+        dot = 2 * UNIT if document.unsaved else 0
+        name = painter.fontMetrics().elidedText(document.name, Qt.TextElideMode.ElideMiddle, int(line.width()) - dot)
+        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
+        if document.unsaved:
+            left = slot.center().x() - painter.fontMetrics().horizontalAdvance(name) / 2 - UNIT
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent))
+            painter.drawEllipse(QPointF(left, line.top() + painter.fontMetrics().height() / 2), 3, 3)
+        painter.restore()
+
+    def _draw_progress(self, painter: QPainter, slot: QRectF, document: Document) -> None:
+        look = self._theme.look
+        shade = QColor(look.canvas)
+        shade.setAlpha(150)
+        path = QPainterPath()
+        path.addRoundedRect(slot, 6, 6)
+        painter.fillPath(path, shade)
+        if document.state is State.WAITING:
+            return
+        painter.setPen(QColor(look.text))
+        painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, f"{100 * document.progress:.0f} %")
+        bar = QRectF(slot.left() + UNIT, slot.bottom() - UNIT - 4, slot.width() - 2 * UNIT, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.border))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setBrush(QColor(look.accent))
+        bar.setWidth(max(4.0, bar.width() * document.progress))
+        painter.drawRoundedRect(bar, 2, 2)
+
+    def _draw_badge(self, painter: QPainter, slot: QRectF, document: Document) -> None:
+        look = self._theme.look
+        name, colour = {
+            State.WAITING: ("mdi6.clock-outline", look.text),
+            State.FAILED: ("mdi6.alert-circle", look.danger),
+            State.DONE: ("mdi6.check-circle", look.good),
+        }.get(document.state, ("", ""))
+        if not name:
+            return
+        badge = QRectF(slot.right() - _BADGE - 4, slot.top() + 4, _BADGE, _BADGE)
+        ground = QColor(look.panel)
+        ground.setAlpha(225)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(badge.adjusted(-2, -2, 2, 2))
+        icon: QIcon = self._theme.icon(name, colour)
+        icon.paint(painter, badge.toRect())

@@ -1,0 +1,156 @@
+"""One task in the panel: its switch, its strength, and a handle to move it by."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from lir_app.ui.panels.switch import Switch
+from lir_app.ui.theme import UNIT, Theme, set_property
+from lir_app.ui.work.session import Choice
+from lir_model.tasks import Task
+
+_ICON_SIDE: Final = 22
+_HANDLE_ICON: Final = QSize(18, 18)
+
+
+class TaskCard(QFrame):
+    """Shows one :class:`Choice`; changes nothing by itself, says what was asked for.
+
+    Signals:
+        switched: on or off.
+        strength_changed: 0 to 100.
+        gesture_ended: the slider was let go.
+        step_asked: move by -1 or +1 in the order.
+        dragged: the handle is at this height, in the parent's coordinates.
+        dropped: the handle was let go.
+    """
+
+    switched = Signal(bool)
+    strength_changed = Signal(float)
+    gesture_ended = Signal()
+    step_asked = Signal(int)
+    dragged = Signal(int)
+    dropped = Signal()
+
+    def __init__(self, task: Task, theme: Theme, parent: QWidget, *, available: bool = True) -> None:
+        """``available``: there are weights for it; without, the card says so and can do nothing."""
+        super().__init__(parent)
+        self.task = task
+        self.available = available
+        self._theme = theme
+        self.setProperty("card", True)
+        self.handle = _Handle(self)
+        self.handle.setAccessibleName(self.tr("Order of {task}").format(task=task.title))
+        self.handle.setAccessibleDescription(self.tr("Alt+Up and Alt+Down move it"))
+        self.handle.setToolTip(self.tr("Drag to change the order (Alt+Up, Alt+Down)"))
+        self._icon = QLabel(self)
+        title = QLabel(task.title, self)
+        title.setProperty("heading", True)
+        sentence = QLabel(task.sentence if available else self.tr("Not in this version yet."), self)
+        sentence.setProperty("muted", True)
+        sentence.setWordWrap(True)
+        self.switch = Switch(self)
+        self.switch.setAccessibleName(task.title)
+        self.switch.setAccessibleDescription(task.sentence)
+        self.switch.setToolTip(task.sentence)
+        self._strength_row = self._make_strength_row()
+
+        head = QHBoxLayout()
+        head.setSpacing(UNIT)
+        for widget, stretch in ((self.handle, 0), (self._icon, 0), (title, 1), (self.switch, 0)):
+            head.addWidget(widget, stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(UNIT * 3 // 2, UNIT, UNIT * 3 // 2, UNIT)
+        layout.setSpacing(UNIT // 2)
+        layout.addLayout(head)
+        layout.addWidget(sentence)
+        layout.addWidget(self._strength_row)
+
+        self.switch.clicked.connect(self.switched)
+        self.slider.valueChanged.connect(self._on_slider)
+        self.slider.sliderReleased.connect(self.gesture_ended)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        if not available:
+            self.setEnabled(False)
+            self.setToolTip(task.sentence)
+            for part in (self.handle, self.switch, self._strength_row):
+                part.hide()
+
+    def _make_strength_row(self) -> QWidget:
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(self.tr("Strength of {task}").format(task=self.task.title))
+        self.slider.setToolTip(self.tr("Strength"))
+        self._percent = QLabel(self)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("100 %") + 4)
+        strength = QWidget(self)
+        row = QHBoxLayout(strength)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self._percent)
+        return strength
+
+    def show_choice(self, choice: Choice) -> None:
+        """Follow the choice, without saying that anything was asked for."""
+        self.switch.setChecked(choice.on)
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(choice.strength))
+        self.slider.blockSignals(False)
+        self._percent.setText(f"{round(choice.strength)} %")
+        self._strength_row.setVisible(choice.on)
+
+    def set_carried(self, carried: bool) -> None:
+        """Look as being dragged, or not."""
+        set_property(self, "carried", carried)
+
+    def restyle(self) -> None:
+        """Draw the icons in the look that is on."""
+        look = self._theme.look
+        colour = look.text if self.isEnabled() else look.disabled
+        self._icon.setPixmap(self._theme.icon(self.task.icon, colour).pixmap(_ICON_SIDE, _ICON_SIDE))
+        self.handle.setIcon(self._theme.icon("mdi6.drag-vertical", look.muted))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """A card that can do nothing has a pale icon."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.restyle()
+
+    def _on_slider(self, value: int) -> None:
+        self._percent.setText(f"{value} %")
+        self.strength_changed.emit(float(value))
+
+
+class _Handle(QToolButton):
+    def __init__(self, card: TaskCard) -> None:
+        super().__init__(card)
+        self.setObjectName("handle")
+        self.setIconSize(_HANDLE_ICON)
+        self._card = card
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.SizeVerCursor)
+        self.setAutoRaise(True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            within_card = self._card.mapFromGlobal(event.globalPosition().toPoint())
+            self._card.dragged.emit(self._card.mapToParent(within_card).y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        self._card.dropped.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._card.step_asked.emit(step)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""What the window works on: the open photos, the queue, restoring, saving."""

@@ -1,0 +1,217 @@
+"""The jobs of the lanes: immutable values, each with all it needs. torch is imported by the first that needs it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from lir_app.batch import find_photos
+from lir_app.photo import Photo, SaveOptions, read_photo, read_thumbnail, write_photo
+from lir_app.photo.value import Array
+from lir_app.pipeline import Outcome, Pipeline
+from lir_app.recipe import Recipe
+from lir_app.ui.images import to_image
+from lir_app.ui.work.engine import Advance, Desk
+from lir_model.errors import LIRError
+from lir_model.region import Region
+from lir_model.tasks import TASKS, Size
+
+if TYPE_CHECKING:
+    from lir_model.devices import Device
+    from lir_model.restorer import Progress
+
+THUMBNAIL_SIDE: Final = 256
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What can be done here.
+
+    Attributes:
+        devices: everything that can compute, best first.
+        automatic: the device taken where none is chosen.
+        cards: the model card of each task and size that has weights.
+    """
+
+    devices: tuple[Device, ...]
+    automatic: Device
+    cards: dict[tuple[str, Size], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Prepare:
+    """Import torch, see what there is."""
+
+    def run(self, desk: Desk) -> Machine:  # noqa: ARG002
+        from lir_model import devices, weights
+
+        cards = {(task, size): weights.card(task, size) for task in TASKS for size in weights.available(task)}
+        return Machine(devices.devices(), devices.choose(), cards)
+
+
+@dataclass(frozen=True, eq=False)
+class Restored:
+    """What ``Restore`` gives back.
+
+    Attributes:
+        outcome: the pixels.
+        seconds: how long it took, loading of weights not included.
+        devices: titles of the devices that did it, one a step.
+    """
+
+    outcome: Outcome
+    seconds: float
+    devices: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Restore:
+    """Carry out a recipe on a photo, or on the part of it in ``region``."""
+
+    pixels: Array
+    recipe: Recipe
+    device: str
+    region: Region | None = None
+
+    def run(self, desk: Desk) -> Restored:
+        pipeline = desk.keep(("pipeline", self.device), lambda: Pipeline(device=self.device, on_notice=desk.notice))
+        restorers = [pipeline.restorer(step.task, self.recipe.size) for step in self.recipe.steps]
+
+        def report(progress: Progress) -> None:
+            desk.advance(Advance(progress.fraction, progress.seconds_left))
+
+        start = time.monotonic()
+        outcome = pipeline.run(
+            self.pixels, self.recipe, region=self.region, on_progress=report, cancelled=desk.cancelled
+        )
+        return Restored(outcome, time.monotonic() - start, tuple(restorer.device.title for restorer in restorers))
+
+
+@dataclass(frozen=True)
+class Found:
+    """Photos among dropped files and folders, and a sentence for each thing that was none."""
+
+    paths: tuple[Path, ...]
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Find:
+    """Look into folders."""
+
+    paths: tuple[Path, ...]
+
+    def run(self, desk: Desk) -> Found:  # noqa: ARG002
+        found: list[Path] = []
+        problems: list[str] = []
+        for path in self.paths:
+            try:
+                found.extend(source.path.absolute() for source in find_photos([path], recursive=True))
+            except LIRError as error:
+                problems.append(str(error))
+            except OSError as error:
+                problems.append(f"{path}: {error.strerror or error}")
+        return Found(tuple(dict.fromkeys(found)), tuple(problems))
+
+
+@dataclass(frozen=True)
+class Read:
+    """Read a photo."""
+
+    path: Path
+
+    def run(self, desk: Desk) -> Photo:  # noqa: ARG002
+        return read_photo(self.path)
+
+
+@dataclass(frozen=True)
+class Thumbnail:
+    """Read a photo's small picture."""
+
+    path: Path
+    side: int = THUMBNAIL_SIDE
+
+    def run(self, desk: Desk) -> Array:  # noqa: ARG002
+        return read_thumbnail(self.path, self.side)
+
+
+@dataclass(frozen=True, eq=False)
+class Write:
+    """Write a restored photo to a file."""
+
+    photo: Photo
+    outcome: Outcome
+    strength: float
+    target: Path
+    options: SaveOptions
+
+    def run(self, desk: Desk) -> Path:  # noqa: ARG002
+        write_photo(self.photo.with_pixels(self.outcome.at(self.strength)), self.target, self.options)
+        return self.target
+
+
+@dataclass(frozen=True, eq=False)
+class Compose:
+    """A restored photo as a picture for the clipboard."""
+
+    outcome: Outcome
+    strength: float
+
+    def run(self, desk: Desk) -> QImage:  # noqa: ARG002
+        return to_image(self.outcome.at(self.strength))
+
+
+@dataclass(frozen=True, eq=False)
+class WritePicture:
+    """Make a plain picture, such as a comparison, and write it to a file."""
+
+    make: Callable[[], Array]
+    target: Path
+
+    def run(self, desk: Desk) -> Path:  # noqa: ARG002
+        picture = Photo(self.target, "png", self.make())
+        kind = {".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp", ".tif": "tiff", ".tiff": "tiff"}
+        write_photo(picture, self.target, SaveOptions(kind.get(self.target.suffix.lower(), "png")))
+        return self.target
+
+
+@dataclass(frozen=True)
+class Score:
+    """Nearness to a reference: PSNR in decibel and SSIM, both of RGB."""
+
+    psnr: float
+    ssim: float
+
+
+@dataclass(frozen=True, eq=False)
+class Measure:
+    """Measure a photo, and its result where there is one, against a reference of the same size and any depth."""
+
+    reference: Array
+    before: Array
+    outcome: Outcome | None
+    strength: float
+
+    def run(self, desk: Desk) -> tuple[Score, Score | None]:
+        after = None if self.outcome is None else self._score(self.outcome.at(self.strength), desk)
+        return self._score(self.before, desk), after
+
+    def _score(self, pixels: Array, desk: Desk) -> Score:
+        from lir_model import metrics
+
+        reference = self.reference
+        if pixels.dtype != reference.dtype:
+            pixels, reference = _in_16_bit(pixels), _in_16_bit(reference)
+        peak = np.iinfo(pixels.dtype).max
+        psnr = metrics.psnr(pixels, reference, peak)
+        return Score(psnr, metrics.ssim(pixels, reference, peak, cancelled=desk.cancelled))
+
+
+def _in_16_bit(pixels: Array) -> Array:
+    return pixels if pixels.dtype == np.uint16 else pixels.astype(np.uint16) * np.uint16(257)

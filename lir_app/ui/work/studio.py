@@ -1,0 +1,342 @@
+"""The studio: open photos, choices and devices, without a widget. The window shows it and passes on what people do."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoGroup, QUndoStack
+
+from lir_app.photo import Photo
+from lir_app.photo.value import Array
+from lir_app.ui import settings as table
+from lir_app.ui.panels.message_line import Kind, Message
+from lir_app.ui.settings import RECENT_LIMIT, Settings
+from lir_app.ui.work.commands import ChangeChoices, ChangeDevice
+from lir_app.ui.work.engine import Lane
+from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Read, Thumbnail
+from lir_app.ui.work.session import Choice, Choices, Document, Session, State
+from lir_model.resources import resources
+from lir_model.tasks import TASKS, Size
+from lir_model.weights import available
+
+log = logging.getLogger(__name__)
+
+
+GLIMPSE_SIDE: Final = 1024
+"""Of the picture shown while a large photo is read: a JPEG of 24 megapixels gives it in a third of its time."""
+_SLOW_THUMBNAILS: Final = frozenset({".png", ".tif", ".tiff", ".webp", ".avif", ".bmp", ".heic", ".heif"})
+"""Formats whose small picture takes as long as the whole."""
+
+
+class Studio(QObject):
+    """Holds the session and the lanes.
+
+    Attributes:
+        sizes: for each task the sizes it has weights of, best first; none for a task that is not in this version.
+
+    Signals:
+        machine_changed: devices and weights are known, or another device was chosen.
+        documents_changed: a photo was opened or closed.
+        document_changed: state, thumbnail or choices of this document.
+        current_changed: another photo is on the canvas, or none.
+        glimpsed: a small picture of the current photo, ahead of its pixels.
+        pixels_changed: the current photo's pixels were read.
+        choices_changed: the choices of this document.
+        recent_changed: the list of recent files.
+        said: a message for the person.
+    """
+
+    machine_changed = Signal()
+    documents_changed = Signal()
+    document_changed = Signal(object)
+    current_changed = Signal()
+    glimpsed = Signal(object)
+    pixels_changed = Signal()
+    choices_changed = Signal(object)
+    recent_changed = Signal()
+    said = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.session = Session()
+        self.machine: Machine | None = None
+        self.network = Lane("network", self)
+        self.files = Lane("files", self)
+        self.measuring = Lane("measuring", self)
+        self.undo_group = QUndoGroup(self)
+        self._stacks: dict[int, QUndoStack] = {}
+        self._loading: dict[int, list[tuple[Callable[[Photo], None], Callable[[str], None] | None]]] = {}
+        self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
+        self._trouble = ""
+        self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
+        self._gesture = 0
+        self.network.noticed.connect(self.say)
+
+    def start(self) -> None:
+        """Import torch in the network's lane and see what there is. The window is on the screen by now."""
+        if not any(self.sizes.values()):
+            self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
+        self.network.submit(Prepare(), done=self._on_machine, failed=self._on_no_machine)
+
+    def stop(self) -> None:
+        """Stop within a tile; no thread is left."""
+        for lane in (self.network, self.files, self.measuring):
+            lane.stop()
+
+    def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Show a line in the window."""
+        log.log(logging.ERROR if kind is Kind.ERROR else logging.INFO, "%s", text)
+        self.said.emit(Message(text, kind, action, run))
+
+    # Opening
+
+    @property
+    def current(self) -> Document | None:
+        """The photo on the canvas."""
+        return self.session.current
+
+    def open(self, paths: Sequence[Path], only: str = "") -> None:
+        """Open files, and the photos in folders; ``only`` names the one task to switch on for them."""
+        if paths:
+            self.files.submit(Find(tuple(paths)), done=partial(self._on_found, only=only), urgent=True)
+
+    def open_sample(self, task: str) -> None:
+        """Open a task's sample photo with that task on."""
+        self.open([sample(task)], only=task)
+
+    def open_pixels(self, pixels: Array) -> None:
+        """Open a picture that has no file, ``(h, w, 3)`` uint8."""
+        number = sum(document.pasted for document in self.session.documents) + 1
+        path = Path(self.tr("Pasted {n}").format(n=number) + ".png")
+        document = self._add(path, self.template)
+        document.photo = Photo(path, "png", pixels)
+        step = max(1, max(pixels.shape[:2]) // THUMBNAIL_SIDE)
+        document.thumbnail = np.ascontiguousarray(pixels[::step, ::step])
+        self.documents_changed.emit()
+        self.activate(document)
+
+    def activate(self, document: Document | None) -> None:
+        """Put a photo on the canvas."""
+        if document is self.current and document is not None:
+            return
+        self.session.activate(document)
+        if document is not None:
+            self._stacks[document.number].setActive(True)
+        self.current_changed.emit()
+        if document is not None:
+            if document.photo is None and document.path.suffix.lower() not in _SLOW_THUMBNAILS:
+                self.files.submit(
+                    Thumbnail(document.path, GLIMPSE_SIDE), done=partial(self._on_glimpse, document), urgent=True
+                )
+            self.load(document, partial(self._on_current_read, document))
+
+    def close(self, document: Document) -> None:
+        """Take a photo out of the window."""
+        was_current = document is self.current
+        neighbour = self.session.remove(document)
+        self._stacks.pop(document.number).deleteLater()
+        self.documents_changed.emit()
+        if was_current:
+            self.activate(neighbour)
+
+    def reopen(self, document: Document) -> None:
+        """Bring a closed photo back with all that was made of it."""
+        if document not in self.session.documents:
+            self.session.documents.append(document)
+            self._stacks[document.number] = QUndoStack(self.undo_group)
+            self.documents_changed.emit()
+            self.activate(document)
+
+    def load(
+        self, document: Document, done: Callable[[Photo], None], failed: Callable[[str], None] | None = None
+    ) -> None:
+        """Have the pixels of a photo read, if they are not there, and go on with them."""
+        if document.photo is not None:
+            done(document.photo)
+            return
+        waiting = self._loading.setdefault(document.number, [])
+        waiting.append((done, failed))
+        if len(waiting) == 1:
+            self.files.submit(
+                Read(document.path),
+                done=partial(self._on_read, document),
+                failed=partial(self._on_unreadable, document),
+                urgent=True,
+            )
+
+    @property
+    def recent(self) -> list[Path]:
+        """Recently opened files that still exist, newest first."""
+        return [path for text in self.settings[table.RECENT] if (path := Path(text)).is_file()]
+
+    def _add(self, path: Path, choices: Choices) -> Document:
+        document = self.session.add(path, choices)
+        self._stacks[document.number] = QUndoStack(self.undo_group)
+        return document
+
+    def _on_found(self, found: Found, only: str) -> None:
+        for problem in found.problems:
+            self.say(problem, Kind.ERROR)
+        choices = self.template.only(only) if only else self.template
+        known = [document for path in found.paths if (document := self.session.find(path))]
+        new = [self._add(path, choices) for path in found.paths if self.session.find(path) is None]
+        if not (known or new):
+            return
+        if new:
+            self.documents_changed.emit()
+        self.activate((new or known)[0])
+        for document in new:
+            self.files.submit(
+                Thumbnail(document.path),
+                done=partial(self._on_thumbnail, document),
+                failed=partial(self._on_unreadable, document),
+            )
+
+    def _on_thumbnail(self, document: Document, thumbnail: Array) -> None:
+        document.thumbnail = thumbnail
+        self.document_changed.emit(document)
+
+    def _on_glimpse(self, document: Document, picture: Array) -> None:
+        if document is self.current and document.photo is None:
+            self.glimpsed.emit(picture)
+
+    def _on_read(self, document: Document, photo: Photo) -> None:
+        document.photo = photo
+        log.info("opened %s", document.path)
+        for warning in photo.warnings:
+            self.say(warning)
+        if document in self.session.documents and photo.path.parent != sample_folder():
+            self._note_recent(document.path)
+        for done, _ in self._loading.pop(document.number):
+            done(photo)
+
+    def _on_unreadable(self, document: Document, reason: str) -> None:
+        """Out of the window with what never could be read; what could be once stays, with the reason on it."""
+        tellers = [failed for _, failed in self._loading.pop(document.number, []) if failed is not None]
+        for failed in tellers:
+            failed(reason)
+        if document not in self.session.documents or document.photo is not None:
+            return
+        if not tellers:
+            self.say(reason, Kind.ERROR)
+        if document.thumbnail is None:
+            self.close(document)
+        else:
+            document.state, document.reason = State.FAILED, reason
+            self.document_changed.emit(document)
+
+    def _on_current_read(self, document: Document, photo: Photo) -> None:  # noqa: ARG002
+        if document is self.current:
+            self.session.activate(document)
+            self.pixels_changed.emit()
+
+    def _note_recent(self, path: Path) -> None:
+        others = [text for text in self.settings[table.RECENT] if text != str(path)]
+        self.settings[table.RECENT] = (str(path), *others)[:RECENT_LIMIT]
+        self.recent_changed.emit()
+
+    # Choosing
+
+    def change(self, choices: Choices, text: str, *, slider: str = "") -> None:
+        """Change the current photo's choices, undoably; ``slider`` names the task whose strength moves."""
+        document = self.current
+        if document is not None and choices != document.choices:
+            key = f"{slider}{self._gesture}" if slider else ""
+            self._push(document, choices, text, key)
+
+    def end_gesture(self) -> None:
+        """The next movement of a slider is a new step to undo."""
+        self._gesture += 1
+
+    def apply_to_all(self) -> None:
+        """Give every open photo the current one's choices."""
+        document = self.current
+        if document is None:
+            return
+        for other in self.session.documents:
+            if other is not document and other.choices != document.choices:
+                self._push(other, document.choices, self.tr("Apply choices"), "")
+
+    def _push(self, document: Document, choices: Choices, text: str, slider: str) -> None:
+        command = ChangeChoices(document, choices, text, self._on_choices, slider=slider)
+        self._stacks[document.number].push(command)
+
+    def _on_choices(self, document: Document) -> None:
+        document.note_shown()
+        if document is self.current:
+            self.template = document.choices
+            self.settings[table.CHOICES] = tuple((c.task, c.on, c.strength) for c in document.choices.tasks)
+            self.settings[table.FAST] = document.choices.fast
+        self.choices_changed.emit(document)
+        self.document_changed.emit(document)
+
+    # Devices
+
+    @property
+    def device(self) -> str:
+        """Name of the chosen device, or ``auto``."""
+        return self.settings[table.DEVICE]
+
+    def choose_device(self, name: str) -> None:
+        """Choose a device, undoably where a photo is open."""
+        stack = self._stacks[self.current.number] if self.current is not None else None
+        command = ChangeDevice(self.device, name, self.tr("Choose device"), self._set_device)
+        if stack is not None:
+            stack.push(command)
+        else:
+            command.redo()
+
+    def _set_device(self, name: str) -> None:
+        self.settings[table.DEVICE] = name
+        self.machine_changed.emit()
+
+    def device_sentence(self) -> str:
+        """Which device is used, and why."""
+        if self.machine is None:
+            return self._trouble or self.tr("Getting ready…")
+        if self.device != "auto":
+            title = next(device.title for device in self.machine.devices if device.name == self.device)
+            return self.tr("{device}: your choice").format(device=title)
+        device = self.machine.automatic
+        if device.name == "cpu":
+            return self.tr("{device}: no graphics card that can be used").format(device=device.title)
+        return self.tr("{device}: the fastest here").format(device=device.title)
+
+    def _on_no_machine(self, reason: str) -> None:
+        self._trouble = self.tr("Nothing can be restored here")
+        self.say(reason, Kind.ERROR)
+        self.machine_changed.emit()
+
+    def _on_machine(self, machine: Machine) -> None:
+        self.machine = machine
+        if self.device not in {"auto", *(device.name for device in machine.devices)}:
+            self.settings[table.DEVICE] = "auto"
+        self.machine_changed.emit()
+
+
+def remembered(settings: Settings, offered: Sequence[str]) -> Choices:
+    """The choices of the last run for the tasks offered now; at the first run, the first task is on."""
+    rows = [row for row in settings[table.CHOICES] if row[0] in offered]
+    known = [row[0] for row in rows]
+    tasks = [Choice(*row) for row in rows] + [Choice(task) for task in offered if task not in known]
+    if not rows and tasks:
+        tasks[0] = replace(tasks[0], on=True)
+    return Choices(tuple(tasks), settings[table.FAST])
+
+
+def sample_folder() -> Path:
+    """Where the sample photos lie."""
+    return resources() / "samples"
+
+
+def sample(task: str) -> Path:
+    """A task's sample photo."""
+    return sample_folder() / TASKS[task].sample

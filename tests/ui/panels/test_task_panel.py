@@ -1,0 +1,127 @@
+"""The panel shows choices and says what is asked for; it changes nothing by itself."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from lir_app.ui.panels.task_panel import Progressing, TaskPanel
+from lir_app.ui.theme import Theme
+from lir_app.ui.work.session import Choice, Choices
+
+CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("dehaze", True)))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme) -> TaskPanel:
+    panel = TaskPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(panel.width(), 800)
+    panel.set_tasks({"denoise": ("best", "fast"), "deblur": (), "derain": ("fast",), "dehaze": ("fast",)})
+    panel.set_devices([("auto", "Auto")], "auto")
+    panel.show_choices(CHOICES, enabled=True)
+    panel.show()
+    return panel
+
+
+def asked(panel: TaskPanel) -> list[Choices]:
+    choices: list[Choices] = []
+    panel.choices_asked.connect(lambda wanted, *_: choices.append(wanted))
+    return choices
+
+
+def order(choices: Choices) -> list[str]:
+    return [choice.task for choice in choices.tasks]
+
+
+def test_a_strength_is_shown_for_the_tasks_that_are_on(panel: TaskPanel) -> None:
+    assert [panel.cards[choice.task].slider.isVisible() for choice in CHOICES.tasks] == [True, False, True]
+    assert panel.cards["denoise"].slider.value() == 60
+
+
+def test_a_switch_asks_and_does_not_act(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    panel.cards["derain"].switch.click()
+    assert [choice.on for choice in wanted[0].tasks] == [True, True, True]
+
+
+def test_the_keyboard_moves_a_task_down_and_up(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(panel.cards["derain"].handle, key, Qt.KeyboardModifier.AltModifier)
+    assert [order(choices) for choices in wanted] == [
+        ["denoise", "dehaze", "derain"],
+        ["derain", "denoise", "dehaze"],
+    ]
+
+
+def test_the_first_task_goes_no_further_up(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    QTest.keyClick(panel.cards["denoise"].handle, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [order(choices) for choices in wanted] == [order(CHOICES)]
+
+
+def test_a_task_is_dragged_by_its_handle(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    handle = panel.cards["denoise"].handle
+    below = handle.mapFromGlobal(panel.cards["dehaze"].mapToGlobal(QPoint(0, panel.cards["dehaze"].height() - 2)))
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(handle, QPoint(5, below.y()))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, below.y()))
+    assert order(wanted[-1]) == ["derain", "dehaze", "denoise"]
+
+
+def test_sizes_say_how_long_they_take(panel: TaskPanel) -> None:
+    panel.show_expected(40.0, 185.0)
+    assert panel.fast.text() == "Fast · ~40 s"
+    assert panel.best.text() == "Best · ~3 min"
+    assert panel.best.accessibleName() == "Best, about 3 min"
+
+
+def test_sizes_are_offered_only_where_there_are_two(panel: TaskPanel) -> None:
+    assert panel.best.isVisible()
+    panel.show_choices(CHOICES.switched("denoise", False), enabled=True)
+    assert not panel.best.isVisible()
+
+
+def test_the_button_says_what_it_does(panel: TaskPanel, qtbot: QtBot) -> None:
+    panel.show_progress(None, can_restore=True, done=False, unsaved=False)
+    with qtbot.waitSignal(panel.restore_asked):
+        panel.restore.click()
+    panel.show_progress(Progressing(0.5, "Restoring", 3.0), can_restore=True, done=False, unsaved=False)
+    assert panel.restore.text() == "Cancel"
+    with qtbot.waitSignal(panel.cancel_asked):
+        panel.restore.click()
+    panel.show_progress(None, can_restore=True, done=True, unsaved=True)
+    assert not panel.restore.isEnabled()
+
+
+def test_once_restored_the_button_that_leads_on_is_save(panel: TaskPanel, qtbot: QtBot) -> None:
+    panel.show_progress(None, can_restore=True, done=False, unsaved=False)
+    assert (panel.restore.property("primary"), panel.save.property("primary")) == (True, False)
+    panel.show_progress(None, can_restore=True, done=True, unsaved=True)
+    assert (panel.restore.property("primary"), panel.save.property("primary")) == (False, True)
+    with qtbot.waitSignal(panel.save_asked):
+        panel.save.click()
+
+
+def test_a_task_without_weights_is_shown_last_and_as_not_available(panel: TaskPanel) -> None:
+    card = panel.cards["deblur"]
+    assert card.isVisible()
+    assert not card.isEnabled()
+    assert not card.switch.isVisible()
+    assert any("Not in this version" in label.text() for label in card.findChildren(QLabel))
+    assert all(panel.cards[choice.task].y() < card.y() for choice in CHOICES.tasks)
+
+
+def test_a_task_is_not_dragged_below_those_that_are_not_available(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    handle = panel.cards["denoise"].handle
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(handle, QPoint(5, 700))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 700))
+    assert order(wanted[-1]) == ["derain", "dehaze", "denoise"]
+    assert panel.cards["denoise"].y() < panel.cards["deblur"].y()

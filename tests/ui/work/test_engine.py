@@ -1,0 +1,164 @@
+"""A lane runs jobs one after another in a thread of its own, and each ends exactly once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lir_app.ui.work.engine import Advance, Desk, Job, Lane, Ticket
+from lir_model.errors import Cancelled, RestoreError
+
+
+@dataclass(frozen=True)
+class Give:
+    value: int
+
+    def run(self, desk: Desk) -> tuple[int, int]:
+        desk.advance(Advance(0.5))
+        return self.value, threading.get_ident()
+
+
+@dataclass(frozen=True)
+class Fail:
+    error: Exception
+
+    def run(self, desk: Desk) -> None:  # noqa: ARG002
+        raise self.error
+
+
+@dataclass(frozen=True, eq=False)
+class Tiles:
+    """Goes on until it is cancelled or let go."""
+
+    let_go: threading.Event = field(default_factory=threading.Event)
+    started: threading.Event = field(default_factory=threading.Event)
+
+    def run(self, desk: Desk) -> str:
+        self.started.set()
+        while not self.let_go.wait(0.005):
+            if desk.cancelled():
+                raise Cancelled
+        return "whole"
+
+
+class Ends:
+    """Writes down how jobs end."""
+
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
+        self.seen: list[tuple[str, Any]] = []
+
+    def submit(self, job: Job, *, urgent: bool = False) -> Ticket:
+        return self._lane.submit(
+            job,
+            done=lambda result: self.seen.append(("done", result)),
+            failed=lambda reason: self.seen.append(("failed", reason)),
+            cancelled=lambda: self.seen.append(("cancelled", None)),
+            urgent=urgent,
+        )
+
+
+@pytest.fixture
+def lane(qtbot: QtBot) -> Iterator[Lane]:  # noqa: ARG001
+    lane = Lane("test")
+    yield lane
+    lane.stop()
+
+
+@pytest.fixture
+def ends(lane: Lane) -> Ends:
+    return Ends(lane)
+
+
+def test_a_job_runs_in_another_thread_and_its_end_comes_to_this_one(lane: Lane, qtbot: QtBot) -> None:
+    seen: list[tuple[int, int, int]] = []
+    lane.submit(Give(7), done=lambda result: seen.append((*result, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(seen))
+    value, worker, here = seen[0]
+    assert value == 7
+    assert worker != here == threading.get_ident()
+
+
+def test_jobs_run_in_order(ends: Ends, qtbot: QtBot) -> None:
+    for number in range(5):
+        ends.submit(Give(number))
+    qtbot.waitUntil(lambda: len(ends.seen) == 5)
+    assert [result[0] for _, result in ends.seen] == list(range(5))
+
+
+def test_progress_is_reported(lane: Lane, qtbot: QtBot) -> None:
+    seen: list[float] = []
+    lane.submit(Give(1), advanced=lambda advance: seen.append(advance.fraction))
+    qtbot.waitUntil(lambda: seen == [0.5])
+
+
+def test_an_error_for_people_keeps_its_words(ends: Ends, qtbot: QtBot) -> None:
+    ends.submit(Fail(RestoreError("The result is not finite.")))
+    qtbot.waitUntil(lambda: ends.seen == [("failed", "The result is not finite.")])
+
+
+def test_an_unforeseen_error_fails_the_job_and_not_the_lane(ends: Ends, qtbot: QtBot) -> None:
+    ends.submit(Fail(ZeroDivisionError("by zero")))
+    ends.submit(Give(1))
+    qtbot.waitUntil(lambda: len(ends.seen) == 2)
+    kind, reason = ends.seen[0]
+    assert kind == "failed"
+    assert "ZeroDivisionError" in reason
+
+
+def test_a_running_job_is_cancelled_once(lane: Lane, ends: Ends, qtbot: QtBot) -> None:
+    job = Tiles()
+    ticket = ends.submit(job)
+    job.started.wait(5)
+    ticket.cancel()
+    qtbot.waitUntil(lambda: lane.idle)
+    assert ends.seen == [("cancelled", None)]
+
+
+def test_a_job_cancelled_while_it_waits_never_starts(ends: Ends, qtbot: QtBot) -> None:
+    first, second = Tiles(), Tiles()
+    ends.submit(first)
+    ends.submit(second).cancel()
+    first.let_go.set()
+    qtbot.waitUntil(lambda: len(ends.seen) == 2)
+    assert ends.seen == [("done", "whole"), ("cancelled", None)]
+    assert not second.started.is_set()
+
+
+def test_an_urgent_job_runs_between_the_tiles_of_another(ends: Ends, qtbot: QtBot) -> None:
+    long = Tiles()
+    ends.submit(long)
+    long.started.wait(5)
+    ends.submit(Give(1), urgent=True)
+    qtbot.waitUntil(lambda: len(ends.seen) == 1)
+    long.let_go.set()
+    qtbot.waitUntil(lambda: len(ends.seen) == 2)
+    assert ends.seen[1] == ("done", "whole")
+
+
+def test_stopping_ends_the_thread_within_a_tile(ends: Ends, lane: Lane) -> None:
+    job = Tiles()
+    ends.submit(job)
+    job.started.wait(5)
+    lane.stop()
+    assert not lane.running
+
+
+def test_a_tool_is_made_once(lane: Lane, qtbot: QtBot) -> None:
+    made: list[int] = []
+
+    @dataclass(frozen=True)
+    class Use:
+        def run(self, desk: Desk) -> int:
+            return desk.keep("tool", lambda: made.append(1) or len(made))  # type: ignore[func-returns-value]
+
+    results: list[int] = []
+    for _ in range(2):
+        lane.submit(Use(), done=results.append)
+    qtbot.waitUntil(lambda: results == [1, 1])
+    assert made == [1]

@@ -1,0 +1,247 @@
+"""From a task to its result: preview, whole photo, strength, cancelling, failing, undo."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QElapsedTimer, QTimer
+from pytestqt.qtbot import QtBot
+
+from lir_app.ui.settings import RATES, Settings
+from lir_app.ui.window import Window
+from lir_app.ui.work.restoring import covers
+from lir_app.ui.work.session import State
+from lir_model import weights
+from lir_model.tasks import TASKS
+from tests.ui.hand import Hand, MakePhoto
+
+LARGE = {"width": 1400, "height": 1000}
+"""A photo that takes seconds, so that there is time to interfere."""
+
+
+def switch(hand: Hand, task: str = "denoise") -> None:
+    hand.window.panel.cards[task].switch.click()
+
+
+def test_the_first_task_is_on_for_a_new_photo(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo())
+    assert [step.task for step in document.choices.recipe.steps] == ["denoise"]
+
+
+def test_all_tasks_are_shown_and_those_without_weights_cannot_be_chosen(window: Window) -> None:
+    assert set(window.panel.cards) == set(TASKS)
+    assert {name for name, card in window.panel.cards.items() if card.available} == {
+        name for name in TASKS if weights.available(name)
+    }
+    assert {choice.task for choice in window.studio.template.tasks} == {
+        name for name in TASKS if weights.available(name)
+    }
+
+
+@pytest.fixture
+def weights_for_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A resources folder in which every task has weights of size fast."""
+    folder = tmp_path / "resources" / "weights"
+    folder.mkdir(parents=True)
+    for task in TASKS:
+        for suffix in (".safetensors", ".json"):
+            shutil.copy(weights.path_of("denoise", "fast").with_suffix(suffix), folder / f"{task}-fast{suffix}")
+    monkeypatch.setattr(weights, "resources", lambda: folder.parent)
+
+
+@pytest.mark.usefixtures("weights_for_all")
+def test_weights_that_arrive_make_their_tasks_available(
+    make_window: Callable[[], Window], make_photo: MakePhoto, qtbot: QtBot
+) -> None:
+    hand = Hand(make_window(), qtbot)
+    hand.open(make_photo())
+    assert all(card.available for card in hand.window.panel.cards.values())
+    for task in ("derain", "dehaze"):
+        switch(hand, task)
+    switch(hand, "denoise")
+    document = hand.restore()
+    assert [step.task for step in document.choices.recipe.steps] == ["derain", "dehaze"]
+    assert document.result is not None
+
+
+def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo())
+    switch(hand)
+    hand.wait(lambda: not hand.window.restoring.previewing)
+    document.preview = None
+    switch(hand)
+    hand.wait(lambda: document.preview is not None)
+    assert document.best_result() is document.preview
+    assert document.result is None
+
+
+def test_of_many_requests_for_a_preview_the_newest_wins(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo(**LARGE))
+    for _ in range(3):
+        hand.window.restoring.ask_preview()
+        hand.wait(lambda: hand.window.restoring.previewing)
+    hand.window.canvas.zoom_to(4.0)
+    hand.wait(lambda: document.preview is not None and hand.window.studio.network.idle)
+    assert document.preview is not None
+    view = hand.window.canvas.visible_region()
+    assert view is not None
+    assert covers(document.preview.region, view)
+
+
+def test_the_button_restores_the_whole_photo(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    document = hand.restore()
+    assert document.result is not None
+    assert document.photo is not None
+    assert document.result.outcome.restored.shape == document.photo.pixels.shape
+    assert np.std(document.result.outcome.restored) < np.std(document.photo.pixels)
+    assert document.unsaved
+
+
+def test_strength_answers_without_a_new_job(hand: Hand, make_photo: MakePhoto, qtbot: QtBot) -> None:
+    hand.open(make_photo())
+    document = hand.restore()
+    result = document.result
+    hand.window.panel.cards["denoise"].slider.setValue(40)
+    assert document.choices.recipe.steps[0].strength == 40
+    assert document.result is result
+    assert document.state is State.DONE
+    qtbot.wait(300)
+    assert hand.window.studio.network.idle
+
+
+def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo(**LARGE))
+    hand.trigger("restore")
+    hand.wait(lambda: document.progress > 0)
+    hand.trigger("cancel")
+    hand.wait(lambda: hand.window.restoring.running is None)
+    assert document.result is None
+    assert document.state is State.READY
+
+
+def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo(**LARGE))
+    hand.trigger("restore")
+    hand.wait(lambda: document.progress > 0)
+    hand.window.panel.restore.click()
+    hand.wait(lambda: hand.window.restoring.running is None)
+    assert document.result is None
+
+
+def test_other_choices_stop_a_run_that_they_make_useless(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo(**LARGE))
+    hand.trigger("restore")
+    hand.wait(lambda: document.progress > 0)
+    switch(hand)
+    hand.wait(lambda: hand.window.restoring.running is None)
+    assert document.result is None
+
+
+def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: MakePhoto) -> None:
+    paths = [make_photo(name) for name in ("a.png", "b.png", "c.png")]
+    hand.open(*paths)
+    a, b, c = hand.window.studio.session.documents
+    hand.wait(lambda: all(document.thumbnail is not None for document in (a, b, c)))
+    paths[1].write_bytes(b"broken since it was opened")
+    hand.trigger("restore_all")
+    hand.wait(lambda: c.state is State.DONE)
+    assert a.state is State.DONE
+    assert b.state is State.FAILED
+    assert b.reason
+    assert hand.says("b.png was not restored")
+
+
+def test_a_waiting_photo_can_be_called_off(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo("a.png", **LARGE), make_photo("b.png", **LARGE))
+    a, b = hand.window.studio.session.documents
+    hand.trigger("restore_all")
+    hand.wait(lambda: a.progress > 0)
+    assert b.state is State.WAITING
+    hand.trigger("cancel")
+    hand.wait(lambda: not hand.window.restoring.busy)
+    assert (a.state, b.state) == (State.READY, State.READY)
+
+
+def test_undo_and_redo_walk_through_the_choices(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo())
+    start = document.choices
+    switch(hand)
+    off = document.choices
+    hand.window.studio.undo_group.undo()
+    assert document.choices == start
+    assert hand.window.panel.cards["denoise"].switch.isChecked()
+    hand.window.studio.undo_group.redo()
+    assert document.choices == off
+
+
+def test_one_drag_of_a_slider_is_one_step_to_undo(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo())
+    slider = hand.window.panel.cards["denoise"].slider
+    for value in (90, 70, 50):
+        slider.setValue(value)
+    slider.sliderReleased.emit()
+    slider.setValue(30)
+    hand.window.studio.undo_group.undo()
+    assert document.choices.recipe.steps[0].strength == 50
+    hand.window.studio.undo_group.undo()
+    assert document.choices.recipe.steps[0].strength == 100
+
+
+def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    document = hand.restore()
+    switch(hand)
+    assert document.best_result() is None
+    hand.window.studio.undo_group.undo()
+    assert document.state is State.DONE
+    assert document.best_result() is document.result
+
+
+def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo(width=400, height=300))
+    assert hand.window.restoring.expected(document, document.choices.fast) is None
+    hand.restore()
+    (rate,) = Settings()[RATES].values()
+    assert hand.window.restoring.expected(document, document.choices.fast) == pytest.approx(rate * 400 * 300)
+
+
+def test_the_status_bar_names_the_device_and_says_why(window: Window) -> None:
+    assert window.studio.machine is not None
+    assert window.studio.machine.automatic.title in window.device_label.text()
+    assert ":" in window.device_label.text()
+
+
+def test_a_chosen_device_is_remembered_and_can_be_undone(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    hand.window.panel.device_asked.emit("cpu")
+    assert hand.window.studio.device == "cpu"
+    assert "your choice" in hand.window.device_label.text()
+    hand.window.studio.undo_group.undo()
+    assert hand.window.studio.device == "auto"
+
+
+def test_the_window_stays_awake_while_24_megapixels_are_restored(
+    hand: Hand, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hand.window.studio.open_pixels(np.random.default_rng(0).integers(0, 255, (4000, 6000, 3), np.uint8))
+    document = hand.document
+    hand.trigger("restore")
+    hand.wait(lambda: document.progress > 0)
+    gaps: list[int] = []
+    clock = QElapsedTimer()
+    heartbeat = QTimer(interval=5)
+    heartbeat.timeout.connect(lambda: gaps.append(clock.restart()))
+    clock.start()
+    heartbeat.start()
+    qtbot.wait(4000)
+    heartbeat.stop()
+    hand.trigger("cancel")
+    with capsys.disabled():
+        print(f"\nworst gap of the event loop while restoring 24 megapixels: {max(gaps)} ms")
+    assert document.state is State.RUNNING
+    assert max(gaps) < 100

@@ -1,0 +1,220 @@
+"""Results reach their files, the original is safe, and a failure loses nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from lir_app.photo import SaveOptions, read_photo
+from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
+from lir_app.ui.work.saving import Naming
+from tests.ui.hand import Hand, MakePhoto
+
+
+def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    original = photo.read_bytes()
+    hand.open(photo)
+    document = hand.restore()
+    hand.trigger("save")
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    assert document.result is not None
+    written = read_photo(photo.with_name("a-denoise.png")).pixels
+    assert (written == document.result.outcome.restored).all()
+    assert photo.read_bytes() == original
+    assert not document.unsaved
+
+
+def test_saving_first_restores_by_itself(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    hand.trigger("save")
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    assert photo.with_name("a-denoise.png").is_file()
+
+
+def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    document = hand.restore()
+    hand.window.panel.cards["denoise"].slider.setValue(0)
+    hand.trigger("save")
+    hand.wait(lambda: document.saved is not None)
+    assert (read_photo(photo.with_name("a-denoise.png")).pixels == read_photo(photo).pixels).all()
+
+
+def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    document = hand.restore()
+    hand.trigger("save")
+    hand.wait(lambda: document.saved is not None)
+    hand.window.panel.cards["denoise"].slider.setValue(60)
+    assert document.unsaved
+
+
+def test_a_taken_name_gets_a_number(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    make_photo("a-denoise.png")
+    hand.open(photo)
+    hand.restore()
+    hand.trigger("save")
+    hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
+
+
+def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    hand.restore()
+    hand.trigger("save_as")
+    dialog = hand.window.findChild(SaveAsDialog)
+    assert dialog is not None
+    dialog.place.line.setText(str(photo))
+    assert not dialog.button.isEnabled()
+    dialog.over_original.click()
+    assert dialog.button.isEnabled()
+    dialog.reject()
+
+
+def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo("a.png"))
+    hand.restore()
+    hand.trigger("save_as")
+    dialog = hand.window.findChild(SaveAsDialog)
+    assert dialog is not None
+    assert dialog.focusWidget() is dialog.place.line
+    assert dialog.place.line.selectedText() == "a-denoise"
+    dialog.reject()
+
+
+def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
+    hand.open(make_photo("a.png"))
+    document = hand.restore()
+    hand.trigger("save_as")
+    dialog = hand.window.findChild(SaveAsDialog)
+    assert dialog is not None
+    dialog.options_form.kind.setCurrentIndex(dialog.options_form.kind.findData("jpeg"))
+    assert dialog.place.path == tmp_path / "a-denoise.jpg"
+    dialog.accept()
+    hand.wait(lambda: document.saved is not None)
+    assert Image.open(tmp_path / "a-denoise.jpg").format == "JPEG"
+
+
+def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
+    hand.open(make_photo("a.png"))
+    document = hand.restore()
+    (tmp_path / "file").write_text("in the way")
+    hand.window.saving.save(document, tmp_path / "file" / "a.png", SaveOptions())
+    hand.wait(lambda: hand.says("was not saved"))
+    assert document.unsaved
+    assert document.result is not None
+    assert hand.says("choose another place")
+
+
+def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
+    hand.open(make_photo("a.png"), make_photo("b.png"))
+    out = tmp_path / "out"
+    out.mkdir()
+    hand.trigger("save_all")
+    dialog = hand.window.findChild(SaveAllDialog)
+    assert dialog is not None
+    dialog.place.line.setText(str(out))
+    dialog.template.setText("{stem}-clean")
+    dialog.accept()
+    hand.wait(lambda: hand.says("2 photos saved"))
+    assert sorted(path.name for path in out.iterdir()) == ["a-clean.png", "b-clean.png"]
+
+
+def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
+    hand.open(make_photo("a.png"), make_photo("b.png"))
+    out = tmp_path / "out"
+    there = make_photo("out/a-denoise.png").read_bytes()
+    documents = hand.window.studio.session.documents
+    hand.window.saving.save_all(documents, Naming(out, "{stem}-{tasks}", "skip"), SaveOptions())
+    hand.wait(lambda: hand.says("1 skipped"))
+    assert (out / "a-denoise.png").read_bytes() == there
+    assert (out / "b-denoise.png").is_file()
+
+
+def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo("a.png"))
+    hand.trigger("save_all")
+    dialog = hand.window.findChild(SaveAllDialog)
+    assert dialog is not None
+    dialog.template.setText("{photo}")
+    assert not dialog.button.isEnabled()
+    assert "{photo}" in dialog.note.text()
+    dialog.reject()
+
+
+def test_the_result_is_copied(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    document = hand.restore()
+    hand.trigger("copy")
+    hand.wait(lambda: hand.says("on the clipboard"))
+    image = QGuiApplication.clipboard().image()
+    assert document.photo is not None
+    assert (image.height(), image.width()) == document.photo.pixels.shape[:2]
+
+
+def test_the_comparison_is_exported(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
+    hand.open(make_photo())
+    hand.restore()
+    target = tmp_path / "comparison.png"
+    hand.window.export(target)
+    hand.wait(lambda: hand.says("Saved comparison.png"))
+    assert np.asarray(Image.open(target)).ndim == 3
+
+
+def test_the_buttons_lead_from_a_photo_to_a_saved_result(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    hand.restore()
+    assert hand.window.panel.save.property("primary")
+    hand.window.panel.save.click()
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    assert not hand.window.panel.save.property("primary")
+
+
+def test_closing_asks_nothing_while_running(hand: Hand, make_photo: MakePhoto) -> None:
+    document = hand.open(make_photo(width=1400, height=1000))
+    hand.trigger("restore")
+    hand.wait(lambda: document.progress > 0)
+    assert hand.window.close()
+    assert not hand.window.studio.network.running
+    assert not hand.window.studio.files.running
+
+
+def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    hand.restore()
+    assert not hand.window.close()
+    box = hand.window.findChild(QMessageBox)
+    assert box is not None
+    box.escapeButton().click()
+    assert hand.window.isVisible()
+
+
+def test_closing_can_save_first(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    hand.restore()
+    hand.window.close()
+    box = hand.window.findChild(QMessageBox)
+    assert box is not None
+    box.defaultButton().click()
+    hand.wait(lambda: not hand.window.isVisible())
+    assert photo.with_name("a-denoise.png").is_file()
+
+
+def test_a_photo_closed_with_an_unsaved_result_comes_back(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    document = hand.restore()
+    hand.trigger("close")
+    assert hand.says("not saved")
+    hand.window.studio.reopen(document)
+    assert hand.document is document
+    assert document.best_result() is document.result

@@ -1,0 +1,118 @@
+"""Choices, results and what counts as unsaved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from lir_app.photo import Photo
+from lir_app.pipeline import Outcome
+from lir_app.recipe import Recipe, Step
+from lir_app.ui.work.restoring import centre, covers
+from lir_app.ui.work.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State, computed
+from lir_model.region import Region
+
+Array = np.ndarray[Any, Any]
+CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("dehaze", True, 80.0)))
+
+
+def result(recipe: Recipe, region: Region | None = None) -> Result:
+    pixels = np.zeros((4, 4, 3), np.uint8)
+    return Result(computed(recipe), Outcome(pixels, pixels), region)
+
+
+def restored(choices: Choices) -> Document:
+    document = Document(1, Path("/a.png"), choices)
+    document.keep(result(choices.recipe))
+    document.note_shown()
+    return document
+
+
+def test_the_recipe_has_the_tasks_that_are_on_in_order() -> None:
+    assert CHOICES.recipe == Recipe((Step("denoise", 60.0), Step("dehaze", 80.0)))
+    assert CHOICES.moved("dehaze", 0).recipe == Recipe((Step("dehaze", 80.0), Step("denoise", 60.0)))
+
+
+def test_fast_is_a_size_and_best_leaves_it_to_the_task() -> None:
+    assert Choices(CHOICES.tasks, fast=True).recipe.size == "fast"
+    assert CHOICES.recipe.size is None
+
+
+def test_only_the_strength_of_the_last_step_costs_nothing() -> None:
+    assert computed(CHOICES.recipe) == computed(CHOICES.strengthened("dehaze", 10).recipe)
+    assert computed(CHOICES.recipe) != computed(CHOICES.strengthened("denoise", 10).recipe)
+
+
+def test_a_result_that_was_not_written_is_unsaved() -> None:
+    document = restored(CHOICES)
+    assert document.unsaved
+    document.saved = CHOICES.recipe
+    assert not document.unsaved
+
+
+def test_a_result_stays_unsaved_while_other_choices_are_tried() -> None:
+    document = restored(CHOICES)
+    document.choices = CHOICES.switched("derain", True)
+    document.note_shown()
+    assert document.unsaved
+    assert document.state is State.READY
+
+
+def test_a_preview_of_other_choices_is_not_shown() -> None:
+    document = Document(1, Path("/a.png"), CHOICES)
+    document.keep(result(CHOICES.recipe, Region(0, 0, 4, 4)))
+    assert document.best_result() is document.preview
+    document.choices = CHOICES.switched("denoise", False)
+    assert document.best_result() is None
+
+
+def test_the_result_before_is_kept_and_older_ones_are_not() -> None:
+    document = Document(1, Path("/a.png"), CHOICES)
+    variants = [CHOICES.strengthened("denoise", strength) for strength in (10.0, 20.0, 30.0)]
+    for choices in variants:
+        document.keep(result(choices.recipe))
+    assert list(document.results) == [computed(choices.recipe) for choices in variants[1:]]
+
+
+def test_photos_not_looked_at_for_long_give_their_pixels_back() -> None:
+    session = Session()
+    documents = [session.add(Path(f"/{name}.png"), CHOICES) for name in "abc"]
+    for document in documents:
+        document.photo = Photo(document.path, "png", large())
+        session.activate(document)
+    assert [document.photo is None for document in documents] == [True, False, False]
+
+
+def large() -> Array:
+    """As large as what may be held: a read-only view of one byte, so that the test needs no gigabyte."""
+    return np.broadcast_to(np.zeros(1, np.uint8), (HELD_BYTES // 3000, 1000, 3))
+
+
+def test_photos_restored_without_being_looked_at_give_saved_results_back_and_keep_the_others() -> None:
+    session = Session()
+    documents = [session.add(Path(f"/{name}.png"), CHOICES) for name in "abc"]
+    for document in documents:
+        document.photo = Photo(document.path, "png", large())
+        document.keep(Result(computed(CHOICES.recipe), Outcome(document.photo.pixels, large())))
+        document.note_shown()
+    documents[0].saved = CHOICES.recipe
+    session.release()
+    assert [document.photo is None for document in documents] == [True, True, True]
+    assert [document.result is None for document in documents] == [True, False, False]
+    assert [document.unsaved for document in documents] == [False, True, True]
+
+
+def test_the_first_preview_is_the_middle_of_the_view() -> None:
+    view = Region(100, 200, 1000, 2000)
+    part = centre(view, 500_000)
+    assert abs(part.height * part.width - 500_000) < 5_000
+    assert part.top + part.height / 2 == 600
+    assert part.left + part.width / 2 == 1200
+    assert covers(view, part)
+
+
+def test_a_small_view_is_its_own_preview() -> None:
+    view = Region(0, 0, 100, 100)
+    assert centre(view, 500_000) == view
