@@ -1,14 +1,42 @@
 #!/bin/sh
-# Everything that must hold before a change lands: lint, types, tests, packaging. From a fresh clone, no set-up needed.
+# Everything that must hold before a change lands, from a fresh clone, with no set-up needed.
+# Usage: sh tests/run.sh [lint] [types] [tests] [package]. Without a step: all of them.
 set -eu
 cd "$(dirname "$0")/.."
+
+lint() {
+    ruff check .
+    ruff format --check .
+}
+
+types() {
+    mypy
+}
+
+tests() {
+    pytest
+}
+
+package() {
+    python build/package.py --bundle-only
+    dist/lir-studio/lir self-test
+    dist/lir-studio/lir-studio --self-test
+}
+
+for step in "$@"; do
+    case $step in
+    lint | types | tests | package) ;;
+    *)
+        echo "tests/run.sh: $step: not a step; there are lint, types, tests and package" >&2
+        exit 2
+        ;;
+    esac
+done
 sh build/setup.sh dev package
 PATH="$PWD/.venv/bin:$PATH"
 export QT_QPA_PLATFORM=offscreen
-ruff check .
-ruff format --check .
-mypy
-pytest "$@"
-python build/package.py --bundle-only
-dist/lir-studio/lir self-test
-dist/lir-studio/lir-studio --self-test
+[ $# -gt 0 ] || set -- lint types tests package
+for step in "$@"; do
+    echo "── $step"
+    "$step"
+done

@@ -1,4 +1,4 @@
-"""How long the window takes to be there, frozen and from source: python tests/bench_start.py [--json].
+"""How long the window takes to be there, frozen and from source: python build/tools/bench_start.py [--json].
 
 Needs the bundle, `python build/package.py --bundle-only`. Both are started in turn, several times, each with settings
 and logs of its own; the time is that from the start of the process to the line that the window writes into its log
@@ -20,7 +20,7 @@ from typing import Final
 
 from lir_app.ui.app import SHOWN
 
-ROOT: Final = Path(__file__).parent.parent
+ROOT: Final = Path(__file__).parents[2]
 STARTS: Final = {
     "source": [sys.executable, "-m", "lir_app.ui.app"],
     "frozen": [str(ROOT / "dist" / "lir-studio" / "lir-studio")],

@@ -1,4 +1,6 @@
-"""Writes docs/scoreboard.md and the scores in the model cards: python tests/scoreboard.py VAL [--peers] [--notes FILE].
+"""Writes docs/scoreboard.md and the scores in the model cards.
+
+    python build/tools/scoreboard.py VAL [--peers] [--notes FILE]
 
 VAL holds the validation folders ``clean``, ``noise-real``, ``rain-heavy``, ``haze-indoor`` and ``blur-levin``; all but
 ``clean`` have ``degraded`` and ``clean`` inside. Noise and shake are added to ``clean`` here, with fixed seeds.
@@ -27,7 +29,7 @@ from lir_model.tasks import Size
 
 Array = np.ndarray[Any, Any]
 Pair = tuple[Array, Array]
-SCOREBOARD: Final = Path(__file__).parent.parent / "docs" / "scoreboard.md"
+SCOREBOARD: Final = Path(__file__).parents[2] / "docs" / "scoreboard.md"
 
 
 @dataclass(frozen=True)
@@ -199,7 +201,7 @@ def main() -> None:
     arguments = parser.parse_args()
     peers: dict[str, dict[str, Callable[[Array], Array]]] = {}
     if arguments.peers:
-        from tests.peers import PEERS
+        from peers import PEERS
 
         peers = PEERS
     before, parts = tables_before(), []

@@ -2,9 +2,9 @@
 
 Run it on a display, for instance a virtual one::
 
-    xvfb-run -a -s "-screen 0 2560x1440x24" python tests/ui/drive_window.py --output docs/screenshots
+    xvfb-run -a -s "-screen 0 2560x1440x24" python build/tools/screenshots.py --output docs/screenshots
 
-Every look and size is driven in a process of its own, because Qt scales once, at its start.
+Every look and size is driven in a process of its own, because Qt sets its scale once, when it starts.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""Lays synthetic degradations beside real ones: python tests/contact_sheet.py CLEAN [--real FOLDER…] -o SHEET.png.
+"""Lays synthetic degradations beside real ones, to be judged by eye.
 
-A row for each degradation at rising levels, a crop of a clean photo in each cell; then a row for each folder of real
-degraded photos, cropped alike. A network learns what it is shown: look at the two side by side.
+    python build/tools/contact_sheet.py CLEAN [--real FOLDER…] -o SHEET.png
+
+A row for each degradation at rising levels, with a crop of a clean photo in each cell; then a row for each folder of
+photos that were degraded by life, cropped alike. A network learns what it is shown: the two should look alike.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Times the network against the naive one, both in one run, turn by turn: what else the machine does hits both.
+"""Times the network against a literal reading of the paper: python build/tools/bench_network.py [--json].
 
-``python tests/bench_network.py [--json] [--size best] [--side 256]`` prints ``float32_ratio`` and ``bfloat16_ratio``:
-time over the naive network's in float32, the median over the rounds. bfloat16 counts only where the processor computes
-with it; elsewhere its ratio is null.
+Both run in turn in one process, so that whatever else the machine does slows both. Prints ``float32_ratio`` and
+``bfloat16_ratio``: time over the naive network's in float32, the median over the rounds. bfloat16 counts only where the
+processor computes with it; elsewhere its ratio is null.
 """
 
 from __future__ import annotations
@@ -10,15 +10,11 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
-import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import torch
 from torch import Tensor
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from lir_model.checkpoint import translate
 from lir_model.network import LIR, SIZES
