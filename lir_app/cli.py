@@ -11,7 +11,7 @@ from typing import Final
 
 from lir_model.errors import LIRError
 
-_COMMANDS: Final = (
+_SUBCOMMANDS: Final = (
     "restore",
     "evaluate",
     "degrade",
@@ -32,14 +32,14 @@ def _version() -> str:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command, each subcommand from its module in ``lir_app.commands``."""
+    """The parser of the whole command, each subcommand from its module in ``lir_app.subcommands``."""
     top = argparse.ArgumentParser(
         prog="lir", description="Takes noise, rain, haze and blur out of photographs with the LIR network."
     )
     top.add_argument("--version", action="version", version=f"lir-studio {_version()}")
     subparsers = top.add_subparsers(required=True, metavar="COMMAND")
-    for name in _COMMANDS:
-        module = importlib.import_module(f"lir_app.commands.{name.replace('-', '_')}")
+    for name in _SUBCOMMANDS:
+        module = importlib.import_module(f"lir_app.subcommands.{name.replace('-', '_')}")
         subparser = subparsers.add_parser(name, help=module.HELP, description=module.HELP.capitalize() + ".")
         module.add_to(subparser)
         subparser.set_defaults(run=module.run)

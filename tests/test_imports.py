@@ -52,7 +52,7 @@ def loaded_after(statement: str) -> set[str]:
 
 
 def test_the_command_line_works_where_qt_is_not_installed() -> None:
-    assert "lir_app.commands.restore" in loaded_after("from lir_app.cli import parser; parser()")
+    assert "lir_app.subcommands.restore" in loaded_after("from lir_app.cli import parser; parser()")
 
 
 def test_the_command_line_explains_itself_without_loading_torch() -> None:

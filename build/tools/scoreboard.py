@@ -18,7 +18,7 @@ from typing import Any, Final
 import numpy as np
 import torch
 
-from lir_app.commands.evaluate import eight_bit_rgb, pairs
+from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_model import metrics, weights

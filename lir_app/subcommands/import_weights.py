@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from lir_app.commands import options
+from lir_app.subcommands import options
 
 HELP = "turn a published LIR checkpoint (.pth) into a weights file"
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from lir_app.batch import DEFAULT_TEMPLATE, BatchError, Namer, Source, check_template, find_photos
-from lir_app.commands import options
+from lir_app.subcommands import options
 from lir_app.photo import FORMAT_OF_SUFFIX, PhotoError, SaveOptions, format_named, read_photo, suffix_for, write_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe

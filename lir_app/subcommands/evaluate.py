@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from lir_app.batch import find_photos
-from lir_app.commands import options
+from lir_app.subcommands import options
 from lir_app.photo import read_photo
 from lir_app.photo.value import Array
 from lir_app.pipeline import Pipeline
