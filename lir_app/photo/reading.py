@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from lir_app.photo import colour, metadata
+from lir_app.photo.metadata import Metadata
 from lir_app.photo.value import FORMAT_OF_SUFFIX, RAW_SUFFIXES, Array, Photo, PhotoError
 
 LARGEST: Final = 500_000_000
@@ -152,8 +153,7 @@ def _read_image(path: Path, head: bytes) -> Photo:
         alpha=alpha,
         icc=icc,
         native=native,
-        exif=metadata.with_upright_exif(exif),
-        xmp=metadata.with_upright_xmp(xmp),
+        metadata=Metadata(metadata.with_upright_exif(exif), metadata.with_upright_xmp(xmp)),
         warnings=tuple(warnings),
     )
 
@@ -263,7 +263,7 @@ def _read_raw(path: Path) -> Photo:
             exif = metadata.exif_of(image)
     except _BROKEN:
         pass
-    return Photo(path, "raw", np.ascontiguousarray(pixels), exif=metadata.with_upright_exif(exif))
+    return Photo(path, "raw", np.ascontiguousarray(pixels), metadata=Metadata(metadata.with_upright_exif(exif)))
 
 
 def _raw_thumbnail(path: Path, side: int) -> Array:

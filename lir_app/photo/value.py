@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from lir_app.photo.metadata.value import NONE, Metadata
 from lir_model.errors import LIRError
 
 Array = np.ndarray[Any, Any]
@@ -52,8 +53,7 @@ class Photo:
         icc: the profile in the file, byte for byte; None means sRGB.
         native: ``(pixels as read, pixels as converted to sRGB)`` where the profile is not sRGB, else None: what
             conversion loses is put back from them.
-        exif: a TIFF structure without any prefix, its orientation reset; or None.
-        xmp: or None.
+        metadata: all else that the file tells.
         warnings: what a person should know of the file, a sentence each.
     """
 
@@ -63,8 +63,7 @@ class Photo:
     alpha: Array | None = None
     icc: bytes | None = None
     native: tuple[Array, Array] | None = None
-    exif: bytes | None = None
-    xmp: bytes | None = None
+    metadata: Metadata = NONE
     warnings: tuple[str, ...] = ()
 
     @property

@@ -99,11 +99,11 @@ def _joined(pixels: Array, alpha: Array | None) -> Array:
 
 
 def _exif(photo: Photo, options: SaveOptions) -> bytes | None:
-    return b"Exif\0\0" + photo.exif if photo.exif and options.metadata else None
+    return b"Exif\0\0" + photo.metadata.exif if photo.metadata.exif and options.metadata else None
 
 
 def _xmp(photo: Photo, options: SaveOptions) -> bytes | None:
-    return photo.xmp if options.metadata else None
+    return photo.metadata.xmp if options.metadata else None
 
 
 def _given(**arguments: object) -> dict[str, Any]:

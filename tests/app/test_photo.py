@@ -18,7 +18,7 @@ import tifffile
 from PIL import Image, ImageCms
 
 from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, read_thumbnail, suffix_for, write_photo
-from lir_app.photo.metadata import orientation_of, upright
+from lir_app.photo.metadata import Metadata, orientation_of, upright
 
 Array = np.ndarray[Any, Any]
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><r tiff:Orientation="6" dc:title="A walk"/></x:xmpmeta>'
@@ -117,7 +117,7 @@ def test_compressed_16_bit_tiff_is_read(tmp_path: Path, compression: str) -> Non
 
 
 def test_a_16_bit_tiff_that_was_written_opens_in_other_programs(tmp_path: Path) -> None:
-    photo = Photo(tmp_path / "x.tif", "tiff", ramp(dtype=np.uint16), exif=exif_bytes()[6:], xmp=XMP)
+    photo = Photo(tmp_path / "x.tif", "tiff", ramp(dtype=np.uint16), metadata=Metadata(exif_bytes()[6:], XMP))
     write_photo(photo, tmp_path / "out.tif")
     assert np.array_equal(tifffile.imread(tmp_path / "out.tif"), photo.pixels)
     with Image.open(tmp_path / "out.tif") as image:
@@ -214,14 +214,14 @@ def test_transparency_is_laid_over_white_in_jpeg(tmp_path: Path) -> None:
 def test_exif_and_xmp_are_kept(tmp_path: Path, suffix: str) -> None:
     source = saved(tmp_path, ramp(), "in.jpg", exif=exif_bytes(6), xmp=XMP)
     again = written(read_photo(source), tmp_path / f"out.{suffix}", format=format_of(suffix))
-    assert again.exif is not None
+    assert again.metadata.exif is not None
     exif = Image.Exif()
-    exif.load(again.exif)
+    exif.load(again.metadata.exif)
     assert exif[0x010F] == "Maker"
     assert exif[0x013B] == "Somebody"
     assert exif.get_ifd(0x8769)[0x9003] == "2026:05:01 12:00:00"
-    assert again.xmp is not None
-    assert b"A walk" in again.xmp
+    assert again.metadata.xmp is not None
+    assert b"A walk" in again.metadata.xmp
 
 
 @pytest.mark.parametrize("depth", [8, 16])
@@ -229,14 +229,14 @@ def test_metadata_goes_along_with_16_bits_too(tmp_path: Path, depth: int) -> Non
     source = saved(tmp_path, ramp(), "in.jpg", exif=exif_bytes(), xmp=XMP, icc_profile=wide_profile())
     again = written(read_photo(source), tmp_path / "out.png", format="png", depth=depth)
     assert (again.icc, again.depth) == (wide_profile(), depth)
-    assert again.exif is not None
-    assert again.xmp is not None
+    assert again.metadata.exif is not None
+    assert again.metadata.xmp is not None
 
 
 def test_metadata_is_left_out_when_asked_but_the_profile_stays(tmp_path: Path) -> None:
     source = saved(tmp_path, ramp(), "in.jpg", exif=exif_bytes(), xmp=XMP, icc_profile=wide_profile())
     again = written(read_photo(source), tmp_path / "out.jpg", metadata=False)
-    assert (again.exif, again.xmp, again.icc) == (None, None, wide_profile())
+    assert (again.metadata.exif, again.metadata.xmp, again.icc) == (None, None, wide_profile())
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -246,7 +246,7 @@ def test_orientation_is_applied_once_and_its_tag_reset(tmp_path: Path, orientati
     assert np.array_equal(photo.pixels, upright(ramp(), orientation))
     again = written(photo, tmp_path / "out.png")
     assert np.array_equal(again.pixels, photo.pixels)
-    assert orientation_of(again.exif) == 1
+    assert orientation_of(again.metadata.exif) == 1
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -260,7 +260,7 @@ def test_orientation_means_what_pillow_takes_it_for(tmp_path: Path, orientation:
 
 def test_orientation_in_xmp_is_reset_as_well(tmp_path: Path) -> None:
     photo = read_photo(saved(tmp_path, ramp(), "in.jpg", exif=exif_bytes(6), xmp=XMP))
-    assert photo.xmp == XMP.replace(b'"6"', b'"1"')
+    assert photo.metadata.xmp == XMP.replace(b'"6"', b'"1"')
 
 
 def test_a_wide_profile_is_converted_in_and_written_back_identical(tmp_path: Path) -> None:

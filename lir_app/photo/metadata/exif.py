@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import struct
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from PIL import Image
 
-from lir_app.photo.value import Array
-
+Array = np.ndarray[Any, Any]
 _ORIENTATION: Final = 0x0112
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
 _DESCRIPTIVE: Final = (270, 271, 272, 282, 283, 296, 305, 306, 315, 316, 33432)
