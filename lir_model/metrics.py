@@ -8,8 +8,8 @@ from typing import Final
 import numpy as np
 import torch
 
-from lir_model.arrays import Array
 from lir_model.errors import Cancelled
+from lir_model.tensors import Array
 
 _WINDOW: Final = 11
 _BAND: Final = 64

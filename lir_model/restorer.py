@@ -14,15 +14,17 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model import deblurring, dehazing, devices, weights
-from lir_model.arrays import Array, peak, store, to_tensor
+from lir_model import devices, weights
+from lir_model.blur import deblurring
 from lir_model.devices import Device, Precision
 from lir_model.errors import Cancelled, DeviceError, RestoreError
 from lir_model.guided import LinearMap
+from lir_model.haze import dehazing
 from lir_model.metrics import psnr
 from lir_model.network import LIR, MULTIPLE, SIZES, SMALLEST
 from lir_model.region import Region
 from lir_model.tasks import TASKS, Size, Task
+from lir_model.tensors import Array, peak, store, to_tensor
 from lir_model.tiling import MARGIN, Span, spans
 
 _TILES: Final = {"cpu": 640, "cuda": 512, "mps": 256}

@@ -14,8 +14,8 @@ from typing import Final
 
 import numpy as np
 
-from lir_model.arrays import Array
 from lir_model.network import MULTIPLE, SMALLEST
+from lir_model.tensors import Array
 
 MARGIN: Final = 8
 """Pixels of reflection around the picture."""

@@ -22,10 +22,10 @@ from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_model import metrics, weights
-from lir_model.arrays import eight_bits
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import white_noise
 from lir_model.tasks import Size
+from lir_model.tensors import eight_bits
 
 Array = np.ndarray[Any, Any]
 Pair = tuple[Array, Array]

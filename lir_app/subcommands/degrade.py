@@ -27,9 +27,9 @@ def run(arguments: argparse.Namespace) -> int:
     import numpy as np
     import torch
 
-    from lir_model.arrays import eight_bits
     from lir_model.degrade import degrade
     from lir_model.degrade.noise import white_noise
+    from lir_model.tensors import eight_bits
 
     save = SaveOptions(format=format_named(arguments.output), depth=8)
     photo = read_photo(arguments.input)

@@ -20,7 +20,7 @@ from lir_model.tasks import TASKS
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from lir_model.train import Report
+    from lir_model.training.train import Report
 
 HELP = "train weights on a folder of clean photos"
 _SCENE_SIDE = 640
@@ -69,7 +69,7 @@ def _pictures(folder: Path, least: int, whole_scenes: bool, most_grain: float | 
     import torch
     import torch.nn.functional as F
 
-    from lir_model.grain import grain
+    from lir_model.training.grain import grain
 
     pictures = []
     for source in find_photos([folder], recursive=True):
@@ -117,9 +117,9 @@ def run(arguments: argparse.Namespace) -> int:
     import torch
 
     from lir_model import devices, weights
-    from lir_model.crops import Crops, Scenes
     from lir_model.network import MULTIPLE, SMALLEST
-    from lir_model.train import Training, TrainingPlan, held_out_score
+    from lir_model.training.crops import Crops, Scenes
+    from lir_model.training.train import Training, TrainingPlan, held_out_score
 
     if arguments.threads:
         torch.set_num_threads(arguments.threads)

@@ -12,13 +12,13 @@ from typing import Final
 
 from torch import Generator, Tensor
 
-from lir_model.arrays import eight_bits
 from lir_model.degrade.blur import blur
 from lir_model.degrade.cleared import cleared
 from lir_model.degrade.haze import haze
 from lir_model.degrade.noise import noise
 from lir_model.degrade.rain import rain
 from lir_model.degrade.ringing import ringing
+from lir_model.tensors import eight_bits
 
 Degradation = Callable[[Tensor, Generator, float | None], Tensor]
 

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
-from lir_model.deconvolution import KERNEL
+from lir_model.blur.deconvolution import KERNEL
 from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, convolve, normal, severity, smooth_field, uniform
 

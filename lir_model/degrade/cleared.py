@@ -5,9 +5,9 @@ from __future__ import annotations
 import torch
 from torch import Generator, Tensor
 
-from lir_model import dark_channel
-from lir_model.arrays import eight_bits
 from lir_model.degrade.haze import haze
+from lir_model.haze import dark_channel
+from lir_model.tensors import eight_bits
 
 
 def cleared(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import torch
 from torch import Generator, Tensor
 
-from lir_model.arrays import eight_bits
-from lir_model.deconvolution import deconvolve
+from lir_model.blur.deconvolution import deconvolve
 from lir_model.degrade.blur import convolve_reflected, highlights, photographed, random_kernels, spot
 from lir_model.degrade.random import convolve, log_uniform, normal, severity, uniform
+from lir_model.tensors import eight_bits
 
 
 def mistaken(kernels: Tensor, generator: Generator) -> Tensor:

@@ -11,8 +11,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model import Restorer, dehazing
+from lir_model import Restorer
 from lir_model.errors import Cancelled, DeviceError, RestoreError
+from lir_model.haze import dehazing
 from lir_model.metrics import psnr
 from lir_model.network import LIR, SIZES
 from lir_model.region import Region

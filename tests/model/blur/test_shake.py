@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 import torch
 
-from lir_model.deblurring import _correlation
-from lir_model.deconvolution import KERNEL
-from lir_model.shake import BELIEFS, estimate_kernel
-from tests.model.scenes import cartoon, shake, shaken
+from lir_model.blur.deblurring import _correlation
+from lir_model.blur.deconvolution import KERNEL
+from lir_model.blur.shake import BELIEFS, estimate_kernel
+from tests.model.blur.scenes import cartoon, shake, shaken
 
 
 @pytest.mark.parametrize(("extent", "seed"), [(8, 0), (14, 1), (20, 5)])

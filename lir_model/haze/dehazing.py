@@ -7,8 +7,8 @@ from typing import Final
 
 from torch import Tensor
 
-from lir_model import dark_channel
-from lir_model.arrays import luma
+from lir_model.haze import dark_channel
+from lir_model.tensors import luma
 
 _VISIBLE: Final = 0.33
 """Where less light than that comes through a quarter of a scene some veil stays: behind it is next to nothing."""

@@ -10,11 +10,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model import Restorer, deblurring
-from lir_model.deblurring import KernelFinder, deconvolved
+from lir_model import Restorer
+from lir_model.blur import deblurring
+from lir_model.blur.deblurring import KernelFinder, deconvolved
 from lir_model.metrics import psnr
 from lir_model.region import Region
-from tests.model.scenes import cartoon, shake, shaken
+from tests.model.blur.scenes import cartoon, shake, shaken
 
 Array = np.ndarray[Any, Any]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import torch
 
-from lir_model import dark_channel
-from lir_model.dehazing import dehazed
+from lir_model.haze import dark_channel
+from lir_model.haze.dehazing import dehazed
 
 
 def test_where_next_to_nothing_shows_through_some_veil_stays() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from lir_model.deconvolution import KERNEL, deconvolve, fast_side, gradient_power, periodic, transfer
-from tests.model.scenes import cartoon, shake, shaken
+from lir_model.blur.deconvolution import KERNEL, deconvolve, fast_side, gradient_power, periodic, transfer
+from tests.model.blur.scenes import cartoon, shake, shaken
 
 
 def psnr(a: torch.Tensor, b: torch.Tensor) -> float:

@@ -14,8 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.arrays import luma
 from lir_model.guided import box_covariance, box_mean
+from lir_model.tensors import luma
 
 _WINDOWS: Final = (9, 31)
 """The small one follows the edges of depth, the large one finds something dark beside white walls: the mean is better

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lir_model.arrays import Array
-from lir_model.grain import grain
+from lir_model.tensors import Array
+from lir_model.training.grain import grain
 
 
 def noisy(scene: Array, sigma: float) -> Array:

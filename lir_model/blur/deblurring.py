@@ -16,11 +16,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.arrays import Array, store, to_tensor
-from lir_model.deconvolution import KERNEL, deconvolve, transfer
+from lir_model.blur.deconvolution import KERNEL, deconvolve, transfer
+from lir_model.blur.shake import BELIEFS, estimate_kernel
 from lir_model.network import MULTIPLE, SMALLEST
 from lir_model.region import Region
-from lir_model.shake import BELIEFS, estimate_kernel
+from lir_model.tensors import Array, store, to_tensor
 
 Network = Callable[[Tensor], Tensor]
 """``(b, 3, h, w)`` to the same, h and w multiples of 32."""

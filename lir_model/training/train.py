@@ -25,8 +25,8 @@ from torch import Generator, Tensor
 from lir_model.degrade import degrade
 from lir_model.devices import cpu_multiplies_bfloat16
 from lir_model.network import LIR, SIZES
-from lir_model.optimiser import Muon, is_matrix
 from lir_model.tasks import Size
+from lir_model.training.optimiser import Muon, is_matrix
 
 
 class CropSource(Protocol):

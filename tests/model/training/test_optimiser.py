@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from lir_model.network import LIR, SIZES
-from lir_model.optimiser import Muon, is_matrix, orthogonalised
+from lir_model.training.optimiser import Muon, is_matrix, orthogonalised
 
 
 @pytest.mark.parametrize("shape", [(3, 16, 16), (2, 32, 512), (2, 128, 32)])

@@ -9,8 +9,8 @@ import pytest
 import torch
 from torch import Generator, Tensor
 
-from lir_model.crops import Crops, Scenes
-from lir_model.train import Report, Training, TrainingPlan, draw_pair, held_out_score
+from lir_model.training.crops import Crops, Scenes
+from lir_model.training.train import Report, Training, TrainingPlan, draw_pair, held_out_score
 
 PLAN = TrainingPlan("noise", "fast", minutes=0.05, batch=1, warmup=1)
 

@@ -6,8 +6,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model.dark_channel import Haze, dehaze
-from tests.model.scenes import cartoon
+from lir_model.haze.dark_channel import Haze, dehaze
+from tests.model.blur.scenes import cartoon
 
 
 def scene() -> Tensor:

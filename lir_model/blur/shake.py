@@ -17,7 +17,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.deconvolution import KERNEL, gradient_power, periodic, transfer
+from lir_model.blur.deconvolution import KERNEL, gradient_power, periodic, transfer
 
 _COARSER: Final = math.sqrt(2)
 _SMALLEST: Final = 3

@@ -1,0 +1,1 @@
+"""Blur with a kernel: how one is found in a picture, and undone."""
