@@ -17,10 +17,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from lir_app.ui.panels.message_line import Kind
 from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
+from lir_app.ui.work.messages import Kind
 from lir_model.resources import resources
 
 log = logging.getLogger(__name__)

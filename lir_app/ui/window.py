@@ -45,12 +45,13 @@ from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.images import from_image
 from lir_app.ui.panels.filmstrip import Filmstrip
-from lir_app.ui.panels.message_line import Kind, MessageArea
+from lir_app.ui.panels.message_line import MessageArea
 from lir_app.ui.panels.start_page import StartPage
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.work.jobs import Compose
+from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.reference import ReferenceLine, Referencing
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.saving import Naming, Saving, save_options

@@ -2,43 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.work.messages import Kind, Message
 
 _SHOWN_MILLISECONDS: Final = 8000
 _MOST_LINES: Final = 4
-
-
-class Kind(Enum):
-    """What a message is: decides its icon, its colour, and whether it goes by itself."""
-
-    INFO = "mdi6.information-outline"
-    DONE = "mdi6.check-circle-outline"
-    ERROR = "mdi6.alert-circle-outline"
-
-
-@dataclass(frozen=True)
-class Message:
-    """One line for the person at the window.
-
-    Attributes:
-        text: what happened, and what to do.
-        kind: errors stay until closed.
-        action: label of a button on the line; empty for none.
-        run: what the button does.
-    """
-
-    text: str
-    kind: Kind = Kind.INFO
-    action: str = ""
-    run: Callable[[], None] | None = None
+_ICONS: Final = {
+    Kind.INFO: "mdi6.information-outline",
+    Kind.DONE: "mdi6.check-circle-outline",
+    Kind.ERROR: "mdi6.alert-circle-outline",
+}
 
 
 class MessageArea(QWidget):
@@ -117,5 +95,5 @@ class _Line(QFrame):
     def restyle(self) -> None:
         look = self._theme.look
         colour = {Kind.INFO: look.accent, Kind.DONE: look.good, Kind.ERROR: look.danger}[self.message.kind]
-        self._icon.setPixmap(self._theme.icon(self.message.kind.value, colour).pixmap(18, 18))
+        self._icon.setPixmap(self._theme.icon(_ICONS[self.message.kind], colour).pixmap(18, 18))
         self._close.setIcon(self._theme.icon("mdi6.close"))

@@ -1,4 +1,4 @@
-"""The jobs of the lanes: immutable values, each with all it needs. torch is imported by the first that needs it."""
+"""The jobs of the threads: immutable values, each with all it needs. torch is imported by the first that needs it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lir_app.photo.value import Array
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image
-from lir_app.ui.work.engine import Advance, Desk
+from lir_app.ui.work.thread_queue import Advance, JobContext
 from lir_model.errors import LIRError
 from lir_model.region import Region
 from lir_model.tasks import TASKS, Size
@@ -48,7 +48,7 @@ class Machine:
 class Prepare:
     """Import torch, see what there is."""
 
-    def run(self, desk: Desk) -> Machine:  # noqa: ARG002
+    def run(self, context: JobContext) -> Machine:  # noqa: ARG002
         from lir_model import devices, weights
 
         cards = {(task, size): weights.card(task, size) for task in TASKS for size in weights.available(task)}
@@ -79,16 +79,18 @@ class Restore:
     device: str
     region: Region | None = None
 
-    def run(self, desk: Desk) -> Restored:
-        pipeline = desk.keep(("pipeline", self.device), lambda: Pipeline(device=self.device, on_notice=desk.notice))
+    def run(self, context: JobContext) -> Restored:
+        pipeline = context.cached(
+            ("pipeline", self.device), lambda: Pipeline(device=self.device, on_notice=context.notify)
+        )
         restorers = [pipeline.restorer(step.task, self.recipe.size) for step in self.recipe.steps]
 
         def report(progress: Progress) -> None:
-            desk.advance(Advance(progress.fraction, progress.seconds_left))
+            context.report(Advance(progress.fraction, progress.seconds_left))
 
         start = time.monotonic()
         outcome = pipeline.run(
-            self.pixels, self.recipe, region=self.region, on_progress=report, cancelled=desk.cancelled
+            self.pixels, self.recipe, region=self.region, on_progress=report, cancelled=context.cancelled
         )
         return Restored(outcome, time.monotonic() - start, tuple(restorer.device.title for restorer in restorers))
 
@@ -107,7 +109,7 @@ class Find:
 
     paths: tuple[Path, ...]
 
-    def run(self, desk: Desk) -> Found:  # noqa: ARG002
+    def run(self, context: JobContext) -> Found:  # noqa: ARG002
         found: list[Path] = []
         problems: list[str] = []
         for path in self.paths:
@@ -126,7 +128,7 @@ class Read:
 
     path: Path
 
-    def run(self, desk: Desk) -> Photo:  # noqa: ARG002
+    def run(self, context: JobContext) -> Photo:  # noqa: ARG002
         return read_photo(self.path)
 
 
@@ -137,7 +139,7 @@ class Thumbnail:
     path: Path
     side: int = THUMBNAIL_SIDE
 
-    def run(self, desk: Desk) -> Array:  # noqa: ARG002
+    def run(self, context: JobContext) -> Array:  # noqa: ARG002
         return read_thumbnail(self.path, self.side)
 
 
@@ -151,7 +153,7 @@ class Write:
     target: Path
     options: SaveOptions
 
-    def run(self, desk: Desk) -> Path:  # noqa: ARG002
+    def run(self, context: JobContext) -> Path:  # noqa: ARG002
         write_photo(self.photo.with_pixels(self.outcome.at(self.strength)), self.target, self.options)
         return self.target
 
@@ -163,7 +165,7 @@ class Compose:
     outcome: Outcome
     strength: float
 
-    def run(self, desk: Desk) -> QImage:  # noqa: ARG002
+    def run(self, context: JobContext) -> QImage:  # noqa: ARG002
         return to_image(self.outcome.at(self.strength))
 
 
@@ -174,7 +176,7 @@ class WritePicture:
     make: Callable[[], Array]
     target: Path
 
-    def run(self, desk: Desk) -> Path:  # noqa: ARG002
+    def run(self, context: JobContext) -> Path:  # noqa: ARG002
         picture = Photo(self.target, "png", self.make())
         kind = {".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp", ".tif": "tiff", ".tiff": "tiff"}
         write_photo(picture, self.target, SaveOptions(kind.get(self.target.suffix.lower(), "png")))
@@ -198,11 +200,11 @@ class Measure:
     outcome: Outcome | None
     strength: float
 
-    def run(self, desk: Desk) -> tuple[Score, Score | None]:
-        after = None if self.outcome is None else self._score(self.outcome.at(self.strength), desk)
-        return self._score(self.before, desk), after
+    def run(self, context: JobContext) -> tuple[Score, Score | None]:
+        after = None if self.outcome is None else self._score(self.outcome.at(self.strength), context)
+        return self._score(self.before, context), after
 
-    def _score(self, pixels: Array, desk: Desk) -> Score:
+    def _score(self, pixels: Array, context: JobContext) -> Score:
         from lir_model import metrics
 
         reference = self.reference
@@ -210,7 +212,7 @@ class Measure:
             pixels, reference = _in_16_bit(pixels), _in_16_bit(reference)
         peak = np.iinfo(pixels.dtype).max
         psnr = metrics.psnr(pixels, reference, peak)
-        return Score(psnr, metrics.ssim(pixels, reference, peak, cancelled=desk.cancelled))
+        return Score(psnr, metrics.ssim(pixels, reference, peak, cancelled=context.cancelled))
 
 
 def _in_16_bit(pixels: Array) -> Array:

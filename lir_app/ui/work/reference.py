@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from lir_app.photo import Photo
-from lir_app.ui.panels.message_line import Kind
 from lir_app.ui.theme import UNIT, Theme
-from lir_app.ui.work.engine import Ticket
 from lir_app.ui.work.jobs import Measure, Read, Score
+from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.session import Document, last_strength
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.thread_queue import JobHandle
 
 _SETTLE_MILLISECONDS: Final = 300
 
@@ -34,7 +34,7 @@ class Referencing(QObject):
         super().__init__(parent)
         self._studio = studio
         self._document: Document | None = None
-        self._ticket: Ticket | None = None
+        self._handle: JobHandle | None = None
         self.photo: Photo | None = None
         self.before: Score | None = None
         self.after: Score | None = None
@@ -56,8 +56,8 @@ class Referencing(QObject):
     def clear(self) -> None:
         """Back to comparing with the photo itself."""
         if self.photo is not None:
-            if self._ticket is not None:
-                self._ticket.cancel()
+            if self._handle is not None:
+                self._handle.cancel()
             self.photo = self.before = self.after = self._document = None
             self.changed.emit()
 
@@ -84,8 +84,8 @@ class Referencing(QObject):
         document = self._document
         if document is None or self.photo is None or document.photo is None:
             return
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._handle is not None:
+            self._handle.cancel()
         result = document.result if document.choices.recipe.steps else None
         job = Measure(
             self.photo.pixels,
@@ -93,7 +93,7 @@ class Referencing(QObject):
             result.outcome if result else None,
             last_strength(document.choices.recipe),
         )
-        self._ticket = self._studio.measuring.submit(job, done=partial(self._on_measured, self.photo), failed=self._say)
+        self._handle = self._studio.measuring.submit(job, done=partial(self._on_measured, self.photo), failed=self._say)
 
     def _size(self, photo: Photo) -> str:
         kind = self.tr("in colour") if photo.pixels.ndim == 3 else self.tr("grey")

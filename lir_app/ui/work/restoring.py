@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
-from lir_app.ui.panels.message_line import Kind
-from lir_app.ui.work.engine import Advance, Ticket
 from lir_app.ui.work.jobs import Restore, Restored
+from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.session import Document, Result, State, computed
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.thread_queue import Advance, JobHandle
 from lir_model.region import Region
 from lir_model.tasks import TASKS
 
@@ -38,11 +38,11 @@ LEAST_MEASURED_PIXELS: Final = 100_000
 @dataclass(frozen=True)
 class _Running:
     document: Document
-    ticket: Ticket
+    handle: JobHandle
 
 
 class Restoring(QObject):
-    """Decides what the network's lane does.
+    """Decides what the network's thread does.
 
     Signals:
         changed: something started, went on or ended.
@@ -62,7 +62,7 @@ class Restoring(QObject):
         self._starting: Document | None = None
         self._running: _Running | None = None
         self._ended: dict[int, list[Callable[[Document], None]]] = {}
-        self._preview: Ticket | None = None
+        self._preview: JobHandle | None = None
         self._preview_rate = ASSUMED_PREVIEW_RATE
         self._budget = FIRST_PREVIEW_SECONDS
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
@@ -112,7 +112,7 @@ class Restoring(QObject):
             starting, self._starting = self._starting, None
             self._settle(starting)
         if self._running is not None and document in {None, self._running.document}:
-            self._running.ticket.cancel()
+            self._running.handle.cancel()
         if document is None and self._preview is not None:
             self._preview.cancel()
         self._next()
@@ -132,14 +132,14 @@ class Restoring(QObject):
         if self._preview is not None:
             self._preview.cancel()
         recipe = computed(document.choices.recipe)
-        ticket = self._studio.network.submit(
+        handle = self._studio.network.submit(
             Restore(photo.pixels, recipe, self._studio.device),
             done=partial(self._on_restored, document, recipe, photo.pixels.shape[0] * photo.pixels.shape[1]),
             failed=partial(self._on_failed, document),
             cancelled=partial(self._on_cancelled, document),
             advanced=partial(self._on_advanced, document),
         )
-        self._running = _Running(document, ticket)
+        self._running = _Running(document, handle)
         self._studio.document_changed.emit(document)
         self.changed.emit()
 
@@ -194,7 +194,7 @@ class Restoring(QObject):
             document.note_shown()
         running = self._running
         if running is not None and running.document is document:
-            job = running.ticket.job
+            job = running.handle.job
             if isinstance(job, Restore) and job.recipe != computed(document.choices.recipe):
                 self.cancel(document)
         if document is self._studio.current:
@@ -217,18 +217,18 @@ class Restoring(QObject):
             and covers(document.preview.region, region)
         ):
             return
-        ticket = self._studio.network.submit(
+        handle = self._studio.network.submit(
             Restore(document.photo.pixels, recipe, self._studio.device, region),
-            done=lambda made: self._on_previewed(ticket, document, Result(recipe, made.outcome, region), made),
-            failed=lambda reason: self._on_preview_failed(ticket, document, reason),
-            cancelled=lambda: self._on_preview_ended(ticket),
+            done=lambda made: self._on_previewed(handle, document, Result(recipe, made.outcome, region), made),
+            failed=lambda reason: self._on_preview_failed(handle, document, reason),
+            cancelled=lambda: self._on_preview_ended(handle),
             urgent=True,
         )
-        self._preview = ticket
+        self._preview = handle
         self.changed.emit()
 
-    def _on_previewed(self, ticket: Ticket, document: Document, preview: Result, made: Restored) -> None:
-        newest = self._on_preview_ended(ticket)
+    def _on_previewed(self, handle: JobHandle, document: Document, preview: Result, made: Restored) -> None:
+        newest = self._on_preview_ended(handle)
         region, recipe = preview.region, preview.recipe
         if region is None:
             raise ValueError("a preview is of a region")
@@ -241,14 +241,14 @@ class Restoring(QObject):
             if newest and self._budget <= LONGEST_PREVIEW_SECONDS and not self._debounce.isActive():
                 self._start_preview()
 
-    def _on_preview_failed(self, ticket: Ticket, document: Document, reason: str) -> None:
-        self._on_preview_ended(ticket)
+    def _on_preview_failed(self, handle: JobHandle, document: Document, reason: str) -> None:
+        self._on_preview_ended(handle)
         text = self.tr("No preview of {name}: {reason}").format(name=document.name, reason=reason)
         self._studio.say(text, Kind.ERROR)
 
-    def _on_preview_ended(self, ticket: Ticket) -> bool:
+    def _on_preview_ended(self, handle: JobHandle) -> bool:
         """Whether it was the newest; an older one that ends late changes nothing."""
-        newest = self._preview is ticket
+        newest = self._preview is handle
         if newest:
             self._preview = None
             self.changed.emit()

@@ -1,4 +1,4 @@
-"""Saving: what is on display goes to a file, in the files' lane, with the same code as the command line."""
+"""Saving: what is on display goes to a file, in the files' thread, with the same code as the command line."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.photo.value import Array
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
-from lir_app.ui.panels.message_line import Kind
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.jobs import Write, WritePicture
+from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.session import Document, last_strength
 from lir_app.ui.work.studio import Studio, sample_folder

@@ -16,12 +16,12 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 from lir_app.photo import Photo
 from lir_app.photo.value import Array
 from lir_app.ui import settings as table
-from lir_app.ui.panels.message_line import Kind, Message
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work.commands import ChangeChoices, ChangeDevice
-from lir_app.ui.work.engine import Lane
 from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Read, Thumbnail
+from lir_app.ui.work.messages import Kind, Message
 from lir_app.ui.work.session import Choice, Choices, Document, Session, State
+from lir_app.ui.work.thread_queue import ThreadQueue
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
 from lir_model.weights import available
@@ -36,7 +36,7 @@ _SLOW_THUMBNAILS: Final = frozenset({".png", ".tif", ".tiff", ".webp", ".avif", 
 
 
 class Studio(QObject):
-    """Holds the session and the lanes.
+    """Holds the session and the threads.
 
     Attributes:
         sizes: for each task the sizes it has weights of, best first; none for a task that is not in this version.
@@ -68,9 +68,9 @@ class Studio(QObject):
         self.settings = settings
         self.session = Session()
         self.machine: Machine | None = None
-        self.network = Lane("network", self)
-        self.files = Lane("files", self)
-        self.measuring = Lane("measuring", self)
+        self.network = ThreadQueue("network", self)
+        self.files = ThreadQueue("files", self)
+        self.measuring = ThreadQueue("measuring", self)
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
         self._loading: dict[int, list[tuple[Callable[[Photo], None], Callable[[str], None] | None]]] = {}
@@ -81,15 +81,15 @@ class Studio(QObject):
         self.network.noticed.connect(self.say)
 
     def start(self) -> None:
-        """Import torch in the network's lane and see what there is. The window is on the screen by now."""
+        """Import torch in the network's thread and see what there is. The window is on the screen by now."""
         if not any(self.sizes.values()):
             self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
         self.network.submit(Prepare(), done=self._on_machine, failed=self._on_no_machine)
 
     def stop(self) -> None:
         """Stop within a tile; no thread is left."""
-        for lane in (self.network, self.files, self.measuring):
-            lane.stop()
+        for thread in (self.network, self.files, self.measuring):
+            thread.stop()
 
     def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Show a line in the window."""

@@ -1,4 +1,4 @@
-"""A lane runs jobs one after another in a thread of its own, and each ends exactly once."""
+"""A thread runs jobs one after another in a thread of its own, and each ends exactly once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.work.engine import Advance, Desk, Job, Lane, Ticket
+from lir_app.ui.work.thread_queue import Advance, Job, JobContext, JobHandle, ThreadQueue
 from lir_model.errors import Cancelled, RestoreError
 
 
@@ -18,8 +18,8 @@ from lir_model.errors import Cancelled, RestoreError
 class Give:
     value: int
 
-    def run(self, desk: Desk) -> tuple[int, int]:
-        desk.advance(Advance(0.5))
+    def run(self, context: JobContext) -> tuple[int, int]:
+        context.report(Advance(0.5))
         return self.value, threading.get_ident()
 
 
@@ -27,7 +27,7 @@ class Give:
 class Fail:
     error: Exception
 
-    def run(self, desk: Desk) -> None:  # noqa: ARG002
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
         raise self.error
 
 
@@ -38,10 +38,10 @@ class Tiles:
     let_go: threading.Event = field(default_factory=threading.Event)
     started: threading.Event = field(default_factory=threading.Event)
 
-    def run(self, desk: Desk) -> str:
+    def run(self, context: JobContext) -> str:
         self.started.set()
         while not self.let_go.wait(0.005):
-            if desk.cancelled():
+            if context.cancelled():
                 raise Cancelled
         return "whole"
 
@@ -49,12 +49,12 @@ class Tiles:
 class Ends:
     """Writes down how jobs end."""
 
-    def __init__(self, lane: Lane) -> None:
-        self._lane = lane
+    def __init__(self, thread: ThreadQueue) -> None:
+        self._thread = thread
         self.seen: list[tuple[str, Any]] = []
 
-    def submit(self, job: Job, *, urgent: bool = False) -> Ticket:
-        return self._lane.submit(
+    def submit(self, job: Job[Any], *, urgent: bool = False) -> JobHandle:
+        return self._thread.submit(
             job,
             done=lambda result: self.seen.append(("done", result)),
             failed=lambda reason: self.seen.append(("failed", reason)),
@@ -64,20 +64,20 @@ class Ends:
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[Lane]:  # noqa: ARG001
-    lane = Lane("test")
-    yield lane
-    lane.stop()
+def thread(qtbot: QtBot) -> Iterator[ThreadQueue]:  # noqa: ARG001
+    thread = ThreadQueue("test")
+    yield thread
+    thread.stop()
 
 
 @pytest.fixture
-def ends(lane: Lane) -> Ends:
-    return Ends(lane)
+def ends(thread: ThreadQueue) -> Ends:
+    return Ends(thread)
 
 
-def test_a_job_runs_in_another_thread_and_its_end_comes_to_this_one(lane: Lane, qtbot: QtBot) -> None:
+def test_a_job_runs_in_another_thread_and_its_end_comes_to_this_one(thread: ThreadQueue, qtbot: QtBot) -> None:
     seen: list[tuple[int, int, int]] = []
-    lane.submit(Give(7), done=lambda result: seen.append((*result, threading.get_ident())))
+    thread.submit(Give(7), done=lambda result: seen.append((*result, threading.get_ident())))
     qtbot.waitUntil(lambda: bool(seen))
     value, worker, here = seen[0]
     assert value == 7
@@ -91,9 +91,9 @@ def test_jobs_run_in_order(ends: Ends, qtbot: QtBot) -> None:
     assert [result[0] for _, result in ends.seen] == list(range(5))
 
 
-def test_progress_is_reported(lane: Lane, qtbot: QtBot) -> None:
+def test_progress_is_reported(thread: ThreadQueue, qtbot: QtBot) -> None:
     seen: list[float] = []
-    lane.submit(Give(1), advanced=lambda advance: seen.append(advance.fraction))
+    thread.submit(Give(1), advanced=lambda advance: seen.append(advance.fraction))
     qtbot.waitUntil(lambda: seen == [0.5])
 
 
@@ -102,7 +102,7 @@ def test_an_error_for_people_keeps_its_words(ends: Ends, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: ends.seen == [("failed", "The result is not finite.")])
 
 
-def test_an_unforeseen_error_fails_the_job_and_not_the_lane(ends: Ends, qtbot: QtBot) -> None:
+def test_an_unforeseen_error_fails_the_job_and_not_the_thread(ends: Ends, qtbot: QtBot) -> None:
     ends.submit(Fail(ZeroDivisionError("by zero")))
     ends.submit(Give(1))
     qtbot.waitUntil(lambda: len(ends.seen) == 2)
@@ -111,12 +111,12 @@ def test_an_unforeseen_error_fails_the_job_and_not_the_lane(ends: Ends, qtbot: Q
     assert "ZeroDivisionError" in reason
 
 
-def test_a_running_job_is_cancelled_once(lane: Lane, ends: Ends, qtbot: QtBot) -> None:
+def test_a_running_job_is_cancelled_once(thread: ThreadQueue, ends: Ends, qtbot: QtBot) -> None:
     job = Tiles()
-    ticket = ends.submit(job)
+    handle = ends.submit(job)
     job.started.wait(5)
-    ticket.cancel()
-    qtbot.waitUntil(lambda: lane.idle)
+    handle.cancel()
+    qtbot.waitUntil(lambda: thread.idle)
     assert ends.seen == [("cancelled", None)]
 
 
@@ -141,24 +141,24 @@ def test_an_urgent_job_runs_between_the_tiles_of_another(ends: Ends, qtbot: QtBo
     assert ends.seen[1] == ("done", "whole")
 
 
-def test_stopping_ends_the_thread_within_a_tile(ends: Ends, lane: Lane) -> None:
+def test_stopping_ends_the_thread_within_a_tile(ends: Ends, thread: ThreadQueue) -> None:
     job = Tiles()
     ends.submit(job)
     job.started.wait(5)
-    lane.stop()
-    assert not lane.running
+    thread.stop()
+    assert not thread.running
 
 
-def test_a_tool_is_made_once(lane: Lane, qtbot: QtBot) -> None:
+def test_a_tool_is_made_once(thread: ThreadQueue, qtbot: QtBot) -> None:
     made: list[int] = []
 
     @dataclass(frozen=True)
     class Use:
-        def run(self, desk: Desk) -> int:
-            return desk.keep("tool", lambda: made.append(1) or len(made))  # type: ignore[func-returns-value]
+        def run(self, context: JobContext) -> int:
+            return context.cached("tool", lambda: made.append(1) or len(made))  # type: ignore[func-returns-value]
 
     results: list[int] = []
     for _ in range(2):
-        lane.submit(Use(), done=results.append)
+        thread.submit(Use(), done=results.append)
     qtbot.waitUntil(lambda: results == [1, 1])
     assert made == [1]

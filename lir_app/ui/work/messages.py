@@ -1,0 +1,32 @@
+"""What the work tells the person: plain values, which the window shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Kind(Enum):
+    """What a message is: decides its icon, its colour, and whether it goes by itself."""
+
+    INFO = auto()
+    DONE = auto()
+    ERROR = auto()
+
+
+@dataclass(frozen=True)
+class Message:
+    """One line for the person at the window.
+
+    Attributes:
+        text: what happened, and what to do.
+        kind: errors stay until closed.
+        action: label of a button on the line; empty for none.
+        run: what the button does.
+    """
+
+    text: str
+    kind: Kind = Kind.INFO
+    action: str = ""
+    run: Callable[[], None] | None = None

@@ -1,0 +1,279 @@
+"""A thread that lives as long as the window and runs one job after another.
+
+A job is an immutable value. It is handed over by a queued signal, ends in exactly one of done, failed, cancelled, and
+its end is told in the thread that submitted it.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from lir_model.errors import Cancelled, LIRError
+
+log = logging.getLogger(__name__)
+
+Made = TypeVar("Made")
+Result_co = TypeVar("Result_co", covariant=True)
+
+STOP_MILLISECONDS: Final = 30_000
+"""A tile on a slow processor, with much to spare."""
+
+
+@dataclass(frozen=True)
+class Advance:
+    """How far a job is.
+
+    Attributes:
+        fraction: 0 to 1.
+        seconds_left: estimate; None while unknown.
+    """
+
+    fraction: float
+    seconds_left: float | None = None
+
+
+class JobContext(Protocol):
+    """What a running job may use of the thread it runs in."""
+
+    def report(self, advance: Advance) -> None:
+        """Report progress."""
+
+    def notify(self, text: str) -> None:
+        """Tell the person something that is no failure."""
+
+    def cancelled(self) -> bool:
+        """Whether to stop; asked once a tile."""
+
+    def cached(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What outlives the job, made at its first use; made again after the memory ran out."""
+
+
+class Job(Protocol[Result_co]):
+    """Work for a thread: a frozen dataclass."""
+
+    def run(self, context: JobContext) -> Result_co:
+        """Do it, in the thread. ``LIRError`` carries a sentence for the person; ``Cancelled`` ends quietly."""
+
+
+@dataclass(frozen=True, eq=False)
+class JobHandle:
+    """A job that was submitted.
+
+    Attributes:
+        number: unique within its thread.
+        urgent: goes first, and even between the tiles of a job that is running.
+        stop: set to cancel.
+    """
+
+    number: int
+    job: Job[Any]
+    urgent: bool = False
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Stop at the next tile, or before the start."""
+        self.stop.set()
+
+
+@dataclass(frozen=True, eq=False)
+class _End:
+    """How a job ended: with a result, with the reason of its failure, or cancelled."""
+
+    result: Any = None
+    reason: str = ""
+    cancelled: bool = False
+
+
+def _nothing(*_: object) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class _Submitted:
+    handle: JobHandle
+    done: Callable[[Any], None]
+    failed: Callable[[str], None]
+    cancelled: Callable[[], object]
+    advanced: Callable[[Advance], None]
+
+
+class ThreadQueue(QObject):
+    """The thread, seen from the window.
+
+    Signals:
+        noticed: a sentence from a running job.
+        idle_changed: whether there is nothing to do.
+        stopped: the thread has ended.
+    """
+
+    noticed = Signal(str)
+    idle_changed = Signal(bool)
+    stopped = Signal()
+    _wake = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self._submitted: dict[int, _Submitted] = {}
+        self._thread = QThread(self)
+        self._thread.setObjectName(name)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._wake.connect(self._worker.run_next, queued)
+        self._worker.advanced.connect(self._on_advanced, queued)
+        self._worker.ended.connect(self._on_ended, queued)
+        self._worker.noticed.connect(self.noticed, queued)
+        self._thread.finished.connect(self.stopped)
+        self._thread.start()
+
+    @property
+    def idle(self) -> bool:
+        """Whether no job is waiting or running."""
+        return not self._submitted
+
+    @property
+    def running(self) -> bool:
+        """Whether the thread is alive."""
+        return self._thread.isRunning()
+
+    def submit(
+        self,
+        job: Job[Made],
+        *,
+        done: Callable[[Made], None] = _nothing,
+        failed: Callable[[str], None] = _nothing,
+        cancelled: Callable[[], object] = _nothing,
+        advanced: Callable[[Advance], None] = _nothing,
+        urgent: bool = False,
+    ) -> JobHandle:
+        """Hand a job over. Exactly one of ``done``, ``failed``, ``cancelled`` is called later, in this thread.
+
+        None is called once ``request_stop`` was.
+        """
+        self._count += 1
+        handle = JobHandle(self._count, job, urgent)
+        self._submitted[handle.number] = _Submitted(handle, done, failed, cancelled, advanced)
+        self._worker.put(handle)
+        self._wake.emit()
+        if len(self._submitted) == 1:
+            self.idle_changed.emit(False)
+        return handle
+
+    def request_stop(self) -> None:
+        """Cancel everything and end the thread at the next tile. It cannot be used afterwards."""
+        for submitted in self._submitted.values():
+            submitted.handle.cancel()
+        self._submitted.clear()
+        self._thread.quit()
+
+    def stop(self) -> None:
+        """As ``request_stop``, and wait until the thread has ended."""
+        self.request_stop()
+        if not self._thread.wait(STOP_MILLISECONDS):
+            log.error("the thread %s did not stop within %d ms", self._thread.objectName(), STOP_MILLISECONDS)
+
+    @Slot(int, Advance)
+    def _on_advanced(self, number: int, advance: Advance) -> None:
+        if submitted := self._submitted.get(number):
+            submitted.advanced(advance)
+
+    @Slot(int, _End)
+    def _on_ended(self, number: int, end: _End) -> None:
+        submitted = self._submitted.pop(number, None)
+        if submitted is None:
+            return
+        if not self._submitted:
+            self.idle_changed.emit(True)
+        if end.cancelled:
+            submitted.cancelled()
+        elif end.reason:
+            submitted.failed(end.reason)
+        else:
+            submitted.done(end.result)
+
+
+class _Worker(QObject):
+    """Lives in the thread, except for ``put``."""
+
+    advanced = Signal(int, Advance)
+    ended = Signal(int, _End)
+    noticed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._urgent: deque[JobHandle] = deque()
+        self._ordinary: deque[JobHandle] = deque()
+        self._cached: dict[Hashable, Any] = {}
+
+    def put(self, handle: JobHandle) -> None:
+        """Queue a job; called from the window's thread. The signal that follows has it run."""
+        (self._urgent if handle.urgent else self._ordinary).append(handle)
+
+    @Slot()
+    def run_next(self) -> None:
+        """Run the next job. Finds none when an urgent one was already run between the tiles of another."""
+        for queue in (self._urgent, self._ordinary):
+            if queue:
+                self._run(queue.popleft())
+                return
+
+    def run_urgent(self) -> None:
+        """Run all urgent jobs that wait."""
+        while self._urgent:
+            self._run(self._urgent.popleft())
+
+    def _run(self, handle: JobHandle) -> None:
+        self.ended.emit(handle.number, self._end_of(handle))
+
+    def _end_of(self, handle: JobHandle) -> _End:
+        try:
+            if handle.stop.is_set():
+                raise Cancelled
+            return _End(handle.job.run(_Context(self, handle, self._cached)))
+        except Cancelled:
+            return _End(cancelled=True)
+        except LIRError as error:
+            log.error("%s", error)
+            return _End(reason=str(error))
+        except MemoryError:
+            log.exception("out of memory")
+            self._cached.clear()
+            return _End(reason=self.tr("There is not enough memory. Close other photos or programs."))
+        except Exception as error:
+            log.exception("a job broke off")
+            text = self.tr("Something unexpected went wrong ({error}). The log file, in the Help menu, says more.")
+            return _End(reason=text.format(error=f"{type(error).__name__}: {error}"))
+
+
+class _Context:
+    """The running job's side of the worker; see :class:`JobContext`."""
+
+    def __init__(self, worker: _Worker, handle: JobHandle, cached: dict[Hashable, Any]) -> None:
+        self._worker = worker
+        self._handle = handle
+        self._cached = cached
+
+    def report(self, advance: Advance) -> None:
+        self._worker.advanced.emit(self._handle.number, advance)
+
+    def notify(self, text: str) -> None:
+        self._worker.noticed.emit(text)
+
+    def cancelled(self) -> bool:
+        if not self._handle.urgent:
+            self._worker.run_urgent()
+        return self._handle.stop.is_set()
+
+    def cached(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        if key not in self._cached:
+            self._cached[key] = make()
+        made: Made = self._cached[key]
+        return made
