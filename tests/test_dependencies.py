@@ -1,0 +1,63 @@
+"""What pyproject.toml asks for, and the exact versions that set-up, CI and packages take."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+DEPENDENCIES = [Requirement(text) for text in PROJECT["dependencies"]]
+EXTRAS = [Requirement(text) for name in ("dev", "package") for text in PROJECT["optional-dependencies"][name]]
+
+
+def pinned() -> dict[str, str]:
+    lines = (ROOT / "build" / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("==") for line in lines if line and not line.startswith("#"))
+    return {canonicalize_name(name): version for name, version in pairs}
+
+
+@pytest.mark.parametrize("requirement", [*DEPENDENCIES, *EXTRAS], ids=lambda requirement: str(requirement.name))
+def test_every_requirement_has_an_exact_version_within_its_range(requirement: Requirement) -> None:
+    assert requirement.specifier.contains(pinned()[canonicalize_name(requirement.name)])
+
+
+@pytest.mark.parametrize("requirement", DEPENDENCIES, ids=lambda requirement: str(requirement.name))
+def test_every_dependency_has_a_lowest_version_and_ends_before_a_later_one(requirement: Requirement) -> None:
+    assert {">=", "<"} <= {bound.operator for bound in requirement.specifier}
+
+
+def test_every_dependency_tells_its_reason_and_its_licence() -> None:
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    for requirement in DEPENDENCIES:
+        assert re.search(rf'"{re.escape(requirement.name)}[^"]*",\s+# .+ \(.+\)', text), requirement.name
+
+
+def imported_packages(folder: str) -> set[str]:
+    found = set()
+    for path in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                found.add((node.module or "").partition(".")[0])
+    return found - set(sys.stdlib_module_names) - {"lir_model", "lir_app"}
+
+
+def test_the_program_imports_all_that_it_depends_on_and_nothing_else() -> None:
+    distributions = packages_distributions()
+    used = {
+        canonicalize_name(name)
+        for package in imported_packages("lir_model") | imported_packages("lir_app")
+        for name in distributions[package]
+    }
+    declared = {canonicalize_name(requirement.name) for requirement in DEPENDENCIES}
+    assert used - {"shiboken6"} == declared  # shiboken6 is a part of PySide6
