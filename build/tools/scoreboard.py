@@ -18,9 +18,9 @@ from typing import Any, Final
 import numpy as np
 import torch
 
-from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
+from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
 from lir_model import metrics, weights
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import white_noise

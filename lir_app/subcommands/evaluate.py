@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 
 from lir_app.batch import find_photos
-from lir_app.subcommands import options
 from lir_app.photo import read_photo
 from lir_app.photo.value import Array
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
+from lir_app.subcommands import options
 from lir_model.errors import LIRError
 
 HELP = "measure PSNR and SSIM against clean photos"

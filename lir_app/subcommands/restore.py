@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from lir_app.batch import DEFAULT_TEMPLATE, BatchError, Namer, Source, check_template, find_photos
-from lir_app.subcommands import options
 from lir_app.photo import FORMAT_OF_SUFFIX, PhotoError, SaveOptions, format_named, read_photo, suffix_for, write_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
+from lir_app.subcommands import options
 from lir_model.errors import LIRError
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lir_app.batch import find_photos
-from lir_app.subcommands import options
 from lir_app.photo import read_photo
+from lir_app.subcommands import options
 from lir_model.errors import LIRError
 from lir_model.tasks import TASKS
 
