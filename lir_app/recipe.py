@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lir_model.errors import LIRError
 from lir_model.tasks import TASKS, Size
@@ -46,3 +46,13 @@ class Recipe:
     def slug(self) -> str:
         """The tasks, for file names: ``denoise-dehaze``."""
         return "-".join(step.task for step in self.steps)
+
+    @property
+    def computed(self) -> Recipe:
+        """What has to be computed for it: the strength of the last step is blended afterwards, at no cost."""
+        return replace(self, steps=(*self.steps[:-1], *(replace(step, strength=100.0) for step in self.steps[-1:])))
+
+    @property
+    def last_strength(self) -> float:
+        """Strength of the last step; 100 where there is none."""
+        return self.steps[-1].strength if self.steps else 100.0

@@ -55,7 +55,7 @@ from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.reference import ReferenceLine, Referencing
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.saving import Naming, Saving, save_options
-from lir_app.ui.work.session import Choices, Document, Result, State, last_strength
+from lir_app.ui.work.session import Choices, Document, Result, State
 from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
 from lir_model.tasks import TASKS
 
@@ -349,7 +349,7 @@ class Window(QMainWindow):
         result = document.best_result() if document and document.photo else None
         if document is not None:
             document.note_shown()
-            self.canvas.set_strength(last_strength(document.choices.recipe))
+            self.canvas.set_strength(document.choices.recipe.last_strength)
         if result is not self._shown:
             self._shown = result
             if result is None:
@@ -648,7 +648,7 @@ class Window(QMainWindow):
     def _copy(self) -> None:
         document = self.studio.current
         if document is not None and document.result is not None:
-            job = Compose(document.result.outcome, last_strength(document.choices.recipe))
+            job = Compose(document.result.outcome, document.choices.recipe.last_strength)
             self.studio.files.submit(job, done=self._on_composed, urgent=True)
 
     def _on_composed(self, image: QImage) -> None:

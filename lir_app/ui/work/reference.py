@@ -14,7 +14,7 @@ from lir_app.photo import Photo
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.work.jobs import Measure, Read, Score
 from lir_app.ui.work.messages import Kind
-from lir_app.ui.work.session import Document, last_strength
+from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.thread_queue import JobHandle
 
@@ -91,7 +91,7 @@ class Referencing(QObject):
             self.photo.pixels,
             document.photo.pixels,
             result.outcome if result else None,
-            last_strength(document.choices.recipe),
+            document.choices.recipe.last_strength,
         )
         self._handle = self._studio.measuring.submit(job, done=partial(self._on_measured, self.photo), failed=self._say)
 

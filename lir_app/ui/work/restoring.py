@@ -14,7 +14,7 @@ from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.work.jobs import Restore, Restored
 from lir_app.ui.work.messages import Kind
-from lir_app.ui.work.session import Document, Result, State, computed
+from lir_app.ui.work.session import Document, Result, State
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.thread_queue import Advance, JobHandle
 from lir_model.region import Region
@@ -131,7 +131,7 @@ class Restoring(QObject):
         self._starting = None
         if self._preview is not None:
             self._preview.cancel()
-        recipe = computed(document.choices.recipe)
+        recipe = document.choices.recipe.computed
         handle = self._studio.network.submit(
             Restore(photo.pixels, recipe, self._studio.device),
             done=partial(self._on_restored, document, recipe, photo.pixels.shape[0] * photo.pixels.shape[1]),
@@ -195,7 +195,7 @@ class Restoring(QObject):
         running = self._running
         if running is not None and running.document is document:
             job = running.handle.job
-            if isinstance(job, Restore) and job.recipe != computed(document.choices.recipe):
+            if isinstance(job, Restore) and job.recipe != document.choices.recipe.computed:
                 self.cancel(document)
         if document is self._studio.current:
             self.ask_preview()
@@ -206,7 +206,7 @@ class Restoring(QObject):
             self._preview.cancel()
         if document is None or document.photo is None or document.busy or self._studio.machine is None:
             return
-        recipe = computed(document.choices.recipe)
+        recipe = document.choices.recipe.computed
         view = self._visible_region()
         if not recipe.steps or document.result is not None or view is None:
             return

@@ -19,7 +19,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.work.jobs import Write, WritePicture
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.restoring import Restoring
-from lir_app.ui.work.session import Document, last_strength
+from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio, sample_folder
 
 ChooseTarget = Callable[[Document, Photo], Path | None]
@@ -183,7 +183,7 @@ class _Round:
         if target in self.written:
             target = next_free(target)
         self._studio.files.submit(
-            Write(photo, result.outcome, last_strength(recipe), target, self._options),
+            Write(photo, result.outcome, recipe.last_strength, target, self._options),
             done=lambda path: self._on_written(document, recipe, path),
             failed=partial(self._on_failed, document),
             urgent=True,

@@ -75,18 +75,6 @@ class Choices:
         return replace(self, tasks=tuple(replace(c, **changes) if c.task == task else c for c in self.tasks))  # type: ignore[arg-type]
 
 
-def computed(recipe: Recipe) -> Recipe:
-    """The recipe whose result has to be computed: the strength of the last step is blended afterwards, at no cost."""
-    if not recipe.steps:
-        return recipe
-    return replace(recipe, steps=(*recipe.steps[:-1], replace(recipe.steps[-1], strength=100.0)))
-
-
-def last_strength(recipe: Recipe) -> float:
-    """Strength of the last step; 100 where there is none."""
-    return recipe.steps[-1].strength if recipe.steps else 100.0
-
-
 @dataclass(frozen=True, eq=False)
 class Result:
     """A restored photo, or a part of it.
@@ -165,7 +153,7 @@ class Document:
     @property
     def result(self) -> Result | None:
         """The whole result for the choices as they are."""
-        return self.results.get(computed(self.choices.recipe))
+        return self.results.get(self.choices.recipe.computed)
 
     @property
     def unsaved(self) -> bool:
@@ -206,7 +194,7 @@ class Document:
             return None
         if self.result is not None:
             return self.result
-        fits = self.preview is not None and self.preview.recipe == computed(self.choices.recipe)
+        fits = self.preview is not None and self.preview.recipe == self.choices.recipe.computed
         return self.preview if fits else None
 
     def note_shown(self) -> None:

@@ -11,7 +11,7 @@ from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.work.restoring import centre, covers
-from lir_app.ui.work.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State, computed
+from lir_app.ui.work.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State
 from lir_model.region import Region
 
 Array = np.ndarray[Any, Any]
@@ -20,7 +20,7 @@ CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("deha
 
 def result(recipe: Recipe, region: Region | None = None) -> Result:
     pixels = np.zeros((4, 4, 3), np.uint8)
-    return Result(computed(recipe), Outcome(pixels, pixels), region)
+    return Result(recipe.computed, Outcome(pixels, pixels), region)
 
 
 def restored(choices: Choices) -> Document:
@@ -41,8 +41,8 @@ def test_fast_is_a_size_and_best_leaves_it_to_the_task() -> None:
 
 
 def test_only_the_strength_of_the_last_step_costs_nothing() -> None:
-    assert computed(CHOICES.recipe) == computed(CHOICES.strengthened("dehaze", 10).recipe)
-    assert computed(CHOICES.recipe) != computed(CHOICES.strengthened("denoise", 10).recipe)
+    assert CHOICES.recipe.computed == CHOICES.strengthened("dehaze", 10).recipe.computed
+    assert CHOICES.recipe.computed != CHOICES.strengthened("denoise", 10).recipe.computed
 
 
 def test_a_result_that_was_not_written_is_unsaved() -> None:
@@ -73,7 +73,7 @@ def test_the_result_before_is_kept_and_older_ones_are_not() -> None:
     variants = [CHOICES.strengthened("denoise", strength) for strength in (10.0, 20.0, 30.0)]
     for choices in variants:
         document.keep(result(choices.recipe))
-    assert list(document.results) == [computed(choices.recipe) for choices in variants[1:]]
+    assert list(document.results) == [choices.recipe.computed for choices in variants[1:]]
 
 
 def test_photos_not_looked_at_for_long_give_their_pixels_back() -> None:
@@ -95,7 +95,7 @@ def test_photos_restored_without_being_looked_at_give_saved_results_back_and_kee
     documents = [session.add(Path(f"/{name}.png"), CHOICES) for name in "abc"]
     for document in documents:
         document.photo = Photo(document.path, "png", large())
-        document.keep(Result(computed(CHOICES.recipe), Outcome(document.photo.pixels, large())))
+        document.keep(Result(CHOICES.recipe.computed, Outcome(document.photo.pixels, large())))
         document.note_shown()
     documents[0].saved = CHOICES.recipe
     session.release()

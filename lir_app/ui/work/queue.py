@@ -1,0 +1,414 @@
+"""The queue: what is to be done with each open photo, in which order, and what became of it. Plain Python, no Qt.
+
+The queue decides and the outside does: it asks :class:`Hands` to read and restore, and is told how that ended, all in
+one thread. Whole photos are restored one after another, each read when its turn comes. A *wish* is why a whole
+restoration is wanted: to see it, to save it, to export a comparison. It belongs to the recipe that was chosen when the
+person made it, so that what is saved is what was asked for, whatever is chosen meanwhile.
+
+Three promises hold whatever happens in whatever order (``tests/ui/work/test_queue.py`` tries random orders):
+
+- at most one whole photo is restored at a time, and a photo that is closed or cannot be read holds up nothing;
+- every job ends in exactly one of done, failed, cancelled;
+- every wish ends exactly once: kept, or not kept for a reason that is told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+from lir_app.recipe import Recipe
+from lir_model.region import Region
+
+
+class Stage(Enum):
+    """Where a job stands. The last three are ends."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def ended(self) -> bool:
+        return self in {Stage.DONE, Stage.FAILED, Stage.CANCELLED}
+
+
+class Cause(Enum):
+    """Why a wish is not kept, where nothing failed."""
+
+    CANCELLED = "cancelled"
+    CLOSED = "closed"
+    NO_TASK = "no task"
+
+
+@dataclass(frozen=True, eq=False)
+class Wish:
+    """Why a whole restoration is wanted. This one: to see it.
+
+    Attributes:
+        photo: number of the photo.
+        recipe: what was chosen, the strength of the last step included.
+    """
+
+    photo: int
+    recipe: Recipe
+
+    @property
+    def lasting(self) -> bool:
+        """Whether there is work left when the result is there, such as saving it. It then outlives other choices."""
+        return False
+
+
+@dataclass(eq=False)
+class Job:
+    """The restoration of a photo, or of the part of it in ``region``. Written by the queue alone.
+
+    Attributes:
+        photo: number of the photo.
+        recipe: what is computed, see ``Recipe.computed``.
+        region: the part of a preview; None for the whole photo.
+        stage: where it stands.
+        stopping: it was cancelled and has not ended yet.
+        progress: 0 to 1 while running.
+        seconds_left: estimate while running.
+        wishes: why it is done; none for a preview.
+    """
+
+    photo: int
+    recipe: Recipe
+    region: Region | None = None
+    stage: Stage = Stage.WAITING
+    stopping: bool = False
+    progress: float = 0.0
+    seconds_left: float | None = None
+    wishes: list[Wish] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Failure:
+    """The last thing that went wrong with a photo.
+
+    Attributes:
+        reason: a sentence.
+        recipe: what could not be computed; None where the photo could not be read.
+    """
+
+    reason: str
+    recipe: Recipe | None = None
+
+
+class Hands(Protocol):
+    """What the queue asks of the outside. None of these may call the queue back before it returns."""
+
+    def has_pixels(self, photo: int) -> bool:
+        """Whether a photo's pixels are at hand."""
+
+    def has_result(self, photo: int, recipe: Recipe) -> bool:
+        """Whether the whole result of a recipe is there."""
+
+    def read(self, photo: int) -> None:
+        """Read a photo; ends in ``was_read`` or ``not_readable``."""
+
+    def restore(self, job: Job) -> None:
+        """Carry out a job; ends in ``done``, ``failed`` or ``cancelled``."""
+
+    def stop(self, job: Job) -> None:
+        """Stop a job that runs; it still ends in one of the three."""
+
+    def keep(self, wish: Wish) -> None:
+        """The result is there: do what was wished. A lasting wish ends in ``kept`` or ``not_kept``."""
+
+    def tell(self, wish: Wish, cause: Cause | str) -> None:
+        """A wish is not kept: called off, or the reason of a failure."""
+
+    def changed(self, photo: int) -> None:
+        """Something about this photo is different now."""
+
+
+class Queue:
+    """See the module. Photos are known by their numbers."""
+
+    def __init__(self, hands: Hands) -> None:
+        self._hands = hands
+        self._started = False
+        self._paused = False
+        self._open: set[int] = set()
+        self._reading: set[int] = set()
+        self._jobs: list[Job] = []
+        self._running: Job | None = None
+        self._preview: Job | None = None
+        self._failures: dict[int, Failure] = {}
+        self._keeping: list[Wish] = []
+
+    # What views ask
+
+    @property
+    def busy(self) -> bool:
+        """Whether any whole photo is being restored or waits for it."""
+        return bool(self._jobs)
+
+    @property
+    def paused(self) -> bool:
+        """Whether no new restoration is started."""
+        return self._paused
+
+    @property
+    def running(self) -> Job | None:
+        """The whole photo that is being restored, or read for it."""
+        return self._running
+
+    @property
+    def preview(self) -> Job | None:
+        """The newest preview, while it is being made."""
+        return self._preview
+
+    @property
+    def waiting(self) -> tuple[Job, ...]:
+        """Whole photos that wait, in their order."""
+        return tuple(job for job in self._jobs if job is not self._running)
+
+    @property
+    def wishes(self) -> tuple[Wish, ...]:
+        """All wishes that have not ended: those that wait for a result, and those being carried out."""
+        return (*(wish for job in self._jobs for wish in job.wishes), *self._keeping)
+
+    @property
+    def keeping(self) -> tuple[Wish, ...]:
+        """The wishes that have their result and are being carried out."""
+        return tuple(self._keeping)
+
+    def job(self, photo: int, recipe: Recipe | None = None) -> Job | None:
+        """A photo's whole restoration that has not ended, of this recipe or the first of any."""
+        return next((j for j in self._of(photo) if recipe is None or j.recipe == recipe.computed), None)
+
+    def failure(self, photo: int, recipe: Recipe) -> Failure | None:
+        """Why a photo has no result for what is chosen; other choices deserve another try."""
+        failure = self._failures.get(photo)
+        return failure if failure and failure.recipe in {None, recipe.computed} else None
+
+    def is_reading(self, photo: int) -> bool:
+        """Whether a photo's file is being read."""
+        return photo in self._reading
+
+    # What the person does
+
+    def start(self) -> None:
+        """The device is ready: restoring may begin."""
+        self._started = True
+        self._next()
+
+    def open(self, photo: int) -> None:
+        """A photo was opened, or a closed one came back."""
+        self._open.add(photo)
+
+    def close(self, photo: int) -> None:
+        """A photo was closed. What is being written already is still written."""
+        self._open.discard(photo)
+        self._failures.pop(photo, None)
+        self._call_off(self._of(photo), Cause.CLOSED)
+        if self._preview is not None and self._preview.photo == photo:
+            self.stop_preview()
+        self._next()
+
+    def read(self, photo: int) -> None:
+        """A photo's pixels are needed, now that they are not there."""
+        if photo in self._open and photo not in self._reading:
+            self._reading.add(photo)
+            self._hands.read(photo)
+
+    def ask(self, *wishes: Wish) -> None:
+        """Have what each wish needs restored, unless it is there, and then the wish carried out."""
+        for wish in wishes:
+            if wish.photo not in self._open:
+                self._hands.tell(wish, Cause.CLOSED)
+            elif not wish.recipe.steps:
+                self._hands.tell(wish, Cause.NO_TASK)
+            elif self._hands.has_result(wish.photo, wish.recipe.computed):
+                self._keep(wish)
+            else:
+                self._job_for(wish).wishes.append(wish)
+                self._hands.changed(wish.photo)
+        self._next()
+
+    def choose(self, photo: int, recipe: Recipe) -> None:
+        """Other choices were made: what nobody but the eye wanted of the former ones is not computed any more."""
+        for job in self._of(photo):
+            if job.recipe != recipe.computed:
+                for wish in [wish for wish in job.wishes if not wish.lasting]:
+                    job.wishes.remove(wish)
+                    self._hands.tell(wish, Cause.CANCELLED)
+                if not job.wishes:
+                    self._stop(job)
+        self._next()
+
+    def cancel(self, photo: int | None = None) -> None:
+        """Stop restoring one photo, or all and the preview too. Every wish is told that it was called off."""
+        self._call_off(self._jobs if photo is None else self._of(photo), Cause.CANCELLED)
+        if photo is None:
+            self.stop_preview()
+            self._paused = False
+        self._next()
+
+    def pause(self) -> None:
+        """Start no other restoration; the one that runs goes on to its end."""
+        self._paused = True
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._paused = False
+        self._next()
+
+    def show_part(self, photo: int, recipe: Recipe, region: Region) -> None:
+        """Make a preview, in place of any other; none of a photo whose whole result is there or on its way."""
+        self.stop_preview()
+        wanted = recipe.computed
+        if photo not in self._open or not recipe.steps or not self._started or not self._hands.has_pixels(photo):
+            return
+        if self.job(photo, recipe) is None and not self._hands.has_result(photo, wanted):
+            self._preview = Job(photo, wanted, region, Stage.RUNNING)
+            self._hands.restore(self._preview)
+
+    def stop_preview(self) -> None:
+        """Stop the preview that is being made."""
+        preview, self._preview = self._preview, None
+        if preview is not None:
+            preview.stopping = True
+            self._hands.stop(preview)
+
+    # What became of it
+
+    def was_read(self, photo: int) -> None:
+        """A photo's pixels are at hand."""
+        self._reading.discard(photo)
+        if photo not in self._open:
+            return
+        failure = self._failures.get(photo)
+        if failure is not None and failure.recipe is None:
+            del self._failures[photo]
+        self._go_on()
+
+    def not_readable(self, photo: int, reason: str) -> None:
+        """A photo could not be read. Closed meanwhile, it is nobody's business."""
+        self._reading.discard(photo)
+        if photo not in self._open:
+            return
+        self._failures[photo] = Failure(reason)
+        for job in self._of(photo):
+            if job.stage is not Stage.RUNNING:
+                self._end(job, Stage.FAILED, reason)
+        self._hands.changed(photo)
+        self._next()
+
+    def advanced(self, job: Job, progress: float, seconds_left: float | None) -> None:
+        """A job went on."""
+        if not job.stage.ended:
+            job.progress, job.seconds_left = progress, seconds_left
+            self._hands.changed(job.photo)
+
+    def done(self, job: Job) -> None:
+        """A job has its result, which ``Hands.has_result`` knows of by now."""
+        self._end(job, Stage.DONE)
+        self._next()
+
+    def failed(self, job: Job, reason: str) -> None:
+        """A job could not be done. One that was being stopped counts as stopped."""
+        self._end(job, Stage.CANCELLED if job.stopping else Stage.FAILED, reason)
+        self._next()
+
+    def cancelled(self, job: Job) -> None:
+        """A job stopped as it was told to."""
+        self._end(job, Stage.CANCELLED)
+        self._next()
+
+    def kept(self, wish: Wish) -> None:
+        """A wish was carried out."""
+        if wish in self._keeping:
+            self._keeping.remove(wish)
+            self._hands.changed(wish.photo)
+
+    def not_kept(self, wish: Wish, reason: str) -> None:
+        """A wish could not be carried out although the result was there; the result is kept."""
+        if wish in self._keeping:
+            self._keeping.remove(wish)
+            self._hands.tell(wish, reason)
+            self._hands.changed(wish.photo)
+
+    # Inside
+
+    def _of(self, photo: int) -> list[Job]:
+        return [job for job in self._jobs if job.photo == photo and not job.stopping]
+
+    def _job_for(self, wish: Wish) -> Job:
+        job = self.job(wish.photo, wish.recipe)
+        if job is None:
+            job = Job(wish.photo, wish.recipe.computed)
+            self._jobs.append(job)
+            self._failures.pop(wish.photo, None)
+        return job
+
+    def _next(self) -> None:
+        """Begin the next restoration where none is going on."""
+        if self._running is None and self._started and not self._paused and self._jobs:
+            job = self._running = self._jobs[0]
+            job.stage = Stage.READING
+            if not self._hands.has_pixels(job.photo):
+                self.read(job.photo)
+            self._go_on()
+            self._hands.changed(job.photo)
+
+    def _go_on(self) -> None:
+        """Restore the photo whose turn it is once its pixels are there."""
+        job = self._running
+        if job is not None and job.stage is Stage.READING and self._hands.has_pixels(job.photo):
+            if self._preview is not None and self._preview.photo == job.photo and self._preview.recipe == job.recipe:
+                self.stop_preview()
+            job.stage = Stage.RUNNING
+            self._hands.restore(job)
+
+    def _call_off(self, jobs: list[Job], cause: Cause) -> None:
+        for job in list(jobs):
+            wishes, job.wishes = job.wishes, []
+            for wish in wishes:
+                self._hands.tell(wish, cause)
+            self._stop(job)
+
+    def _stop(self, job: Job) -> None:
+        """End a job at once, or at its next tile where it runs."""
+        if job.stopping:
+            return
+        if job.stage is Stage.RUNNING:
+            job.stopping = True
+            self._hands.stop(job)
+            self._hands.changed(job.photo)
+        else:
+            self._end(job, Stage.CANCELLED)
+
+    def _end(self, job: Job, stage: Stage, reason: str = "") -> None:
+        """The one place where a job ends."""
+        if job.stage.ended:
+            return
+        job.stage, job.seconds_left = stage, None
+        if job is self._preview:
+            self._preview = None
+        if job in self._jobs:
+            self._jobs.remove(job)
+        if job is self._running:
+            self._running = None
+        if stage is Stage.FAILED and job.region is None and job.photo in self._open:
+            self._failures.setdefault(job.photo, Failure(reason, job.recipe))
+        wishes, job.wishes = job.wishes, []
+        for wish in wishes:
+            if stage is Stage.DONE:
+                self._keep(wish)
+            else:
+                self._hands.tell(wish, reason or Cause.CANCELLED)
+        self._hands.changed(job.photo)
+
+    def _keep(self, wish: Wish) -> None:
+        if wish.lasting:
+            self._keeping.append(wish)
+        self._hands.keep(wish)
