@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from lir_app.photo.value import Array
 from lir_app.recipe import Recipe
+from lir_model.pixels import Array, blend
+from lir_model.progress import Chain, Report
 from lir_model.region import Region
 from lir_model.tasks import Size
 
 if TYPE_CHECKING:
-    from lir_model.restorer import Progress, Restorer
+    from lir_model.restorer import Restorer
 
 _CONTEXT: Final = 32
 """Pixels around a region that the next step should see as they will be."""
@@ -32,8 +32,6 @@ class Outcome:
 
     def at(self, strength: float) -> Array:
         """The result at a strength of 0 to 100."""
-        from lir_model.restorer import blend
-
         return blend(self.base, self.restored, strength)
 
 
@@ -87,7 +85,7 @@ class Pipeline:
         recipe: Recipe,
         *,
         region: Region | None = None,
-        on_progress: Callable[[Progress], None] | None = None,
+        on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Outcome:
         """Applies the steps in order.
@@ -103,54 +101,21 @@ class Pipeline:
         Raises:
             LIRError: whatever a restorer raises, ``Cancelled`` included.
         """
-        clock = _Clock(len(recipe.steps), on_progress)
-        whole = Region(0, 0, *pixels.shape[:2])
+        chain = None if on_progress is None else Chain([1.0] * len(recipe.steps), on_progress)
+        whole = Region.whole(pixels)
         base = pixels
         for number, step in enumerate(recipe.steps):
             following = len(recipe.steps) - 1 - number
-            part = whole if region is None else _around(region, following * _CONTEXT, whole)
-            inside = (slice(part.top, part.top + part.height), slice(part.left, part.left + part.width))
+            part = whole if region is None else region.grown(following * _CONTEXT, whole)
             restored = self.restorer(step.task, recipe.size).restore(
-                base, region=part, on_progress=clock.of_step(number), cancelled=cancelled
+                base, region=part, on_progress=None if chain is None else chain.of(number), cancelled=cancelled
             )
-            outcome = Outcome(base[inside], restored)
+            outcome = Outcome(base[part.slices], restored)
             if not following:
                 return outcome
             if part == whole:
                 base = outcome.at(step.strength)
             else:
                 base = base.copy()
-                base[inside] = outcome.at(step.strength)
+                base[part.slices] = outcome.at(step.strength)
         raise ValueError("a recipe needs at least one step")
-
-
-def _around(region: Region, pixels: int, whole: Region) -> Region:
-    """A region and so many pixels on each side of it, as far as the picture goes."""
-    top, left = max(0, region.top - pixels), max(0, region.left - pixels)
-    bottom = min(whole.height, region.top + region.height + pixels)
-    right = min(whole.width, region.left + region.width + pixels)
-    return Region(top, left, bottom - top, right - left)
-
-
-class _Clock:
-    """Turns the progress of each step into that of the whole recipe."""
-
-    def __init__(self, steps: int, report: Callable[[Progress], None] | None) -> None:
-        self._steps, self._report = steps, report
-        self._start = time.monotonic()
-
-    def of_step(self, number: int) -> Callable[[Progress], None] | None:
-        report = self._report
-        if report is None:
-            return None
-
-        def tell(progress: Progress) -> None:
-            from lir_model.restorer import Progress
-
-            done = number * progress.total + progress.done
-            total = self._steps * progress.total
-            passed = time.monotonic() - self._start
-            left = passed * (total - done) / done if done else None
-            report(Progress(done, total, left))
-
-        return tell

@@ -13,6 +13,7 @@ from typing import Final
 from lir_app.photo import SaveOptions, read_photo, write_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
+from lir_model import catalogue
 from lir_model.errors import LIRError
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
@@ -49,13 +50,11 @@ def run(say: Callable[[str], None]) -> None:
     Raises:
         SelfTestError: a part does not work; everything else was tested nonetheless.
     """
-    from lir_model import weights
-
     say(versions())
-    found = [(task, size) for task in TASKS for size in weights.available(task)]
+    found = [(task, size) for task in TASKS for size in catalogue.available(task)]
     wrong = [] if found else [f"{resources() / 'weights'}: there are no weights"]
     for task in TASKS:
-        if not weights.available(task):
+        if not catalogue.available(task):
             say(f"{task}: no weights in this version")
     try:
         say(_formats())

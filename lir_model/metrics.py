@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from lir_model.errors import Cancelled
-from lir_model.tensors import Array
+from lir_model.pixels import Array, luma
 
 _WINDOW: Final = 11
 _BAND: Final = 64
@@ -36,19 +36,14 @@ def psnr(a: Array, b: Array, peak: float = 255) -> float:
     return float("inf") if error == 0 else float(10 * np.log10(peak**2 / error))
 
 
-def luma(picture: Array) -> Array:
-    """Y of BT.601 in 16 to 235 from ``(h, w, 3)`` RGB in 0 to 255, not rounded, as deraining papers take it."""
-    return 16 + picture.astype(np.float64) @ np.array([65.481, 128.553, 24.966]) / 255
-
-
 def psnr_y(a: Array, b: Array) -> float:
-    """PSNR in dB of the luma of two 8-bit RGB pictures, peak 255.
+    """PSNR in dB, peak 255, of the luma of two 8-bit RGB pictures, from 16 to 235 as deraining papers take it.
 
     Raises:
         ValueError: the shapes differ.
     """
     _check(a, b)
-    return psnr(luma(a), luma(b))
+    return psnr(16 + luma(a) * (219 / 255), 16 + luma(b) * (219 / 255))
 
 
 def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool] | None = None) -> float:

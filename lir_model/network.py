@@ -20,13 +20,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from lir_model.sides import Sides
 from lir_model.tasks import Size
 
-MULTIPLE: Final = 32
-"""Height and width of an input must be multiples of this."""
-
-SMALLEST: Final = 128
-"""Least height and width of an input: the Gaussian's reflection needs more than 7 pixels at 1/16 size."""
+SIDES: Final = Sides(multiple=32, smallest=128)
+"""Multiples of 32, for the grids of patch attention at a quarter of the size; at least 128, for the Gaussian's
+reflection needs more than 7 pixels at 1/16 of the size."""
 
 
 @dataclass(frozen=True)
@@ -286,9 +285,10 @@ class LIR(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         height, width = image.shape[-2:]
-        if min(height, width) < SMALLEST or height % MULTIPLE or width % MULTIPLE:
+        if not (SIDES.accepts(height) and SIDES.accepts(width)):
             raise ValueError(
-                f"height and width must be multiples of {MULTIPLE} and at least {SMALLEST}, not {height} and {width}"
+                f"height and width must be multiples of {SIDES.multiple} and at least {SIDES.smallest}, "
+                f"not {height} and {width}"
             )
         f0 = self.head(image.to(self.head.conv.weight.dtype))
         lq = self.down1(self.encoder1(f0))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import copy
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -14,22 +12,25 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model import devices, weights
+from lir_model import catalogue, devices, weights
 from lir_model.blur import deblurring
 from lir_model.devices import Device, Precision
-from lir_model.errors import Cancelled, DeviceError, RestoreError
+from lir_model.errors import DeviceError, RestoreError
 from lir_model.guided import LinearMap
 from lir_model.haze import dehazing
 from lir_model.metrics import psnr
-from lir_model.network import LIR, MULTIPLE, SIZES, SMALLEST
+from lir_model.network import LIR, SIDES, SIZES
+from lir_model.pixels import Array, blend, peak, store
+from lir_model.progress import Meter, Report
 from lir_model.region import Region
 from lir_model.tasks import TASKS, Size, Task
-from lir_model.tensors import Array, peak, store, to_tensor
+from lir_model.tensors import to_tensor
 from lir_model.tiling import MARGIN, Span, spans
 
 _TILES: Final = {"cpu": 640, "cuda": 512, "mps": 256}
 """Side of a tile by kind of device. On a CPU, 640 instead of 384 gained 0.1 dB on camera noise, for the network
 judges noise by the whole tile, and takes 0.8 of the time (less overlap) and 1.1 GB instead of 0.5."""
+_STEPS: Final = "steps"
 _BATCH: Final = {"cpu": 1, "cuda": 4, "mps": 1}
 _SCENES: Final = (192 * 256, 320 * 400)
 """Pixels of the small pictures on which tasks of the whole picture are judged, ascending. The mean over both sizes
@@ -39,71 +40,6 @@ _BAND: Final = 1 << 20
 """About so many pixels of a large picture are worked on at a time."""
 _AGREEMENT: Final = 45.0
 """dB that a lower precision must reach against float32 before it is trusted."""
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far a restoration is.
-
-    Attributes:
-        done, total: tiles, or bands of rows for tasks of the whole picture.
-        seconds_left: estimated from the pace so far; None before there is one.
-    """
-
-    done: int
-    total: int
-    seconds_left: float | None
-
-    @property
-    def fraction(self) -> float:
-        """From 0 to 1."""
-        return self.done / self.total
-
-
-def blend(original: Array, restored: Array, strength: float) -> Array:
-    """Goes from the original (strength 0) to the restored picture (100); same shape and dtype, rounded.
-
-    Args:
-        original, restored: of the same shape, uint8, uint16 or float32.
-        strength: 0 to 100.
-    """
-    if strength <= 0:
-        return original.copy()
-    if strength >= 100:
-        return restored.copy()
-    share = np.float32(strength / 100)
-    result = np.empty_like(original)
-    rows = max(1, _BAND // max(1, original[0].size))
-    for top in range(0, len(original), rows):
-        a = original[top : top + rows].astype(np.float32)
-        mixed = a + share * (restored[top : top + rows].astype(np.float32) - a)
-        result[top : top + rows] = mixed if original.dtype == np.float32 else np.rint(mixed)
-    return result
-
-
-class _Pace:
-    """Counts steps, estimates the time left, and asks whether to go on."""
-
-    def __init__(
-        self, total: int, report: Callable[[Progress], None] | None, cancelled: Callable[[], bool] | None
-    ) -> None:
-        self._done, self._total, self._report, self._cancelled = 0, total, report, cancelled
-        self._start = time.monotonic()
-
-    def check(self) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise Cancelled("the restoration was cancelled")
-
-    def advance(self, steps: int = 1) -> None:
-        self._done += steps
-        if self._report is not None:
-            left = (time.monotonic() - self._start) * (self._total - self._done) / self._done
-            self._report(Progress(self._done, self._total, left))
-
-    def reach(self, done: int) -> None:
-        """Advances to where others that took no time would have led."""
-        if self._done < done:
-            self.advance(done - self._done)
 
 
 class Restorer:
@@ -163,7 +99,7 @@ class Restorer:
         strength: float = 100,
         *,
         region: Region | None = None,
-        on_progress: Callable[[Progress], None] | None = None,
+        on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Array:
         """Restores a picture.
@@ -184,9 +120,9 @@ class Restorer:
             RestoreError: the network gave values that are not finite, or memory ran out even on the CPU.
         """
         _check_picture(picture)
-        region = region or Region(0, 0, *picture.shape[:2])
+        region = region or Region.whole(picture)
         _check_region(region, picture)
-        wanted = picture[region.inside]
+        wanted = picture[region.slices]
         if strength <= 0:
             return wanted.copy()
         while (restored := self._attempt(picture, region, on_progress, cancelled)) is None:
@@ -199,7 +135,7 @@ class Restorer:
         self,
         picture: Array,
         region: Region,
-        on_progress: Callable[[Progress], None] | None,
+        on_progress: Report | None,
         cancelled: Callable[[], bool] | None,
     ) -> Array | None:
         """The restored region, or None where memory ran out."""
@@ -221,44 +157,51 @@ class Restorer:
         self,
         picture: Array,
         region: Region,
-        on_progress: Callable[[Progress], None] | None,
+        on_progress: Report | None,
         cancelled: Callable[[], bool] | None,
     ) -> Array:
         # Around a region the network sees what the whole picture has there.
-        top, left = max(0, region.top - MARGIN), max(0, region.left - MARGIN)
-        seen = picture[top : region.top + region.height + MARGIN, left : region.left + region.width + MARGIN]
+        part = region.grown(MARGIN, Region.whole(picture))
+        seen = picture[part.slices]
         side = self._tile_side(seen)
-        rows, columns = spans(seen.shape[0], side), spans(seen.shape[1], side)
-        before = deblurring.STEPS if self.task.deconvolves else 0
-        pace = _Pace(before + len(rows) * len(columns), on_progress, cancelled)
+        rows, columns = spans(seen.shape[0], side, SIDES), spans(seen.shape[1], side, SIDES)
+        pace = Meter(on_progress, cancelled)
+        pace.plan(_STEPS, len(rows) * len(columns))
         if self.task.deconvolves:
-            seen = self._deconvolved(picture, Region(top, left, *seen.shape[:2]), pace)
+            seen = self._deconvolved(picture, part, pace)
         result = np.empty_like(seen)
         carried = np.zeros((0, seen.shape[1], 3), dtype=np.float32)
         for row, following in zip(rows, (*rows[1:], None), strict=True):
             band = np.zeros((len(row.weights), seen.shape[1], 3), dtype=np.float32)
             for column, restored in self._row_of_tiles(seen, row, columns, pace):
-                part = restored[row.offset :, column.offset :][: len(row.weights), : len(column.weights)]
-                band[:, column.start : column.stop] += part * column.weights[None, :, None]
+                tile = restored[row.offset :, column.offset :][: len(row.weights), : len(column.weights)]
+                band[:, column.start : column.stop] += tile * column.weights[None, :, None]
             band *= row.weights[:, None, None]
             band[: len(carried)] += carried
             finished = (following.start if following else row.stop) - row.start
             store(band[:finished], result[row.start : row.start + finished])
             carried = band[finished:]
-        y, x = region.top - top, region.left - left
-        cut = result[y : y + region.height, x : x + region.width]
+        cut = result[region.seen_from(part).slices]
         return cut if cut.shape == result.shape else cut.copy()
 
-    def _deconvolved(self, picture: Array, part: Region, pace: _Pace) -> Array:
-        kernel = self._kernels.find(picture, pace.check, pace.advance)
-        pace.reach(deblurring.STEPS)
+    def _deconvolved(self, picture: Array, part: Region, pace: Meter) -> Array:
+        pace.plan(_STEPS, deblurring.STEPS)
+        taken = 0
+
+        def advance() -> None:
+            nonlocal taken
+            taken += 1
+            pace.advance(_STEPS, 1)
+
+        kernel = self._kernels.find(picture, pace.check, advance)
+        pace.plan(_STEPS, taken - deblurring.STEPS)
         if kernel is None:
             self._notice("no blur could be measured in this picture, so it was only cleaned")
-            return picture[part.inside]
+            return picture[part.slices]
         return deblurring.deconvolved(picture, kernel, part, pace.check)
 
     def _row_of_tiles(
-        self, picture: Array, row: Span, columns: tuple[Span, ...], pace: _Pace
+        self, picture: Array, row: Span, columns: tuple[Span, ...], pace: Meter
     ) -> Iterator[tuple[Span, Array]]:
         lines = picture[row.indices]
         for first in range(0, len(columns), self._batch):
@@ -267,13 +210,13 @@ class Restorer:
             batch = np.stack([lines[:, column.indices] for column in group])
             restored = self._run(to_tensor(batch))
             yield from zip(group, restored.permute(0, 2, 3, 1).cpu().numpy(), strict=True)
-            pace.advance(len(group))
+            pace.advance(_STEPS, len(group))
 
     def _tile_side(self, picture: Array) -> int:
         if self._tile == "whole":
-            return max(picture.shape[:2]) + 2 * MARGIN + MULTIPLE
+            return max(picture.shape[:2]) + 2 * MARGIN + SIDES.multiple
         side = _TILES[self.device.kind] if self._tile == "auto" else int(self._tile)
-        return max(SMALLEST, -(-side // MULTIPLE) * MULTIPLE)
+        return SIDES.up(side)
 
     # Tasks that belong to the whole picture
 
@@ -281,14 +224,15 @@ class Restorer:
         self,
         picture: Array,
         region: Region,
-        on_progress: Callable[[Progress], None] | None,
+        on_progress: Report | None,
         cancelled: Callable[[], bool] | None,
     ) -> Array:
         height, width = picture.shape[:2]
         rows = max(1, _BAND // width)
         bands = range(region.top, region.top + region.height, rows)
         shapes = [_scene_shape(height, width, pixels) for pixels in _SCENES]
-        pace = _Pace(len(bands) + len(shapes), on_progress, cancelled)
+        pace = Meter(on_progress, cancelled)
+        pace.plan(_STEPS, len(bands) + len(shapes))
         pace.check()
         largest, shown = _reduce(picture, *shapes[-1])
         changes = []
@@ -296,7 +240,7 @@ class Restorer:
             pace.check()
             scene = F.interpolate(largest, shape, mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
             changes.append(LinearMap.fit(scene, dehazing.dehazed(scene, self._run)))
-            pace.advance()
+            pace.advance(_STEPS, 1)
         change = LinearMap.mean(changes)
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
         columns = slice(region.left, region.left + region.width)
@@ -306,7 +250,7 @@ class Restorer:
             slope, offset = (t[..., columns] for t in change.rows(top, count, *shown))
             band = to_tensor(picture[None, top : top + count, columns])[0]
             store((band * slope + offset).permute(1, 2, 0).numpy(), result[top - region.top :][:count])
-            pace.advance()
+            pace.advance(_STEPS, 1)
         return result
 
     # The network on the device
@@ -336,7 +280,7 @@ class Restorer:
     def _agrees(self) -> bool:
         """Whether this precision gives on this device what float32 gives on the CPU, on a noisy picture."""
         generator = torch.Generator().manual_seed(0)
-        ramp = torch.linspace(0.1, 0.9, SMALLEST).expand(1, 3, SMALLEST, -1)
+        ramp = torch.linspace(0.1, 0.9, SIDES.smallest).expand(1, 3, SIDES.smallest, -1)
         noisy = (ramp + 0.1 * torch.randn(ramp.shape, generator=generator)).clamp(0, 1)
         try:
             with torch.inference_mode():
@@ -357,8 +301,8 @@ class Restorer:
         elif tiled and self._batch > 1:
             self._batch = 1
             self._notice(f"{problem}: starting again with one tile at a time")
-        elif tiled and side > SMALLEST:
-            self._tile = max(SMALLEST, side // 2)
+        elif tiled and side > SIDES.smallest:
+            self._tile = max(SIDES.smallest, side // 2)
             self._notice(f"{problem}: starting again with tiles of {self._tile} pixels")
         elif self.device.kind != "cpu":
             self.device, self._batch, self._tile = devices.choose("cpu"), _BATCH["cpu"], "auto"
@@ -372,7 +316,7 @@ def _load(task: str, size: Size | None, file: Path | None) -> LIR:
     """A network in float32 on the CPU."""
     if file is not None:
         return weights.load_file(file)[0]
-    return weights.load(task, size or weights.default_size(task))
+    return weights.load(task, size or catalogue.default_size(task))
 
 
 def _check_picture(picture: Array) -> None:
@@ -388,19 +332,14 @@ def _check_picture(picture: Array) -> None:
 
 def _check_region(region: Region, picture: Array) -> None:
     height, width = picture.shape[:2]
-    fits = (
-        0 <= region.top < region.top + region.height <= height
-        and 0 <= region.left < region.left + region.width <= width
-    )
-    if not fits:
+    if not region.pixels or not Region.whole(picture).covers(region):
         raise ValueError(f"{region} does not lie in a picture of {height} x {width} pixels")
 
 
 def _scene_shape(height: int, width: int, pixels: int) -> tuple[int, int]:
     """Height and width of a small picture: about so many pixels of the same aspect, multiples of 32."""
     scale = (pixels / (height * width)) ** 0.5
-    small = (round(side * scale / MULTIPLE) * MULTIPLE for side in (height, width))
-    h, w = (min(max(side, SMALLEST), _LONGEST) for side in small)
+    h, w = (min(SIDES.nearest(side * scale), _LONGEST) for side in (height, width))
     return h, w
 
 

@@ -14,8 +14,8 @@ from typing import Final
 
 import numpy as np
 
-from lir_model.network import MULTIPLE, SMALLEST
-from lir_model.tensors import Array
+from lir_model.pixels import Array
+from lir_model.sides import Sides
 
 MARGIN: Final = 8
 """Pixels of reflection around the picture."""
@@ -55,16 +55,17 @@ def reflect(indices: Array, length: int) -> Array:
     return np.minimum(folded, period - folded)
 
 
-def spans(length: int, tile: int) -> tuple[Span, ...]:
+def spans(length: int, tile: int, sides: Sides) -> tuple[Span, ...]:
     """Tiles over an axis.
 
     Args:
         length: of the axis in pixels, at least 1.
-        tile: greatest length of a tile, a multiple of 32, at least 128; shorter ones are taken where as many do.
+        tile: greatest length of a tile, one that the network accepts; shorter ones are taken where as many do.
+        sides: that the network accepts.
     """
     padded = length + 2 * MARGIN
     count = max(1, -(-(padded - OVERLAP) // (tile - OVERLAP)))
-    side = max(SMALLEST, -(-(padded + (count - 1) * OVERLAP) // (count * MULTIPLE)) * MULTIPLE)
+    side = sides.up(-(-(padded + (count - 1) * OVERLAP) // count))
     if count == 1:
         return (Span(reflect(np.arange(side) - MARGIN, length), 0, MARGIN, np.ones(length, dtype=np.float32)),)
     firsts = [round(i * (padded - side) / (count - 1)) - MARGIN for i in range(count)]

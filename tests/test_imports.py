@@ -57,3 +57,23 @@ def test_the_command_line_works_where_qt_is_not_installed() -> None:
 
 def test_the_command_line_explains_itself_without_loading_torch() -> None:
     assert "torch" not in loaded_after("from lir_app.cli import parser; parser().format_help()")
+
+
+WITHOUT_TORCH = (
+    "lir_app.batch",
+    "lir_app.pipeline",
+    "lir_app.recipe",
+    "lir_app.selftest",
+    "lir_model.catalogue",
+    "lir_model.errors",
+    "lir_model.pixels",
+    "lir_model.progress",
+    "lir_model.region",
+    "lir_model.sides",
+    "lir_model.tasks",
+    "lir_model.tiling",
+)
+
+
+def test_values_can_be_imported_without_torch() -> None:
+    assert "torch" not in loaded_after(f"import {', '.join(WITHOUT_TORCH)}")

@@ -21,7 +21,7 @@ import torch
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
-from lir_model import metrics, weights
+from lir_model import catalogue, metrics, weights
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import white_noise
 from lir_model.tasks import Size
@@ -138,9 +138,9 @@ def measure(trial: Trial, val: Path, methods: dict[str, Callable[[Array], Array]
 def note_in_cards(trial: Trial, rows: list[Row]) -> None:
     """Writes what was measured into the model cards, so that no score in them is typed."""
     for row in rows:
-        for size in weights.available(trial.task):
+        for size in catalogue.available(trial.task):
             if row.method == _method(size):
-                path = weights.path_of(trial.task, size)
+                path = catalogue.path_of(trial.task, size)
                 network, card = weights.load_file(path)
                 score = {"metric": trial.metric, "input": round(rows[0].value, 2), "result": round(row.value, 2)}
                 card["scores"] = {**card.get("scores", {}), trial.name: {**score, "ssim": round(row.ssim, 4)}}
@@ -158,7 +158,7 @@ def ours(task: str) -> dict[str, Callable[[Array], Array]]:
         pipeline, recipe = Pipeline(), Recipe((Step(task),), size)
         return lambda picture: pipeline.run(picture, recipe).at(100)
 
-    return {_method(size): method(size) for size in weights.available(task)}
+    return {_method(size): method(size) for size in catalogue.available(task)}
 
 
 def table(trial: Trial, rows: list[Row]) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageCms
 
-from lir_app.photo.value import Array
+from lir_model.pixels import Array
 
 _BAND: Final = 1 << 20
 """About so many pixels are converted at a time."""

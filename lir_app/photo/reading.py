@@ -12,7 +12,8 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from lir_app.photo import colour, metadata
 from lir_app.photo.metadata import Metadata
-from lir_app.photo.value import FORMAT_OF_SUFFIX, RAW_SUFFIXES, Array, Photo, PhotoError
+from lir_app.photo.value import FORMAT_OF_SUFFIX, RAW_SUFFIXES, Photo, PhotoError
+from lir_model.pixels import Array
 
 LARGEST: Final = 500_000_000
 """Pixels. A file that claims more is taken for a trap or a mistake."""

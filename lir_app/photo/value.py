@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
-
-import numpy as np
+from typing import Final
 
 from lir_app.photo.metadata.value import NONE, Metadata
 from lir_model.errors import LIRError
-
-Array = np.ndarray[Any, Any]
+from lir_model.pixels import Array
 
 FORMAT_OF_SUFFIX: Final = {
     ".jpg": "jpeg",

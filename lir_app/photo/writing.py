@@ -15,7 +15,8 @@ import numpy as np
 from PIL import Image, PngImagePlugin, TiffImagePlugin
 
 from lir_app.photo import colour
-from lir_app.photo.value import Array, Photo, PhotoError, SaveOptions, format_for
+from lir_app.photo.value import Photo, PhotoError, SaveOptions, format_for
+from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
 _DEEP: Final = ("png", "tiff")
 """Formats that hold 16 bits."""
@@ -87,11 +88,7 @@ def _as_stored(photo: Photo, chosen: str, options: SaveOptions) -> tuple[Array, 
 
 
 def _in_depth(values: Array, depth: int) -> Array:
-    if values.dtype == np.uint16 and depth == 8:
-        return ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    if values.dtype == np.uint8 and depth == 16:
-        return values.astype(np.uint16) * np.uint16(257)
-    return values
+    return to_8_bits(values) if depth == 8 else to_16_bits(values)
 
 
 def _joined(pixels: Array, alpha: Array | None) -> Array:
@@ -119,18 +116,14 @@ def _jpeg(stream: IO[bytes], photo: Photo, pixels: Array, _: Array | None, optio
 
 def _webp(stream: IO[bytes], photo: Photo, pixels: Array, alpha: Array | None, options: SaveOptions) -> None:
     extra = _given(icc_profile=_profile_of_colours(photo), exif=_exif(photo, options), xmp=_xmp(photo, options))
-    Image.fromarray(_joined(_rgb(pixels), alpha)).save(stream, "WEBP", quality=options.quality, exact=True, **extra)
+    Image.fromarray(_joined(to_rgb(pixels), alpha)).save(stream, "WEBP", quality=options.quality, exact=True, **extra)
 
 
 def _avif(stream: IO[bytes], photo: Photo, pixels: Array, alpha: Array | None, options: SaveOptions) -> None:
     subsampling = "4:4:4" if options.quality >= _FINE_CHROMA else "4:2:0"
     extra = _given(icc_profile=_profile_of_colours(photo), exif=_exif(photo, options), xmp=_xmp(photo, options))
-    picture = Image.fromarray(_joined(_rgb(pixels), alpha))
+    picture = Image.fromarray(_joined(to_rgb(pixels), alpha))
     picture.save(stream, "AVIF", quality=options.quality, subsampling=subsampling, **extra)
-
-
-def _rgb(pixels: Array) -> Array:
-    return pixels if pixels.ndim == 3 else np.repeat(pixels[..., None], 3, axis=2)
 
 
 def _profile_of_colours(photo: Photo) -> bytes | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from lir_app.memory import peak_memory
-from lir_model import weights
+from lir_model import catalogue
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _measure(size: Size, precision: Precision, device: str, megapixels: float) -
 
     from lir_model.restorer import Restorer
 
-    task = next(name for name, task in TASKS.items() if not task.whole_picture and size in weights.available(name))
+    task = next(name for name, task in TASKS.items() if not task.whole_picture and size in catalogue.available(name))
     restorer = Restorer(task, size, device=device, precision=precision)
     width = round((megapixels * 1e6 * 1.5) ** 0.5)
     photo = np.random.default_rng(0).integers(0, 256, (round(width / 1.5), width, 3), dtype=np.uint8)
@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     precisions = devices.precisions(devices.choose(arguments.device))
     context = multiprocessing.get_context("spawn")
-    sizes = sorted({size for name in TASKS for size in weights.available(name)}, reverse=True)
+    sizes = sorted({size for name in TASKS for size in catalogue.available(name)}, reverse=True)
     rows = []
     for size in sizes:
         for precision in precisions:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from lir_app.photo import SaveOptions, format_named, read_photo, write_photo
+from lir_model.pixels import to_rgb
 
 HELP = "add noise, rain, haze or blur to a clean photo"
 
@@ -24,17 +25,15 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes the degraded photo in 8 bits."""
-    import numpy as np
     import torch
 
     from lir_model.degrade import degrade
     from lir_model.degrade.noise import white_noise
-    from lir_model.tensors import eight_bits
+    from lir_model.tensors import eight_bits, to_tensor
 
     save = SaveOptions(format=format_named(arguments.output), depth=8)
     photo = read_photo(arguments.input)
-    pixels = photo.pixels if photo.pixels.ndim == 3 else np.repeat(photo.pixels[..., None], 3, axis=2)
-    clean = torch.from_numpy(pixels.astype(np.float32)).permute(2, 0, 1)[None] / np.iinfo(pixels.dtype).max
+    clean = to_tensor(to_rgb(photo.pixels)[None])
     generator = torch.Generator().manual_seed(arguments.seed)
     if arguments.white is not None:
         sigma = torch.full((1, 1, 1, 1), arguments.white / 255)

@@ -14,11 +14,11 @@ import numpy as np
 
 from lir_app.batch import find_photos
 from lir_app.photo import read_photo
-from lir_app.photo.value import Array
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands import options
 from lir_model.errors import LIRError
+from lir_model.pixels import Array, to_8_bits, to_rgb
 
 HELP = "measure PSNR and SSIM against clean photos"
 
@@ -56,10 +56,7 @@ def pairs(degraded: Path, clean: Path) -> list[tuple[Path, Path]]:
 
 def eight_bit_rgb(path: Path) -> Array:
     """The pixels of a photo as ``(h, w, 3)`` uint8."""
-    pixels = read_photo(path).pixels
-    if pixels.dtype == np.uint16:
-        pixels = ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    return pixels if pixels.ndim == 3 else np.repeat(pixels[..., None], 3, axis=2)
+    return to_rgb(to_8_bits(read_photo(path).pixels))
 
 
 def scores(picture: Array, clean: Array) -> dict[str, float]:

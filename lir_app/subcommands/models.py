@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from lir_model import weights
+from lir_model import catalogue
 from lir_model.tasks import TASKS
 
 HELP = "list the trained weights"
@@ -18,7 +18,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints a line for each weights file, or all cards."""
-    cards = [weights.card(task, size) for task in TASKS for size in weights.available(task)]
+    cards = [catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)]
     if arguments.json:
         print(json.dumps(cards, indent=2, ensure_ascii=False))
         return 0

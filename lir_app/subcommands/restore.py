@@ -20,7 +20,7 @@ from lir_app.subcommands import options
 from lir_model.errors import LIRError
 
 if TYPE_CHECKING:
-    from lir_model.restorer import Progress
+    from lir_model.progress import Progress
 
 HELP = "restore photos"
 
@@ -150,7 +150,7 @@ class _Work:
         with self.voice.bar(source.path) as bar:
 
             def show(progress: Progress) -> None:
-                bar.total, bar.n = progress.total, progress.done
+                bar.n = progress.fraction
                 bar.refresh()
 
             outcome = self.pipeline.run(photo.pixels, self.recipe, on_progress=show)

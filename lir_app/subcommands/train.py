@@ -9,12 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from lir_app.batch import find_photos
 from lir_app.photo import read_photo
 from lir_app.subcommands import options
 from lir_model.errors import LIRError
+from lir_model.pixels import to_8_bits, to_rgb
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
@@ -73,11 +72,7 @@ def _pictures(folder: Path, least: int, whole_scenes: bool, most_grain: float | 
 
     pictures = []
     for source in find_photos([folder], recursive=True):
-        pixels = read_photo(source.path).pixels
-        if pixels.dtype == np.uint16:
-            pixels = (pixels >> 8).astype(np.uint8)
-        if pixels.ndim == 2:
-            pixels = np.repeat(pixels[..., None], 3, axis=2)
+        pixels = to_rgb(to_8_bits(read_photo(source.path).pixels))
         if min(pixels.shape[:2]) < least:
             print(f"{source.path}: left out, it is smaller than {least} pixels", file=sys.stderr)
             continue
@@ -117,7 +112,7 @@ def run(arguments: argparse.Namespace) -> int:
     import torch
 
     from lir_model import devices, weights
-    from lir_model.network import MULTIPLE, SMALLEST
+    from lir_model.network import SIDES
     from lir_model.training.crops import Crops, Scenes
     from lir_model.training.train import Training, TrainingPlan, held_out_score
 
@@ -125,8 +120,8 @@ def run(arguments: argparse.Namespace) -> int:
         torch.set_num_threads(arguments.threads)
     task = TASKS[arguments.task]
     crops = tuple(arguments.crops or ((128, 192) if task.whole_picture else (128,)))
-    if any(crop < SMALLEST or crop % MULTIPLE for crop in crops):
-        raise TrainingError(f"--crops: sides are multiples of {MULTIPLE} from {SMALLEST} on")
+    if not all(SIDES.accepts(crop) for crop in crops):
+        raise TrainingError(f"--crops: sides are multiples of {SIDES.multiple} from {SIDES.smallest} on")
     margin = 24 if task.deconvolves else 0
     plan = TrainingPlan(
         kind=task.lesson,

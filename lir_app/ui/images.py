@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QImage
 
-from lir_app.photo.value import Array
+from lir_model.pixels import Array, to_8_bits
 
 
 def to_image(pixels: Array) -> QImage:
     """A picture of ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16, in the 8-bit format that is painted fastest."""
-    narrow = np.ascontiguousarray((pixels >> 8).astype(np.uint8) if pixels.dtype == np.uint16 else pixels)
+    narrow = np.ascontiguousarray(to_8_bits(pixels))
     layout = QImage.Format.Format_Grayscale8 if narrow.ndim == 2 else QImage.Format.Format_RGB888
     height, width = narrow.shape[:2]
     return QImage(narrow.data, width, height, narrow.strides[0], layout).convertToFormat(QImage.Format.Format_RGB32)

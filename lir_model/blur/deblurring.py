@@ -18,9 +18,10 @@ from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL, deconvolve, transfer
 from lir_model.blur.shake import BELIEFS, estimate_kernel
-from lir_model.network import MULTIPLE, SMALLEST
+from lir_model.network import SIDES
+from lir_model.pixels import Array, store
 from lir_model.region import Region
-from lir_model.tensors import Array, store, to_tensor
+from lir_model.tensors import to_tensor
 
 Network = Callable[[Tensor], Tensor]
 """``(b, 3, h, w)`` to the same, h and w multiples of 32."""
@@ -94,7 +95,7 @@ class KernelFinder:
         self, picture: Array, part: Region, reduction: int, check: Callable[[], None], advance: Callable[[], None]
     ) -> Tensor | None:
         """The kernel that explains a part of a picture, reduced, if one does."""
-        sample = F.avg_pool2d(to_tensor(picture[part.inside][None]), reduction)
+        sample = F.avg_pool2d(to_tensor(picture[part.slices][None]), reduction)
         judge = _Judge(sample, self._network)
         noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
         kernels, errors = [], []
@@ -148,7 +149,7 @@ class _Judge:
     def _cleaned(self, sample: Tensor) -> Tensor:
         middle = sample[self._middle].clamp(0, 1)
         h, w = middle.shape[-2:]
-        down, right = (max(SMALLEST, -(-side // MULTIPLE) * MULTIPLE) - side for side in (h, w))
+        down, right = (SIDES.up(side) - side for side in (h, w))
         padded = F.pad(middle, (0, right, 0, down), mode="replicate")
         return self._network(padded)[..., :h, :w].float().cpu().clamp(0, 1)
 

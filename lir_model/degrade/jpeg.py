@@ -11,8 +11,9 @@ import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from lir_model.degrade.random import chance, uniform
+from lir_model.pixels import LUMA
 
-_LUMA: Final = (
+_LUMA_STEPS: Final = (
     (16, 11, 10, 16, 24, 40, 51, 61),
     (12, 12, 14, 19, 26, 58, 60, 55),
     (14, 13, 16, 24, 40, 57, 69, 56),
@@ -22,14 +23,14 @@ _LUMA: Final = (
     (49, 64, 78, 87, 103, 121, 120, 101),
     (72, 92, 95, 98, 112, 100, 103, 99),
 )
-_CHROMA: Final = (
+_CHROMA_STEPS: Final = (
     (17, 18, 24, 47, 99, 99, 99, 99),
     (18, 21, 26, 66, 99, 99, 99, 99),
     (24, 26, 56, 99, 99, 99, 99, 99),
     (47, 66, 99, 99, 99, 99, 99, 99),
     *((99,) * 8,) * 4,
 )
-_TO_YCC: Final = ((0.299, 0.587, 0.114), (-0.168736, -0.331264, 0.5), (0.5, -0.418688, -0.081312))
+_TO_YCC: Final = (LUMA, (-0.168736, -0.331264, 0.5), (0.5, -0.418688, -0.081312))
 
 
 @cache
@@ -65,9 +66,9 @@ def jpeg(pictures: Tensor, quality: Tensor, halve_chroma: Tensor, offset: tuple[
     padded = F.pad(pictures, (left, -(w + left) % 16, top, -(h + top) % 16), mode="replicate")
     matrix = torch.tensor(_TO_YCC, device=pictures.device)
     ycc = torch.einsum("ij,bjhw->bihw", matrix, padded * 255)
-    luma = _quantise(ycc[:, :1] - 128, _LUMA, quality) + 128
-    full = _quantise(ycc[:, 1:], _CHROMA, quality)
-    half = _quantise(F.avg_pool2d(ycc[:, 1:], 2), _CHROMA, quality)
+    luma = _quantise(ycc[:, :1] - 128, _LUMA_STEPS, quality) + 128
+    full = _quantise(ycc[:, 1:], _CHROMA_STEPS, quality)
+    half = _quantise(F.avg_pool2d(ycc[:, 1:], 2), _CHROMA_STEPS, quality)
     half = F.interpolate(half, scale_factor=2, mode="bilinear")
     chroma = torch.where(halve_chroma, half, full)
     rgb = torch.einsum("ij,bjhw->bihw", torch.linalg.inv(matrix), torch.cat((luma, chroma), 1)) / 255

@@ -6,7 +6,8 @@ from typing import Final
 
 import torch.nn.functional as F
 
-from lir_model.tensors import Array, luma, to_tensor
+from lir_model.pixels import Array
+from lir_model.tensors import luma, to_tensor
 
 _BLOCK: Final = 16
 _FLATTEST: Final = 0.1

@@ -15,7 +15,7 @@ import torch
 from PIL import Image
 
 from lir_app.cli import main
-from lir_model import Restorer, weights
+from lir_model import Restorer, catalogue
 from lir_model.network import LIR, SIZES
 
 
@@ -212,7 +212,7 @@ def test_devices_names_the_automatic_choice(capsys: pytest.CaptureFixture[str]) 
 def test_bench_measures_time_and_memory_of_each_size_here(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["bench", "--megapixels", "0.05", "--device", "cpu", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    assert {row["model"] for row in rows} == set(weights.available("denoise"))
+    assert {row["model"] for row in rows} == set(catalogue.available("denoise"))
     for row in rows:
         assert row["megapixels"] == pytest.approx(0.05, rel=0.05)
         assert row["seconds_per_megapixel"] > 0

@@ -7,8 +7,8 @@ import pytest
 
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
+from lir_model.progress import Progress
 from lir_model.region import Region
-from lir_model.restorer import Progress
 
 TWICE = Recipe((Step("denoise", 50), Step("denoise")), "fast")
 

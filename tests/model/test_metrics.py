@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 
 from lir_model.errors import Cancelled
-from lir_model.metrics import luma, psnr, psnr_y, ssim
-
-Array = np.ndarray[Any, Any]
+from lir_model.metrics import psnr, psnr_y, ssim
+from lir_model.pixels import Array
 
 
 def picture(seed: int = 0, shape: tuple[int, ...] = (24, 30, 3)) -> Array:
@@ -49,8 +48,8 @@ def test_equal_pictures_have_infinite_psnr() -> None:
 
 
 def test_luma_runs_from_16_to_235() -> None:
-    black_and_white = np.array([[[0, 0, 0], [255, 255, 255]]], np.uint8)
-    assert luma(black_and_white) == pytest.approx(np.array([[16, 235]]))
+    black, white = np.zeros((2, 2, 3), np.uint8), np.full((2, 2, 3), 255, np.uint8)
+    assert psnr_y(black, white) == pytest.approx(20 * math.log10(255 / 219))
 
 
 def test_psnr_on_luma_ignores_what_luma_does_not_show() -> None:

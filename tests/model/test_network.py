@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from lir_model.checkpoint import translate
-from lir_model.network import LIR, MULTIPLE, SIZES, SMALLEST, AdaptiveFilter, PatchAttention
+from lir_model.network import LIR, SIDES, SIZES, AdaptiveFilter, PatchAttention
 from lir_model.tasks import Size
 from tests.model.naive_network import NaiveFilter, NaiveLIR, NaivePatchAttention, fill_well_conditioned
 
@@ -99,7 +99,7 @@ def test_only_learned_parameters_are_saved() -> None:
 def test_an_image_whose_sides_are_no_multiples_of_32_or_under_128_is_refused(
     fast: Pair, shape: tuple[int, ...]
 ) -> None:
-    with pytest.raises(ValueError, match=f"multiples of {MULTIPLE} and at least {SMALLEST}"):
+    with pytest.raises(ValueError, match=f"multiples of {SIDES.multiple} and at least {SIDES.smallest}"):
         fast[0](image(*shape))
 
 

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from lir_model import Restorer, weights
+from lir_model import Restorer, catalogue
 from lir_model.metrics import psnr
+from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tasks import TASKS
-
-Array = np.ndarray[Any, Any]
 
 LEAST_GAIN: Final = {"denoise": 6.5, "derain": 7.0, "dehaze": 8.5, "deblur": 1.8}
 """dB on the sample of each task."""
 LEAST_KEPT: Final = {"denoise": 40, "derain": 30, "dehaze": 30, "deblur": 33}
 """dB of a clean photo after each task; dehazing takes away the haze that every landscape has."""
-SHIPPED: Final = [task for task in TASKS if weights.available(task)]
+SHIPPED: Final = [task for task in TASKS if catalogue.available(task)]
 
 
 def sample(task: str, clean: bool = False) -> Array:

@@ -11,7 +11,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 
-from lir_model import weights
+from lir_model import catalogue, weights
 from lir_model.errors import WeightsError
 from lir_model.network import LIR, SIZES
 from lir_model.tasks import TASKS, Size
@@ -23,7 +23,7 @@ def parameters() -> dict[str, torch.Tensor]:
     return dict(LIR(SIZES["fast"]).state_dict())
 
 
-SHIPPED = [(task, size) for task in TASKS for size in weights.available(task)]
+SHIPPED = [(task, size) for task in TASKS for size in catalogue.available(task)]
 
 
 def test_denoise_ships() -> None:
@@ -32,7 +32,7 @@ def test_denoise_ships() -> None:
 
 @pytest.mark.parametrize(("task", "size"), SHIPPED)
 def test_shipped_weights_are_half_precision_and_their_card_is_theirs(task: str, size: Size) -> None:
-    path, card = weights.path_of(task, size), weights.card(task, size)
+    path, card = catalogue.path_of(task, size), catalogue.card(task, size)
     assert card["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
     assert (card["task"], card["size"]) == (task, size)
     with safe_open(path, "pt") as stream:
@@ -43,7 +43,7 @@ def test_shipped_weights_are_half_precision_and_their_card_is_theirs(task: str, 
 
 @pytest.mark.parametrize(("task", "size"), SHIPPED)
 def test_the_card_says_what_engineers_ask(task: str, size: Size) -> None:
-    card = weights.card(task, size)
+    card = catalogue.card(task, size)
     asked = {
         "configuration",
         "parameters",
@@ -72,16 +72,16 @@ def test_what_is_saved_comes_back(parameters: dict[str, torch.Tensor], tmp_path:
 
 
 def test_the_best_size_that_has_weights_is_the_default(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(weights, "resources", lambda: tmp_path)
+    monkeypatch.setattr(catalogue, "resources", lambda: tmp_path)
     (tmp_path / "weights").mkdir()
     with pytest.raises(WeightsError, match="no weights for derain"):
-        weights.default_size("derain")
+        catalogue.default_size("derain")
     sizes: tuple[Size, ...] = ("fast", "best")
     for size in sizes:
-        weights.path_of("derain", size).touch()
-        assert weights.default_size("derain") == size
-    assert weights.available("derain") == ("best", "fast")
-    assert weights.available("denoise") == ()
+        catalogue.path_of("derain", size).touch()
+        assert catalogue.default_size("derain") == size
+    assert catalogue.available("derain") == ("best", "fast")
+    assert catalogue.available("denoise") == ()
 
 
 def test_weights_that_do_not_ship_are_an_error_that_says_which_do() -> None:

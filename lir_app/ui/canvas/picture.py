@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from lir_model.pixels import to_8_bits
 from lir_model.region import Region
 
 Pixels = NDArray[Any]
@@ -90,7 +91,7 @@ class Picture:
             for channel in range(3):
                 sampled[..., channel] = part[..., channel]
             part = sampled
-        return part if part.dtype == np.uint8 else (part >> 8).astype(np.uint8)
+        return to_8_bits(part)
 
     def cancel(self) -> None:
         """Let the background thread end at once; the levels that are there stay."""
@@ -133,7 +134,9 @@ def _halve_strip(strip: Pixels, into: Bytes) -> None:
     for plane, target in planes:
         total = plane[:, 0::2] + plane[:, 1::2]
         if deep:
-            total >>= 10
+            # A quarter of the sum, and a 257th of that, as pixels.to_8_bits rounds.
+            total += 514
+            total //= 1028
         else:
             total += 2
             total >>= 2

@@ -13,18 +13,17 @@ from PySide6.QtGui import QImage
 
 from lir_app.batch import find_photos
 from lir_app.photo import Photo, SaveOptions, read_photo, read_thumbnail, write_photo
-from lir_app.photo.value import Array
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image
-from lir_app.ui.work.thread_queue import Advance, JobContext
+from lir_app.ui.work.thread_queue import JobContext
 from lir_model.errors import LIRError
+from lir_model.pixels import Array, to_16_bits
 from lir_model.region import Region
 from lir_model.tasks import TASKS, Size
 
 if TYPE_CHECKING:
     from lir_model.devices import Device
-    from lir_model.restorer import Progress
 
 THUMBNAIL_SIDE: Final = 256
 
@@ -36,7 +35,7 @@ class Machine:
     Attributes:
         devices: everything that can compute, best first.
         automatic: the device taken where none is chosen.
-        cards: the model card of each task and size that has weights.
+        cards: the model card of each task and size that has catalogue.
     """
 
     devices: tuple[Device, ...]
@@ -49,9 +48,9 @@ class Prepare:
     """Import torch, see what there is."""
 
     def run(self, context: JobContext) -> Machine:  # noqa: ARG002
-        from lir_model import devices, weights
+        from lir_model import catalogue, devices
 
-        cards = {(task, size): weights.card(task, size) for task in TASKS for size in weights.available(task)}
+        cards = {(task, size): catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)}
         return Machine(devices.devices(), devices.choose(), cards)
 
 
@@ -85,12 +84,9 @@ class Restore:
         )
         restorers = [pipeline.restorer(step.task, self.recipe.size) for step in self.recipe.steps]
 
-        def report(progress: Progress) -> None:
-            context.report(Advance(progress.fraction, progress.seconds_left))
-
         start = time.monotonic()
         outcome = pipeline.run(
-            self.pixels, self.recipe, region=self.region, on_progress=report, cancelled=context.cancelled
+            self.pixels, self.recipe, region=self.region, on_progress=context.report, cancelled=context.cancelled
         )
         return Restored(outcome, time.monotonic() - start, tuple(restorer.device.title for restorer in restorers))
 
@@ -209,11 +205,7 @@ class Measure:
 
         reference = self.reference
         if pixels.dtype != reference.dtype:
-            pixels, reference = _in_16_bit(pixels), _in_16_bit(reference)
+            pixels, reference = to_16_bits(pixels), to_16_bits(reference)
         peak = np.iinfo(pixels.dtype).max
         psnr = metrics.psnr(pixels, reference, peak)
         return Score(psnr, metrics.ssim(pixels, reference, peak, cancelled=context.cancelled))
-
-
-def _in_16_bit(pixels: Array) -> Array:
-    return pixels if pixels.dtype == np.uint16 else pixels.astype(np.uint16) * np.uint16(257)

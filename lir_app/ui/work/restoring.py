@@ -16,7 +16,8 @@ from lir_app.ui.work.jobs import Restore, Restored
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.session import Document, Result, State
 from lir_app.ui.work.studio import Studio
-from lir_app.ui.work.thread_queue import Advance, JobHandle
+from lir_app.ui.work.thread_queue import JobHandle
+from lir_model.progress import Progress
 from lir_model.region import Region
 from lir_model.tasks import TASKS
 
@@ -143,8 +144,8 @@ class Restoring(QObject):
         self._studio.document_changed.emit(document)
         self.changed.emit()
 
-    def _on_advanced(self, document: Document, advance: Advance) -> None:
-        document.progress, document.seconds_left = advance.fraction, advance.seconds_left
+    def _on_advanced(self, document: Document, progress: Progress) -> None:
+        document.progress, document.seconds_left = progress.fraction, progress.seconds_left
         self._studio.document_changed.emit(document)
         self.changed.emit()
 
@@ -214,7 +215,8 @@ class Restoring(QObject):
         if (
             document.preview is not None
             and document.preview.recipe == recipe
-            and covers(document.preview.region, region)
+            and document.preview.region is not None
+            and document.preview.region.covers(region)
         ):
             return
         handle = self._studio.network.submit(
@@ -300,14 +302,3 @@ def centre(view: Region, pixels: int) -> Region:
     height = min(view.height, max(SMALLEST_PREVIEW, round(view.height * share)))
     width = min(view.width, max(SMALLEST_PREVIEW, round(view.width * share)))
     return Region(view.top + (view.height - height) // 2, view.left + (view.width - width) // 2, height, width)
-
-
-def covers(outer: Region | None, inner: Region) -> bool:
-    """Whether a region lies inside another."""
-    return (
-        outer is not None
-        and outer.top <= inner.top
-        and outer.left <= inner.left
-        and outer.top + outer.height >= inner.top + inner.height
-        and outer.left + outer.width >= inner.left + inner.width
-    )

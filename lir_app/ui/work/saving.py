@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.batch import Conflict, Namer, Source, next_free
 from lir_app.photo import Photo, SaveOptions, suffix_for
-from lir_app.photo.value import Array
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
@@ -21,6 +20,7 @@ from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio, sample_folder
+from lir_model.pixels import Array
 
 ChooseTarget = Callable[[Document, Photo], Path | None]
 

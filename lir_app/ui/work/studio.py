@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from lir_app.photo import Photo
-from lir_app.photo.value import Array
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work.commands import ChangeChoices, ChangeDevice
@@ -22,9 +21,10 @@ from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, 
 from lir_app.ui.work.messages import Kind, Message
 from lir_app.ui.work.session import Choice, Choices, Document, Session, State
 from lir_app.ui.work.thread_queue import ThreadQueue
+from lir_model.catalogue import available
+from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
-from lir_model.weights import available
 
 log = logging.getLogger(__name__)
 

@@ -16,6 +16,7 @@ from typing import Any, Final, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from lir_model.errors import Cancelled, LIRError
+from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
 
@@ -26,23 +27,10 @@ STOP_MILLISECONDS: Final = 30_000
 """A tile on a slow processor, with much to spare."""
 
 
-@dataclass(frozen=True)
-class Advance:
-    """How far a job is.
-
-    Attributes:
-        fraction: 0 to 1.
-        seconds_left: estimate; None while unknown.
-    """
-
-    fraction: float
-    seconds_left: float | None = None
-
-
 class JobContext(Protocol):
     """What a running job may use of the thread it runs in."""
 
-    def report(self, advance: Advance) -> None:
+    def report(self, progress: Progress) -> None:
         """Report progress."""
 
     def notify(self, text: str) -> None:
@@ -101,7 +89,7 @@ class _Submitted:
     done: Callable[[Any], None]
     failed: Callable[[str], None]
     cancelled: Callable[[], object]
-    advanced: Callable[[Advance], None]
+    advanced: Callable[[Progress], None]
 
 
 class ThreadQueue(QObject):
@@ -151,7 +139,7 @@ class ThreadQueue(QObject):
         done: Callable[[Made], None] = _nothing,
         failed: Callable[[str], None] = _nothing,
         cancelled: Callable[[], object] = _nothing,
-        advanced: Callable[[Advance], None] = _nothing,
+        advanced: Callable[[Progress], None] = _nothing,
         urgent: bool = False,
     ) -> JobHandle:
         """Hand a job over. Exactly one of ``done``, ``failed``, ``cancelled`` is called later, in this thread.
@@ -180,10 +168,10 @@ class ThreadQueue(QObject):
         if not self._thread.wait(STOP_MILLISECONDS):
             log.error("the thread %s did not stop within %d ms", self._thread.objectName(), STOP_MILLISECONDS)
 
-    @Slot(int, Advance)
-    def _on_advanced(self, number: int, advance: Advance) -> None:
+    @Slot(int, Progress)
+    def _on_advanced(self, number: int, progress: Progress) -> None:
         if submitted := self._submitted.get(number):
-            submitted.advanced(advance)
+            submitted.advanced(progress)
 
     @Slot(int, _End)
     def _on_ended(self, number: int, end: _End) -> None:
@@ -203,7 +191,7 @@ class ThreadQueue(QObject):
 class _Worker(QObject):
     """Lives in the thread, except for ``put``."""
 
-    advanced = Signal(int, Advance)
+    advanced = Signal(int, Progress)
     ended = Signal(int, _End)
     noticed = Signal(str)
 
@@ -261,8 +249,8 @@ class _Context:
         self._handle = handle
         self._cached = cached
 
-    def report(self, advance: Advance) -> None:
-        self._worker.advanced.emit(self._handle.number, advance)
+    def report(self, progress: Progress) -> None:
+        self._worker.advanced.emit(self._handle.number, progress)
 
     def notify(self, text: str) -> None:
         self._worker.noticed.emit(text)

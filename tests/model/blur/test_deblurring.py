@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pytest
 import torch
@@ -14,10 +12,9 @@ from lir_model import Restorer
 from lir_model.blur import deblurring
 from lir_model.blur.deblurring import KernelFinder, deconvolved
 from lir_model.metrics import psnr
+from lir_model.pixels import Array
 from lir_model.region import Region
 from tests.model.blur.scenes import cartoon, shake, shaken
-
-Array = np.ndarray[Any, Any]
 
 
 def eight_bits(picture: Tensor) -> Array:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lir_model.tensors import Array
+from lir_model.pixels import Array
 from lir_model.training.grain import grain
 
 

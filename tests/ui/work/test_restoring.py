@@ -13,9 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
-from lir_app.ui.work.restoring import covers
 from lir_app.ui.work.session import State
-from lir_model import weights
+from lir_model import catalogue
 from lir_model.tasks import TASKS
 from tests.ui.hand import Hand, MakePhoto
 
@@ -35,10 +34,10 @@ def test_the_first_task_is_on_for_a_new_photo(hand: Hand, make_photo: MakePhoto)
 def test_all_tasks_are_shown_and_those_without_weights_cannot_be_chosen(window: Window) -> None:
     assert set(window.panel.cards) == set(TASKS)
     assert {name for name, card in window.panel.cards.items() if card.available} == {
-        name for name in TASKS if weights.available(name)
+        name for name in TASKS if catalogue.available(name)
     }
     assert {choice.task for choice in window.studio.template.tasks} == {
-        name for name in TASKS if weights.available(name)
+        name for name in TASKS if catalogue.available(name)
     }
 
 
@@ -49,8 +48,8 @@ def weights_for_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder.mkdir(parents=True)
     for task in TASKS:
         for suffix in (".safetensors", ".json"):
-            shutil.copy(weights.path_of("denoise", "fast").with_suffix(suffix), folder / f"{task}-fast{suffix}")
-    monkeypatch.setattr(weights, "resources", lambda: folder.parent)
+            shutil.copy(catalogue.path_of("denoise", "fast").with_suffix(suffix), folder / f"{task}-fast{suffix}")
+    monkeypatch.setattr(catalogue, "resources", lambda: folder.parent)
 
 
 @pytest.mark.usefixtures("weights_for_all")
@@ -89,7 +88,8 @@ def test_of_many_requests_for_a_preview_the_newest_wins(hand: Hand, make_photo: 
     assert document.preview is not None
     view = hand.window.canvas.visible_region()
     assert view is not None
-    assert covers(document.preview.region, view)
+    assert document.preview.region is not None
+    assert document.preview.region.covers(view)
 
 
 def test_the_button_restores_the_whole_photo(hand: Hand, make_photo: MakePhoto) -> None:

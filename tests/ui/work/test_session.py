@@ -10,7 +10,7 @@ import numpy as np
 from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
-from lir_app.ui.work.restoring import centre, covers
+from lir_app.ui.work.restoring import centre
 from lir_app.ui.work.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State
 from lir_model.region import Region
 
@@ -110,7 +110,7 @@ def test_the_first_preview_is_the_middle_of_the_view() -> None:
     assert abs(part.height * part.width - 500_000) < 5_000
     assert part.top + part.height / 2 == 600
     assert part.left + part.width / 2 == 1200
-    assert covers(view, part)
+    assert view.covers(part)
 
 
 def test_a_small_view_is_its_own_preview() -> None:

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.work.thread_queue import Advance, Job, JobContext, JobHandle, ThreadQueue
+from lir_app.ui.work.thread_queue import Job, JobContext, JobHandle, ThreadQueue
 from lir_model.errors import Cancelled, RestoreError
+from lir_model.progress import Progress
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Give:
     value: int
 
     def run(self, context: JobContext) -> tuple[int, int]:
-        context.report(Advance(0.5))
+        context.report(Progress(0.5))
         return self.value, threading.get_ident()
 
 

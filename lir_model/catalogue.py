@@ -1,0 +1,49 @@
+"""The weights that ship, and their model cards."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from lir_model.errors import WeightsError
+from lir_model.resources import resources
+from lir_model.tasks import Size
+
+_BEST_FIRST: Final[tuple[Size, ...]] = ("best", "fast")
+
+
+def path_of(task: str, size: Size) -> Path:
+    """Where the weights that ship for a task lie, whether there are any or not."""
+    return resources() / "weights" / f"{task}-{size}.safetensors"
+
+
+def available(task: str) -> tuple[Size, ...]:
+    """The sizes that have weights for a task, best first."""
+    return tuple(size for size in _BEST_FIRST if path_of(task, size).exists())
+
+
+def default_size(task: str) -> Size:
+    """The best size that has weights for a task.
+
+    Raises:
+        WeightsError: none has.
+    """
+    sizes = available(task)
+    if not sizes:
+        raise WeightsError(f"no weights for {task} ship with this version; name a weights file of your own")
+    return sizes[0]
+
+
+def card(task: str, size: Size) -> dict[str, Any]:
+    """The model card of the weights that ship for a task.
+
+    Raises:
+        WeightsError: none ship.
+    """
+    path = path_of(task, size).with_suffix(".json")
+    try:
+        loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise WeightsError(f"{path}: the model card cannot be read: {error.strerror}") from error
+    return loaded

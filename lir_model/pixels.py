@@ -1,0 +1,87 @@
+"""Pictures as arrays, and what is done to them value by value.
+
+A picture is ``(h, w)`` grey or ``(h, w, 3)`` RGB of uint8, uint16, or float32 in [0, 1]. Black is 0; white is what
+``peak`` says.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+
+Array = np.ndarray[Any, Any]
+
+LUMA: Final = (0.299, 0.587, 0.114)
+"""Weights of red, green and blue in luma: ITU-R BT.601."""
+_BAND: Final = 1 << 20
+"""Values blended at a time, so that a large picture needs no float copy of itself: chosen."""
+_TO_8_BITS: Final = ((np.arange(1 << 16, dtype=np.uint32) + 128) // 257).astype(np.uint8)
+"""Each 16-bit value to the nearest 8-bit one: 257 is the ratio of both whites."""
+
+
+def peak(dtype: np.dtype[Any]) -> float:
+    """The value of white."""
+    return 1.0 if dtype == np.float32 else float(np.iinfo(dtype).max)
+
+
+def to_8_bits(picture: Array) -> Array:
+    """A picture of any depth as uint8, each value rounded to the nearest; float32 is clipped to [0, 1] first."""
+    if picture.dtype == np.uint8:
+        return picture
+    if picture.dtype == np.uint16:
+        return _TO_8_BITS[picture]
+    return np.rint(picture.clip(0, 1) * np.float32(255)).astype(np.uint8)
+
+
+def to_16_bits(picture: Array) -> Array:
+    """A picture of any depth as uint16; what was uint8 comes back unchanged from ``to_8_bits``."""
+    if picture.dtype == np.uint16:
+        return picture
+    if picture.dtype == np.uint8:
+        return picture.astype(np.uint16) * np.uint16(257)
+    return np.rint(picture.clip(0, 1) * np.float32(65535)).astype(np.uint16)
+
+
+def to_rgb(picture: Array) -> Array:
+    """``(h, w, 3)``: an RGB picture as it is, a grey one three times."""
+    return picture if picture.ndim == 3 else np.repeat(picture[..., None], 3, axis=2)
+
+
+def luma(picture: Array) -> Array:
+    """Luma of ``(h, w, 3)``, in float64 and the range of the picture, not rounded."""
+    return picture.astype(np.float64) @ np.array(LUMA)
+
+
+def store(values: Array, target: Array) -> None:
+    """Writes values into a part of a picture, clipped and rounded; into a grey one the mean of the channels.
+
+    Args:
+        values: ``(h, w, 3)`` float32, white at 1.
+        target: ``(h, w)`` or ``(h, w, 3)`` of any depth, overwritten.
+    """
+    if target.ndim == 2:
+        values = values.mean(2)
+    values = values.clip(0, 1)
+    target[:] = values if target.dtype == np.float32 else np.rint(values * np.float32(peak(target.dtype)))
+
+
+def blend(original: Array, restored: Array, strength: float) -> Array:
+    """Goes from the original (strength 0) to the restored picture (100); same shape and dtype, rounded.
+
+    Args:
+        original, restored: of the same shape and depth.
+        strength: 0 to 100.
+    """
+    if strength <= 0:
+        return original.copy()
+    if strength >= 100:
+        return restored.copy()
+    share = np.float32(strength / 100)
+    result = np.empty_like(original)
+    rows = max(1, _BAND // max(1, original[0].size))
+    for top in range(0, len(original), rows):
+        a = original[top : top + rows].astype(np.float32)
+        mixed = a + share * (restored[top : top + rows].astype(np.float32) - a)
+        result[top : top + rows] = mixed if original.dtype == np.float32 else np.rint(mixed)
+    return result

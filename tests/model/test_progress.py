@@ -1,0 +1,100 @@
+"""Progress: the fraction by cost, the time left by what steps really take."""
+
+from __future__ import annotations
+
+import pytest
+
+from lir_model.errors import Cancelled
+from lir_model.progress import Chain, Meter, Progress
+
+
+class Clock:
+    """Time that passes only when told."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def seen() -> list[Progress]:
+    return []
+
+
+def run(meter: Meter, clock: Clock, kind: str, *, steps: int, cost: float, seconds: float) -> None:
+    for _ in range(steps):
+        clock.now += seconds
+        meter.advance(kind, cost)
+
+
+def test_steps_count_by_their_cost(clock: Clock, seen: list[Progress]) -> None:
+    meter = Meter(seen.append, clock=clock)
+    meter.plan("search", 30)
+    meter.plan("tile", 70)
+    run(meter, clock, "search", steps=3, cost=10, seconds=1)
+    run(meter, clock, "tile", steps=7, cost=10, seconds=1)
+    assert [p.fraction for p in seen] == pytest.approx([n / 10 for n in range(1, 11)])
+    assert [p.seconds_left for p in seen] == pytest.approx(list(range(9, -1, -1)))
+
+
+def test_a_kind_that_takes_longer_than_its_cost_is_believed_once_it_has_begun(
+    clock: Clock, seen: list[Progress]
+) -> None:
+    meter = Meter(seen.append, clock=clock)
+    meter.plan("search", 10)
+    meter.plan("tile", 100)
+    run(meter, clock, "search", steps=10, cost=1, seconds=1)
+    assert seen[-1].seconds_left == pytest.approx(100)
+    run(meter, clock, "tile", steps=1, cost=1, seconds=5)
+    assert seen[-1].seconds_left == pytest.approx(99 * 5)
+
+
+def test_work_that_is_not_needed_is_not_waited_for(clock: Clock, seen: list[Progress]) -> None:
+    meter = Meter(seen.append, clock=clock)
+    meter.plan("search", 20)
+    run(meter, clock, "search", steps=5, cost=1, seconds=1)
+    meter.plan("search", -10)
+    run(meter, clock, "search", steps=1, cost=1, seconds=1)
+    assert seen[-1].seconds_left == pytest.approx(4)
+    assert seen[-1].fraction == pytest.approx(0.6)
+
+
+def test_work_found_on_the_way_does_not_move_the_bar_back(clock: Clock, seen: list[Progress]) -> None:
+    meter = Meter(seen.append, clock=clock)
+    meter.plan("search", 10)
+    run(meter, clock, "search", steps=8, cost=1, seconds=1)
+    meter.plan("search", 10)
+    run(meter, clock, "search", steps=12, cost=1, seconds=1)
+    fractions = [p.fraction for p in seen]
+    assert fractions == sorted(fractions)
+    assert seen[8].seconds_left == pytest.approx(11)
+    assert seen[-1] == Progress(1.0, 0.0)
+
+
+def test_it_says_when_to_stop() -> None:
+    stop = False
+    meter = Meter(cancelled=lambda: stop)
+    meter.check()
+    stop = True
+    with pytest.raises(Cancelled):
+        meter.check()
+
+
+def test_a_chain_runs_once_from_start_to_end(clock: Clock, seen: list[Progress]) -> None:
+    chain = Chain([1, 3], seen.append, clock)
+    for number, seconds in ((0, 1), (1, 3)):
+        meter = Meter(chain.of(number), clock=clock)
+        meter.plan("tile", 10)
+        run(meter, clock, "tile", steps=10, cost=1, seconds=seconds)
+    assert [p.fraction for p in seen] == pytest.approx(
+        [n / 40 for n in range(1, 11)] + [0.25 + 0.075 * n for n in range(1, 11)]
+    )
+    lefts = [p.seconds_left for p in seen]
+    assert lefts == pytest.approx([40 - n for n in range(1, 11)] + [30 - 3 * n for n in range(1, 11)])
