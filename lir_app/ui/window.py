@@ -52,6 +52,8 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.work.jobs import Compose
 from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.previewing import Previewing
+from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.reference import ReferenceLine, Referencing
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.saving import Naming, Saving, save_options
@@ -85,7 +87,9 @@ class Window(QMainWindow):
 
         self.canvas = CompareView(self)
         self.studio = Studio(settings, self)
-        self.restoring = Restoring(self.studio, self.canvas.visible_region, self)
+        self.rates = Rates(self.studio, self)
+        self.restoring = Restoring(self.studio, self.rates, self)
+        self.previewing = Previewing(self.studio, self.rates, self.canvas.visible_region, self)
         self.saving = Saving(self.studio, self.restoring, show_folder, self)
         self.referencing = Referencing(self.studio, self)
         self.actions_ = Actions(theme, self)
@@ -222,13 +226,17 @@ class Window(QMainWindow):
         studio.choices_changed.connect(self._show_choices)
         studio.recent_changed.connect(self._show_recent)
         restoring.changed.connect(self._show_state)
-        restoring.measured.connect(self._show_expected)
+        self.rates.changed.connect(self._show_expected)
+        restoring.began.connect(self.previewing.cancel)
+        restoring.interrupted.connect(self.previewing.ask)
+        self.previewing.changed.connect(self._show_state)
+        self.previewing.result_changed.connect(self._show_result)
         restoring.result_changed.connect(self._show_result)
         self.saving.ended.connect(self._on_saved)
         self.saving.asked_elsewhere.connect(self._save_as)
         self.referencing.changed.connect(self._show_reference)
         self.canvas.zoom_changed.connect(self._show_zoom)
-        self.canvas.visible_region_changed.connect(restoring.ask_preview)
+        self.canvas.visible_region_changed.connect(self.previewing.ask)
         self.filmstrip.chosen.connect(studio.activate)
         self.filmstrip.close_asked.connect(self._close_photo)
         self.start_page.open_asked.connect(self.ask_open)
@@ -237,7 +245,7 @@ class Window(QMainWindow):
         panel.gesture_ended.connect(studio.end_gesture)
         panel.device_asked.connect(studio.choose_device)
         panel.restore_asked.connect(self._restore)
-        panel.cancel_asked.connect(restoring.cancel)
+        panel.cancel_asked.connect(self._cancel)
         panel.save_asked.connect(self.save)
         self._theme.changed.connect(self._restyle)
         for name, slot in {
@@ -253,7 +261,7 @@ class Window(QMainWindow):
             "apply_to_all": studio.apply_to_all,
             "restore": self._restore,
             "restore_all": self._restore_all,
-            "cancel": restoring.cancel,
+            "cancel": self._cancel,
             "previous": partial(self._step, -1),
             "next": partial(self._step, 1),
             "zoom_in": self.canvas.zoom_in,
@@ -370,7 +378,7 @@ class Window(QMainWindow):
         if document is None:
             self.panel.show_expected(None, None)
         else:
-            self.panel.show_expected(*(self.restoring.expected(document, fast) for fast in (True, False)))
+            self.panel.show_expected(*(self.rates.expected(document, fast) for fast in (True, False)))
         self._show_state()
 
     def _show_state(self, _: Document | None = None) -> None:
@@ -393,7 +401,7 @@ class Window(QMainWindow):
             activity = self.tr("Restoring {name}").format(name=running.name)
             if waiting:
                 activity += self.tr(" · {n} waiting").format(n=waiting)
-        elif self.restoring.previewing:
+        elif self.previewing.busy:
             activity = self.tr("Preview…")
         elif self._shown is not None and self._shown.region is not None:
             activity = self.tr("Preview of the part in view")
@@ -406,7 +414,7 @@ class Window(QMainWindow):
             export=loaded, close=document is not None, copy=done, apply_to_all=several,
             restore=loaded and steps and not done and not (document is not None and document.busy),
             restore_all=any(d.choices.recipe.steps and d.result is None and not d.busy for d in documents),
-            cancel=self.restoring.busy or self.restoring.previewing, previous=several, next=several,
+            cancel=self.restoring.busy or self.previewing.busy, previous=several, next=several,
             compare_with=loaded,
         )  # fmt: skip
         has_picture = document is not None
@@ -521,6 +529,10 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         if self.studio.current is not None:
             self.restoring.restore([self.studio.current])
+
+    def _cancel(self) -> None:
+        self.previewing.cancel()
+        self.restoring.cancel()
 
     def _restore_all(self) -> None:
         self.restoring.restore(list(self.studio.session.documents))

@@ -70,7 +70,7 @@ def test_weights_that_arrive_make_their_tasks_available(
 def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo())
     switch(hand)
-    hand.wait(lambda: not hand.window.restoring.previewing)
+    hand.wait(lambda: not hand.window.previewing.busy)
     document.preview = None
     switch(hand)
     hand.wait(lambda: document.preview is not None)
@@ -81,8 +81,8 @@ def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, mak
 def test_of_many_requests_for_a_preview_the_newest_wins(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LARGE))
     for _ in range(3):
-        hand.window.restoring.ask_preview()
-        hand.wait(lambda: hand.window.restoring.previewing)
+        hand.window.previewing.ask()
+        hand.wait(lambda: hand.window.previewing.busy)
     hand.window.canvas.zoom_to(4.0)
     hand.wait(lambda: document.preview is not None and hand.window.studio.network.idle)
     assert document.preview is not None
@@ -204,10 +204,10 @@ def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: MakePho
 
 def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(width=400, height=300))
-    assert hand.window.restoring.expected(document, document.choices.fast) is None
+    assert hand.window.rates.expected(document, document.choices.fast) is None
     hand.restore()
     (rate,) = Settings()[RATES].values()
-    assert hand.window.restoring.expected(document, document.choices.fast) == pytest.approx(rate * 400 * 300)
+    assert hand.window.rates.expected(document, document.choices.fast) == pytest.approx(rate * 400 * 300)
 
 
 def test_the_status_bar_names_the_device_and_says_why(window: Window) -> None:

@@ -1,0 +1,67 @@
+"""How long restoring takes on this machine: rates measured here, kept between runs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from lir_app.recipe import Recipe
+from lir_app.ui import settings as table
+from lir_app.ui.work.jobs import Restored
+from lir_app.ui.work.session import Document
+from lir_app.ui.work.studio import Studio
+from lir_model.tasks import TASKS
+
+LEAST_MEASURED_PIXELS: Final = 100_000
+"""Smaller pictures spend more on the tiles' margins than on themselves: their rate says nothing of others."""
+
+
+class Rates(QObject):
+    """Learns from each restoration and tells what the next will take.
+
+    Signals:
+        changed: a rate was learned; expected times are better now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+
+    def expected(self, document: Document, fast: bool) -> float | None:
+        """Seconds that the whole photo would take at a size, from rates measured here; None while unknown."""
+        if document.photo is None:
+            return None
+        pixels = document.photo.height * document.photo.width
+        rates = [self._rate(step.task, fast) for step in document.choices.recipe.steps]
+        known = [rate for rate in rates if rate is not None]
+        return pixels * sum(known) if known and len(known) == len(rates) else None
+
+    def note(self, recipe: Recipe, pixels: int, made: Restored, *, whole: bool) -> None:
+        """Learn from a restoration of so many pixels."""
+        if pixels < LEAST_MEASURED_PIXELS:
+            return
+        keys = {
+            self._key(step.task, recipe.size == "fast", device)
+            for step, device in zip(recipe.steps, made.devices, strict=True)
+        }
+        rates = self._studio.settings[table.RATES]
+        # A part says less than a whole photo; steps of several kinds cannot be told apart.
+        if len(keys) == 1 and (whole or not keys <= rates.keys()):
+            key = keys.pop()
+            self._studio.settings[table.RATES] = {**rates, key: made.seconds / pixels / len(recipe.steps)}
+            self.changed.emit()
+
+    def _rate(self, task: str, fast: bool) -> float | None:
+        machine = self._studio.machine
+        if machine is None:
+            return None
+        wanted = self._studio.device
+        device = next((d for d in machine.devices if d.name == wanted), machine.automatic)
+        return self._studio.settings[table.RATES].get(self._key(task, fast, device.title))
+
+    def _key(self, task: str, fast: bool, device: str) -> str:
+        size = "fast" if fast or "best" not in self._studio.sizes[task] else "best"
+        return f"{device}/{size}/{'whole' if TASKS[task].whole_picture else 'tiles'}"
