@@ -10,6 +10,8 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from lir_app.photo.formats import FORMATS, readable_suffixes
+
 IDENTIFIER: Final = "org.lirstudio.LIRStudio"
 NAME: Final = "LIR Studio"
 
@@ -92,19 +94,6 @@ def executable_icon(work: Path) -> str | None:
     return str(work / "icons" / f"lir-studio.{suffix}") if suffix else None
 
 
-MIME_TYPES: Final = (
-    *(f"image/{kind}" for kind in ("jpeg", "png", "tiff", "webp", "avif", "bmp", "heif", "heic")),
-    *(
-        f"image/x-{kind}"
-        for kind in (
-            *("adobe-dng", "canon-cr2", "canon-cr3", "nikon-nef", "nikon-nrw", "sony-arw", "sony-sr2", "fuji-raf"),
-            *("olympus-orf", "panasonic-rw2", "pentax-pef", "samsung-srw", "minolta-mrw", "kodak-kdc", "epson-erf"),
-        )
-    ),
-)
-"""What "Open with" offers LIR Studio for, as freedesktop's shared MIME database names it."""
-
-
 def mac_properties() -> dict[str, Any]:
     """What macOS wants to know of the app: the documents it opens, and that it is sharp on dense screens."""
     return {
@@ -116,10 +105,7 @@ def mac_properties() -> dict[str, Any]:
                 "CFBundleTypeName": "Photo",
                 "CFBundleTypeRole": "Editor",
                 "LSHandlerRank": "Alternate",
-                "LSItemContentTypes": [
-                    *("public.jpeg", "public.png", "public.tiff", "org.webmproject.webp", "public.avif"),
-                    *("com.microsoft.bmp", "public.heic", "public.heif", "public.camera-raw-image"),
-                ],
+                "LSItemContentTypes": [kind for row in FORMATS.values() for kind in row.mac_types],
             }
         ],
     }
@@ -134,7 +120,9 @@ def release_date() -> str:
 
 def suffixes() -> list[str]:
     """Suffixes of the photo files that can be opened, without the dot, for systems that go by them."""
-    sys.path.insert(0, str(Path(__file__).parent.parent))
-    from lir_app.photo.value import READABLE_SUFFIXES
+    return sorted(suffix.removeprefix(".") for suffix in readable_suffixes())
 
-    return sorted(suffix.removeprefix(".") for suffix in READABLE_SUFFIXES)
+
+def media_types() -> list[str]:
+    """What "Open with" offers LIR Studio for, as freedesktop's shared MIME database names it."""
+    return [kind for row in FORMATS.values() for kind in row.media_types]

@@ -165,13 +165,13 @@ def desktop_entry() -> str:
         "StartupWMClass=lir-studio\n"
         "Categories=Graphics;Photography;RasterGraphics;\n"
         "Keywords=photo;noise;denoise;haze;rain;blur;restore;\n"
-        f"MimeType={''.join(f'{kind};' for kind in contents.MIME_TYPES)}\n"
+        f"MimeType={''.join(f'{kind};' for kind in contents.media_types())}\n"
     )
 
 
 def metainfo(version: str) -> str:
     """AppStream metadata, for software centres."""
-    kinds = "\n".join(f"    <mediatype>{kind}</mediatype>" for kind in contents.MIME_TYPES)
+    kinds = "\n".join(f"    <mediatype>{kind}</mediatype>" for kind in contents.media_types())
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <component type="desktop-application">
   <id>{contents.IDENTIFIER}</id>

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Literal
 
-from lir_app.photo import READABLE_SUFFIXES
+from lir_app.photo.formats import readable_suffixes
 from lir_app.recipe import Recipe
 from lir_model.errors import LIRError
 
@@ -42,7 +42,7 @@ def find_photos(inputs: Iterable[Path], recursive: bool = False) -> Iterator[Sou
             yield Source(path, path.parent)
             continue
         inside = sorted(path.rglob("*") if recursive else path.iterdir())
-        photos = [p for p in inside if p.suffix.lower() in READABLE_SUFFIXES and p.is_file()]
+        photos = [p for p in inside if p.suffix.lower() in readable_suffixes() and p.is_file()]
         if not photos:
             hint = "" if recursive else "; --recursive looks into the folders below it too"
             raise BatchError(f"{path}: there is no photo in this folder{hint}")

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from lir_app.photo import SaveOptions, read_photo, write_photo
+from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_model import catalogue
@@ -22,11 +23,6 @@ LEAST_GAIN: Final = 0.5
 """dB that restoring a sample must gain in PSNR."""
 
 _SAMPLES: Final = "samples"
-_WRITTEN: Final = (
-    *((kind, 8) for kind in ("jpeg", "png", "tiff", "webp", "avif", "bmp")),
-    *((kind, 16) for kind in ("png", "tiff")),
-)
-"""Formats with the bits in a sample."""
 
 
 class SelfTestError(LIRError):
@@ -57,7 +53,7 @@ def run(say: Callable[[str], None]) -> None:
         if not catalogue.available(task):
             say(f"{task}: no weights in this version")
     try:
-        say(_formats())
+        say(formats_line())
     except LIRError as error:
         wrong.append(str(error))
     pipeline = Pipeline(on_notice=say)
@@ -70,17 +66,18 @@ def run(say: Callable[[str], None]) -> None:
         raise SelfTestError("\n".join(wrong))
 
 
-def _formats() -> str:
+def formats_line() -> str:
     """Writes a photo in each format and depth, reads it back, and says which there are.
 
     Raises:
         LIRError: one cannot be written or read.
     """
+    written = [(row, depth) for row in writable() for depth in row.depths]
     photo = read_photo(resources() / _SAMPLES / "clean" / TASKS["denoise"].sample)
     with TemporaryDirectory() as folder:
-        for kind, depth in _WRITTEN:
-            path = Path(folder) / f"{depth}.{kind}"
-            write_photo(photo, path, SaveOptions(format=kind, depth=depth))
+        for row, depth in written:
+            path = Path(folder) / f"{depth}{row.suffixes[0]}"
+            write_photo(photo, path, SaveOptions(format=row.name, depth=depth))
             again = read_photo(path)
             if again.pixels.shape != photo.pixels.shape or again.depth != depth:
                 raise SelfTestError(f"{path.name}: came back as {again.depth} bits, {again.pixels.shape}")
@@ -89,7 +86,7 @@ def _formats() -> str:
             importlib.import_module(name)
         except ImportError as error:
             raise SelfTestError(f"{name}: cannot be imported: {error}") from error
-    return f"formats: {', '.join(f'{kind} {depth} bit' for kind, depth in _WRITTEN)}; camera raw and HEIC in"
+    return f"formats: {', '.join(f'{row.title} {depth} bit' for row, depth in written)}; camera raw and HEIC in"
 
 
 def _restored_sample(pipeline: Pipeline, task: str, size: Size) -> str:

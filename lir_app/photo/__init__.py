@@ -1,25 +1,17 @@
 """Photo files: pixels in, pixels out, and everything else in the file kept.
 
-``value`` says what a photo is, ``reading`` and ``writing`` get it from and to files, ``colour`` and ``metadata`` help.
+``value`` says what a photo is, ``formats`` which kinds of files there are, ``reading`` and
+``writing`` get it from and to files, ``colour`` and ``metadata`` help.
 """
 
 from __future__ import annotations
 
+from lir_app.photo.formats import format_named, suffix_for
 from lir_app.photo.reading import read_photo, read_thumbnail
-from lir_app.photo.value import (
-    FORMAT_OF_SUFFIX,
-    READABLE_SUFFIXES,
-    Photo,
-    PhotoError,
-    SaveOptions,
-    format_named,
-    suffix_for,
-)
+from lir_app.photo.value import Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import write_photo
 
 __all__ = [
-    "FORMAT_OF_SUFFIX",
-    "READABLE_SUFFIXES",
     "Photo",
     "PhotoError",
     "SaveOptions",

@@ -11,8 +11,9 @@ import numpy as np
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from lir_app.photo import colour, metadata
+from lir_app.photo.formats import FORMATS, by_suffix
 from lir_app.photo.metadata import Metadata
-from lir_app.photo.value import FORMAT_OF_SUFFIX, RAW_SUFFIXES, Photo, PhotoError
+from lir_app.photo.value import Photo, PhotoError
 from lir_model.pixels import Array
 
 LARGEST: Final = 500_000_000
@@ -165,9 +166,9 @@ def _warnings(path: Path, image: Image.Image, name: str) -> list[str]:
     # The further pictures of an MPO file are previews or depth maps of the same photo.
     if frames > 1 and image.format != "MPO":
         warnings.append(f"it holds {frames} pictures; only the first is restored")
-    said = FORMAT_OF_SUFFIX.get(path.suffix.lower())
-    if said is not None and said != name:
-        warnings.append(f"its name says {said}, but it is {name}")
+    said, found = by_suffix(path), FORMATS[name]
+    if said is not None and said != found:
+        warnings.append(f"its name says {said.title}, but it is {found.title}")
     return warnings
 
 
@@ -245,7 +246,7 @@ def _thumbnail_in_srgb(image: Image.Image, icc: bytes | None) -> Image.Image:
 
 def _is_raw(path: Path, head: bytes) -> bool:
     # A TIFF named .dng is read as raw; a JPEG named .raw is not.
-    return path.suffix.lower() in RAW_SUFFIXES and not head.startswith((b"\xff\xd8\xff", b"\x89PNG"))
+    return path.suffix.lower() in FORMATS["raw"].suffixes and not head.startswith((b"\xff\xd8\xff", b"\x89PNG"))
 
 
 def _read_raw(path: Path) -> Photo:

@@ -4,34 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
 from lir_app.photo.metadata.value import NONE, Metadata
 from lir_model.errors import LIRError
 from lir_model.pixels import Array
-
-FORMAT_OF_SUFFIX: Final = {
-    ".jpg": "jpeg",
-    ".jpeg": "jpeg",
-    ".png": "png",
-    ".tif": "tiff",
-    ".tiff": "tiff",
-    ".webp": "webp",
-    ".avif": "avif",
-    ".bmp": "bmp",
-}
-"""The formats that can be written, by lower-case suffix."""
-
-_RAW: Final = (
-    "3fr", "arw", "cr2", "cr3", "dng", "erf", "iiq", "kdc", "mef", "mos", "mrw", "nef",
-    "nrw", "orf", "pef", "raf", "raw", "rw2", "rwl", "sr2", "srw",
-)  # fmt: skip
-RAW_SUFFIXES: Final = frozenset(f".{name}" for name in _RAW)
-READABLE_SUFFIXES: Final = frozenset(FORMAT_OF_SUFFIX) | RAW_SUFFIXES | {".heic", ".heif"}
-
-_KEPT_AS: Final = {"heic": "jpeg", "raw": "tiff"}
-"""What formats that cannot be written become."""
-_SUFFIXES: Final = {"jpeg": ".jpg", "png": ".png", "tiff": ".tif", "webp": ".webp", "avif": ".avif", "bmp": ".bmp"}
 
 
 class PhotoError(LIRError):
@@ -44,7 +20,7 @@ class Photo:
 
     Attributes:
         path: the file.
-        format: ``jpeg``, ``png``, ``tiff``, ``webp``, ``avif``, ``bmp``, ``heic`` or ``raw``.
+        format: a name of ``formats.FORMATS``.
         pixels: ``(h, w)`` grey or ``(h, w, 3)``; uint8 or uint16; sRGB; upright.
         alpha: ``(h, w)`` of the same dtype, or None.
         icc: the profile in the file, byte for byte; None means sRGB.
@@ -88,9 +64,8 @@ class SaveOptions:
     """How to save.
 
     Attributes:
-        format: ``jpeg``, ``png``, ``tiff``, ``webp``, ``avif``, ``bmp``, or ``keep`` for the photo's own (JPEG for
-            HEIC, TIFF for camera raw).
-        quality: 1 to 100, of JPEG, WebP and AVIF.
+        format: a name of ``formats.FORMATS``, or ``keep`` for the photo's own, or what that becomes.
+        quality: 1 to 100, of formats that have one.
         depth: 8 or 16; None keeps the photo's, where the format can.
         metadata: whether EXIF and XMP go along. The profile always does: colours need it.
     """
@@ -99,27 +74,3 @@ class SaveOptions:
     quality: int = 95
     depth: int | None = None
     metadata: bool = True
-
-
-def format_for(photo: Photo, options: SaveOptions) -> str:
-    """The format that a photo will be written in."""
-    return _KEPT_AS.get(photo.format, photo.format) if options.format == "keep" else options.format
-
-
-def format_named(target: Path) -> str:
-    """The format that the suffix of a file name asks for.
-
-    Raises:
-        PhotoError: no format that can be written has that suffix.
-    """
-    named = FORMAT_OF_SUFFIX.get(target.suffix.lower())
-    if named is None:
-        raise PhotoError(f"{target}: there is no format of that suffix; use {' '.join(sorted(FORMAT_OF_SUFFIX))}")
-    return named
-
-
-def suffix_for(photo: Photo, options: SaveOptions) -> str:
-    """The suffix of the file that will be written; the photo's own where the format stays."""
-    chosen = format_for(photo, options)
-    own = photo.path.suffix
-    return own if FORMAT_OF_SUFFIX.get(own.lower()) == chosen else _SUFFIXES[chosen]

@@ -15,13 +15,10 @@ import numpy as np
 from PIL import Image, PngImagePlugin, TiffImagePlugin
 
 from lir_app.photo import colour
-from lir_app.photo.value import Photo, PhotoError, SaveOptions, format_for
+from lir_app.photo.formats import Format, written_as
+from lir_app.photo.value import Photo, PhotoError, SaveOptions
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
-_DEEP: Final = ("png", "tiff")
-"""Formats that hold 16 bits."""
-_CLEAR: Final = ("png", "tiff", "webp", "avif")
-"""Formats that hold transparency."""
 _FINE_CHROMA: Final = 90
 """From this quality on, chroma is stored at full resolution."""
 
@@ -35,15 +32,15 @@ def write_photo(photo: Photo, target: Path, options: SaveOptions | None = None) 
         PhotoError: the file cannot be written; what was there is as it was.
     """
     options = options or SaveOptions()
-    chosen = format_for(photo, options)
+    chosen = written_as(photo, options)
     try:
         pixels, alpha = _as_stored(photo, chosen, options)
-        encode = _ENCODERS[chosen]
+        encode = _ENCODERS[chosen.name]
         _replace(target, lambda stream: encode(stream, photo, pixels, alpha, options))
     except OSError as error:
         raise PhotoError(f"{target}: cannot be written: {error.strerror or error}; choose another folder") from error
     except (ValueError, RuntimeError, struct.error, colour.ProfileError) as error:
-        raise PhotoError(f"{target}: cannot be written as {chosen}: {error}; choose another format") from error
+        raise PhotoError(f"{target}: cannot be written as {chosen.title}: {error}; choose another format") from error
 
 
 def _replace(target: Path, write: Callable[[IO[bytes]], None]) -> None:
@@ -72,15 +69,15 @@ def _mode_for(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def _as_stored(photo: Photo, chosen: str, options: SaveOptions) -> tuple[Array, Array | None]:
+def _as_stored(photo: Photo, chosen: Format, options: SaveOptions) -> tuple[Array, Array | None]:
     """Pixels and alpha in the photo's profile and in the depth of the file."""
     pixels, alpha = photo.pixels, photo.alpha
     if photo.icc is not None and photo.native is not None:
         pixels = colour.back_to_native(pixels, photo.icc, *photo.native)
-    depth = (options.depth or photo.depth) if chosen in _DEEP else 8
+    depth = min(options.depth or photo.depth, max(chosen.depths))
     pixels = _in_depth(pixels, depth)
     alpha = None if alpha is None else _in_depth(alpha, depth)
-    if alpha is not None and chosen not in _CLEAR:
+    if alpha is not None and not chosen.alpha:
         share = alpha.astype(np.float32)[..., None] / 255
         flat = 255 - share * (255 - np.atleast_3d(pixels).astype(np.float32))
         return np.rint(flat).astype(np.uint8).reshape(pixels.shape), None

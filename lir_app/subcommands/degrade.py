@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     from lir_model.degrade.noise import white_noise
     from lir_model.tensors import eight_bits, to_tensor
 
-    save = SaveOptions(format=format_named(arguments.output), depth=8)
+    save = SaveOptions(format=format_named(arguments.output).name, depth=8)
     photo = read_photo(arguments.input)
     clean = to_tensor(to_rgb(photo.pixels)[None])
     generator = torch.Generator().manual_seed(arguments.seed)

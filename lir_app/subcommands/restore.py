@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from lir_app.batch import DEFAULT_TEMPLATE, BatchError, Namer, Source, check_template, find_photos
-from lir_app.photo import FORMAT_OF_SUFFIX, PhotoError, SaveOptions, format_named, read_photo, suffix_for, write_photo
+from lir_app.photo import PhotoError, SaveOptions, format_named, read_photo, suffix_for, write_photo
+from lir_app.photo.formats import by_suffix, writable
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
@@ -42,7 +43,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recursive", action="store_true", help="look into folders below the given ones too")
     parser.add_argument("--name", default=DEFAULT_TEMPLATE, help='name of results (default: "%(default)s")')
     parser.add_argument("--on-conflict", choices=("number", "skip", "overwrite"), default="number")
-    parser.add_argument("--format", choices=("keep", "jpeg", "png", "tiff", "webp", "avif"), default="keep")
+    parser.add_argument("--format", choices=("keep", *(row.name for row in writable())), default="keep")
     parser.add_argument("--quality", type=int, choices=range(1, 101), default=95, metavar="1-100")
     parser.add_argument("--json", action="store_true", help="print a line of JSON for each photo")
     parser.add_argument("--quiet", action="store_true", help="print errors only")
@@ -84,10 +85,10 @@ def _save_options(arguments: argparse.Namespace, sources: list[Source]) -> tuple
     if output is None or output.is_dir() or not output.suffix:
         return chosen, None
     if not single:
-        if output.suffix.lower() in FORMAT_OF_SUFFIX:
+        if by_suffix(output) is not None:
             raise BatchError(f"{output}: several photos need a folder to go to, not a file")
         return chosen, None
-    named = format_named(output)
+    named = format_named(output).name
     if chosen.format not in ("keep", named):
         raise BatchError(f"{output}: the suffix says {named}, --format says {chosen.format}")
     return replace(chosen, format=named), output

@@ -9,6 +9,8 @@ from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
+from lir_app.photo.formats import writable
+
 T = TypeVar("T")
 
 ORGANISATION: Final = "LIR Studio"
@@ -43,6 +45,10 @@ def _exactly(kind: type[T]) -> Callable[[Any], T]:
 
 def _one_of(*values: str) -> Callable[[str], bool]:
     return lambda value: value in values
+
+
+def _a_format(name: str) -> bool:
+    return name in ("keep", *(row.name for row in writable()))
 
 
 def _strings(value: object) -> tuple[str, ...]:
@@ -84,9 +90,7 @@ CHOICES: Final[Setting[tuple[tuple[str, bool, float], ...]]] = Setting(
 RATES: Final[Setting[dict[str, float]]] = Setting(
     "restore/seconds_per_pixel", {}, _rates, lambda rates: all(0 < rate < 1 for rate in rates.values())
 )
-SAVE_FORMAT: Final = Setting(
-    "save/format", "keep", _exactly(str), _one_of("keep", "jpeg", "png", "tiff", "webp", "avif")
-)
+SAVE_FORMAT: Final = Setting("save/format", "keep", _exactly(str), _a_format)
 SAVE_QUALITY: Final = Setting("save/quality", 95, _exactly(int), lambda quality: 1 <= quality <= 100)
 SAVE_DEPTH: Final = Setting("save/depth", None, _depth, lambda depth: depth in (None, 8, 16))
 SAVE_METADATA: Final = Setting("save/metadata", True, _exactly(bool))

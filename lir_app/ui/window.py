@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lir_app.photo import READABLE_SUFFIXES
+from lir_app.photo.formats import readable_suffixes, writable
 from lir_app.ui import settings as table
 from lir_app.ui.actions import HOLD_KEY, Actions, make_menus, typing
 from lir_app.ui.canvas.compare_view import CompareView, Mode
@@ -462,7 +462,7 @@ class Window(QMainWindow):
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         dialog = QFileDialog(self, title, remembered if Path(remembered).is_absolute() else pictures)
         dialog.setFileMode(mode)
-        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(READABLE_SUFFIXES))
+        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(readable_suffixes()))
         dialog.setNameFilters([self.tr("Photos") + f" ({patterns})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
@@ -647,7 +647,8 @@ class Window(QMainWindow):
         start = self._save_folder() / f"{document.path.stem}-comparison.png"
         dialog = QFileDialog(self, self.tr("Export comparison"), str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PNG (*.png)", "JPEG (*.jpg)"])
+        order = sorted(writable(), key=lambda row: row.quality)  # sharp edges and letters: lossless first
+        dialog.setNameFilters([f"{row.title} (*{row.suffixes[0]})" for row in order])
         dialog.setDefaultSuffix("png")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda file: self.export(Path(file)))

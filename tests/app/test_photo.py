@@ -322,7 +322,7 @@ def test_of_multi_page_files_the_first_page_is_taken_with_a_warning(tmp_path: Pa
 def test_a_mislabelled_file_is_read_by_what_is_in_it(tmp_path: Path) -> None:
     photo = read_photo(saved(tmp_path, ramp(), "in.jpg", format="PNG"))
     assert photo.format == "png"
-    assert "png" in photo.warnings[0]
+    assert "PNG" in photo.warnings[0]
     assert suffix_for(photo, SaveOptions()) == ".png"
 
 

@@ -26,14 +26,14 @@ from PySide6.QtWidgets import (
 
 from lir_app.batch import BatchError, Namer, Source, check_template
 from lir_app.photo import Photo, SaveOptions, suffix_for
+from lir_app.photo.formats import FORMATS, by_suffix, writable, written_as
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, set_property
 from lir_app.ui.work.saving import Naming, save_options
 from lir_app.ui.work.session import Document
 
-_WITH_QUALITY: Final = {"keep", "jpeg", "webp", "avif"}
-_WITH_16_BIT: Final = {"keep", "png", "tiff"}
+_KEEP: Final = "keep"
 _WIDTH: Final = UNIT * 68
 _LABEL_WIDTH: Final = UNIT * 9
 _ROW_HEIGHT: Final = UNIT * 4
@@ -53,14 +53,7 @@ class OptionsForm(QWidget):
         self._settings = settings
         last = save_options(settings)
         self.kind = QComboBox(self)
-        for key, title in (
-            ("keep", self.tr("As the original")),
-            ("jpeg", "JPEG"),
-            ("png", "PNG"),
-            ("tiff", "TIFF"),
-            ("webp", "WebP"),
-            ("avif", "AVIF"),
-        ):
+        for key, title in ((_KEEP, self.tr("As the original")), *((row.name, row.title) for row in writable())):
             self.kind.addItem(title, key)
         self.kind.setCurrentIndex(self.kind.findData(last.format))
         self.quality = QSpinBox(self)
@@ -106,7 +99,7 @@ class OptionsForm(QWidget):
     def options(self) -> SaveOptions:
         """What is chosen."""
         kind = self.kind.currentData()
-        depth = self.bits.currentData() if kind in _WITH_16_BIT else None
+        depth = self.bits.currentData() if _offers_depths(kind) else None
         return SaveOptions(kind, self.quality.value(), depth, self.metadata.isChecked())
 
     def remember(self) -> None:
@@ -119,8 +112,8 @@ class OptionsForm(QWidget):
 
     def _on_change(self) -> None:
         kind = self.kind.currentData()
-        self._form.setRowVisible(self._quality_row, kind in _WITH_QUALITY)
-        self._form.setRowVisible(self.bits, kind in _WITH_16_BIT)
+        self._form.setRowVisible(self._quality_row, kind == _KEEP or FORMATS[kind].quality)
+        self._form.setRowVisible(self.bits, _offers_depths(kind))
         self.changed.emit()
 
 
@@ -217,9 +210,12 @@ class SaveAsDialog(_SaveDialog):
     def _on_format(self) -> None:
         path = self.place.path
         suffix = suffix_for(self._photo, self.options_form.options)
-        if path.name and not _same_kind(path.suffix, suffix):
+        if path.name and not self._fits(path):
             self.place.line.setText(str(path.with_suffix(suffix)))
         self._check()
+
+    def _fits(self, path: Path) -> bool:
+        return by_suffix(path) == written_as(self._photo, self.options_form.options)
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.windowTitle(), str(self.place.path))
@@ -237,7 +233,7 @@ class SaveAsDialog(_SaveDialog):
         self.button.setText(self.tr("Replace") if path.exists() else self.tr("Save"))
         if not path.name or not path.is_absolute():
             self.say(self.tr("Type a folder and a name."), possible=False)
-        elif not _same_kind(path.suffix, suffix):
+        elif not self._fits(path):
             self.say(self.tr("The name must end in {suffix} in this format.").format(suffix=suffix), possible=False)
         elif not path.parent.is_dir():
             self.say(self.tr("There is no folder {folder}.").format(folder=path.parent), possible=False)
@@ -329,7 +325,5 @@ def _label(text: str, parent: QWidget) -> QLabel:
     return label
 
 
-def _same_kind(suffix: str, wanted: str) -> bool:
-    same = {".jpeg": ".jpg", ".tif": ".tiff"}
-    lower = suffix.lower()
-    return same.get(lower, lower) == same.get(wanted, wanted)
+def _offers_depths(kind: str) -> bool:
+    return kind == _KEEP or len(FORMATS[kind].depths) > 1

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from lir_app.batch import find_photos
-from lir_app.photo import Photo, SaveOptions, read_photo, read_thumbnail, write_photo
+from lir_app.photo import Photo, SaveOptions, format_named, read_photo, read_thumbnail, write_photo
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image
@@ -173,9 +173,8 @@ class WritePicture:
     target: Path
 
     def run(self, context: JobContext) -> Path:  # noqa: ARG002
-        picture = Photo(self.target, "png", self.make())
-        kind = {".jpg": "jpeg", ".jpeg": "jpeg", ".webp": "webp", ".tif": "tiff", ".tiff": "tiff"}
-        write_photo(picture, self.target, SaveOptions(kind.get(self.target.suffix.lower(), "png")))
+        kind = format_named(self.target).name
+        write_photo(Photo(self.target, kind, self.make()), self.target)
         return self.target
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from lir_app.photo import Photo
+from lir_app.photo.formats import by_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work.commands import ChangeChoices, ChangeDevice
@@ -31,8 +32,6 @@ log = logging.getLogger(__name__)
 
 GLIMPSE_SIDE: Final = 1024
 """Of the picture shown while a large photo is read: a JPEG of 24 megapixels gives it in a third of its time."""
-_SLOW_THUMBNAILS: Final = frozenset({".png", ".tif", ".tiff", ".webp", ".avif", ".bmp", ".heic", ".heif"})
-"""Formats whose small picture takes as long as the whole."""
 
 
 class Studio(QObject):
@@ -132,7 +131,8 @@ class Studio(QObject):
             self._stacks[document.number].setActive(True)
         self.current_changed.emit()
         if document is not None:
-            if document.photo is None and document.path.suffix.lower() not in _SLOW_THUMBNAILS:
+            kind = by_suffix(document.path)
+            if document.photo is None and kind is not None and kind.quick_preview:
                 self.files.submit(
                     Thumbnail(document.path, GLIMPSE_SIDE), done=partial(self._on_glimpse, document), urgent=True
                 )

@@ -1,0 +1,185 @@
+"""The formats of photo files, a row each.
+
+Reading, writing, the dialogs, the command line, the self-test and the packages derive from these rows. To add a format,
+add a row to ``FORMATS``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from lir_app.photo.value import Photo, PhotoError, SaveOptions
+
+
+@dataclass(frozen=True)
+class Format:
+    """What the program knows of one kind of photo file.
+
+    Attributes:
+        name: what the program calls it, as in ``--format``.
+        title: what people call it.
+        suffixes: lower-case, with the dot; the first is given to new files.
+        media_types: as the IANA or freedesktop's shared MIME database name it.
+        mac_types: Apple's uniform type identifiers.
+        depths: bits of a channel that are written; none where the format is only read.
+        alpha: whether written files hold transparency.
+        quality: whether writing loses something, more or less as one chooses.
+        largest_side: pixels that a written file may have on a side; None where nothing sets a limit.
+        becomes: the name of the format that a photo of this one is written in, where it cannot be written itself.
+        quick_preview: whether a small picture is read much faster than the whole.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    media_types: tuple[str, ...]
+    mac_types: tuple[str, ...]
+    depths: tuple[int, ...] = ()
+    alpha: bool = False
+    quality: bool = False
+    largest_side: int | None = None
+    becomes: str | None = None
+    quick_preview: bool = False
+
+    @property
+    def writable(self) -> bool:
+        """Whether it can be written."""
+        return bool(self.depths)
+
+
+_RAW: Final = (
+    "3fr", "arw", "cr2", "cr3", "dng", "erf", "iiq", "kdc", "mef", "mos", "mrw", "nef",
+    "nrw", "orf", "pef", "raf", "raw", "rw2", "rwl", "sr2", "srw",
+)  # fmt: skip
+_RAW_TYPES: Final = (
+    "adobe-dng", "canon-cr2", "canon-cr3", "nikon-nef", "nikon-nrw", "sony-arw", "sony-sr2", "fuji-raf", "olympus-orf",
+    "panasonic-rw2", "pentax-pef", "samsung-srw", "minolta-mrw", "kodak-kdc", "epson-erf",
+)  # fmt: skip
+
+FORMATS: Final = {
+    row.name: row
+    for row in (
+        Format(
+            "jpeg",
+            "JPEG",
+            # .jfif is what Windows gives to pictures from the web, .jpg_large what Twitter gave.
+            suffixes=(".jpg", ".jpeg", ".jpe", ".jif", ".jfif", ".jfi", ".jpg_large", ".jpeg_large"),
+            media_types=("image/jpeg",),
+            mac_types=("public.jpeg",),
+            depths=(8,),
+            quality=True,
+            largest_side=65500,  # JPEG_MAX_DIMENSION of libjpeg
+            quick_preview=True,
+        ),
+        Format(
+            "png",
+            "PNG",
+            suffixes=(".png",),
+            media_types=("image/png",),
+            mac_types=("public.png",),
+            depths=(8, 16),
+            alpha=True,
+        ),
+        Format(
+            "tiff",
+            "TIFF",
+            suffixes=(".tif", ".tiff"),
+            media_types=("image/tiff",),
+            mac_types=("public.tiff",),
+            depths=(8, 16),
+            alpha=True,
+        ),
+        Format(
+            "webp",
+            "WebP",
+            suffixes=(".webp",),
+            media_types=("image/webp",),
+            mac_types=("org.webmproject.webp",),
+            depths=(8,),
+            alpha=True,
+            quality=True,
+            largest_side=16383,  # 14 bits for each side (RFC 9649, section 3.4)
+        ),
+        Format(
+            "avif",
+            "AVIF",
+            suffixes=(".avif",),
+            media_types=("image/avif",),
+            mac_types=("public.avif",),
+            depths=(8,),
+            alpha=True,
+            quality=True,
+            largest_side=65536,  # AV1 bitstream specification, section 5.5.1: 16 bits
+        ),
+        Format(
+            "bmp",
+            "BMP",
+            suffixes=(".bmp",),
+            media_types=("image/bmp",),
+            mac_types=("com.microsoft.bmp",),
+            depths=(8,),
+        ),
+        Format(
+            "heic",
+            "HEIC",
+            suffixes=(".heic", ".heif", ".hif"),
+            media_types=("image/heic", "image/heif"),
+            mac_types=("public.heic", "public.heif"),
+            becomes="jpeg",
+        ),
+        Format(
+            "raw",
+            "camera raw",
+            suffixes=tuple(f".{name}" for name in _RAW),
+            media_types=tuple(f"image/x-{name}" for name in _RAW_TYPES),
+            mac_types=("public.camera-raw-image",),
+            becomes="tiff",
+            quick_preview=True,
+        ),
+    )
+}
+"""Every format, by name, in the order in which people are shown them."""
+
+
+def writable() -> tuple[Format, ...]:
+    """The formats that can be written."""
+    return tuple(row for row in FORMATS.values() if row.writable)
+
+
+def readable_suffixes() -> frozenset[str]:
+    """Lower-case suffixes of all files that can be read."""
+    return frozenset(suffix for row in FORMATS.values() for suffix in row.suffixes)
+
+
+def by_suffix(path: Path) -> Format | None:
+    """The format that the name of a file speaks of, if it speaks of one."""
+    suffix = path.suffix.lower()
+    return next((row for row in FORMATS.values() if suffix in row.suffixes), None)
+
+
+def written_as(photo: Photo, options: SaveOptions) -> Format:
+    """The format that a photo will be written in."""
+    row = FORMATS[photo.format if options.format == "keep" else options.format]
+    return row if row.becomes is None else FORMATS[row.becomes]
+
+
+def format_named(target: Path) -> Format:
+    """The format that the name of a file to be written asks for.
+
+    Raises:
+        PhotoError: no format that can be written has that suffix.
+    """
+    row = by_suffix(target)
+    if row is None or not row.writable:
+        known = " ".join(sorted(suffix for each in writable() for suffix in each.suffixes))
+        raise PhotoError(f"{target}: there is no format of that suffix; use {known}")
+    return row
+
+
+def suffix_for(photo: Photo, options: SaveOptions) -> str:
+    """The suffix of the file that will be written: the photo's own where the format stays."""
+    row = written_as(photo, options)
+    own = photo.path.suffix
+    return own if own.lower() in row.suffixes else row.suffixes[0]

@@ -1,0 +1,121 @@
+"""The table of formats: everything that speaks of formats speaks of its rows."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import FrozenInstanceError, replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lir_app import selftest
+from lir_app.batch import find_photos
+from lir_app.cli import parser
+from lir_app.photo import Photo, PhotoError, SaveOptions, format_named, formats, suffix_for
+from lir_app.photo.formats import FORMATS, Format
+
+ROOT = Path(__file__).parents[3]
+sys.path.insert(0, str(ROOT / "build"))
+sys.dont_write_bytecode = True  # Nothing is written into build/.
+
+import contents  # noqa: E402
+import linux  # noqa: E402
+
+GREY = np.zeros((4, 4), dtype=np.uint8)
+
+
+@pytest.fixture
+def new(monkeypatch: pytest.MonkeyPatch) -> Format:
+    """A format that the program has never heard of."""
+    row = Format("new", "New", (".new", ".nw"), ("image/x-new",), ("org.example.new",), (8, 16), alpha=True)
+    monkeypatch.setitem(FORMATS, "new", row)
+    return row
+
+
+def test_a_row_cannot_be_changed() -> None:
+    with pytest.raises(FrozenInstanceError):
+        FORMATS["png"].title = "Portable"  # type: ignore[misc]
+
+
+def test_no_two_formats_share_a_suffix() -> None:
+    suffixes = [suffix for row in FORMATS.values() for suffix in row.suffixes]
+    assert len(suffixes) == len(set(suffixes))
+    assert all(suffix == suffix.lower() and suffix[0] == "." for suffix in suffixes)
+
+
+def test_what_is_only_read_becomes_something_that_is_written() -> None:
+    for row in FORMATS.values():
+        assert row.writable == (row.becomes is None)
+        assert row.becomes is None or FORMATS[row.becomes].writable
+
+
+@pytest.mark.parametrize("suffix", [".jfif", ".jpe", ".jif", ".jpg_large", ".JPG"])
+def test_the_rarer_suffixes_of_jpeg_are_photos(tmp_path: Path, suffix: str) -> None:
+    (tmp_path / f"a{suffix}").touch()
+    assert [source.path.suffix for source in find_photos([tmp_path])] == [suffix]
+    assert format_named(tmp_path / f"a{suffix}").name == "jpeg"
+
+
+@pytest.mark.usefixtures("new")
+def test_a_new_format_is_found_in_folders(tmp_path: Path) -> None:
+    (tmp_path / "a.nw").touch()
+    assert [source.path.name for source in find_photos([tmp_path])] == ["a.nw"]
+
+
+def test_a_new_format_can_be_named(new: Format, tmp_path: Path) -> None:
+    assert format_named(tmp_path / "a.NW") is new
+    photo = Photo(tmp_path / "a.png", "png", GREY)
+    assert suffix_for(photo, SaveOptions(format="new")) == ".new"
+
+
+@pytest.mark.usefixtures("new")
+def test_a_new_format_is_a_choice_of_the_command_line() -> None:
+    arguments = parser().parse_args(["restore", "a.png", "--task", "denoise", "--format", "new"])
+    assert arguments.format == "new"
+
+
+def test_every_format_that_is_written_is_a_choice_of_the_command_line() -> None:
+    for row in formats.writable():
+        assert parser().parse_args(["restore", "a", "--task", "denoise", "--format", row.name]).format == row.name
+
+
+@pytest.mark.usefixtures("new")
+def test_a_new_format_is_in_the_packages() -> None:
+    assert {"new", "nw"} <= set(contents.suffixes())
+    assert "image/x-new;" in linux.desktop_entry()
+    assert "<mediatype>image/x-new</mediatype>" in linux.metainfo("1.0.0")
+    assert "org.example.new" in contents.mac_properties()["CFBundleDocumentTypes"][0]["LSItemContentTypes"]
+
+
+@pytest.mark.usefixtures("new")
+def test_a_new_format_is_tried_by_the_self_test() -> None:
+    with pytest.raises(Exception, match="new"):
+        selftest.formats_line()
+
+
+def test_a_format_that_is_only_read_is_no_target(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError, match=r"\.heic: there is no format"):
+        format_named(tmp_path / "a.heic")
+    assert suffix_for(Photo(tmp_path / "a.heic", "heic", GREY), SaveOptions()) == FORMATS["jpeg"].suffixes[0]
+
+
+def described(row: Format) -> str:
+    """A row of the table in the README."""
+    target = row if row.becomes is None else FORMATS[row.becomes]
+    names = " ".join(row.suffixes)
+    depths = " and ".join(map(str, target.depths))
+    return f"| {row.title} | {names} | {target.title} | {depths} | {'yes' if target.alpha else 'laid on white'} |"
+
+
+def test_the_readme_tells_of_every_format() -> None:
+    """Where this fails, put the lines that it names into the README."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    start = readme.index("|---|---|---|---|---|") + 1
+    told = readme[start : readme.index("", start)]
+    assert told == [described(row) for row in FORMATS.values()]
+
+
+def test_the_table_follows_a_new_limit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setitem(FORMATS, "heic", replace(FORMATS["heic"], becomes="png"))
+    assert suffix_for(Photo(tmp_path / "a.heic", "heic", GREY), SaveOptions()) == ".png"

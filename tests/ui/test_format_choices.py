@@ -1,0 +1,37 @@
+"""The window offers the formats that there are."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from lir_app.photo.formats import FORMATS, Format, writable
+from lir_app.ui import settings as table
+from lir_app.ui.dialogs.save_dialog import OptionsForm
+from lir_app.ui.settings import Settings
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_the_dialog_offers_every_format_that_is_written(parent: QWidget) -> None:
+    kinds = OptionsForm(Settings(), parent).kind
+    assert [kinds.itemData(index) for index in range(kinds.count())] == ["keep", *(row.name for row in writable())]
+
+
+def test_a_new_format_is_offered_and_remembered(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(FORMATS, "new", Format("new", "New", (".new",), (), (), depths=(8, 16), quality=True))
+    shown = OptionsForm(Settings(), parent)
+    shown.kind.setCurrentIndex(shown.kind.findData("new"))
+    shown.bits.setCurrentIndex(shown.bits.findData(16))
+    assert (shown.options.format, shown.options.depth) == ("new", 16)
+    shown.remember()
+    assert Settings()[table.SAVE_FORMAT] == "new"
+    assert OptionsForm(Settings(), parent).kind.currentText() == "New"
