@@ -24,9 +24,7 @@ def test_the_dialog_offers_every_format_that_is_written(parent: QWidget) -> None
     assert [kinds.itemData(index) for index in range(kinds.count())] == ["keep", *(row.name for row in writable())]
 
 
-def test_a_new_format_is_offered_and_remembered(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_new_format_is_offered_and_remembered(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FORMATS, "new", Format("new", "New", (".new",), (), (), depths=(8, 16), quality=True))
     shown = OptionsForm(Settings(), parent)
     shown.kind.setCurrentIndex(shown.kind.findData("new"))
