@@ -60,6 +60,27 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         metavar="SIGMA",
         help="leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail",
     )
+    parser.add_argument(
+        "--enlarged",
+        type=float,
+        default=0.6,
+        metavar="SHARE",
+        help="share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)",
+    )
+    parser.add_argument(
+        "--drawn",
+        type=float,
+        default=0.25,
+        metavar="SHARE",
+        help="share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)",
+    )
+    parser.add_argument(
+        "--untouched",
+        type=float,
+        default=0.1,
+        metavar="SHARE",
+        help="share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)",
+    )
     parser.add_argument("--rate", type=float, default=1e-3, help="peak learning rate (default: 0.001)")
     parser.add_argument("--seed", type=int, default=0)
 
@@ -113,7 +134,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     from lir_model import devices, weights
     from lir_model.network import SIDES
-    from lir_model.training.crops import Crops, Scenes
+    from lir_model.training.crops import Crops, CropSource, Scenes
+    from lir_model.training.drawn import DrawnAmong
     from lir_model.training.train import Training, TrainingPlan, held_out_score
 
     if arguments.threads:
@@ -130,11 +152,18 @@ def run(arguments: argparse.Namespace) -> int:
         batch=arguments.batch,
         crops=crops,
         margin=margin,
+        untouched=arguments.untouched,
         rate=arguments.rate,
         seed=arguments.seed,
     )
     device = torch.device(devices.choose(arguments.device).name)
-    draw_from = Scenes if task.whole_picture else Crops
+    drawn = 0.0 if task.whole_picture else arguments.drawn
+
+    def draw_from(photos: list[Tensor]) -> CropSource:
+        if task.whole_picture:
+            return Scenes(photos)
+        return DrawnAmong(Crops(photos, arguments.enlarged), drawn)
+
     least = max(crops) + 2 * margin
     pictures = [p.to(device) for p in _pictures(arguments.data, least, task.whole_picture, arguments.grain)]
     if arguments.held_out is not None:
@@ -152,8 +181,8 @@ def run(arguments: argparse.Namespace) -> int:
     card = weights.make_card(
         task.name,
         plan.size,
-        data=f"{len(pictures)} photos",
-        degradations=f"lir_model.degrade, {task.lesson}",
+        data=f"{len(pictures)} photos; {drawn:.0%} of the crops drawn (lir_model.training.drawn)",
+        degradations=f"lir_model.degrade, {task.lesson}; {plan.untouched:.0%} of the crops stay clean",
         steps=training.step,
         pixels=training.pixels,
         device=str(device),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import torch
 import torch.nn.functional as F
@@ -11,12 +12,18 @@ from torch import Generator, Tensor
 _FLAT = 1 / 255
 """Standard deviation of luma below which a crop teaches nothing."""
 _TRIES = 4
-_SOFT = 0.6
-"""Share of crops that are enlarged, up to twice: a photograph at its full size is softer than one scaled down."""
-
 _BRIGHT = 0.2
 """Share of crops that are exposed longer, up to twice as bright: in white places noise is clipped on one side, and only
 a network that has seen that gives them back as white as they were."""
+
+
+class CropSource(Protocol):
+    """What clean training pictures are drawn from."""
+
+    device: torch.device
+
+    def draw(self, count: int, side: int, generator: Generator) -> Tensor:
+        """``(count, 3, side, side)`` in [0, 1], on the device."""
 
 
 class Crops:
@@ -26,10 +33,13 @@ class Crops:
 
     Args:
         pictures: ``(3, h, w)`` uint8 tensors on one device, none smaller than the crops drawn.
+        enlarged: share of crops that are enlarged, up to twice: a photograph at its full size is softer than one scaled
+            down.
     """
 
-    def __init__(self, pictures: Sequence[Tensor]) -> None:
+    def __init__(self, pictures: Sequence[Tensor], enlarged: float = 0.6) -> None:
         self._pictures = list(pictures)
+        self._enlarged = enlarged
         areas = torch.tensor([float(p.shape[1] * p.shape[2]) for p in self._pictures])
         self._upper = (areas / areas.sum()).cumsum(0)
         self.device = self._pictures[0].device
@@ -42,7 +52,7 @@ class Crops:
         crop = torch.empty(0)
         for _ in range(_TRIES):
             r = torch.rand(7, generator=generator, device=generator.device).tolist()
-            part = int(side / (1 + max(0, 1 - r[5] / _SOFT)))
+            part = int(side / (1 + max(0, (self._enlarged - r[5]) / self._enlarged))) if self._enlarged else side
             index = min(int(torch.searchsorted(self._upper, r[0])), len(self._pictures) - 1)
             picture = self._pictures[index]
             top = int(r[1] * (picture.shape[1] - part + 1))

@@ -16,25 +16,20 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from lir_model.degrade import degrade
+from lir_model.degrade.random import chance
 from lir_model.devices import cpu_multiplies_bfloat16
 from lir_model.network import LIR, SIZES
 from lir_model.tasks import Size
+from lir_model.tensors import eight_bits
+from lir_model.training.crops import CropSource
 from lir_model.training.optimiser import Muon, is_matrix
-
-
-class CropSource(Protocol):
-    """What clean training pictures are drawn from."""
-
-    device: torch.device
-
-    def draw(self, count: int, side: int, generator: Generator) -> Tensor: ...
 
 
 @dataclass(frozen=True)
@@ -49,6 +44,8 @@ class TrainingPlan:
         crops: sides of the crops in pixels, one after the other, each for an equal share of the time; at least 128,
             multiples of 32. Cheap small ones first, then such as show the network more of its surroundings.
         margin: pixels degraded around each crop and cut off again, for degradations that look beyond its edge.
+        untouched: share of the crops that stay clean, besides the few that degradations leave, so that the network
+            learns to leave such pictures alone.
         rate: peak learning rate.
         warmup: steps up to the peak.
         ema: decay of the moving average.
@@ -62,6 +59,7 @@ class TrainingPlan:
     batch: int = 4
     crops: tuple[int, ...] = (128,)
     margin: int = 0
+    untouched: float = 0.0
     rate: float = 1e-3
     warmup: int = 50
     ema: float = 0.998
@@ -102,6 +100,8 @@ def draw_pair(plan: TrainingPlan, source: CropSource, generator: Generator, done
     m = plan.margin
     clean = source.draw(batch, crop + 2 * m, generator)
     degraded = degrade(plan.kind, clean, generator)
+    if plan.untouched:
+        degraded = torch.where(chance(generator, batch, plan.untouched), eight_bits(clean), degraded)
     inside = slice(m, m + crop)
     return degraded[..., inside, inside].contiguous(memory_format=torch.channels_last), clean[..., inside, inside]
 
