@@ -98,6 +98,20 @@ def test_more_than_half_of_the_crops_are_enlarged_and_so_softer() -> None:
     assert 0.4 < (steps < 0.9 * steps.max()).float().mean() < 0.8
 
 
+def test_crops_are_enlarged_as_often_as_asked() -> None:
+    sharp = torch.randint(0, 128, (3, 400, 400), generator=Generator().manual_seed(1), dtype=torch.uint8)
+    drawn = Crops([sharp], enlarged=0).draw(32, 128, Generator().manual_seed(0))
+    steps = drawn.diff(dim=3).abs().mean((1, 2, 3)) / drawn.mean((1, 2, 3))
+    assert steps.min() > 0.9 * steps.max()
+
+
+def test_a_share_of_the_crops_stays_clean(pictures: list[Tensor]) -> None:
+    plan = TrainingPlan("noise", "fast", minutes=1, batch=32, untouched=0.5)
+    degraded, clean = draw_pair(plan, Crops(pictures), Generator().manual_seed(0), 0.0)
+    same = [torch.allclose(a, b, atol=0.5 / 255 + 1e-6) for a, b in zip(degraded, clean, strict=True)]
+    assert 8 <= sum(same) <= 24
+
+
 def test_scenes_show_most_of_their_picture() -> None:
     ramp = torch.arange(256, dtype=torch.uint8).expand(3, 200, 256)
     drawn = Scenes([ramp]).draw(16, 128, Generator().manual_seed(0))
