@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import signal
 import sys
+import threading
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
-from lir_model.errors import LIRError
+from lir_app import console, faults, logs
 
 _SUBCOMMANDS: Final = (
     "restore",
@@ -47,16 +49,28 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs ``lir``. Gives 0 if all is done, 1 if something failed, 2 for wrong usage, 130 if interrupted."""
+    """Runs ``lir``.
+
+    Gives 0 if all is done, 1 if something failed, 2 for wrong usage, 130 if interrupted, 141 if nobody reads the output
+    any more, 143 if the system asked it to end.
+    """
+    console.prepare()
+    logs.start_logging(logs.log_file())
+    if threading.current_thread() is threading.main_thread():
+        # As an exception, so that what is being written is cleared away.
+        signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
         parsed = parser().parse_args(arguments)
         code: int = parsed.run(parsed)
-    except LIRError as error:
-        print(f"lir: {error}", file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
-        print("lir: interrupted; no file was left half-written", file=sys.stderr)
-        return 130
+        console.complain("interrupted; no file was left half-written")
+        code = 130
+    except Exception as error:
+        for line in faults.sentence(error, "this command").splitlines():
+            console.complain(line)
+        code = 1
+    finally:
+        console.close()
     return code
 
 

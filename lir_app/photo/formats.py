@@ -161,7 +161,11 @@ def by_suffix(path: Path) -> Format | None:
 
 def written_as(photo: Photo, options: SaveOptions) -> Format:
     """The format that a photo will be written in."""
-    row = FORMATS[photo.format if options.format == "keep" else options.format]
+    return _written_as(photo.format, options)
+
+
+def _written_as(kind: str, options: SaveOptions) -> Format:
+    row = FORMATS[kind if options.format == "keep" else options.format]
     return row if row.becomes is None else FORMATS[row.becomes]
 
 
@@ -180,6 +184,14 @@ def format_named(target: Path) -> Format:
 
 def suffix_for(photo: Photo, options: SaveOptions) -> str:
     """The suffix of the file that will be written: the photo's own where the format stays."""
-    row = written_as(photo, options)
-    own = photo.path.suffix
-    return own if own.lower() in row.suffixes else row.suffixes[0]
+    return _suffix(photo.path, written_as(photo, options))
+
+
+def expected_suffix(path: Path, options: SaveOptions) -> str:
+    """The same for a file that has not been read, if it is what its name says."""
+    row = by_suffix(path)
+    return path.suffix if row is None else _suffix(path, _written_as(row.name, options))
+
+
+def _suffix(path: Path, row: Format) -> str:
+    return path.suffix if path.suffix.lower() in row.suffixes else row.suffixes[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 import zlib
 from pathlib import Path
@@ -86,6 +87,9 @@ def _one_line(error: BaseException) -> str:
 
 def _head(path: Path) -> bytes:
     try:
+        kind = path.stat().st_mode
+        if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):  # opening a pipe waits for someone to write into it
+            raise PhotoError(f"{path}: is a pipe, a socket or a device, not a photo file")
         with path.open("rb") as stream:
             head = stream.read(32)
     except FileNotFoundError:

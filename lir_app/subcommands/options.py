@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
+from lir_app import console
+from lir_app.photo import SaveOptions
+from lir_app.photo.formats import writable
+from lir_app.pipeline import Pipeline
 from lir_app.recipe import RecipeError, Step
 from lir_model.tasks import TASKS
 
@@ -42,3 +47,35 @@ def add_model(parser: argparse.ArgumentParser) -> None:
 def add_task(parser: argparse.ArgumentParser) -> None:
     """Declares one task without a strength."""
     parser.add_argument("--task", choices=tuple(TASKS), required=True)
+
+
+def pipeline(arguments: argparse.Namespace, on_notice: Callable[[str], None] = console.note) -> Pipeline:
+    """The pipeline that ``add_model`` asks for."""
+    return Pipeline(
+        device=arguments.device,
+        precision=arguments.precision,
+        tile=arguments.tile,
+        weights=arguments.weights,
+        on_notice=on_notice,
+    )
+
+
+def add_conflict(parser: argparse.ArgumentParser) -> None:
+    """Declares what to do where a file of the result's name is there already."""
+    parser.add_argument(
+        "--on-conflict",
+        choices=("number", "skip", "overwrite"),
+        default="number",
+        help="where a file of that name is there: take another name, leave it, or write over it (default: number)",
+    )
+
+
+def add_save(parser: argparse.ArgumentParser) -> None:
+    """Declares how results are saved."""
+    parser.add_argument("--format", choices=("keep", *(row.name for row in writable())), default="keep")
+    parser.add_argument("--quality", type=int, choices=range(1, 101), default=95, metavar="1-100")
+
+
+def save(arguments: argparse.Namespace) -> SaveOptions:
+    """The options that ``add_save`` asks for."""
+    return SaveOptions(format=arguments.format, quality=arguments.quality)

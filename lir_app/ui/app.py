@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import logging.handlers
 import sys
 import threading
 from collections.abc import Sequence
@@ -12,11 +11,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-import platformdirs
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from lir_app.logs import log_file, start_logging
 from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
@@ -27,8 +26,6 @@ log = logging.getLogger(__name__)
 
 SHOWN: Final = "the window is there"
 """What the log says when it is."""
-
-_LOG_BYTES: Final = 1 << 20
 
 
 class Application(QApplication):
@@ -74,18 +71,6 @@ class ErrorReporter(QObject):
         )
 
 
-def start_logging(folder: Path) -> Path:
-    """Log to a file of limited size; returns it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / "lir-studio.log"
-    handler = logging.handlers.RotatingFileHandler(file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    return file
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window. Returns the exit code."""
     parser = argparse.ArgumentParser("lir-studio", description="Takes noise, rain, haze and blur out of photographs.")
@@ -93,7 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--self-test", action="store_true", help="check that everything works, without a window")
     options = parser.parse_args(arguments)
 
-    log_file = start_logging(Path(platformdirs.user_log_dir("lir-studio", appauthor=False)))
+    file = log_file()
+    start_logging(file)
     if options.self_test:
         from lir_app.ui import self_test
 
@@ -105,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setWindowIcon(QIcon(str(resources() / "icons" / "lir-studio.svg")))
     settings = Settings()
     theme = Theme(app, settings[APPEARANCE])
-    window = Window(settings, theme, log_file)
+    window = Window(settings, theme, file)
     reporter = ErrorReporter(app)
     reporter.caught.connect(lambda text: window.studio.say(text, Kind.ERROR))
     reporter.install()

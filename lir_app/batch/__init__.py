@@ -1,0 +1,28 @@
+"""Batches: which files are photos to restore, which are results of earlier runs, and what each result is called.
+
+``finding`` looks into folders, ``results`` recognises what this program wrote, ``naming`` gives the names. None of them
+reads a photo or restores one.
+"""
+
+from __future__ import annotations
+
+from lir_app.batch.errors import BatchError
+from lir_app.batch.finding import Found, Source, find_photos, search
+from lir_app.batch.mark import with_mark
+from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template, next_free
+from lir_app.batch.results import without_results
+
+__all__ = [
+    "DEFAULT_TEMPLATE",
+    "BatchError",
+    "Conflict",
+    "Found",
+    "Namer",
+    "Source",
+    "check_template",
+    "find_photos",
+    "next_free",
+    "search",
+    "with_mark",
+    "without_results",
+]

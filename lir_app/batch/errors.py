@@ -1,0 +1,9 @@
+"""The error of this package."""
+
+from __future__ import annotations
+
+from lir_model.errors import LIRError
+
+
+class BatchError(LIRError):
+    """An input, a name template or a name for a result that cannot be used."""

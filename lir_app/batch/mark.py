@@ -1,0 +1,60 @@
+"""The mark of a result: a line of XMP that says what was done to the photo, and tells results from originals."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+from xml.sax.saxutils import quoteattr
+
+from lir_app.photo import Photo
+from lir_app.recipe import Recipe
+
+_NAMESPACE: Final = b"urn:lir-studio:restoration:1.0#"
+_OWN: Final = re.compile(rb'(xmlns:lir="' + re.escape(_NAMESPACE) + rb'" lir:Restored=")([^"]*)(")')
+_ABOUT: Final = re.compile(rb"rdf:about=(\"[^\"]*\"|'[^']*')")
+_EMPTY: Final = (
+    b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    b'</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+)
+_END: Final = b"</rdf:RDF>"
+_LARGEST: Final = 60_000
+"""Bytes of a packet that gets no mark: with it, one segment of a JPEG file (64 KB) might not hold it any more."""
+_SCANNED: Final = 1 << 18
+"""Bytes at either end of a file in which the mark is looked for: formats keep XMP before or behind the pixels."""
+
+
+def with_mark(photo: Photo, recipe: Recipe) -> Photo:
+    """The same photo, whose XMP says that and how it was restored. What else the packet holds stays byte for byte."""
+    steps = " ".join(f"{step.task}:{step.strength:g}" for step in recipe.steps)
+    return replace(photo, metadata=replace(photo.metadata, xmp=_marked(photo.metadata.xmp or _EMPTY, steps)))
+
+
+def _marked(xmp: bytes, steps: str) -> bytes:
+    if _NAMESPACE in xmp:  # a result restored once more
+        return _OWN.sub(lambda found: found[1] + found[2] + b" " + steps.encode() + found[3], xmp, count=1)
+    before, end, after = xmp.rpartition(_END)
+    if not end or len(xmp) > _LARGEST:
+        return xmp
+    # All descriptions of a packet are about the same thing (XMP specification, part 1, section 7.4).
+    about = found[1] if (found := _ABOUT.search(xmp)) else b'""'
+    line = (
+        b"<rdf:Description rdf:about=" + about + b' xmlns:lir="' + _NAMESPACE + b'" '
+        b"lir:Restored=" + quoteattr(steps).encode() + b"/>"
+    )
+    return before + line + end + after
+
+
+def is_marked(path: Path) -> bool:
+    """Whether a file is a result; False too where it cannot be read or where its format or a person kept no XMP."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as stream:
+            head = stream.read(_SCANNED)
+            stream.seek(max(_SCANNED, path.stat().st_size - _SCANNED))
+            return _NAMESPACE in head + stream.read()
+    except (OSError, ValueError):
+        return False

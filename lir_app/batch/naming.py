@@ -1,0 +1,223 @@
+"""Names of results: from a template, never two the same, and the same from run to run."""
+
+from __future__ import annotations
+
+import os
+import string
+import unicodedata
+import zlib
+from collections.abc import Callable, Iterable
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Final, Literal
+
+from lir_app.batch.errors import BatchError
+from lir_app.batch.finding import Source, absolute, folded, is_folder, photos_beside
+from lir_app.batch.mark import is_marked
+from lir_app.photo import SaveOptions
+from lir_app.photo.formats import expected_suffix
+from lir_app.recipe import Recipe
+
+Conflict = Literal["number", "skip", "overwrite"]
+DEFAULT_TEMPLATE: Final = "{stem}-{tasks}"
+_LONGEST_NAME: Final = 255
+"""Bytes, or on Windows UTF-16 units, in a name where the file system does not tell: what nearly all of them hold."""
+
+
+def check_template(template: str) -> None:
+    """Accepts a file name with the fields ``{stem}``, ``{tasks}`` and ``{size}``, without a suffix.
+
+    Raises:
+        BatchError: it has other fields, or names a folder.
+    """
+    try:
+        fields = fields_of(template)
+        name = template.format(stem="a", tasks="b", size="c")
+    except (ValueError, KeyError, IndexError, AttributeError):
+        fields, name = {"?"}, ""
+    if fields - {"stem", "tasks", "size"} or not name.strip(" .") or set(name) & set('/\\:*?"<>|') or _controls(name):
+        raise BatchError(f"the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders")
+
+
+def _controls(name: str) -> bool:
+    return any(unicodedata.category(character) == "Cc" for character in name)
+
+
+def fields_of(template: str) -> set[str]:
+    """The fields in a template."""
+    return {field for _, field, _, _ in string.Formatter().parse(template) if field is not None}
+
+
+class Namer:
+    """Gives each result its name, and no two results of one batch the same.
+
+    Where several photos would give their results one name (``IMG_1.heic`` and ``IMG_1.jpg`` beside each other as JPEG,
+    or photos of several folders in one), all of them get their suffix or their folder into it: the name of a result
+    then does not depend on which of the photos were restored before. Where that does not tell them apart, they are
+    numbered in the order of their paths.
+
+    Args:
+        output: a folder, or None for beside the source.
+        template: see ``check_template``.
+        recipe: fills ``{tasks}`` and ``{size}``.
+        conflict: what to do where the name is taken already.
+        file: the name itself, for a single photo; output and template then say nothing.
+        sources: all photos of the batch.
+        save: how the results will be saved.
+    """
+
+    def __init__(
+        self,
+        output: Path | None,
+        recipe: Recipe,
+        template: str = DEFAULT_TEMPLATE,
+        conflict: Conflict = "number",
+        file: Path | None = None,
+        *,
+        sources: Iterable[Source] = (),
+        save: SaveOptions | None = None,
+    ) -> None:
+        check_template(template)
+        self._output, self._template, self._recipe, self._conflict = output, template, recipe, conflict
+        self._file, self._save = file, save or SaveOptions()
+        self._given: set[str] = set()
+        self._rivals: dict[str, list[Source]] = {}
+        self._originals = {_key(source.path) for source in sources}
+        for source in sources:
+            self._rivals.setdefault(self._plain_key(source, self._expected(source)), []).append(source)
+        self._beside = cache(photos_beside)
+
+    def target(self, source: Source, suffix: str) -> Path | None:
+        """Where the result goes, or None where a file is there that must be skipped.
+
+        The source itself is a taken name like any other: only ``overwrite`` writes over it, and never over another
+        photo of the batch.
+
+        Args:
+            source: the photo.
+            suffix: of the format that will be written, such as ``.jpg``.
+
+        Raises:
+            BatchError: the name is too long, or that of a folder, a pipe or a device.
+        """
+        name, first = self._named(source, suffix)
+        names = (path for n in count(first) if not self._is_given(path := name(n)))
+        target: Path | None
+        if self._conflict == "number":
+            target = next(path for path in names if not os.path.lexists(path))
+        elif self._conflict == "skip":
+            target = _regular(next(names))
+            target = None if os.path.lexists(target) else target
+        else:
+            own = _key(source.path)
+            target = _regular(next(path for path in names if _key(path) not in self._originals - {own}))
+        if target is not None:
+            self._given.add(_key(target))
+        return target
+
+    def _is_given(self, path: Path) -> bool:
+        return _key(path) in self._given
+
+    def _named(self, source: Source, suffix: str) -> tuple[Callable[[int], Path], int]:
+        """A function from a number to a name, and the number to begin with."""
+        if self._file is not None:
+            file = self._file
+            return lambda n: _numbered(file, n), 1
+        rivals = self._rivals_of(source, suffix)
+        stem, number = source.path.stem, 1
+        if len(rivals) > 1:
+            label = _telling_apart(rivals)
+            if label is not None and "stem" in fields_of(self._template):
+                stem = f"{stem}-{label(source)}"
+            else:
+                number = 1 + rivals.index(source)
+        return lambda n: self._path(source, stem, suffix, n), number
+
+    def _rivals_of(self, source: Source, suffix: str) -> list[Source]:
+        """All photos whose results would have the same name, in the order of their paths, this one among them."""
+        key = self._plain_key(source, suffix)
+        rivals = {_exact(each): each for each in (*self._rivals.get(key, ()), source)}
+        if "stem" in fields_of(self._template):
+            for path in self._beside(source.path.parent).get(folded(source.path.stem), ()):
+                beside = Source(path, source.root)
+                if self._plain_key(beside, self._expected(beside)) == key and not is_marked(path):
+                    rivals.setdefault(_exact(beside), beside)
+        mine = rivals[_exact(source)] = source
+        return [mine] if len(rivals) == 1 else [rivals[path] for path in sorted(rivals)]
+
+    def _expected(self, source: Source) -> str:
+        return expected_suffix(source.path, self._save)
+
+    def _plain_key(self, source: Source, suffix: str) -> str:
+        return _key(self._folder(source) / (self._format(source.path.stem) + suffix))
+
+    def _format(self, stem: str) -> str:
+        return self._template.format(stem=stem, tasks=self._recipe.slug, size=self._recipe.size or "auto")
+
+    def _folder(self, source: Source) -> Path:
+        if self._output is None:
+            return source.path.parent
+        return self._output / source.path.parent.relative_to(source.root)
+
+    def _path(self, source: Source, stem: str, suffix: str, number: int) -> Path:
+        folder = self._folder(source)
+        end = (f"-{number}" if number > 1 else "") + suffix
+        name, limit = self._format(stem) + end, _longest_name(folder)
+        if _length(name) > limit:
+            # The check sum keeps names apart that differ only in what is cut off.
+            check = f"~{zlib.crc32(os.fsencode(stem)):08x}"
+            shorter = (self._format(stem[:n] + check) + end for n in range(len(stem), 0, -1))
+            fitting = next((each for each in shorter if _length(each) <= limit), None)
+            if fitting is None:
+                raise BatchError(f"{source.path}: its result would have a name too long for its folder; use --name")
+            name = fitting
+        return folder / name
+
+
+def next_free(path: Path) -> Path:
+    """The path itself, or the first of ``name-2``, ``name-3``, … that is not taken."""
+    return next(free for n in count(1) if not os.path.lexists(free := _numbered(path, n)))
+
+
+def _numbered(path: Path, number: int) -> Path:
+    return path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+
+
+def _key(path: Path) -> str:
+    return folded(absolute(path))
+
+
+def _exact(source: Source) -> str:
+    return absolute(source.path)
+
+
+def _telling_apart(rivals: list[Source]) -> Callable[[Source], str] | None:
+    """What of a path tells photos of one stem apart; None if nothing short does."""
+    labels: tuple[Callable[[Source], str], ...] = (
+        lambda source: source.path.suffix.lstrip("."),
+        lambda source: source.path.parent.name,
+        lambda source: f"{source.path.parent.name}-{source.path.suffix.lstrip('.')}",
+    )
+    return next((label for label in labels if len({folded(label(each)) for each in rivals}) == len(rivals)), None)
+
+
+def _regular(target: Path) -> Path:
+    if os.path.lexists(target) and not os.path.isfile(target):  # noqa: PTH113 - Path.is_file may raise
+        what = "a folder" if is_folder(target) else "a pipe, a device or a link to nowhere"
+        raise BatchError(f"{target}: is {what}; a result cannot take its name")
+    return target
+
+
+def _length(name: str) -> int:
+    return len(name.encode("utf-16-le", "surrogatepass")) // 2 if os.name == "nt" else len(os.fsencode(name))
+
+
+def _longest_name(folder: Path) -> int:
+    if not hasattr(os, "pathconf"):
+        return _LONGEST_NAME
+    existing = next((each for each in (folder, *folder.parents) if is_folder(each)), folder)
+    try:
+        return os.pathconf(existing, "PC_NAME_MAX")
+    except (OSError, ValueError):
+        return _LONGEST_NAME

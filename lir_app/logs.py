@@ -1,0 +1,47 @@
+"""The log file: what a person is told in a line is there in full."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+_LOG_BYTES: Final = 1 << 20
+
+
+def log_file() -> Path:
+    """Where the log is kept, in the folder that the system has for such files."""
+    return Path(platformdirs.user_log_dir("lir-studio", appauthor=False)) / "lir-studio.log"
+
+
+def start_logging(file: Path) -> None:
+    """Sends the log of this process, and the warnings of libraries, to a file of limited size.
+
+    The file is made when there is something to log. Where that fails the log is lost, and nothing else.
+    """
+    logging.raiseExceptions = False
+    logging.captureWarnings(True)
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    for handler in [handler for handler in root.handlers if isinstance(handler, _LogFile)]:
+        root.removeHandler(handler)
+        handler.close()
+    root.addHandler(_LogFile(file))
+
+
+class _LogFile(logging.handlers.RotatingFileHandler):
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True, errors="backslashreplace"
+        )
+        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return
+        super().emit(record)

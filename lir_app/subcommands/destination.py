@@ -1,0 +1,66 @@
+"""Where results go: what ``-o`` means."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from lir_app.batch import BatchError
+from lir_app.photo import SaveOptions, format_named
+
+_LOOKS_LIKE_A_FILE: Final = re.compile(r"\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
+"""Suffixes that a person types for a kind of file; ``shoot.2024`` is more likely a folder."""
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where results go, and how they are saved.
+
+    Attributes:
+        folder: None for beside the sources, and where there is a file.
+        file: the very file, for a single photo.
+        save: in the format that the file's name asks for.
+    """
+
+    folder: Path | None
+    file: Path | None
+    save: SaveOptions
+
+
+def destination(output: str | None, inputs: Sequence[Path], save: SaveOptions) -> Destination:
+    """Understands ``-o`` the same way for one photo as for many.
+
+    A folder is what exists as one, ends in a separator, or has no suffix of a file; anything else is a file.
+
+    Args:
+        output: as it was typed: whether it ends in a separator counts.
+        inputs: as they were named.
+        save: as it was asked for.
+
+    Raises:
+        BatchError: it can be neither, or is a file for several photos or one of another format than ``save`` asks for.
+        PhotoError: no photo of that suffix can be written.
+    """
+    if output is None:
+        return Destination(None, None, save)
+    path = Path(output)
+    ends_as_folder = output.endswith((os.sep, os.altsep or os.sep))
+    if ends_as_folder or path.is_dir() or not _LOOKS_LIKE_A_FILE.fullmatch(path.suffix):
+        _check_folder(path)
+        return Destination(path, None, save)
+    named = format_named(path).name
+    if len(inputs) > 1 or inputs[0].is_dir():
+        raise BatchError(f"{path}: several photos need a folder to go to, not a file; end its name with {os.sep}")
+    if save.format not in ("keep", named):
+        raise BatchError(f"{path}: the suffix says {named}, --format says {save.format}")
+    return Destination(None, path, replace(save, format=named))
+
+
+def _check_folder(path: Path) -> None:
+    existing = next((each for each in (path, *path.parents) if os.path.lexists(each)), None)
+    if existing is not None and not existing.is_dir():
+        raise BatchError(f"{existing}: is not a folder, so that no result can go into it")
