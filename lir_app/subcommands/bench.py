@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import json
 import multiprocessing
+import signal
 import time
 from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from lir_app import console
 from lir_app.memory import peak_memory
+from lir_app.subcommands import options
 from lir_model import catalogue
 from lir_model.tasks import TASKS
 
@@ -25,7 +27,9 @@ HELP = "measure seconds per megapixel and memory on this machine"
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
-    parser.add_argument("--megapixels", type=float, nargs="+", default=[1.0], help="sizes of photo (default: 1)")
+    parser.add_argument(
+        "--megapixels", type=options.number(0.01, 500), nargs="+", default=[1.0], help="sizes of photo (default: 1)"
+    )
     parser.add_argument("--json", action="store_true")
 
 
@@ -68,16 +72,15 @@ def run(arguments: argparse.Namespace) -> int:
     for size in sizes:
         for precision in precisions:
             for megapixels in arguments.megapixels:
-                with ProcessPoolExecutor(1, mp_context=context) as process:
+                with ProcessPoolExecutor(1, context, signal.signal, (signal.SIGINT, signal.SIG_DFL)) as process:
                     row = process.submit(_measure, size, precision, arguments.device, megapixels).result()
                 rows.append(row)
                 if not arguments.json:
                     memory = "" if row["peak_memory_mb"] is None else f"{row['peak_memory_mb']:8.0f} MB at most"
-                    print(
+                    console.say(
                         f"{size:5} {precision:9} {row['megapixels']:6.1f} megapixels "
-                        f"{row['seconds_per_megapixel']:8.2f} s/megapixel {memory}  {row['device']}",
-                        flush=True,
+                        f"{row['seconds_per_megapixel']:8.2f} s/megapixel {memory}  {row['device']}"
                     )
     if arguments.json:
-        print(json.dumps(rows, indent=2))
+        console.say_json(rows, indent=2)
     return 0

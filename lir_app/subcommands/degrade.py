@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from lir_app import console
+from lir_app.batch import Namer, Source
 from lir_app.photo import SaveOptions, format_named, read_photo, write_photo
-from lir_model.pixels import to_rgb
+from lir_app.recipe import Recipe
+from lir_app.subcommands import options
+from lir_model.pixels import Array, store, to_rgb
+
+if TYPE_CHECKING:
+    from torch import Generator, Tensor
 
 HELP = "add noise, rain, haze or blur to a clean photo"
 
@@ -15,32 +25,61 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("input", type=Path, metavar="INPUT")
     parser.add_argument("--kind", choices=("noise", "rain", "haze", "blur"), required=True)
-    parser.add_argument("--level", type=float, default=50, metavar="0-100", help="how much (default: 50)")
     parser.add_argument(
-        "--white", type=float, metavar="SIGMA", help="noise only: plain white, of this many of 255 levels"
+        "--level", type=options.number(0, 100), default=50.0, metavar="0-100", help="how much (default: 50)"
+    )
+    parser.add_argument(
+        "--white",
+        type=options.number(0, 255),
+        metavar="SIGMA",
+        help="instead of the noise of cameras plain white noise, of this many of 255 levels",
     )
     parser.add_argument("--seed", type=int, default=0, help="the same seed degrades the same way (default: 0)")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    options.add_conflict(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Writes the degraded photo in 8 bits."""
+    """Writes the degraded photo in the depth and the profile of the clean one, grey if that is grey."""
+    if arguments.white is not None and arguments.kind != "noise":
+        console.complain("--white is a kind of noise: it goes with --kind noise")
+        return 2
+    save = SaveOptions(format=format_named(arguments.output).name)
+    source = Source(arguments.input, arguments.input.parent)
+    namer = Namer(None, Recipe(()), conflict=arguments.on_conflict, file=arguments.output)
+    target = namer.target(source, arguments.output.suffix)
+    if target is None:
+        console.say(f"{arguments.output}: skipped, it is there")
+        return 0
+    photo = read_photo(arguments.input)
+    degraded = _degraded(photo.pixels, arguments)
+    write_photo(photo.with_pixels(degraded), target, save)
+    console.say(f"{arguments.input} -> {target}")
+    return 0
+
+
+def _degraded(pixels: Array, arguments: argparse.Namespace) -> Array:
     import torch
 
-    from lir_model.degrade import degrade
-    from lir_model.degrade.noise import white_noise
-    from lir_model.tensors import eight_bits, to_tensor
+    from lir_model.tensors import to_tensor
 
-    save = SaveOptions(format=format_named(arguments.output).name, depth=8)
-    photo = read_photo(arguments.input)
-    clean = to_tensor(to_rgb(photo.pixels)[None])
-    generator = torch.Generator().manual_seed(arguments.seed)
-    if arguments.white is not None:
-        sigma = torch.full((1, 1, 1, 1), arguments.white / 255)
-        degraded = eight_bits(white_noise(clean, generator, sigma))
-    else:
-        degraded = degrade(arguments.kind, clean, generator, min(max(arguments.level, 0), 100))
-    result = (degraded[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
-    write_photo(photo.with_pixels(result), arguments.output, save)
-    print(f"{arguments.input} -> {arguments.output}")
-    return 0
+    clean = to_tensor(to_rgb(pixels)[None])
+    changed = _changed(clean, torch.Generator().manual_seed(arguments.seed), arguments)
+    values = changed[0].permute(1, 2, 0).numpy()
+    if pixels.ndim == 2:
+        # One channel, not the mean of them, in which noise would cancel out.
+        values = to_rgb(values[..., 1])
+    result = np.empty_like(pixels)
+    store(values, result)
+    return result
+
+
+def _changed(clean: Tensor, generator: Generator, arguments: argparse.Namespace) -> Tensor:
+    import torch
+
+    from lir_model.degrade import DEGRADATIONS
+    from lir_model.degrade.noise import white_noise
+
+    if arguments.white is None:
+        return DEGRADATIONS[arguments.kind](clean, generator, arguments.level)
+    return white_noise(clean, generator, torch.full((1, 1, 1, 1), arguments.white / 255))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from lir_app import console
+
 HELP = "list the devices networks can run on"
 
 
@@ -17,5 +19,5 @@ def run(_: argparse.Namespace) -> int:
 
     automatic = devices.choose()
     for device in devices.devices():
-        print(f"{device.name:8} {device.title}{'  (automatic choice)' if device == automatic else ''}")
+        console.say(f"{device.name:8} {device.title}{'  (automatic choice)' if device == automatic else ''}")
     return 0

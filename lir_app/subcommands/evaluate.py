@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
-import math
-import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from lir_app import console, faults
 from lir_app.batch import find_photos
 from lir_app.photo import read_photo
 from lir_app.pipeline import Pipeline
@@ -42,16 +41,19 @@ def pairs(degraded: Path, clean: Path) -> list[tuple[Path, Path]]:
     """Degraded and clean files that belong together, by file stem.
 
     Raises:
-        PairError: a degraded photo has no clean one.
+        PairError: a degraded photo has no clean one, or several.
     """
     if degraded.is_file() and clean.is_file():
         return [(degraded, clean)]
-    truth = {source.path.stem: source.path for source in find_photos([clean])}
+    truth: dict[str, list[Path]] = {}
+    for source in find_photos([clean]):
+        truth.setdefault(source.path.stem, []).append(source.path)
     found = [source.path for source in find_photos([degraded])]
     for path in found:
-        if path.stem not in truth:
-            raise PairError(f"{path}: there is no photo named {path.stem} in {clean}")
-    return [(path, truth[path.stem]) for path in found]
+        if len(truth.get(path.stem, ())) != 1:
+            how_many = "are several photos" if path.stem in truth else "is no photo"
+            raise PairError(f"{path}: there {how_many} named {path.stem} in {clean}")
+    return [(path, truth[path.stem][0]) for path in found]
 
 
 def eight_bit_rgb(path: Path) -> Array:
@@ -70,63 +72,68 @@ def scores(picture: Array, clean: Array) -> dict[str, float]:
     }
 
 
-def evaluate(degraded: Path, clean: Path, task: str, pipeline: Pipeline, recipe: Recipe) -> dict[str, Any]:
-    """Restores every degraded photo and scores it: ``{"pictures": […], "mean": {"input": …, "result": …}}``.
+def evaluate(
+    degraded: Path,
+    clean: Path,
+    pipeline: Pipeline,
+    recipe: Recipe,
+    on_problem: Callable[[str], None],
+) -> dict[str, Any]:
+    """Restores every degraded photo and scores it.
+
+    Gives ``{"task": …, "pairs": how many, "pictures": […], "mean": {"input": …, "result": …}}``.
+
+    Args:
+        on_problem: is told a sentence for each pair that cannot be scored; the means are those of the others.
 
     Raises:
-        LIRError: photos that do not pair up or cannot be read or restored.
+        LIRError: photos that do not pair up, or none that could be scored.
     """
+    found = pairs(degraded, clean)
     pictures: list[dict[str, Any]] = []
-    for degraded_path, clean_path in pairs(degraded, clean):
-        before, truth = eight_bit_rgb(degraded_path), eight_bit_rgb(clean_path)
-        if before.shape != truth.shape:
-            raise PairError(f"{degraded_path}: is not of the size of {clean_path}")
-        start = time.monotonic()
-        after = pipeline.run(before, recipe).at(recipe.steps[-1].strength)
-        seconds = time.monotonic() - start
-        pictures.append(
-            {
-                "picture": degraded_path.stem,
-                "input": scores(before, truth),
-                "result": scores(after, truth),
-                "seconds": round(seconds, 3),
-            }
-        )
+    for degraded_path, clean_path in found:
+        try:
+            pictures.append(_scored(degraded_path, clean_path, pipeline, recipe))
+        except Exception as error:
+            on_problem(faults.sentence(error, degraded_path))
+    if not pictures:
+        raise PairError(f"{degraded}: no photo could be scored")
     mean = {
         side: {key: float(np.mean([p[side][key] for p in pictures])) for key in ("psnr", "ssim", "psnr_y")}
         for side in ("input", "result")
     }
-    return {"task": task, "pictures": pictures, "mean": mean}
+    return {"task": recipe.slug, "pairs": len(found), "pictures": pictures, "mean": mean}
 
 
-def _finite(value: object) -> object:
-    """JSON has no infinity: the PSNR of identical pictures becomes null."""
-    if isinstance(value, dict):
-        return {key: _finite(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_finite(inner) for inner in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+def _scored(degraded: Path, clean: Path, pipeline: Pipeline, recipe: Recipe) -> dict[str, Any]:
+    before, truth = eight_bit_rgb(degraded), eight_bit_rgb(clean)
+    if before.shape != truth.shape:
+        sizes = " and ".join(f"{picture.shape[1]} x {picture.shape[0]}" for picture in (before, truth))
+        raise PairError(f"{degraded}: is not of the size of {clean} ({sizes} pixels)")
+    start = time.monotonic()
+    after = pipeline.run(before, recipe).at(recipe.steps[-1].strength)
+    return {
+        "picture": degraded.stem,
+        "input": scores(before, truth),
+        "result": scores(after, truth),
+        "seconds": round(time.monotonic() - start, 3),
+    }
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints a line for each picture and the mean, or JSON."""
-    pipeline = Pipeline(
-        device=arguments.device,
-        precision=arguments.precision,
-        tile=arguments.tile,
-        weights=arguments.weights,
-        on_notice=lambda text: print(text, file=sys.stderr),
-    )
+    """Prints a line for each picture and the mean, or JSON; gives 1 if a picture could not be scored."""
     recipe = Recipe((Step(arguments.task),), arguments.model)
-    result = evaluate(arguments.degraded, arguments.clean, arguments.task, pipeline, recipe)
+    result = evaluate(arguments.degraded, arguments.clean, options.pipeline(arguments), recipe, console.complain)
+    failed = len(result["pictures"]) < result["pairs"]
     if arguments.json:
-        print(json.dumps(_finite(result), indent=2, ensure_ascii=False))
-        return 0
-    print(f"{'picture':32} {'input':>22}   {'result':>22}\n{'':32} {_HEADS}   {_HEADS}")
+        console.say_json(result, indent=2)
+        return 1 if failed else 0
+    console.say(f"{'picture':32} {'input':>22}   {'result':>22}")
+    console.say(f"{'':32} {_HEADS}   {_HEADS}")
     for picture in result["pictures"]:
-        print(f"{picture['picture'][:32]:32} {_row(picture['input'])}   {_row(picture['result'])}")
-    print(f"{'mean':32} {_row(result['mean']['input'])}   {_row(result['mean']['result'])}")
-    return 0
+        console.say(f"{picture['picture'][:32]:32} {_row(picture['input'])}   {_row(picture['result'])}")
+    console.say(f"{'mean':32} {_row(result['mean']['input'])}   {_row(result['mean']['result'])}")
+    return 1 if failed else 0
 
 
 _HEADS = f"{'PSNR':>6} {'SSIM':>7} {'PSNR-Y':>7}"

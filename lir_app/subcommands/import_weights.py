@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from lir_app import console
+from lir_app.batch import Namer, Source
+from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 
 HELP = "turn a published LIR checkpoint (.pth) into a weights file"
@@ -15,6 +18,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("checkpoint", type=Path, metavar="FILE.pth")
     options.add_task(parser)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.safetensors")
+    options.add_conflict(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -22,9 +26,17 @@ def run(arguments: argparse.Namespace) -> int:
     from lir_model.checkpoint import read_published, size_of
     from lir_model.weights import make_card, save
 
+    if arguments.output.suffix.lower() != ".safetensors":
+        console.complain(f"{arguments.output}: the name of a weights file ends in .safetensors")
+        return 2
+    namer = Namer(None, Recipe(()), conflict=arguments.on_conflict, file=arguments.output)
+    target = namer.target(Source(arguments.checkpoint, arguments.checkpoint.parent), arguments.output.suffix)
+    if target is None:
+        console.say(f"{arguments.output}: skipped, it is there")
+        return 0
     parameters = read_published(arguments.checkpoint)
     card = make_card(arguments.task, size_of(parameters), source=arguments.checkpoint.name)
-    save(parameters, card, arguments.output)
-    print(f"{arguments.checkpoint} -> {arguments.output}")
-    print(f"Use it: lir restore PHOTO --task {arguments.task} --weights {arguments.output}")
+    save(parameters, card, target)
+    console.say(f"{arguments.checkpoint} -> {target}")
+    console.say(f"Use it: lir restore PHOTO --task {arguments.task} --weights {target}")
     return 0

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 
+from lir_app import console
 from lir_model import catalogue
 from lir_model.tasks import TASKS
 
@@ -20,8 +20,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Prints a line for each weights file, or all cards."""
     cards = [catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)]
     if arguments.json:
-        print(json.dumps(cards, indent=2, ensure_ascii=False))
+        console.say_json(cards, indent=2)
         return 0
     for card in cards:
-        print(f"{card['task']:8} {card['size']:5} {card['parameters']:>9,} parameters, trained {card['date']}")
+        console.say(f"{card['task']:8} {card['size']:5} {card['parameters']:>9,} parameters, trained {card['date']}")
     return 0

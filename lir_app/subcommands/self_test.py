@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from lir_app import selftest
+from lir_app import console, selftest
 
 HELP = "load all weights, restore the sample photos, and check what they gain"
 
@@ -19,6 +19,6 @@ def run(_: argparse.Namespace) -> int:
     Raises:
         SelfTestError: something does not work.
     """
-    selftest.run(print)
-    print("Everything works.")
+    selftest.run(console.say)
+    console.say("Everything works.")
     return 0

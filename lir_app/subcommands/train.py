@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from lir_app import console, faults
 from lir_app.batch import find_photos
 from lir_app.photo import read_photo
 from lir_app.subcommands import options
@@ -38,15 +38,19 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--held-out", type=Path, metavar="DIR", help="clean photos to score on (default: every 16th of --data)"
     )
-    parser.add_argument("--minutes", type=float, required=True, help="wall-clock length of the run")
+    parser.add_argument(
+        "--minutes", type=options.number(0, 60 * 24 * 365), required=True, help="wall-clock length of the run"
+    )
     parser.add_argument("--init", type=Path, metavar="WEIGHTS", help="start from these weights")
     parser.add_argument("--resume", type=Path, metavar="DIR", help="continue the run in this folder")
     parser.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help="folder of a new run (default: runs/TASK-MODEL)"
     )
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
-    parser.add_argument("--threads", type=int, help="CPU threads (default: as many as cores)")
-    parser.add_argument("--batch", type=int, default=4, help="crops in a step, of the first side (default: 4)")
+    parser.add_argument("--threads", type=options.whole_number(1, 4096), help="CPU threads (default: as many as cores)")
+    parser.add_argument(
+        "--batch", type=options.whole_number(1, 4096), default=4, help="crops in a step, of the first side (default: 4)"
+    )
     parser.add_argument(
         "--crops",
         type=int,
@@ -56,32 +60,32 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--grain",
-        type=float,
+        type=options.number(0, 255),
         metavar="SIGMA",
         help="leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail",
     )
     parser.add_argument(
         "--enlarged",
-        type=float,
+        type=options.number(0, 1),
         default=0.6,
         metavar="SHARE",
         help="share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)",
     )
     parser.add_argument(
         "--drawn",
-        type=float,
+        type=options.number(0, 1),
         default=0.25,
         metavar="SHARE",
         help="share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)",
     )
     parser.add_argument(
         "--untouched",
-        type=float,
+        type=options.number(0, 1),
         default=0.1,
         metavar="SHARE",
         help="share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)",
     )
-    parser.add_argument("--rate", type=float, default=1e-3, help="peak learning rate (default: 0.001)")
+    parser.add_argument("--rate", type=options.number(0, 1), default=1e-3, help="peak learning rate (default: 0.001)")
     parser.add_argument("--seed", type=int, default=0)
 
 
@@ -93,12 +97,16 @@ def _pictures(folder: Path, least: int, whole_scenes: bool, most_grain: float | 
 
     pictures = []
     for source in find_photos([folder], recursive=True):
-        pixels = to_rgb(to_8_bits(read_photo(source.path).pixels))
+        try:
+            pixels = to_rgb(to_8_bits(read_photo(source.path).pixels))
+        except Exception as error:
+            console.note(f"left out: {faults.sentence(error, source.path)}")
+            continue
         if min(pixels.shape[:2]) < least:
-            print(f"{source.path}: left out, it is smaller than {least} pixels", file=sys.stderr)
+            console.note(f"{source.path}: left out, it is smaller than {least} pixels")
             continue
         if most_grain is not None and (found := grain(pixels)) > most_grain:
-            print(f"{source.path}: left out, its own noise is {found:.2f} of 255", file=sys.stderr)
+            console.note(f"{source.path}: left out, its own noise is {found:.2f} of 255")
             continue
         picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())
         scale = _SCENE_SIDE / max(pixels.shape[:2])
@@ -114,10 +122,9 @@ def _pictures(folder: Path, least: int, whole_scenes: bool, most_grain: float | 
 
 def _show(report: Report) -> None:
     score = f", {report.score:.2f} dB" if report.score is not None else ""
-    print(
+    console.say(
         f"step {report.step}, loss {report.loss:.5f}, rate {report.rate:.2e}{score}, "
-        f"{report.seconds_left / 60:.1f} minutes left",
-        flush=True,
+        f"{report.seconds_left / 60:.1f} minutes left"
     )
 
 
@@ -133,6 +140,7 @@ def run(arguments: argparse.Namespace) -> int:
     import torch
 
     from lir_model import devices, weights
+    from lir_model.checkpoint import size_of
     from lir_model.network import SIDES
     from lir_model.training.crops import Crops, CropSource, Scenes
     from lir_model.training.drawn import DrawnAmong
@@ -173,9 +181,13 @@ def run(arguments: argparse.Namespace) -> int:
     start: dict[str, Any] | None = None
     if arguments.init is not None:
         start = weights.load_file(arguments.init)[0].state_dict()
+        if (size := size_of(start)) != plan.size:
+            raise TrainingError(f"{arguments.init}: is of the size {size}, not {plan.size}; say --model {size}")
     folder: Path = arguments.resume or arguments.output or Path("runs") / f"{task.name}-{arguments.model}"
     if arguments.resume is None and (folder / "checkpoint.pt").exists():
         raise TrainingError(f"{folder}: holds a run already; continue it by --resume {folder}, or name another by -o")
+    if arguments.resume is not None and not (folder / "checkpoint.pt").exists():
+        raise TrainingError(f"{folder}: holds no run that could be continued")
     training = Training(plan, draw_from(pictures), folder, start)
     training.run(held_out_score(draw_from(held_out), plan), _show)
     card = weights.make_card(
@@ -191,5 +203,5 @@ def run(arguments: argparse.Namespace) -> int:
     )
     target = folder / f"{task.name}-{plan.size}.safetensors"
     weights.save(training.average.state_dict(), card, target)
-    print(f"{target}: try it by lir restore PHOTO --task {task.name} --weights {target}")
+    console.say(f"{target}: try it by lir restore PHOTO --task {task.name} --weights {target}")
     return 0

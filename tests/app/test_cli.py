@@ -15,8 +15,10 @@ import torch
 from PIL import Image
 
 from lir_app.cli import main
+from lir_app.photo import Photo, read_photo, write_photo
 from lir_model import Restorer, catalogue
 from lir_model.network import LIR, SIZES
+from lir_model.pixels import to_16_bits
 
 
 @pytest.fixture
@@ -240,3 +242,89 @@ def test_training_says_which_photos_it_leaves_out_for_their_own_noise(
     told = capsys.readouterr().err
     assert "grainy.png: left out" in told
     assert "(--grain)" in told
+
+
+def degrade(*arguments: object) -> int:
+    return main(["degrade", *map(str, arguments)])
+
+
+def test_degrade_never_writes_over_its_input_unless_told(clean: Image.Image, tmp_path: Path) -> None:
+    photo = tmp_path / "clean.png"
+    clean.save(photo)
+    before = photo.read_bytes()
+    assert degrade(photo, "--kind", "noise", "-o", photo) == 0
+    assert photo.read_bytes() == before
+    assert (tmp_path / "clean-2.png").exists()
+    assert degrade(photo, "--kind", "noise", "-o", photo, "--on-conflict", "skip") == 0
+    assert photo.read_bytes() == before
+    assert degrade(photo, "--kind", "noise", "-o", photo, "--on-conflict", "overwrite") == 0
+    assert photo.read_bytes() != before
+
+
+@pytest.mark.parametrize("kind", ["noise", "rain", "haze", "blur"])
+@pytest.mark.parametrize(("dtype", "shape"), [(np.uint16, (48, 64, 3)), (np.uint16, (48, 64)), (np.uint8, (48, 64))])
+def test_degrade_keeps_the_depth_and_grey_grey(tmp_path: Path, kind: str, dtype: type, shape: tuple[int, ...]) -> None:
+    ramp = np.linspace(0.2, 0.8, 64)[None, :] * np.ones((48, 1))
+    pixels = ramp if len(shape) == 2 else np.stack([ramp, 1 - ramp, ramp], axis=2)
+    clean = Photo(tmp_path / "a.tif", "tiff", np.rint(pixels * np.iinfo(dtype).max).astype(dtype))
+    write_photo(clean, clean.path)
+    assert degrade(clean.path, "--kind", kind, "--level", "30", "-o", tmp_path / "b.tif") == 0
+    degraded = read_photo(tmp_path / "b.tif").pixels
+    assert degraded.dtype == dtype
+    assert degraded.shape == shape
+    if dtype == np.uint16:
+        assert len(np.unique(degraded % 257)) > 1, "more than 8 bits are used"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["degrade", "a.png", "--kind", "noise", "--level", "nan", "-o", "b.png"],
+        ["degrade", "a.png", "--kind", "noise", "--level", "101", "-o", "b.png"],
+        ["degrade", "a.png", "--kind", "rain", "--white", "10", "-o", "b.png"],
+        ["bench", "--megapixels", "0"],
+        ["bench", "--megapixels", "-1"],
+        ["train", "--task", "denoise", "--data", ".", "--minutes", "nan"],
+        ["train", "--task", "denoise", "--data", ".", "--minutes", "1", "--batch", "0"],
+        ["import-weights", "a.pth", "--task", "denoise", "-o", "photo.jpg"],
+    ],
+)
+def test_numbers_and_names_that_make_no_sense_are_wrong_usage(arguments: list[str]) -> None:
+    try:
+        code = main(arguments)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    assert code == 2
+
+
+def test_evaluate_names_pairs_that_do_not_fit_and_scores_the_others(
+    noisy: Path, clean: Image.Image, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    truth = tmp_path / "truth"
+    truth.mkdir()
+    clean.save(truth / "noisy.png")
+    clean.save(truth / "small.png")
+    clean.resize((60, 48)).save(noisy.with_name("small.png"))
+    clean.save(truth / "broken.png")
+    noisy.with_name("broken.png").write_bytes(b"no picture")
+    assert main(["evaluate", str(noisy.parent), str(truth), "--task", "denoise", "--json"]) == 1
+    told = capsys.readouterr()
+    assert [picture["picture"] for picture in json.loads(told.out)["pictures"]] == ["noisy"]
+    assert len(told.err.splitlines()) == 2
+    assert "small.png" in told.err
+    assert "broken.png" in told.err
+
+
+def test_evaluate_compares_photos_of_different_depths(
+    noisy: Path, clean: Image.Image, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deep = Photo(noisy.with_name("deep.tif"), "tiff", to_16_bits(np.asarray(clean)))
+    write_photo(deep, deep.path)
+    assert main(["evaluate", str(noisy), str(deep.path), "--task", "denoise", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["mean"]["input"]["psnr"] == pytest.approx(psnr(noisy, clean))
+
+
+def test_training_leaves_out_files_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "broken.jpg").write_bytes(b"no picture")
+    assert main(["train", "--task", "denoise", "--data", str(tmp_path), "--minutes", "1"]) == 1
+    assert "left out" in capsys.readouterr().err
