@@ -50,6 +50,7 @@ def test_a_noisy_photo_comes_back_clean(noisy: Path, clean: Image.Image) -> None
     assert psnr(noisy.with_name("noisy-denoise.png"), clean) > psnr(noisy, clean) + 8
 
 
+@pytest.mark.slow
 def test_strength_lies_between_the_input_and_the_full_result(noisy: Path, clean: Image.Image, tmp_path: Path) -> None:
     for strength in (0, 50, 100):
         restore(noisy, "--task", f"denoise:{strength}", "-o", tmp_path / f"{strength}.png")
@@ -129,6 +130,7 @@ def interruptible() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_ends_with_130_and_leaves_no_file(tmp_path: Path) -> None:
     photos, output = tmp_path / "photos", tmp_path / "out"
@@ -189,6 +191,7 @@ def test_degrade_refuses_a_suffix_that_is_no_format(clean: Image.Image, tmp_path
     assert not (tmp_path / "noisy.xyz").exists()
 
 
+@pytest.mark.slow
 def test_an_imported_checkpoint_restores(noisy: Path, tmp_path: Path) -> None:
     from tests.model.naive_network import NaiveLIR
 
@@ -211,6 +214,7 @@ def test_devices_names_the_automatic_choice(capsys: pytest.CaptureFixture[str]) 
     assert "automatic" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_bench_measures_time_and_memory_of_each_size_here(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["bench", "--megapixels", "0.05", "--device", "cpu", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
@@ -221,6 +225,7 @@ def test_bench_measures_time_and_memory_of_each_size_here(capsys: pytest.Capture
         assert row["peak_memory_mb"] > 100
 
 
+@pytest.mark.slow
 def test_training_on_own_photos_gives_weights_that_restore(tmp_path: Path, noisy: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()

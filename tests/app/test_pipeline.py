@@ -25,6 +25,7 @@ def noisy() -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
     return (rows + noise).clip(0, 255).astype(np.uint8)
 
 
+@pytest.mark.slow
 def test_the_base_of_the_outcome_is_what_the_last_step_began_with(
     pipeline: Pipeline, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
 ) -> None:
@@ -32,6 +33,7 @@ def test_the_base_of_the_outcome_is_what_the_last_step_began_with(
     assert (pipeline.run(noisy, TWICE).base == first).all()
 
 
+@pytest.mark.slow
 def test_a_region_of_a_chain_looks_like_that_part_of_the_whole(
     pipeline: Pipeline, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
 ) -> None:

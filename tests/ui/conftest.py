@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from torch import Tensor
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +21,8 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
+from lir_model import devices
+from lir_model.network import LIR
 from tests.ui.hand import PATIENCE, Hand
 
 HERE = Path(__file__).parent
@@ -37,6 +41,24 @@ def fresh_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     folder = tmp_path_factory.mktemp("settings")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def only_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window finds the same devices on every machine."""
+    monkeypatch.setattr(devices, "devices", lambda: (devices.Device("cpu", "CPU"),))
+
+
+@pytest.fixture
+def slow_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network that takes its time on every machine, so that a test can interfere between two tiles."""
+    forward = LIR.forward
+
+    def slow(self: LIR, image: Tensor) -> Tensor:
+        time.sleep(0.2)
+        return forward(self, image)
+
+    monkeypatch.setattr(LIR, "forward", slow)
 
 
 @pytest.fixture

@@ -36,12 +36,14 @@ def nothing() -> None:
     return
 
 
+@pytest.mark.slow
 def test_a_shaken_picture_becomes_much_sharper(deblur: Restorer) -> None:
     sharp = cartoon(260, 280)
     blurred = eight_bits(shaken(sharp, shake(14, 1)))
     assert psnr(deblur(blurred), eight_bits(sharp)) > psnr(blurred, eight_bits(sharp)) + 3
 
 
+@pytest.mark.slow
 def test_a_picture_without_structure_is_cleaned_only_and_that_is_said() -> None:
     said: list[str] = []
     noise = np.random.default_rng(0).integers(0, 255, (200, 200, 3), dtype=np.uint8)
@@ -49,6 +51,7 @@ def test_a_picture_without_structure_is_cleaned_only_and_that_is_said() -> None:
     assert any("no blur could be measured" in line for line in said)
 
 
+@pytest.mark.slow
 def test_a_region_equals_that_part_of_the_whole_result(deblur: Restorer) -> None:
     blurred = eight_bits(shaken(cartoon(300, 330), shake(10)))
     whole = deblur(blurred).astype(int)
@@ -63,6 +66,7 @@ def test_pictures_of_any_size_are_restored(deblur: Restorer, shape: tuple[int, .
     assert deblur(picture).shape == shape
 
 
+@pytest.mark.slow
 def test_the_kernel_of_the_last_picture_is_remembered() -> None:
     asked = 0
 
@@ -81,6 +85,7 @@ def test_the_kernel_of_the_last_picture_is_remembered() -> None:
     assert asked > once
 
 
+@pytest.mark.slow
 def test_shake_larger_than_the_estimation_reaches_is_found_at_half_the_size(deblur: Restorer) -> None:
     sharp = F.interpolate(cartoon(400, 400), scale_factor=2, mode="bilinear")
     wide = deblurring._enlarged(shake(24, 1)[0], 2)[None]
@@ -113,6 +118,7 @@ def test_a_kernel_that_explains_less_well_is_chosen_if_another_belief_led_to_it_
     assert deblurring._choose([kernel, kernel.roll(2, 0), spot()], [1.5, 1.8, 9.0]) is kernel
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
 def test_a_part_is_deconvolved_to_the_same_numbers_as_in_the_whole(dtype: type) -> None:
     blurred = shaken(cartoon(640, 700), shake(14))[0].permute(1, 2, 0).numpy()

@@ -11,6 +11,7 @@ from lir_model.blur.shake import BELIEFS, estimate_kernel
 from tests.model.blur.scenes import cartoon, shake, shaken
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("extent", "seed"), [(8, 0), (14, 1), (20, 5)])
 def test_the_kernel_of_a_shaken_picture_is_found(extent: float, seed: int) -> None:
     kernel = shake(extent, seed)

@@ -18,8 +18,8 @@ from lir_model import catalogue
 from lir_model.tasks import TASKS
 from tests.ui.hand import Hand, MakePhoto
 
-LARGE = {"width": 1400, "height": 1000}
-"""A photo that takes seconds, so that there is time to interfere."""
+LONG = {"width": 3200, "height": 64}
+"""A photo of many tiles, between which there is time to interfere."""
 
 
 def switch(hand: Hand, task: str = "denoise") -> None:
@@ -78,8 +78,9 @@ def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, mak
     assert document.result is None
 
 
+@pytest.mark.usefixtures("slow_network")
 def test_of_many_requests_for_a_preview_the_newest_wins(hand: Hand, make_photo: MakePhoto) -> None:
-    document = hand.open(make_photo(**LARGE))
+    document = hand.open(make_photo(**LONG))
     for _ in range(3):
         hand.window.previewing.ask()
         hand.wait(lambda: hand.window.previewing.busy)
@@ -114,8 +115,9 @@ def test_strength_answers_without_a_new_job(hand: Hand, make_photo: MakePhoto, q
     assert hand.window.studio.network.idle
 
 
+@pytest.mark.usefixtures("slow_network")
 def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_photo: MakePhoto) -> None:
-    document = hand.open(make_photo(**LARGE))
+    document = hand.open(make_photo(**LONG))
     hand.trigger("restore")
     hand.wait(lambda: document.progress > 0)
     hand.trigger("cancel")
@@ -124,8 +126,9 @@ def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_ph
     assert document.state is State.READY
 
 
+@pytest.mark.usefixtures("slow_network")
 def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> None:
-    document = hand.open(make_photo(**LARGE))
+    document = hand.open(make_photo(**LONG))
     hand.trigger("restore")
     hand.wait(lambda: document.progress > 0)
     hand.window.panel.restore.click()
@@ -133,8 +136,9 @@ def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> 
     assert document.result is None
 
 
+@pytest.mark.usefixtures("slow_network")
 def test_other_choices_stop_a_run_that_they_make_useless(hand: Hand, make_photo: MakePhoto) -> None:
-    document = hand.open(make_photo(**LARGE))
+    document = hand.open(make_photo(**LONG))
     hand.trigger("restore")
     hand.wait(lambda: document.progress > 0)
     switch(hand)
@@ -156,8 +160,9 @@ def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: Ma
     assert hand.says("b.png was not restored")
 
 
+@pytest.mark.usefixtures("slow_network")
 def test_a_waiting_photo_can_be_called_off(hand: Hand, make_photo: MakePhoto) -> None:
-    hand.open(make_photo("a.png", **LARGE), make_photo("b.png", **LARGE))
+    hand.open(make_photo("a.png", **LONG), make_photo("b.png", **LONG))
     a, b = hand.window.studio.session.documents
     hand.trigger("restore_all")
     hand.wait(lambda: a.progress > 0)
@@ -225,6 +230,8 @@ def test_a_chosen_device_is_remembered_and_can_be_undone(hand: Hand, make_photo:
     assert hand.window.studio.device == "auto"
 
 
+@pytest.mark.slow
+@pytest.mark.usefixtures("slow_network")
 def test_the_window_stays_awake_while_24_megapixels_are_restored(
     hand: Hand, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
 ) -> None:
