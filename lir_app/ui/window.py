@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lir_app.batch import BatchError
 from lir_app.photo.formats import readable_suffixes, writable
 from lir_app.ui import settings as table
 from lir_app.ui.actions import HOLD_KEY, Actions, make_menus, typing
@@ -50,13 +51,12 @@ from lir_app.ui.panels.start_page import StartPage
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
-from lir_app.ui.work.jobs import Compose
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.reference import ReferenceLine, Referencing
 from lir_app.ui.work.restoring import Restoring
-from lir_app.ui.work.saving import Naming, Saving, save_options
+from lir_app.ui.work.saving import Saving, save_options
 from lir_app.ui.work.session import Choices, Document, Result, State
 from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
 from lir_model.tasks import TASKS
@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self.rates = Rates(self.studio, self)
         self.restoring = Restoring(self.studio, self.rates, self)
         self.previewing = Previewing(self.studio, self.rates, self.canvas.visible_region, self)
-        self.saving = Saving(self.studio, self.restoring, show_folder, self)
+        self.saving = Saving(self.studio, show_folder, self)
         self.referencing = Referencing(self.studio, self)
         self.actions_ = Actions(theme, self)
         self.messages = MessageArea(theme, self)
@@ -227,13 +227,12 @@ class Window(QMainWindow):
         studio.recent_changed.connect(self._show_recent)
         restoring.changed.connect(self._show_state)
         self.rates.changed.connect(self._show_expected)
-        restoring.began.connect(self.previewing.cancel)
-        restoring.interrupted.connect(self.previewing.ask)
         self.previewing.changed.connect(self._show_state)
         self.previewing.result_changed.connect(self._show_result)
         restoring.result_changed.connect(self._show_result)
         self.saving.ended.connect(self._on_saved)
         self.saving.asked_elsewhere.connect(self._save_as)
+        self.saving.composed.connect(self._on_composed)
         self.referencing.changed.connect(self._show_reference)
         self.canvas.zoom_changed.connect(self._show_zoom)
         self.canvas.visible_region_changed.connect(self.previewing.ask)
@@ -356,7 +355,6 @@ class Window(QMainWindow):
         document = self.studio.current
         result = document.best_result() if document and document.photo else None
         if document is not None:
-            document.note_shown()
             self.canvas.set_strength(document.choices.recipe.last_strength)
         if result is not self._shown:
             self._shown = result
@@ -385,7 +383,7 @@ class Window(QMainWindow):
         document, documents = self.studio.current, self.studio.session.documents
         running = self.restoring.running
         steps = bool(document and document.choices.recipe.steps)
-        done = bool(document and steps and document.result)
+        done = bool(document and document.restored)
         unsaved = bool(document and document.unsaved)
         progress = None
         if running is not None:
@@ -413,7 +411,7 @@ class Window(QMainWindow):
             save=loaded and steps, save_as=loaded and steps, save_all=any(d.choices.recipe.steps for d in documents),
             export=loaded, close=document is not None, copy=done, apply_to_all=several,
             restore=loaded and steps and not done and not (document is not None and document.busy),
-            restore_all=any(d.choices.recipe.steps and d.result is None and not d.busy for d in documents),
+            restore_all=any(d.choices.recipe.steps and not d.restored and not d.busy for d in documents),
             cancel=self.restoring.busy or self.previewing.busy, previous=several, next=several,
             compare_with=loaded,
         )  # fmt: skip
@@ -587,12 +585,15 @@ class Window(QMainWindow):
         document = self.studio.current
         if document is None or not document.choices.recipe.steps:
             return
-        options = document.saved_options or save_options(self._settings)
-        target = document.saved_path or self.saving.suggested(document, options)
-        if target is None:
+        try:
+            quick = self.saving.quick_target(document)
+        except BatchError as error:
+            self.studio.say(str(error), Kind.ERROR)
+            quick = None
+        if quick is None:
             self._save_as(document)
         else:
-            self.saving.save(document, target, options)
+            self.saving.save(document, *quick)
 
     def _save_as(self, document: Document | None = None) -> None:
         document = document or self.studio.current
@@ -607,7 +608,8 @@ class Window(QMainWindow):
                 name = f"{chosen.path.stem}-{chosen.choices.recipe.slug}{chosen.path.suffix}"
                 suggested = self._save_folder() / name
             if chosen.photo is not None:
-                dialog = SaveAsDialog(chosen.photo, suggested, self._settings, self)
+                originals = [d.path for d in self.studio.session.documents if not d.pasted]
+                dialog = SaveAsDialog(chosen.photo, suggested, originals, self._settings, self)
                 dialog.chosen.connect(partial(self.saving.save, chosen))
                 dialog.open()
 
@@ -620,18 +622,10 @@ class Window(QMainWindow):
     def _ask_save_all(self, documents: list[Document]) -> None:
         if not documents:
             return
-        dialog = SaveAllDialog(
-            documents,
-            self._save_folder(),
-            self._settings,
-            self,
-        )
-        dialog.chosen.connect(partial(self._save_all, documents))
+        dialog = SaveAllDialog(partial(self.saving.plan, documents), self._save_folder(), self._settings, self)
+        dialog.chosen.connect(self.saving.save_all)
         dialog.rejected.connect(self._forget_closing)
         dialog.open()
-
-    def _save_all(self, documents: list[Document], naming: Naming, options: object) -> None:
-        self.saving.save_all(documents, naming, options)  # type: ignore[arg-type]
 
     def _save_folder(self) -> Path:
         remembered = Path(self._settings[table.SAVE_FOLDER])
@@ -655,14 +649,17 @@ class Window(QMainWindow):
         dialog.open()
 
     def export(self, target: Path) -> None:
-        """Write the comparison as it is on display, split or side by side, with its labels."""
-        self.saving.export(self.canvas.renderer(side_by_side=self.canvas.mode is Mode.SIDE_BY_SIDE), target)
+        """Write the comparison as it is on display, split or side by side, with its labels; of the whole result."""
+        document = self.studio.current
+        side_by_side = self.canvas.mode is Mode.SIDE_BY_SIDE
+        if document is not None and document.choices.recipe.steps:
+            self.saving.export(document, self.canvas.result_renderer(side_by_side), target)
+        elif document is not None:
+            self.saving.export_picture(self.canvas.renderer(side_by_side), target)
 
     def _copy(self) -> None:
-        document = self.studio.current
-        if document is not None and document.result is not None:
-            job = Compose(document.result.outcome, document.choices.recipe.last_strength)
-            self.studio.files.submit(job, done=self._on_composed, urgent=True)
+        if self.studio.current is not None:
+            self.saving.copy(self.studio.current)
 
     def _on_composed(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
@@ -706,8 +703,9 @@ class Window(QMainWindow):
 
     def _save_then_close(self, unsaved: list[Document]) -> None:
         self._close_when_saved = True
-        if len(unsaved) == 1 and (target := self.saving.suggested(unsaved[0], save_options(self._settings))):
-            self.saving.save(unsaved[0], target, save_options(self._settings))
+        quick = self.saving.quick_target(unsaved[0]) if len(unsaved) == 1 else None
+        if quick is not None:
+            self.saving.save(unsaved[0], *quick)
         else:
             self._ask_save_all(unsaved)
 

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
+from lir_app.pipeline import Outcome
 from lir_app.ui.canvas import compare_export
 from lir_app.ui.canvas.canvas import Canvas, Segment
 from lir_app.ui.canvas.comparison import AMPLIFICATION, Comparison, Side
@@ -273,6 +274,21 @@ class CompareView(QWidget):
             max_side=max_side,
         )
 
+    def result_renderer(self, side_by_side: bool) -> Callable[[Outcome, float], Bytes]:
+        """As ``renderer``, but of a whole result at a strength, which need not be there yet."""
+        comparison, labels = self._comparison.snapshot(), self._words(restored=True)
+        upright, position = self._upright, self._divider_in_picture()
+
+        def render(outcome: Outcome, strength: float) -> Bytes:
+            whole = comparison.snapshot()
+            whole.set_after(outcome.restored, None, outcome.base)
+            whole.set_strength(strength)
+            return compare_export.render(
+                whole, labels, side_by_side=side_by_side, upright=upright, position=position, max_side=None
+            )
+
+        return render
+
     # Layout, in physical pixels
 
     @property
@@ -431,12 +447,12 @@ class CompareView(QWidget):
             (pane.left() + left) / ratio, (pane.top() + top) / ratio, (right - left) / ratio, (bottom - top) / ratio
         )
 
-    def _words(self) -> tuple[str, str]:
+    def _words(self, restored: bool = False) -> tuple[str, str]:
         """The words for what is seen in the place of Before and of After."""
         before, after = self._labels or (self.tr("Before"), self.tr("After"))
         return (
             self._reference_label if self._comparison.has_reference else before,
-            after if self._comparison.has_result else before,
+            after if restored or self._comparison.has_result else before,
         )
 
     def _labels_shown(self, view: Viewport) -> list[Label]:

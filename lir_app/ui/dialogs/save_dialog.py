@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lir_app.batch import BatchError, Namer, Source, check_template
+from lir_app.batch import BatchError
 from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.photo.formats import FORMATS, by_suffix, writable, written_as
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, set_property
-from lir_app.ui.work.saving import Naming, save_options
-from lir_app.ui.work.session import Document
+from lir_app.ui.work.save_plan import Naming, SavePlan, same_file_key
+from lir_app.ui.work.saving import save_options
 
 _KEEP: Final = "keep"
 _WIDTH: Final = UNIT * 68
@@ -181,10 +181,14 @@ class SaveAsDialog(_SaveDialog):
         chosen: file and options.
     """
 
-    chosen = Signal(object, object)
+    chosen = Signal(Path, SaveOptions)
 
-    def __init__(self, photo: Photo, suggested: Path, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, photo: Photo, suggested: Path, originals: Iterable[Path], settings: Settings, parent: QWidget
+    ) -> None:
+        """``originals`` are the files of all open photos."""
         super().__init__(settings, parent)
+        self._originals = {same_file_key(path) for path in originals}
         self.setWindowTitle(self.tr("Save as"))
         self._photo = photo
         self.place = _PlaceRow(self.tr("File"), self)
@@ -227,7 +231,7 @@ class SaveAsDialog(_SaveDialog):
 
     def _check(self) -> None:
         path = self.place.path
-        original = path == self._photo.path
+        original = path.is_absolute() and same_file_key(path) in self._originals
         suffix = suffix_for(self._photo, self.options_form.options)
         self.form.setRowVisible(self.over_original, original)
         self.button.setText(self.tr("Replace") if path.exists() else self.tr("Save"))
@@ -238,7 +242,7 @@ class SaveAsDialog(_SaveDialog):
         elif not path.parent.is_dir():
             self.say(self.tr("There is no folder {folder}.").format(folder=path.parent), possible=False)
         elif original and not self.over_original.isChecked():
-            self.say(self.tr("This is the original photo. Tick the box to write over it."), possible=False)
+            self.say(self.tr("This is an original photo. Tick the box to write over it."), possible=False)
         elif path.exists():
             self.say(self.tr("The file that is there will be replaced."))
         else:
@@ -246,18 +250,21 @@ class SaveAsDialog(_SaveDialog):
 
 
 class SaveAllDialog(_SaveDialog):
-    """Where and how to save many photos.
+    """Where and how to save many photos; names what would be replaced, and has it agreed to each time.
 
     Signals:
-        chosen: naming and options.
+        chosen: what to write.
     """
 
-    chosen = Signal(object, object)
+    chosen = Signal(SavePlan)
 
-    def __init__(self, documents: Sequence[Document], folder: Path, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, plan: Callable[[Naming, SaveOptions], SavePlan], folder: Path, settings: Settings, parent: QWidget
+    ) -> None:
+        """``plan`` says what would be written; it may raise ``BatchError``."""
         super().__init__(settings, parent)
         self.setWindowTitle(self.tr("Save all"))
-        self._documents = documents
+        self._plan = plan
         self.place = _PlaceRow(self.tr("Folder"), self)
         self.place.line.setText(str(folder))
         self.place.browse.clicked.connect(self._browse)
@@ -275,21 +282,34 @@ class SaveAllDialog(_SaveDialog):
         ):
             self.conflict.addItem(title, key)
         self.conflict.setCurrentIndex(self.conflict.findData(settings[table.SAVE_CONFLICT]))
+        self.agree = QCheckBox(self.tr("Replace these files"), self)
         self.form.addRow(_label(self.tr("Folder"), self), self.place)
         self.form.addRow(_label(self.tr("Names"), self), self.template)
         self.form.addRow(_label(self.tr("If taken"), self), self.conflict)
-        self.place.line.textChanged.connect(self._check)
-        self.template.textChanged.connect(self._check)
-        self._check()
+        self.form.addRow(_label("", self), self.agree)
+        self.place.line.textChanged.connect(self._on_change)
+        self.template.textChanged.connect(self._on_change)
+        self.conflict.currentIndexChanged.connect(self._on_change)
+        self.options_form.changed.connect(self._on_change)
+        self.agree.toggled.connect(self._check)
+        self._on_change()
+
+    @property
+    def naming(self) -> Naming:
+        """What is typed and chosen."""
+        return Naming(self.place.path, self.template.text(), self.conflict.currentData())
 
     def accept(self) -> None:
-        """Say what was chosen, and remember it."""
+        """Say what was chosen, and remember it; that files may be replaced is never remembered."""
+        plan = self._planned()
+        if plan is None or (plan.needs_consent and not self.agree.isChecked()):
+            self._check()
+            return
         self.options_form.remember()
         self.settings[table.SAVE_FOLDER] = str(self.place.path)
         self.settings[table.SAVE_TEMPLATE] = self.template.text()
         self.settings[table.SAVE_CONFLICT] = self.conflict.currentData()
-        naming = Naming(self.place.path, self.template.text(), self.conflict.currentData())
-        self.chosen.emit(naming, self.options_form.options)
+        self.chosen.emit(plan)
         super().accept()
 
     def _browse(self) -> None:
@@ -300,21 +320,46 @@ class SaveAllDialog(_SaveDialog):
         dialog.fileSelected.connect(self.place.line.setText)
         dialog.open()
 
-    def _check(self) -> None:
-        path, recipe = self._documents[0].path, self._documents[0].choices.recipe
-        try:
-            check_template(self.template.text())
-        except BatchError as error:
-            self.say(str(error), possible=False)
-            return
+    def _on_change(self) -> None:
+        """What was agreed to was something else."""
+        self.agree.setChecked(False)
+        self._check()
+
+    def _planned(self) -> SavePlan | None:
+        """What would be written; None after saying why nothing can be."""
         if not self.place.path.is_absolute() or not self.place.path.is_dir():
             self.say(self.tr("There is no folder {folder}.").format(folder=self.place.path), possible=False)
+            return None
+        try:
+            return self._plan(self.naming, self.options_form.options)
+        except BatchError as error:
+            self.say(str(error), possible=False)
+            return None
+
+    def _check(self) -> None:
+        plan = self._planned()
+        self.form.setRowVisible(self.agree, plan is not None and plan.needs_consent)
+        if plan is None:
             return
-        name = Namer(self.place.path, recipe, self.template.text(), "overwrite").target(Source(path, path.parent), "")
-        parts = [self.tr("{n} photos, such as {name}.").format(n=len(self._documents), name=name.name if name else "")]
-        if unrestored := sum(document.result is None for document in self._documents):
-            parts.append(self.tr("{n} will be restored first.").format(n=unrestored))
-        self.say(" ".join(parts))
+        names = [save.target.name for save in plan.saves if save.target is not None]
+        parts = [self.tr("{n} photos, such as {name}.").format(n=len(names), name=names[0])] if names else []
+        if plan.skipped:
+            parts.append(self.tr("{n} will be skipped: their names are taken.").format(n=plan.skipped))
+        if plan.unrestored:
+            parts.append(self.tr("{n} will be restored first.").format(n=plan.unrestored))
+        for paths, text in (
+            (plan.originals, self.tr("{n} original photos would be replaced: {names}.")),
+            (plan.replaced, self.tr("{n} files would be replaced: {names}.")),
+            (plan.same_names, self.tr("{n} names are asked for by several results, which get numbers: {names}.")),
+        ):
+            if paths:
+                parts.append(text.format(n=len(paths), names=_few(paths)))
+        self.say(" ".join(parts), possible=bool(names) and (not plan.needs_consent or self.agree.isChecked()))
+
+
+def _few(paths: Sequence[Path]) -> str:
+    """The first names, and how many more there are."""
+    return ", ".join(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
 
 
 def _label(text: str, parent: QWidget) -> QLabel:

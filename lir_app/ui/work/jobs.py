@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from PySide6.QtGui import QImage
 
-from lir_app.batch import find_photos
+from lir_app.batch import find_photos, next_free
 from lir_app.photo import Photo, SaveOptions, format_named, read_photo, read_thumbnail, write_photo
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image
+from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_16_bits
@@ -140,42 +141,100 @@ class Thumbnail:
 
 
 @dataclass(frozen=True, eq=False)
-class Write:
-    """Write a restored photo to a file."""
+class Finished:
+    """A restored photo, wherever its pixels are: in memory, in its file, in the store.
 
-    photo: Photo
-    outcome: Outcome
+    Attributes:
+        path: the photo's file.
+        photo: read already, or None.
+        result: the outcome, or where it is stored.
+        strength: of the last step.
+    """
+
+    path: Path
+    photo: Photo | None
+    result: Outcome | StoredOutcome
     strength: float
+
+    def load(self) -> tuple[Photo, Outcome]:
+        """The photo and its result.
+
+        Raises:
+            LIRError: one of them cannot be read.
+        """
+        photo = self.photo or read_photo(self.path)
+        outcome = self.result.load(photo.pixels) if isinstance(self.result, StoredOutcome) else self.result
+        return photo, outcome
+
+
+@dataclass(frozen=True, eq=False)
+class Write:
+    """Write a restored photo to a file; gives the file.
+
+    Attributes:
+        finished: the photo.
+        target: the file's name.
+        options: how to save.
+        replace: whether a file that is there may be replaced; else the result gets the next free name.
+    """
+
+    finished: Finished
     target: Path
     options: SaveOptions
+    replace: bool
 
     def run(self, context: JobContext) -> Path:  # noqa: ARG002
-        write_photo(self.photo.with_pixels(self.outcome.at(self.strength)), self.target, self.options)
-        return self.target
+        photo, outcome = self.finished.load()
+        target = self.target if self.replace else next_free(self.target)
+        write_photo(photo.with_pixels(outcome.at(self.finished.strength)), target, self.options)
+        return target
 
 
 @dataclass(frozen=True, eq=False)
 class Compose:
     """A restored photo as a picture for the clipboard."""
 
-    outcome: Outcome
-    strength: float
+    finished: Finished
 
     def run(self, context: JobContext) -> QImage:  # noqa: ARG002
-        return to_image(self.outcome.at(self.strength))
+        _, outcome = self.finished.load()
+        return to_image(outcome.at(self.finished.strength))
+
+
+@dataclass(frozen=True, eq=False)
+class LoadResult:
+    """Get a result back from the store."""
+
+    stored: StoredOutcome
+    pixels: Array
+
+    def run(self, context: JobContext) -> Outcome:  # noqa: ARG002
+        return self.stored.load(self.pixels)
 
 
 @dataclass(frozen=True, eq=False)
 class WritePicture:
-    """Make a plain picture, such as a comparison, and write it to a file."""
+    """Make a plain picture, such as a comparison, and write it in the format of its suffix."""
 
     make: Callable[[], Array]
     target: Path
 
     def run(self, context: JobContext) -> Path:  # noqa: ARG002
-        kind = format_named(self.target).name
-        write_photo(Photo(self.target, kind, self.make()), self.target)
+        write_photo(Photo(self.target, format_named(self.target).name, self.make()), self.target)
         return self.target
+
+
+@dataclass(frozen=True, eq=False)
+class WriteComparison:
+    """Make a picture of a restored photo beside the original and write it in the format of its suffix."""
+
+    finished: Finished
+    render: Callable[[Outcome, float], Array]
+    target: Path
+
+    def run(self, context: JobContext) -> Path:
+        _, outcome = self.finished.load()
+        return WritePicture(lambda: self.render(outcome, self.finished.strength), self.target).run(context)
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lir_app.ui.work.jobs import Restore, Restored
+from lir_app.ui.work.jobs import Restored
 from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.queue import Job, Stage
 from lir_app.ui.work.rates import Rates
-from lir_app.ui.work.session import Document, Result
+from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
-from lir_app.ui.work.thread_queue import JobHandle
 from lir_model.region import Region
 
 DEBOUNCE_MILLISECONDS: Final = 120
@@ -27,7 +27,7 @@ SMALLEST_PREVIEW: Final = 192
 
 
 class Previewing(QObject):
-    """Has previews of the current photo made in the network's lane.
+    """Has previews of the current photo made between the tiles of whole ones.
 
     Signals:
         changed: a preview began or ended.
@@ -44,7 +44,6 @@ class Previewing(QObject):
         self._studio = studio
         self._rates = rates
         self._visible_region = visible_region
-        self._preview: JobHandle | None = None
         self._preview_rate = ASSUMED_PREVIEW_RATE
         self._budget = FIRST_PREVIEW_SECONDS
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
@@ -52,11 +51,14 @@ class Previewing(QObject):
         studio.choices_changed.connect(self._on_choices)
         for changed in (studio.current_changed, studio.pixels_changed, studio.machine_changed):
             changed.connect(self.ask)
+        studio.workers.restored.connect(self._on_restored)
+        studio.workers.preview_failed.connect(self._on_failed)
+        studio.workers.ended.connect(self._on_ended)
 
     @property
     def busy(self) -> bool:
         """Whether a preview is being made."""
-        return self._preview is not None
+        return self._studio.queue.preview is not None
 
     def ask(self) -> None:
         """Restore what is in view soon: when no newer request comes for a moment."""
@@ -65,67 +67,45 @@ class Previewing(QObject):
 
     def cancel(self) -> None:
         """Stop the preview that is being made."""
-        if self._preview is not None:
-            self._preview.cancel()
+        self._studio.queue.stop_preview()
 
     def _on_choices(self, document: Document) -> None:
         if document is self._studio.current:
             self.ask()
 
     def _start(self) -> None:
-        document = self._studio.current
-        if self._preview is not None:
-            self._preview.cancel()
-        if document is None or document.photo is None or document.busy or self._studio.machine is None:
+        document, view = self._studio.current, self._visible_region()
+        if document is None or document.photo is None or view is None or not document.choices.recipe.steps:
+            self.cancel()
             return
         recipe = document.choices.recipe.computed
-        view = self._visible_region()
-        if not recipe.steps or document.result is not None or view is None:
-            return
         region = centre(view, round(self._budget / (self._preview_rate * len(recipe.steps))))
-        if (
-            document.preview is not None
-            and document.preview.recipe == recipe
-            and document.preview.region is not None
-            and document.preview.region.covers(region)
-        ):
-            return
-        handle = self._studio.network.submit(
-            Restore(document.photo.pixels, recipe, self._studio.device, region),
-            done=lambda made: self._on_made(handle, document, Result(recipe, made.outcome, region), made),
-            failed=lambda reason: self._on_failed(handle, document, reason),
-            cancelled=lambda: self._on_ended(handle),
-            urgent=True,
-        )
-        self._preview = handle
-        self.changed.emit()
+        made = document.preview
+        if made is None or made.recipe != recipe or made.region is None or not made.region.covers(region):
+            self._studio.queue.show_part(document.number, recipe, region)
+            self.changed.emit()
 
-    def _on_made(self, handle: JobHandle, document: Document, preview: Result, made: Restored) -> None:
-        newest = self._on_ended(handle)
-        region, recipe = preview.region, preview.recipe
+    def _on_restored(self, document: Document, job: Job, made: Restored) -> None:
+        region = job.region
         if region is None:
-            raise ValueError("a preview is of a region")
-        document.keep(preview)
-        self._preview_rate = made.seconds / (region.height * region.width) / len(recipe.steps)
-        self._rates.note(recipe, region.height * region.width, made, whole=False)
+            return
+        self._preview_rate = made.seconds / (region.height * region.width) / len(job.recipe.steps)
+        self._rates.note(job.recipe, region.height * region.width, made, whole=False)
         if document is self._studio.current:
             self.result_changed.emit()
             self._budget = max(FIRST_PREVIEW_SECONDS, made.seconds * PREVIEW_GROWTH)
-            if newest and self._budget <= LONGEST_PREVIEW_SECONDS and not self._debounce.isActive():
+            if not self.busy and self._budget <= LONGEST_PREVIEW_SECONDS and not self._debounce.isActive():
                 self._start()
 
-    def _on_failed(self, handle: JobHandle, document: Document, reason: str) -> None:
-        self._on_ended(handle)
+    def _on_failed(self, document: Document, reason: str) -> None:
         text = self.tr("No preview of {name}: {reason}").format(name=document.name, reason=reason)
         self._studio.say(text, Kind.ERROR)
 
-    def _on_ended(self, handle: JobHandle) -> bool:
-        """Whether it was the newest; an older one that ends late changes nothing."""
-        newest = self._preview is handle
-        if newest:
-            self._preview = None
-            self.changed.emit()
-        return newest
+    def _on_ended(self, document: Document, job: Job) -> None:
+        """A whole photo that was called off is previewed again."""
+        self.changed.emit()
+        if document is self._studio.current and job.region is None and job.stage is Stage.CANCELLED:
+            self.ask()
 
 
 def centre(view: Region, pixels: int) -> Region:

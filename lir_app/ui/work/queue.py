@@ -38,8 +38,9 @@ class Stage(Enum):
 
 
 class Cause(Enum):
-    """Why a wish is not kept, where nothing failed."""
+    """Why a wish is not kept."""
 
+    FAILED = "failed"
     CANCELLED = "cancelled"
     CLOSED = "closed"
     NO_TASK = "no task"
@@ -122,8 +123,8 @@ class Hands(Protocol):
     def keep(self, wish: Wish) -> None:
         """The result is there: do what was wished. A lasting wish ends in ``kept`` or ``not_kept``."""
 
-    def tell(self, wish: Wish, cause: Cause | str) -> None:
-        """A wish is not kept: called off, or the reason of a failure."""
+    def tell(self, wish: Wish, cause: Cause, reason: str) -> None:
+        """A wish is not kept; the reason is a sentence where something failed, else empty."""
 
     def changed(self, photo: int) -> None:
         """Something about this photo is different now."""
@@ -224,9 +225,9 @@ class Queue:
         """Have what each wish needs restored, unless it is there, and then the wish carried out."""
         for wish in wishes:
             if wish.photo not in self._open:
-                self._hands.tell(wish, Cause.CLOSED)
+                self._hands.tell(wish, Cause.CLOSED, "")
             elif not wish.recipe.steps:
-                self._hands.tell(wish, Cause.NO_TASK)
+                self._hands.tell(wish, Cause.NO_TASK, "")
             elif self._hands.has_result(wish.photo, wish.recipe.computed):
                 self._keep(wish)
             else:
@@ -240,7 +241,7 @@ class Queue:
             if job.recipe != recipe.computed:
                 for wish in [wish for wish in job.wishes if not wish.lasting]:
                     job.wishes.remove(wish)
-                    self._hands.tell(wish, Cause.CANCELLED)
+                    self._hands.tell(wish, Cause.CANCELLED, "")
                 if not job.wishes:
                     self._stop(job)
         self._next()
@@ -316,7 +317,10 @@ class Queue:
 
     def failed(self, job: Job, reason: str) -> None:
         """A job could not be done. One that was being stopped counts as stopped."""
-        self._end(job, Stage.CANCELLED if job.stopping else Stage.FAILED, reason)
+        if job.stopping:
+            self._end(job, Stage.CANCELLED)
+        else:
+            self._end(job, Stage.FAILED, reason)
         self._next()
 
     def cancelled(self, job: Job) -> None:
@@ -334,7 +338,7 @@ class Queue:
         """A wish could not be carried out although the result was there; the result is kept."""
         if wish in self._keeping:
             self._keeping.remove(wish)
-            self._hands.tell(wish, reason)
+            self._hands.tell(wish, Cause.FAILED, reason)
             self._hands.changed(wish.photo)
 
     # Inside
@@ -373,7 +377,7 @@ class Queue:
         for job in list(jobs):
             wishes, job.wishes = job.wishes, []
             for wish in wishes:
-                self._hands.tell(wish, cause)
+                self._hands.tell(wish, cause, "")
             self._stop(job)
 
     def _stop(self, job: Job) -> None:
@@ -405,7 +409,7 @@ class Queue:
             if stage is Stage.DONE:
                 self._keep(wish)
             else:
-                self._hands.tell(wish, reason or Cause.CANCELLED)
+                self._hands.tell(wish, Cause.FAILED if stage is Stage.FAILED else Cause.CANCELLED, reason)
         self._hands.changed(job.photo)
 
     def _keep(self, wish: Wish) -> None:

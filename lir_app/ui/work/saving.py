@@ -1,28 +1,35 @@
-"""Saving: what is on display goes to a file, in the files' thread, with the same code as the command line."""
+"""Saving: results go to files with the same code as the command line, restored first where that was not done.
+
+What is to be saved is a wish of the queue, so it is kept or its end is told, whatever happens meanwhile.
+"""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
-from lir_app.batch import Conflict, Namer, Source, next_free
-from lir_app.photo import Photo, SaveOptions, suffix_for
+from lir_app.photo import Photo, PhotoError, SaveOptions, format_named, suffix_for
+from lir_app.photo.formats import by_suffix
+from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.jobs import Write, WritePicture
+from lir_app.ui.work.jobs import Compose, Finished, Write, WriteComparison, WritePicture
 from lir_app.ui.work.messages import Kind
-from lir_app.ui.work.restoring import Restoring
+from lir_app.ui.work.queue import Cause, Wish
+from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, same_file_key
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio, sample_folder
 from lir_model.pixels import Array
 
-ChooseTarget = Callable[[Document, Photo], Path | None]
+_NO_PIXELS: Final = np.zeros((0, 0, 3), np.uint8)
 
 
 def save_options(settings: Settings) -> SaveOptions:
@@ -35,19 +42,65 @@ def save_options(settings: Settings) -> SaveOptions:
     )
 
 
-@dataclass(frozen=True)
-class Naming:
-    """Where the results of many photos go.
+@dataclass(eq=False)
+class _Together:
+    """What was asked to be saved at once, and how much of it was dealt with.
 
     Attributes:
-        folder: where to.
-        template: see ``lir_app.batch.check_template``.
-        conflict: what to do where a file is already there.
+        left: how many have not ended.
+        written: the files.
+        skipped: how many had a name that was taken.
+        failures: what could not be saved, and why.
+        called_off: what was stopped or closed before.
     """
 
-    folder: Path
-    template: str
-    conflict: Conflict
+    left: int
+    written: list[Path] = field(default_factory=list)
+    skipped: int = 0
+    failures: list[tuple[Document, str]] = field(default_factory=list)
+    called_off: list[Document] = field(default_factory=list)
+
+
+@dataclass(frozen=True, eq=False)
+class SaveWish(Wish):
+    """To have a result in a file.
+
+    Attributes:
+        document: the photo.
+        target: the file.
+        options: how.
+        replace: whether a file that is there may be replaced; else the next free name is taken.
+        together: what else was asked for at once.
+    """
+
+    document: Document
+    target: Path
+    options: SaveOptions
+    replace: bool
+    together: _Together
+
+    @property
+    def lasting(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True, eq=False)
+class ExportWish(Wish):
+    """To have a picture of before and after in a file.
+
+    Attributes:
+        document: the photo.
+        target: the file.
+        render: makes the picture of the whole result, at a strength.
+    """
+
+    document: Document
+    target: Path
+    render: Callable[[Outcome, float], Array]
+
+    @property
+    def lasting(self) -> bool:
+        return True
 
 
 class Saving(QObject):
@@ -56,156 +109,219 @@ class Saving(QObject):
     Signals:
         ended: everything asked for together was dealt with; whether all of it is in its file.
         asked_elsewhere: the person wants to choose another place for this document.
+        composed: a result as a picture, for the clipboard.
     """
 
     ended = Signal(bool)
-    asked_elsewhere = Signal(object)
+    asked_elsewhere = Signal(Document)
+    composed = Signal(QImage)
 
-    def __init__(
-        self, studio: Studio, restoring: Restoring, show_folder: Callable[[Path], None], parent: QObject
-    ) -> None:
+    def __init__(self, studio: Studio, show_folder: Callable[[Path], None], parent: QObject) -> None:
         super().__init__(parent)
         self._studio = studio
-        self._restoring = restoring
+        self._queue = studio.queue
         self._show_folder = show_folder
-        self._rounds: list[_Round] = []
+        studio.workers.wish_ready.connect(self._carry_out)
+        studio.workers.wish_refused.connect(self._on_refused)
 
     @property
     def busy(self) -> bool:
         """Whether files are still to be written."""
-        return bool(self._rounds)
+        return any(wish.lasting for wish in self._queue.wishes)
+
+    # Names
+
+    def quick_target(self, document: Document) -> tuple[Path, SaveOptions, bool] | None:
+        """Where Save writes without asking, how, and whether over a file: the photo's own result, or a free name.
+
+        None where it has to ask: for a photo in no folder of the person's own, and rather than over a photo.
+        """
+        options = document.saved_options or save_options(self._studio.settings)
+        if document.saved_path is not None:
+            key = same_file_key(document.saved_path)
+            others = [d for d in self._studio.session.documents if d is not document]
+            originals = {same_file_key(d.path) for d in self._studio.session.documents}
+            if key not in originals and key not in {same_file_key(d.saved_path) for d in others if d.saved_path}:
+                return document.saved_path, options, True
+        suggested = self.suggested(document, options)
+        return None if suggested is None else (suggested, options, False)
 
     def suggested(self, document: Document, options: SaveOptions) -> Path | None:
         """A free name beside the original; None for a photo that lies in no folder of the person's own."""
-        if document.photo is None or document.pasted or document.path.parent == sample_folder():
+        if document.pasted or document.path.parent == sample_folder():
             return None
-        namer = Namer(None, document.choices.recipe, self._studio.settings[table.SAVE_TEMPLATE])
-        return namer.target(Source(document.path, document.path.parent), suffix_for(document.photo, options))
+        naming = Naming(document.path.parent, self._studio.settings[table.SAVE_TEMPLATE], "number")
+        (save,) = self.plan([document], naming, options).saves
+        return save.target
 
-    def save(self, document: Document, target: Path, options: SaveOptions) -> None:
+    def plan(self, documents: Sequence[Document], naming: Naming, options: SaveOptions) -> SavePlan:
+        """What saving these photos would write and replace.
+
+        Raises:
+            BatchError: the template is none.
+        """
+        opened = self._studio.session.documents
+        candidates = [
+            Candidate(d.number, d.path, d.choices.recipe, self._suffix(d, options), d.restored)
+            for d in documents
+            if d.choices.recipe.steps
+        ]
+        return plan_saves(
+            candidates,
+            naming,
+            options,
+            originals=[d.path for d in opened if not d.pasted],
+            reserved=[wish.target for wish in self._queue.wishes if isinstance(wish, (SaveWish, ExportWish))],
+            own=[d.saved_path for d in opened if d.saved_path],
+        )
+
+    # Asking
+
+    def save(self, document: Document, target: Path, options: SaveOptions, replace: bool = True) -> None:
         """Write one photo, restoring it first where that was not done."""
-        self._start(_Round(self._studio, [document], lambda *_: target, options, self._on_ended))
+        together = _Together(1)
+        self._ask([SaveWish(document.number, document.choices.recipe, document, target, options, replace, together)])
 
-    def save_all(self, documents: Sequence[Document], naming: Naming, options: SaveOptions) -> None:
-        """Write many photos, restoring first those that have no result."""
-        namers: dict[Recipe, Namer] = {}
+    def save_all(self, plan: SavePlan) -> None:
+        """Write many photos, restoring first those that have no result. The person agreed to what the plan names."""
+        together = _Together(len(plan.saves))
+        wishes = []
+        for save in plan.saves:
+            document = self._studio.session.numbered(save.number)
+            if save.target is None or document is None:
+                together.skipped += 1
+                together.left -= 1
+            else:
+                wishes.append(
+                    SaveWish(save.number, save.recipe, document, save.target, plan.options, save.replaces, together)
+                )
+        self._ask(wishes)
+        if not wishes:
+            self._on_ended(together)
 
-        def target(document: Document, photo: Photo) -> Path | None:
-            recipe = document.choices.recipe
-            if recipe not in namers:
-                namers[recipe] = Namer(naming.folder, recipe, naming.template, naming.conflict)
-            return namers[recipe].target(Source(document.path, document.path.parent), suffix_for(photo, options))
+    def export(self, document: Document, render: Callable[[Outcome, float], Array], target: Path) -> None:
+        """Make a picture of before and after and write it, of the whole result, which is computed first."""
+        try:
+            format_named(target)
+        except PhotoError as error:
+            self._studio.say(str(error), Kind.ERROR)
+            return
+        self._ask([ExportWish(document.number, document.choices.recipe, document, target, render)])
 
-        self._start(_Round(self._studio, documents, target, options, self._on_ended))
-
-    def export(self, render: Callable[[], Array], target: Path) -> None:
-        """Make a picture of the comparison and write it."""
+    def export_picture(self, render: Callable[[], Array], target: Path) -> None:
+        """Write a picture of a comparison that needs no result, such as that with a reference."""
 
         def failed(reason: str) -> None:
             self._studio.say(self.tr("The comparison was not saved: {reason}").format(reason=reason), Kind.ERROR)
 
         self._studio.files.submit(WritePicture(render, target), done=self._say_saved, failed=failed, urgent=True)
 
-    def _start(self, started: _Round) -> None:
-        self._rounds.append(started)
-        self._restoring.restore(started.documents, started.take)
+    def copy(self, document: Document) -> None:
+        """Compose a result for the clipboard."""
+        finished = self._finished(document, document.choices.recipe)
 
-    def _on_ended(self, ended: _Round) -> None:
-        self._rounds.remove(ended)
-        for document, reason in ended.failures:
-            text = self.tr("{name} was not saved: {reason} The result is kept; choose another place for it.")
+        def failed(reason: str) -> None:
+            self._studio.say(self.tr("The result was not copied: {reason}").format(reason=reason), Kind.ERROR)
+
+        if finished is not None:
+            self._studio.files.submit(Compose(finished), done=self.composed.emit, failed=failed, urgent=True)
+
+    # What becomes of it
+
+    def _ask(self, wishes: Sequence[Wish]) -> None:
+        if any(wish in self._queue.wishes for wish in wishes):
+            raise ValueError("a wish is asked for once")
+        self._queue.ask(*wishes)
+
+    def _carry_out(self, wish: Wish) -> None:
+        if not isinstance(wish, (SaveWish, ExportWish)):
+            return
+        finished = self._finished(wish.document, wish.recipe)
+        if finished is None:
+            raise ValueError("the queue says that there is a result")
+        files, failed = self._studio.files, partial(self._queue.not_kept, wish)
+        if isinstance(wish, SaveWish):
+            job = Write(finished, wish.target, wish.options, wish.replace)
+            files.submit(job, done=partial(self._on_written, wish), failed=failed, urgent=True)
+        else:
+            export = WriteComparison(finished, wish.render, wish.target)
+            files.submit(export, done=partial(self._on_exported, wish), failed=failed, urgent=True)
+
+    def _suffix(self, document: Document, options: SaveOptions) -> str:
+        """Of the file that will be written; of a photo not read yet, what its name lets expect."""
+        if document.photo is not None:
+            return suffix_for(document.photo, options)
+        kind = by_suffix(document.path)
+        return suffix_for(Photo(document.path, kind.name if kind else "jpeg", _NO_PIXELS), options)
+
+    def _finished(self, document: Document, recipe: Recipe) -> Finished | None:
+        key = recipe.computed
+        held = document.results.get(key)
+        result = held.outcome if held else document.stored.get(key)
+        return None if result is None else Finished(document.path, document.photo, result, recipe.last_strength)
+
+    def _on_written(self, wish: SaveWish, path: Path) -> None:
+        document = wish.document
+        document.saved, document.saved_path, document.saved_options = wish.recipe, path, wish.options
+        self._queue.kept(wish)
+        self._studio.session.release()
+        self._studio.document_changed.emit(document)
+        wish.together.written.append(path)
+        self._count(wish.together)
+
+    def _on_exported(self, wish: ExportWish, path: Path) -> None:
+        self._queue.kept(wish)
+        self._say_saved(path)
+
+    def _on_refused(self, wish: Wish, cause: Cause, reason: str) -> None:
+        if isinstance(wish, SaveWish):
+            if cause is Cause.FAILED:
+                wish.together.failures.append((wish.document, reason))
+            elif cause is Cause.NO_TASK:
+                wish.together.failures.append((wish.document, self.tr("no task is switched on.")))
+            else:
+                wish.together.called_off.append(wish.document)
+            self._count(wish.together)
+        elif isinstance(wish, ExportWish):
+            text = self.tr("The comparison of {name} was not saved: {reason}")
+            words = reason or self.tr("its restoration was stopped.")
+            kind = Kind.ERROR if cause is Cause.FAILED else Kind.INFO
+            self._studio.say(text.format(name=wish.document.name, reason=words), kind)
+
+    def _count(self, together: _Together) -> None:
+        together.left -= 1
+        if together.left == 0:
+            self._on_ended(together)
+
+    def _on_ended(self, together: _Together) -> None:
+        written = together.written
+        for document, reason in together.failures:
             elsewhere = partial(self.asked_elsewhere.emit, document)
-            self._studio.say(text.format(name=document.name, reason=reason), Kind.ERROR, self.tr("Save As…"), elsewhere)
-        if len(ended.written) == 1:
-            self._say_saved(ended.written[0])
-        elif ended.written:
-            folder = ended.written[-1].parent
-            text = self.tr("{n} photos saved in {folder}").format(n=len(ended.written), folder=folder)
+            if document.restored:
+                text = self.tr("{name} was not saved: {reason} The result is kept; choose another place for it.")
+                self._studio.say(
+                    text.format(name=document.name, reason=reason), Kind.ERROR, self.tr("Save As…"), elsewhere
+                )
+            else:
+                text = self.tr("{name} was not saved: {reason}")
+                self._studio.say(text.format(name=document.name, reason=reason), Kind.ERROR)
+        if len(together.called_off) == 1:
+            text = self.tr("{name} was not saved: its restoration was stopped.")
+            self._studio.say(text.format(name=together.called_off[0].name))
+        elif together.called_off:
+            text = self.tr("{n} photos were not saved: their restoration was stopped.")
+            self._studio.say(text.format(n=len(together.called_off)))
+        if len(written) == 1:
+            self._say_saved(written[0])
+        elif written:
+            folder = written[-1].parent
+            text = self.tr("{n} photos saved in {folder}").format(n=len(written), folder=folder)
             self._studio.say(text, Kind.DONE, self.tr("Show Folder"), partial(self._show_folder, folder))
-        if ended.skipped:
-            text = self.tr("{n} skipped: a file of that name is there already.").format(n=ended.skipped)
+        if together.skipped:
+            text = self.tr("{n} skipped: a file of that name is there already.").format(n=together.skipped)
             self._studio.say(text)
-        self.ended.emit(len(ended.written) == len(ended.documents))
+        self.ended.emit(not (together.failures or together.called_off or together.skipped))
 
     def _say_saved(self, path: Path) -> None:
         text = self.tr("Saved {name} in {folder}").format(name=path.name, folder=path.parent)
         self._studio.say(text, Kind.DONE, self.tr("Show Folder"), partial(self._show_folder, path.parent))
-
-
-class _Round:
-    """Photos saved together: each is taken when its result is there, and written when the one before it is.
-
-    Attributes:
-        documents: all of them.
-        written: the files.
-        skipped: how many had a name that was taken.
-        failures: what could not be written, and why.
-    """
-
-    def __init__(
-        self,
-        studio: Studio,
-        documents: Sequence[Document],
-        target: ChooseTarget,
-        options: SaveOptions,
-        ended: Callable[[_Round], None],
-    ) -> None:
-        self.documents = list(documents)
-        self.written: list[Path] = []
-        self.skipped = 0
-        self.failures: list[tuple[Document, str]] = []
-        self._studio, self._target, self._options, self._ended = studio, target, options, ended
-        self._left = len(self.documents)
-        self._ready: deque[Document] = deque()
-        self._writing = False
-
-    def take(self, document: Document) -> None:
-        """A photo's restoring ended, well or not."""
-        if document.result is None:
-            self._count()
-        else:
-            self._ready.append(document)
-            self._next()
-
-    def _next(self) -> None:
-        if self._ready and not self._writing:
-            self._writing = True
-            document = self._ready.popleft()
-            self._studio.load(document, partial(self._write, document), partial(self._on_failed, document))
-
-    def _write(self, document: Document, photo: Photo) -> None:
-        result, recipe = document.result, document.choices.recipe
-        target = self._target(document, photo)
-        if target is None or result is None:
-            self.skipped += 1
-            self._after_write()
-            return
-        if target in self.written:
-            target = next_free(target)
-        self._studio.files.submit(
-            Write(photo, result.outcome, recipe.last_strength, target, self._options),
-            done=lambda path: self._on_written(document, recipe, path),
-            failed=partial(self._on_failed, document),
-            urgent=True,
-        )
-
-    def _on_written(self, document: Document, recipe: Recipe, path: Path) -> None:
-        document.saved, document.saved_path, document.saved_options = recipe, path, self._options
-        self.written.append(path)
-        self._studio.session.release()
-        self._studio.document_changed.emit(document)
-        self._after_write()
-
-    def _on_failed(self, document: Document, reason: str) -> None:
-        self.failures.append((document, reason))
-        self._after_write()
-
-    def _after_write(self) -> None:
-        self._writing = False
-        self._count()
-        self._next()
-
-    def _count(self) -> None:
-        self._left -= 1
-        if self._left == 0:
-            self._ended(self)

@@ -12,13 +12,15 @@ import numpy as np
 from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
+from lir_app.ui.work.queue import Job, Queue, Stage
+from lir_app.ui.work.store import StoredOutcome
 from lir_model.region import Region
 
 KEPT_RESULTS: Final = 2
 """Whole results kept for each photo, so that undo shows the one before without computing it again."""
 
-HELD_BYTES: Final = 1 << 30
-"""Most bytes of pixels held for photos that are not on the canvas, unsaved results aside."""
+HELD_BYTES: Final = 512 << 20
+"""Most bytes of pixels held for photos that are not on the canvas; unsaved results that no disk takes come on top."""
 
 
 @dataclass(frozen=True)
@@ -102,18 +104,17 @@ class State(Enum):
 
 @dataclass(eq=False)
 class Document:
-    """One open photo.
+    """One open photo. Where its restoration stands is the queue's to say.
 
     Attributes:
         number: unique while the program runs.
         path: its file; for a pasted picture, a name in no folder.
         choices: what to do with it.
+        queue: knows what is being done with it; None for a document of no session.
         photo: its pixels, once read.
         thumbnail: ``(h, w, 3)`` uint8, once read.
-        progress: 0 to 1 while running.
-        seconds_left: estimate while running.
-        reason: why it failed.
-        results: whole results, oldest first.
+        results: whole results in memory, oldest first.
+        stored: whole results in the store on disk.
         preview: the part restored ahead of the whole.
         shown: the recipe of the whole result last shown, strength included: what saving would keep.
         saved: the recipe last written to a file.
@@ -124,13 +125,11 @@ class Document:
     number: int
     path: Path
     choices: Choices
+    queue: Queue | None = None
     photo: Photo | None = None
     thumbnail: np.ndarray[Any, Any] | None = None
-    state: State = State.READY
-    progress: float = 0.0
-    seconds_left: float | None = None
-    reason: str = ""
     results: dict[Recipe, Result] = field(default_factory=dict)
+    stored: dict[Recipe, StoredOutcome] = field(default_factory=dict)
     preview: Result | None = None
     shown: Recipe | None = None
     saved: Recipe | None = None
@@ -147,28 +146,84 @@ class Document:
         return not self.path.is_absolute()
 
     @property
+    def readable_again(self) -> bool:
+        """Whether its file still has its pixels: not of a pasted picture, nor once the result was written over it."""
+        return not self.pasted and self.saved_path != self.path
+
+    @property
+    def state(self) -> State:
+        """Where it stands, with the choices as they are."""
+        job = self._job
+        if job is not None:
+            return State.WAITING if job.stage is Stage.WAITING else State.RUNNING
+        if self.queue is not None and self.queue.failure(self.number, self.choices.recipe):
+            return State.FAILED
+        return State.DONE if self.restored else State.READY
+
+    @property
+    def progress(self) -> float:
+        """0 to 1 while running."""
+        return self._job.progress if self._job else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Estimate while running."""
+        return self._job.seconds_left if self._job else None
+
+    @property
+    def reason(self) -> str:
+        """Why it failed."""
+        failure = self.queue.failure(self.number, self.choices.recipe) if self.queue else None
+        return failure.reason if failure else ""
+
+    @property
     def busy(self) -> bool:
-        return self.state in {State.WAITING, State.RUNNING}
+        """Whether it is being restored or waits for it."""
+        return self._job is not None
+
+    @property
+    def _job(self) -> Job | None:
+        if self.queue is None:
+            return None
+        return self.queue.job(self.number, self.choices.recipe) or self.queue.job(self.number)
 
     @property
     def result(self) -> Result | None:
-        """The whole result for the choices as they are."""
+        """The whole result for the choices as they are, where it is in memory."""
         return self.results.get(self.choices.recipe.computed)
+
+    @property
+    def restored(self) -> bool:
+        """Whether there is a whole result for the choices as they are, in memory or in the store."""
+        return bool(self.choices.recipe.steps) and self.has_result(self.choices.recipe.computed)
+
+    def has_result(self, recipe: Recipe) -> bool:
+        """Whether there is a whole result of a computed recipe, in memory or in the store."""
+        return recipe in self.results or recipe in self.stored
 
     @property
     def unsaved(self) -> bool:
         """Whether a whole result would be lost on closing."""
         return self.shown is not None and self.shown != self.saved
 
-    def keep(self, result: Result) -> None:
-        """Take in a new result: a part as the preview, a whole one in place of the oldest kept."""
+    def keep(self, result: Result) -> list[StoredOutcome]:
+        """Take in a new result: a part as the preview, a whole one in place of the oldest kept.
+
+        Returns:
+            what of the oldest is in the store, and needed no more.
+        """
         if result.region is not None:
             self.preview = result
-            return
-        self.results.pop(result.recipe, None)
+            return []
+        recipes = [*dict.fromkeys((*self.stored, *self.results))]
+        older = [recipe for recipe in recipes if recipe != result.recipe]
+        gone = older[: len(older) + 1 - KEPT_RESULTS] if len(older) >= KEPT_RESULTS else []
+        dropped = [self.stored.pop(recipe) for recipe in (*gone, result.recipe) if recipe in self.stored]
+        for recipe in (*gone, result.recipe):
+            self.results.pop(recipe, None)
         self.results[result.recipe] = result
-        while len(self.results) > KEPT_RESULTS:
-            del self.results[next(iter(self.results))]
+        self.note_shown()
+        return dropped
 
     @property
     def held_bytes(self) -> int:
@@ -180,13 +235,12 @@ class Document:
         return sum({id(array if array.base is None else array.base): array.nbytes for array in arrays}.values())
 
     def let_go(self) -> None:
-        """Give back the pixels that a file has or that can be computed again; never a result that is not saved."""
+        """Give back pixels that a file or the store has, or that can be computed again; never an unsaved result."""
         self.preview = None
-        if not self.pasted:
+        if self.readable_again:
             self.photo = None
-        if not self.unsaved:
-            self.results.clear()
-            self.note_shown()
+        needed = self.unsaved
+        self.results = {r: result for r, result in self.results.items() if needed and r not in self.stored}
 
     def best_result(self) -> Result | None:
         """What can be shown for the choices as they are: the whole result, else a preview that still holds."""
@@ -199,19 +253,17 @@ class Document:
 
     def note_shown(self) -> None:
         """Remember what is on display, after choices or results changed."""
-        recipe = self.choices.recipe
-        if not recipe.steps:
+        if not self.choices.recipe.steps:
             self.shown = None
-        elif self.result is not None:
-            self.shown = recipe
-        if not self.busy and self.state is not State.FAILED:
-            self.state = State.DONE if recipe.steps and self.result is not None else State.READY
+        elif self.restored:
+            self.shown = self.choices.recipe
 
 
 class Session:
     """The open photos in the order of the filmstrip, and which of them is on the canvas."""
 
-    def __init__(self) -> None:
+    def __init__(self, queue: Queue | None = None) -> None:
+        self.queue = queue
         self.documents: list[Document] = []
         self.current: Document | None = None
         self._count = 0
@@ -220,7 +272,9 @@ class Session:
     def add(self, path: Path, choices: Choices) -> Document:
         """Append a photo."""
         self._count += 1
-        document = Document(self._count, path, choices)
+        document = Document(self._count, path, choices, self.queue)
+        if self.queue is not None:
+            self.queue.open(document.number)
         self.documents.append(document)
         return document
 
@@ -248,9 +302,21 @@ class Session:
         index = self.documents.index(document)
         self.documents.remove(document)
         self._visited = [d for d in self._visited if d is not document]
+        if self.queue is not None:
+            self.queue.close(document.number)
         if self.current is document:
             self.current = None
         return self.documents[min(index, len(self.documents) - 1)] if self.documents else None
+
+    def insert(self, index: int, document: Document) -> None:
+        """Bring a photo back to its place."""
+        self.documents.insert(index, document)
+        if self.queue is not None:
+            self.queue.open(document.number)
+
+    def numbered(self, number: int) -> Document | None:
+        """The open photo of this number."""
+        return next((document for document in self.documents if document.number == number), None)
 
     def find(self, path: Path) -> Document | None:
         """The open photo of this file."""

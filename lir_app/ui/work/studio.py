@@ -18,12 +18,12 @@ from lir_app.photo.formats import by_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work.commands import ChangeChoices, ChangeDevice
-from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Read, Thumbnail
+from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Thumbnail
 from lir_app.ui.work.messages import Kind, Message
-from lir_app.ui.work.session import Choice, Choices, Document, Session, State
-from lir_app.ui.work.thread_queue import ThreadQueue
+from lir_app.ui.work.session import Choice, Choices, Document
+from lir_app.ui.work.workers import Workers
 from lir_model.catalogue import available
-from lir_model.pixels import Array
+from lir_model.pixels import Array, to_8_bits, to_rgb
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
 
@@ -35,7 +35,7 @@ GLIMPSE_SIDE: Final = 1024
 
 
 class Studio(QObject):
-    """Holds the session and the threads.
+    """Holds the open photos and what is chosen for them.
 
     Attributes:
         sizes: for each task the sizes it has weights of, best first; none for a task that is not in this version.
@@ -54,30 +54,33 @@ class Studio(QObject):
 
     machine_changed = Signal()
     documents_changed = Signal()
-    document_changed = Signal(object)
+    document_changed = Signal(Document)
     current_changed = Signal()
-    glimpsed = Signal(object)
+    glimpsed = Signal(np.ndarray)
     pixels_changed = Signal()
-    choices_changed = Signal(object)
+    choices_changed = Signal(Document)
     recent_changed = Signal()
-    said = Signal(object)
+    said = Signal(Message)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
-        self.session = Session()
         self.machine: Machine | None = None
-        self.network = ThreadQueue("network", self)
-        self.files = ThreadQueue("files", self)
-        self.measuring = ThreadQueue("measuring", self)
+        self.workers = Workers(lambda: self.device, self)
+        self.queue, self.session = self.workers.queue, self.workers.session
+        self.network, self.files, self.measuring = self.workers.threads
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
-        self._loading: dict[int, list[tuple[Callable[[Photo], None], Callable[[str], None] | None]]] = {}
+        self._loading: dict[int, list[Callable[[Photo], None]]] = {}
+        self._without_thumbnail: set[int] = set()
         self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
         self._trouble = ""
         self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
         self._gesture = 0
         self.network.noticed.connect(self.say)
+        self.workers.was_read.connect(self._on_read)
+        self.workers.not_readable.connect(self._on_unreadable)
+        self.workers.document_changed.connect(self.document_changed)
 
     def start(self) -> None:
         """Import torch in the network's thread and see what there is. The window is on the screen by now."""
@@ -87,7 +90,7 @@ class Studio(QObject):
 
     def stop(self) -> None:
         """Stop within a tile; no thread is left."""
-        for thread in (self.network, self.files, self.measuring):
+        for thread in self.workers.threads:
             thread.stop()
 
     def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> None:
@@ -117,8 +120,7 @@ class Studio(QObject):
         path = Path(self.tr("Pasted {n}").format(n=number) + ".png")
         document = self._add(path, self.template)
         document.photo = Photo(path, "png", pixels)
-        step = max(1, max(pixels.shape[:2]) // THUMBNAIL_SIDE)
-        document.thumbnail = np.ascontiguousarray(pixels[::step, ::step])
+        document.thumbnail = _small(pixels)
         self.documents_changed.emit()
         self.activate(document)
 
@@ -136,7 +138,10 @@ class Studio(QObject):
                 self.files.submit(
                     Thumbnail(document.path, GLIMPSE_SIDE), done=partial(self._on_glimpse, document), urgent=True
                 )
-            self.load(document, partial(self._on_current_read, document))
+            if document.photo is None:
+                self.queue.read(document.number)
+            else:
+                self._show_pixels(document)
 
     def close(self, document: Document) -> None:
         """Take a photo out of the window."""
@@ -150,27 +155,18 @@ class Studio(QObject):
     def reopen(self, document: Document) -> None:
         """Bring a closed photo back with all that was made of it."""
         if document not in self.session.documents:
-            self.session.documents.append(document)
+            self.session.insert(len(self.session.documents), document)
             self._stacks[document.number] = QUndoStack(self.undo_group)
             self.documents_changed.emit()
             self.activate(document)
 
-    def load(
-        self, document: Document, done: Callable[[Photo], None], failed: Callable[[str], None] | None = None
-    ) -> None:
-        """Have the pixels of a photo read, if they are not there, and go on with them."""
+    def load(self, document: Document, done: Callable[[Photo], None]) -> None:
+        """Go on with the pixels of a photo once they are there; not at all where it cannot be read or is closed."""
         if document.photo is not None:
             done(document.photo)
-            return
-        waiting = self._loading.setdefault(document.number, [])
-        waiting.append((done, failed))
-        if len(waiting) == 1:
-            self.files.submit(
-                Read(document.path),
-                done=partial(self._on_read, document),
-                failed=partial(self._on_unreadable, document),
-                urgent=True,
-            )
+        else:
+            self._loading.setdefault(document.number, []).append(done)
+            self.queue.read(document.number)
 
     @property
     def recent(self) -> list[Path]:
@@ -197,46 +193,55 @@ class Studio(QObject):
             self.files.submit(
                 Thumbnail(document.path),
                 done=partial(self._on_thumbnail, document),
-                failed=partial(self._on_unreadable, document),
+                failed=partial(self._on_no_thumbnail, document),
             )
 
     def _on_thumbnail(self, document: Document, thumbnail: Array) -> None:
         document.thumbnail = thumbnail
         self.document_changed.emit(document)
 
+    def _on_no_thumbnail(self, document: Document, _: str) -> None:
+        """No failure of the photo: whether it can be read, and how it looks, its pixels tell."""
+        if document.photo is not None:
+            self._on_thumbnail(document, _small(document.photo.pixels))
+        elif document in self.session.documents:
+            self._without_thumbnail.add(document.number)
+            self.queue.read(document.number)
+
     def _on_glimpse(self, document: Document, picture: Array) -> None:
         if document is self.current and document.photo is None:
             self.glimpsed.emit(picture)
 
-    def _on_read(self, document: Document, photo: Photo) -> None:
-        document.photo = photo
+    def _on_read(self, document: Document) -> None:
+        photo = document.photo
+        if photo is None:
+            raise ValueError("a photo was read and is not there")
         log.info("opened %s", document.path)
         for warning in photo.warnings:
             self.say(warning)
-        if document in self.session.documents and photo.path.parent != sample_folder():
+        if document.path.parent != sample_folder():
             self._note_recent(document.path)
-        for done, _ in self._loading.pop(document.number):
+        if document.number in self._without_thumbnail:
+            self._without_thumbnail.discard(document.number)
+            self._on_thumbnail(document, _small(photo.pixels))
+        if document is self.current:
+            self._show_pixels(document)
+        for done in self._loading.pop(document.number, []):
             done(photo)
+        self.session.release()
 
-    def _on_unreadable(self, document: Document, reason: str) -> None:
+    def _on_unreadable(self, document: Document, reason: str, told: bool) -> None:
         """Out of the window with what never could be read; what could be once stays, with the reason on it."""
-        tellers = [failed for _, failed in self._loading.pop(document.number, []) if failed is not None]
-        for failed in tellers:
-            failed(reason)
-        if document not in self.session.documents or document.photo is not None:
-            return
-        if not tellers:
+        self._loading.pop(document.number, None)
+        self._without_thumbnail.discard(document.number)
+        if not told:
             self.say(reason, Kind.ERROR)
         if document.thumbnail is None:
             self.close(document)
-        else:
-            document.state, document.reason = State.FAILED, reason
-            self.document_changed.emit(document)
 
-    def _on_current_read(self, document: Document, photo: Photo) -> None:  # noqa: ARG002
-        if document is self.current:
-            self.session.activate(document)
-            self.pixels_changed.emit()
+    def _show_pixels(self, document: Document) -> None:
+        self.session.activate(document)
+        self.pixels_changed.emit()
 
     def _note_recent(self, path: Path) -> None:
         others = [text for text in self.settings[table.RECENT] if text != str(path)]
@@ -271,6 +276,7 @@ class Studio(QObject):
 
     def _on_choices(self, document: Document) -> None:
         document.note_shown()
+        self.queue.choose(document.number, document.choices.recipe)
         if document is self.current:
             self.template = document.choices
             self.settings[table.CHOICES] = tuple((c.task, c.on, c.strength) for c in document.choices.tasks)
@@ -317,6 +323,7 @@ class Studio(QObject):
 
     def _on_machine(self, machine: Machine) -> None:
         self.machine = machine
+        self.queue.start()
         if self.device not in {"auto", *(device.name for device in machine.devices)}:
             self.settings[table.DEVICE] = "auto"
         self.machine_changed.emit()
@@ -330,6 +337,12 @@ def remembered(settings: Settings, offered: Sequence[str]) -> Choices:
     if not rows and tasks:
         tasks[0] = replace(tasks[0], on=True)
     return Choices(tuple(tasks), settings[table.FAST])
+
+
+def _small(pixels: Array) -> Array:
+    """A quick small picture, ``(h, w, 3)`` uint8."""
+    step = max(1, max(pixels.shape[:2]) // THUMBNAIL_SIDE)
+    return to_8_bits(to_rgb(np.ascontiguousarray(pixels[::step, ::step])))
 
 
 def sample_folder() -> Path:

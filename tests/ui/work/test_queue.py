@@ -64,8 +64,8 @@ class FakeHands:
     def keep(self, wish: Wish) -> None:
         (self.to_keep if wish.lasting else self.seen).append(wish)
 
-    def tell(self, wish: Wish, cause: Cause | str) -> None:
-        self.told.append((wish, cause))
+    def tell(self, wish: Wish, cause: Cause, reason: str) -> None:
+        self.told.append((wish, reason or cause))
 
     def changed(self, photo: int) -> None:
         pass

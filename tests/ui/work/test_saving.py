@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from lir_app.photo import SaveOptions, read_photo
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
-from lir_app.ui.work.saving import Naming
+from lir_app.ui.work.save_plan import Naming
 from tests.ui.hand import Hand, MakePhoto
 
 
@@ -132,8 +132,8 @@ def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: 
     hand.open(make_photo("a.png"), make_photo("b.png"))
     out = tmp_path / "out"
     there = make_photo("out/a-denoise.png").read_bytes()
-    documents = hand.window.studio.session.documents
-    hand.window.saving.save_all(documents, Naming(out, "{stem}-{tasks}", "skip"), SaveOptions())
+    saving, documents = hand.window.saving, hand.window.studio.session.documents
+    saving.save_all(saving.plan(documents, Naming(out, "{stem}-{tasks}", "skip"), SaveOptions()))
     hand.wait(lambda: hand.says("1 skipped"))
     assert (out / "a-denoise.png").read_bytes() == there
     assert (out / "b-denoise.png").is_file()

@@ -1,0 +1,159 @@
+"""The threads, and what the queue asks of them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from lir_app.photo import Photo
+from lir_app.recipe import Recipe
+from lir_app.ui.work.jobs import Read, Restore, Restored
+from lir_app.ui.work.queue import Cause, Job, Queue, Wish
+from lir_app.ui.work.session import Document, Result, Session
+from lir_app.ui.work.thread_queue import JobHandle, ThreadQueue
+from lir_model.progress import Progress
+
+log = logging.getLogger(__name__)
+
+
+class Workers(QObject):
+    """Carries out what the queue decides: one thread for the network, one for files, so that a photo opens and saves
+    while another is being restored, and one for measuring, which nothing should wait for.
+
+    Attributes:
+        queue: decides.
+        session: the open photos.
+
+    Signals:
+        was_read: a photo's pixels are there.
+        not_readable: a photo, the reason, and whether somebody waited for it who tells.
+        restored: a photo, the job and what came out, kept in the photo already.
+        ended: a photo and its job that ended, in whatever way.
+        preview_failed: a photo and the reason.
+        document_changed: something about this photo.
+        wish_ready: the result for a lasting wish is there.
+        wish_refused: a wish is not kept; why, and a sentence where something failed.
+    """
+
+    was_read = Signal(Document)
+    not_readable = Signal(Document, str, bool)
+    restored = Signal(Document, Job, Restored)
+    ended = Signal(Document, Job)
+    preview_failed = Signal(Document, str)
+    document_changed = Signal(Document)
+    wish_ready = Signal(Wish)
+    wish_refused = Signal(Wish, Cause, str)
+
+    def __init__(self, device: Callable[[], str], parent: QObject) -> None:
+        """``device`` names the device to restore on."""
+        super().__init__(parent)
+        self._device = device
+        self.queue = Queue(self)
+        self.session = Session(self.queue)
+        self.network = ThreadQueue("network", self)
+        self.files = ThreadQueue("files", self)
+        self.measuring = ThreadQueue("measuring", self)
+        self._handles: dict[Job, JobHandle] = {}
+
+    @property
+    def threads(self) -> tuple[ThreadQueue, ...]:
+        return self.network, self.files, self.measuring
+
+    # What the queue asks
+
+    def has_pixels(self, photo: int) -> bool:
+        document = self.session.numbered(photo)
+        return document is not None and document.photo is not None
+
+    def has_result(self, photo: int, recipe: Recipe) -> bool:
+        document = self.session.numbered(photo)
+        return document is not None and document.has_result(recipe)
+
+    def read(self, photo: int) -> None:
+        document = self.session.numbered(photo)
+        if document is not None:
+            self.files.submit(
+                Read(document.path),
+                done=partial(self._on_read, photo),
+                failed=partial(self._on_not_read, photo),
+                urgent=True,
+            )
+
+    def restore(self, job: Job) -> None:
+        document = self.session.numbered(job.photo)
+        if document is None or document.photo is None:
+            raise ValueError("the queue asks for a photo that is not there")
+        self._handles[job] = self.network.submit(
+            Restore(document.photo.pixels, job.recipe, self._device(), job.region),
+            done=partial(self._on_restored, job),
+            failed=partial(self._on_failed, job),
+            cancelled=partial(self._on_cancelled, job),
+            advanced=partial(self._on_advanced, job),
+            urgent=job.region is not None,
+        )
+
+    def stop(self, job: Job) -> None:
+        self._handles[job].cancel()
+
+    def keep(self, wish: Wish) -> None:
+        if wish.lasting:
+            self.wish_ready.emit(wish)
+
+    def tell(self, wish: Wish, cause: Cause, reason: str) -> None:
+        self.wish_refused.emit(wish, cause, reason)
+
+    def changed(self, photo: int) -> None:
+        if document := self.session.numbered(photo):
+            self.document_changed.emit(document)
+
+    # What the threads answer
+
+    def _on_read(self, number: int, photo: Photo) -> None:
+        document = self.session.numbered(number)
+        if document is not None:
+            document.photo = photo
+        self.queue.was_read(number)
+        if document is not None:
+            self.was_read.emit(document)
+
+    def _on_not_read(self, number: int, reason: str) -> None:
+        document = self.session.numbered(number)
+        wanted = self.queue.job(number) is not None
+        self.queue.not_readable(number, reason)
+        if document is not None:
+            self.not_readable.emit(document, reason, wanted)
+
+    def _on_advanced(self, job: Job, progress: Progress) -> None:
+        self.queue.advanced(job, progress.fraction, progress.seconds_left)
+
+    def _on_restored(self, job: Job, made: Restored) -> None:
+        del self._handles[job]
+        document = self.session.numbered(job.photo)
+        if document is not None:
+            document.keep(Result(job.recipe, made.outcome, job.region))
+        self.queue.done(job)
+        if document is not None:
+            self.restored.emit(document, job, made)
+        self._settle(job, document)
+
+    def _on_failed(self, job: Job, reason: str) -> None:
+        del self._handles[job]
+        wanted = not job.stopping
+        document = self.session.numbered(job.photo)
+        self.queue.failed(job, reason)
+        if document is not None and wanted and job.region is not None:
+            self.preview_failed.emit(document, reason)
+        self._settle(job, document)
+
+    def _on_cancelled(self, job: Job) -> None:
+        del self._handles[job]
+        self.queue.cancelled(job)
+        self._settle(job, self.session.numbered(job.photo))
+
+    def _settle(self, job: Job, document: Document | None) -> None:
+        self.session.release()
+        if document is not None:
+            self.ended.emit(document, job)
