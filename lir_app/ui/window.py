@@ -41,7 +41,9 @@ from lir_app.batch import BatchError
 from lir_app.photo.formats import readable_suffixes, writable
 from lir_app.ui import settings as table
 from lir_app.ui.actions import HOLD_KEY, Actions, make_menus, typing
-from lir_app.ui.canvas.compare_view import CompareView, Mode
+from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.canvas.comparison import Patch
+from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.images import from_image
@@ -49,6 +51,7 @@ from lir_app.ui.panels.filmstrip import Filmstrip
 from lir_app.ui.panels.message_line import MessageArea
 from lir_app.ui.panels.start_page import StartPage
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
+from lir_app.ui.preview_plan import Piece
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.work.messages import Kind
@@ -356,12 +359,17 @@ class Window(QMainWindow):
         result = document.best_result() if document and document.photo else None
         if document is not None:
             self.canvas.set_strength(document.choices.recipe.last_strength)
+            self.canvas.set_expected(document.photo is not None and bool(document.choices.recipe.steps))
         if result is not self._shown:
             self._shown = result
             if result is None:
                 self.canvas.set_after(None)
-            else:
-                self.canvas.set_after(result.outcome.restored, region=result.region, base=result.outcome.base)
+            elif result.region is None:
+                self.canvas.set_after(result.outcome.restored, base=result.outcome.base)
+            elif document is not None and document.photo is not None:
+                before = document.photo.pixels[result.region.slices]
+                made = result.outcome
+                self.canvas.set_patches([Patch(Piece(result.region, 1), before, made.base, made.restored)])
         self.referencing.measure_soon()
         self._show_state()
 

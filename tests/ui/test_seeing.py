@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lir_app.photo import Photo, write_photo
-from lir_app.ui.canvas.compare_view import CompareView, Mode
+from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.work.reference import ReferenceLine
 from tests.ui.hand import Hand, MakePhoto
 

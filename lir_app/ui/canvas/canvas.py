@@ -10,11 +10,12 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from lir_app.ui.canvas.comparison import Comparison, Part, Side
 from lir_app.ui.canvas.picture import Bytes
 from lir_app.ui.images import to_image
+from lir_model.region import Region
 
 SHARP_FROM: Final = 2.0  # pixels are drawn as squares above this zoom
 _TILE: Final = 512
@@ -36,6 +37,25 @@ class Segment:
     side: Side
     origin: QPoint
     zoom: float
+
+    def place(self, region: Region) -> QRect:
+        """Where a part of the picture lies on the canvas, beyond the rectangle too."""
+        left, top = (round(self.origin.x() + region.left * self.zoom), round(self.origin.y() + region.top * self.zoom))
+        right, bottom = (
+            round(self.origin.x() + region.right * self.zoom),
+            round(self.origin.y() + region.bottom * self.zoom),
+        )
+        return QRect(left, top, right - left, bottom - top)
+
+    def pending(self, comparison: Comparison) -> QRegion:
+        """What it shows in the place of After that is not restored yet."""
+        photo = comparison.photo
+        if photo is None or self.side is Side.BEFORE or comparison.complete or comparison.original_only:
+            return QRegion()
+        pending = QRegion(self.place(photo.region) & self.rect)
+        for piece in comparison.pieces:
+            pending -= QRegion(self.place(piece.region))
+        return pending
 
 
 class Canvas:
@@ -140,10 +160,11 @@ class _Tiles:
         )
         if inside.isEmpty():
             return
-        level = min(level, part.before.top_level)
-        height, width = part.before.size(level)
-        scale = zoom * (1 << level)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale != 1 and zoom <= SHARP_FROM)
+        own = part.level(level)
+        height, width = part.before.size(own)
+        scale = zoom * (1 << own + part.coarseness)
+        smooth = scale != 1 and (zoom <= SHARP_FROM or part.coarseness > 0)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         for row in _tiles_across(inside.top() - top, inside.bottom() + 1 - top, scale, height):
             for column in _tiles_across(inside.left() - left, inside.right() + 1 - left, scale, width):
                 # One pixel more on each side lets the smoothing run across the edges of the tiles.

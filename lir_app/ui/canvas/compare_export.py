@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -11,9 +11,11 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.comparison import Comparison, Side
 from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.canvas.picture import Bytes, halved
+from lir_app.ui.canvas.words import Words
 from lir_app.ui.images import from_image, to_image
 from lir_model.region import Region
 
@@ -21,44 +23,62 @@ _GAP_COLOUR: Final = 32
 _LARGEST_IMAGE_SIDE: Final = 32767
 
 
-def render(
-    comparison: Comparison,
-    labels: tuple[str, str],
-    *,
-    side_by_side: bool,
-    upright: bool,
-    position: float,
-    max_side: int | None,
-) -> Bytes:
-    """Both sides in one picture, uint8 (h, w, 3).
+@dataclass(frozen=True)
+class Exporter:
+    """Makes pictures of a comparison as it was at a moment, in any thread.
 
-    Args:
-        comparison: what is compared.
-        labels: the words for Before and After.
+    Attributes:
+        comparison: what is compared; a snapshot.
+        words: what its sides are called.
         side_by_side: both whole, beside each other (one above the other with a level divider); else split.
         upright: the dividing line stands upright.
         position: where the photo is split, as a fraction of its width or height.
-        max_side: the longer side of the result is at most this; None keeps full resolution.
-
-    Raises:
-        ValueError: there is no photo.
+        max_side: the longer side of the picture is at most this; None keeps full resolution.
     """
-    if comparison.photo is None:
-        raise ValueError("There is no photo.")
-    if side_by_side:
-        picture, edge = _side_by_side(comparison, comparison.photo.region, upright)
-    else:
-        picture, edge = _split(comparison, comparison.photo.region, upright, position)
-    scale = 1.0 if max_side is None else max_side / max(picture.shape[:2])
-    if scale < 1:
-        picture, edge = _reduced(picture, scale), round(edge * scale)
-    letters = max(11.0, min(picture.shape[:2]) / 36)
-    if not side_by_side:
-        _draw_divider(picture, edge, upright, max(1.5, letters / 7))
-    rect = QRectF(0, 0, picture.shape[1], picture.shape[0])
-    for placed in split_labels(labels, rect, edge, upright=upright, at_end=not side_by_side, letters=letters):
-        _paint_on(picture, placed.room.toAlignedRect(), partial(draw_label, placed=placed))
-    return picture
+
+    comparison: Comparison
+    words: Words
+    side_by_side: bool
+    upright: bool
+    position: float
+    max_side: int | None = None
+
+    def picture(self) -> Bytes:
+        """Both sides with their labels, uint8 (h, w, 3).
+
+        Raises:
+            ValueError: there is no photo.
+        """
+        return self._render(self.comparison)
+
+    def picture_of(self, outcome: Outcome, strength: float) -> Bytes:
+        """The same of a whole result at a strength, which need not have been there at that moment."""
+        whole = self.comparison.snapshot()
+        whole.set_after(outcome.restored, outcome.base)
+        whole.set_strength(strength)
+        return self._render(whole)
+
+    def _render(self, comparison: Comparison) -> Bytes:
+        if comparison.photo is None:
+            raise ValueError("There is no photo.")
+        if self.side_by_side:
+            picture, edge = _side_by_side(comparison, comparison.photo.region, self.upright)
+        else:
+            picture, edge = _split(comparison, comparison.photo.region, self.upright, self.position)
+        scale = 1.0 if self.max_side is None else self.max_side / max(picture.shape[:2])
+        if scale < 1:
+            picture, edge = _reduced(picture, scale), round(edge * scale)
+        letters = max(11.0, min(picture.shape[:2]) / 36)
+        if not self.side_by_side:
+            _draw_divider(picture, edge, self.upright, max(1.5, letters / 7))
+        words = self.words.sides(comparison, None)
+        labels = words[Side.BEFORE], words[Side.AFTER]
+        rect = QRectF(0, 0, picture.shape[1], picture.shape[0])
+        for placed in split_labels(
+            labels, rect, edge, upright=self.upright, at_end=not self.side_by_side, letters=letters
+        ):
+            _paint_on(picture, placed.room.toAlignedRect(), partial(draw_label, placed=placed))
+        return picture
 
 
 def _side_by_side(comparison: Comparison, photo: Region, upright: bool) -> tuple[Bytes, int]:

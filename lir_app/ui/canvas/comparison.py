@@ -5,13 +5,14 @@ from __future__ import annotations
 import copy
 import enum
 import itertools
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
 
 from lir_app.ui.canvas.picture import Bytes, Picture, Pixels
+from lir_app.ui.preview_plan import Piece
 from lir_model.region import Region
 
 AMPLIFICATION: Final = 8
@@ -31,6 +32,23 @@ class Side(enum.Enum):
 
 
 @dataclass(frozen=True, eq=False)
+class Patch:
+    """A preview of a part of the photo. All arrays have the height and width of ``piece.reduced``.
+
+    Attributes:
+        piece: the part, and the scale at which it was restored.
+        before: the photo there, at that scale.
+        base: what strength 0 goes back to: ``before``, or what the last of several steps began with.
+        restored: what was made of it.
+    """
+
+    piece: Piece
+    before: Pixels
+    base: Pixels
+    restored: Pixels
+
+
+@dataclass(frozen=True, eq=False)
 class Part:
     """A rectangle of the photo for which everything that is compared is known.
 
@@ -39,6 +57,8 @@ class Part:
         shown: what is shown as Before: the photo, or a reference in its place.
         before: what strength 0 goes back to: the photo, or what the last of several steps began with.
         after: the restored photo, or None where there is none.
+        coarseness: the level of the photo's pyramid to which level 0 of these pictures corresponds. Levels given to
+            the methods are the photo's.
         serial: a number no other part has, by which what is made of this part can be kept.
     """
 
@@ -46,7 +66,12 @@ class Part:
     shown: Picture
     before: Picture
     after: Picture | None
+    coarseness: int = 0
     serial: int = field(default_factory=lambda: next(_serials))
+
+    def level(self, level: int) -> int:
+        """The level of this part's pictures that serves for a level of the photo."""
+        return min(max(0, level - self.coarseness), self.before.top_level)
 
     def same(self, other: Part) -> bool:
         """Both are made of the same pictures."""
@@ -61,15 +86,16 @@ class Part:
 
     def stamp(self, side: Side, weight: int, level: int) -> Hashable:
         """Equal stamps, equal pixels."""
-        return self.serial, side, 0 if side is Side.BEFORE else weight, level, self.ready(side, weight, level)
+        own = self.level(level)
+        return self.serial, side, 0 if side is Side.BEFORE else weight, own, self.ready(side, weight, level)
 
     def ready(self, side: Side, weight: int, level: int) -> bool:
         """The level is there, averaged."""
-        return all(picture.has(min(level, picture.top_level)) for picture in self.pictures(side, weight))
+        return all(picture.has(self.level(level)) for picture in self.pictures(side, weight))
 
     def pixels(self, side: Side, weight: int, level: int, rows: slice, columns: slice) -> Bytes:
-        """A part of a level of one side, uint8, (h, w) or (h, w, 3)."""
-        windows = [picture.window(level, rows, columns) for picture in self.pictures(side, weight)]
+        """A part of a level of one side, uint8, (h, w) or (h, w, 3); rows and columns are of this part's own level."""
+        windows = [picture.window(self.level(level), rows, columns) for picture in self.pictures(side, weight)]
         if side is Side.BEFORE:
             return windows[0]
         shown, *restored = windows if side is Side.DIFFERENCE else [windows[0], *windows]
@@ -77,27 +103,18 @@ class Part:
         return after if side is Side.AFTER else _amplified(shown, after)
 
 
-@dataclass(frozen=True, eq=False)
-class _Result:
-    """What was made of the photo or of a region of it; and what strength 0 goes back to, if that is not the photo."""
-
-    region: Region
-    picture: Picture
-    base: Picture | None
-
-    def pictures(self) -> set[Picture]:
-        return {self.picture} if self.base is None else {self.picture, self.base}
-
-
 class Comparison:
     """The photo and what it is compared with."""
 
     def __init__(self) -> None:
         self._before: Picture | None = None
-        self._after: _Result | None = None
+        self._after: tuple[Picture, Picture | None] | None = None
+        self._patches: tuple[Patch, ...] = ()
         self._reference: Picture | None = None
         self._parts: tuple[Part, ...] = ()
+        self._patched: dict[Patch, Part] = {}
         self._weight = FULL_WEIGHT
+        self.expected = False
 
     @property
     def photo(self) -> Picture | None:
@@ -106,18 +123,23 @@ class Comparison:
 
     @property
     def meaningful(self) -> bool:
-        """There is something to compare the photo with."""
-        return self.has_result or self.has_reference
+        """There is something to compare the photo with, or there will be."""
+        return self.has_reference or not self.original_only
 
     @property
-    def has_result(self) -> bool:
-        """The photo or a part of it has been restored."""
+    def original_only(self) -> bool:
+        """After is the photo as it was, and is meant to be."""
+        return not (self.expected or self.complete or self._patches)
+
+    @property
+    def complete(self) -> bool:
+        """The whole photo has been restored."""
         return self._after is not None
 
     @property
-    def patch(self) -> Region | None:
-        """The part of the photo that has been restored ahead of the whole, if only a part has."""
-        return self._after.region if self._after and self._after.region != self._photo().region else None
+    def pieces(self) -> tuple[Piece, ...]:
+        """The previews that stand for the restored photo."""
+        return tuple(patch.piece for patch in self._patches)
 
     @property
     def has_reference(self) -> bool:
@@ -139,38 +161,46 @@ class Comparison:
 
     def set_photo(self, before: Pixels | None) -> None:
         """Another photo, compared with nothing yet."""
-        picture = None if before is None else Picture(before)
-        self._replace(picture, None, None)
+        self.expected = False
+        self._replace(None if before is None else Picture(before), None, (), None)
 
-    def set_after(self, after: Pixels | None, region: Region | None, base: Pixels | None = None) -> None:
-        """The restored photo, or a patch of it for ``region``. ValueError where sizes do not agree.
+    def set_after(self, after: Pixels | None, base: Pixels | None = None) -> None:
+        """The restored photo in place of previews; None takes both away. ValueError where sizes do not agree.
 
         ``base``, of the same size, is what strength 0 goes back to where that is not the photo.
         """
         if after is None:
-            self._replace(self._before, None, self._reference)
+            self._replace(self._before, None, (), self._reference)
             return
         photo = self._photo()
-        picture = Picture(after)
-        place = photo.region if region is None else region
-        if (picture.height, picture.width) != (place.height, place.width):
-            raise ValueError(f"The result is {after.shape[:2]}, its place {(place.height, place.width)}.")
-        if not (0 <= place.top <= photo.height - place.height and 0 <= place.left <= photo.width - place.width):
-            raise ValueError(f"{place} lies outside the photo of {photo.height} x {photo.width}.")
+        if after.shape[:2] != (photo.height, photo.width):
+            raise ValueError(f"The result is {after.shape[:2]}, the photo {(photo.height, photo.width)}.")
         if base is not None and base.shape[:2] != after.shape[:2]:
             raise ValueError(f"The result is {after.shape[:2]}, what it is blended with {base.shape[:2]}.")
         zero = None if base is None else Picture(base)
-        self._replace(self._before, _Result(place, picture, zero), self._reference)
+        self._replace(self._before, (Picture(after), zero), (), self._reference)
+
+    def set_patches(self, patches: Sequence[Patch]) -> None:
+        """Previews in place of the restored photo, each over those before it. ValueError where sizes do not agree."""
+        photo = self._photo()
+        for patch in patches:
+            reduced = patch.piece.reduced
+            for pixels in (patch.before, patch.base, patch.restored):
+                if pixels.shape[:2] != (reduced.height, reduced.width):
+                    raise ValueError(f"A preview is {pixels.shape[:2]}, its place {(reduced.height, reduced.width)}.")
+            if not photo.region.covers(patch.piece.region):
+                raise ValueError(f"{patch.piece.region} lies outside the photo of {photo.height} x {photo.width}.")
+        self._replace(self._before, None, tuple(patches), self._reference)
 
     def set_reference(self, reference: Pixels | None) -> None:
         """Another picture in the place of Before. ValueError where sizes do not agree."""
         if reference is None:
-            self._replace(self._before, self._after, None)
+            self._replace(self._before, self._after, self._patches, None)
             return
         photo = self._photo()
         if reference.shape[:2] != (photo.height, photo.width):
             raise ValueError(f"The reference is {reference.shape[:2]}, the photo {(photo.height, photo.width)}.")
-        self._replace(self._before, self._after, Picture(reference))
+        self._replace(self._before, self._after, self._patches, Picture(reference))
 
     def set_strength(self, percent: float) -> None:
         """How much of the restored photo After shows, 0 to 100."""
@@ -194,8 +224,11 @@ class Comparison:
         return copy.copy(self)  # its attributes are replaced, never changed
 
     def compose(self, side: Side, region: Region, into: Bytes) -> None:
-        """Write a part of one side at full resolution into an array (height, width, 3) of that part's size."""
-        for part in self.parts(side):
+        """Write a part of one side at full resolution into an array (height, width, 3) of that part's size.
+
+        Previews are left out: what is kept is the photo and what was made of the whole of it.
+        """
+        for part in self._parts[:1]:
             place = part.region
             top, bottom = _overlap(region.top, region.height, place.top, place.height)
             left, right = _overlap(region.left, region.width, place.left, place.width)
@@ -213,27 +246,42 @@ class Comparison:
 
     def _pictures(self) -> set[Picture]:
         """All there are; the photo is still one where a reference and a result's base hide it for now."""
-        given = {self._before, self._reference} | (self._after.pictures() if self._after else set())
+        given = {self._before, self._reference, *(self._after or ())}
         painted = {picture for part in self._parts for picture in (part.shown, part.before, part.after)}
         return {picture for picture in given | painted if picture is not None}
 
-    def _replace(self, before: Picture | None, after: _Result | None, reference: Picture | None) -> None:
-        former = self._pictures()
-        self._before, self._after, self._reference = before, after, reference
-        self._parts = () if before is None else self._new_parts(before, after, reference or before)
+    def _replace(
+        self,
+        before: Picture | None,
+        after: tuple[Picture, Picture | None] | None,
+        patches: tuple[Patch, ...],
+        reference: Picture | None,
+    ) -> None:
+        former, same = self._pictures(), reference is self._reference
+        self._before, self._after, self._patches, self._reference = before, after, patches, reference
+        # What was made of a patch is still good.
+        kept = self._patched if same else {}
+        self._patched = {patch: kept.get(patch) or _patch_part(patch, reference) for patch in patches}
+        self._parts = () if before is None else (self._bottom(before), *self._patched.values())
         for picture in former - self._pictures():
             picture.cancel()
 
-    def _new_parts(self, photo: Picture, after: _Result | None, shown: Picture) -> tuple[Part, ...]:
-        whole = after if after and after.region == photo.region else None
-        zero, restored = (whole.base or photo, whole.picture) if whole else (photo, None)
-        bottom = Part(photo.region, shown, zero, restored)
-        if self._parts and bottom.same(self._parts[0]):
-            bottom = self._parts[0]  # what was made of it is still good
-        if after is None or whole:
-            return (bottom,)
-        region = after.region
-        return bottom, Part(region, shown.crop(region), after.base or photo.crop(region), after.picture)
+    def _bottom(self, photo: Picture) -> Part:
+        """The whole photo, under any previews."""
+        restored, zero = self._after or (None, None)
+        bottom = Part(photo.region, self._reference or photo, zero or photo, restored)
+        return self._parts[0] if self._parts and bottom.same(self._parts[0]) else bottom
+
+
+def _patch_part(patch: Patch, reference: Picture | None) -> Part:
+    """The part that a preview is. It is small: its levels are made at once, so that it never shows sampled pixels."""
+    piece = patch.piece
+    shown = patch.before
+    if reference is not None:
+        rows, columns = piece.region.slices
+        shown = reference.pixels[rows, columns][:: piece.scale, :: piece.scale]
+    seen, zero, restored = (Picture(pixels, whole=True) for pixels in (shown, patch.base, patch.restored))
+    return Part(piece.region, seen, zero, restored, coarseness=piece.scale.bit_length() - 1)
 
 
 def _blend(before: Bytes, after: Bytes, weight: int) -> Bytes:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
 HANDLE_RADIUS: Final = 17.0
 _MARGIN: Final = 1.0  # all lengths of a label are in heights of its letters
@@ -91,14 +91,27 @@ def draw_line(painter: QPainter, line: QLineF, width: float) -> None:
     painter.restore()
 
 
-def draw_frame(painter: QPainter, rect: QRectF) -> None:
-    """A thin border, white within a shadow: it shows on any picture and hides little of it."""
+def draw_pending(painter: QPainter, region: QRegion) -> None:
+    """A grey veil with slanting lines: what lies under it is not restored yet. It shows on any picture."""
     painter.save()
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, outside in ((QColor(0, 0, 0, 90), 1.0), (QColor(255, 255, 255, 150), 0.0)):
-        painter.setPen(QPen(colour, 1))
-        painter.drawRect(rect.adjusted(-outside - 0.5, -outside - 0.5, outside + 0.5, outside + 0.5))
+    painter.setClipRegion(region)
+    painter.fillRect(region.boundingRect(), QColor(112, 112, 112, 120))
+    painter.fillRect(region.boundingRect(), QBrush(QColor(255, 255, 255, 44), Qt.BrushStyle.BDiagPattern))
     painter.restore()
+
+
+def draw_message(painter: QPainter, room: QRectF, text: str, colour: QColor) -> None:
+    """A sentence in the middle of an empty canvas."""
+    painter.setPen(colour)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+
+def greys(window: QColor) -> tuple[QColor, QColor]:
+    """The colours beside the picture and between panes: neutral, so that they do not tint what is judged."""
+    lightness = window.lightness()
+    value = round(lightness * 0.62) if lightness < 128 else round(lightness * 0.86)
+    between = round(value * 0.5) if lightness < 128 else round(value * 0.8)
+    return QColor(value, value, value), QColor(between, between, between)
 
 
 def draw_handle(painter: QPainter, centre: QPointF, upright: bool, hot: bool, ring: QColor | None) -> None:

@@ -27,8 +27,11 @@ class Picture:
     The pixels are not copied: they must not change as long as the picture is used.
     """
 
-    def __init__(self, pixels: Pixels) -> None:
-        """Take an array (h, w) or (h, w, 3) of uint8 or uint16, sRGB; ValueError for anything else."""
+    def __init__(self, pixels: Pixels, *, whole: bool = False) -> None:
+        """Take an array (h, w) or (h, w, 3) of uint8 or uint16, sRGB; ValueError for anything else.
+
+        ``whole``: average all levels now, which a small picture is quick about.
+        """
         if pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] != 3) or 0 in pixels.shape:
             raise ValueError(f"A picture has the shape (h, w) or (h, w, 3), not {pixels.shape}.")
         if pixels.dtype not in (np.uint8, np.uint16):
@@ -40,6 +43,8 @@ class Picture:
         self._wanted = 0
         self._builder: threading.Thread | None = None
         self._cancelled = threading.Event()
+        if whole:
+            self._build()
 
     @property
     def region(self) -> Region:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.canvas.comparison import Patch
+from lir_app.ui.preview_plan import Piece
 from lir_model.region import Region
 
 BEFORE, AFTER = (200, 30, 40), (20, 60, 220)
@@ -95,11 +97,12 @@ def test_the_export_has_the_strength_that_is_shown(view: CompareView) -> None:
     assert picture[200, -100].tolist() == pytest.approx([110, 45, 130], abs=1)
 
 
-def test_outside_a_preview_the_export_shows_before(view: CompareView) -> None:
-    view.set_after(np.full((50, 60, 3), AFTER, np.uint8), region=Region(150, 300, 50, 60))
+def test_previews_are_never_exported(view: CompareView) -> None:
+    piece = Piece(Region(0, 0, HEIGHT, WIDTH), 1)
+    before, restored = (np.full((HEIGHT, WIDTH, 3), colour, np.uint8) for colour in (BEFORE, AFTER))
+    view.set_patches([Patch(piece, before, before, restored)])
     after = view.renderer(side_by_side=True)()[:, -WIDTH:]
-    assert (after[150:200, 300:360] == AFTER).all()
-    assert (after[210:] == BEFORE).all()
+    assert (after[100:] == BEFORE).all()
 
 
 def test_a_picture_is_of_the_moment_it_was_asked_for(view: CompareView) -> None:

@@ -1,0 +1,49 @@
+"""The words on the canvas for what is seen: never ``After`` alone for what is not the restored photo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from lir_app.ui.canvas.comparison import AMPLIFICATION, Comparison, Side
+from lir_app.ui.preview_plan import shown_scale
+from lir_model.region import Region
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the sides are called.
+
+    Attributes:
+        before, after: other words than Before and After; empty for these.
+        reference: the name of the file in the place of Before.
+    """
+
+    before: str = ""
+    after: str = ""
+    reference: str = ""
+
+    def sides(self, comparison: Comparison, visible: Region | None) -> dict[Side, str]:
+        """The label of each side, for the part of the photo in view."""
+        tr = QCoreApplication.translate
+        before, after = self.before or tr("Words", "Before"), self.after or tr("Words", "After")
+        return {
+            Side.BEFORE: self.reference if comparison.has_reference else before,
+            Side.AFTER: before if comparison.original_only else _after(after, comparison, visible),
+            Side.DIFFERENCE: tr("Words", "Difference × {n}, black where equal").format(n=AMPLIFICATION),
+        }
+
+
+def _after(after: str, comparison: Comparison, visible: Region | None) -> str:
+    if comparison.complete or visible is None:
+        return after
+    tr = QCoreApplication.translate
+    scale = shown_scale(visible, comparison.pieces)
+    if scale is None:
+        state = tr("Words", "partly restored") if comparison.pieces else tr("Words", "not restored yet")
+    elif scale == 1:
+        state = tr("Words", "preview")
+    else:
+        state = tr("Words", "preview at {percent} %").format(percent=f"{100 / scale:.3g}")
+    return f"{after} · {state}"
