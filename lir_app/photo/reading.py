@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps, PngImagePlugin, UnidentifiedImageError
 
 from lir_app.photo import colour, metadata
 from lir_app.photo.formats import FORMATS, by_suffix
-from lir_app.photo.metadata import Metadata
 from lir_app.photo.value import Photo, PhotoError
 from lir_model.pixels import Array
 
@@ -72,7 +71,10 @@ def read_thumbnail(path: Path, side: int) -> Array:
             small.thumbnail((side, side))
             small = _thumbnail_in_srgb(small, icc)
             array = np.asarray(small.convert("RGB"))
-            return metadata.upright(array, metadata.orientation_of(metadata.exif_of(image)))
+            name = _NAMES.get(image.format or "")
+            return metadata.upright_pixels(
+                array, metadata.read(path, name).orientation if name and name != "tiff" else 1
+            )
     except PhotoError:
         raise
     except UnidentifiedImageError:
@@ -120,6 +122,8 @@ def _open(path: Path) -> Image.Image:
     pi_heif.register_heif_opener()
     # Pillow's own limit warns at a tenth of what a good camera stitches; ours is checked before anything is decoded.
     Image.MAX_IMAGE_PIXELS = None
+    # Printers' profiles and the texts of picture generators have some megabytes; Pillow's own limits are 1 and 64.
+    PngImagePlugin.MAX_TEXT_CHUNK = PngImagePlugin.MAX_TEXT_MEMORY = LARGEST
     image = Image.open(path)
     _check_size(path, *image.size)
     return image
@@ -131,9 +135,7 @@ def _read_image(path: Path, head: bytes) -> Photo:
         if name is None:
             raise PhotoError(f"{path}: files of the kind {image.format} are not restored; save it as PNG or TIFF first")
         warnings = _warnings(path, image, name)
-        exif, xmp, icc = metadata.exif_of(image), metadata.xmp_of(image), image.info.get("icc_profile") or None
-        # pi-heif has turned the pixels already.
-        orientation = 1 if name == "heic" else metadata.orientation_of(exif)
+        found, icc = metadata.read(path, name), image.info.get("icc_profile") or None
         deep = _sixteen_bits(path, head, image)
         if deep is not None:
             pixels, alpha = _split(deep)
@@ -141,9 +143,11 @@ def _read_image(path: Path, head: bytes) -> Photo:
             pixels, alpha = _eight_bits(image, icc)
             if image.mode == "CMYK":
                 icc = None  # the pixels are sRGB now
-    if orientation != 1:
-        pixels = metadata.upright(pixels, orientation)
-        alpha = None if alpha is None else metadata.upright(alpha, orientation)
+    # Pillow turns TIFF pictures itself as it decodes them.
+    if deep is not None or name != "tiff":
+        pixels = metadata.upright_pixels(pixels, found.orientation)
+        alpha = None if alpha is None else metadata.upright_pixels(alpha, found.orientation)
+    found = metadata.upright(found, pixels.shape[1], pixels.shape[0])
     native = None
     if icc is not None:
         try:
@@ -159,8 +163,8 @@ def _read_image(path: Path, head: bytes) -> Photo:
         alpha=alpha,
         icc=icc,
         native=native,
-        metadata=Metadata(metadata.with_upright_exif(exif), metadata.with_upright_xmp(xmp)),
-        warnings=tuple(warnings),
+        metadata=found.metadata,
+        warnings=(*warnings, *found.warnings),
     )
 
 
@@ -262,14 +266,9 @@ def _read_raw(path: Path) -> Photo:
             pixels = raw.postprocess(output_bps=16, use_camera_wb=True)
     except rawpy.LibRawError as error:
         raise PhotoError(f"{path}: is not a camera raw file that can be read ({_one_line(error)})") from error
-    # LibRaw gives no EXIF; most raw files are TIFF structures whose first directory Pillow can read.
-    exif = None
-    try:
-        with Image.open(path) as image:
-            exif = metadata.exif_of(image)
-    except _BROKEN:
-        pass
-    return Photo(path, "raw", np.ascontiguousarray(pixels), metadata=Metadata(metadata.with_upright_exif(exif)))
+    # LibRaw gives no EXIF; most raw files are TIFF structures.
+    found = metadata.upright(metadata.read(path, "raw"), pixels.shape[1], pixels.shape[0])
+    return Photo(path, "raw", np.ascontiguousarray(pixels), metadata=found.metadata)
 
 
 def _raw_thumbnail(path: Path, side: int) -> Array:

@@ -1,24 +1,30 @@
-"""What photo files tell besides pixels and colours; read from every format, kept byte for byte where that can be."""
+"""What photo files tell besides pixels and colours; read from every format, kept byte for byte where that can be.
+
+``value`` says what it is; ``files`` gets it out of files and into them, through a module for each container (``jpeg``,
+``png``, ``tiff``, ``webp``, ``isobmff``, ``bmp``); ``exif``, ``xmp``, ``resources`` and ``gain_map`` know what is in
+them.
+"""
 
 from __future__ import annotations
 
-from lir_app.photo.metadata.exif import (
-    exif_of,
-    orientation_of,
-    upright,
-    with_upright_exif,
-    with_upright_xmp,
-    xmp_of,
-)
-from lir_app.photo.metadata.value import NONE, Metadata
+from lir_app.photo.metadata.exif import orientation_of
+from lir_app.photo.metadata.files import embed, read, true_to, upright
+from lir_app.photo.metadata.orientation import upright as upright_pixels
+from lir_app.photo.metadata.tiff import byte_order as tiff_byte_order
+from lir_app.photo.metadata.value import NONE, Density, Found, GainMap, Metadata, Text
 
 __all__ = [
     "NONE",
+    "Density",
+    "Found",
+    "GainMap",
     "Metadata",
-    "exif_of",
+    "Text",
+    "embed",
     "orientation_of",
+    "read",
+    "tiff_byte_order",
+    "true_to",
     "upright",
-    "with_upright_exif",
-    "with_upright_xmp",
-    "xmp_of",
+    "upright_pixels",
 ]

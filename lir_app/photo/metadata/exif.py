@@ -1,96 +1,233 @@
-"""EXIF and XMP: kept as they are but for the orientation, which has been applied to the pixels."""
+"""EXIF: a TIFF structure (CIPA DC-008), patched in place, for maker notes bear no other rewriting."""
 
 from __future__ import annotations
 
-import re
 import struct
-from typing import Any, Final
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
 
-import numpy as np
-from PIL import Image
+from lir_app.photo.metadata.ifd import (
+    INTEGERS,
+    LONG,
+    SHORT,
+    BrokenStructureError,
+    Directory,
+    Field,
+    Kind,
+    directory,
+    integers,
+    opened,
+)  # fmt: skip
+from lir_app.photo.metadata.value import Density
 
-Array = np.ndarray[Any, Any]
-_ORIENTATION: Final = 0x0112
-_EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
-_DESCRIPTIVE: Final = (270, 271, 272, 282, 283, 296, 305, 306, 315, 316, 33432)
-"""Tags of a TIFF file that describe the photo rather than how the file stores it."""
+PREFIX: Final = b"Exif\0\0"
+ORIENTATION: Final = 0x0112
+EXIF_IFD, GPS_IFD, INTEROP_IFD = 0x8769, 0x8825, 0xA005
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
+_THUMBNAIL, _THUMBNAIL_LENGTH = 0x0201, 0x0202
+_UNITS: Final = {1: "none", 2: "inch", 3: "cm"}
+_SIZES: Final = {0x0100: 0, 0x0101: 1, 0xA002: 0, 0xA003: 1, 0x1001: 0, 0x1002: 1}
+"""Tags that tell width (0) or height (1): of the directory itself, of EXIF, of interoperability."""
+_SUBJECT: Final = (0x9214, 0xA214)
+"""SubjectArea and SubjectLocation: a place in the picture, perhaps with a diameter, or width and height."""
+
+MakeThumbnail = Callable[[int], bytes | None]
+"""Gives a small JPEG of the picture in at most so many bytes, or None where that cannot be."""
 
 
-def _orientation_entry(exif: bytes) -> tuple[str, int] | None:
-    """Byte order and place of the value of the orientation tag."""
-    order = {b"II": "<", b"MM": ">"}.get(exif[:2])
+def is_whole(exif: bytes) -> bool:
+    """Whether every directory of it can be read."""
     try:
-        if order is None:
-            return None
-        (first,) = struct.unpack_from(order + "L", exif, 4)
-        (count,) = struct.unpack_from(order + "H", exif, first)
-        for place in range(first + 2, first + 2 + 12 * count, 12):
-            if struct.unpack_from(order + "H", exif, place) == (_ORIENTATION,):
-                return order, place + 8
-    except struct.error:
-        pass
-    return None
+        kind, first = opened(exif)
+        found = directory(exif, kind, first)
+    except BrokenStructureError:
+        return False
+    try:
+        inner = [directory(exif, kind, place) for place in _inner_places(found, kind)]
+    except BrokenStructureError:
+        return False
+    return not any(each.broken for each in (found, *inner))
 
 
 def orientation_of(exif: bytes | None) -> int:
     """1 to 8; 1 where it is not told."""
-    entry = _orientation_entry(exif or b"")
-    if entry is None or exif is None:
+    try:
+        kind, first = opened(exif or b"")
+        field = directory(exif or b"", kind, first).fields.get(ORIENTATION)
+    except BrokenStructureError:
         return 1
-    (value,) = struct.unpack_from(entry[0] + "H", exif, entry[1])
+    return 1 if field is None else _as_orientation(field, kind)
+
+
+def _as_orientation(field: Field, kind: Kind) -> int:
+    """Programs write this number in every field type there is."""
+    values = integers(field, kind)
+    if values:
+        value = values[0]
+    elif field.kind == 2:
+        text = field.data.split(b"\0")[0].strip()
+        value = int(text) if text.isdigit() and len(text) == 1 else 1
+    elif field.kind in (5, 10) and field.count:
+        over, under = struct.unpack_from(kind.order + "LL", field.data)
+        value = over // under if under else 1
+    elif field.kind in (11, 12) and field.count:
+        number = struct.unpack_from(kind.order + ("f" if field.kind == 11 else "d"), field.data)[0]
+        value = int(number) if 1 <= number <= 8 else 1
+    else:
+        value = max(field.data.rstrip(b"\0") or b"\1")
     return value if 1 <= value <= 8 else 1
 
 
-def with_upright_exif(exif: bytes | None) -> bytes | None:
-    """The same bytes with the orientation set to 1. Patched in place: maker notes bear no other rewriting."""
-    entry = _orientation_entry(exif or b"")
-    if entry is None or exif is None:
+def density_of(exif: bytes | None) -> Density | None:
+    """The print size that EXIF tells."""
+    try:
+        kind, first = opened(exif or b"")
+        return density_in(directory(exif or b"", kind, first), kind)
+    except BrokenStructureError:
+        return None
+
+
+def density_in(found: Directory, kind: Kind) -> Density | None:
+    """The print size that a directory tells (TIFF 6.0, section 8)."""
+    values = []
+    for tag in (_X_RESOLUTION, _Y_RESOLUTION):
+        field = found.fields.get(tag)
+        if field is None or field.kind not in (5, 10) or field.count < 1:
+            return None
+        over, under = struct.unpack_from(kind.order + "LL", field.data)
+        if not over or not under:
+            return None
+        values.append(over / under)
+    unit = found.fields.get(_RESOLUTION_UNIT)
+    number = (integers(unit, kind) or (2,))[0] if unit else 2
+    named = {"none": "none", "inch": "inch", "cm": "cm"}[_UNITS.get(number, "inch")]
+    return Density(values[0], values[1], "none" if named == "none" else "cm" if named == "cm" else "inch")
+
+
+def upright(exif: bytes, orientation: int, width: int, height: int) -> bytes:
+    """The same bytes for pixels that were turned as an orientation says.
+
+    Args:
+        exif: a TIFF structure; what of it is broken stays as it is.
+        orientation: how the pixels were turned.
+        width: of the turned picture.
+        height: of the turned picture.
+    """
+    try:
+        kind, first = opened(exif)
+        found = directory(exif, kind, first)
+    except BrokenStructureError:
         return exif
     patched = bytearray(exif)
-    struct.pack_into(entry[0] + "H", patched, entry[1], 1)
+    if field := found.fields.get(ORIENTATION):
+        _put_integer(patched, kind, field, SHORT, 1)
+    if orientation >= 5:
+        across, down = found.fields.get(_X_RESOLUTION), found.fields.get(_Y_RESOLUTION)
+        if across and down and len(across.data) == len(down.data):
+            patched[across.place : across.place + len(across.data)] = down.data
+            patched[down.place : down.place + len(down.data)] = across.data
+    if orientation != 1:
+        for inner in _inner(exif, kind, found):
+            for tag in _SUBJECT:
+                if field := inner.fields.get(tag):
+                    _turn_subject(patched, field, kind, orientation, size=(width, height))
     return bytes(patched)
 
 
-def with_upright_xmp(xmp: bytes | None) -> bytes | None:
-    """The same packet with ``tiff:Orientation`` set to 1."""
-    if xmp is None:
-        return None
-    return re.sub(rb"(tiff:Orientation(?:=[\"']|>)\s*)[1-8]", rb"\g<1>1", xmp)
-
-
-def upright(array: Array, orientation: int) -> Array:
-    """Pixels turned and mirrored as EXIF orientation 1 to 8 says."""
+def _turn_subject(patched: bytearray, field: Field, kind: Kind, orientation: int, *, size: tuple[int, int]) -> None:
+    letter, values = INTEGERS.get(field.kind), list(integers(field, kind))
+    if letter is None or len(values) < 2:
+        return
     if orientation in (5, 6, 7, 8):
-        array = array.swapaxes(0, 1)
+        values[0], values[1] = values[1], values[0]
+        if len(values) == 4:
+            values[2], values[3] = values[3], values[2]
     if orientation in (3, 4, 7, 8):
-        array = array[::-1]
+        values[1] = max(0, size[1] - 1 - values[1])
     if orientation in (2, 3, 6, 7):
-        array = array[:, ::-1]
-    return np.ascontiguousarray(array)
+        values[0] = max(0, size[0] - 1 - values[0])
+    with suppress(struct.error):  # a place far outside of the picture
+        struct.pack_into(f"{kind.order}{len(values)}{letter}", patched, field.place, *values)
 
 
-def exif_of(image: Image.Image) -> bytes | None:
-    """The EXIF of an opened file as a TIFF structure without prefix, or None."""
-    if image.format == "TIFF":
-        return _exif_of_tiff(image)
-    exif = image.info.get("exif")
-    if not isinstance(exif, bytes):
-        return None
-    return exif.removeprefix(b"Exif\0\0") or None
+def true_to(exif: bytes, width: int, height: int, thumbnail: MakeThumbnail | None = None) -> bytes:
+    """The same bytes with the sizes of the picture made true, and the small picture inside made anew or taken out.
+
+    Args:
+        exif: a TIFF structure; what of it is broken stays as it is.
+        width: in pixels.
+        height: in pixels.
+        thumbnail: makes a new small picture.
+    """
+    try:
+        kind, first = opened(exif)
+        found = directory(exif, kind, first)
+    except BrokenStructureError:
+        return exif
+    patched = bytearray(exif)
+    for inner in (found, *_inner(exif, kind, found)):
+        for tag, axis in _SIZES.items():
+            if field := inner.fields.get(tag):
+                _put_integer(patched, kind, field, LONG, (width, height)[axis])
+    if found.after and found.link + struct.calcsize(kind.offset) <= len(exif):
+        _renew_thumbnail(patched, kind, found, thumbnail)
+    return bytes(patched)
 
 
-def _exif_of_tiff(image: Image.Image) -> bytes | None:
-    found, kept = image.getexif(), Image.Exif()
-    for tag in (_ORIENTATION, *_DESCRIPTIVE):
-        if tag in found:
-            kept[tag] = found[tag]
-    for tag in (_EXIF_IFD, _GPS_IFD):
-        if inner := found.get_ifd(tag):
-            kept[tag] = dict(inner)
-    return kept.tobytes().removeprefix(b"Exif\0\0") if len(kept) else None
+def _renew_thumbnail(patched: bytearray, kind: Kind, found: Directory, make: MakeThumbnail | None) -> None:
+    try:
+        second = directory(patched, kind, found.after)
+    except BrokenStructureError:
+        second = Directory({}, (), 0, 0)
+    place, length = (
+        (integers(field, kind) or (0,))[0] if (field := second.fields.get(tag)) else 0
+        for tag in (_THUMBNAIL, _THUMBNAIL_LENGTH)
+    )
+    fits = min(place, length) > 0 and place + length <= len(patched) and patched[place : place + 2] == b"\xff\xd8"
+    new = make(length) if make is not None and fits else None
+    if fits:
+        patched[place : place + length] = (new or b"").ljust(length, b"\0")
+    if new is None:
+        struct.pack_into(kind.offset, patched, found.link, 0)
+        if fits and place + length == len(patched):
+            del patched[place:]
+        return
+    _put_integer(patched, kind, second.fields[_THUMBNAIL_LENGTH], LONG, len(new))
+    if field := second.fields.get(ORIENTATION):
+        _put_integer(patched, kind, field, SHORT, 1)
 
 
-def xmp_of(image: Image.Image) -> bytes | None:
-    """The XMP packet of an opened file, or None."""
-    xmp = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
-    return xmp.encode() if isinstance(xmp, str) else xmp
+def _put_integer(patched: bytearray, kind: Kind, field: Field, field_type: int, value: int) -> None:
+    """Makes an entry hold one number, whatever it held: the field types and counts found here are of every sort."""
+    if field_type == LONG and field.kind == SHORT and value <= 0xFFFF:
+        field_type = SHORT
+    packed = struct.pack(kind.order + ("H" if field_type == SHORT else "L"), value).ljust(kind.inline, b"\0")
+    head = struct.pack(kind.order + "HH", field.tag, field_type) + struct.pack(kind.offset, 1)
+    patched[field.slot : field.slot + kind.entry] = head + packed
+
+
+def _inner_places(found: Directory, kind: Kind) -> list[int]:
+    places = []
+    for tag in (EXIF_IFD, GPS_IFD):
+        field = found.fields.get(tag)
+        values = integers(field, kind) if field else ()
+        if values and values[0]:
+            places.append(values[0])
+    return places
+
+
+def _inner(exif: bytes, kind: Kind, found: Directory) -> list[Directory]:
+    """The directories inside, as far as they can be read."""
+    inner: list[Directory] = []
+    for tag in (EXIF_IFD, GPS_IFD, INTEROP_IFD):
+        for outer in (found, *inner):
+            field = outer.fields.get(tag)
+            values = integers(field, kind) if field else ()
+            try:
+                if values and values[0]:
+                    inner.append(directory(exif, kind, values[0]))
+                    break
+            except BrokenStructureError:
+                continue
+    return inner

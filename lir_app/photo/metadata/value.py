@@ -3,6 +3,62 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final, Literal
+
+Unit = Literal["inch", "cm", "metre", "none"]
+_PER_INCH: Final = {"inch": 1.0, "cm": 2.54, "metre": 0.0254}
+
+
+@dataclass(frozen=True)
+class Density:
+    """How large a photo is printed.
+
+    Attributes:
+        x: pixels per unit across.
+        y: pixels per unit down.
+        unit: ``none`` tells only the shape of a pixel.
+    """
+
+    x: float
+    y: float
+    unit: Unit = "inch"
+
+    def per(self, unit: Unit) -> Density:
+        """The same in another unit; without a unit it stays so."""
+        if self.unit in ("none", unit) or unit == "none":
+            return self
+        factor = _PER_INCH[self.unit] / _PER_INCH[unit]
+        return Density(self.x * factor, self.y * factor, unit)
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text of a PNG file (PNG specification, section 11.3.3).
+
+    Attributes:
+        keyword: 1 to 79 characters of Latin-1.
+        text: any.
+        language: such as ``de``; or empty.
+        translated: the keyword in that language; or empty.
+    """
+
+    keyword: str
+    text: str
+    language: str = ""
+    translated: str = ""
+
+
+@dataclass(frozen=True)
+class GainMap:
+    """What makes the picture brighter on a display that can (Ultra HDR, ISO 21496-1, Apple's).
+
+    Attributes:
+        jpeg: the map, a JPEG file that tells in its own segments how it is meant.
+        promises: segments ``(marker, body)`` of the main picture that announce it, besides its XMP.
+    """
+
+    jpeg: bytes
+    promises: tuple[tuple[int, bytes], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -12,11 +68,42 @@ class Metadata:
     Attributes:
         exif: a TIFF structure without any prefix, its orientation reset; or None.
         xmp: a packet, its orientation reset; or None.
+        extended_xmp: the further packet of JPEG files, which continues the first (XMP specification, part 3, 1.1.3.1).
+        resources: Photoshop's image resources, IPTC among them (Photoshop file formats, "Image Resource Blocks").
+        comments: of JPEG files.
+        texts: of PNG files, but for those that carry the above.
+        density: as the file itself tells it; or None.
+        gain_map: or None.
+        film: what a motion photo shows before and after; it lies at the end of the file; or None.
+        segments: ``(marker, body)`` of JPEG files that nothing here knows, such as thermal data.
     """
 
     exif: bytes | None = None
     xmp: bytes | None = None
+    extended_xmp: bytes | None = None
+    resources: bytes | None = None
+    comments: tuple[bytes, ...] = ()
+    texts: tuple[Text, ...] = ()
+    density: Density | None = None
+    gain_map: GainMap | None = None
+    film: bytes | None = None
+    segments: tuple[tuple[int, bytes], ...] = ()
 
 
-NONE = Metadata()
+@dataclass(frozen=True)
+class Found:
+    """What was read from a file.
+
+    Attributes:
+        metadata: as it is in the file.
+        orientation: 1 to 8, how the decoded pixels must be turned.
+        warnings: what was found broken, or cannot be kept, a sentence each.
+    """
+
+    metadata: Metadata
+    orientation: int = 1
+    warnings: tuple[str, ...] = ()
+
+
+NONE: Final = Metadata()
 """A photo that tells nothing."""

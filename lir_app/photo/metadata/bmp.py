@@ -1,0 +1,24 @@
+"""BMP files: their header tells the print size, and nothing else."""
+
+from __future__ import annotations
+
+import struct
+
+from lir_app.photo.metadata.value import Density, Found, Metadata
+
+
+def read(data: bytes) -> Found:
+    """What a BMP file tells."""
+    if len(data) < 46 or struct.unpack_from("<L", data, 14)[0] < 40:
+        return Found(Metadata())
+    x, y = struct.unpack_from("<ll", data, 38)
+    return Found(Metadata(density=Density(x, y, "metre") if x > 0 and y > 0 else None))
+
+
+def embed(encoded: bytes, metadata: Metadata) -> bytes:
+    """A BMP file with the print size."""
+    density = metadata.density.per("metre") if metadata.density else None
+    if density is None or density.unit == "none":
+        return encoded
+    sides = (min(round(side), (1 << 31) - 1) for side in (density.x, density.y))
+    return encoded[:38] + struct.pack("<ll", *sides) + encoded[46:]

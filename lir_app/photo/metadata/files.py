@@ -1,0 +1,154 @@
+"""Metadata out of files and into files, whatever their format."""
+
+from __future__ import annotations
+
+import mmap
+from dataclasses import replace
+from pathlib import Path
+
+from lir_app.photo.metadata import bmp, exif, gain_map, isobmff, jpeg, png, resources, tiff, webp, xmp
+from lir_app.photo.metadata.exif import MakeThumbnail
+from lir_app.photo.metadata.value import NONE, Density, Found, Metadata
+
+_BROKEN_EXIF = "its EXIF is damaged; it is kept as it is where the format can hold that"
+
+
+def read(path: Path, name: str) -> Found:
+    """What a photo file tells besides pixels and colours.
+
+    Args:
+        path: the file.
+        name: its format, as in ``formats.FORMATS``; of ``raw`` only files that are built like TIFF tell anything.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    if name in ("tiff", "raw"):
+        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+            view = memoryview(mapped)
+            try:
+                found = tiff.read(view)
+            finally:
+                view.release()
+            return found
+    data = path.read_bytes()
+    if name == "jpeg":
+        found = jpeg.read(data)
+    elif name == "png":
+        found = png.read(data)
+    elif name == "webp":
+        found = webp.read(data)
+    elif name in ("avif", "heic"):
+        found = isobmff.read(data, turned=name == "heic")
+    else:
+        return bmp.read(data)
+    if found.metadata.exif and not exif.is_whole(found.metadata.exif):
+        return replace(found, warnings=(*found.warnings, _BROKEN_EXIF))
+    return found
+
+
+def upright(found: Found, width: int, height: int) -> Found:
+    """What was read, as it must be told once the pixels have been turned as it says.
+
+    Args:
+        found: from ``read``.
+        width: of the turned picture.
+        height: of the turned picture.
+    """
+    metadata, orientation, warnings = found.metadata, found.orientation, list(found.warnings)
+    turned_map = gain_map.turned(metadata.gain_map, orientation) if metadata.gain_map else None
+    if metadata.gain_map and turned_map is None:
+        warnings.append("its HDR gain map is damaged and is not kept")
+    packets = [metadata.xmp, metadata.extended_xmp]
+    if turned_map is None and metadata.film is None:
+        packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
+    first, second = (xmp.upright(packet) if packet else None for packet in packets)
+    told = metadata.density
+    upright_metadata = replace(
+        metadata,
+        exif=exif.upright(metadata.exif, orientation, width, height) if metadata.exif else None,
+        xmp=first,
+        extended_xmp=second,
+        resources=resources.upright(metadata.resources, orientation) if metadata.resources else None,
+        density=Density(told.y, told.x, told.unit) if told and orientation >= 5 else told,
+        gain_map=turned_map,
+    )
+    return Found(upright_metadata, 1, tuple(warnings))
+
+
+def true_to(metadata: Metadata, width: int, height: int, thumbnail: MakeThumbnail | None) -> Metadata:
+    """The same with sizes and small pictures that are those of the picture to be written."""
+    first, second = (
+        xmp.true_to(packet, width, height) if packet else None for packet in (metadata.xmp, metadata.extended_xmp)
+    )
+    return replace(
+        metadata,
+        exif=exif.true_to(metadata.exif, width, height, thumbnail) if metadata.exif else None,
+        xmp=first,
+        extended_xmp=second,
+        resources=resources.without_thumbnails(metadata.resources) if metadata.resources else None,
+    )
+
+
+def embed(encoded: bytes, name: str, metadata: Metadata, icc: bytes | None) -> tuple[bytes | bytearray, list[str]]:
+    """A file with all that its format can hold, and what it cannot, a few words each.
+
+    Args:
+        encoded: a file that holds a picture and nothing else.
+        name: its format.
+        metadata: of the picture as it is in the file.
+        icc: its colour profile.
+
+    Raises:
+        ValueError: the file is not as the encoder must have written it.
+    """
+    lost: list[str] = []
+    if name != "jpeg":
+        metadata = _without_pictures(metadata, lost)
+    if name == "jpeg":
+        return jpeg.embed(encoded, metadata, icc)
+    if name == "png":
+        whole, more = png.embed(encoded, metadata, icc)
+        return whole, lost + more
+    if name == "tiff":
+        built, more = tiff.embed(encoded, metadata, icc)
+        return built, lost + more
+    lost += _without_place(metadata, holds_exif=name != "bmp")
+    if name == "webp":
+        return webp.embed(encoded, _with_density(metadata), icc), lost
+    if name == "avif":
+        return isobmff.embed(encoded, _with_density(metadata), icc), lost
+    return bmp.embed(encoded, metadata), lost
+
+
+def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:
+    """Without what only JPEG files hold behind and beside the picture, and without promises of it."""
+    if metadata.gain_map:
+        lost.append("the HDR gain map")
+    if metadata.film:
+        lost.append("the film of the motion photo")
+    if metadata.segments:
+        lost.append("data that only JPEG files hold")
+    packets = [metadata.xmp, metadata.extended_xmp]
+    if metadata.gain_map or metadata.film:
+        packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
+    return replace(metadata, xmp=packets[0], extended_xmp=packets[1], gain_map=None, film=None, segments=())
+
+
+def _without_place(metadata: Metadata, *, holds_exif: bool) -> list[str]:
+    lost = []
+    if not holds_exif:
+        lost += ["EXIF"] if metadata.exif else []
+        lost += ["XMP"] if metadata.xmp else []
+    if metadata.resources:
+        lost.append("IPTC captions" if resources.iptc_in(metadata.resources) else "Photoshop's resources")
+    if metadata.comments or metadata.texts:
+        lost.append("comments and texts")
+    return lost
+
+
+def _with_density(metadata: Metadata) -> Metadata:
+    """The print size told by EXIF, for formats that tell it nowhere else."""
+    if metadata.exif or metadata.density is None or metadata == NONE:
+        return metadata
+    return replace(metadata, exif=tiff.exif_of_density(metadata.density))

@@ -1,0 +1,314 @@
+"""HEIC and AVIF files: boxes and items (ISO/IEC 14496-12 and 23008-12)."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lir_app.photo.metadata import xmp
+from lir_app.photo.metadata.exif import PREFIX
+from lir_app.photo.metadata.value import Found, Metadata
+
+_CONTAINERS: Final = {b"meta": 4, b"iprp": 0, b"ipco": 0}
+"""Boxes that hold boxes, and the bytes before those."""
+_GAIN_MAP: Final = (b"urn:com:apple:photo:2020:aux:hdrgainmap\0", b"urn:com:apple:photo:2023:aux:hdrgainmap\0")
+_DEPTH: Final = b":aux:depth"
+_XMP_TYPE: Final = b"application/rdf+xml"
+
+
+@dataclass(frozen=True)
+class Box:
+    """A box: its kind, and start, start of the content, and end of it."""
+
+    kind: bytes
+    start: int
+    body: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Item:
+    """An item: kind and content type, construction method, and extents ``(offset, length)``."""
+
+    number: int
+    kind: bytes = b""
+    content: bytes = b""
+    method: int = 0
+    extents: tuple[tuple[int, int], ...] = ()
+
+
+def boxes(data: bytes, start: int, end: int) -> Iterator[Box]:
+    """The boxes between two places; ends where one is broken."""
+    at = start
+    while at + 8 <= end:
+        length, kind = struct.unpack_from(">L4s", data, at)
+        body = at + 8
+        if length == 1 and at + 16 <= end:
+            (length,) = struct.unpack_from(">Q", data, at + 8)
+            body = at + 16
+        elif length == 0:
+            length = end - at
+        if at + length > end or at + length < body:
+            return
+        yield Box(kind, at, body, at + length)
+        at += length
+
+
+def _child(data: bytes, parent: Box, kind: bytes) -> Box | None:
+    inside = boxes(data, parent.body + _CONTAINERS.get(parent.kind, 0), parent.end)
+    return next((box for box in inside if box.kind == kind), None)
+
+
+def _meta(data: bytes) -> Box | None:
+    return next((box for box in boxes(data, 0, len(data)) if box.kind == b"meta"), None)
+
+
+def read(data: bytes, turned: bool) -> Found:
+    """What a HEIC or AVIF file tells.
+
+    Args:
+        data: the file.
+        turned: whether the decoder turns the pixels as ``irot`` and ``imir`` say. EXIF's orientation says nothing
+            here (23008-12, 6.5.10).
+    """
+    try:
+        meta = _meta(data)
+        return _read(data, meta, turned) if meta else Found(Metadata())
+    except (struct.error, IndexError):
+        return Found(Metadata(), warnings=("its metadata are damaged and are not kept",))
+
+
+def _read(data: bytes, meta: Box, turned: bool) -> Found:
+    items = _items(data, meta)
+    exif = packet = None
+    for item in items.values():
+        if item.kind == b"Exif" and exif is None:
+            content = _content(data, meta, item)
+            if len(content) > 4:
+                start = 4 + struct.unpack_from(">L", content)[0]
+                exif = content[start:].removeprefix(PREFIX) or None
+        elif item.kind == b"mime" and item.content == _XMP_TYPE:
+            packet = packet or _content(data, meta, item) or None
+    warnings = []
+    properties = data[meta.start : meta.end]
+    if any(name in properties for name in _GAIN_MAP) or any(item.kind == b"tmap" for item in items.values()):
+        warnings.append("its HDR gain map is not kept: it will look as it does on a display without HDR")
+        packet = xmp.without_gain_map(packet) if packet else None
+    if _DEPTH in properties:
+        warnings.append("its depth map is not kept")
+    return Found(Metadata(exif=exif, xmp=packet), 1 if turned else _orientation(data, meta), tuple(warnings))
+
+
+def _items(data: bytes, meta: Box) -> dict[int, Item]:
+    items: dict[int, Item] = {}
+    if iinf := _child(data, meta, b"iinf"):
+        first = iinf.body + (6 if data[iinf.body] == 0 else 8)
+        for box in boxes(data, first, iinf.end):
+            if box.kind != b"infe" or data[box.body] < 2:
+                continue
+            wide = data[box.body] >= 3
+            number = struct.unpack_from(">L" if wide else ">H", data, box.body + 4)[0]
+            at = box.body + (10 if wide else 8)
+            kind = data[at : at + 4]
+            words = data[at + 4 : box.end].split(b"\0")
+            content = words[1] if kind == b"mime" and len(words) > 1 else b""
+            items[number] = Item(number, kind, content)
+    if iloc := _child(data, meta, b"iloc"):
+        for number, method, extents in _locations(data, iloc):
+            items[number] = replace(items.get(number, Item(number)), method=method, extents=extents)
+    return items
+
+
+def _locations(data: bytes, iloc: Box) -> Iterator[tuple[int, int, tuple[tuple[int, int], ...]]]:
+    version = data[iloc.body]
+    sizes = struct.unpack_from(">BB", data, iloc.body + 4)
+    offset_size, length_size, base_size = sizes[0] >> 4, sizes[0] & 15, sizes[1] >> 4
+    index_size = sizes[1] & 15 if version in (1, 2) else 0
+    at = iloc.body + 6
+
+    def number(size: int) -> int:
+        nonlocal at
+        at += size
+        if at > iloc.end:
+            raise struct.error("iloc ends early")
+        return int.from_bytes(data[at - size : at], "big")
+
+    for _ in range(number(4 if version == 2 else 2)):
+        item = number(4 if version == 2 else 2)
+        method = number(2) & 15 if version in (1, 2) else 0
+        number(2)  # data reference
+        base = number(base_size)
+        extents = []
+        for _ in range(number(2)):
+            number(index_size)
+            offset = number(offset_size)
+            extents.append((base + offset, number(length_size)))
+        yield item, method, tuple(extents)
+
+
+def _content(data: bytes, meta: Box, item: Item) -> bytes:
+    origin = 0
+    if item.method == 1:
+        idat = _child(data, meta, b"idat")
+        origin = idat.body if idat else len(data)
+    return b"".join(data[origin + offset : origin + offset + length] for offset, length in item.extents)
+
+
+def _orientation(data: bytes, meta: Box) -> int:
+    """What ``irot`` and ``imir`` of the main picture amount to (23008-12, 6.5.10 and 6.5.12)."""
+    iprp, pitm = _child(data, meta, b"iprp"), _child(data, meta, b"pitm")
+    ipco = _child(data, iprp, b"ipco") if iprp else None
+    ipma = _child(data, iprp, b"ipma") if iprp else None
+    if ipco is None or ipma is None or pitm is None:
+        return 1
+    main = struct.unpack_from(">H" if data[pitm.body] == 0 else ">L", data, pitm.body + 4)[0]
+    held = list(boxes(data, ipco.body, ipco.end))
+    angle, axis = 0, -1
+    for index in _properties(data, ipma, main):
+        if 0 < index <= len(held):
+            box = held[index - 1]
+            if box.kind == b"irot":
+                angle = data[box.body] & 3
+            elif box.kind == b"imir":
+                axis = data[box.body] & 1
+    # Anticlockwise quarters without, with a mirrored top and bottom, with a mirrored left and right.
+    return {0: (1, 4, 2), 1: (8, 5, 7), 2: (3, 2, 4), 3: (6, 7, 5)}[angle][axis + 1]
+
+
+def _properties(data: bytes, ipma: Box, item: int) -> list[int]:
+    version, wide = data[ipma.body], data[ipma.body + 3] & 1
+    (count,) = struct.unpack_from(">L", data, ipma.body + 4)
+    at = ipma.body + 8
+    for _ in range(count):
+        number = struct.unpack_from(">L" if version else ">H", data, at)[0]
+        at += 4 if version else 2
+        many = data[at]
+        at += 1
+        size = 2 if wide else 1
+        if number == item:
+            mask = 0x7FFF if wide else 0x7F
+            return [int.from_bytes(data[at + size * n : at + size * n + size], "big") & mask for n in range(many)]
+        at += size * many
+    return []
+
+
+# Writing
+
+
+def box(kind: bytes, body: bytes) -> bytes:
+    """A box."""
+    return struct.pack(">L4s", len(body) + 8, kind) + body
+
+
+def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
+    """An AVIF file with EXIF, XMP and profile.
+
+    Args:
+        encoded: an AVIF file that has nothing of this yet.
+        metadata: of the picture as it is in the file.
+        icc: its colour profile.
+    """
+    packet = metadata.xmp
+    if packet and metadata.extended_xmp:
+        packet = xmp.joined(packet, metadata.extended_xmp)
+    new: list[tuple[bytes, bytes, bytes]] = []
+    if metadata.exif:
+        new.append((b"Exif", b"", bytes(4) + metadata.exif))
+    if packet:
+        new.append((b"mime", _XMP_TYPE + b"\0", packet))
+    meta = _meta(encoded)
+    if meta is None or not (new or icc):
+        return encoded
+    return _with_items(encoded, meta, new, icc)
+
+
+def _with_items(encoded: bytes, meta: Box, new: list[tuple[bytes, bytes, bytes]], icc: bytes | None) -> bytes:
+    pitm, iinf = _child(encoded, meta, b"pitm"), _child(encoded, meta, b"iinf")
+    if pitm is None or iinf is None:
+        raise ValueError("the encoder wrote no items")
+    main = struct.unpack_from(">H" if encoded[pitm.body] == 0 else ">L", encoded, pitm.body + 4)[0]
+    old = _items(encoded, meta)
+    numbers = range(max(old) + 1, max(old) + 1 + len(new))
+    entries = b"".join(
+        box(b"infe", struct.pack(">LHH4s", 2 << 24, number, 0, kind) + b"\0" + content)
+        for number, (kind, content, _) in zip(numbers, new, strict=True)
+    )
+    references = b"".join(box(b"cdsc", struct.pack(">HHH", number, 1, main)) for number in numbers)
+    infos = encoded[iinf.body + (6 if encoded[iinf.body] == 0 else 8) : iinf.end]
+    replaced = {
+        b"iinf": box(b"iinf", struct.pack(">LH", 0, len(old) + len(new)) + infos + entries),
+        b"iref": box(b"iref", _references(encoded, meta) + references) if references else b"",
+        b"iprp": _with_profile(encoded, meta, main, icc) if icc else b"",
+    }
+    inside = list(boxes(encoded, meta.body + 4, meta.end))
+    kinds = [each.kind for each in inside]
+    if b"iref" not in kinds and references:
+        inside.insert(kinds.index(b"iinf") + 1, Box(b"iref", 0, 0, 0))
+
+    def assembled(iloc: bytes) -> bytes:
+        parts = {**replaced, b"iloc": iloc}
+        body = b"".join(parts.get(each.kind) or encoded[each.start : each.end] for each in inside)
+        return box(b"meta", encoded[meta.body : meta.body + 4] + body)
+
+    # The table of places has one length whatever the places are, so the length of all is known before them.
+    grown = len(assembled(_iloc(old, numbers, new, 0, 0))) - (meta.end - meta.start)
+    data_at = len(encoded) + grown + 8
+    whole = assembled(_iloc(old, numbers, new, grown, data_at))
+    added = box(b"mdat", b"".join(content for _, _, content in new)) if new else b""
+    return encoded[: meta.start] + whole + _closed(encoded, meta.end) + added
+
+
+def _closed(encoded: bytes, start: int) -> bytes:
+    """The boxes behind, none of them with a length that means "until the end"."""
+    parts = []
+    for each in boxes(encoded, start, len(encoded)):
+        part = encoded[each.start : each.end]
+        parts.append(part if part[:4] != bytes(4) else struct.pack(">L", len(part)) + part[4:])
+    return b"".join(parts)
+
+
+def _references(encoded: bytes, meta: Box) -> bytes:
+    iref = _child(encoded, meta, b"iref")
+    return encoded[iref.body : iref.end] if iref else bytes(4)
+
+
+def _iloc(old: dict[int, Item], numbers: range, new: list[tuple[bytes, bytes, bytes]], grown: int, at: int) -> bytes:
+    """The table of places (14496-12, 8.11.3): version 1, offsets and lengths of 4 bytes."""
+    items = list(old.values())
+    for number, (_, _, content) in zip(numbers, new, strict=True):
+        items.append(Item(number, extents=((at - grown, len(content)),)))
+        at += len(content)
+    table = struct.pack(">LBBH", 1 << 24, 0x44, 0, len(items))
+    for item in items:
+        moved = 0 if item.method == 1 else grown
+        table += struct.pack(">HHHH", item.number, item.method, 0, len(item.extents))
+        for offset, length in item.extents:
+            table += struct.pack(">LL", offset + moved, length)
+    return box(b"iloc", table)
+
+
+def _with_profile(encoded: bytes, meta: Box, main: int, icc: bytes) -> bytes:
+    """The properties with a colour profile of the main picture beside what tells the coding of its colours."""
+    iprp = _child(encoded, meta, b"iprp")
+    ipco = _child(encoded, iprp, b"ipco") if iprp else None
+    ipma = _child(encoded, iprp, b"ipma") if iprp else None
+    if iprp is None or ipco is None or ipma is None:
+        raise ValueError("the encoder wrote no properties")
+    held = list(boxes(encoded, ipco.body, ipco.end))
+    profile = box(b"colr", b"prof" + icc)
+    wide, version = encoded[ipma.body + 3] & 1, encoded[ipma.body]
+    (count,) = struct.unpack_from(">L", encoded, ipma.body + 4)
+    table, at = encoded[ipma.body : ipma.body + 8], ipma.body + 8
+    for _ in range(count):
+        start, size = at, (4 if version else 2)
+        number = int.from_bytes(encoded[at : at + size], "big")
+        many = encoded[at + size]
+        at += size + 1 + many * (2 if wide else 1)
+        entry = encoded[start:at]
+        if number == main:
+            index = struct.pack(">H" if wide else ">B", len(held) + 1)
+            entry = entry[:size] + bytes((many + 1,)) + entry[size + 1 :] + index
+        table += entry
+    return box(b"iprp", box(b"ipco", encoded[ipco.body : ipco.end] + profile) + box(b"ipma", table))

@@ -1,0 +1,308 @@
+"""JPEG files: segments before the picture, and pictures behind it (ITU-T T.81, annex B; JFIF; CIPA DC-007)."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterator
+from typing import Final
+
+from lir_app.photo.metadata import xmp
+from lir_app.photo.metadata.exif import PREFIX
+from lir_app.photo.metadata.exif import orientation_of as exif_orientation
+from lir_app.photo.metadata.ifd import BrokenStructureError, directory, opened
+from lir_app.photo.metadata.value import Density, Found, GainMap, Metadata, Unit
+
+LARGEST: Final = 65_533
+"""Bytes of a segment's body."""
+_APP0, _APP1, _APP2, _APP11, _APP13, _APP14, _COM = 0xE0, 0xE1, 0xE2, 0xEB, 0xED, 0xEE, 0xFE
+_SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
+_XMP: Final = b"http://ns.adobe.com/xap/1.0/\0"
+_EXTENDED: Final = b"http://ns.adobe.com/xmp/extension/\0"
+_PHOTOSHOP: Final = b"Photoshop 3.0\0"
+_ICC: Final = b"ICC_PROFILE\0"
+_MPF: Final = b"MPF\0"
+_ISO_GAIN_MAP: Final = b"urn:iso:std:iso:ts:21496:-1\0"
+_GAIN_MAPS: Final = (b"http://ns.adobe.com/hdr-gain-map/1.0/", b"http://ns.apple.com/HDRGainMap/1.0/", b"hdrgainmap")
+_UNITS: Final[dict[int, Unit]] = {0: "none", 1: "inch", 2: "cm"}
+
+Segment = tuple[int, bytes]
+
+
+def segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Marker, and start and end of the body, of each segment before the picture."""
+    at = 2
+    while at + 4 <= len(data) and data[at] == 0xFF:
+        marker = data[at + 1]
+        if marker == 0xFF:
+            at += 1
+            continue
+        if marker in (_SOS, _EOI) or 0xD0 <= marker <= 0xD7 or marker == 1:
+            return
+        end = at + 2 + struct.unpack_from(">H", data, at + 2)[0]
+        if end > len(data) or end < at + 4:
+            return
+        yield marker, at + 4, end
+        at = end
+
+
+def end_of_picture(data: bytes) -> int:
+    """The place behind the first picture; the length of the data where it is cut."""
+    at = 2
+    for _, _, end in segments(data):
+        at = end
+    # In coded data FF is followed by 00 or a restart marker; everything else is a marker.
+    marker = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
+    while found := marker.search(data, at):
+        at = found.end()
+        if data[at - 1] == _EOI:
+            return at
+        if at + 2 > len(data):
+            break
+        at += struct.unpack_from(">H", data, at)[0]
+    return len(data)
+
+
+def read(data: bytes) -> Found:
+    """What a JPEG file tells."""
+    exif, packet, photoshop = b"", None, b""
+    extended: dict[bytes, dict[int, bytes]] = {}
+    comments: list[bytes] = []
+    unknown: list[Segment] = []
+    promises: list[Segment] = []
+    density: Density | None = None
+    index = -1
+    lost: list[str] = []
+    for marker, start, end in segments(data):
+        body = data[start:end]
+        if marker == _COM:
+            comments.append(body)
+        elif marker == _APP0 and body.startswith(b"JFIF\0") and len(body) >= 12:
+            density = _jfif_density(body)
+        elif marker == _APP1 and body.startswith(PREFIX):
+            part = body.removeprefix(PREFIX)
+            # Programs split EXIF that is too long for a segment; a second one that starts anew is none of the first.
+            exif += part if not exif or part[:2] not in (b"II", b"MM") else b""
+        elif marker == _APP1 and body.startswith(_XMP):
+            packet = packet or body.removeprefix(_XMP)
+        elif marker == _APP1 and body.startswith(_EXTENDED) and len(body) >= 75:
+            (offset,) = struct.unpack_from(">L", body, 71)
+            extended.setdefault(body[35:67], {})[offset] = body[75:]
+        elif marker == _APP13 and body.startswith(_PHOTOSHOP):
+            photoshop += body.removeprefix(_PHOTOSHOP)
+        elif marker == _APP2 and body.startswith(_MPF):
+            index = start + len(_MPF)
+        elif marker == _APP2 and body.startswith(_ISO_GAIN_MAP):
+            promises.append((marker, body))
+        elif marker == _APP11 and body.startswith(b"JP"):
+            lost.append("its content credentials are not kept: they vouch for the file as it was")
+        elif _is_kept(marker, body):
+            unknown.append((marker, body))
+    gain_map = _gain_map(data, index, tuple(promises))
+    metadata = Metadata(
+        exif=exif or None,
+        xmp=packet,
+        extended_xmp=_extended(packet, extended),
+        resources=photoshop or None,
+        comments=tuple(comments),
+        density=density,
+        gain_map=gain_map,
+        film=_film(data, packet),
+        segments=tuple(unknown),
+    )
+    orientation = exif_orientation(exif)
+    return Found(metadata, orientation if orientation != 1 else xmp.orientation_of(packet), tuple(dict.fromkeys(lost)))
+
+
+def _is_kept(marker: int, body: bytes) -> bool:
+    """Whether a segment is one of the photo and not of how the file is stored."""
+    if not 0xE0 <= marker <= 0xEF or marker in (_APP0, _APP14):
+        return False
+    return not body.startswith(_ICC)
+
+
+def _jfif_density(body: bytes) -> Density | None:
+    unit, x, y = struct.unpack_from(">BHH", body, 7)
+    if not x or not y or unit not in _UNITS or (unit == 0 and x == y):
+        return None
+    return Density(x, y, _UNITS[unit])
+
+
+def _extended(packet: bytes | None, parts: dict[bytes, dict[int, bytes]]) -> bytes | None:
+    """The extended packet that the first one names."""
+    for name, pieces in parts.items():
+        if packet and name in packet:
+            return b"".join(piece for _, piece in sorted(pieces.items()))
+    return None
+
+
+def _gain_map(data: bytes, index: int, promises: tuple[Segment, ...]) -> GainMap | None:
+    """The first picture behind the main one that says that it is a gain map."""
+    promised = promises or any(b"GainMap" in data[a:b] for marker, a, b in segments(data) if marker == _APP1)
+    if index < 0 and not promised:
+        return None
+    for start, end in _further_pictures(data, index):
+        picture = data[start:end]
+        bodies = [picture[a:b] for marker, a, b in segments(picture) if marker in (_APP1, _APP2)]
+        if any(body.startswith(_ISO_GAIN_MAP) or any(mark in body for mark in _GAIN_MAPS) for body in bodies):
+            return GainMap(picture, promises)
+    # Where the map itself says nothing the main picture's own words count.
+    if promised:
+        for start, end in _further_pictures(data, index):
+            return GainMap(data[start:end], promises)
+    return None
+
+
+def _further_pictures(data: bytes, index: int) -> Iterator[tuple[int, int]]:
+    behind = end_of_picture(data)
+    if index >= 0:
+        yield from _indexed(data, index)
+    if data[behind : behind + 2] == b"\xff\xd8":
+        yield behind, behind + end_of_picture(data[behind:])
+
+
+def _indexed(data: bytes, index: int) -> Iterator[tuple[int, int]]:
+    """Pictures of the multi-picture format's index (CIPA DC-007, 5.2.3)."""
+    view = data[index:]
+    try:
+        kind, first = opened(view)
+        entries = directory(view, kind, first).fields[0xB002].data
+    except (BrokenStructureError, KeyError):
+        return
+    for at in range(16, len(entries) - 15, 16):
+        _, length, offset = struct.unpack_from(kind.order + "LLL", entries, at)
+        start = index + offset
+        if data[start : start + 2] == b"\xff\xd8" and start + length <= len(data):
+            yield start, start + length
+
+
+def _film(data: bytes, packet: bytes | None) -> bytes | None:
+    length = xmp.film_length(packet) if packet else 0
+    film = data[-length:] if 0 < length < len(data) else b""
+    return film if film[4:8] == b"ftyp" else None
+
+
+# Writing
+
+
+def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> tuple[bytes, list[str]]:
+    """A JPEG file with all that it can hold, and what it cannot.
+
+    Args:
+        encoded: a JPEG file that has nothing of this yet.
+        metadata: of the picture as it is in the file.
+        icc: its colour profile.
+    """
+    lost: list[str] = []
+    ahead: list[Segment] = []
+    if metadata.exif:
+        ahead += _in_parts(_APP1, PREFIX, metadata.exif)
+    ahead += _xmp_segments(metadata, lost)
+    if metadata.resources:
+        ahead += _in_parts(_APP13, _PHOTOSHOP, metadata.resources)
+    ahead += metadata.segments
+    if metadata.gain_map:
+        ahead += metadata.gain_map.promises
+    if icc:
+        ahead += _icc_segments(icc, lost)
+    comments = (*metadata.comments, *(_as_comment(text.keyword, text.text) for text in metadata.texts))
+    if any(len(comment) > LARGEST for comment in comments):
+        lost.append("comments of more than 64 KB")
+    behind = [(_COM, comment) for comment in comments if len(comment) <= LARGEST]
+    start = _behind_jfif(encoded)
+    head = _with_density(encoded[:start], metadata.density) + _packed(ahead)
+    rest = _packed(behind) + encoded[start:]
+    gain_map = metadata.gain_map.jpeg if metadata.gain_map else b""
+    if gain_map:
+        rest = _mpf(len(head), len(rest), len(gain_map)) + rest
+    return head + rest + gain_map + (metadata.film or b""), lost
+
+
+def with_segments(encoded: bytes, kept: list[Segment]) -> bytes:
+    """A JPEG file with more segments."""
+    start = _behind_jfif(encoded)
+    return encoded[:start] + _packed(kept) + encoded[start:]
+
+
+def segments_of(data: bytes) -> list[Segment]:
+    """The segments of a JPEG file that do not tell how it is stored."""
+    return [(marker, data[a:b]) for marker, a, b in segments(data) if marker == _COM or _is_kept(marker, data[a:b])]
+
+
+def _as_comment(keyword: str, text: str) -> bytes:
+    return (text if keyword == "Comment" else f"{keyword}: {text}").encode()
+
+
+def _packed(kept: list[Segment]) -> bytes:
+    return b"".join(bytes((0xFF, marker)) + struct.pack(">H", len(body) + 2) + body for marker, body in kept)
+
+
+def _in_parts(marker: int, prefix: bytes, data: bytes) -> list[Segment]:
+    """A block over as many segments as it needs, each with its prefix; readers put them together."""
+    parts, at, room = [], 0, LARGEST - len(prefix)
+    while at < len(data):
+        end = at + room
+        while data[end : end + 2] in (b"II", b"MM"):  # would look like the start of another block
+            end -= 1
+        parts.append((marker, prefix + data[at:end]))
+        at = end
+    return parts
+
+
+def _xmp_segments(metadata: Metadata, lost: list[str]) -> list[Segment]:
+    packet, extended = metadata.xmp, metadata.extended_xmp
+    if packet is None:
+        return []
+    if metadata.gain_map:
+        packet = xmp.with_gain_map_of(packet, len(metadata.gain_map.jpeg))
+    if len(packet) > LARGEST - len(_XMP):
+        parts = xmp.split(packet if extended is None else xmp.joined(packet, extended), LARGEST - len(_XMP))
+        if parts is None:
+            lost.append("XMP of more than 64 KB that cannot be split")
+            return []
+        packet, extended = parts
+    if extended is None:
+        return [(_APP1, _XMP + packet)]
+    packet, name, room = xmp.with_guid(packet, extended), xmp.guid(extended), LARGEST - 75
+    further = [
+        (_APP1, _EXTENDED + name + struct.pack(">LL", len(extended), at) + extended[at : at + room])
+        for at in range(0, len(extended), room)
+    ]
+    return [(_APP1, _XMP + packet), *further]
+
+
+def _icc_segments(icc: bytes, lost: list[str]) -> list[Segment]:
+    room = LARGEST - len(_ICC) - 2
+    parts = [icc[at : at + room] for at in range(0, len(icc), room)]
+    if len(parts) > 255:
+        lost.append("a colour profile of more than 16 MB")
+        return []
+    return [(_APP2, _ICC + bytes((number, len(parts))) + part) for number, part in enumerate(parts, 1)]
+
+
+def _behind_jfif(encoded: bytes) -> int:
+    first = next(segments(encoded), None)
+    return first[2] if first is not None and first[0] == _APP0 else 2
+
+
+def _with_density(head: bytes, density: Density | None) -> bytes:
+    if density is None or len(head) < 18:
+        return head
+    told = density if density.unit in ("none", "inch", "cm") else density.per("inch")
+    x, y = round(told.x), round(told.y)
+    if not (0 < x < 65536 and 0 < y < 65536):
+        return head
+    unit = {"none": 0, "inch": 1, "cm": 2}[told.unit]
+    return head[:13] + struct.pack(">BHH", unit, x, y) + head[18:]
+
+
+def _mpf(before: int, behind: int, second: int) -> bytes:
+    """The segment that tells where the second picture is (CIPA DC-007, 5.2)."""
+    fields = ((0xB000, 7, 4, b"0100"), (0xB001, 4, 1, struct.pack(">L", 2)), (0xB002, 7, 32, struct.pack(">L", 50)))
+    table = b"".join(struct.pack(">HHL4s", *field) for field in fields)
+    body = _MPF + b"MM\0*" + struct.pack(">LH", 8, 3) + table + bytes(4)
+    length = 4 + len(body) + 32
+    first = before + length + behind
+    origin = before + 4 + len(_MPF)
+    entries = struct.pack(">LLLHH", 0x030000, first, 0, 0, 0) + struct.pack(">LLLHH", 0, second, first - origin, 0, 0)
+    return _packed([(_APP2, body + entries)])

@@ -1,0 +1,202 @@
+"""PNG files: chunks (PNG specification, third edition, section 11)."""
+
+from __future__ import annotations
+
+import binascii
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Final
+
+from lir_app.photo.metadata import resources, xmp
+from lir_app.photo.metadata.exif import PREFIX
+from lir_app.photo.metadata.exif import orientation_of as exif_orientation
+from lir_app.photo.metadata.value import Density, Found, Metadata, Text
+
+SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
+_XMP: Final = "XML:com.adobe.xmp"
+_RAW: Final = "Raw profile type "
+_LARGEST_TEXT: Final = 256 << 20
+"""Bytes. A text that unpacks to more is a trap."""
+_COMPRESS_FROM: Final = 1024
+"""Characters; chosen."""
+_LONGEST: Final = (1 << 31) - 1
+
+
+def chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """Kind, and start and end of the data, of each chunk that is whole."""
+    at = len(SIGNATURE)
+    while at + 12 <= len(data):
+        (length,) = struct.unpack_from(">L", data, at)
+        end = at + 8 + length
+        if end + 4 > len(data):
+            return
+        yield data[at + 4 : at + 8], at + 8, end
+        at = end + 4
+
+
+def read(data: bytes) -> Found:
+    """What a PNG file tells."""
+    exif = packet = found_resources = None
+    raw_exif = raw_packet = None
+    texts: list[Text] = []
+    density: Density | None = None
+    warnings: list[str] = []
+    for kind, start, end in chunks(data):
+        body = data[start:end]
+        if kind == b"eXIf":
+            exif = body.removeprefix(PREFIX)
+        elif kind == b"pHYs" and len(body) == 9:
+            x, y, unit = struct.unpack(">LLB", body)
+            density = Density(x, y, "metre" if unit == 1 else "none") if x and y and (unit == 1 or x != y) else None
+        elif kind == b"caBX":
+            warnings.append("its content credentials are not kept: they vouch for the file as it was")
+        elif kind in (b"tEXt", b"zTXt", b"iTXt"):
+            text = _text(kind, body)
+            if text is None:
+                warnings.append("one of its texts is damaged and is not kept")
+            elif text.keyword == _XMP:
+                packet = text.text.encode("utf-8", "surrogateescape")
+            elif text.keyword.lower().startswith(_RAW.lower()):
+                name, profile = text.keyword[len(_RAW) :].strip().lower(), _raw_profile(text.text)
+                if name in ("exif", "app1") and profile and profile.startswith(PREFIX):
+                    raw_exif = profile.removeprefix(PREFIX)
+                elif name in ("xmp", "app1") and profile:
+                    raw_packet = profile.removeprefix(b"http://ns.adobe.com/xap/1.0/\0")
+                elif name in ("iptc", "8bim") and profile:
+                    photoshop = profile.removeprefix(b"Photoshop 3.0\0")
+                    is_block = photoshop.startswith(b"8BIM")
+                    found_resources = photoshop if is_block else resources.block(resources.IPTC, photoshop)
+            else:
+                texts.append(text)
+    exif, packet = exif or raw_exif, packet or raw_packet
+    metadata = Metadata(exif=exif, xmp=packet, resources=found_resources, texts=tuple(texts), density=density)
+    orientation = exif_orientation(exif)
+    orientation = orientation if orientation != 1 else xmp.orientation_of(packet)
+    return Found(metadata, orientation, tuple(dict.fromkeys(warnings)))
+
+
+def _text(kind: bytes, body: bytes) -> Text | None:
+    keyword, _, rest = body.partition(b"\0")
+    name = keyword.decode("latin-1")
+    try:
+        if kind == b"tEXt":
+            return Text(name, rest.decode("latin-1"))
+        if kind == b"zTXt":
+            return Text(name, _inflated(rest[1:]).decode("latin-1"))
+        language, _, rest_ = rest[2:].partition(b"\0")
+        translated, _, text = rest_.partition(b"\0")
+        text = _inflated(text) if rest[:1] == b"\1" else text
+        return Text(
+            name,
+            text.decode("utf-8", "surrogateescape"),
+            language.decode("latin-1"),
+            translated.decode("utf-8", "replace"),
+        )
+    except (zlib.error, ValueError, IndexError):
+        return None
+
+
+def _inflated(data: bytes) -> bytes:
+    unpacker = zlib.decompressobj()
+    result = unpacker.decompress(data, _LARGEST_TEXT)
+    if unpacker.unconsumed_tail:
+        raise ValueError("a text that unpacks without end")
+    return result
+
+
+def _raw_profile(text: str) -> bytes | None:
+    """The bytes of a profile as ImageMagick writes it: name, length, hexadecimal digits."""
+    match = re.match(r"\s*\S+\s+(\d+)\s+([0-9a-fA-F\s]*)", text)
+    if match is None:
+        return None
+    with suppress(binascii.Error, ValueError):
+        return bytes.fromhex(match[2])[: int(match[1])]
+    return None
+
+
+# Writing
+
+
+def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> tuple[bytes, list[str]]:
+    """A PNG file with all that it can hold, and what it cannot.
+
+    Args:
+        encoded: a PNG file that has nothing of this yet.
+        metadata: of the picture as it is in the file.
+        icc: its colour profile.
+    """
+    lost: list[str] = []
+    ahead = profile_chunk(icc) if icc else b""
+    if metadata.density:
+        ahead += _physical(metadata.density)
+    if metadata.exif:
+        ahead += chunk(b"eXIf", metadata.exif)
+    if packet := metadata.xmp:
+        packet = xmp.joined(packet, metadata.extended_xmp) if metadata.extended_xmp else packet
+        ahead += chunk(b"iTXt", _XMP.encode() + b"\0\0\0\0\0" + packet)
+    if metadata.resources:
+        ahead += chunk(b"zTXt", f"{_RAW}iptc".encode() + b"\0\0" + zlib.compress(_as_raw("iptc", metadata.resources)))
+    comments = tuple(Text("Comment", _decoded(comment)) for comment in metadata.comments)
+    for text in (*metadata.texts, *comments):
+        packed = _packed(text)
+        if packed is None:
+            lost.append("a text of more than 2 GB")
+        else:
+            ahead += packed
+    place = len(SIGNATURE) + 25
+    return encoded[:place] + ahead + encoded[place:], lost
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    """A chunk (section 5.3)."""
+    return struct.pack(">L", len(data)) + kind + data + struct.pack(">L", zlib.crc32(kind + data))
+
+
+def profile_chunk(icc: bytes) -> bytes:
+    """The chunk of a colour profile (section 11.3.2.3)."""
+    return chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(icc))
+
+
+def _physical(density: Density) -> bytes:
+    told = density.per("metre")
+    x, y = round(told.x), round(told.y)
+    if not (0 < x <= _LONGEST and 0 < y <= _LONGEST):
+        return b""
+    return chunk(b"pHYs", struct.pack(">LLB", x, y, 0 if told.unit == "none" else 1))
+
+
+def _as_raw(name: str, data: bytes) -> bytes:
+    digits = data.hex()
+    lines = "\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
+    return f"\n{name}\n{len(data):8d}\n{lines}\n".encode()
+
+
+def _decoded(comment: bytes) -> str:
+    try:
+        return comment.decode("utf-8")
+    except UnicodeDecodeError:
+        return comment.decode("latin-1")
+
+
+def _packed(text: Text) -> bytes | None:
+    keyword = text.keyword.encode("latin-1", "replace")[:79] or b"Comment"
+    try:
+        plain = text.text.encode("latin-1")
+    except UnicodeEncodeError:
+        plain = None
+    if plain is not None and not text.language and not text.translated and b"\0" not in plain:
+        if len(plain) < _COMPRESS_FROM:
+            return chunk(b"tEXt", keyword + b"\0" + plain)
+        return _unless_too_long(b"zTXt", keyword + b"\0\0" + zlib.compress(plain))
+    body = text.text.encode("utf-8", "surrogateescape")
+    compressed = len(body) >= _COMPRESS_FROM
+    head = keyword + (b"\0\1\0" if compressed else b"\0\0\0")
+    names = text.language.encode("latin-1", "replace") + b"\0" + text.translated.encode() + b"\0"
+    return _unless_too_long(b"iTXt", head + names + (zlib.compress(body) if compressed else body))
+
+
+def _unless_too_long(kind: bytes, body: bytes) -> bytes | None:
+    return chunk(kind, body) if len(body) <= _LONGEST else None

@@ -1,0 +1,287 @@
+"""TIFF files: what describes the photo among the tags, told apart from what tells how the file is stored (TIFF 6.0)."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from typing import Final, Literal
+
+from lir_app.photo.metadata import exif, resources, xmp
+from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD, ORIENTATION
+from lir_app.photo.metadata.ifd import (
+    ASCII,
+    BYTE,
+    LONG,
+    LONG8,
+    RATIONAL,
+    SHORT,
+    UNDEFINED,
+    BrokenStructureError,
+    Buffer,
+    Builder,
+    Directory,
+    Field,
+    Kind,
+    directory,
+    in_order,
+    integer_field,
+    integers,
+    opened,
+)
+from lir_app.photo.metadata.value import Density, Found, Metadata
+
+_DESCRIPTION: Final = 270
+_RESOLUTION: Final = (282, 283, 296)
+_XMP, _IPTC, _PHOTOSHOP, _LAYERS, _ICC = 700, 33723, 34377, 37724, 34675
+DESCRIPTIVE: Final = frozenset((
+    *range(269, 273), *_RESOLUTION, *range(285, 288), 305, 306, 315, 316, 32781, 32932, 33432,
+    18246, 18249,  # ratings of Microsoft Photo
+    33550, 33922, 34264, 34735, 34736, 34737,  # GeoTIFF
+    33434, 33437, 34850, 34852, 34855, *range(36864, 36869), *range(37377, 37387), 37393, 37394, 37395,  # TIFF/EP
+    *range(40091, 40096),  # texts of Windows Explorer
+    42112,  # GDAL
+    50341,  # print image matching
+))  # fmt: skip
+"""Tags of a TIFF file that describe the photo; all others tell how the file is stored."""
+_MAKER_NOTE: Final = 0x927C
+_NOTE_IN_PLACE: Final = 60_000
+"""A maker note that ends before this byte keeps its place when EXIF is taken out of a TIFF file: then all of it still
+fits into one segment of a JPEG file."""
+_MOVABLE_NOTES: Final = (b"Nikon\0\2", b"OLYMPUS\0", b"OM SYSTEM\0", b"Apple iOS\0", b"FUJIFILM", b"PENTAX \0")
+"""Maker notes whose offsets count from their own start."""
+_STRIPS: Final = (273, 324)
+
+
+def read(data: Buffer) -> Found:
+    """What a TIFF file tells; also a camera raw file that is built as one."""
+    try:
+        kind, first = opened(data)
+        found = directory(data, kind, first)
+    except BrokenStructureError:
+        return Found(Metadata(), warnings=("its metadata are damaged and are not kept",))
+    warnings = []
+    if found.broken:
+        warnings.append("some of its tags are damaged and are not kept")
+    if _LAYERS in found.fields:
+        warnings.append("its layers are not kept: the picture that they make is restored")
+    taken, moved = _taken_out(data, kind, found)
+    if moved:
+        warnings.append("its maker notes had to be moved; programs may not find all that is in them")
+    packet = found.fields.get(_XMP)
+    metadata = Metadata(
+        exif=taken,
+        xmp=packet.data if packet and packet.data else None,
+        resources=_resources(found),
+        density=exif.density_in(found, kind),
+    )
+    orientation = exif.orientation_of(taken)
+    if orientation == 1 and metadata.xmp:
+        orientation = xmp.orientation_of(metadata.xmp)
+    return Found(metadata, orientation, tuple(warnings))
+
+
+def _resources(found: Directory) -> bytes | None:
+    photoshop, iptc = found.fields.get(_PHOTOSHOP), found.fields.get(_IPTC)
+    blocks = photoshop.data if photoshop else b""
+    if iptc and iptc.data and resources.iptc_in(blocks) is None:
+        blocks = resources.block(resources.IPTC, iptc.data) + blocks
+    return blocks or None
+
+
+def _inside(data: Buffer, kind: Kind, outer: Directory, tag: int) -> Directory | None:
+    field = outer.fields.get(tag)
+    values = integers(field, kind) if field else ()
+    with suppress(BrokenStructureError):
+        return directory(data, kind, values[0]) if values and values[0] else None
+    return None
+
+
+def _taken_out(data: Buffer, kind: Kind, found: Directory) -> tuple[bytes | None, bool]:
+    """EXIF as a structure of its own, and whether maker notes lost their place in it."""
+    top = [field for tag, field in found.fields.items() if tag in DESCRIPTIVE or tag == ORIENTATION]
+    inner, gps = _inside(data, kind, found, EXIF_IFD), _inside(data, kind, found, GPS_IFD)
+    if not top and inner is None and gps is None:
+        return None, False
+    note = inner.fields.get(_MAKER_NOTE) if inner else None
+    body, moved = b"", False
+    if note is not None and len(note.data) > 4:
+        if 16 <= note.place <= _NOTE_IN_PLACE - len(note.data):
+            body = bytes(note.place) + note.data
+        else:
+            moved = not note.data.startswith(_MOVABLE_NOTES)
+    builder = Builder(Kind(kind.order), body)
+    fields = [_loose(field) for field in top]
+    if inner is not None:
+        kept = [_loose(field) for tag, field in inner.fields.items() if tag not in (_MAKER_NOTE, INTEROP_IFD)]
+        if note is not None:
+            kept.append(note if body else _loose(note))
+        interop = _inside(data, kind, inner, INTEROP_IFD)
+        if interop is not None:
+            place = builder.directory(_loose(field) for field in interop.fields.values())
+            kept.append(integer_field(INTEROP_IFD, LONG, (place,), kind))
+        fields.append(integer_field(EXIF_IFD, LONG, (builder.directory(kept),), kind))
+    if gps is not None:
+        place = builder.directory(_loose(field) for field in gps.fields.values())
+        fields.append(integer_field(GPS_IFD, LONG, (place,), kind))
+    return bytes(builder.finish(builder.directory(fields))), moved
+
+
+def _loose(field: Field) -> Field:
+    return replace(field, place=-1)
+
+
+# Writing
+
+
+def byte_order(metadata: Metadata) -> Literal["<", ">"]:
+    """``<`` or ``>``: a TIFF file takes that of the EXIF that goes into it."""
+    try:
+        return ">" if opened(metadata.exif or b"")[0].order == ">" else "<"
+    except BrokenStructureError:
+        return "<"
+
+
+def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytearray, list[str]]:
+    """A TIFF file with all that it can hold, and what it cannot.
+
+    EXIF lies at the start of the file as it lay in its own structure, so that the offsets in maker notes stay true;
+    the picture comes behind it.
+
+    Args:
+        encoded: a TIFF file of one page that has nothing of this yet, in the byte order of the EXIF.
+        metadata: of the picture as it is in the file.
+        icc: its colour profile.
+    """
+    lost: list[str] = []
+    kind, first = opened(encoded)
+    own = directory(encoded, kind, first)
+    described = _described(metadata, kind, lost)
+    builder = Builder(kind, described.body if described else b"")
+    header = 16 if kind.big else 8
+    shift = builder.add(encoded[header:]) - header
+    fields = {tag: _moved(field, kind, shift) for tag, field in own.fields.items() if tag not in _RESOLUTION}
+    if described:
+        fields |= {tag: field for tag, field in described.top.items() if tag not in fields}
+        for tag, inner in described.inner.items():
+            fields[tag] = integer_field(tag, LONG8 if kind.big else LONG, (_directories(builder, inner),), kind)
+    if _RESOLUTION[0] not in fields:
+        fields |= {field.tag: field for field in _density_fields(metadata.density or Density(72, 72), kind)}
+    _add_blocks(fields, metadata, icc)
+    _add_comments(fields, metadata)
+    return builder.finish(builder.directory(fields.values())), lost
+
+
+def _moved(field: Field, kind: Kind, shift: int) -> Field:
+    if field.tag in _STRIPS:
+        return integer_field(field.tag, field.kind, (place + shift for place in integers(field, kind)), kind)
+    return replace(field, place=field.place + shift)
+
+
+class _Described:
+    """What goes from EXIF into a TIFF file: bytes that keep their places, and the directories that lead to them."""
+
+    def __init__(self, source: bytes, kind: Kind) -> None:
+        order = Kind(kind.order)
+        self.kind, first = opened(source)
+        found = directory(source, self.kind, first)
+        # A longer header than its own must not lie over anything that is pointed to.
+        pinned = self.kind.order == kind.order and (not kind.big or first >= 8)
+        self.body = source if pinned else b""
+        self.broken = bool(found.broken)
+        self.inner: dict[int, dict[int, Field | dict[int, Field]]] = {}
+
+        def taken(held: Directory) -> dict[int, Field]:
+            self.broken |= bool(held.broken)
+            if pinned:
+                return {tag: self._safe(field, 16 if kind.big else 8) for tag, field in held.fields.items()}
+            return {tag: in_order(_loose(field), self.kind.order, order.order) for tag, field in held.fields.items()}
+
+        self.top = {tag: field for tag, field in taken(found).items() if tag in DESCRIPTIVE}
+        for tag in (EXIF_IFD, GPS_IFD):
+            inner = _inside(source, self.kind, found, tag)
+            if inner is None:
+                self.broken |= tag in found.fields
+                continue
+            fields: dict[int, Field | dict[int, Field]] = dict(taken(inner))
+            fields.pop(INTEROP_IFD, None)
+            interop = _inside(source, self.kind, inner, INTEROP_IFD)
+            if interop is not None:
+                fields[INTEROP_IFD] = dict(taken(interop))
+            self.inner[tag] = fields
+
+    @staticmethod
+    def _safe(field: Field, header: int) -> Field:
+        return field if field.place >= header else _loose(field)
+
+
+def _described(metadata: Metadata, kind: Kind, lost: list[str]) -> _Described | None:
+    if metadata.exif is None:
+        return None
+    try:
+        described = _Described(metadata.exif, kind)
+    except BrokenStructureError:
+        lost.append("EXIF, which is damaged")
+        return None
+    if described.broken:
+        lost.append("tags of the EXIF that are damaged")
+    return described
+
+
+def _directories(builder: Builder, fields: dict[int, Field | dict[int, Field]]) -> int:
+    """Appends a directory and those inside it; gives its place."""
+    flat = []
+    for tag, held in fields.items():
+        if isinstance(held, Field):
+            flat.append(held)
+        else:
+            place = builder.directory(held.values())
+            flat.append(integer_field(tag, LONG8 if builder.kind.big else LONG, (place,), builder.kind))
+    return builder.directory(flat)
+
+
+def exif_of_density(density: Density) -> bytes:
+    """EXIF that tells nothing but the print size."""
+    builder = Builder(Kind("<"))
+    return bytes(builder.finish(builder.directory(_density_fields(density, builder.kind))))
+
+
+def _density_fields(density: Density, kind: Kind) -> list[Field]:
+    told = density if density.unit in ("none", "inch", "cm") else density.per("cm")
+    fields = []
+    for tag, value in zip(_RESOLUTION[:2], (told.x, told.y), strict=True):
+        whole = float(value).is_integer()
+        over, under = (round(value), 1) if whole else (round(value * 10_000), 10_000)
+        packed = integer_field(tag, LONG, (min(over, 0xFFFFFFFF), under), kind)
+        fields.append(Field(tag, RATIONAL, 1, packed.data))
+    unit = {"none": 1, "inch": 2, "cm": 3}[told.unit]
+    return [*fields, integer_field(_RESOLUTION[2], SHORT, (unit,), kind)]
+
+
+def _add_blocks(fields: dict[int, Field], metadata: Metadata, icc: bytes | None) -> None:
+    packet = metadata.xmp
+    if packet and metadata.extended_xmp:
+        packet = xmp.joined(packet, metadata.extended_xmp)
+    held = {
+        _XMP: (BYTE, packet),
+        _IPTC: (UNDEFINED, resources.iptc_in(metadata.resources)),
+        _PHOTOSHOP: (BYTE, metadata.resources),
+        _ICC: (UNDEFINED, icc),
+    }
+    fields |= {tag: Field(tag, kind, len(data), data) for tag, (kind, data) in held.items() if data}
+
+
+def _add_comments(fields: dict[int, Field], metadata: Metadata) -> None:
+    """Comments and texts go into the description, behind what it says already."""
+    words = [comment.rstrip(b"\0") for comment in metadata.comments]
+    words += [(text.text if text.keyword == "Comment" else f"{text.keyword}: {text.text}").encode()
+              for text in metadata.texts]  # fmt: skip
+    if not words:
+        return
+    taken = fields.get(_DESCRIPTION)
+    if taken is not None and taken.data.strip(b"\0 "):
+        words = [word for word in words if word not in taken.data]
+        if words:
+            words.insert(0, taken.data.rstrip(b"\0"))
+    if words:
+        joined = b"\n".join(words).replace(b"\0", b" ") + b"\0"
+        fields[_DESCRIPTION] = Field(_DESCRIPTION, ASCII, len(joined), joined)

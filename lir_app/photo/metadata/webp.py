@@ -1,0 +1,87 @@
+"""WebP files: a RIFF container (RFC 9649, section 2)."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from typing import Final
+
+from lir_app.photo.metadata import xmp
+from lir_app.photo.metadata.exif import PREFIX
+from lir_app.photo.metadata.exif import orientation_of as exif_orientation
+from lir_app.photo.metadata.value import Found, Metadata
+
+_ICC, _ALPHA, _EXIF, _XMP = 0x20, 0x10, 0x08, 0x04
+_LONGEST: Final = (1 << 32) - 10
+
+
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = 12
+    while at + 8 <= len(data):
+        (length,) = struct.unpack_from("<L", data, at + 4)
+        if at + 8 + length > len(data):
+            return
+        yield data[at : at + 4], data[at + 8 : at + 8 + length]
+        at += 8 + length + length % 2
+
+
+def read(data: bytes) -> Found:
+    """What a WebP file tells."""
+    exif = packet = None
+    for kind, body in _chunks(data):
+        if kind == b"EXIF":
+            exif = exif or body.removeprefix(PREFIX) or None
+        elif kind == b"XMP ":
+            packet = packet or body or None
+    orientation = exif_orientation(exif)
+    return Found(Metadata(exif=exif, xmp=packet), orientation if orientation != 1 else xmp.orientation_of(packet))
+
+
+def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
+    """A WebP file with EXIF, XMP and profile.
+
+    Args:
+        encoded: a WebP file that has nothing of this yet.
+        metadata: of the picture as it is in the file.
+        icc: its colour profile.
+    """
+    packet = metadata.xmp
+    if packet and metadata.extended_xmp:
+        packet = xmp.joined(packet, metadata.extended_xmp)
+    pictures = [(kind, body) for kind, body in _chunks(encoded) if kind != b"VP8X"]
+    extended = next((body for kind, body in _chunks(encoded) if kind == b"VP8X"), None)
+    flags = extended[0] if extended else _flags_of(pictures)
+    for held, flag in ((icc, _ICC), (metadata.exif, _EXIF), (packet, _XMP)):
+        flags |= flag if held else 0
+    if not flags & (_ICC | _EXIF | _XMP):
+        return encoded
+    sides = extended[4:10] if extended else _sides_of(*pictures[0])
+    kept = [(b"VP8X", bytes((flags, 0, 0, 0)) + sides)]
+    kept += [(b"ICCP", icc)] if icc else []
+    kept += pictures
+    kept += [(b"EXIF", metadata.exif)] if metadata.exif else []
+    kept += [(b"XMP ", packet)] if packet else []
+    body = b"WEBP" + b"".join(
+        kind + struct.pack("<L", len(data)) + data + b"\0" * (len(data) % 2) for kind, data in kept
+    )
+    if len(body) > _LONGEST:
+        raise ValueError("a WebP file holds no more than 4 GB")
+    return b"RIFF" + struct.pack("<L", len(body)) + body
+
+
+def _sides_of(kind: bytes, body: bytes) -> bytes:
+    """Width and height less 1, 3 bytes each, out of a picture's own header (RFC 6386, 9.1; RFC 9649, 3.4)."""
+    if kind == b"VP8L":
+        (bits,) = struct.unpack_from("<L", body, 1)
+        sides = (bits & 0x3FFF, bits >> 14 & 0x3FFF)
+    else:
+        sides = tuple((side & 0x3FFF) - 1 for side in struct.unpack_from("<HH", body, 6))
+    return b"".join(struct.pack("<L", side)[:3] for side in sides)
+
+
+def _flags_of(pictures: list[tuple[bytes, bytes]]) -> int:
+    """Lossless pictures tell in their own header whether there is transparency (RFC 9649, section 3.4)."""
+    for kind, body in pictures:
+        if kind == b"ALPH" or (kind == b"VP8L" and len(body) >= 5 and body[4] & 0x10):
+            return _ALPHA
+    return 0

@@ -1,0 +1,239 @@
+"""XMP packets (XMP specification, parts 1 and 3): single values changed in the text, the rest untouched."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import re
+from typing import Final
+from xml.dom import minidom
+from xml.parsers.expat import ExpatError
+
+_TIFF: Final = "http://ns.adobe.com/tiff/1.0/"
+_EXIF: Final = "http://ns.adobe.com/exif/1.0/"
+_XMP: Final = "http://ns.adobe.com/xap/1.0/"
+_RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_XMLNS: Final = "http://www.w3.org/2000/xmlns/"
+_NOTE: Final = "http://ns.adobe.com/xmp/note/"
+_GAIN_MAP: Final = ("http://ns.adobe.com/hdr-gain-map/1.0/", "http://ns.apple.com/HDRGainMap/1.0/")
+_CONTAINER: Final = "http://ns.google.com/photos/1.0/container/"
+_ITEM: Final = "http://ns.google.com/photos/1.0/container/item/"
+_CAMERA: Final = "http://ns.google.com/photos/1.0/camera/"
+_SHORT: Final = {_TIFF: "tiff", _EXIF: "exif", _XMP: "xmp", _RDF: "rdf", _NOTE: "xmpNote"}
+_BOMS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def _encoding(packet: bytes) -> str:
+    return next((name for mark, name in _BOMS if packet.startswith(mark)), "utf-8")
+
+
+def _text(packet: bytes) -> tuple[str, str]:
+    encoding = _encoding(packet)
+    return packet.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace"), encoding
+
+
+def _packet(text: str, encoding: str) -> bytes:
+    return text.encode(encoding, "surrogateescape" if encoding == "utf-8" else "replace")
+
+
+def _prefixes(text: str, namespace: str) -> set[str]:
+    """The prefixes that stand for a namespace, and the one that is usual."""
+    found = re.findall(rf"xmlns:([\w.-]+)\s*=\s*[\"']{re.escape(namespace)}[\"']", text)
+    return {*found, *([_SHORT[namespace]] if namespace in _SHORT else [])}
+
+
+def _patterns(text: str, namespace: str, name: str) -> list[re.Pattern[str]]:
+    patterns = []
+    for prefix in _prefixes(text, namespace):
+        tag = f"{re.escape(prefix)}:{name}"
+        patterns.append(re.compile(rf"(\s{tag}\s*=\s*[\"']\s*)([^<\"']*?)(\s*[\"'])"))
+        patterns.append(re.compile(rf"(<{tag}(?:\s[^<>]*)?>\s*)([^<]*?)(\s*</{tag}\s*>)"))
+    return patterns
+
+
+def _value(text: str, namespace: str, name: str) -> str | None:
+    for pattern in _patterns(text, namespace, name):
+        if match := pattern.search(text):
+            return match[2]
+    return None
+
+
+def _with_value(text: str, namespace: str, name: str, value: str) -> str:
+    """Where it is told, it is told so."""
+    for pattern in _patterns(text, namespace, name):
+        text = pattern.sub(rf"\g<1>{value}\g<3>", text)
+    return text
+
+
+def orientation_of(packet: bytes | None) -> int:
+    """1 to 8; 1 where it is not told."""
+    value = _value(_text(packet)[0], _TIFF, "Orientation") if packet else None
+    return int(value) if value in tuple("12345678") else 1
+
+
+def upright(packet: bytes) -> bytes:
+    """The same packet with an orientation of 1 where it tells one."""
+    text, encoding = _text(packet)
+    changed = _with_value(text, _TIFF, "Orientation", "1")
+    return packet if changed == text else _packet(changed, encoding)
+
+
+def true_to(packet: bytes, width: int, height: int) -> bytes:
+    """The same packet with the sizes of the picture made true, and without a small picture of what it was before."""
+    text, encoding = _text(packet)
+    changed = text
+    names = ((_TIFF, "ImageWidth", "ImageLength"), (_EXIF, "PixelXDimension", "PixelYDimension"))
+    for namespace, across, down in names:
+        changed = _with_value(changed, namespace, across, str(width))
+        changed = _with_value(changed, namespace, down, str(height))
+    for prefix in _prefixes(changed, _XMP):
+        tag = f"{re.escape(prefix)}:Thumbnails"
+        changed = re.sub(rf"<{tag}(?:\s[^<>]*)?>.*?</{tag}\s*>", "", changed, flags=re.DOTALL)
+    return packet if changed == text else _packet(changed, encoding)
+
+
+def _parsed(packet: bytes) -> minidom.Document | None:
+    """The document, or None where it is no XML, or such as can be made to grow without end."""
+    text, _ = _text(packet)
+    text = text.lstrip("\ufeff").rstrip("\0 \n")
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+        return None
+    try:
+        return minidom.parseString(re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode("utf-8", "replace"))
+    except (ExpatError, ValueError):
+        return None
+
+
+def _unparsed(document: minidom.Document) -> bytes:
+    return "".join(node.toxml() for node in document.childNodes).encode()
+
+
+def _remove(element: minidom.Element) -> None:
+    parent = element.parentNode
+    if isinstance(parent, minidom.Element):
+        parent.removeChild(element)
+
+
+def without_gain_map(packet: bytes) -> bytes:
+    """The same packet without what promises a gain map or a film behind the picture."""
+    if not any(name.encode() in packet for name in (*_GAIN_MAP, _CONTAINER, _CAMERA)):
+        return packet
+    document = _parsed(packet)
+    if document is None:
+        return packet
+    for element in list(document.getElementsByTagName("*")):
+        if _promises(element):
+            _remove(element)
+        for node in [element.attributes.item(place) for place in range(element.attributes.length)]:
+            if isinstance(node, minidom.Attr) and _promises(node):
+                element.removeAttributeNode(node)
+    return _unparsed(document)
+
+
+def _promises(node: minidom.Element | minidom.Attr) -> bool:
+    film = (node.localName or "").startswith(("MotionPhoto", "MicroVideo"))
+    return node.namespaceURI in (*_GAIN_MAP, _CONTAINER) or (node.namespaceURI == _CAMERA and film)
+
+
+def with_gain_map_of(packet: bytes, length: int) -> bytes:
+    """The same packet with the length in bytes of a gain map of which it tells (Ultra HDR image format 1.1)."""
+    text, encoding = _text(packet)
+    for prefix in _prefixes(text, _ITEM):
+        item = re.compile(rf"<[^<>]*{re.escape(prefix)}:Semantic\s*=\s*[\"']GainMap[\"'][^<>]*>")
+        told = re.compile(rf"({re.escape(prefix)}:Length\s*=\s*[\"'])\d+")
+        for match in reversed(list(item.finditer(text))):
+            text = text[: match.start()] + told.sub(rf"\g<1>{length}", match[0]) + text[match.end() :]
+    return _packet(text, encoding)
+
+
+def film_length(packet: bytes) -> int:
+    """Bytes of the film at the end of a motion photo's file; 0 where none is told."""
+    text, _ = _text(packet)
+    for prefix in _prefixes(text, _ITEM):
+        for item in re.findall(rf"<[^<>]*{re.escape(prefix)}:Semantic\s*=\s*[\"']MotionPhoto[\"'][^<>]*>", text):
+            if told := re.search(rf"{re.escape(prefix)}:Length\s*=\s*[\"'](\d+)", item):
+                return int(told[1])
+    offset = _value(text, _CAMERA, "MicroVideoOffset") or "0"
+    return int(offset) if offset.isdigit() else 0
+
+
+# Extended XMP (part 3, 1.1.3.1)
+
+
+def guid(extended: bytes) -> bytes:
+    """By this the first packet names the extended one."""
+    return hashlib.md5(extended, usedforsecurity=False).hexdigest().upper().encode()
+
+
+def with_guid(packet: bytes, extended: bytes) -> bytes:
+    """The first packet, naming the extended one as it is now."""
+    text, encoding = _text(packet)
+    return _packet(_with_value(text, _NOTE, "HasExtendedXMP", guid(extended).decode()), encoding)
+
+
+def joined(packet: bytes, extended: bytes) -> bytes:
+    """One packet of both parts, for formats that hold packets of any length; the first alone where that cannot be."""
+    first, second = _parsed(packet), _parsed(extended)
+    if first is None or second is None:
+        return packet
+    targets, sources = (document.getElementsByTagNameNS(_RDF, "RDF") for document in (first, second))
+    if not targets or not sources:
+        return packet
+    for description in list(sources[0].childNodes):
+        if isinstance(description, minidom.Element):
+            copied = first.importNode(description, deep=True)
+            _declare_inherited(description, copied)
+            targets[0].appendChild(copied)
+    for description in first.getElementsByTagNameNS(_RDF, "Description"):
+        if description.hasAttributeNS(_NOTE, "HasExtendedXMP"):
+            description.removeAttributeNS(_NOTE, "HasExtendedXMP")
+        for element in description.getElementsByTagNameNS(_NOTE, "HasExtendedXMP"):
+            _remove(element)
+    return _unparsed(first)
+
+
+def _declare_inherited(original: minidom.Element, copied: minidom.Element) -> None:
+    """Prefixes that outer elements declare are declared on the copy, which has other outer elements."""
+    outer = original.parentNode
+    while isinstance(outer, minidom.Element):
+        for name, value in outer.attributes.items():
+            if name.startswith("xmlns:") and not copied.hasAttribute(name) and value is not None:
+                copied.setAttributeNS(_XMLNS, name, value)
+        outer = outer.parentNode
+
+
+def split(packet: bytes, largest: int) -> tuple[bytes, bytes] | None:
+    """A first packet of at most so many bytes and the extended one with the rest; None where that cannot be.
+
+    The longest properties go first.
+    """
+    document = _parsed(packet)
+    roots = document.getElementsByTagNameNS(_RDF, "RDF") if document else []
+    if document is None or not roots:
+        return None
+    rest = minidom.parseString(f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{_RDF}"/></x:xmpmeta>')
+    target = rest.getElementsByTagNameNS(_RDF, "RDF")[0]
+    first = roots[0].getElementsByTagNameNS(_RDF, "Description")
+    if not first:
+        return None
+    first[0].setAttributeNS(_XMLNS, "xmlns:xmpNote", _NOTE)
+    first[0].setAttributeNS(_NOTE, "xmpNote:HasExtendedXMP", "0" * 32)
+    descriptions = [node for node in roots[0].childNodes if isinstance(node, minidom.Element)]
+    properties = [node for each in descriptions for node in each.childNodes if isinstance(node, minidom.Element)]
+    for node in sorted(properties, key=lambda node: len(node.toxml()), reverse=True):
+        if len(_unparsed(document)) <= largest:
+            break
+        description = rest.createElementNS(_RDF, "rdf:Description")
+        description.setAttributeNS(_RDF, "rdf:about", first[0].getAttributeNS(_RDF, "about"))
+        target.appendChild(description)
+        copied = rest.importNode(node, deep=True)
+        _declare_inherited(node, copied)
+        description.appendChild(copied)
+        _remove(node)
+    extended, kept = _unparsed(rest), _unparsed(document)
+    return (with_guid(kept, extended), extended) if len(kept) <= largest else None

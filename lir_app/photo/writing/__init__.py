@@ -1,0 +1,49 @@
+"""Writing photo files: encoded in memory, stored durably, told beforehand what cannot be.
+
+``encoding`` makes the bytes of a file, ``durable`` puts them in place whole or not at all, ``beforehand`` knows what
+will not work before any work is done, ``trouble`` words what went wrong.
+"""
+
+from __future__ import annotations
+
+import struct
+from functools import partial
+from pathlib import Path
+
+from lir_app.photo import colour
+from lir_app.photo.formats import written_as
+from lir_app.photo.value import Photo, PhotoError, SaveOptions
+from lir_app.photo.writing import durable, encoding
+from lir_app.photo.writing.beforehand import check_target
+from lir_app.photo.writing.trouble import as_photo_error
+
+__all__ = ["check_target", "write_photo"]
+
+
+def write_photo(photo: Photo, target: Path, options: SaveOptions | None = None) -> tuple[str, ...]:
+    """Writes a photo. A missing folder is made; a file that is there is replaced only once the new one is whole.
+
+    Transparency is laid over white in formats that have none; 16 bits become 8 in formats that hold no more.
+
+    Returns:
+        What the format could not hold, one sentence if any.
+
+    Raises:
+        PhotoError: the file cannot be written; what was there is as it was.
+    """
+    options = options or SaveOptions()
+    row = written_as(photo, options)
+    try:
+        encoded = encoding.encode(photo, row, options)
+        durable.replace(target, encoded.data, partial(encoding.check, row=row, pixels=encoded.pixels))
+    except OSError as error:
+        raise as_photo_error(target, error) from error
+    except MemoryError:
+        raise PhotoError(f"{target}: cannot be written: there is not enough memory; close other programs") from None
+    except (ValueError, RuntimeError, TypeError, struct.error, colour.ProfileError) as error:
+        raise PhotoError(f"{target}: cannot be written as {row.title}: {error}; choose another format") from error
+    return (f"{row.title} cannot hold {_listed(encoded.lost)}: left out",) if encoded.lost else ()
+
+
+def _listed(things: tuple[str, ...]) -> str:
+    return ", ".join(things[:-1]) + f" and {things[-1]}" if len(things) > 1 else things[0]

@@ -1,0 +1,73 @@
+"""What can be known before the work is told before the work."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from lir_app.photo.formats import Format, written_as
+from lir_app.photo.value import Photo, PhotoError, SaveOptions
+from lir_app.photo.writing import durable
+from lir_app.photo.writing.trouble import as_photo_error
+
+_LEAST_SHARE: Final = {True: 0.01, False: 0.1}
+"""Of the bytes of the pixels, what a file takes at least, by whether its format loses something; chosen low, so that
+what would fit is never refused."""
+_LEAST: Final = 4096
+"""Bytes of the smallest file that takes any room."""
+
+
+def check_target(photo: Photo, target: Path, options: SaveOptions | None = None) -> None:
+    """Says now what ``write_photo`` would say after all the work; quick, and leaves nothing behind.
+
+    What it lets pass can still fail: a disk may fill up in the meantime.
+
+    Args:
+        photo: as it was read; its result has the same size.
+        target: where it will go.
+        options: how it will be saved.
+
+    Raises:
+        PhotoError: the format cannot hold a picture of this size, the name is too long, the folder or the file that is
+            there cannot be written, or there is too little room.
+    """
+    options = options or SaveOptions()
+    row = written_as(photo, options)
+    _check_size(photo, target, row)
+    try:
+        place = durable.destination(target)
+        folder = durable.existing_folder(place.parent)
+        if not folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "a file is no folder")
+        _check_names(place, folder)
+        durable.probe(folder)
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise as_photo_error(target, error) from error
+    depth = min(options.depth or photo.depth, max(row.depths))
+    needed = max(_LEAST, int(photo.pixels.size * depth // 8 * _LEAST_SHARE[row.quality]))
+    if free < needed:
+        raise as_photo_error(target, OSError(errno.ENOSPC, "no space left"))
+
+
+def _check_size(photo: Photo, target: Path, row: Format) -> None:
+    if row.largest_side is not None and max(photo.width, photo.height) > row.largest_side:
+        raise PhotoError(
+            f"{target}: {row.title} holds {row.largest_side} pixels a side at most, "
+            f"the photo has {photo.width} x {photo.height}; choose PNG or TIFF"
+        )
+
+
+def _check_names(place: Path, folder: Path) -> None:
+    """No name that will be made is longer than the disk allows, nor the whole path."""
+    longest, longest_path = 255, 4096
+    if hasattr(os, "pathconf"):
+        with suppress(OSError, ValueError):
+            longest, longest_path = os.pathconf(folder, "PC_NAME_MAX"), os.pathconf(folder, "PC_PATH_MAX")
+    names = [os.fsencode(name) for name in place.relative_to(folder).parts] if place != folder else []
+    if any(len(name) > longest for name in names) or len(os.fsencode(place.absolute())) >= longest_path:
+        raise OSError(errno.ENAMETOOLONG, "the name is too long")

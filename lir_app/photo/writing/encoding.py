@@ -1,0 +1,186 @@
+"""Photos as the bytes of a file: the pixels by an encoder for each format, then everything else around them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from lir_app.photo import colour, metadata
+from lir_app.photo.formats import Format
+from lir_app.photo.metadata import Metadata
+from lir_app.photo.value import Photo, SaveOptions
+from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
+
+_FINE_CHROMA: Final = 90
+"""From this quality on, chroma is stored at full resolution."""
+_THUMBNAIL_SIDE: Final = 160
+"""Pixels of the longer side of the small picture inside EXIF (CIPA DC-008, 4.8.1, recommends 160 x 120)."""
+_BIG_TIFF_FROM: Final = 3_900_000_000
+"""Bytes of pixels; offsets of classic TIFF files end at 4 GB."""
+
+
+@dataclass(frozen=True, eq=False)
+class Encoded:
+    """A photo ready to be stored.
+
+    Attributes:
+        data: the file.
+        lost: what the format cannot hold, a few words each.
+        pixels: what it must decode to, ``(h, w[, c])``; exactly so where the format loses nothing.
+    """
+
+    data: bytes | bytearray
+    lost: tuple[str, ...]
+    pixels: Array
+
+
+def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
+    """The file that a photo becomes.
+
+    Raises:
+        ValueError, RuntimeError, OSError: the format cannot hold it.
+        ProfileError: its colours cannot be turned into those of its profile.
+    """
+    pixels, alpha = _as_stored(photo, row, options)
+    joined = _joined(to_rgb(pixels) if row.name in _COLOURS_ONLY else pixels, alpha)
+    told = Metadata()
+    if options.metadata:
+        height, width = joined.shape[:2]
+        told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
+    encoded = _ENCODERS[row.name](joined, options, told)
+    icc = _profile_of_colours(photo) if row.name in _COLOURS_ONLY else photo.icc
+    data, lost = metadata.embed(encoded, row.name, told, icc)
+    return Encoded(data, tuple(lost), joined)
+
+
+def check(data: bytes, row: Format, pixels: Array) -> None:
+    """Decodes a file and compares it with what it must hold.
+
+    Raises:
+        ValueError: it holds something else.
+        RuntimeError, OSError: it cannot be decoded.
+    """
+    decoded = _decoded(data, row.name)
+    if decoded.shape != pixels.shape:
+        raise ValueError(f"the file came out as {decoded.shape} instead of {pixels.shape}")
+    if not row.quality and not np.array_equal(decoded, pixels):
+        raise ValueError("the pixels in the file are not those of the photo")
+
+
+def _decoded(data: bytes, name: str) -> Array:
+    import imagecodecs
+
+    if name == "tiff":
+        import tifffile
+
+        return np.asarray(tifffile.imread(io.BytesIO(data)))
+    if name == "jpeg":
+        return np.asarray(imagecodecs.jpeg8_decode(data))
+    if name == "png":
+        return np.asarray(imagecodecs.png_decode(data))
+    with Image.open(io.BytesIO(data)) as image:
+        return np.asarray(image)
+
+
+def _as_stored(photo: Photo, row: Format, options: SaveOptions) -> tuple[Array, Array | None]:
+    """Pixels and alpha in the photo's profile and in the depth of the file."""
+    pixels, alpha = photo.pixels, photo.alpha
+    if photo.icc is not None and photo.native is not None:
+        pixels = colour.back_to_native(pixels, photo.icc, *photo.native)
+    depth = min(options.depth or photo.depth, max(row.depths))
+    pixels = _in_depth(pixels, depth)
+    alpha = None if alpha is None else _in_depth(alpha, depth)
+    if alpha is not None and not row.alpha:
+        share = alpha.astype(np.float32)[..., None] / 255
+        flat = 255 - share * (255 - np.atleast_3d(pixels).astype(np.float32))
+        return np.rint(flat).astype(np.uint8).reshape(pixels.shape), None
+    return pixels, alpha
+
+
+def _in_depth(values: Array, depth: int) -> Array:
+    return to_8_bits(values) if depth == 8 else to_16_bits(values)
+
+
+def _joined(pixels: Array, alpha: Array | None) -> Array:
+    return pixels if alpha is None else np.dstack((pixels, alpha))
+
+
+_COLOURS_ONLY: Final = ("webp", "avif")
+"""Formats that store grey as colours, on which a grey profile would be wrong."""
+
+
+def _profile_of_colours(photo: Photo) -> bytes | None:
+    return None if photo.icc is not None and photo.icc[16:20] == b"GRAY" else photo.icc
+
+
+def _thumbnail(pixels: Array, most: int) -> bytes | None:
+    """A small JPEG of at most so many bytes, or None."""
+    image = Image.fromarray(_in_depth(pixels, 8))
+    image.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE), reducing_gap=2.0)
+    for quality in (90, 80, 65, 50, 30):
+        stream = io.BytesIO()
+        image.save(stream, "JPEG", quality=quality)
+        if stream.tell() <= most:
+            return stream.getvalue()
+    return None
+
+
+def _jpeg(pixels: Array, options: SaveOptions, _: Metadata) -> bytes:
+    stream = io.BytesIO()
+    subsampling = 0 if options.quality >= _FINE_CHROMA else 2
+    Image.fromarray(pixels).save(stream, "JPEG", quality=options.quality, subsampling=subsampling)
+    return stream.getvalue()
+
+
+def _webp(pixels: Array, options: SaveOptions, _: Metadata) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "WEBP", quality=options.quality, exact=True)
+    return stream.getvalue()
+
+
+def _avif(pixels: Array, options: SaveOptions, _: Metadata) -> bytes:
+    stream = io.BytesIO()
+    subsampling = "4:4:4" if options.quality >= _FINE_CHROMA else "4:2:0"
+    Image.fromarray(pixels).save(stream, "AVIF", quality=options.quality, subsampling=subsampling)
+    return stream.getvalue()
+
+
+def _bmp(pixels: Array, _options: SaveOptions, _: Metadata) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "BMP")
+    return stream.getvalue()
+
+
+def _png(pixels: Array, _options: SaveOptions, _: Metadata) -> bytes:
+    import imagecodecs
+
+    return bytes(imagecodecs.png_encode(np.ascontiguousarray(pixels), level=4))
+
+
+def _tiff(pixels: Array, _options: SaveOptions, told: Metadata) -> bytes:
+    """One page, deflated, with the differences of neighbours, which compress better."""
+    import tifffile
+
+    channels = pixels.shape[2] if pixels.ndim == 3 else 1
+    stream = io.BytesIO()
+    big = pixels.nbytes > _BIG_TIFF_FROM
+    with tifffile.TiffWriter(stream, bigtiff=big, byteorder=metadata.tiff_byte_order(told)) as writer:
+        writer.write(
+            pixels,
+            photometric="rgb" if channels >= 3 else "minisblack",
+            planarconfig="contig" if channels > 1 else None,
+            extrasamples=("unassalpha",) if channels in (2, 4) else None,
+            compression="zlib",
+            compressionargs={"level": 4},
+            predictor=True,
+            metadata=None,
+            software=False,
+        )
+    return stream.getvalue()
+
+
+_ENCODERS: Final = {"jpeg": _jpeg, "png": _png, "tiff": _tiff, "webp": _webp, "avif": _avif, "bmp": _bmp}
