@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
+from lir_app.batch import DEFAULT_TEMPLATE, BatchError, check_template
 from lir_app.photo.formats import writable
 
 T = TypeVar("T")
@@ -65,6 +66,15 @@ def _rates(value: object) -> dict[str, float]:
     return {_exactly(str)(key): float(rate) for key, rate in _exactly(dict)(value).items()}
 
 
+def _a_template(template: str) -> bool:
+    """What may be typed is also remembered."""
+    try:
+        check_template(template)
+    except BatchError:
+        return False
+    return True
+
+
 def _depth(value: object) -> int | None:
     return None if value is None else _exactly(int)(value)
 
@@ -94,7 +104,7 @@ SAVE_FORMAT: Final = Setting("save/format", "keep", _exactly(str), _a_format)
 SAVE_QUALITY: Final = Setting("save/quality", 95, _exactly(int), lambda quality: 1 <= quality <= 100)
 SAVE_DEPTH: Final = Setting("save/depth", None, _depth, lambda depth: depth in (None, 8, 16))
 SAVE_METADATA: Final = Setting("save/metadata", True, _exactly(bool))
-SAVE_TEMPLATE: Final = Setting("save/template", "{stem}-{tasks}", _exactly(str), lambda template: "{stem}" in template)
+SAVE_TEMPLATE: Final = Setting("save/template", DEFAULT_TEMPLATE, _exactly(str), _a_template)
 SAVE_CONFLICT: Final = Setting("save/conflict", "number", _exactly(str), _one_of("number", "skip", "overwrite"))
 
 

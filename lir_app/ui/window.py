@@ -45,6 +45,7 @@ from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.comparison import Patch
 from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.dialogs.about import AboutDialog
+from lir_app.ui.dialogs.recovery import recovery_box
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.images import from_image
 from lir_app.ui.panels.filmstrip import Filmstrip
@@ -54,6 +55,7 @@ from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
@@ -228,6 +230,7 @@ class Window(QMainWindow):
         studio.pixels_changed.connect(self._show_pixels)
         studio.choices_changed.connect(self._show_choices)
         studio.recent_changed.connect(self._show_recent)
+        studio.storing.found.connect(self._ask_recovery)
         restoring.changed.connect(self._show_state)
         self.rates.changed.connect(self._show_expected)
         self.previewing.changed.connect(self._show_state)
@@ -731,6 +734,15 @@ class Window(QMainWindow):
             self._close_when_saved = False
             if everything:
                 self.close()
+
+    # After a crash
+
+    def _ask_recovery(self, found: list[Leftover]) -> None:
+        storing = self.studio.storing
+        box = recovery_box(found, self._theme, self)
+        box.accepted.connect(partial(storing.take_over, found))
+        box.rejected.connect(storing.give_up)
+        box.open()
 
     # Help
 

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
+from lir_app.ui.work import store
 from lir_model import devices
 from lir_model.network import LIR
 from tests.ui.hand import PATIENCE, Hand
@@ -41,6 +42,14 @@ def fresh_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     folder = tmp_path_factory.mktemp("settings")
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def results_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the window stores its results, instead of the person's own folder."""
+    folder = tmp_path_factory.mktemp("results")
+    monkeypatch.setattr(store, "default_root", lambda: folder)
+    return folder
 
 
 @pytest.fixture(autouse=True)

@@ -17,9 +17,10 @@ from lir_app.ui.work.studio import remembered
         (table.SAVE_DEPTH, 16),
         (table.SAVE_DEPTH, None),
         (table.SAVE_METADATA, False),
+        (table.SAVE_TEMPLATE, "{tasks}-{size}"),
         (table.RECENT, ("/a.png", "/b c.png")),
         (table.CHOICES, (("denoise", True, 40.0),)),
-        (table.RATES, {"CPU/fast/tiles": 2e-6}),
+        (table.RATES, {"CPU/fast/denoise": 2e-6}),
     ],
 )
 def test_a_value_comes_back_as_it_was(setting: Setting[object], value: object) -> None:
@@ -35,7 +36,7 @@ def test_a_value_comes_back_as_it_was(setting: Setting[object], value: object) -
         (table.SAVE_QUALITY, "true"),
         (table.SAVE_QUALITY, "{"),
         (table.SAVE_CONFLICT, '"destroy"'),
-        (table.SAVE_TEMPLATE, '"same"'),
+        (table.SAVE_TEMPLATE, '"{photo}"'),
         (table.CHOICES, '[["denoise", true]]'),
         (table.CHOICES, '[["denoise", true, 400]]'),
         (table.RATES, '{"CPU": -1}'),

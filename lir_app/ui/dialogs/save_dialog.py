@@ -282,7 +282,7 @@ class SaveAllDialog(_SaveDialog):
         ):
             self.conflict.addItem(title, key)
         self.conflict.setCurrentIndex(self.conflict.findData(settings[table.SAVE_CONFLICT]))
-        self.agree = QCheckBox(self.tr("Replace these files"), self)
+        self.agree = QCheckBox(self.tr("Save like this all the same"), self)
         self.form.addRow(_label(self.tr("Folder"), self), self.place)
         self.form.addRow(_label(self.tr("Names"), self), self.template)
         self.form.addRow(_label(self.tr("If taken"), self), self.conflict)
@@ -341,25 +341,24 @@ class SaveAllDialog(_SaveDialog):
         self.form.setRowVisible(self.agree, plan is not None and plan.needs_consent)
         if plan is None:
             return
-        names = [save.target.name for save in plan.saves if save.target is not None]
-        parts = [self.tr("{n} photos, such as {name}.").format(n=len(names), name=names[0])] if names else []
+        targets = [save.target.name for save in plan.saves if save.target is not None]
+        parts = [self.tr("{n} photos, such as {name}.").format(n=len(targets), name=targets[0])] if targets else []
         if plan.skipped:
             parts.append(self.tr("{n} will be skipped: their names are taken.").format(n=plan.skipped))
         if plan.unrestored:
             parts.append(self.tr("{n} will be restored first.").format(n=plan.unrestored))
-        for paths, text in (
-            (plan.originals, self.tr("{n} original photos would be replaced: {names}.")),
-            (plan.replaced, self.tr("{n} files would be replaced: {names}.")),
-            (plan.same_names, self.tr("{n} names are asked for by several results, which get numbers: {names}.")),
+        for names, text in (
+            (_names(plan.originals), self.tr("Original photos that would be replaced: {n} ({names}).")),
+            (_names(plan.replaced), self.tr("Other files that would be replaced: {n} ({names}).")),
+            (plan.same_names, self.tr("Names of several results, which will be told apart: {n} ({names}).")),
         ):
-            if paths:
-                parts.append(text.format(n=len(paths), names=_few(paths)))
-        self.say(" ".join(parts), possible=bool(names) and (not plan.needs_consent or self.agree.isChecked()))
+            if names:
+                parts.append(text.format(n=len(names), names=", ".join(names[:3]) + (" …" if len(names) > 3 else "")))
+        self.say(" ".join(parts), possible=bool(targets) and (not plan.needs_consent or self.agree.isChecked()))
 
 
-def _few(paths: Sequence[Path]) -> str:
-    """The first names, and how many more there are."""
-    return ", ".join(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
+def _names(paths: Sequence[Path]) -> tuple[str, ...]:
+    return tuple(path.name for path in paths)
 
 
 def _label(text: str, parent: QWidget) -> QLabel:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.ui.work.jobs import Restored
 from lir_app.ui.work.messages import Kind
-from lir_app.ui.work.queue import Job, Stage
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.work_items import Job, Stage
 from lir_model.region import Region
 
 DEBOUNCE_MILLISECONDS: Final = 120

@@ -14,92 +14,11 @@ Three promises hold whatever happens in whatever order (``tests/ui/work/test_que
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import Enum
 from typing import Protocol
 
 from lir_app.recipe import Recipe
+from lir_app.ui.work.work_items import Cause, Failure, Job, Stage, Wish
 from lir_model.region import Region
-
-
-class Stage(Enum):
-    """Where a job stands. The last three are ends."""
-
-    WAITING = "waiting"
-    READING = "reading"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-
-    @property
-    def ended(self) -> bool:
-        return self in {Stage.DONE, Stage.FAILED, Stage.CANCELLED}
-
-
-class Cause(Enum):
-    """Why a wish is not kept."""
-
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-    CLOSED = "closed"
-    NO_TASK = "no task"
-
-
-@dataclass(frozen=True, eq=False)
-class Wish:
-    """Why a whole restoration is wanted. This one: to see it.
-
-    Attributes:
-        photo: number of the photo.
-        recipe: what was chosen, the strength of the last step included.
-    """
-
-    photo: int
-    recipe: Recipe
-
-    @property
-    def lasting(self) -> bool:
-        """Whether there is work left when the result is there, such as saving it. It then outlives other choices."""
-        return False
-
-
-@dataclass(eq=False)
-class Job:
-    """The restoration of a photo, or of the part of it in ``region``. Written by the queue alone.
-
-    Attributes:
-        photo: number of the photo.
-        recipe: what is computed, see ``Recipe.computed``.
-        region: the part of a preview; None for the whole photo.
-        stage: where it stands.
-        stopping: it was cancelled and has not ended yet.
-        progress: 0 to 1 while running.
-        seconds_left: estimate while running.
-        wishes: why it is done; none for a preview.
-    """
-
-    photo: int
-    recipe: Recipe
-    region: Region | None = None
-    stage: Stage = Stage.WAITING
-    stopping: bool = False
-    progress: float = 0.0
-    seconds_left: float | None = None
-    wishes: list[Wish] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Failure:
-    """The last thing that went wrong with a photo.
-
-    Attributes:
-        reason: a sentence.
-        recipe: what could not be computed; None where the photo could not be read.
-    """
-
-    reason: str
-    recipe: Recipe | None = None
 
 
 class Hands(Protocol):

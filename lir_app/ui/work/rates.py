@@ -11,7 +11,6 @@ from lir_app.ui import settings as table
 from lir_app.ui.work.jobs import Restored
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
-from lir_model.tasks import TASKS
 
 LEAST_MEASURED_PIXELS: Final = 100_000
 """Smaller pictures spend more on the tiles' margins than on themselves: their rate says nothing of others."""
@@ -48,7 +47,7 @@ class Rates(QObject):
             for step, device in zip(recipe.steps, made.devices, strict=True)
         }
         rates = self._studio.settings[table.RATES]
-        # A part says less than a whole photo; steps of several kinds cannot be told apart.
+        # A part says less than a whole photo; several tasks cannot be told apart.
         if len(keys) == 1 and (whole or not keys <= rates.keys()):
             key = keys.pop()
             self._studio.settings[table.RATES] = {**rates, key: made.seconds / pixels / len(recipe.steps)}
@@ -64,4 +63,4 @@ class Rates(QObject):
 
     def _key(self, task: str, fast: bool, device: str) -> str:
         size = "fast" if fast or "best" not in self._studio.sizes[task] else "best"
-        return f"{device}/{size}/{'whole' if TASKS[task].whole_picture else 'tiles'}"
+        return f"{device}/{size}/{task}"

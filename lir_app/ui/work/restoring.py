@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.ui.work.jobs import Restored
 from lir_app.ui.work.messages import Kind
-from lir_app.ui.work.queue import Cause, Job, Wish
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.work_items import Cause, Job, Wish
 
 
 class Restoring(QObject):
@@ -33,6 +33,7 @@ class Restoring(QObject):
         workers.ended.connect(self.changed)
         workers.restored.connect(self._on_restored)
         workers.wish_refused.connect(self._on_refused)
+        studio.storing.loaded.connect(self._on_loaded)
 
     @property
     def running(self) -> Document | None:
@@ -51,7 +52,8 @@ class Restoring(QObject):
         return self._queue.running is not None and self._queue.running.stopping
 
     def restore(self, documents: Iterable[Document]) -> None:
-        """Restore whole photos, one after another."""
+        """Restore whole photos, one after another; goes on after a pause."""
+        self._queue.resume()
         self._queue.ask(
             *(
                 Wish(document.number, recipe)
@@ -72,6 +74,10 @@ class Restoring(QObject):
             self._rates.note(job.recipe, document.photo.height * document.photo.width, made, whole=True)
             if document is self._studio.current:
                 self.result_changed.emit()
+
+    def _on_loaded(self, document: Document) -> None:
+        if document is self._studio.current:
+            self.result_changed.emit()
 
     def _on_refused(self, wish: Wish, cause: Cause, reason: str) -> None:
         document = self._studio.session.numbered(wish.photo)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from lir_app.batch import Conflict, Namer, Source
+from lir_app.batch import Conflict, Namer, Source, check_template
 from lir_app.photo import SaveOptions
 from lir_app.recipe import Recipe
 
@@ -74,8 +75,8 @@ class SavePlan:
         options: how.
         originals: open photos whose files would be replaced.
         replaced: other files that would be replaced.
-        same_names: names that several results asked for although files were to be replaced; all but the first get a
-            number.
+        same_names: names that several results would have although files were to be replaced; they are told apart by
+            more than the template says.
         unrestored: photos that have to be restored first.
     """
 
@@ -83,7 +84,7 @@ class SavePlan:
     options: SaveOptions
     originals: tuple[Path, ...] = ()
     replaced: tuple[Path, ...] = ()
-    same_names: tuple[Path, ...] = ()
+    same_names: tuple[str, ...] = ()
     unrestored: int = 0
 
     @property
@@ -117,42 +118,44 @@ def plan_saves(
         own: results saved before, which may be replaced without asking.
 
     Raises:
-        BatchError: the template is none.
+        BatchError: the template is none, or a name cannot be that of a file.
     """
     candidates = tuple(candidates)
+    check_template(naming.template)
+    plain = Counter(_plain_name(each, naming) for each in candidates)
     known, mine = {same_file_key(path): path for path in originals}, {same_file_key(path) for path in own}
     given = {same_file_key(path) for path in reserved}
-    found: dict[str, dict[Path, None]] = {"originals": {}, "replaced": {}, "same": {}}
+    namers: dict[Recipe, Namer] = {}
+    over: dict[Path, None] = {}
+    replaced: dict[Path, None] = {}
+    same: dict[str, None] = {}
     saves = []
     for each in candidates:
-        # A new namer for each, which only makes the wanted name: what is taken is judged for all of them together.
-        namer = Namer(naming.folder, each.recipe, naming.template, "overwrite")
-        wanted = namer.target(Source(each.path, each.path.parent), each.suffix)
-        if wanted is None:
-            raise ValueError("a name to be replaced is never skipped")
-        target: Path | None = wanted
-        if naming.conflict == "number":
-            target = _first_free(wanted, lambda path: same_file_key(path) in given or os.path.lexists(path))
-        elif naming.conflict == "skip":
-            target = None if same_file_key(wanted) in given or os.path.lexists(wanted) else wanted
-        elif same_file_key(wanted) in given:
-            found["same"][wanted] = None
-            target = _first_free(wanted, lambda path: same_file_key(path) in given or os.path.lexists(path))
+        if each.recipe not in namers:
+            sources = [Source(other.path, other.path.parent) for other in candidates if other.recipe == each.recipe]
+            namers[each.recipe] = Namer(
+                naming.folder, each.recipe, naming.template, naming.conflict, sources=sources, save=options
+            )
+        target = namers[each.recipe].target(Source(each.path, each.path.parent), each.suffix)
+        if target is not None and same_file_key(target) in given:
+            target = _first_free(target, given)
         replaces = target is not None and os.path.lexists(target)
         if target is not None:
             key = same_file_key(target)
             given.add(key)
             if replaces and key in known:
-                found["originals"][known[key]] = None
+                over[known[key]] = None
             elif replaces and key not in mine:
-                found["replaced"][target] = None
+                replaced[target] = None
+        if naming.conflict == "overwrite" and plain[_plain_name(each, naming)] > 1:
+            same[_plain_name(each, naming)] = None
         saves.append(PlannedSave(each.number, each.recipe, target, replaces))
     return SavePlan(
         tuple(saves),
         options,
-        tuple(found["originals"]),
-        tuple(found["replaced"]),
-        tuple(found["same"]),
+        tuple(over),
+        tuple(replaced),
+        tuple(same),
         sum(not each.restored for each in candidates),
     )
 
@@ -162,6 +165,12 @@ def same_file_key(path: Path) -> str:
     return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
 
 
-def _first_free(wanted: Path, is_taken: Callable[[Path], bool]) -> Path:
-    numbered = (wanted if n == 1 else wanted.with_name(f"{wanted.stem}-{n}{wanted.suffix}") for n in count(1))
-    return next(path for path in numbered if not is_taken(path))
+def _plain_name(candidate: Candidate, naming: Naming) -> str:
+    recipe = candidate.recipe
+    name = naming.template.format(stem=candidate.path.stem, tasks=recipe.slug, size=recipe.size or "auto")
+    return unicodedata.normalize("NFC", name + candidate.suffix).casefold()
+
+
+def _first_free(wanted: Path, given: set[str]) -> Path:
+    numbered = (wanted.with_name(f"{wanted.stem}-{n}{wanted.suffix}") for n in count(2))
+    return next(path for path in numbered if same_file_key(path) not in given and not os.path.lexists(path))

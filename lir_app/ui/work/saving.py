@@ -23,10 +23,10 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.jobs import Compose, Finished, Write, WriteComparison, WritePicture
 from lir_app.ui.work.messages import Kind
-from lir_app.ui.work.queue import Cause, Wish
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, same_file_key
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio, sample_folder
+from lir_app.ui.work.work_items import Cause, Wish
 from lir_model.pixels import Array
 
 _NO_PIXELS: Final = np.zeros((0, 0, 3), np.uint8)
@@ -265,6 +265,7 @@ class Saving(QObject):
         document.saved, document.saved_path, document.saved_options = wish.recipe, path, wish.options
         self._queue.kept(wish)
         self._studio.session.release()
+        self._studio.storing.note()
         self._studio.document_changed.emit(document)
         wish.together.written.append(path)
         self._count(wish.together)

@@ -12,8 +12,9 @@ import numpy as np
 from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
-from lir_app.ui.work.queue import Job, Queue, Stage
+from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.store import StoredOutcome
+from lir_app.ui.work.work_items import Job, Stage
 from lir_model.region import Region
 
 KEPT_RESULTS: Final = 2

@@ -17,10 +17,13 @@ from lir_app.photo import Photo
 from lir_app.photo.formats import by_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
+from lir_app.ui.work import store
 from lir_app.ui.work.commands import ChangeChoices, ChangeDevice
 from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Thumbnail
+from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind, Message
 from lir_app.ui.work.session import Choice, Choices, Document
+from lir_app.ui.work.storing import Storing
 from lir_app.ui.work.workers import Workers
 from lir_model.catalogue import available
 from lir_model.pixels import Array, to_8_bits, to_rgb
@@ -69,6 +72,7 @@ class Studio(QObject):
         self.workers = Workers(lambda: self.device, self)
         self.queue, self.session = self.workers.queue, self.workers.session
         self.network, self.files, self.measuring = self.workers.threads
+        self.storing = Storing(self.workers, store.default_root(), self)
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
         self._loading: dict[int, list[Callable[[Photo], None]]] = {}
@@ -81,17 +85,24 @@ class Studio(QObject):
         self.workers.was_read.connect(self._on_read)
         self.workers.not_readable.connect(self._on_unreadable)
         self.workers.document_changed.connect(self.document_changed)
+        self.storing.troubled.connect(partial(self.say, kind=Kind.ERROR))
+        self.storing.full.connect(self._on_full)
+        self.storing.taken_over.connect(self._on_taken_over)
+        self.documents_changed.connect(self.storing.note)
+        self.choices_changed.connect(self.storing.note)
 
     def start(self) -> None:
         """Import torch in the network's thread and see what there is. The window is on the screen by now."""
         if not any(self.sizes.values()):
             self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
+        self.storing.start()
         self.network.submit(Prepare(), done=self._on_machine, failed=self._on_no_machine)
 
     def stop(self) -> None:
         """Stop within a tile; no thread is left."""
-        for thread in self.workers.threads:
+        for thread in (*self.workers.threads, self.storing.thread_queue):
             thread.stop()
+        self.storing.close()
 
     def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Show a line in the window."""
@@ -190,11 +201,14 @@ class Studio(QObject):
             self.documents_changed.emit()
         self.activate((new or known)[0])
         for document in new:
-            self.files.submit(
-                Thumbnail(document.path),
-                done=partial(self._on_thumbnail, document),
-                failed=partial(self._on_no_thumbnail, document),
-            )
+            self._ask_thumbnail(document)
+
+    def _ask_thumbnail(self, document: Document) -> None:
+        self.files.submit(
+            Thumbnail(document.path),
+            done=partial(self._on_thumbnail, document),
+            failed=partial(self._on_no_thumbnail, document),
+        )
 
     def _on_thumbnail(self, document: Document, thumbnail: Array) -> None:
         document.thumbnail = thumbnail
@@ -236,12 +250,32 @@ class Studio(QObject):
         self._without_thumbnail.discard(document.number)
         if not told:
             self.say(reason, Kind.ERROR)
-        if document.thumbnail is None:
+        if document.thumbnail is None and not document.unsaved:
             self.close(document)
 
     def _show_pixels(self, document: Document) -> None:
         self.session.activate(document)
+        self.storing.load(document)
         self.pixels_changed.emit()
+
+    def _on_full(self) -> None:
+        if self.queue.busy and not self.queue.paused:
+            self.queue.pause()
+            text = self.tr("Restoring is paused: neither disk nor memory takes more results. Save some, then restore.")
+            self.say(text, Kind.ERROR)
+
+    def _on_taken_over(self, left: tuple[Leftover, ...]) -> None:
+        """Photos of a session that ended without warning are opened again, with their results."""
+        for each in left:
+            document = self.session.find(each.path) or self._add(each.path, each.choices)
+            document.stored.update({stored.recipe: stored for stored in each.stored})
+            document.note_shown()
+            if not each.unsaved:
+                document.saved = document.shown
+            self._ask_thumbnail(document)
+        self.documents_changed.emit()
+        if self.current is None and self.session.documents:
+            self.activate(self.session.documents[0])
 
     def _note_recent(self, path: Path) -> None:
         others = [text for text in self.settings[table.RECENT] if text != str(path)]
@@ -278,6 +312,7 @@ class Studio(QObject):
         document.note_shown()
         self.queue.choose(document.number, document.choices.recipe)
         if document is self.current:
+            self.storing.load(document)
             self.template = document.choices
             self.settings[table.CHOICES] = tuple((c.task, c.on, c.strength) for c in document.choices.tasks)
             self.settings[table.FAST] = document.choices.fast

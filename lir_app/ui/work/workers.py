@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from lir_app.photo import Photo
 from lir_app.recipe import Recipe
 from lir_app.ui.work.jobs import Read, Restore, Restored
-from lir_app.ui.work.queue import Cause, Job, Queue, Wish
+from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.session import Document, Result, Session
 from lir_app.ui.work.thread_queue import JobHandle, ThreadQueue
+from lir_app.ui.work.work_items import Cause, Job, Wish
 from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,7 @@ class Workers(QObject):
         was_read: a photo's pixels are there.
         not_readable: a photo, the reason, and whether somebody waited for it who tells.
         restored: a photo, the job and what came out, kept in the photo already.
+        dropped: results in the store that newer ones took the place of.
         ended: a photo and its job that ended, in whatever way.
         preview_failed: a photo and the reason.
         document_changed: something about this photo.
@@ -41,6 +43,7 @@ class Workers(QObject):
     was_read = Signal(Document)
     not_readable = Signal(Document, str, bool)
     restored = Signal(Document, Job, Restored)
+    dropped = Signal(tuple)
     ended = Signal(Document, Job)
     preview_failed = Signal(Document, str)
     document_changed = Signal(Document)
@@ -133,7 +136,8 @@ class Workers(QObject):
         del self._handles[job]
         document = self.session.numbered(job.photo)
         if document is not None:
-            document.keep(Result(job.recipe, made.outcome, job.region))
+            dropped = document.keep(Result(job.recipe, made.outcome, job.region))
+            self.dropped.emit(tuple(dropped))
         self.queue.done(job)
         if document is not None:
             self.restored.emit(document, job, made)

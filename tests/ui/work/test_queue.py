@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from lir_app.recipe import Recipe, Step
-from lir_app.ui.work.queue import Cause, Job, Queue, Stage, Wish
+from lir_app.ui.work.queue import Queue
+from lir_app.ui.work.work_items import Cause, Job, Stage, Wish
 from lir_model.region import Region
 
 NOTHING = Recipe(())

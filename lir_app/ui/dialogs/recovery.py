@@ -1,0 +1,32 @@
+"""The question after a crash: whether the photos and unsaved results of that session are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from lir_app.ui.theme import Theme
+from lir_app.ui.work.leftovers import Leftover
+
+_NAMED = 3
+
+
+def recovery_box(found: Sequence[Leftover], theme: Theme, parent: QWidget) -> QMessageBox:
+    """Accepted: open them again. Rejected, only by its own button: their results are removed."""
+    tr = QCoreApplication.translate
+    unsaved = [leftover for leftover in found if leftover.unsaved]
+    names = ", ".join(leftover.path.name for leftover in unsaved[:_NAMED]) + (" …" if len(unsaved) > _NAMED else "")
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle("LIR Studio")
+    box.setIconPixmap(theme.icon("mdi6.backup-restore", theme.look.accent).pixmap(40, 40))
+    box.setText(tr("recovery", "LIR Studio ended unexpectedly. Results not saved then are still there."))
+    text = tr("recovery", "Photos with results that are not saved: {n} ({names}).")
+    box.setInformativeText(text.format(n=len(unsaved), names=names))
+    again = box.addButton(tr("recovery", "Open Again"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("recovery", "Discard Results"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(again)
+    box.setEscapeButton(again)
+    return box

@@ -1,0 +1,76 @@
+"""What is written down of a session while it runs, and what is made of it after a crash. Plain values, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lir_app.ui.work.session import Choice, Choices, Document
+from lir_app.ui.work.store import Abandoned, StoredOutcome
+from lir_model.tasks import TASKS
+
+
+@dataclass(frozen=True)
+class Leftover:
+    """A photo that was open when the program ended without warning.
+
+    Attributes:
+        path: its file.
+        choices: what was chosen for it.
+        stored: its whole results.
+        unsaved: whether one of them was in no file yet.
+    """
+
+    path: Path
+    choices: Choices
+    stored: tuple[StoredOutcome, ...]
+    unsaved: bool
+
+
+def described(documents: Iterable[Document]) -> dict[str, Any]:
+    """The open photos, for ``Store.note_session``."""
+    return {
+        "photos": [
+            {
+                "path": str(document.path),
+                "tasks": [[choice.task, choice.on, choice.strength] for choice in document.choices.tasks],
+                "fast": document.choices.fast,
+                "results": [stored.path.name for stored in document.stored.values()],
+                "unsaved": document.unsaved,
+            }
+            for document in documents
+            if not document.pasted
+        ]
+    }
+
+
+def leftovers(abandoned: Abandoned) -> list[Leftover]:
+    """The photos of a program that crashed, in their order, and after them those that only their results tell of."""
+    by_name = {stored.path.name: stored for stored in abandoned.results}
+    found = []
+    for each in abandoned.session.get("photos", ()):
+        try:
+            stored = tuple(by_name.pop(name) for name in each["results"] if name in by_name)
+            found.append(Leftover(Path(each["path"]), _choices(each), stored, bool(each["unsaved"] and stored)))
+        except (KeyError, TypeError, ValueError):
+            continue
+    known = {leftover.path: place for place, leftover in enumerate(found)}
+    for stored_alone in by_name.values():
+        # Finished in the moment before the end: nothing is known of it but that it is in no file.
+        place = known.get(stored_alone.photo)
+        if place is not None:
+            other = found[place]
+            found[place] = Leftover(other.path, other.choices, (*other.stored, stored_alone), unsaved=True)
+        else:
+            tasks = tuple(Choice(step.task, True, step.strength) for step in stored_alone.recipe.steps)
+            choices = Choices(tasks, stored_alone.recipe.size == "fast")
+            found.append(Leftover(stored_alone.photo, choices, (stored_alone,), unsaved=True))
+    return found
+
+
+def _choices(described: Mapping[str, Any]) -> Choices:
+    rows = [(str(task), bool(on), float(strength)) for task, on, strength in described["tasks"]]
+    tasks = tuple(Choice(*row) for row in rows if row[0] in TASKS and 0 <= row[2] <= 100)
+    return Choices(tasks, bool(described["fast"]))

@@ -1,0 +1,251 @@
+"""Finished results go to the store on disk as they come, in a thread of their own, and come back when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lir_app.pipeline import Outcome
+from lir_app.recipe import Recipe
+from lir_app.ui.work.jobs import LoadResult, Restored
+from lir_app.ui.work.leftovers import Leftover, described, leftovers
+from lir_app.ui.work.session import Document, Result
+from lir_app.ui.work.store import Abandoned, Store, StoredOutcome, StoreError, abandoned
+from lir_app.ui.work.thread_queue import JobContext, ThreadQueue
+from lir_app.ui.work.work_items import Job
+from lir_app.ui.work.workers import Workers
+from lir_model.pixels import Array
+
+_NOTE_MILLISECONDS: Final = 500
+"""Changes of the session are written down together when none follows for so long."""
+
+MOST_UNSTORED_BYTES: Final = 2 << 30
+"""Of unsaved results in memory that no disk takes: restoring pauses beyond."""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    store: Store | None
+    problem: str
+    abandoned: tuple[Abandoned, ...]
+
+
+@dataclass(frozen=True)
+class _Open:
+    """Make the store and look for what crashed programs left."""
+
+    root: Path
+
+    def run(self, context: JobContext) -> _Opened:  # noqa: ARG002
+        left = tuple(abandoned(self.root))
+        try:
+            return _Opened(Store(self.root), "", left)
+        except StoreError as error:
+            return _Opened(None, str(error), left)
+
+
+@dataclass(frozen=True, eq=False)
+class _Put:
+    store: Store
+    path: Path
+    recipe: Recipe
+    outcome: Outcome
+    pixels: Array
+
+    def run(self, context: JobContext) -> StoredOutcome:  # noqa: ARG002
+        return self.store.put(self.path, self.recipe, self.outcome, self.pixels)
+
+
+@dataclass(frozen=True, eq=False)
+class _Remove:
+    store: Store
+    stored: tuple[StoredOutcome, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for each in self.stored:
+            self.store.remove(each)
+
+
+@dataclass(frozen=True, eq=False)
+class _Note:
+    store: Store
+    session: dict[str, Any]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        self.store.note_session(self.session)
+
+
+@dataclass(frozen=True, eq=False)
+class _Adopt:
+    store: Store | None
+    left: tuple[Leftover, ...]
+
+    def run(self, context: JobContext) -> tuple[Leftover, ...]:  # noqa: ARG002
+        store = self.store
+        if store is None:
+            raise StoreError("results cannot be taken over, because none can be stored; free some space")
+        return tuple(
+            Leftover(each.path, each.choices, tuple(store.adopt(stored) for stored in each.stored), each.unsaved)
+            for each in self.left
+        )
+
+
+class Storing(QObject):
+    """Keeps results on disk, so that memory holds many photos and a crash loses none.
+
+    Signals:
+        loaded: a photo's result is in memory again.
+        found: photos with unsaved results that a program that crashed left behind; to be answered by ``take_over``
+            or ``give_up``.
+        taken_over: those photos, to be opened.
+        troubled: a sentence: why results cannot be stored, once; or why one cannot be read back.
+        full: neither disk nor memory should take more unsaved results.
+    """
+
+    loaded = Signal(Document)
+    found = Signal(list)
+    taken_over = Signal(tuple)
+    troubled = Signal(str)
+    full = Signal()
+
+    def __init__(self, workers: Workers, root: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._files = workers.session, workers.files
+        self._root = root
+        self._store: Store | None = None
+        self._abandoned: tuple[Abandoned, ...] = ()
+        self._loading: set[tuple[int, Recipe]] = set()
+        self._full = False
+        self.thread_queue = ThreadQueue("storing", self)
+        self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
+        self._note_soon.timeout.connect(self._note)
+        workers.restored.connect(self._on_restored)
+        workers.dropped.connect(self._on_dropped)
+
+    def start(self) -> None:
+        """Make the store, and look for what crashed programs left."""
+        self.thread_queue.submit(_Open(self._root), done=self._on_open, failed=self._on_trouble)
+
+    def close(self) -> None:
+        """Remove the store, once its thread has ended: everything in it is saved or given up."""
+        if self._store is not None:
+            self._store.close()
+        for left in self._abandoned:
+            left.leave()
+        self._store, self._abandoned = None, ()
+
+    def note(self) -> None:
+        """The session changed: which photos are open, what is chosen, what is saved."""
+        self._note_soon.start()
+
+    def load(self, document: Document) -> None:
+        """Get the result for what is chosen back from the store, where it is needed and not in memory."""
+        recipe = document.choices.recipe.computed
+        stored, key = document.stored.get(recipe), (document.number, recipe)
+        if stored is None or recipe in document.results or document.photo is None or key in self._loading:
+            return
+        self._loading.add(key)
+        self._files.submit(
+            LoadResult(stored, document.photo.pixels),
+            done=partial(self._on_loaded, document, recipe),
+            failed=partial(self._on_not_loaded, document, recipe),
+            urgent=True,
+        )
+
+    def take_over(self, left: Sequence[Leftover]) -> None:
+        """Open what was found again."""
+        self.thread_queue.submit(_Adopt(self._store, tuple(left)), done=self._on_adopted, failed=self._on_trouble)
+
+    def give_up(self) -> None:
+        """What was found is not wanted."""
+        for left in self._abandoned:
+            left.remove()
+        self._abandoned = ()
+
+    def _on_open(self, opened: _Opened) -> None:
+        self._store = opened.store
+        if opened.problem:
+            self._on_trouble(opened.problem)
+        self._abandoned = opened.abandoned
+        found = [leftover for each in self._abandoned for leftover in leftovers(each)]
+        if any(leftover.unsaved for leftover in found):
+            self.found.emit(found)
+        else:
+            self.give_up()
+        for document in self._session.documents:
+            for recipe in document.results:
+                self._put(document, recipe)
+        self.note()
+
+    def _on_restored(self, document: Document, job: Job, made: Restored) -> None:  # noqa: ARG002
+        if job.region is None:
+            self._put(document, job.recipe)
+            self.note()
+
+    def _on_dropped(self, stored: tuple[StoredOutcome, ...]) -> None:
+        if self._store is not None and stored:
+            self.thread_queue.submit(_Remove(self._store, stored))
+
+    def _put(self, document: Document, recipe: Recipe) -> None:
+        result = document.results.get(recipe)
+        if self._store is not None and result is not None and document.photo is not None:
+            job = _Put(self._store, document.path, recipe, result.outcome, document.photo.pixels)
+            self.thread_queue.submit(
+                job,
+                done=partial(self._on_stored, document, result),
+                failed=partial(self._on_not_stored, document, result),
+            )
+
+    def _on_stored(self, document: Document, result: Result, stored: StoredOutcome) -> None:
+        if document.results.get(result.recipe) is not result:
+            self._on_dropped((stored,))
+            return
+        document.stored[result.recipe] = stored
+        self._session.release()
+        self.note()
+
+    def _on_not_stored(self, document: Document, result: Result, reason: str) -> None:
+        """Results that are saved make room; where there are none, results stay in memory, as far as it holds them."""
+        saved = [d for d in self._session.documents if not d.unsaved and d is not self._session.current and d.stored]
+        if saved:
+            for other in saved:
+                self._on_dropped(tuple(other.stored.values()))
+                other.stored.clear()
+            self._put(document, result.recipe)
+            return
+        self._on_trouble(reason)
+        if sum(d.held_bytes for d in self._session.documents if d.unsaved and not d.stored) > MOST_UNSTORED_BYTES:
+            self.full.emit()
+
+    def _on_loaded(self, document: Document, recipe: Recipe, outcome: Outcome) -> None:
+        self._loading.discard((document.number, recipe))
+        if recipe in document.stored:
+            document.results[recipe] = Result(recipe, outcome)
+            self.loaded.emit(document)
+
+    def _on_not_loaded(self, document: Document, recipe: Recipe, reason: str) -> None:
+        self._loading.discard((document.number, recipe))
+        if stored := document.stored.pop(recipe, None):
+            self._on_dropped((stored,))
+        self.troubled.emit(reason)
+        self.loaded.emit(document)
+
+    def _on_adopted(self, left: tuple[Leftover, ...]) -> None:
+        self.give_up()
+        self.taken_over.emit(left)
+        self.note()
+
+    def _note(self) -> None:
+        if self._store is not None:
+            self.thread_queue.submit(_Note(self._store, described(self._session.documents)), failed=self._on_trouble)
+
+    def _on_trouble(self, reason: str) -> None:
+        if not self._full:
+            self._full = True
+            text = self.tr("{reason}. Results stay in memory until they are saved: a crash would lose them.")
+            self.troubled.emit(text.format(reason=reason))

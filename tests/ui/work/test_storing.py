@@ -1,0 +1,111 @@
+"""Many results fit, for the disk holds them; and those of a session that crashed are offered again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from lir_app.photo import read_photo
+from lir_app.ui.window import Window
+from lir_app.ui.work import session
+from lir_app.ui.work.session import State
+from tests.ui.hand import Hand, MakePhoto
+
+
+@pytest.fixture
+def three_restored(hand: Hand, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch) -> Hand:
+    """Three photos restored by a program that may hold no pixels but those on the canvas."""
+    monkeypatch.setattr(session, "HELD_BYTES", 0)
+    hand.open(*(make_photo(f"{name}.png") for name in "abc"))
+    hand.trigger("restore_all")
+    documents = hand.window.studio.session.documents
+    hand.wait(lambda: all(document.stored for document in documents))
+    return hand
+
+
+def test_results_beyond_the_limit_are_on_disk_alone(three_restored: Hand) -> None:
+    a, b, c = three_restored.window.studio.session.documents
+    three_restored.wait(lambda: not b.results and not c.results)
+    assert a.results
+    assert [document.state for document in (a, b, c)] == [State.DONE] * 3
+    assert all(document.unsaved for document in (a, b, c))
+
+
+def test_a_result_comes_back_when_its_photo_is_looked_at(three_restored: Hand) -> None:
+    three_restored.trigger("next")
+    document = three_restored.window.studio.session.documents[1]
+    three_restored.wait(lambda: document.best_result() is not None)
+    result = document.result
+    assert result is not None
+    assert result.outcome.restored.shape == result.outcome.base.shape
+
+
+def test_results_on_disk_are_saved_as_they_are(three_restored: Hand, tmp_path: Path) -> None:
+    documents = three_restored.window.studio.session.documents
+    (stored,) = documents[2].stored.values()
+    expected = stored.load(read_photo(documents[2].path).pixels).restored
+    three_restored.trigger("previous")
+    three_restored.wait(lambda: three_restored.document is documents[2] and documents[2].photo is not None)
+    three_restored.trigger("save")
+    three_restored.wait(lambda: not documents[2].unsaved)
+    assert (read_photo(tmp_path / "c-denoise.png").pixels == expected).all()
+
+
+def test_the_store_is_gone_after_a_normal_end(three_restored: Hand, results_folder: Path) -> None:
+    assert list(results_folder.glob("*/*.result"))
+    three_restored.window.close_without_saving()
+    assert list(results_folder.iterdir()) == []
+
+
+@pytest.fixture
+def after_a_crash(three_restored: Hand, results_folder: Path, make_window: Callable[[], Window], qtbot: QtBot) -> Hand:
+    """Another start, after a session of three photos of which the first was saved."""
+    hand = three_restored
+    a = hand.window.studio.session.documents[0]
+    hand.trigger("save")
+    hand.wait(lambda: not a.unsaved)
+    qtbot.wait(1500)
+    (folder,) = (path for path in results_folder.iterdir() if path.is_dir())
+    shutil.copytree(folder, results_folder / "killed")
+    hand.window.close_without_saving()
+    again = Hand(make_window(), qtbot)
+    again.wait(lambda: again.window.findChild(QMessageBox) is not None)
+    return again
+
+
+def question(hand: Hand) -> QMessageBox:
+    box = hand.window.findChild(QMessageBox)
+    assert box is not None
+    return box
+
+
+def test_after_a_crash_the_session_is_offered_with_unsaved_results(after_a_crash: Hand, make_photo: MakePhoto) -> None:
+    assert "b.png, c.png" in question(after_a_crash).informativeText()
+    question(after_a_crash).defaultButton().click()
+    session = after_a_crash.window.studio.session
+    after_a_crash.wait(lambda: len(session.documents) == 3)
+    assert [(document.name, document.unsaved) for document in session.documents] == [
+        ("a.png", False),
+        ("b.png", True),
+        ("c.png", True),
+    ]
+    after_a_crash.window.studio.activate(session.documents[1])
+    after_a_crash.wait(lambda: session.documents[1].result is not None)
+    result = session.documents[1].result
+    assert result is not None
+    original = read_photo(make_photo("b.png")).pixels
+    assert (result.outcome.base == original).all()
+    assert np.std(result.outcome.restored) < np.std(original)
+
+
+def test_what_is_not_wanted_is_removed_and_not_asked_for_again(after_a_crash: Hand, results_folder: Path) -> None:
+    box = question(after_a_crash)
+    next(button for button in box.buttons() if button is not box.defaultButton()).click()
+    assert not (results_folder / "killed").exists()
+    assert after_a_crash.window.studio.session.documents == []
