@@ -9,12 +9,13 @@ from __future__ import annotations
 from lir_app.photo.formats import format_named, suffix_for
 from lir_app.photo.reading import read_photo, read_thumbnail
 from lir_app.photo.value import Photo, PhotoError, SaveOptions
-from lir_app.photo.writing import write_photo
+from lir_app.photo.writing import check_target, write_photo
 
 __all__ = [
     "Photo",
     "PhotoError",
     "SaveOptions",
+    "check_target",
     "format_named",
     "read_photo",
     "read_thumbnail",
