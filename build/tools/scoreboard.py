@@ -1,6 +1,6 @@
 """Writes docs/scoreboard.md and the scores in the model cards.
 
-    python build/tools/scoreboard.py VAL [--peers] [--notes FILE]
+    python build/tools/scoreboard.py VAL [--peers] [--notes FILE] [--only TRIAL] [--before DIR]
 
 VAL holds the validation folders ``clean``, ``noise-real``, ``rain-heavy``, ``haze-indoor`` and ``blur-levin``; all but
 ``clean`` have ``degraded`` and ``clean`` inside. Noise and shake are added to ``clean`` here, with fixed seeds.
@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import no_harm
 import numpy as np
 import torch
 
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
-from lir_model import catalogue, metrics, weights
+from lir_model import Restorer, catalogue, metrics, weights
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import white_noise
 from lir_model.tasks import Size
@@ -179,6 +180,23 @@ def table(trial: Trial, rows: list[Row]) -> str:
     return "\n".join(lines)
 
 
+def harm(val: Path, weights_before: Path | None, written: str) -> str:
+    """The section on harm: what ships beside what the weights in a folder do, or what is written of those before."""
+    photos = [eight_bit_rgb(path) for path in sorted((val / "clean").iterdir())]
+
+    def measured(weights_of: Callable[[str], Path]) -> list[no_harm.Measure]:
+        restorers = {task: Restorer(task, device="cpu", weights=weights_of(task)) for task in ("derain", "denoise")}
+        return no_harm.measures(lambda task, picture: restorers[task](picture), photos)
+
+    if weights_before is None:
+        before = no_harm.before_in(written)
+    else:
+        folder = weights_before
+        rows = [found.row for found in measured(lambda task: folder / f"{task}-fast.safetensors")]
+        before = {name: value for name, _, value in rows}
+    return no_harm.table(measured(lambda task: catalogue.path_of(task, "fast")), before)
+
+
 def tables_before() -> dict[str, str]:
     """The tables that the scoreboard holds, by their headings."""
     written = SCOREBOARD.read_text(encoding="utf-8") if SCOREBOARD.exists() else ""
@@ -193,9 +211,10 @@ def main() -> None:
     parser.add_argument(
         "--only",
         action="append",
-        choices=[trial.name for trial in TRIALS],
+        choices=[*(trial.name for trial in TRIALS), "no harm"],
         help="measure this one, and leave the tables of the others as they are",
     )
+    parser.add_argument("--before", type=Path, metavar="DIR", help="weights that the section on harm compares with")
     parser.add_argument("--notes", type=Path, default=SCOREBOARD.with_name("scoreboard-notes.md"))
     parser.add_argument("--dry-run", action="store_true", help="print the tables, write nothing")
     arguments = parser.parse_args()
@@ -214,6 +233,12 @@ def main() -> None:
                 note_in_cards(trial, rows)
         elif trial.heading in before:
             parts.append(before[trial.heading])
+    written = before.get(no_harm.HEADING, "")
+    if arguments.only is None or "no harm" in arguments.only:
+        parts.append(harm(arguments.val, arguments.before, written))
+        print(parts[-1], flush=True)
+    elif written:
+        parts.append(written)
     if not arguments.dry_run:
         notes = arguments.notes.read_text(encoding="utf-8") if arguments.notes.exists() else ""
         SCOREBOARD.write_text("\n\n".join((notes.strip(), *parts)) + "\n", encoding="utf-8")
