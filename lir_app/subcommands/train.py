@@ -12,7 +12,7 @@ from lir_app import console, faults
 from lir_app.batch import find_photos
 from lir_app.photo import read_photo
 from lir_app.subcommands import options
-from lir_model.errors import LIRError
+from lir_model.errors import LIRError, WeightsError
 from lir_model.pixels import to_8_bits, to_rgb
 from lir_model.tasks import TASKS
 
@@ -41,7 +41,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--minutes", type=options.number(0, 60 * 24 * 365), required=True, help="wall-clock length of the run"
     )
-    parser.add_argument("--init", type=Path, metavar="WEIGHTS", help="start from these weights")
+    parser.add_argument(
+        "--init", type=Path, metavar="WEIGHTS", help="start from these weights; those of fast start best too"
+    )
     parser.add_argument("--resume", type=Path, metavar="DIR", help="continue the run in this folder")
     parser.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help="folder of a new run (default: runs/TASK-MODEL)"
@@ -140,10 +142,10 @@ def run(arguments: argparse.Namespace) -> int:
     import torch
 
     from lir_model import devices, weights
-    from lir_model.checkpoint import size_of
-    from lir_model.network import SIDES
+    from lir_model.network import SIDES, SIZES
     from lir_model.training.crops import Crops, CropSource, Scenes
     from lir_model.training.drawn import DrawnAmong
+    from lir_model.training.growth import grow
     from lir_model.training.train import Training, TrainingPlan, held_out_score
 
     if arguments.threads:
@@ -180,9 +182,11 @@ def run(arguments: argparse.Namespace) -> int:
         held_out, pictures = pictures[::16], [p for i, p in enumerate(pictures) if i % 16] or pictures
     start: dict[str, Any] | None = None
     if arguments.init is not None:
-        start = weights.load_file(arguments.init)[0].state_dict()
-        if (size := size_of(start)) != plan.size:
-            raise TrainingError(f"{arguments.init}: is of the size {size}, not {plan.size}; say --model {size}")
+        smaller = weights.load_file(arguments.init)[0]
+        try:
+            start = grow(smaller.state_dict(), smaller.config, SIZES[plan.size])
+        except WeightsError as error:
+            raise TrainingError(f"{arguments.init}: {error}") from error
     folder: Path = arguments.resume or arguments.output or Path("runs") / f"{task.name}-{arguments.model}"
     if arguments.resume is None and (folder / "checkpoint.pt").exists():
         raise TrainingError(f"{folder}: holds a run already; continue it by --resume {folder}, or name another by -o")
