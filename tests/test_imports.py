@@ -4,46 +4,79 @@ from __future__ import annotations
 
 import ast
 import importlib
-import pkgutil
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
-MODULES = [
-    module.name
+FILES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
     for package in ("lir_model", "lir_app")
-    for module in pkgutil.walk_packages([str(ROOT / package)], f"{package}.")
-]
+    for path in (ROOT / package).rglob("*.py")
+}
 
 
-@pytest.mark.parametrize("name", MODULES)
+@pytest.mark.parametrize("name", FILES)
 def test_every_module_can_be_imported(name: str) -> None:
     importlib.import_module(name)
 
 
-def imported(path: Path) -> set[str]:
+def imported(name: str) -> set[str]:
+    """The modules that a module imports, wherever in it it does so, and the names that it takes out of them."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(ast.parse(FILES[name].read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            found.add(node.module or "")
+            assert node.level == 0, f"{name}: imports relative to a module hide what they depend on"
+            names = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= names if names <= FILES.keys() else names | {node.module or ""}
     return found
 
 
-def test_the_model_knows_nothing_of_the_application() -> None:
-    for path in (ROOT / "lir_model").rglob("*.py"):
-        assert not [name for name in imported(path) if name.startswith("lir_app")], path
+def lies_in(name: str, room: str) -> bool:
+    return name == room or name.startswith(f"{room}.")
+
+
+QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
+VIEWS = ("lir_app.ui.canvas", "lir_app.ui.panels", "lir_app.ui.dialogs")
+
+DOES_NOT_KNOW = {
+    "lir_model": ("lir_app", *QT),
+    "lir_model.degrade": ("lir_model.training", "lir_model.restorer"),
+    "lir_model.blur": ("lir_model.haze", "lir_model.degrade", "lir_model.training", "lir_model.restorer"),
+    "lir_model.haze": ("lir_model.blur", "lir_model.degrade", "lir_model.training", "lir_model.restorer"),
+    "lir_model.training": ("lir_model.restorer",),
+    "lir_app.photo": ("lir_app.batch", "lir_app.pipeline", "lir_app.recipe", "lir_app.subcommands"),
+    "lir_app.batch": ("lir_app.subcommands",),
+    "lir_app.ui": ("lir_app.subcommands",),
+    "lir_app.ui.work": ("PySide6.QtWidgets", "lir_app.ui.theme", "lir_app.ui.window", *VIEWS),
+    **{view: ("lir_app.ui.window", *(other for other in VIEWS if other != view)) for view in VIEWS},
+}
+"""What the modules of a room must not import: the way from above to below goes in one direction only."""
+
+
+@pytest.mark.parametrize("room", DOES_NOT_KNOW)
+def test_a_room_does_not_know_the_rooms_above_it(room: str) -> None:
+    inside = [name for name in FILES if lies_in(name, room)]
+    assert inside, f"there is no {room} any more"
+    for name in inside:
+        for other in imported(name):
+            assert not any(lies_in(other, above) for above in DOES_NOT_KNOW[room]), f"{name} imports {other}"
 
 
 def test_only_the_window_knows_qt() -> None:
-    qt = ("PySide6", "qtawesome", "lir_app.ui")
-    for path in [*(ROOT / "lir_model").rglob("*.py"), *(ROOT / "lir_app").rglob("*.py")]:
-        if "ui" not in path.relative_to(ROOT).parts:
-            assert not [name for name in imported(path) if name.startswith(qt)], path
+    for name in FILES:
+        if not lies_in(name, "lir_app.ui"):
+            for other in imported(name):
+                assert not any(lies_in(other, part) for part in (*QT, "lir_app.ui")), f"{name} imports {other}"
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    TopologicalSorter({name: imported(name) & FILES.keys() - {name} for name in FILES}).prepare()
 
 
 def loaded_after(statement: str) -> set[str]:

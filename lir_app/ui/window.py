@@ -50,6 +50,7 @@ from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.images import from_image
 from lir_app.ui.panels.filmstrip import Filmstrip
 from lir_app.ui.panels.message_line import MessageArea
+from lir_app.ui.panels.reference_line import ReferenceLine
 from lir_app.ui.panels.start_page import StartPage
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.preview_plan import Piece
@@ -59,7 +60,7 @@ from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
-from lir_app.ui.work.reference import ReferenceLine, Referencing
+from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.saving import Saving, save_options
 from lir_app.ui.work.session import Choices, Document, Result, State
