@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 
+from lir_app.photo.metadata.exif import density_of
 from lir_app.photo.metadata.value import Density, Found, Metadata
 
 
@@ -17,8 +18,9 @@ def read(data: bytes) -> Found:
 
 def embed(encoded: bytes, metadata: Metadata) -> bytes:
     """A BMP file with the print size."""
-    density = metadata.density.per("metre") if metadata.density else None
-    if density is None or density.unit == "none":
+    told = metadata.density or density_of(metadata.exif)
+    if told is None or told.unit == "none":
         return encoded
+    density = told.per("metre")
     sides = (min(round(side), (1 << 31) - 1) for side in (density.x, density.y))
     return encoded[:38] + struct.pack("<ll", *sides) + encoded[46:]

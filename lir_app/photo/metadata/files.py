@@ -114,6 +114,8 @@ def embed(encoded: bytes, name: str, metadata: Metadata, icc: bytes | None) -> t
         built, more = tiff.embed(encoded, metadata, icc)
         return built, lost + more
     lost += _without_place(metadata, holds_exif=name != "bmp")
+    if name == "bmp" and icc:
+        lost.append("the colour profile")
     if name == "webp":
         return webp.embed(encoded, _with_density(metadata), icc), lost
     if name == "avif":
