@@ -42,7 +42,6 @@ from lir_app.photo.formats import readable_suffixes, writable
 from lir_app.ui import settings as table
 from lir_app.ui.actions import HOLD_KEY, Actions, make_menus, typing
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.canvas.comparison import Patch
 from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.dialogs.recovery import recovery_box
@@ -53,7 +52,6 @@ from lir_app.ui.panels.message_line import MessageArea
 from lir_app.ui.panels.reference_line import ReferenceLine
 from lir_app.ui.panels.start_page import StartPage
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
-from lir_app.ui.preview_plan import Piece
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.work.leftovers import Leftover
@@ -95,7 +93,7 @@ class Window(QMainWindow):
         self.studio = Studio(settings, self)
         self.rates = Rates(self.studio, self)
         self.restoring = Restoring(self.studio, self.rates, self)
-        self.previewing = Previewing(self.studio, self.rates, self.canvas.visible_region, self)
+        self.previewing = Previewing(self.studio, self.rates, self.canvas.look, self)
         self.saving = Saving(self.studio, show_folder, self)
         self.referencing = Referencing(self.studio, self)
         self.actions_ = Actions(theme, self)
@@ -360,20 +358,19 @@ class Window(QMainWindow):
 
     def _show_result(self) -> None:
         document = self.studio.current
-        result = document.best_result() if document and document.photo else None
+        loaded = document is not None and document.photo is not None
+        result = document.result if document is not None and loaded else None
+        patches = document.patches if document is not None and loaded and result is None else ()
         if document is not None:
             self.canvas.set_strength(document.choices.recipe.last_strength)
-            self.canvas.set_expected(document.photo is not None and bool(document.choices.recipe.steps))
+            self.canvas.set_expected(loaded and bool(document.choices.recipe.steps))
         if result is not self._shown:
             self._shown = result
-            if result is None:
-                self.canvas.set_after(None)
-            elif result.region is None:
-                self.canvas.set_after(result.outcome.restored, base=result.outcome.base)
-            elif document is not None and document.photo is not None:
-                before = document.photo.pixels[result.region.slices]
-                made = result.outcome
-                self.canvas.set_patches([Patch(Piece(result.region, 1), before, made.base, made.restored)])
+            self.canvas.set_after(
+                result.outcome.restored if result else None, base=result.outcome.base if result else None
+            )
+        if loaded and result is None:
+            self.canvas.set_patches(patches)
         self.referencing.measure_soon()
         self._show_state()
 
@@ -413,8 +410,6 @@ class Window(QMainWindow):
                 activity += self.tr(" · {n} waiting").format(n=waiting)
         elif self.previewing.busy:
             activity = self.tr("Preview…")
-        elif self._shown is not None and self._shown.region is not None:
-            activity = self.tr("Preview of the part in view")
         elif document and document.photo is None:
             activity = self.tr("Reading {name}…").format(name=document.name)
         self.activity_label.setText(activity)

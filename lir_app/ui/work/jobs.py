@@ -20,7 +20,6 @@ from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_16_bits
-from lir_model.region import Region
 from lir_model.tasks import TASKS, Size
 
 if TYPE_CHECKING:
@@ -72,12 +71,11 @@ class Restored:
 
 @dataclass(frozen=True, eq=False)
 class Restore:
-    """Carry out a recipe on a photo, or on the part of it in ``region``."""
+    """Carry out a recipe on a whole photo."""
 
     pixels: Array
     recipe: Recipe
     device: str
-    region: Region | None = None
 
     def run(self, context: JobContext) -> Restored:
         pipeline = context.cached(
@@ -86,9 +84,7 @@ class Restore:
         restorers = [pipeline.restorer(step.task, self.recipe.size) for step in self.recipe.steps]
 
         start = time.monotonic()
-        outcome = pipeline.run(
-            self.pixels, self.recipe, region=self.region, on_progress=context.report, cancelled=context.cancelled
-        )
+        outcome = pipeline.run(self.pixels, self.recipe, on_progress=context.report, cancelled=context.cancelled)
         return Restored(outcome, time.monotonic() - start, tuple(restorer.device.title for restorer in restorers))
 
 

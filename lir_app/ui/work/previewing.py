@@ -1,101 +1,103 @@
-"""Previews: what is in view is restored at once, ahead of the whole photo."""
+"""Previews: what is in view is restored at once, at the scale it is seen, and sharpened part by part."""
 
 from __future__ import annotations
 
-import math
+from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lir_app.ui.work.jobs import Restored
+from lir_app.recipe import Recipe
+from lir_app.ui.preview_plan import Cost, Look, next_piece
 from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.piece_job import Previewed
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Job, Stage
-from lir_model.region import Region
 
-DEBOUNCE_MILLISECONDS: Final = 120
-FIRST_PREVIEW_SECONDS: Final = 0.8
-PREVIEW_GROWTH: Final = 4
-"""How much more time than the last one the next, larger preview may take."""
-LONGEST_PREVIEW_SECONDS: Final = 8.0
-ASSUMED_PREVIEW_RATE: Final = 4e-6
-"""Seconds a pixel before anything was measured: the fast network on an old laptop."""
-SMALLEST_PREVIEW: Final = 192
+DEBOUNCE_MILLISECONDS: Final = 60
+"""Chosen: shorter than the eye minds, longer than between two movements of a wheel."""
+_REMEMBERED: Final = 12
+"""Measurements from which the cost of a recipe is told."""
 
 
 class Previewing(QObject):
-    """Has previews of the current photo made between the tiles of whole ones.
+    """Has the plan of a preview (``preview_plan``) carried out for the current photo, a piece at a time.
 
     Signals:
-        changed: a preview began or ended.
-        result_changed: a preview of the current photo came in.
+        changed: a piece began or ended.
+        result_changed: a piece of the current photo came in.
     """
 
     changed = Signal()
     result_changed = Signal()
 
-    def __init__(
-        self, studio: Studio, rates: Rates, visible_region: Callable[[], Region | None], parent: QObject
-    ) -> None:
+    def __init__(self, studio: Studio, rates: Rates, look: Callable[[], Look | None], parent: QObject) -> None:
+        """``look`` tells what is in view."""
         super().__init__(parent)
         self._studio = studio
         self._rates = rates
-        self._visible_region = visible_region
-        self._preview_rate = ASSUMED_PREVIEW_RATE
-        self._budget = FIRST_PREVIEW_SECONDS
+        self._look = look
+        self._measured: defaultdict[tuple[object, ...], deque[tuple[int, float]]] = defaultdict(
+            lambda: deque(maxlen=_REMEMBERED)
+        )
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
-        self._debounce.timeout.connect(self._start)
+        self._debounce.timeout.connect(self._next)
         studio.choices_changed.connect(self._on_choices)
         for changed in (studio.current_changed, studio.pixels_changed, studio.machine_changed):
             changed.connect(self.ask)
-        studio.workers.restored.connect(self._on_restored)
+        studio.workers.previewed.connect(self._on_previewed)
         studio.workers.preview_failed.connect(self._on_failed)
         studio.workers.ended.connect(self._on_ended)
 
     @property
     def busy(self) -> bool:
-        """Whether a preview is being made."""
+        """Whether a piece is being made."""
         return self._studio.queue.preview is not None
 
     def ask(self) -> None:
         """Restore what is in view soon: when no newer request comes for a moment."""
-        self._budget = FIRST_PREVIEW_SECONDS
         self._debounce.start()
 
     def cancel(self) -> None:
-        """Stop the preview that is being made."""
+        """Stop the piece that is being made, and make no other until something changes."""
+        self._debounce.stop()
         self._studio.queue.stop_preview()
 
     def _on_choices(self, document: Document) -> None:
         if document is self._studio.current:
             self.ask()
 
-    def _start(self) -> None:
-        document, view = self._studio.current, self._visible_region()
-        if document is None or document.photo is None or view is None or not document.choices.recipe.steps:
-            self.cancel()
+    def _next(self) -> None:
+        """Begin the piece that is wanted now; one that is being made for something else stops."""
+        document, look = self._studio.current, self._look()
+        if document is None or document.photo is None or look is None or not document.choices.recipe.steps:
+            self._studio.queue.stop_preview()
             return
         recipe = document.choices.recipe.computed
-        region = centre(view, round(self._budget / (self._preview_rate * len(recipe.steps))))
-        made = document.preview
-        if made is None or made.recipe != recipe or made.region is None or not made.region.covers(region):
-            self._studio.queue.show_part(document.number, recipe, region)
-            self.changed.emit()
+        cost = Cost.fitted(self._measured[self._key(recipe)])
+        piece = next_piece(look, cost, [patch.piece for patch in document.patches])
+        running = self._studio.queue.preview
+        if piece is None:
+            self._studio.queue.stop_preview()
+        elif running is None or (running.photo, running.recipe, running.piece) != (document.number, recipe, piece):
+            self._studio.queue.show_part(document.number, recipe, piece)
+        self.changed.emit()
 
-    def _on_restored(self, document: Document, job: Job, made: Restored) -> None:
-        region = job.region
-        if region is None:
-            return
-        self._preview_rate = made.seconds / (region.height * region.width) / len(job.recipe.steps)
-        self._rates.note(job.recipe, region.height * region.width, made, whole=False)
+    def _key(self, recipe: Recipe) -> tuple[object, ...]:
+        """What the cost depends on."""
+        return self._studio.device, recipe.size, tuple(step.task for step in recipe.steps)
+
+    def _on_previewed(self, document: Document, job: Job, made: Previewed) -> None:
+        pixels = made.patch.piece.pixels
+        self._measured[self._key(job.recipe)].append((pixels, made.seconds))
+        self._rates.note(job.recipe, pixels, made, whole=False)
         if document is self._studio.current:
             self.result_changed.emit()
-            self._budget = max(FIRST_PREVIEW_SECONDS, made.seconds * PREVIEW_GROWTH)
-            if not self.busy and self._budget <= LONGEST_PREVIEW_SECONDS and not self._debounce.isActive():
-                self._start()
+            if not self._debounce.isActive():
+                self._next()
 
     def _on_failed(self, document: Document, reason: str) -> None:
         text = self.tr("No preview of {name}: {reason}").format(name=document.name, reason=reason)
@@ -104,15 +106,5 @@ class Previewing(QObject):
     def _on_ended(self, document: Document, job: Job) -> None:
         """A whole photo that was called off is previewed again."""
         self.changed.emit()
-        if document is self._studio.current and job.region is None and job.stage is Stage.CANCELLED:
+        if document is self._studio.current and job.piece is None and job.stage is Stage.CANCELLED:
             self.ask()
-
-
-def centre(view: Region, pixels: int) -> Region:
-    """The middle of a region, of about so many pixels and the same proportions; the region itself if it has no more."""
-    share = math.sqrt(pixels / (view.height * view.width))
-    if share >= 1:
-        return view
-    height = min(view.height, max(SMALLEST_PREVIEW, round(view.height * share)))
-    width = min(view.width, max(SMALLEST_PREVIEW, round(view.width * share)))
-    return Region(view.top + (view.height - height) // 2, view.left + (view.width - width) // 2, height, width)

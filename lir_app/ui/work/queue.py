@@ -17,8 +17,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from lir_app.recipe import Recipe
+from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.work_items import Cause, Failure, Job, Stage, Wish
-from lir_model.region import Region
 
 
 class Hands(Protocol):
@@ -182,14 +182,14 @@ class Queue:
         self._paused = False
         self._next()
 
-    def show_part(self, photo: int, recipe: Recipe, region: Region) -> None:
-        """Make a preview, in place of any other; none of a photo whose whole result is there or on its way."""
+    def show_part(self, photo: int, recipe: Recipe, piece: Piece) -> None:
+        """Make a piece of a preview, in place of any other; none where the whole result is there or on its way."""
         self.stop_preview()
         wanted = recipe.computed
         if photo not in self._open or not recipe.steps or not self._started or not self._hands.has_pixels(photo):
             return
         if self.job(photo, recipe) is None and not self._hands.has_result(photo, wanted):
-            self._preview = Job(photo, wanted, region, Stage.RUNNING)
+            self._preview = Job(photo, wanted, piece, Stage.RUNNING)
             self._hands.restore(self._preview)
 
     def stop_preview(self) -> None:
@@ -321,7 +321,7 @@ class Queue:
             self._jobs.remove(job)
         if job is self._running:
             self._running = None
-        if stage is Stage.FAILED and job.region is None and job.photo in self._open:
+        if stage is Stage.FAILED and job.piece is None and job.photo in self._open:
             self._failures.setdefault(job.photo, Failure(reason, job.recipe))
         wishes, job.wishes = job.wishes, []
         for wish in wishes:

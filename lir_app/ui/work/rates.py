@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.work.jobs import Restored
+from lir_app.ui.work.piece_job import Previewed
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 
@@ -38,7 +39,7 @@ class Rates(QObject):
         known = [rate for rate in rates if rate is not None]
         return pixels * sum(known) if known and len(known) == len(rates) else None
 
-    def note(self, recipe: Recipe, pixels: int, made: Restored, *, whole: bool) -> None:
+    def note(self, recipe: Recipe, pixels: int, made: Restored | Previewed, *, whole: bool) -> None:
         """Learn from a restoration of so many pixels."""
         if pixels < LEAST_MEASURED_PIXELS:
             return

@@ -70,7 +70,7 @@ class Restoring(QObject):
         self.changed.emit()
 
     def _on_restored(self, document: Document, job: Job, made: Restored) -> None:
-        if job.region is None and document.photo is not None:
+        if document.photo is not None:
             self._rates.note(job.recipe, document.photo.height * document.photo.width, made, whole=True)
             if document is self._studio.current:
                 self.result_changed.emit()

@@ -12,10 +12,10 @@ import numpy as np
 from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
+from lir_app.ui.canvas.comparison import Patch
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.work_items import Job, Stage
-from lir_model.region import Region
 
 KEPT_RESULTS: Final = 2
 """Whole results kept for each photo, so that undo shows the one before without computing it again."""
@@ -80,17 +80,36 @@ class Choices:
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """A restored photo, or a part of it.
+    """A restored photo.
 
     Attributes:
         recipe: what was computed, the last step at full strength.
         outcome: the pixels, before the strength of the last step is applied.
-        region: the part of the photo these pixels are; None for the whole.
     """
 
     recipe: Recipe
     outcome: Outcome
-    region: Region | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Preview:
+    """Pieces restored ahead of the whole.
+
+    Attributes:
+        recipe: what was computed, the last step at full strength.
+        patches: each lies over those before it.
+    """
+
+    recipe: Recipe
+    patches: tuple[Patch, ...]
+
+    def with_patch(self, patch: Patch) -> Preview:
+        """With another patch, finer ones above coarser ones; those that it hides are gone."""
+        scale = patch.piece.scale
+        finer = [other for other in self.patches if other.piece.scale < scale]
+        hidden = patch.piece.region.covers
+        below = [o for o in self.patches if o.piece.scale >= scale and not hidden(o.piece.region)]
+        return Preview(self.recipe, (*below, patch, *finer))
 
 
 class State(Enum):
@@ -116,7 +135,7 @@ class Document:
         thumbnail: ``(h, w, 3)`` uint8, once read.
         results: whole results in memory, oldest first.
         stored: whole results in the store on disk.
-        preview: the part restored ahead of the whole.
+        preview: what was restored ahead of the whole.
         shown: the recipe of the whole result last shown, strength included: what saving would keep.
         saved: the recipe last written to a file.
         saved_path: that file.
@@ -131,7 +150,7 @@ class Document:
     thumbnail: np.ndarray[Any, Any] | None = None
     results: dict[Recipe, Result] = field(default_factory=dict)
     stored: dict[Recipe, StoredOutcome] = field(default_factory=dict)
-    preview: Result | None = None
+    preview: Preview | None = None
     shown: Recipe | None = None
     saved: Recipe | None = None
     saved_path: Path | None = None
@@ -208,14 +227,11 @@ class Document:
         return self.shown is not None and self.shown != self.saved
 
     def keep(self, result: Result) -> list[StoredOutcome]:
-        """Take in a new result: a part as the preview, a whole one in place of the oldest kept.
+        """Take in a new result in place of the oldest kept.
 
         Returns:
             what of the oldest is in the store, and needed no more.
         """
-        if result.region is not None:
-            self.preview = result
-            return []
         recipes = [*dict.fromkeys((*self.stored, *self.results))]
         older = [recipe for recipe in recipes if recipe != result.recipe]
         gone = older[: len(older) + 1 - KEPT_RESULTS] if len(older) >= KEPT_RESULTS else []
@@ -229,8 +245,8 @@ class Document:
     @property
     def held_bytes(self) -> int:
         """Memory that its pixels take."""
-        made = [*self.results.values(), *([self.preview] if self.preview else [])]
-        arrays = [array for result in made for array in (result.outcome.base, result.outcome.restored)]
+        arrays = [a for result in self.results.values() for a in (result.outcome.base, result.outcome.restored)]
+        arrays += [a for patch in self.preview.patches for a in (patch.base, patch.restored)] if self.preview else []
         arrays += [self.photo.pixels] if self.photo else []
         # A part of an array holds the whole of it, and the base of a result is mostly the photo itself.
         return sum({id(array if array.base is None else array.base): array.nbytes for array in arrays}.values())
@@ -243,14 +259,16 @@ class Document:
         needed = self.unsaved
         self.results = {r: result for r, result in self.results.items() if needed and r not in self.stored}
 
-    def best_result(self) -> Result | None:
-        """What can be shown for the choices as they are: the whole result, else a preview that still holds."""
-        if not self.choices.recipe.steps:
-            return None
-        if self.result is not None:
-            return self.result
+    def add_patch(self, recipe: Recipe, patch: Patch) -> None:
+        """Take in a piece of a preview; what other choices gave is gone then."""
+        former = self.preview if self.preview is not None and self.preview.recipe == recipe else Preview(recipe, ())
+        self.preview = former.with_patch(patch)
+
+    @property
+    def patches(self) -> tuple[Patch, ...]:
+        """The pieces of a preview that hold for the choices as they are."""
         fits = self.preview is not None and self.preview.recipe == self.choices.recipe.computed
-        return self.preview if fits else None
+        return self.preview.patches if self.preview is not None and fits else ()
 
     def note_shown(self) -> None:
         """Remember what is on display, after choices or results changed."""

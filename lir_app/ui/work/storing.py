@@ -183,9 +183,8 @@ class Storing(QObject):
         self.note()
 
     def _on_restored(self, document: Document, job: Job, made: Restored) -> None:  # noqa: ARG002
-        if job.region is None:
-            self._put(document, job.recipe)
-            self.note()
+        self._put(document, job.recipe)
+        self.note()
 
     def _on_dropped(self, stored: tuple[StoredOutcome, ...]) -> None:
         if self._store is not None and stored:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from lir_app.recipe import Recipe
-from lir_model.region import Region
+from lir_app.ui.preview_plan import Piece
 
 
 class Stage(Enum):
@@ -53,12 +53,12 @@ class Wish:
 
 @dataclass(eq=False)
 class Job:
-    """The restoration of a photo, or of the part of it in ``region``. Written by the queue alone.
+    """The restoration of a photo, or of a piece of it. Written by the queue alone.
 
     Attributes:
         photo: number of the photo.
         recipe: what is computed, see ``Recipe.computed``.
-        region: the part of a preview; None for the whole photo.
+        piece: what of a preview; None for the whole photo.
         stage: where it stands.
         stopping: it was cancelled and has not ended yet.
         progress: 0 to 1 while running.
@@ -68,7 +68,7 @@ class Job:
 
     photo: int
     recipe: Recipe
-    region: Region | None = None
+    piece: Piece | None = None
     stage: Stage = Stage.WAITING
     stopping: bool = False
     progress: float = 0.0

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from lir_app.photo import Photo
 from lir_app.recipe import Recipe
 from lir_app.ui.work.jobs import Read, Restore, Restored
+from lir_app.ui.work.piece_job import Previewed, RestorePiece
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.session import Document, Result, Session
 from lir_app.ui.work.thread_queue import JobHandle, ThreadQueue
@@ -33,6 +34,7 @@ class Workers(QObject):
         not_readable: a photo, the reason, and whether somebody waited for it who tells.
         restored: a photo, the job and what came out, kept in the photo already.
         dropped: results in the store that newer ones took the place of.
+        previewed: the same of a piece of a preview.
         ended: a photo and its job that ended, in whatever way.
         preview_failed: a photo and the reason.
         document_changed: something about this photo.
@@ -44,6 +46,7 @@ class Workers(QObject):
     not_readable = Signal(Document, str, bool)
     restored = Signal(Document, Job, Restored)
     dropped = Signal(tuple)
+    previewed = Signal(Document, Job, Previewed)
     ended = Signal(Document, Job)
     preview_failed = Signal(Document, str)
     document_changed = Signal(Document)
@@ -89,14 +92,24 @@ class Workers(QObject):
         document = self.session.numbered(job.photo)
         if document is None or document.photo is None:
             raise ValueError("the queue asks for a photo that is not there")
-        self._handles[job] = self.network.submit(
-            Restore(document.photo.pixels, job.recipe, self._device(), job.region),
-            done=partial(self._on_restored, job),
-            failed=partial(self._on_failed, job),
-            cancelled=partial(self._on_cancelled, job),
-            advanced=partial(self._on_advanced, job),
-            urgent=job.region is not None,
-        )
+        pixels, device = document.photo.pixels, self._device()
+        failed, cancelled = partial(self._on_failed, job), partial(self._on_cancelled, job)
+        if job.piece is None:
+            self._handles[job] = self.network.submit(
+                Restore(pixels, job.recipe, device),
+                done=partial(self._on_restored, job),
+                failed=failed,
+                cancelled=cancelled,
+                advanced=partial(self._on_advanced, job),
+            )
+        else:
+            self._handles[job] = self.network.submit(
+                RestorePiece(pixels, job.recipe, device, job.piece),
+                done=partial(self._on_previewed, job),
+                failed=failed,
+                cancelled=cancelled,
+                urgent=True,
+            )
 
     def stop(self, job: Job) -> None:
         self._handles[job].cancel()
@@ -136,11 +149,21 @@ class Workers(QObject):
         del self._handles[job]
         document = self.session.numbered(job.photo)
         if document is not None:
-            dropped = document.keep(Result(job.recipe, made.outcome, job.region))
+            dropped = document.keep(Result(job.recipe, made.outcome))
             self.dropped.emit(tuple(dropped))
         self.queue.done(job)
         if document is not None:
             self.restored.emit(document, job, made)
+        self._settle(job, document)
+
+    def _on_previewed(self, job: Job, made: Previewed) -> None:
+        del self._handles[job]
+        document = self.session.numbered(job.photo)
+        if document is not None:
+            document.add_patch(job.recipe, made.patch)
+        self.queue.done(job)
+        if document is not None:
+            self.previewed.emit(document, job, made)
         self._settle(job, document)
 
     def _on_failed(self, job: Job, reason: str) -> None:
@@ -148,7 +171,7 @@ class Workers(QObject):
         wanted = not job.stopping
         document = self.session.numbered(job.photo)
         self.queue.failed(job, reason)
-        if document is not None and wanted and job.region is not None:
+        if document is not None and wanted and job.piece is not None:
             self.preview_failed.emit(document, reason)
         self._settle(job, document)
 

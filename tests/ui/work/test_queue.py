@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from lir_app.recipe import Recipe, Step
+from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.work_items import Cause, Job, Stage, Wish
 from lir_model.region import Region
@@ -19,7 +20,7 @@ NOTHING = Recipe(())
 DENOISE = Recipe((Step("denoise"),))
 DERAIN = Recipe((Step("derain", 40.0),))
 RECIPES = (NOTHING, DENOISE, DERAIN, Recipe((Step("denoise", 20.0), Step("derain"))))
-PART = Region(0, 0, 8, 8)
+PART = Piece(Region(0, 0, 8, 8), 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +94,7 @@ class World:
     def finish(self, job: Job | None = None) -> None:
         job = job or self.hands.running[-1]
         self.hands.running.remove(job)
-        if job.region is None:
+        if job.piece is None:
             self.hands.results.add((job.photo, job.recipe))
         self.queue.done(job)
 
@@ -233,7 +234,7 @@ def test_a_preview_gives_way_to_the_whole_photo_and_to_a_newer_one(world: World)
     world.hands.pixels.add(0)
     world.queue.show_part(0, DENOISE, PART)
     first = world.queue.preview
-    world.queue.show_part(0, DENOISE, Region(0, 0, 16, 16))
+    world.queue.show_part(0, DENOISE, Piece(Region(0, 0, 16, 16), 1))
     assert world.hands.stopped == [first]
     second = world.queue.preview
     world.queue.ask(Wish(0, DENOISE))
@@ -359,11 +360,11 @@ class QueueMachine(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_whole_photo_is_restored(self) -> None:
-        assert len([job for job in self.hands.running if job.region is None]) <= 1
+        assert len([job for job in self.hands.running if job.piece is None]) <= 1
 
     @invariant()
     def at_most_one_preview_is_wanted(self) -> None:
-        assert len([job for job in self.hands.running if job.region and not job.stopping]) <= 1
+        assert len([job for job in self.hands.running if job.piece and not job.stopping]) <= 1
 
     @invariant()
     def nothing_runs_on_for_a_photo_that_is_closed(self) -> None:

@@ -10,7 +10,8 @@ import numpy as np
 from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
-from lir_app.ui.work.previewing import centre
+from lir_app.ui.canvas.comparison import Patch
+from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State
 from lir_model.region import Region
 
@@ -18,9 +19,15 @@ Array = np.ndarray[Any, Any]
 CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("dehaze", True, 80.0)))
 
 
-def result(recipe: Recipe, region: Region | None = None) -> Result:
+def result(recipe: Recipe) -> Result:
     pixels = np.zeros((4, 4, 3), np.uint8)
-    return Result(recipe.computed, Outcome(pixels, pixels), region)
+    return Result(recipe.computed, Outcome(pixels, pixels))
+
+
+def piece(region: Region, scale: int) -> Patch:
+    made = Piece(region, scale)
+    pixels = np.zeros((made.reduced.height, made.reduced.width, 3), np.uint8)
+    return Patch(made, pixels, pixels, pixels)
 
 
 def restored(choices: Choices) -> Document:
@@ -62,10 +69,29 @@ def test_a_result_stays_unsaved_while_other_choices_are_tried() -> None:
 
 def test_a_preview_of_other_choices_is_not_shown() -> None:
     document = Document(1, Path("/a.png"), CHOICES)
-    document.keep(result(CHOICES.recipe, Region(0, 0, 4, 4)))
-    assert document.best_result() is document.preview
+    patch = piece(Region(0, 0, 4, 4), 1)
+    document.add_patch(CHOICES.recipe.computed, patch)
+    assert list(document.patches) == [patch]
     document.choices = CHOICES.switched("denoise", False)
-    assert document.best_result() is None
+    assert not document.patches
+
+
+def test_pieces_of_a_preview_lie_one_over_the_other_and_those_that_are_hidden_go() -> None:
+    document = Document(1, Path("/a.png"), CHOICES)
+    coarse, part, whole = piece(Region(0, 0, 8, 8), 2), piece(Region(0, 0, 4, 4), 1), piece(Region(0, 0, 8, 8), 1)
+    for patch in (coarse, part):
+        document.add_patch(CHOICES.recipe.computed, patch)
+    assert list(document.patches) == [coarse, part]
+    document.add_patch(CHOICES.recipe.computed, whole)
+    assert list(document.patches) == [whole]
+
+
+def test_a_coarser_piece_that_comes_later_hides_no_finer_one() -> None:
+    document = Document(1, Path("/a.png"), CHOICES)
+    part, coarse = piece(Region(0, 0, 4, 4), 1), piece(Region(0, 0, 8, 8), 2)
+    for patch in (part, coarse):
+        document.add_patch(CHOICES.recipe.computed, patch)
+    assert list(document.patches) == [coarse, part]
 
 
 def test_the_result_before_is_kept_and_older_ones_are_not() -> None:
@@ -102,17 +128,3 @@ def test_photos_restored_without_being_looked_at_give_saved_results_back_and_kee
     assert [document.photo is None for document in documents] == [True, True, True]
     assert [document.result is None for document in documents] == [True, False, False]
     assert [document.unsaved for document in documents] == [False, True, True]
-
-
-def test_the_first_preview_is_the_middle_of_the_view() -> None:
-    view = Region(100, 200, 1000, 2000)
-    part = centre(view, 500_000)
-    assert abs(part.height * part.width - 500_000) < 5_000
-    assert part.top + part.height / 2 == 600
-    assert part.left + part.width / 2 == 1200
-    assert view.covers(part)
-
-
-def test_a_small_view_is_its_own_preview() -> None:
-    view = Region(0, 0, 100, 100)
-    assert centre(view, 500_000) == view

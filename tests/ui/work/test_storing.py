@@ -40,7 +40,7 @@ def test_results_beyond_the_limit_are_on_disk_alone(three_restored: Hand) -> Non
 def test_a_result_comes_back_when_its_photo_is_looked_at(three_restored: Hand) -> None:
     three_restored.trigger("next")
     document = three_restored.window.studio.session.documents[1]
-    three_restored.wait(lambda: document.best_result() is not None)
+    three_restored.wait(lambda: document.result is not None)
     result = document.result
     assert result is not None
     assert result.outcome.restored.shape == result.outcome.base.shape
