@@ -6,10 +6,14 @@ add a row to ``FORMATS``.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from lir_app.photo.decoding import heif, jpeg, pillow, png, raw, tiff
+from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.value import Photo, PhotoError, SaveOptions
 
 
@@ -28,7 +32,11 @@ class Format:
         quality: whether writing loses something, more or less as one chooses.
         largest_side: pixels that a written file may have on a side; None where nothing sets a limit.
         becomes: the name of the format that a photo of this one is written in, where it cannot be written itself.
-        quick_preview: whether a small picture is read much faster than the whole.
+        magic: what files of it begin with.
+        read: decodes the picture in a file; raises what ``decoding.decoded`` says, and whatever broken files make
+            decoders raise.
+        preview: reads a small picture much faster than the whole, of about so many pixels on its longer side; None
+            where the whole has to be read for it.
     """
 
     name: str
@@ -36,12 +44,14 @@ class Format:
     suffixes: tuple[str, ...]
     media_types: tuple[str, ...]
     mac_types: tuple[str, ...]
+    magic: re.Pattern[bytes]
+    read: Callable[[Path], Decoded]
+    preview: Callable[[Path, int], Decoded] | None = None
     depths: tuple[int, ...] = ()
     alpha: bool = False
     quality: bool = False
     largest_side: int | None = None
     becomes: str | None = None
-    quick_preview: bool = False
 
     @property
     def writable(self) -> bool:
@@ -58,6 +68,11 @@ _RAW_TYPES: Final = (
     "panasonic-rw2", "pentax-pef", "samsung-srw", "minolta-mrw", "kodak-kdc", "epson-erf",
 )  # fmt: skip
 
+
+def _magic(pattern: bytes) -> re.Pattern[bytes]:
+    return re.compile(pattern, re.DOTALL)
+
+
 FORMATS: Final = {
     row.name: row
     for row in (
@@ -68,10 +83,12 @@ FORMATS: Final = {
             suffixes=(".jpg", ".jpeg", ".jpe", ".jif", ".jfif", ".jfi", ".jpg_large", ".jpeg_large"),
             media_types=("image/jpeg",),
             mac_types=("public.jpeg",),
+            magic=_magic(rb"\xff\xd8\xff"),
+            read=jpeg.decode,
+            preview=jpeg.decode,
             depths=(8,),
             quality=True,
             largest_side=65500,  # JPEG_MAX_DIMENSION of libjpeg
-            quick_preview=True,
         ),
         Format(
             "png",
@@ -79,6 +96,8 @@ FORMATS: Final = {
             suffixes=(".png",),
             media_types=("image/png",),
             mac_types=("public.png",),
+            magic=_magic(rb"\x89PNG\r\n\x1a\n"),
+            read=png.decode,
             depths=(8, 16),
             alpha=True,
         ),
@@ -88,6 +107,8 @@ FORMATS: Final = {
             suffixes=(".tif", ".tiff"),
             media_types=("image/tiff",),
             mac_types=("public.tiff",),
+            magic=_magic(rb"II[*+]\0|MM\0[*+]"),
+            read=tiff.decode,
             depths=(8, 16),
             alpha=True,
         ),
@@ -97,6 +118,8 @@ FORMATS: Final = {
             suffixes=(".webp",),
             media_types=("image/webp",),
             mac_types=("org.webmproject.webp",),
+            magic=_magic(rb"RIFF....WEBP"),
+            read=pillow.decode_webp,
             depths=(8,),
             alpha=True,
             quality=True,
@@ -108,6 +131,8 @@ FORMATS: Final = {
             suffixes=(".avif",),
             media_types=("image/avif",),
             mac_types=("public.avif",),
+            magic=_magic(rb"....ftyp(....)*avi[fs]"),
+            read=heif.decode_avif,
             depths=(8,),
             alpha=True,
             quality=True,
@@ -119,6 +144,8 @@ FORMATS: Final = {
             suffixes=(".bmp",),
             media_types=("image/bmp",),
             mac_types=("com.microsoft.bmp",),
+            magic=_magic(rb"BM"),
+            read=pillow.decode_bmp,
             depths=(8,),
         ),
         Format(
@@ -127,6 +154,8 @@ FORMATS: Final = {
             suffixes=(".heic", ".heif", ".hif"),
             media_types=("image/heic", "image/heif"),
             mac_types=("public.heic", "public.heif"),
+            magic=_magic(rb"....ftyp(....)*(hei[cxms]|hev[cxms]|mif1|msf1)"),
+            read=heif.decode_heic,
             becomes="jpeg",
         ),
         Format(
@@ -135,8 +164,10 @@ FORMATS: Final = {
             suffixes=tuple(f".{name}" for name in _RAW),
             media_types=tuple(f"image/x-{name}" for name in _RAW_TYPES),
             mac_types=("public.camera-raw-image",),
+            magic=_magic(rb"FUJIFILMCCD-RAW|....ftypcrx |II(RO|RS|U\0)|MMOR|\0MRM|FOVb"),
+            read=raw.decode,
+            preview=raw.preview,
             becomes="tiff",
-            quick_preview=True,
         ),
     )
 }

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
+from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, Space, space_of
 from lir_app.photo.metadata.value import NONE, Metadata
 from lir_model.errors import LIRError
-from lir_model.pixels import Array
+from lir_model.pixels import Array, to_rgb
 
 
 class PhotoError(LIRError):
@@ -21,11 +24,11 @@ class Photo:
     Attributes:
         path: the file.
         format: a name of ``formats.FORMATS``.
-        pixels: ``(h, w)`` grey or ``(h, w, 3)``; uint8 or uint16; sRGB; upright.
-        alpha: ``(h, w)`` of the same dtype, or None.
-        icc: the profile in the file, byte for byte; None means sRGB.
-        native: ``(pixels as read, pixels as converted to sRGB)`` where the profile is not sRGB, else None: what
-            conversion loses is put back from them.
+        pixels: the working picture, ``(h, w)`` grey or ``(h, w, 3)``; uint8 or uint16; upright; in the colours of its
+            own profile, on sRGB's curve (see ``colour.working``). A picture without any colour is grey.
+        alpha: ``(h, w)`` of the depth of the file, or None.
+        colour: what the values in the file mean.
+        native: the values in the file, upright, where the working picture differs from them; else None.
         metadata: all else that the file tells.
         warnings: what a person should know of the file, a sentence each.
     """
@@ -34,8 +37,8 @@ class Photo:
     format: str
     pixels: Array
     alpha: Array | None = None
-    icc: bytes | None = None
-    native: tuple[Array, Array] | None = None
+    colour: Colour = UNTOLD
+    native: Array | None = None
     metadata: Metadata = NONE
     warnings: tuple[str, ...] = ()
 
@@ -51,12 +54,47 @@ class Photo:
 
     @property
     def depth(self) -> int:
-        """Bits of a value: 8 or 16."""
-        return int(self.pixels.dtype.itemsize * 8)
+        """Bits of a value in the file: 8 or 16."""
+        return int((self.pixels if self.native is None else self.native).dtype.itemsize * 8)
+
+    @property
+    def icc(self) -> bytes | None:
+        """The profile that a file of these pixels needs; None means sRGB."""
+        return self.colour.profile
+
+    @property
+    def space(self) -> Space:
+        """How file, working picture and display belong together; sRGB where the profile cannot be used."""
+        try:
+            return space_of(self.colour, (self.pixels if self.native is None else self.native).ndim)
+        except ProfileError:
+            return SRGB
 
     def with_pixels(self, pixels: Array) -> Photo:
-        """The same photo with other pixels."""
+        """The same photo with other working pixels."""
         return replace(self, pixels=pixels)
+
+    def stored(self) -> Array:
+        """The values for a file: those that were read wherever the working picture is as it was."""
+        if self.native is None:
+            return self.pixels
+        working = to_rgb(self.pixels) if self.native.ndim == 3 else self.pixels
+        stored = self.space.to_native(working, self.native)
+        if self.alpha is None:
+            return stored
+        hidden = self.alpha == 0
+        return np.where(hidden if stored.ndim == 2 else hidden[..., None], self.native, stored)
+
+    def to_display(self, pixels: Array) -> Array:
+        """Working pixels of this photo, a part of them or a reduced copy, as sRGB for the screen.
+
+        Args:
+            pixels: ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16.
+
+        Returns:
+            The same array where the photo is sRGB; else uint8.
+        """
+        return self.space.to_display(pixels)
 
 
 @dataclass(frozen=True)

@@ -98,7 +98,7 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
         packet = xmp.without_gain_map(packet) if packet else None
     if _DEPTH in properties:
         warnings.append("its depth map is not kept")
-    return Found(Metadata(exif=exif, xmp=packet), 1 if turned else _orientation(data, meta), tuple(warnings))
+    return Found(Metadata(exif=exif, xmp=packet), 1 if turned else _orientation(data), tuple(warnings))
 
 
 def _items(data: bytes, meta: Box) -> dict[int, Item]:
@@ -156,23 +156,27 @@ def _content(data: bytes, meta: Box, item: Item) -> bytes:
     return b"".join(data[origin + offset : origin + offset + length] for offset, length in item.extents)
 
 
-def _orientation(data: bytes, meta: Box) -> int:
-    """What ``irot`` and ``imir`` of the main picture amount to (23008-12, 6.5.10 and 6.5.12)."""
-    iprp, pitm = _child(data, meta, b"iprp"), _child(data, meta, b"pitm")
+def main_properties(data: bytes) -> list[Box]:
+    """The properties of the main picture, in the order in which they apply; none where the file is broken."""
+    meta = _meta(data)
+    iprp, pitm = (_child(data, meta, kind) if meta else None for kind in (b"iprp", b"pitm"))
     ipco = _child(data, iprp, b"ipco") if iprp else None
     ipma = _child(data, iprp, b"ipma") if iprp else None
     if ipco is None or ipma is None or pitm is None:
-        return 1
+        return []
     main = struct.unpack_from(">H" if data[pitm.body] == 0 else ">L", data, pitm.body + 4)[0]
     held = list(boxes(data, ipco.body, ipco.end))
+    return [held[index - 1] for index in _properties(data, ipma, main) if 0 < index <= len(held)]
+
+
+def _orientation(data: bytes) -> int:
+    """What ``irot`` and ``imir`` of the main picture amount to (23008-12, 6.5.10 and 6.5.12)."""
     angle, axis = 0, -1
-    for index in _properties(data, ipma, main):
-        if 0 < index <= len(held):
-            box = held[index - 1]
-            if box.kind == b"irot":
-                angle = data[box.body] & 3
-            elif box.kind == b"imir":
-                axis = data[box.body] & 1
+    for box in main_properties(data):
+        if box.kind == b"irot":
+            angle = data[box.body] & 3
+        elif box.kind == b"imir":
+            axis = data[box.body] & 1
     # Anticlockwise quarters without, with a mirrored top and bottom, with a mirrored left and right.
     return {0: (1, 4, 2), 1: (8, 5, 7), 2: (3, 2, 4), 3: (6, 7, 5)}[angle][axis + 1]
 

@@ -88,9 +88,7 @@ def _decoded(data: bytes, name: str) -> Array:
 
 def _as_stored(photo: Photo, row: Format, options: SaveOptions) -> tuple[Array, Array | None]:
     """Pixels and alpha in the photo's profile and in the depth of the file."""
-    pixels, alpha = photo.pixels, photo.alpha
-    if photo.icc is not None and photo.native is not None:
-        pixels = colour.back_to_native(pixels, photo.icc, *photo.native)
+    pixels, alpha = photo.stored(), photo.alpha
     depth = min(options.depth or photo.depth, max(row.depths))
     pixels = _in_depth(pixels, depth)
     alpha = None if alpha is None else _in_depth(alpha, depth)

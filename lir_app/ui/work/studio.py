@@ -145,7 +145,7 @@ class Studio(QObject):
         self.current_changed.emit()
         if document is not None:
             kind = by_suffix(document.path)
-            if document.photo is None and kind is not None and kind.quick_preview:
+            if document.photo is None and kind is not None and kind.preview is not None:
                 self.files.submit(
                     Thumbnail(document.path, GLIMPSE_SIDE), done=partial(self._on_glimpse, document), urgent=True
                 )

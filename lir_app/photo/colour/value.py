@@ -1,0 +1,171 @@
+"""Colour: what the values of a picture mean, whoever told it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from lir_app.photo.colour import icc
+from lir_model.pixels import Array
+
+Primaries = tuple[icc.Chromaticity, icc.Chromaticity, icc.Chromaticity]
+
+D65: Final = (0.3127, 0.3290)
+REC_709: Final[Primaries] = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06))
+P3: Final[Primaries] = ((0.68, 0.32), (0.265, 0.69), (0.15, 0.06))
+REC_2020: Final[Primaries] = ((0.708, 0.292), (0.170, 0.797), (0.131, 0.046))
+ADOBE_RGB: Final[Primaries] = ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
+PROPHOTO: Final[Primaries] = ((0.734699, 0.265301), (0.159597, 0.840403), (0.036598, 0.000105))
+_D50: Final = (0.34567, 0.35850)
+_ADOBE_GAMMA: Final = 563 / 256
+"""Adobe RGB (1998) Color Image Encoding, section 4.3.4.2."""
+_SDR_WHITE: Final = 203.0
+"""Candela per square metre of white paper in an HDR picture (ITU-R BT.2408)."""
+
+_PRIMARIES: Final[dict[int, tuple[Primaries, icc.Chromaticity, str]]] = {
+    1: (REC_709, D65, "sRGB"),
+    4: (((0.67, 0.33), (0.21, 0.71), (0.14, 0.08)), (0.310, 0.316), "BT.470 M"),
+    5: (((0.64, 0.33), (0.29, 0.60), (0.15, 0.06)), D65, "BT.470 BG"),
+    6: (((0.630, 0.340), (0.310, 0.595), (0.155, 0.070)), D65, "BT.601"),
+    7: (((0.630, 0.340), (0.310, 0.595), (0.155, 0.070)), D65, "SMPTE 240"),
+    9: (REC_2020, D65, "BT.2020"),
+    11: (P3, (0.314, 0.351), "DCI P3"),
+    12: (P3, D65, "Display P3"),
+}
+"""Primaries, white and a name by code point (ITU-T H.273, table 2)."""
+_TRANSFERS: Final[dict[int, tuple[icc.Curve, str]]] = {
+    **dict.fromkeys((1, 6, 7, 11, 12, 13, 14, 15), (icc.SRGB_CURVE, "")),
+    4: (2.2, "gamma 2.2"),
+    5: (2.8, "gamma 2.8"),
+    8: (1.0, "linear"),
+}
+"""Curves by code point (ITU-T H.273, table 3). Viewers show those of video as sRGB's: so they count."""
+UNSPECIFIED: Final = 2
+PQ: Final = 16
+HLG: Final = 18
+
+
+@dataclass(frozen=True)
+class Colour:
+    """What the values of a picture mean.
+
+    Attributes:
+        profile: an ICC profile that says it; None where nothing is told, which means sRGB.
+        cicp: primaries, transfer, matrix and range of an HDR picture (ITU-T H.273), whose highlights no ICC profile
+            promises; else None.
+    """
+
+    profile: bytes | None = None
+    cicp: tuple[int, int, int, int] | None = None
+
+    @property
+    def hdr(self) -> str:
+        """What HDR pictures call their curve; empty for others."""
+        return "" if self.cicp is None else {PQ: "PQ", HLG: "HLG"}[self.cicp[1]]
+
+
+UNTOLD: Final = Colour()
+
+
+@cache
+def srgb_profile() -> bytes:
+    """sRGB as a profile."""
+    return icc.make("sRGB", REC_709, D65, icc.SRGB_CURVE)
+
+
+@cache
+def adobe_rgb() -> Colour:
+    """Adobe RGB (1998)."""
+    return Colour(icc.make("Compatible with Adobe RGB (1998)", ADOBE_RGB, D65, _ADOBE_GAMMA))
+
+
+@cache
+def wide_profile() -> bytes:
+    """A space wide enough for what printers, scanners and Lab can say: ProPhoto's primaries with sRGB's curve."""
+    return icc.make("Wide RGB", PROPHOTO, _D50, icc.SRGB_CURVE)
+
+
+@cache
+def from_cicp(primaries: int, transfer: int, matrix: int = 0, full: int = 1) -> Colour | None:
+    """Colour by code points (ITU-T H.273); None where they say nothing that is known."""
+    if primaries == UNSPECIFIED and transfer == UNSPECIFIED:
+        return None
+    found = _PRIMARIES.get(1 if primaries == UNSPECIFIED else primaries)
+    if found is None:
+        return None
+    shape, white, name = found
+    if transfer in (PQ, HLG):
+        curve = _pq_curve() if transfer == PQ else _hlg_curve()
+        title = f"{name} {'PQ' if transfer == PQ else 'HLG'}, white at {_SDR_WHITE:.0f} cd/m2"
+        return Colour(icc.make(title, shape, white, curve), (primaries, transfer, matrix, full))
+    known = _TRANSFERS.get(13 if transfer == UNSPECIFIED else transfer)
+    if known is None:
+        return None
+    return Colour(icc.make(f"{name} {known[1]}".strip(), shape, white, known[0]))
+
+
+def from_gamma(gamma: float, primaries: Primaries | None, white: icc.Chromaticity = D65) -> Colour | None:
+    """Colour of PNG's gAMA and cHRM.
+
+    Args:
+        gamma: exponent from the file's values to light, such as 2.2.
+        primaries: None where they are not told, which means sRGB's.
+        white: of the picture.
+    """
+    chosen = primaries or REC_709
+    if not 0.1 < gamma < 10 or any(y < 1e-4 for _, y in (*chosen[:2], white)):
+        return None
+    # What calls itself 2.2 with sRGB's primaries is sRGB, whose curve it stands for (PNG specification, 11.3.2.5).
+    is_srgb = abs(gamma - 2.2) < 0.01 and np.abs(np.array(chosen) - REC_709).max() < 0.002
+    curve: icc.Curve = icc.SRGB_CURVE if is_srgb else gamma
+    try:
+        return Colour(icc.make("sRGB" if is_srgb else f"RGB, gamma {gamma:.2f}", chosen, white, curve))
+    except (ValueError, ArithmeticError, np.linalg.LinAlgError):
+        return None
+
+
+def for_grey(colour: Colour | None) -> Colour:
+    """The same curve for a grey picture, whose files hold profiles of grey only."""
+    if colour is None or colour.profile is None:
+        return UNTOLD
+    parsed = icc.parse(colour.profile)
+    if parsed.space != "RGB" or not parsed.curves:
+        return colour
+    return Colour(icc.make_grey("Grey", parsed.curves[1][::16]), colour.cicp)
+
+
+def from_exif(exif: bytes | None) -> Colour | None:
+    """Colour of EXIF's tags: Adobe RGB by interoperability index R03 (DCF 2.0), or by what cameras write for it."""
+    if not exif:
+        return None
+    loaded = Image.Exif()
+    try:
+        loaded.load(exif)
+        space = loaded.get_ifd(0x8769).get(0xA001)
+        index = loaded.get_ifd(0xA005).get(1)
+    except Exception:  # Pillow raises whatever comes up over broken EXIF
+        return None
+    text = index.decode("ascii", "replace") if isinstance(index, bytes) else str(index or "")
+    if space == 2 or text.strip("\0 ").upper() == "R03":
+        return adobe_rgb()
+    return None
+
+
+def _pq_curve() -> Array:
+    """SMPTE ST 2084, with white paper at 1; what is brighter is cut, as an SDR display does."""
+    m1, m2, c1, c2, c3 = 2610 / 16384, 2523 / 32, 3424 / 4096, 2413 / 128, 2392 / 128
+    x = np.linspace(0, 1, 4096) ** (1 / m2)
+    light = (np.maximum(x - c1, 0) / (c2 - c3 * x)) ** (1 / m1)
+    return (light * 10000 / _SDR_WHITE).clip(0, 1)
+
+
+def _hlg_curve() -> Array:
+    """ITU-R BT.2100, table 5, on a display of 1000 cd/m2, with white paper at 1; what is brighter is cut."""
+    a, b, c = 0.17883277, 0.28466892, 0.55991073
+    x = np.linspace(0, 1, 4096)
+    scene = np.where(x <= 0.5, x * x / 3, (np.exp((x - c) / a) + b) / 12)
+    return (scene**1.2 * 1000 / _SDR_WHITE).clip(0, 1)

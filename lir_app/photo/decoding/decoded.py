@@ -1,0 +1,58 @@
+"""What a decoder gives back, and what it raises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from lir_app.photo.colour import UNTOLD, Colour
+from lir_model.pixels import Array
+
+LARGEST: Final = 500_000_000
+"""Pixels. A file that claims more is taken for a trap or a mistake."""
+
+
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """The picture in a file, as the file has it.
+
+    Attributes:
+        pixels: ``(h, w)`` grey or ``(h, w, 3)`` RGB, uint8 or uint16; not yet turned.
+        alpha: ``(h, w)`` of the same depth, or None.
+        colour: what the values mean, as far as the pixels' own container tells.
+        orientation: 1 to 8, how the pixels must be turned; None where the file's metadata tells.
+        warnings: what was lost or supposed, a sentence each, without the file's name.
+    """
+
+    pixels: Array
+    alpha: Array | None = None
+    colour: Colour = UNTOLD
+    orientation: int | None = None
+    warnings: tuple[str, ...] = ()
+
+
+class UnreadKindError(Exception):
+    """The file is whole but of a kind that is not read. The text names the kind: ``TIFF of complex numbers``."""
+
+
+class DamagedError(Exception):
+    """The file is broken. The text says what is wrong with it."""
+
+
+class TooLargeError(Exception):
+    """The file claims more pixels than are opened. The text gives its size."""
+
+
+def check_size(width: int, height: int) -> None:
+    """Refuses pictures beyond what is opened, before they are decoded.
+
+    Raises:
+        TooLargeError: there are more than ``LARGEST`` pixels.
+        DamagedError: there are none.
+    """
+    if width < 1 or height < 1:
+        raise DamagedError(f"it claims to be {width} x {height} pixels")
+    if width * height > LARGEST:
+        raise TooLargeError(
+            f"claims to be {width} x {height} pixels; more than {LARGEST // 10**6} megapixels are not opened"
+        )

@@ -1,0 +1,76 @@
+"""HEIC files through libheif, AVIF files through libavif: every depth, and what tells their colours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp
+from lir_app.photo.decoding.decoded import Decoded, check_size
+from lir_app.photo.decoding.isobmff import AvifPicture, avif_picture
+from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_model.pixels import Array
+
+
+def decode_heic(path: Path) -> Decoded:
+    """The primary picture of a file; libheif has turned it already.
+
+    Raises:
+        ValueError, RuntimeError: what libheif raises over broken files.
+    """
+    import pi_heif
+
+    file: Any = pi_heif.open_heif(path, convert_hdr_to_8bit=False, hdr_to_16bit=False)
+    check_size(*file.size)
+    image = file[file.primary_index]
+    mode, _, bits = image.mode.partition(";")
+    associated = mode.endswith("a") or bool(getattr(image, "premultiplied_alpha", False))
+    extras = ((Extra.ASSOCIATED_ALPHA if associated else Extra.ALPHA),) if mode[-1] in "Aa" else ()
+    samples = np.asarray(image)
+    decoded = to_pixels(samples, Layout(_model(samples, extras), int(bits or 8), extras))
+    nclx = image.info.get("nclx_profile")
+    told = None if nclx is None else (nclx["color_primaries"], nclx["transfer_characteristics"])
+    colour = _colour(image.info.get("icc_profile"), told, decoded.pixels)
+    notes = (f"it holds {len(file)} pictures; only the main one is restored",) if len(file) > 1 else ()
+    return Decoded(decoded.pixels, decoded.alpha, colour, 1, notes)
+
+
+def decode_avif(path: Path) -> Decoded:
+    """The primary picture of a file, not yet turned; the first of a sequence.
+
+    Raises:
+        ValueError, RuntimeError: what libavif raises over broken files.
+    """
+    import imagecodecs
+
+    data = path.read_bytes()
+    told = avif_picture(data)
+    if told.width and told.height:
+        check_size(told.width, told.height)
+    samples = np.asarray(imagecodecs.avif_decode(data, index=0 if told.frames > 1 else None))
+    extras = (Extra.ALPHA,) if samples.ndim == 3 and samples.shape[2] in (2, 4) else ()
+    bits = told.bits if samples.dtype == np.uint16 else 8
+    decoded = to_pixels(samples, Layout(_model(samples, extras), bits, extras))
+    notes = (f"it holds {told.frames} pictures; only the first is restored",) if told.frames > 1 else ()
+    return Decoded(decoded.pixels, decoded.alpha, _avif_colour(told, decoded.pixels), warnings=notes)
+
+
+def _model(samples: Array, extras: tuple[Extra, ...]) -> Model:
+    channels = 1 if samples.ndim == 2 else samples.shape[2] - len(extras)
+    return Model.RGB if channels == 3 else Model.GREY
+
+
+def _avif_colour(told: AvifPicture, pixels: Array) -> Colour:
+    return _colour(told.profile, told.nclx, pixels)
+
+
+def _colour(profile: bytes | None, nclx: tuple[int, int] | None, pixels: Array) -> Colour:
+    """A profile counts before code points (ISO/IEC 23000-22, section 7.3.6.4), but for those of HDR pictures."""
+    coded = None if nclx is None else from_cicp(*nclx)
+    if profile and not (coded and coded.cicp):
+        return Colour(profile)
+    if coded is None:
+        return UNTOLD
+    return for_grey(coded) if pixels.ndim == 2 else coded

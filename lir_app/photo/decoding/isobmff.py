@@ -1,0 +1,60 @@
+"""What the boxes of an AVIF file tell of its main picture (ISO/IEC 14496-12, 23000-22)."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+from lir_app.photo.metadata import isobmff
+
+
+@dataclass(frozen=True)
+class AvifPicture:
+    """The main picture of a file.
+
+    Attributes:
+        width, height: 0 where they are not told.
+        bits: of a sample.
+        profile: an ICC profile, or None.
+        nclx: primaries and transfer by code points (ITU-T H.273), or None.
+        frames: pictures of the sequence that the file is, or 1.
+    """
+
+    width: int = 0
+    height: int = 0
+    bits: int = 8
+    profile: bytes | None = None
+    nclx: tuple[int, int] | None = None
+    frames: int = 1
+
+
+def avif_picture(data: bytes) -> AvifPicture:
+    """Reads the properties of the main picture; of what is broken, nothing."""
+    width = height = 0
+    bits, profile, nclx = 8, None, None
+    try:
+        for box in isobmff.main_properties(data):
+            body = data[box.body : box.end]
+            if box.kind == b"ispe":
+                width, height = struct.unpack_from(">LL", body, 4)
+            elif box.kind == b"pixi" and len(body) > 5:
+                bits = body[5]
+            elif box.kind == b"av1C" and len(body) > 2:
+                # high_bitdepth and twelve_bit (AV1 Codec ISO Media File Format Binding, section 2.3.3)
+                bits = 12 if body[2] & 0x20 and body[2] & 0x40 else 10 if body[2] & 0x40 else 8
+            elif box.kind == b"colr" and body[:4] in (b"prof", b"rICC"):
+                profile = bytes(body[4:])
+            elif box.kind == b"colr" and body[:4] == b"nclx":
+                primaries, transfer = struct.unpack_from(">HH", body, 4)
+                nclx = (primaries, transfer)
+    except struct.error:
+        pass
+    return AvifPicture(width, height, bits, profile, nclx, _frames(data))
+
+
+def _frames(data: bytes) -> int:
+    """Samples of the first track, in files that are sequences."""
+    if data[8:12] != b"avis":
+        return 1
+    at = data.find(b"stsz")
+    return int(struct.unpack_from(">L", data, at + 12)[0]) if 0 < at < len(data) - 16 else 1

@@ -1,0 +1,93 @@
+"""PNG files, through libpng: every depth, palettes and transparency, and what tells their colours."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
+from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_model.pixels import Array
+
+_LARGEST_PROFILE = 1 << 28
+"""Bytes of a profile, unpacked: chosen; the largest of printers have some millions."""
+
+
+def decode(path: Path) -> Decoded:
+    """The picture of a file; of an animated one, the picture that is shown where animation is not known.
+
+    Raises:
+        DamagedError: the file is broken.
+        RuntimeError: what libpng raises over broken files.
+    """
+    import imagecodecs
+
+    data = path.read_bytes()
+    chunks = dict(_chunks(data))
+    if len(chunks.get(b"IHDR", b"")) < 13:
+        raise DamagedError("its header is missing")
+    check_size(*struct.unpack_from(">LL", chunks[b"IHDR"]))
+    decoded = read_png(imagecodecs.png_decode(data), int(chunks[b"IHDR"][8]))
+    warnings: tuple[str, ...] = ()
+    if len(animation := chunks.get(b"acTL", b"")) >= 4:
+        (frames,) = struct.unpack_from(">L", animation)
+        warnings = (f"it holds {frames} pictures; only the first is restored",) if frames > 1 else ()
+    return Decoded(decoded.pixels, decoded.alpha, _colour(chunks), warnings=warnings)
+
+
+def read_png(samples: Array, bits: int) -> Decoded:
+    """What libpng gives: palettes looked up, 1 to 4 bits scaled to 8, one transparent colour turned into alpha."""
+    channels = samples.shape[2] if samples.ndim == 3 else 1
+    extras = (Extra.ALPHA,) if channels in (2, 4) else ()
+    return to_pixels(samples, Layout(Model.RGB if channels >= 3 else Model.GREY, max(bits, 8), extras))
+
+
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The first of each chunk before the pixels, later ones overwritten by earlier (PNG specification, section 5.3)."""
+    at, seen = 8, set()
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">L4s", data, at)
+        if kind == b"IDAT":
+            return
+        if kind not in seen:
+            seen.add(kind)
+            yield kind, data[at + 8 : at + 8 + length]
+        at += 12 + length
+
+
+def _colour(chunks: dict[bytes, bytes]) -> Colour:
+    """What tells the colours, the one that counts first (PNG specification, third edition, section 4.3)."""
+    grey = chunks[b"IHDR"][9] in (0, 4)
+    if len(code := chunks.get(b"cICP", b"")) == 4 and (told := from_cicp(*code)):
+        return for_grey(told) if grey else told
+    if profile := _profile(chunks.get(b"iCCP", b"")):
+        return Colour(profile)
+    if b"sRGB" in chunks:
+        return UNTOLD if grey else Colour(srgb_profile())
+    told = _by_gamma(chunks.get(b"gAMA", b""), b"" if grey else chunks.get(b"cHRM", b""))
+    return for_grey(told) if grey else told or UNTOLD
+
+
+def _by_gamma(gamma: bytes, places: bytes) -> Colour | None:
+    if len(gamma) != 4 and len(places) != 32:
+        return None
+    (inverse,) = struct.unpack(">L", gamma) if len(gamma) == 4 else (45455,)
+    if not inverse:
+        return None
+    if len(places) != 32:
+        return from_gamma(100000 / inverse, None)
+    white, red, green, blue = ((x / 1e5, y / 1e5) for x, y in struct.iter_unpack(">LL", places))
+    return from_gamma(100000 / inverse, (red, green, blue), white)
+
+
+def _profile(chunk: bytes) -> bytes | None:
+    _, separator, packed = chunk.partition(b"\0")
+    if not separator or not packed:
+        return None
+    try:
+        return zlib.decompressobj().decompress(packed[1:], _LARGEST_PROFILE) or None
+    except zlib.error:
+        return None

@@ -1,0 +1,128 @@
+"""Camera raw, developed by LibRaw as cameras mean it: exposed as shot, sRGB's curve, the camera's white balance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from lir_app.photo.colour import Colour, srgb_profile
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
+from lir_model.pixels import Array
+
+Sensor = Any
+"""rawpy's, which has no types."""
+
+_SRGB_GAMMA: Final = (2.4, 12.92)
+"""Power, and slope near black, of sRGB's curve (IEC 61966-2-1), as LibRaw wants them."""
+_BASELINE_EXPOSURE: Final = 50730
+"""Stops that the maker of a DNG adds to every picture of the camera (DNG specification 1.7, chapter 4)."""
+_MOST_EMPTY: Final = 0.02
+"""Share of the rows at the end that may hold nothing at all; more was never read: chosen."""
+
+
+def decode(path: Path) -> Decoded:
+    """A raw file at full size, upright, in 16 bits of sRGB.
+
+    Raises:
+        DamagedError: it is cut off, or no raw file.
+    """
+    return _developed(path, half=False)
+
+
+def preview(path: Path, side: int) -> Decoded:  # noqa: ARG001
+    """The same at half the size, which takes a fraction of the time, in 8 bits."""
+    return _developed(path, half=True)
+
+
+def _developed(path: Path, *, half: bool) -> Decoded:
+    import rawpy
+
+    _check_whole(path)
+    try:
+        with rawpy.imread(str(path)) as raw:
+            check_size(raw.sizes.width, raw.sizes.height)
+            _check_filled(raw)
+            pixels = raw.postprocess(
+                output_bps=8 if half else 16,
+                half_size=half,
+                use_camera_wb=True,
+                no_auto_bright=True,
+                bright=_brightness(raw, path),
+                # The white of the sensor, whatever is in the picture: exposures stay comparable.
+                adjust_maximum_thr=0.0,
+                highlight_mode=rawpy.HighlightMode.Blend,
+                gamma=_SRGB_GAMMA,
+                output_color=rawpy.ColorSpace.sRGB,
+            )
+    except rawpy.LibRawError as error:
+        raise DamagedError(f"it is not a camera raw file that can be read: {_text(error)}") from error
+    return Decoded(np.ascontiguousarray(pixels), colour=Colour(srgb_profile()), orientation=1)
+
+
+def _brightness(raw: Sensor, path: Path) -> float:
+    """LibRaw, recovering highlights, darkens the picture by the ratio of the white balance: that is undone."""
+    balance = [value for value in raw.camera_whitebalance[:3] if value > 0]
+    if len(balance) < 3:
+        balance = [value for value in raw.daylight_whitebalance[:3] if value > 0]
+    ratio = max(balance) / min(balance) if len(balance) == 3 else 1.0
+    return float(ratio * 2.0 ** _baseline_exposure(path))
+
+
+def _baseline_exposure(path: Path) -> float:
+    import tifffile
+
+    try:
+        with tifffile.TiffFile(path) as file:
+            tags = file.pages.first.tags
+            if _BASELINE_EXPOSURE not in tags:
+                return 0.0
+            over, under = tags[_BASELINE_EXPOSURE].value
+            return float(np.clip(over / under, -5, 5))
+    except Exception:  # raw files that are no TIFF tell no such thing
+        return 0.0
+
+
+def _check_whole(path: Path) -> None:
+    """Refuses files whose data go on beyond their end: LibRaw gives black pixels for them.
+
+    Raises:
+        DamagedError: the file is cut off.
+    """
+    import tifffile
+
+    size = path.stat().st_size
+    try:
+        with tifffile.TiffFile(path) as file:
+            pages: list[Any] = [page.aspage() for page in file.pages]
+            pages += [sub.aspage() for page in list(pages) for sub in page.pages or ()]
+            ends = [
+                start + count
+                for page in pages
+                for start, count in zip(page.dataoffsets, page.databytecounts, strict=False)
+            ]
+    except Exception:  # no TIFF structure, or one of its maker's own
+        return
+    if ends and max(ends) > size:
+        raise DamagedError("it is cut off")
+
+
+def _check_filled(raw: Sensor) -> None:
+    """Refuses a sensor whose last rows hold nothing: the file ended before them.
+
+    Raises:
+        DamagedError: the file is cut off.
+    """
+    if raw.raw_type.name != "Flat":
+        return
+    sensor: Array = raw.raw_image_visible
+    empty: Array = np.asarray(~sensor.any(axis=1))
+    rows = len(empty) if empty.all() else int(np.argmin(empty[::-1]))
+    if rows > _MOST_EMPTY * len(empty):
+        raise DamagedError(f"it is cut off: {rows} of {len(empty)} rows of the sensor are missing")
+
+
+def _text(error: Exception) -> str:
+    first = error.args[0] if error.args else ""
+    return first.decode(errors="replace") if isinstance(first, bytes) else str(first)

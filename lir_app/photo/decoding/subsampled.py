@@ -1,0 +1,55 @@
+"""YCbCr in TIFF files whose colours are coarser than their luma, in any compression but JPEG (TIFF 6.0, section 21)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from lir_app.photo.decoding.decoded import DamagedError, UnreadKindError
+from lir_model.pixels import Array
+
+Page = Any
+"""tifffile's."""
+_SEPARATE = 2
+
+
+def read_subsampled(page: Page) -> Array:
+    """The samples of a tifffile page at full size, ``(h, w, 3)`` uint8; colours are repeated.
+
+    Raises:
+        UnreadKindError: it has other than 3 channels of 8 bits, or a predictor.
+        DamagedError: data is missing.
+    """
+    import tifffile
+
+    if page.bitspersample != 8 or page.samplesperpixel != 3 or page.predictor != 1 or page.planarconfig == _SEPARATE:
+        raise UnreadKindError("TIFF of coarser colours (YCbCr) other than 3 interleaved channels of 8 bits")
+    across, down = page.subsampling or (2, 2)
+    decompress = tifffile.TIFF.DECOMPRESSORS[page.compression]
+    tile = (page.tilelength, page.tilewidth) if page.is_tiled else (page.rowsperstrip, page.imagewidth)
+    height, width = min(tile[0], page.imagelength) if not page.is_tiled else tile[0], tile[1]
+    columns = -(-page.imagewidth // width)
+    result = np.zeros((page.imagelength, page.imagewidth, 3), np.uint8)
+    handle = page.parent.filehandle
+    for number, (offset, count) in enumerate(zip(page.dataoffsets, page.databytecounts, strict=True)):
+        top, left = number // columns * height, number % columns * width
+        rows = height if page.is_tiled else min(height, page.imagelength - top)
+        handle.seek(offset)
+        data = handle.read(count)
+        data = data if decompress is None else decompress(data)
+        part = _unpacked(bytes(data), rows, width, across, down)[: page.imagelength - top, : page.imagewidth - left]
+        result[top : top + part.shape[0], left : left + part.shape[1]] = part
+    return result
+
+
+def _unpacked(data: bytes, height: int, width: int, across: int, down: int) -> Array:
+    """A strip or tile of data units: ``across * down`` luma samples, then Cb and Cr."""
+    units_down, units_across, unit = -(-height // down), -(-width // across), across * down + 2
+    values = np.frombuffer(data, np.uint8)
+    if len(values) < units_down * units_across * unit:
+        raise DamagedError("it is cut off")
+    units = values[: units_down * units_across * unit].reshape(units_down, units_across, unit)
+    luma = units[..., :-2].reshape(units_down, units_across, down, across).swapaxes(1, 2)
+    colours = units[..., -2:].repeat(down, axis=0).repeat(across, axis=1)
+    return np.dstack((luma.reshape(units_down * down, units_across * across), colours))[:height, :width]

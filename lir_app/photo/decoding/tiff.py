@@ -1,0 +1,197 @@
+"""TIFF files, through tifffile: which page is the photo, and how its samples are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from lir_app.photo.colour import UNTOLD, Colour, from_gamma
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size
+from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_app.photo.decoding.subsampled import read_subsampled
+from lir_model.pixels import Array
+
+Page = Any
+"""tifffile's."""
+_MODELS: Final = {
+    0: Model.INVERTED_GREY,
+    1: Model.GREY,
+    2: Model.RGB,
+    3: Model.PALETTE,
+    4: Model.GREY,  # a page of nothing but a mask
+    5: Model.CMYK,
+    6: Model.YCBCR,
+    8: Model.LAB,
+    9: Model.ICC_LAB,
+}
+"""By the number of the photometric interpretation."""
+_RAW: Final = (32803, 34892)
+"""Photometric interpretations of camera raw: a mosaic, or linear."""
+_RGB_FROM_DECODER: Final = (7, 33007, 34892, 33003, 33005)
+"""Compressions whose decoders turn YCbCr into RGB themselves: JPEG and JPEG 2000, as various programs number them."""
+_REDUCED, _MASK = 1, 4
+_SEPARATE: Final = 2
+_ICC, _ORIENTATION, _SUBIFDS = 34675, 274, 330
+_PRIMARIES, _WHITE = 319, 318
+
+
+def is_raw(path: Path) -> bool:
+    """Whether a TIFF file holds what a camera's sensor saw."""
+    import tifffile
+
+    try:
+        with tifffile.TiffFile(path) as file:
+            first: Any = file.pages.first
+            return 50706 in first.tags or int(first.photometric or 0) in _RAW
+    except Exception:  # whatever a broken file makes it raise: reading it will say so
+        return False
+
+
+def decode(path: Path) -> Decoded:
+    """The largest full page of a file.
+
+    Raises:
+        UnreadKindError: the page is of a kind that is not read.
+        DamagedError: the file is cut off.
+        Exception: whatever tifffile raises over broken files.
+    """
+    import tifffile
+
+    with tifffile.TiffFile(path) as file:
+        pages = list(_pages(file))
+        if not pages:
+            raise DamagedError("it holds no picture")
+        page, others = _photo_among(pages)
+        check_size(page.imagewidth, page.imagelength)
+        _check_whole(page, file.filehandle.size)
+        layout = _layout(page)
+        samples = _samples(page)
+    decoded = to_pixels(samples, layout)
+    orientation = _number(page, _ORIENTATION) if page is not pages[0] else None
+    notes = [f"it holds {others + 1} pictures; only the first of the largest is restored"] if others else []
+    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else _told_by_tags(page)
+    return Decoded(decoded.pixels, decoded.alpha, colour, orientation, (*notes, *decoded.warnings))
+
+
+def _pages(file: Page) -> Iterator[Page]:
+    for each in file.pages:
+        page = each.aspage()
+        yield page
+        if _SUBIFDS in page.tags:
+            yield from (sub.aspage() for sub in page.pages or ())
+
+
+def _photo_among(pages: list[Page]) -> tuple[Page, int]:
+    """The largest page that is neither a reduced copy nor a mask, and how many more are such pages."""
+    full = [page for page in pages if not int(page.subfiletype or 0) & (_REDUCED | _MASK)] or pages
+    largest = max(full, key=lambda page: page.imagewidth * page.imagelength)
+    same = sum(page.imagewidth * page.imagelength == largest.imagewidth * largest.imagelength for page in full)
+    # A volume is one page to tifffile.
+    return largest, same * max(1, largest.imagedepth) - 1
+
+
+def _check_whole(page: Page, size: int) -> None:
+    ends = [start + count for start, count in zip(page.dataoffsets, page.databytecounts, strict=False) if count]
+    if ends and max(ends) > size:
+        raise DamagedError("it is cut off")
+
+
+def _layout(page: Page) -> Layout:
+    photometric, bits = int(page.photometric), page.bitspersample
+    name = getattr(page.photometric, "name", str(photometric))
+    model = _MODELS.get(photometric)
+    if photometric in _RAW:
+        raise UnreadKindError("TIFF of a camera's sensor in an unknown arrangement")
+    if model is None:
+        raise UnreadKindError(f"TIFF of the colour model {name}")
+    if model is Model.YCBCR and int(page.compression) in _RGB_FROM_DECODER:
+        model = Model.RGB
+    if page.dtype is None or page.dtype.kind == "c":
+        raise UnreadKindError(f"TIFF of samples of {bits} bits in the format {page.sampleformat}")
+    if model is Model.CMYK and _number(page, 332, 1) != 1:
+        raise UnreadKindError("TIFF of inks other than CMYK")
+    # Channels of unequal bits, such as 5, 6 and 5, have been scaled as they were unpacked.
+    used = bits if isinstance(bits, int) else page.dtype.itemsize * 8
+    return Layout(
+        model,
+        used,
+        tuple(Extra(int(kind)) if int(kind) in (0, 1, 2) else Extra.MASK for kind in page.extrasamples),
+        _palette(page) if model is Model.PALETTE else None,
+        _bytes(page, _ICC),
+        _floats(page, 529) or (0.299, 0.587, 0.114),  # type: ignore[arg-type]
+        _floats(page, 532),
+    )
+
+
+def _samples(page: Page) -> Array:
+    """``(h, w, channels)``"""
+    import tifffile
+
+    try:
+        tifffile.TIFF.DECOMPRESSORS[page.compression]
+    except (KeyError, ValueError):
+        name = getattr(page.compression, "name", str(page.compression))
+        raise UnreadKindError(f"TIFF with the compression {name}") from None
+    if page.is_subsampled and int(page.compression) not in _RGB_FROM_DECODER:
+        return read_subsampled(page)
+    try:
+        samples = np.asarray(page.asarray())
+    except NotImplementedError as error:
+        raise UnreadKindError(f"TIFF that is not supported ({error})") from error
+    depth, height, width = page.imagedepth, page.imagelength, page.imagewidth
+    if depth > 1:
+        axis = 1 if page.planarconfig == _SEPARATE and page.samplesperpixel > 1 else 0
+        samples = samples.take(0, axis=axis)
+    if page.samplesperpixel == 1:
+        return samples.reshape(height, width, 1)
+    if page.planarconfig == _SEPARATE:
+        return np.ascontiguousarray(np.moveaxis(samples.reshape(page.samplesperpixel, height, width), 0, -1))
+    return samples.reshape(height, width, page.samplesperpixel)
+
+
+def _palette(page: Page) -> Array | None:
+    colours = page.colormap
+    if colours is None:
+        return None
+    palette = np.ascontiguousarray(np.moveaxis(np.asarray(colours), 0, -1)).astype(np.uint16)
+    if palette.max() < 256:
+        return palette.astype(np.uint8)  # as some programs write them
+    # 8-bit colours are widened by 257, or by 256.
+    narrow = (palette >> 8).astype(np.uint8)
+    exact = (palette == narrow * np.uint16(257)).all() or not (palette & 0xFF).any()
+    return narrow if exact else palette
+
+
+def _told_by_tags(page: Page) -> Colour:
+    """Primaries and white of TIFF's own tags, where there is no profile (TIFF 6.0, section 20)."""
+    primaries, white = _floats(page, _PRIMARIES), _floats(page, _WHITE)
+    if primaries is None or len(primaries) != 6:
+        return UNTOLD
+    red, green, blue = zip(primaries[::2], primaries[1::2], strict=True)
+    told = from_gamma(2.2, (red, green, blue), (white[0], white[1]) if white and len(white) == 2 else (0.3127, 0.329))
+    return told or UNTOLD
+
+
+def _number(page: Page, tag: int, default: int | None = None) -> int | None:
+    value = page.tags[tag].value if tag in page.tags else default
+    return value if isinstance(value, int) else default
+
+
+def _bytes(page: Page, tag: int) -> bytes | None:
+    value = page.tags[tag].value if tag in page.tags else None
+    return value if isinstance(value, bytes) and value else None
+
+
+def _floats(page: Page, tag: int) -> tuple[float, ...] | None:
+    """Rationals as tifffile gives them: numerators and denominators in turn."""
+    if tag not in page.tags:
+        return None
+    found = page.tags[tag]
+    values = found.value if isinstance(found.value, tuple) else (found.value,)
+    if int(found.dtype) not in (5, 10):
+        return tuple(float(value) for value in values)
+    pairs = zip(values[::2], values[1::2], strict=True)
+    return tuple(over / under if under else 0.0 for over, under in pairs)
