@@ -17,8 +17,8 @@ from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_model.pixels import Array
 
 _END: Final = b"\xff\xd9"
-_MOST_MISSING: Final = 0.5
-"""Share of the rows that a cut off file may lack; with less than half of a picture it is no picture: chosen."""
+_MOST_MISSING: Final = 0.4
+"""Share of the rows that a cut off file may lack; beyond that it is refused as damaged: chosen."""
 
 
 def decode(path: Path, side: int | None = None) -> Decoded:
@@ -66,14 +66,14 @@ def _missing(pixels: Array) -> str:
     """What is missing of a cut off picture: libjpeg leaves those rows in the grey of no data.
 
     Raises:
-        DamagedError: it is more than half.
+        DamagedError: it is more than is bearable.
     """
     rows = pixels.reshape(len(pixels), -1)
     flat = (rows == rows[-1, -1]).all(axis=1)
     lost = len(rows) if flat.all() else int(np.argmin(flat[::-1]))
     share = lost / len(rows)
     if share > _MOST_MISSING:
-        raise DamagedError("it is cut off, and more than half of the picture is missing")
+        raise DamagedError(f"it is cut off, and {share:.0%} of the picture is missing")
     return f"it is cut off: the last {max(share, 0.01):.0%} of the picture is missing" if lost else "it is cut off"
 
 
