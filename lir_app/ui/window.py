@@ -329,7 +329,10 @@ class Window(QMainWindow):
         document = self.studio.current
         photo = document.photo if document else None
         self._shown = None
-        self.canvas.set_photo(photo.pixels if photo else None, keep_view=True)
+        if photo is None:
+            self.canvas.set_photo(None)
+        else:
+            self.canvas.set_photo(photo.pixels, keep_view=True, show=photo.to_display)
         text = ""
         if photo:
             text = self.tr("{width} × {height} · {depth} bit · {format}").format(
@@ -378,7 +381,10 @@ class Window(QMainWindow):
         document = self.studio.current
         if document is not None and document.photo is not None:
             reference = self.referencing.photo
-            self.canvas.set_reference(reference.pixels if reference else None, reference.path.name if reference else "")
+            if reference is None:
+                self.canvas.set_reference(None, "")
+            else:
+                self.canvas.set_reference(reference.pixels, reference.path.name, reference.to_display)
 
     def _show_expected(self) -> None:
         document = self.studio.current

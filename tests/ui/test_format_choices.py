@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from lir_app.photo.formats import FORMATS, Format, writable
+from lir_app.photo.formats import FORMATS, writable
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.save_dialog import OptionsForm
 from lir_app.ui.settings import Settings
@@ -25,7 +27,7 @@ def test_the_dialog_offers_every_format_that_is_written(parent: QWidget) -> None
 
 
 def test_a_new_format_is_offered_and_remembered(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(FORMATS, "new", Format("new", "New", (".new",), (), (), depths=(8, 16), quality=True))
+    monkeypatch.setitem(FORMATS, "new", replace(FORMATS["tiff"], name="new", title="New"))
     shown = OptionsForm(Settings(), parent)
     shown.kind.setCurrentIndex(shown.kind.findData("new"))
     shown.bits.setCurrentIndex(shown.bits.findData(16))

@@ -7,7 +7,7 @@ leads into the working space, back, and to the display, ``subtractive`` turns in
 from __future__ import annotations
 
 from lir_app.photo.colour.icc import ProfileError
-from lir_app.photo.colour.value import UNTOLD, Colour, for_grey, from_cicp, from_exif, from_gamma, srgb_profile
+from lir_app.photo.colour.value import UNTOLD, Colour, for_grey, for_rgb, from_cicp, from_exif, from_gamma, srgb_profile
 from lir_app.photo.colour.working import SRGB, Space, space_of
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "ProfileError",
     "Space",
     "for_grey",
+    "for_rgb",
     "from_cicp",
     "from_exif",
     "from_gamma",

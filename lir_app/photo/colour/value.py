@@ -138,6 +138,17 @@ def for_grey(colour: Colour | None) -> Colour:
     return Colour(icc.make_grey("Grey", parsed.curves[1][::16]), colour.cicp)
 
 
+def for_rgb(colour: Colour) -> Colour:
+    """The same curve for a grey picture in a file that holds RGB only, whose profile must be one of RGB."""
+    try:
+        parsed = icc.parse(colour.profile or b"")
+    except icc.ProfileError:
+        return colour
+    if parsed.space != "GRAY" or not parsed.curves:
+        return colour
+    return Colour(icc.make("Grey as RGB", REC_709, D65, parsed.curves[0][::16]), colour.cicp)
+
+
 def from_exif(exif: bytes | None) -> Colour | None:
     """Colour of EXIF's tags: Adobe RGB by interoperability index R03 (DCF 2.0), or by what cameras write for it."""
     if not exif:

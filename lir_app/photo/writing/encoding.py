@@ -52,7 +52,7 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
         height, width = joined.shape[:2]
         told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
     encoded = _ENCODERS[row.name](joined, options, told)
-    icc = _profile_of_colours(photo) if row.name in _COLOURS_ONLY else photo.icc
+    icc = (colour.for_rgb(photo.colour) if row.name in _COLOURS_ONLY else photo.colour).profile
     data, lost = metadata.embed(encoded, row.name, told, icc)
     return Encoded(data, tuple(lost), joined)
 
@@ -109,10 +109,6 @@ def _joined(pixels: Array, alpha: Array | None) -> Array:
 
 _COLOURS_ONLY: Final = ("webp", "avif")
 """Formats that store grey as colours, on which a grey profile would be wrong."""
-
-
-def _profile_of_colours(photo: Photo) -> bytes | None:
-    return None if photo.icc is not None and photo.icc[16:20] == b"GRAY" else photo.icc
 
 
 def _thumbnail(pixels: Array, most: int) -> bytes | None:

@@ -18,7 +18,7 @@ from lir_app.ui.canvas.compare_export import Exporter
 from lir_app.ui.canvas.comparison import Comparison, Patch
 from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Mode, Stage, divider_line, in_pane
 from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_message, draw_pending, greys
-from lir_app.ui.canvas.picture import Bytes, Pixels
+from lir_app.ui.canvas.picture import Bytes, Pixels, Show, as_it_is
 from lir_app.ui.canvas.viewport import MAX_ZOOM, Viewport
 from lir_app.ui.canvas.words import Words
 from lir_app.ui.preview_plan import Look
@@ -77,18 +77,20 @@ class CompareView(QWidget):
             self.tr("Arrow keys move the divider or the photo, with Shift always the photo. The wheel zooms.")
         )
 
-    def set_photo(self, before: Pixels | None, keep_view: bool = False, fill: bool = False) -> None:
+    def set_photo(
+        self, before: Pixels | None, keep_view: bool = False, fill: bool = False, show: Show = as_it_is
+    ) -> None:
         """Show another photo, compared with nothing yet.
 
         Args:
-            before: (h, w) or (h, w, 3), uint8 or uint16, sRGB; None empties the view.
+            before: (h, w) or (h, w, 3), uint8 or uint16; None empties the view.
             keep_view: keep zoom and place if the photo has the size of the former one.
             fill: it stands for a larger photo for a moment: fit it as that will be.
+            show: turns it and what is made of it into sRGB.
 
-        Raises:
-            ValueError: the array is no such picture.
+        Raises ValueError where the array is no such picture.
         """
-        self._comparison.set_photo(before)
+        self._comparison.set_photo(before, show)
         self._canvas.forget()
         self._labels = replace(self._labels, reference="")
         self._pointer = None
@@ -109,8 +111,7 @@ class CompareView(QWidget):
             base: of the size of ``after``; what strength 0 goes back to where that is not the photo, because other
                 steps came before the last one.
 
-        Raises:
-            ValueError: an array is no picture, or not of the size of the photo.
+        Raises ValueError where an array is no picture, or not of the size of the photo.
         """
         self._comparison.set_after(after, base)
         self._content_changed()
@@ -134,13 +135,13 @@ class CompareView(QWidget):
         self._message = text
         self.update()
 
-    def set_reference(self, reference: Pixels | None, label: str) -> None:
-        """Show another picture in the place of Before, with this label; None brings Before back.
+    def set_reference(self, reference: Pixels | None, label: str, show: Show = as_it_is) -> None:
+        """Show another picture, which ``show`` turns into sRGB, as Before with this label; None brings Before back.
 
         Raises:
             ValueError: the array is no picture, or not of the size of the photo.
         """
-        self._comparison.set_reference(reference)
+        self._comparison.set_reference(reference, show)
         self._labels = replace(self._labels, reference=label)
         self._content_changed()
 

@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.ui.canvas.picture import Bytes, Picture, Pixels
+from lir_app.ui.canvas.picture import Bytes, Picture, Pixels, Show, as_it_is
 from lir_app.ui.preview_plan import Piece
 from lir_model.region import Region
 
@@ -159,10 +159,10 @@ class Comparison:
         ready = all(part.ready(side, self._weight, level) for part in self.parts(side))
         return level if ready else min(level + 1, self._before.top_level)
 
-    def set_photo(self, before: Pixels | None) -> None:
-        """Another photo, compared with nothing yet."""
+    def set_photo(self, before: Pixels | None, show: Show = as_it_is) -> None:
+        """Another photo, compared with nothing yet; ``show`` turns it and what is made of it into sRGB."""
         self.expected = False
-        self._replace(None if before is None else Picture(before), None, (), None)
+        self._replace(None if before is None else Picture(before, show), None, (), None)
 
     def set_after(self, after: Pixels | None, base: Pixels | None = None) -> None:
         """The restored photo in place of previews; None takes both away. ValueError where sizes do not agree.
@@ -177,8 +177,8 @@ class Comparison:
             raise ValueError(f"The result is {after.shape[:2]}, the photo {(photo.height, photo.width)}.")
         if base is not None and base.shape[:2] != after.shape[:2]:
             raise ValueError(f"The result is {after.shape[:2]}, what it is blended with {base.shape[:2]}.")
-        zero = None if base is None else Picture(base)
-        self._replace(self._before, (Picture(after), zero), (), self._reference)
+        zero = None if base is None else Picture(base, photo.show)
+        self._replace(self._before, (Picture(after, photo.show), zero), (), self._reference)
 
     def set_patches(self, patches: Sequence[Patch]) -> None:
         """Previews in place of the restored photo, each over those before it. ValueError where sizes do not agree."""
@@ -192,15 +192,15 @@ class Comparison:
                 raise ValueError(f"{patch.piece.region} lies outside the photo of {photo.height} x {photo.width}.")
         self._replace(self._before, None, tuple(patches), self._reference)
 
-    def set_reference(self, reference: Pixels | None) -> None:
-        """Another picture in the place of Before. ValueError where sizes do not agree."""
+    def set_reference(self, reference: Pixels | None, show: Show = as_it_is) -> None:
+        """Another picture in the place of Before, which ``show`` turns into sRGB. ValueError where sizes differ."""
         if reference is None:
             self._replace(self._before, self._after, self._patches, None)
             return
         photo = self._photo()
         if reference.shape[:2] != (photo.height, photo.width):
             raise ValueError(f"The reference is {reference.shape[:2]}, the photo {(photo.height, photo.width)}.")
-        self._replace(self._before, self._after, self._patches, Picture(reference))
+        self._replace(self._before, self._after, self._patches, Picture(reference, show))
 
     def set_strength(self, percent: float) -> None:
         """How much of the restored photo After shows, 0 to 100."""
@@ -261,7 +261,7 @@ class Comparison:
         self._before, self._after, self._patches, self._reference = before, after, patches, reference
         # What was made of a patch is still good.
         kept = self._patched if same else {}
-        self._patched = {patch: kept.get(patch) or _patch_part(patch, reference) for patch in patches}
+        self._patched = {patch: kept.get(patch) or _patch_part(patch, before, reference) for patch in patches}
         self._parts = () if before is None else (self._bottom(before), *self._patched.values())
         for picture in former - self._pictures():
             picture.cancel()
@@ -273,14 +273,14 @@ class Comparison:
         return self._parts[0] if self._parts and bottom.same(self._parts[0]) else bottom
 
 
-def _patch_part(patch: Patch, reference: Picture | None) -> Part:
+def _patch_part(patch: Patch, photo: Picture | None, reference: Picture | None) -> Part:
     """The part that a preview is. It is small: its levels are made at once, so that it never shows sampled pixels."""
     piece = patch.piece
-    shown = patch.before
+    show = as_it_is if photo is None else photo.show
+    seen, zero, restored = (Picture(pixels, show, whole=True) for pixels in (patch.before, patch.base, patch.restored))
     if reference is not None:
         rows, columns = piece.region.slices
-        shown = reference.pixels[rows, columns][:: piece.scale, :: piece.scale]
-    seen, zero, restored = (Picture(pixels, whole=True) for pixels in (shown, patch.base, patch.restored))
+        seen = Picture(reference.pixels[rows, columns][:: piece.scale, :: piece.scale], reference.show, whole=True)
     return Part(piece.region, seen, zero, restored, coarseness=piece.scale.bit_length() - 1)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
+from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
@@ -14,9 +15,15 @@ from lir_model.region import Region
 
 Pixels = NDArray[Any]
 Bytes = NDArray[np.uint8]
+Show = Callable[[Pixels], Pixels]
 
 _SMALLEST: Final = 64  # no level is made whose longer side would be below this
 _STRIP: Final = 64  # rows halved at a time: they stay in the cache, and a cancelled build ends soon
+
+
+def as_it_is(pixels: Pixels) -> Pixels:
+    """What shows a picture that is sRGB."""
+    return pixels
 
 
 class Picture:
@@ -27,9 +34,10 @@ class Picture:
     The pixels are not copied: they must not change as long as the picture is used.
     """
 
-    def __init__(self, pixels: Pixels, *, whole: bool = False) -> None:
-        """Take an array (h, w) or (h, w, 3) of uint8 or uint16, sRGB; ValueError for anything else.
+    def __init__(self, pixels: Pixels, show: Show = as_it_is, *, whole: bool = False) -> None:
+        """Take an array (h, w) or (h, w, 3) of uint8 or uint16; ValueError for anything else.
 
+        ``show`` turns pixels of it into sRGB, parts and averages alike.
         ``whole``: average all levels now, which a small picture is quick about.
         """
         if pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] != 3) or 0 in pixels.shape:
@@ -37,6 +45,7 @@ class Picture:
         if pixels.dtype not in (np.uint8, np.uint16):
             raise ValueError(f"A picture is uint8 or uint16, not {pixels.dtype}.")
         self.pixels = pixels
+        self.show = show
         self.height, self.width = pixels.shape[:2]
         self.top_level = max(0, math.ceil(math.log2(max(self.height, self.width) / _SMALLEST)))
         self._levels: list[Pixels] = [pixels]
@@ -77,10 +86,10 @@ class Picture:
         if region == self.region:
             return self
         rows = slice(region.top, region.top + region.height)
-        return Picture(self.pixels[rows, region.left : region.left + region.width])
+        return Picture(self.pixels[rows, region.left : region.left + region.width], self.show)
 
     def window(self, level: int, rows: slice, columns: slice) -> Bytes:
-        """A part of a level as uint8, (h, w) or (h, w, 3): what is averaged already, else samples."""
+        """A part of a level for the screen, uint8, (h, w) or (h, w, 3): what is averaged already, else samples."""
         self._wanted = max(self._wanted, level)
         best = min(level, len(self._levels) - 1)
         skip = 1 << (level - best)
@@ -96,7 +105,7 @@ class Picture:
             for channel in range(3):
                 sampled[..., channel] = part[..., channel]
             part = sampled
-        return to_8_bits(part)
+        return to_8_bits(self.show(part))
 
     def cancel(self) -> None:
         """Let the background thread end at once; the levels that are there stay."""

@@ -19,7 +19,7 @@ from lir_app.ui.images import to_image
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.errors import LIRError
-from lir_model.pixels import Array, to_16_bits
+from lir_model.pixels import Array, to_16_bits, to_rgb
 from lir_model.tasks import TASKS, Size
 
 if TYPE_CHECKING:
@@ -193,8 +193,8 @@ class Compose:
     finished: Finished
 
     def run(self, context: JobContext) -> QImage:  # noqa: ARG002
-        _, outcome = self.finished.load()
-        return to_image(outcome.at(self.finished.strength))
+        photo, outcome = self.finished.load()
+        return to_image(photo.to_display(outcome.at(self.finished.strength)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -243,21 +243,23 @@ class Score:
 
 @dataclass(frozen=True, eq=False)
 class Measure:
-    """Measure a photo, and its result where there is one, against a reference of the same size and any depth."""
+    """Measure a photo, and its result where there is one, against a reference of the same size, as both are shown."""
 
-    reference: Array
-    before: Array
+    reference: Photo
+    photo: Photo
     outcome: Outcome | None
     strength: float
 
     def run(self, context: JobContext) -> tuple[Score, Score | None]:
         after = None if self.outcome is None else self._score(self.outcome.at(self.strength), context)
-        return self._score(self.before, context), after
+        return self._score(self.photo.pixels, context), after
 
     def _score(self, pixels: Array, context: JobContext) -> Score:
         from lir_model import metrics
 
-        reference = self.reference
+        reference, pixels = self.reference.to_display(self.reference.pixels), self.photo.to_display(pixels)
+        if pixels.ndim != reference.ndim:
+            pixels, reference = to_rgb(pixels), to_rgb(reference)
         if pixels.dtype != reference.dtype:
             pixels, reference = to_16_bits(pixels), to_16_bits(reference)
         peak = np.iinfo(pixels.dtype).max

@@ -66,9 +66,9 @@ class Referencing(QObject):
     def _on_read(self, document: Document, reference: Photo) -> None:
         if document is not self._studio.current or document.photo is None:
             return
-        if reference.pixels.shape != document.photo.pixels.shape:
+        if reference.pixels.shape[:2] != document.photo.pixels.shape[:2]:
             text = self.tr("{other} cannot be compared with {name}: it has {a}, the photo {b}.")
-            sizes = [self._size(photo) for photo in (reference, document.photo)]
+            sizes = [f"{photo.width} × {photo.height}" for photo in (reference, document.photo)]
             self._studio.say(
                 text.format(other=reference.path.name, name=document.name, a=sizes[0], b=sizes[1]), Kind.ERROR
             )
@@ -85,16 +85,12 @@ class Referencing(QObject):
             self._handle.cancel()
         result = document.result if document.choices.recipe.steps else None
         job = Measure(
-            self.photo.pixels,
-            document.photo.pixels,
+            self.photo,
+            document.photo,
             result.outcome if result else None,
             document.choices.recipe.last_strength,
         )
         self._handle = self._studio.measuring.submit(job, done=partial(self._on_measured, self.photo), failed=self._say)
-
-    def _size(self, photo: Photo) -> str:
-        kind = self.tr("in colour") if photo.pixels.ndim == 3 else self.tr("grey")
-        return f"{photo.width} × {photo.height} {kind}"
 
     def _say(self, reason: str) -> None:
         self._studio.say(reason, Kind.ERROR)

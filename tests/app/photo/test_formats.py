@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
@@ -12,7 +13,8 @@ import pytest
 from lir_app import selftest
 from lir_app.batch import find_photos
 from lir_app.cli import parser
-from lir_app.photo import Photo, PhotoError, SaveOptions, format_named, formats, suffix_for
+from lir_app.photo import Photo, PhotoError, SaveOptions, format_named, formats, read_photo, suffix_for
+from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.formats import FORMATS, Format
 
 ROOT = Path(__file__).parents[3]
@@ -28,7 +30,16 @@ GREY = np.zeros((4, 4), dtype=np.uint8)
 @pytest.fixture
 def new(monkeypatch: pytest.MonkeyPatch) -> Format:
     """A format that the program has never heard of."""
-    row = Format("new", "New", (".new", ".nw"), ("image/x-new",), ("org.example.new",), (8, 16), alpha=True)
+    row = replace(
+        FORMATS["png"],
+        name="new",
+        title="New",
+        suffixes=(".new", ".nw"),
+        media_types=("image/x-new",),
+        mac_types=("org.example.new",),
+        magic=re.compile(b"new!"),
+        read=lambda _: Decoded(GREY),
+    )
     monkeypatch.setitem(FORMATS, "new", row)
     return row
 
@@ -61,6 +72,13 @@ def test_the_rarer_suffixes_of_jpeg_are_photos(tmp_path: Path, suffix: str) -> N
 def test_a_new_format_is_found_in_folders(tmp_path: Path) -> None:
     (tmp_path / "a.nw").touch()
     assert [source.path.name for source in find_photos([tmp_path])] == ["a.nw"]
+
+
+@pytest.mark.usefixtures("new")
+def test_a_new_format_is_read_by_what_is_in_the_file(tmp_path: Path) -> None:
+    (tmp_path / "a.nw").write_bytes(b"new! and more")
+    photo = read_photo(tmp_path / "a.nw")
+    assert (photo.format, photo.width, photo.height) == ("new", 4, 4)
 
 
 def test_a_new_format_can_be_named(new: Format, tmp_path: Path) -> None:
