@@ -36,6 +36,16 @@ MakeThumbnail = Callable[[int], bytes | None]
 """Gives a small JPEG of the picture in at most so many bytes, or None where that cannot be."""
 
 
+def has_structure(exif: bytes) -> bool:
+    """Whether it has a first directory at all."""
+    try:
+        kind, first = opened(exif)
+        directory(exif, kind, first)
+    except BrokenStructureError:
+        return False
+    return True
+
+
 def is_whole(exif: bytes) -> bool:
     """Whether every directory of it can be read."""
     try:

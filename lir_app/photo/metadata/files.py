@@ -105,6 +105,10 @@ def embed(encoded: bytes, name: str, metadata: Metadata, icc: bytes | None) -> t
     lost: list[str] = []
     if name != "jpeg":
         metadata = _without_pictures(metadata, lost)
+        if metadata.exif and not exif.has_structure(metadata.exif):
+            # Decoders refuse whole pictures over it.
+            metadata = replace(metadata, exif=None)
+            lost.append("EXIF, which is damaged")
     if name == "jpeg":
         return jpeg.embed(encoded, metadata, icc)
     if name == "png":

@@ -18,6 +18,8 @@ LARGEST: Final = 65_533
 _APP0, _APP1, _APP2, _APP11, _APP13, _APP14, _COM = 0xE0, 0xE1, 0xE2, 0xEB, 0xED, 0xEE, 0xFE
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _XMP: Final = b"http://ns.adobe.com/xap/1.0/\0"
+_LONGEST_XMP: Final = 65_502
+"""Bytes of a first packet (XMP specification, part 3, 1.1.3)."""
 _EXTENDED: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP: Final = b"Photoshop 3.0\0"
 _ICC: Final = b"ICC_PROFILE\0"
@@ -205,7 +207,7 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> tuple[bytes,
         ahead += metadata.gain_map.promises
     if icc:
         ahead += _icc_segments(icc, lost)
-    comments = (*metadata.comments, *(_as_comment(text.keyword, text.text) for text in metadata.texts))
+    comments = (*metadata.comments, *(text.as_comment() for text in metadata.texts))
     if any(len(comment) > LARGEST for comment in comments):
         lost.append("comments of more than 64 KB")
     behind = [(_COM, comment) for comment in comments if len(comment) <= LARGEST]
@@ -227,10 +229,6 @@ def with_segments(encoded: bytes, kept: list[Segment]) -> bytes:
 def segments_of(data: bytes) -> list[Segment]:
     """The segments of a JPEG file that do not tell how it is stored."""
     return [(marker, data[a:b]) for marker, a, b in segments(data) if marker == _COM or _is_kept(marker, data[a:b])]
-
-
-def _as_comment(keyword: str, text: str) -> bytes:
-    return (text if keyword == "Comment" else f"{keyword}: {text}").encode()
 
 
 def _packed(kept: list[Segment]) -> bytes:
@@ -255,8 +253,8 @@ def _xmp_segments(metadata: Metadata, lost: list[str]) -> list[Segment]:
         return []
     if metadata.gain_map:
         packet = xmp.with_gain_map_of(packet, len(metadata.gain_map.jpeg))
-    if len(packet) > LARGEST - len(_XMP):
-        parts = xmp.split(packet if extended is None else xmp.joined(packet, extended), LARGEST - len(_XMP))
+    if len(packet) > _LONGEST_XMP:
+        parts = xmp.split(packet if extended is None else xmp.joined(packet, extended), _LONGEST_XMP)
         if parts is None:
             lost.append("XMP of more than 64 KB that cannot be split")
             return []

@@ -273,8 +273,7 @@ def _add_blocks(fields: dict[int, Field], metadata: Metadata, icc: bytes | None)
 def _add_comments(fields: dict[int, Field], metadata: Metadata) -> None:
     """Comments and texts go into the description, behind what it says already."""
     words = [comment.rstrip(b"\0") for comment in metadata.comments]
-    words += [(text.text if text.keyword == "Comment" else f"{text.keyword}: {text.text}").encode()
-              for text in metadata.texts]  # fmt: skip
+    words += [text.as_comment() for text in metadata.texts]
     if not words:
         return
     taken = fields.get(_DESCRIPTION)

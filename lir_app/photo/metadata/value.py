@@ -47,6 +47,11 @@ class Text:
     language: str = ""
     translated: str = ""
 
+    def as_comment(self) -> bytes:
+        """For formats that have no keywords."""
+        words = self.text if self.keyword == "Comment" else f"{self.keyword}: {self.text}"
+        return words.encode("utf-8", "surrogateescape")
+
 
 @dataclass(frozen=True)
 class GainMap:
