@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -43,6 +42,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.actions import HOLD_KEY, Actions, make_menus, typing
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
+from lir_app.ui.closing import Closing
 from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.dialogs.recovery import recovery_box
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
@@ -85,8 +85,6 @@ class Window(QMainWindow):
         self._theme = theme
         self._log_file = log_file
         self._shown: Result | None = None
-        self._close_when_saved = False
-        self._close_unsaved = False
         self._task_actions: dict[str, QAction] = {}
 
         self.canvas = CompareView(self)
@@ -95,6 +93,9 @@ class Window(QMainWindow):
         self.restoring = Restoring(self.studio, self.rates, self)
         self.previewing = Previewing(self.studio, self.rates, self.canvas.look, self)
         self.saving = Saving(self.studio, show_folder, self)
+        self.closing = Closing(
+            self, self.studio, self.saving, theme, save=self._save_then_close, leave=self._on_leaving
+        )
         self.referencing = Referencing(self.studio, self)
         self.actions_ = Actions(theme, self)
         self.messages = MessageArea(theme, self)
@@ -102,8 +103,9 @@ class Window(QMainWindow):
         self.filmstrip = Filmstrip(self.studio.session, theme, self)
         self.start_page = StartPage(theme, self)
         self._lay_out()
-        self._undo = self.studio.undo_group.createUndoAction(self)
-        self._redo = self.studio.undo_group.createRedoAction(self)
+        self._undo, self._redo = QAction(self), QAction(self)
+        self._undo.triggered.connect(partial(_without_state, self.studio.history.undo))
+        self._redo.triggered.connect(partial(_without_state, self.studio.history.redo))
         self._undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self._redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._recent_menu, self._task_menu, self._appearance_menu = make_menus(
@@ -229,13 +231,14 @@ class Window(QMainWindow):
         studio.pixels_changed.connect(self._show_pixels)
         studio.choices_changed.connect(self._show_choices)
         studio.recent_changed.connect(self._show_recent)
+        studio.history_changed.connect(self._show_history)
         studio.storing.found.connect(self._ask_recovery)
         restoring.changed.connect(self._show_state)
         self.rates.changed.connect(self._show_expected)
         self.previewing.changed.connect(self._show_state)
         self.previewing.result_changed.connect(self._show_result)
         restoring.result_changed.connect(self._show_result)
-        self.saving.ended.connect(self._on_saved)
+        self.saving.ended.connect(self._show_state)
         self.saving.asked_elsewhere.connect(self._save_as)
         self.saving.composed.connect(self._on_composed)
         self.referencing.changed.connect(self._show_reference)
@@ -296,6 +299,7 @@ class Window(QMainWindow):
         self._show_current()
         self._show_machine()
         self._show_recent()
+        self._show_history()
         self._show_zoom()
 
     def _show_machine(self) -> None:
@@ -444,6 +448,15 @@ class Window(QMainWindow):
         self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.setEnabled(not self._recent_menu.isEmpty())
 
+    def _show_history(self) -> None:
+        history = self.studio.history
+        for action, change, text in (
+            (self._undo, history.undoable, self.tr("Undo {what}")),
+            (self._redo, history.redoable, self.tr("Redo {what}")),
+        ):
+            action.setText(text.format(what=change.text if change else "").strip())
+            action.setEnabled(change is not None)
+
     def _restyle(self) -> None:
         icon = self._theme.icon
         self._undo.setIcon(icon("mdi6.undo"))
@@ -521,11 +534,7 @@ class Window(QMainWindow):
     def _close_photo(self, document: Document | None = None) -> None:
         document = document or self.studio.current
         if document is not None:
-            self.restoring.cancel(document)
             self.studio.close(document)
-            if document.unsaved:
-                text = self.tr("{name} was closed with a result that is not saved.").format(name=document.name)
-                self.studio.say(text, Kind.INFO, self.tr("Reopen"), partial(self.studio.reopen, document))
 
     def _step(self, step: int) -> None:
         documents, current = self.studio.session.documents, self.studio.current
@@ -637,7 +646,7 @@ class Window(QMainWindow):
             return
         dialog = SaveAllDialog(partial(self.saving.plan, documents), self._save_folder(), self._settings, self)
         dialog.chosen.connect(self.saving.save_all)
-        dialog.rejected.connect(self._forget_closing)
+        dialog.rejected.connect(self.closing.forget)
         dialog.open()
 
     def _save_folder(self) -> Path:
@@ -681,61 +690,23 @@ class Window(QMainWindow):
     # Closing
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask where results are unsaved; else stop within a tile and go."""
-        unsaved = self.studio.session.unsaved
-        if self.saving.busy:
-            self._close_when_saved = True
-            self.studio.say(self.tr("The window closes when everything is saved."))
-            event.ignore()
-            return
-        if unsaved and not self._close_unsaved:
-            self._ask_unsaved(unsaved)
-            event.ignore()
-            return
-        self._settings[table.GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.canvas.set_photo(None)
-        self.studio.stop()
-        event.accept()
-
-    def _ask_unsaved(self, unsaved: list[Document]) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("LIR Studio")
-        box.setIconPixmap(self._theme.icon("mdi6.content-save-alert-outline", self._theme.look.accent).pixmap(40, 40))
-        names = ", ".join(document.name for document in unsaved[:3]) + ("…" if len(unsaved) > 3 else "")
-        box.setText(self.tr("{n} results are not saved").format(n=len(unsaved)) if len(unsaved) > 1
-                    else self.tr("The result for {name} is not saved").format(name=names))  # fmt: skip
-        box.setInformativeText(names if len(unsaved) > 1 else "")
-        save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(self.tr("Close without Saving"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        save.clicked.connect(partial(self._save_then_close, unsaved))
-        discard.clicked.connect(self.close_without_saving)
-        box.open()
-
-    def _save_then_close(self, unsaved: list[Document]) -> None:
-        self._close_when_saved = True
-        quick = self.saving.quick_target(unsaved[0]) if len(unsaved) == 1 else None
-        if quick is not None:
-            self.saving.save(unsaved[0], *quick)
-        else:
-            self._ask_save_all(unsaved)
+        """Ask once where something would be lost; then go at once."""
+        self.closing.on_close(event)
 
     def close_without_saving(self) -> None:
         """Close, results or not."""
-        self._close_unsaved = True
-        self.close()
+        self.closing.agree()
 
-    def _forget_closing(self) -> None:
-        self._close_when_saved = False
+    def _save_then_close(self, documents: list[Document]) -> None:
+        quick = self.saving.quick_target(documents[0]) if len(documents) == 1 else None
+        if quick is not None:
+            self.saving.save(documents[0], *quick)
+        else:
+            self._ask_save_all(documents)
 
-    def _on_saved(self, everything: bool) -> None:
-        self._show_state()
-        if self._close_when_saved and not self.saving.busy:
-            self._close_when_saved = False
-            if everything:
-                self.close()
+    def _on_leaving(self) -> None:
+        self._settings[table.GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.canvas.set_photo(None)
 
     # After a crash
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -18,12 +20,18 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lir_app.pipeline import Outcome, Pipeline
+from lir_app.recipe import Recipe
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
 from lir_app.ui.work import store
 from lir_model import devices
+from lir_model.errors import Cancelled
 from lir_model.network import LIR
+from lir_model.pixels import Array
+from lir_model.progress import Progress
+from lir_model.region import Region
 from tests.ui.hand import PATIENCE, Hand
 
 HERE = Path(__file__).parent
@@ -68,6 +76,47 @@ def slow_network(monkeypatch: pytest.MonkeyPatch) -> None:
         return forward(self, image)
 
     monkeypatch.setattr(LIR, "forward", slow)
+
+
+class FakeNetwork:
+    """Inverts pictures, the whole ones only when it is let go.
+
+    Attributes:
+        let_go: set to have whole pictures done.
+        started: how many whole pictures were begun.
+    """
+
+    def __init__(self) -> None:
+        self.let_go = threading.Event()
+        self.started = 0
+
+    def run(
+        self,
+        pixels: Array,
+        _: Recipe,
+        *,
+        region: Region | None = None,
+        on_progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+    ) -> Outcome:
+        if region is None:
+            self.started += 1
+            on_progress(Progress(0.1))
+            while not self.let_go.wait(0.005):
+                if cancelled():
+                    raise Cancelled
+        base = pixels if region is None else pixels[region.slices]
+        return Outcome(base, ~base)
+
+
+@pytest.fixture
+def network(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeNetwork]:
+    """A network that waits for the test, so that the test waits for nothing."""
+    fake = FakeNetwork()
+    monkeypatch.setattr(Pipeline, "run", lambda _, *args, **options: fake.run(*args, **options))
+    monkeypatch.setattr(Pipeline, "restorer", lambda *_: SimpleNamespace(device=devices.Device("cpu", "CPU")))
+    yield fake
+    fake.let_go.set()
 
 
 @pytest.fixture

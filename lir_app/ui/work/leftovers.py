@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lir_app.ui.work.session import Choice, Choices, Document
+from lir_app.ui.work.session import Choice, Choices, Session
 from lir_app.ui.work.store import Abandoned, StoredOutcome
 from lir_model.tasks import TASKS
 
@@ -29,8 +29,8 @@ class Leftover:
     unsaved: bool
 
 
-def described(documents: Iterable[Document]) -> dict[str, Any]:
-    """The open photos, for ``Store.note_session``."""
+def described(session: Session) -> dict[str, Any]:
+    """The photos, for ``Store.note_session``."""
     return {
         "photos": [
             {
@@ -40,15 +40,18 @@ def described(documents: Iterable[Document]) -> dict[str, Any]:
                 "results": [stored.path.name for stored in document.stored.values()],
                 "unsaved": document.unsaved,
             }
-            for document in documents
+            for document in session.documents
             if not document.pasted
-        ]
+        ],
+        "closed": [stored.path.name for document in session.closed for stored in document.stored.values()],
     }
 
 
 def leftovers(abandoned: Abandoned) -> list[Leftover]:
     """The photos of a program that crashed, in their order, and after them those that only their results tell of."""
     by_name = {stored.path.name: stored for stored in abandoned.results}
+    for name in abandoned.session.get("closed", ()):
+        by_name.pop(name, None)
     found = []
     for each in abandoned.session.get("photos", ()):
         try:

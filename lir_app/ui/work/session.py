@@ -279,11 +279,12 @@ class Document:
 
 
 class Session:
-    """The open photos in the order of the filmstrip, and which of them is on the canvas."""
+    """The open photos in the order of the filmstrip, which of them is on the canvas, and those that were closed."""
 
     def __init__(self, queue: Queue | None = None) -> None:
         self.queue = queue
         self.documents: list[Document] = []
+        self.closed: list[Document] = []
         self.current: Document | None = None
         self._count = 0
         self._visited: list[Document] = []
@@ -320,15 +321,18 @@ class Session:
         """Take a photo out; returns its neighbour, which should be current if it was."""
         index = self.documents.index(document)
         self.documents.remove(document)
+        self.closed.append(document)
         self._visited = [d for d in self._visited if d is not document]
         if self.queue is not None:
             self.queue.close(document.number)
+        document.let_go()
         if self.current is document:
             self.current = None
         return self.documents[min(index, len(self.documents) - 1)] if self.documents else None
 
     def insert(self, index: int, document: Document) -> None:
         """Bring a photo back to its place."""
+        self.closed = [closed for closed in self.closed if closed is not document]
         self.documents.insert(index, document)
         if self.queue is not None:
             self.queue.open(document.number)

@@ -241,7 +241,7 @@ class Storing(QObject):
 
     def _note(self) -> None:
         if self._store is not None:
-            self.thread_queue.submit(_Note(self._store, described(self._session.documents)), failed=self._on_trouble)
+            self.thread_queue.submit(_Note(self._store, described(self._session)), failed=self._on_trouble)
 
     def _on_trouble(self, reason: str) -> None:
         if not self._full:

@@ -11,19 +11,19 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from lir_app.photo import Photo
 from lir_app.photo.formats import by_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work import store
-from lir_app.ui.work.commands import ChangeChoices, ChangeDevice
+from lir_app.ui.work.history import Change, History
 from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Thumbnail
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind, Message
 from lir_app.ui.work.session import Choice, Choices, Document
 from lir_app.ui.work.storing import Storing
+from lir_app.ui.work.thread_queue import ThreadQueue
 from lir_app.ui.work.workers import Workers
 from lir_model.catalogue import available
 from lir_model.pixels import Array, to_8_bits, to_rgb
@@ -52,6 +52,7 @@ class Studio(QObject):
         pixels_changed: the current photo's pixels were read.
         choices_changed: the choices of this document.
         recent_changed: the list of recent files.
+        history_changed: what can be undone or done again.
         said: a message for the person.
     """
 
@@ -63,6 +64,7 @@ class Studio(QObject):
     pixels_changed = Signal()
     choices_changed = Signal(Document)
     recent_changed = Signal()
+    history_changed = Signal()
     said = Signal(Message)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
@@ -73,8 +75,7 @@ class Studio(QObject):
         self.queue, self.session = self.workers.queue, self.workers.session
         self.network, self.files, self.measuring = self.workers.threads
         self.storing = Storing(self.workers, store.default_root(), self)
-        self.undo_group = QUndoGroup(self)
-        self._stacks: dict[int, QUndoStack] = {}
+        self.history = History(self.history_changed.emit)
         self._loading: dict[int, list[Callable[[Photo], None]]] = {}
         self._without_thumbnail: set[int] = set()
         self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
@@ -98,11 +99,20 @@ class Studio(QObject):
         self.storing.start()
         self.network.submit(Prepare(), done=self._on_machine, failed=self._on_no_machine)
 
+    def request_stop(self) -> None:
+        """Cancel everything; nothing is heard of the work any more."""
+        for thread in self._threads:
+            thread.request_stop()
+
     def stop(self) -> None:
-        """Stop within a tile; no thread is left."""
-        for thread in (*self.workers.threads, self.storing.thread_queue):
+        """Stop within a tile; no thread is left, nor any stored result."""
+        for thread in self._threads:
             thread.stop()
         self.storing.close()
+
+    @property
+    def _threads(self) -> tuple[ThreadQueue, ...]:
+        return (*self.workers.threads, self.storing.thread_queue)
 
     def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Show a line in the window."""
@@ -140,8 +150,7 @@ class Studio(QObject):
         if document is self.current and document is not None:
             return
         self.session.activate(document)
-        if document is not None:
-            self._stacks[document.number].setActive(True)
+        self.history.show(None if document is None else document.number)
         self.current_changed.emit()
         if document is not None:
             kind = by_suffix(document.path)
@@ -155,21 +164,30 @@ class Studio(QObject):
                 self._show_pixels(document)
 
     def close(self, document: Document) -> None:
-        """Take a photo out of the window."""
+        """Take a photo out of the window, undoably; where a result is not saved, that is said."""
+        index = self.session.documents.index(document)
+        text = self.tr("Close {name}").format(name=document.name)
+        change = Change(text, None, index, None, partial(self._set_place, document))
+        self.history.do(change)
+        if document.unsaved:
+            text = self.tr("{name} was closed with a result that is not saved.").format(name=document.name)
+            self.say(text, Kind.INFO, self.tr("Reopen"), partial(self.history.undo, change))
+
+    def _set_place(self, document: Document, place: int | None) -> None:
+        """Open a photo at a place in the filmstrip, or close it."""
+        if place is None:
+            self._take_out(document)
+        elif document not in self.session.documents:
+            self.session.insert(place, document)
+            self.documents_changed.emit()
+            self.activate(document)
+
+    def _take_out(self, document: Document) -> None:
         was_current = document is self.current
         neighbour = self.session.remove(document)
-        self._stacks.pop(document.number).deleteLater()
         self.documents_changed.emit()
         if was_current:
             self.activate(neighbour)
-
-    def reopen(self, document: Document) -> None:
-        """Bring a closed photo back with all that was made of it."""
-        if document not in self.session.documents:
-            self.session.insert(len(self.session.documents), document)
-            self._stacks[document.number] = QUndoStack(self.undo_group)
-            self.documents_changed.emit()
-            self.activate(document)
 
     def load(self, document: Document, done: Callable[[Photo], None]) -> None:
         """Go on with the pixels of a photo once they are there; not at all where it cannot be read or is closed."""
@@ -185,9 +203,7 @@ class Studio(QObject):
         return [path for text in self.settings[table.RECENT] if (path := Path(text)).is_file()]
 
     def _add(self, path: Path, choices: Choices) -> Document:
-        document = self.session.add(path, choices)
-        self._stacks[document.number] = QUndoStack(self.undo_group)
-        return document
+        return self.session.add(path, choices)
 
     def _on_found(self, found: Found, only: str) -> None:
         for problem in found.problems:
@@ -251,7 +267,7 @@ class Studio(QObject):
         if not told:
             self.say(reason, Kind.ERROR)
         if document.thumbnail is None and not document.unsaved:
-            self.close(document)
+            self._take_out(document)
 
     def _show_pixels(self, document: Document) -> None:
         self.session.activate(document)
@@ -304,9 +320,14 @@ class Studio(QObject):
             if other is not document and other.choices != document.choices:
                 self._push(other, document.choices, self.tr("Apply choices"), "")
 
-    def _push(self, document: Document, choices: Choices, text: str, slider: str) -> None:
-        command = ChangeChoices(document, choices, text, self._on_choices, slider=slider)
-        self._stacks[document.number].push(command)
+    def _push(self, document: Document, choices: Choices, text: str, gesture: str) -> None:
+        apply = partial(self._set_choices, document)
+        self.history.do(Change(text, document.number, document.choices, choices, apply, gesture))
+
+    def _set_choices(self, document: Document, choices: Choices) -> None:
+        document.choices = choices
+        if document in self.session.documents:
+            self._on_choices(document)
 
     def _on_choices(self, document: Document) -> None:
         document.note_shown()
@@ -328,12 +349,8 @@ class Studio(QObject):
 
     def choose_device(self, name: str) -> None:
         """Choose a device, undoably where a photo is open."""
-        stack = self._stacks[self.current.number] if self.current is not None else None
-        command = ChangeDevice(self.device, name, self.tr("Choose device"), self._set_device)
-        if stack is not None:
-            stack.push(command)
-        else:
-            command.redo()
+        number = None if self.current is None else self.current.number
+        self.history.do(Change(self.tr("Choose device"), number, self.device, name, self._set_device))
 
     def _set_device(self, name: str) -> None:
         self.settings[table.DEVICE] = name

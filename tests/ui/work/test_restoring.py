@@ -175,10 +175,10 @@ def test_undo_and_redo_walk_through_the_choices(hand: Hand, make_photo: MakePhot
     start = document.choices
     switch(hand)
     off = document.choices
-    hand.window.studio.undo_group.undo()
+    hand.window.studio.history.undo()
     assert document.choices == start
     assert hand.window.panel.cards["denoise"].switch.isChecked()
-    hand.window.studio.undo_group.redo()
+    hand.window.studio.history.redo()
     assert document.choices == off
 
 
@@ -189,9 +189,9 @@ def test_one_drag_of_a_slider_is_one_step_to_undo(hand: Hand, make_photo: MakePh
         slider.setValue(value)
     slider.sliderReleased.emit()
     slider.setValue(30)
-    hand.window.studio.undo_group.undo()
+    hand.window.studio.history.undo()
     assert document.choices.recipe.steps[0].strength == 50
-    hand.window.studio.undo_group.undo()
+    hand.window.studio.history.undo()
     assert document.choices.recipe.steps[0].strength == 100
 
 
@@ -200,7 +200,7 @@ def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: MakePho
     document = hand.restore()
     switch(hand)
     assert document.result is None
-    hand.window.studio.undo_group.undo()
+    hand.window.studio.history.undo()
     assert document.state is State.DONE
     assert document.result is not None
 
@@ -224,7 +224,7 @@ def test_a_chosen_device_is_remembered_and_can_be_undone(hand: Hand, make_photo:
     hand.window.panel.device_asked.emit("cpu")
     assert hand.window.studio.device == "cpu"
     assert "your choice" in hand.window.device_label.text()
-    hand.window.studio.undo_group.undo()
+    hand.window.studio.history.undo()
     assert hand.window.studio.device == "auto"
 
 

@@ -179,15 +179,6 @@ def test_the_buttons_lead_from_a_photo_to_a_saved_result(hand: Hand, make_photo:
     assert not hand.window.panel.save.property("primary")
 
 
-def test_closing_asks_nothing_while_running(hand: Hand, make_photo: MakePhoto) -> None:
-    document = hand.open(make_photo(width=1400, height=1000))
-    hand.trigger("restore")
-    hand.wait(lambda: document.progress > 0)
-    assert hand.window.close()
-    assert not hand.window.studio.network.running
-    assert not hand.window.studio.files.running
-
-
 def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.restore()
@@ -208,13 +199,3 @@ def test_closing_can_save_first(hand: Hand, make_photo: MakePhoto) -> None:
     box.defaultButton().click()
     hand.wait(lambda: not hand.window.isVisible())
     assert photo.with_name("a-denoise.png").is_file()
-
-
-def test_a_photo_closed_with_an_unsaved_result_comes_back(hand: Hand, make_photo: MakePhoto) -> None:
-    hand.open(make_photo())
-    document = hand.restore()
-    hand.trigger("close")
-    assert hand.says("not saved")
-    hand.window.studio.reopen(document)
-    assert hand.document is document
-    assert document.result is not None

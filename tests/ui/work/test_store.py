@@ -173,7 +173,7 @@ def test_the_session_comes_back_with_its_choices_and_what_was_unsaved(tmp_path: 
     stored = store.put(a.path, choices.recipe.computed, Outcome(picture(), picture()), picture())
     a.stored[stored.recipe] = stored
     a.note_shown()
-    store.note_session(described(session.documents))
+    store.note_session(described(session))
     late = store.put(b.path, choices.recipe.computed, Outcome(picture(), picture()), picture())
     shutil.copytree(store.folder, tmp_path / "killed" / "store")
     (left,) = abandoned(tmp_path / "killed")

@@ -1,0 +1,130 @@
+"""Closing the window: one question where something would be lost, then out of sight at once, ended within a tile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from lir_app.ui.theme import Theme
+from lir_app.ui.work.leaving import AtStake, at_stake
+from lir_app.ui.work.saving import Saving
+from lir_app.ui.work.session import Document
+from lir_app.ui.work.studio import Studio
+
+_NAMED: Final = 3
+
+
+class Closing(QObject):
+    """Decides about the window's end.
+
+    Args:
+        window: to be closed.
+        studio: what is open.
+        saving: tells when everything is written.
+        theme: for the icon.
+        save: has photos saved, after asking where.
+        leave: is called once, when nothing comes from the work any more.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        studio: Studio,
+        saving: Saving,
+        theme: Theme,
+        *,
+        save: Callable[[list[Document]], None],
+        leave: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._studio, self._theme = window, studio, theme
+        self._save, self._leave = save, leave
+        self._agreed = False
+        self._when_saved = False
+        self._box: QMessageBox | None = None
+        saving.ended.connect(self._on_saved)
+
+    def on_close(self, event: QCloseEvent) -> None:
+        """The window was asked to close."""
+        stake = at_stake(self._studio.session, self._studio.queue)
+        if stake and not self._agreed:
+            event.ignore()
+            self._ask(stake)
+        elif self._studio.queue.keeping:
+            # What is being written is written to its end, out of sight.
+            event.ignore()
+            self._agreed = self._when_saved = True
+            self._window.hide()
+        else:
+            self._studio.request_stop()
+            self._leave()
+            self._window.hide()
+            QGuiApplication.sync()
+            self._studio.stop()
+            event.accept()
+
+    def agree(self) -> None:
+        """Close, whatever is lost."""
+        self._agreed = True
+        self._window.close()
+
+    def forget(self) -> None:
+        """The window stays after all."""
+        self._agreed = self._when_saved = False
+
+    def _ask(self, stake: AtStake) -> None:
+        if self._box is not None:
+            return
+        box = self._box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._on_answered)
+        box.setWindowTitle("LIR Studio")
+        box.setIconPixmap(self._theme.icon("mdi6.content-save-alert-outline", self._theme.look.accent).pixmap(40, 40))
+        lines = self._lines(stake)
+        box.setText(lines[0])
+        box.setInformativeText("\n".join(lines[1:]))
+        save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Close without Saving"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        save.clicked.connect(lambda: self._save_first(stake.documents))
+        leave.clicked.connect(self.agree)
+        box.open()
+
+    def _lines(self, stake: AtStake) -> list[str]:
+        lines = []
+        names = ", ".join(document.name for document in stake.unsaved[:_NAMED])
+        if len(stake.unsaved) == 1:
+            lines.append(self.tr("The result for {name} is not saved.").format(name=names))
+        elif stake.unsaved:
+            more = " …" if len(stake.unsaved) > _NAMED else ""
+            lines.append(self.tr("{n} results are not saved.").format(n=len(stake.unsaved)))
+            lines.append(names + more)
+        if len(stake.unfinished) == 1:
+            lines.append(self.tr("{name} is still to be restored.").format(name=stake.unfinished[0].name))
+        elif stake.unfinished:
+            lines.append(self.tr("{n} photos are still to be restored.").format(n=len(stake.unfinished)))
+        if stake.to_save:
+            lines.append(self.tr("{n} of them would be saved then.").format(n=stake.to_save))
+        return lines
+
+    def _on_answered(self) -> None:
+        self._box = None
+
+    def _save_first(self, documents: list[Document]) -> None:
+        self._when_saved = True
+        self._save(documents)
+
+    def _on_saved(self, everything: bool) -> None:
+        if not self._when_saved or any(wish.lasting for wish in self._studio.queue.wishes):
+            return
+        self._when_saved = False
+        if everything:
+            self._window.close()
+        else:
+            self._agreed = False
+            self._window.show()

@@ -1,0 +1,92 @@
+"""What can be undone: one history for the session, walked from the photo on the canvas. Plain Python, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+LONGEST: Final = 1000
+"""Steps kept."""
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """One step.
+
+    Attributes:
+        text: what was done, for the menu.
+        photo: number of the photo it concerns; it is undone only while that is on the canvas. None concerns all.
+        before: the value before.
+        after: the value after.
+        apply: sets a value.
+        gesture: steps of one gesture, such as dragging a slider, become one.
+    """
+
+    text: str
+    photo: int | None
+    before: Any
+    after: Any
+    apply: Callable[[Any], None]
+    gesture: str = ""
+
+
+class History:
+    """Steps done and undone, each list with the latest last.
+
+    ``changed`` is told when what can be undone or done again is another.
+    """
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+        self._done: list[Change] = []
+        self._undone: list[Change] = []
+        self._current: int | None = None
+
+    def show(self, photo: int | None) -> None:
+        """Another photo is on the canvas."""
+        self._current = photo
+        self._changed()
+
+    @property
+    def undoable(self) -> Change | None:
+        """What undoing would undo."""
+        return self._latest(self._done)
+
+    @property
+    def redoable(self) -> Change | None:
+        """What doing again would do."""
+        return self._latest(self._undone)
+
+    def do(self, change: Change) -> None:
+        """Do something that can be undone."""
+        self._undone = [each for each in self._undone if each.photo != change.photo]
+        latest = self._latest(self._done)
+        if change.gesture and latest and (latest.photo, latest.gesture) == (change.photo, change.gesture):
+            self._done.remove(latest)
+            change = replace(change, before=latest.before)
+        if change.before != change.after:
+            self._done = [*self._done, change][-LONGEST:]
+        change.apply(change.after)
+        self._changed()
+
+    def undo(self, change: Change | None = None) -> None:
+        """Undo the latest step, or this one."""
+        change = change or self.undoable
+        if change in self._done:
+            self._done.remove(change)
+            self._undone.append(change)
+            change.apply(change.before)
+            self._changed()
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        change = self.redoable
+        if change is not None:
+            self._undone.remove(change)
+            self._done.append(change)
+            change.apply(change.after)
+            self._changed()
+
+    def _latest(self, steps: list[Change]) -> Change | None:
+        return next((each for each in reversed(steps) if each.photo in {None, self._current}), None)
