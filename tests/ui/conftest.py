@@ -79,7 +79,7 @@ def slow_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class FakeNetwork:
-    """Inverts pictures, the whole ones only when it is let go.
+    """Inverts pictures; the whole ones, whose progress is asked for, only when it is let go.
 
     Attributes:
         let_go: set to have whole pictures done.
@@ -96,10 +96,10 @@ class FakeNetwork:
         _: Recipe,
         *,
         region: Region | None = None,
-        on_progress: Callable[[Progress], None],
+        on_progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool],
     ) -> Outcome:
-        if region is None:
+        if on_progress is not None:
             self.started += 1
             on_progress(Progress(0.1))
             while not self.let_go.wait(0.005):

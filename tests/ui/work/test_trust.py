@@ -280,7 +280,7 @@ def test_closing_a_photo_is_undone_at_its_place_and_with_its_history(
     history.undo()
     assert session.documents == [a, b, c]
     assert hand.document is b
-    hand.wait(lambda: b.best_result() is not None and b.best_result() is b.result)
+    hand.wait(lambda: b.result is not None)
     assert b.unsaved
     history.undo()
     assert [step.task for step in b.choices.recipe.steps] == ["denoise", "derain"]
