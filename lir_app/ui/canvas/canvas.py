@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from lir_app.ui.canvas.comparison import Comparison, Part, Side
-from lir_app.ui.canvas.picture import Bytes
+from lir_app.ui.halving import Bytes
 from lir_app.ui.images import to_image
 from lir_model.region import Region
 

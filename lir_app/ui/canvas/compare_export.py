@@ -14,8 +14,8 @@ from PySide6.QtGui import QPainter
 from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.comparison import Comparison, Side
 from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
-from lir_app.ui.canvas.picture import Bytes, halved
 from lir_app.ui.canvas.words import Words
+from lir_app.ui.halving import Bytes, halved
 from lir_app.ui.images import from_image, to_image
 from lir_model.region import Region
 

@@ -15,12 +15,14 @@ from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.canvas import Canvas
 from lir_app.ui.canvas.canvas_input import KEY_STEP, CanvasInput
 from lir_app.ui.canvas.compare_export import Exporter
-from lir_app.ui.canvas.comparison import Comparison, Patch
+from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Mode, Stage, divider_line, in_pane
 from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_message, draw_pending, greys
-from lir_app.ui.canvas.picture import Bytes, Pixels, Show, as_it_is
+from lir_app.ui.canvas.picture import Show, as_it_is
 from lir_app.ui.canvas.viewport import MAX_ZOOM, Viewport
 from lir_app.ui.canvas.words import Words
+from lir_app.ui.halving import Bytes, Pixels
+from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Look
 from lir_model.region import Region
 

@@ -11,7 +11,9 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.ui.canvas.picture import Bytes, Picture, Pixels, Show, as_it_is
+from lir_app.ui.canvas.picture import Picture, Show, as_it_is
+from lir_app.ui.halving import Bytes, Pixels
+from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_model.region import Region
 
@@ -29,23 +31,6 @@ class Side(enum.Enum):
     BEFORE = enum.auto()
     AFTER = enum.auto()
     DIFFERENCE = enum.auto()
-
-
-@dataclass(frozen=True, eq=False)
-class Patch:
-    """A preview of a part of the photo. All arrays have the height and width of ``piece.reduced``.
-
-    Attributes:
-        piece: the part, and the scale at which it was restored.
-        before: the photo there, at that scale.
-        base: what strength 0 goes back to: ``before``, or what the last of several steps began with.
-        restored: what was made of it.
-    """
-
-    piece: Piece
-    before: Pixels
-    base: Pixels
-    restored: Pixels
 
 
 @dataclass(frozen=True, eq=False)

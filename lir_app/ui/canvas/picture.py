@@ -5,20 +5,17 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from lir_app.ui.halving import Bytes, Pixels, halved_unless
 from lir_model.pixels import to_8_bits
 from lir_model.region import Region
 
-Pixels = NDArray[Any]
-Bytes = NDArray[np.uint8]
 Show = Callable[[Pixels], Pixels]
 
 _SMALLEST: Final = 64  # no level is made whose longer side would be below this
-_STRIP: Final = 64  # rows halved at a time: they stay in the cache, and a cancelled build ends soon
 
 
 def as_it_is(pixels: Pixels) -> Pixels:
@@ -113,45 +110,7 @@ class Picture:
 
     def _build(self) -> None:
         while len(self._levels) <= self.top_level:
-            level = _halved(self._levels[-1], self._cancelled)
+            level = halved_unless(self._cancelled, self._levels[-1])
             if level is None:
                 return
             self._levels.append(level)
-
-
-def halved(pixels: Pixels) -> Bytes:
-    """Half the size, each pixel the mean of a square of four (of two or one at an odd edge), as uint8."""
-    level = _halved(pixels, threading.Event())
-    assert level is not None
-    return level
-
-
-def _halved(pixels: Pixels, cancelled: threading.Event) -> Bytes | None:
-    height, width = pixels.shape[:2]
-    level = np.empty(((height + 1) // 2, (width + 1) // 2, *pixels.shape[2:]), np.uint8)
-    for top in range(0, height, _STRIP):
-        if cancelled.is_set():
-            return None
-        _halve_strip(pixels[top : top + _STRIP], level[top // 2 : (top + _STRIP) // 2])
-    return level
-
-
-def _halve_strip(strip: Pixels, into: Bytes) -> None:
-    if strip.shape[0] % 2:
-        strip = np.concatenate([strip, strip[-1:]])
-    deep = strip.dtype == np.uint16
-    sums = np.add(strip[0::2], strip[1::2], dtype=np.uint32 if deep else np.uint16)
-    if sums.shape[1] % 2:
-        sums = np.concatenate([sums, sums[:, -1:]], axis=1)
-    # A channel at a time: numpy's innermost loop is then a row long instead of three values.
-    planes = [(sums, into)] if sums.ndim == 2 else [(sums[..., c], into[..., c]) for c in range(3)]
-    for plane, target in planes:
-        total = plane[:, 0::2] + plane[:, 1::2]
-        if deep:
-            # A quarter of the sum, and a 257th of that, as pixels.to_8_bits rounds.
-            total += 514
-            total //= 1028
-        else:
-            total += 2
-            total >>= 2
-        target[...] = total

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
-from lir_app.ui.canvas.comparison import Patch
-from lir_app.ui.canvas.picture import halved
+from lir_app.ui.halving import halved
+from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.pixels import Array

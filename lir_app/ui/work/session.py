@@ -12,7 +12,7 @@ import numpy as np
 from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
-from lir_app.ui.canvas.comparison import Patch
+from lir_app.ui.patch import Patch
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.work_items import Job, Stage

@@ -9,7 +9,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from lir_app.ui.canvas.picture import Bytes, Picture, Pixels, halved
+from lir_app.ui.canvas.picture import Picture
+from lir_app.ui.halving import Bytes, Pixels, halved
 from lir_model.region import Region
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
-from lir_app.ui.canvas.comparison import Patch
+from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State
 from lir_model.region import Region
