@@ -36,7 +36,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lir_app.batch import BatchError
 from lir_app.photo.formats import readable_suffixes, writable
 from lir_app.ui import settings as table
 from lir_app.ui.actions import HOLD_KEY, Actions, make_menus, typing
@@ -418,6 +417,8 @@ class Window(QMainWindow):
             activity = self.tr("Restoring {name}").format(name=running.name)
             if waiting:
                 activity += self.tr(" · {n} waiting").format(n=waiting)
+        elif self.restoring.stopping:
+            activity = self.tr("Stopping…")
         elif self.previewing.busy:
             activity = self.tr("Preview…")
         elif document and document.photo is None:
@@ -607,11 +608,7 @@ class Window(QMainWindow):
         document = self.studio.current
         if document is None or not document.choices.recipe.steps:
             return
-        try:
-            quick = self.saving.quick_target(document)
-        except BatchError as error:
-            self.studio.say(str(error), Kind.ERROR)
-            quick = None
+        quick = self.saving.quick_target(document)
         if quick is None:
             self._save_as(document)
         else:

@@ -104,6 +104,44 @@ window.close_without_saving()
     subprocess.run([sys.executable, "-c", program], env=environment, check=True, timeout=PATIENCE / 1000)
 
 
+def test_a_home_that_cannot_be_written_still_gives_a_window(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("not a folder")
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from lir_app.ui import app
+from lir_app.ui.window import Window
+
+def look() -> None:
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+    if window.messages.texts:
+        print(window.isVisible(), *window.messages.texts)
+        window.close_without_saving()
+    else:
+        QTimer.singleShot(50, look)
+
+QTimer.singleShot(0, look)
+sys.exit(app.main([]))
+"""
+    home = str(tmp_path / "home" / "person")
+    names = (
+        "HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_STATE_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_DATA_HOME",
+        "USERPROFILE",
+        "LOCALAPPDATA",
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(names, home)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, check=True, timeout=PATIENCE / 1000, capture_output=True
+    )
+    assert done.stdout.startswith(b"True")
+    assert b"Results stay in memory" in done.stdout
+
+
 def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make_window: Callable[[], Window]) -> None:
     hand.open(make_photo())
     hand.window.panel.cards["denoise"].slider.setValue(35)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from PySide6.QtGui import QImage
 
-from lir_app.batch import find_photos, next_free
+from lir_app.batch import find_photos, next_free, with_mark
 from lir_app.photo import Photo, SaveOptions, format_named, read_photo, read_thumbnail, write_photo
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
@@ -144,13 +144,13 @@ class Finished:
         path: the photo's file.
         photo: read already, or None.
         result: the outcome, or where it is stored.
-        strength: of the last step.
+        recipe: what was chosen, the strength of the last step included.
     """
 
     path: Path
     photo: Photo | None
     result: Outcome | StoredOutcome
-    strength: float
+    recipe: Recipe
 
     def load(self) -> tuple[Photo, Outcome]:
         """The photo and its result.
@@ -182,7 +182,8 @@ class Write:
     def run(self, context: JobContext) -> Path:  # noqa: ARG002
         photo, outcome = self.finished.load()
         target = self.target if self.replace else next_free(self.target)
-        write_photo(photo.with_pixels(outcome.at(self.finished.strength)), target, self.options)
+        recipe = self.finished.recipe
+        write_photo(with_mark(photo.with_pixels(outcome.at(recipe.last_strength)), recipe), target, self.options)
         return target
 
 
@@ -194,7 +195,7 @@ class Compose:
 
     def run(self, context: JobContext) -> QImage:  # noqa: ARG002
         photo, outcome = self.finished.load()
-        return to_image(photo.to_display(outcome.at(self.finished.strength)))
+        return to_image(photo.to_display(outcome.at(self.finished.recipe.last_strength)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -230,7 +231,7 @@ class WriteComparison:
 
     def run(self, context: JobContext) -> Path:
         _, outcome = self.finished.load()
-        return WritePicture(lambda: self.render(outcome, self.finished.strength), self.target).run(context)
+        return WritePicture(lambda: self.render(outcome, self.finished.recipe.last_strength), self.target).run(context)
 
 
 @dataclass(frozen=True)

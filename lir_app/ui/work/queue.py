@@ -165,6 +165,17 @@ class Queue:
                     self._stop(job)
         self._next()
 
+    def refuse(self, wish: Wish, reason: str) -> None:
+        """It is known already that a wish cannot be kept, such as that its file cannot be written."""
+        for job in self._jobs:
+            if wish in job.wishes:
+                job.wishes.remove(wish)
+                self._hands.tell(wish, Cause.FAILED, reason)
+                if not job.wishes:
+                    self._stop(job)
+                break
+        self._next()
+
     def cancel(self, photo: int | None = None) -> None:
         """Stop restoring one photo, or all and the preview too. Every wish is told that it was called off."""
         self._call_off(self._jobs if photo is None else self._of(photo), Cause.CANCELLED)

@@ -9,14 +9,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from lir_app.photo import Photo, PhotoError, SaveOptions, format_named, suffix_for
-from lir_app.photo.formats import by_suffix
+from lir_app.batch import BatchError
+from lir_app.photo import PhotoError, SaveOptions, check_target, format_named, suffix_for
+from lir_app.photo.formats import expected_suffix
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
@@ -28,8 +27,6 @@ from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio, sample_folder
 from lir_app.ui.work.work_items import Cause, Wish
 from lir_model.pixels import Array
-
-_NO_PIXELS: Final = np.zeros((0, 0, 3), np.uint8)
 
 
 def save_options(settings: Settings) -> SaveOptions:
@@ -123,6 +120,7 @@ class Saving(QObject):
         self._show_folder = show_folder
         studio.workers.wish_ready.connect(self._carry_out)
         studio.workers.wish_refused.connect(self._on_refused)
+        studio.workers.was_read.connect(self._on_read)
 
     @property
     def busy(self) -> bool:
@@ -147,11 +145,14 @@ class Saving(QObject):
         return None if suggested is None else (suggested, options, False)
 
     def suggested(self, document: Document, options: SaveOptions) -> Path | None:
-        """A free name beside the original; None for a photo that lies in no folder of the person's own."""
-        if document.pasted or document.path.parent == sample_folder():
+        """A free name beside the original; None where there is none, such as for a photo in no folder of the person."""
+        if document.pasted or document.path.parent == sample_folder() or not document.choices.recipe.steps:
             return None
         naming = Naming(document.path.parent, self._studio.settings[table.SAVE_TEMPLATE], "number")
-        (save,) = self.plan([document], naming, options).saves
+        try:
+            (save,) = self.plan([document], naming, options).saves
+        except BatchError:
+            return None  # the person chooses the name
         return save.target
 
     def plan(self, documents: Sequence[Document], naming: Naming, options: SaveOptions) -> SavePlan:
@@ -232,6 +233,22 @@ class Saving(QObject):
         if any(wish in self._queue.wishes for wish in wishes):
             raise ValueError("a wish is asked for once")
         self._queue.ask(*wishes)
+        for wish in wishes:
+            self._check(wish)
+
+    def _on_read(self, document: Document) -> None:
+        for wish in self._queue.wishes:
+            if wish.photo == document.number:
+                self._check(wish)
+
+    def _check(self, wish: Wish) -> None:
+        """What can be known before the photo is restored is told before."""
+        photo = wish.document.photo if isinstance(wish, SaveWish) else None
+        if isinstance(wish, SaveWish) and photo is not None:
+            try:
+                check_target(photo, wish.target, wish.options)
+            except PhotoError as error:
+                self._queue.refuse(wish, str(error))
 
     def _carry_out(self, wish: Wish) -> None:
         if not isinstance(wish, (SaveWish, ExportWish)):
@@ -251,14 +268,13 @@ class Saving(QObject):
         """Of the file that will be written; of a photo not read yet, what its name lets expect."""
         if document.photo is not None:
             return suffix_for(document.photo, options)
-        kind = by_suffix(document.path)
-        return suffix_for(Photo(document.path, kind.name if kind else "jpeg", _NO_PIXELS), options)
+        return expected_suffix(document.path, options)
 
     def _finished(self, document: Document, recipe: Recipe) -> Finished | None:
         key = recipe.computed
         held = document.results.get(key)
         result = held.outcome if held else document.stored.get(key)
-        return None if result is None else Finished(document.path, document.photo, result, recipe.last_strength)
+        return None if result is None else Finished(document.path, document.photo, result, recipe)
 
     def _on_written(self, wish: SaveWish, path: Path) -> None:
         document = wish.document

@@ -66,10 +66,10 @@ class StoredOutcome:
         """The pixels.
 
         Args:
-            pixels: the photo's, which the last step started from where ``own_base`` is false.
+            pixels: the photo's, as they were when it was restored.
 
         Raises:
-            StoreError: the file is gone or broken, or is of a photo of another size.
+            StoreError: the file is gone or broken, or the photo has other pixels by now.
         """
         try:
             with self.path.open("rb") as stream:
@@ -80,7 +80,8 @@ class StoredOutcome:
                 f"{self.photo.name}: its stored result cannot be read ({error}); restore it again"
             ) from error
         base = arrays[1] if self.own_base else pixels
-        if arrays[0].shape != base.shape or arrays[0].dtype != base.dtype:
+        same = header["pixels"] == zlib.crc32(np.ascontiguousarray(pixels).data)
+        if not same or arrays[0].shape != base.shape or arrays[0].dtype != base.dtype:
             raise StoreError(f"{self.photo.name}: the file was changed since it was restored; restore it again")
         return Outcome(base, arrays[0])
 
@@ -130,6 +131,7 @@ class Store:
             "photo": str(photo),
             "recipe": asdict(recipe),
             "own_base": own_base,
+            "pixels": zlib.crc32(np.ascontiguousarray(pixels).data),
             "arrays": [{"shape": array.shape, "dtype": array.dtype.str} for array in arrays],
         }
         try:

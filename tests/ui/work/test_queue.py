@@ -196,6 +196,17 @@ def test_a_wish_to_save_that_is_cancelled_is_told(world: World) -> None:
     assert not world.queue.busy
 
 
+def test_a_wish_that_cannot_be_kept_is_told_before_the_work_is_done(world: World) -> None:
+    world.hands.pixels.add(0)
+    wish, other = Save(0, DENOISE), Save(0, DENOISE)
+    world.queue.ask(wish, other)
+    world.queue.refuse(wish, "There is no such folder.")
+    assert world.hands.told == [(wish, "There is no such folder.")]
+    assert world.hands.stopped == []
+    world.queue.refuse(other, "There is no such folder.")
+    assert world.hands.stopped == world.hands.running
+
+
 def test_a_wish_without_a_task_is_told(world: World) -> None:
     wish = Save(0, NOTHING)
     world.queue.ask(wish)
@@ -290,6 +301,11 @@ class QueueMachine(RuleBasedStateMachine):
     @rule(photo=st.none() | PHOTOS)
     def cancels(self, photo: int | None) -> None:
         self.queue.cancel(photo)
+
+    @rule(data=st.data())
+    def cannot_be_kept(self, data: st.DataObject) -> None:
+        if self.asked:
+            self.queue.refuse(data.draw(st.sampled_from(self.asked)), "There is no such folder.")
 
     @rule(pause=st.booleans())
     def pauses(self, pause: bool) -> None:

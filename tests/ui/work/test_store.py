@@ -83,10 +83,13 @@ def test_a_broken_file_is_told_and_gives_no_wrong_pixels(store: Store) -> None:
         stored.load(picture())
 
 
-def test_a_photo_of_another_size_does_not_get_the_result(store: Store) -> None:
+def test_a_photo_with_other_pixels_does_not_get_the_result(store: Store) -> None:
     stored = put(store)
-    with pytest.raises(StoreError, match="changed"):
-        stored.load(picture((50, 40, 3)))
+    other = picture()
+    other[3, 4, 0] ^= 1
+    for pixels in (picture((50, 40, 3)), other):
+        with pytest.raises(StoreError, match="changed"):
+            stored.load(pixels)
 
 
 def test_nothing_is_left_after_a_normal_end(store: Store) -> None:

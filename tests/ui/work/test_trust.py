@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +11,14 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QMessageBox
 
-from lir_app.photo import Photo, PhotoError, read_photo, write_photo
+from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, write_photo
+from lir_app.pipeline import Pipeline
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.work import jobs
 from lir_app.ui.work.session import State
+from lir_model.errors import Cancelled
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
@@ -139,6 +141,28 @@ def test_stopping_tells_what_is_not_saved(hand: Hand, make_photo: MakePhoto, net
     assert not hand.window.saving.busy
 
 
+def test_the_window_says_that_it_is_stopping_until_it_has_stopped(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand.open(make_photo("a.png"))
+    tile = threading.Event()
+
+    def in_a_tile(_: Pipeline, *_pixels: object, **options: Callable[[], bool]) -> None:
+        network.started += 1
+        tile.wait()
+        if options["cancelled"]():
+            raise Cancelled
+
+    monkeypatch.setattr(Pipeline, "run", in_a_tile)
+    hand.window.previewing.cancel()
+    hand.trigger("restore")
+    hand.wait(lambda: network.started >= 1)
+    hand.trigger("cancel")
+    assert hand.window.activity_label.text() == "Stopping…"
+    tile.set()
+    hand.wait(lambda: hand.window.activity_label.text() != "Stopping…")
+
+
 def test_save_all_counts_what_was_stopped(
     hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path
 ) -> None:
@@ -150,6 +174,18 @@ def test_save_all_counts_what_was_stopped(
     hand.wait(lambda: network.started == 1)
     hand.trigger("cancel")
     hand.wait(lambda: hand.says("3 photos were not saved"))
+
+
+def test_what_cannot_be_written_is_told_before_the_photo_is_restored(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path
+) -> None:
+    hand.open(make_photo("a.png"))
+    (tmp_path / "file").write_text("in the way")
+    hand.window.saving.save(hand.document, tmp_path / "file" / "a.png", SaveOptions())
+    hand.wait(lambda: hand.says("a.png was not saved"))
+    hand.wait(lambda: not hand.window.restoring.busy)
+    assert not hand.document.restored
+    assert not network.let_go.is_set()
 
 
 # Files that would be replaced
