@@ -79,7 +79,7 @@ def formats_line() -> str:
             path = Path(folder) / f"{depth}{row.suffixes[0]}"
             write_photo(photo, path, SaveOptions(format=row.name, depth=depth))
             again = read_photo(path)
-            if again.pixels.shape != photo.pixels.shape or again.depth != depth:
+            if again.pixels.shape != photo.pixels.shape or again.depth != (8 if depth == 8 else 16):
                 raise SelfTestError(f"{path.name}: came back as {again.depth} bits, {again.pixels.shape}")
     for name in ("rawpy", "pi_heif"):
         try:

@@ -104,7 +104,7 @@ class SaveOptions:
     Attributes:
         format: a name of ``formats.FORMATS``, or ``keep`` for the photo's own, or what that becomes.
         quality: 1 to 100, of formats that have one.
-        depth: 8 or 16; None keeps the photo's, where the format can.
+        depth: 8 or 16, or as much of it as the format holds; None keeps the photo's, where the format can.
         metadata: whether EXIF and XMP go along. The profile always does: colours need it.
     """
 

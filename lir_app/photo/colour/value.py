@@ -7,9 +7,9 @@ from functools import cache
 from typing import Final
 
 import numpy as np
-from PIL import Image
 
 from lir_app.photo.colour import icc
+from lir_app.photo.metadata.exif import says_adobe_rgb
 from lir_model.pixels import Array
 
 Primaries = tuple[icc.Chromaticity, icc.Chromaticity, icc.Chromaticity]
@@ -150,20 +150,8 @@ def for_rgb(colour: Colour) -> Colour:
 
 
 def from_exif(exif: bytes | None) -> Colour | None:
-    """Colour of EXIF's tags: Adobe RGB by interoperability index R03 (DCF 2.0), or by what cameras write for it."""
-    if not exif:
-        return None
-    loaded = Image.Exif()
-    try:
-        loaded.load(exif)
-        space = loaded.get_ifd(0x8769).get(0xA001)
-        index = loaded.get_ifd(0xA005).get(1)
-    except Exception:  # Pillow raises whatever comes up over broken EXIF
-        return None
-    text = index.decode("ascii", "replace") if isinstance(index, bytes) else str(index or "")
-    if space == 2 or text.strip("\0 ").upper() == "R03":
-        return adobe_rgb()
-    return None
+    """Colour of EXIF's tags: Adobe RGB, or nothing."""
+    return adobe_rgb() if says_adobe_rgb(exif) else None
 
 
 def _pq_curve() -> Array:

@@ -29,6 +29,7 @@ _THUMBNAIL, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 _UNITS: Final = {1: "none", 2: "inch", 3: "cm"}
 _SIZES: Final = {0x0100: 0, 0x0101: 1, 0xA002: 0, 0xA003: 1, 0x1001: 0, 0x1002: 1}
 """Tags that tell width (0) or height (1): of the directory itself, of EXIF, of interoperability."""
+_COLOUR_SPACE: Final = 0xA001
 _SUBJECT: Final = (0x9214, 0xA214)
 """SubjectArea and SubjectLocation: a place in the picture, perhaps with a diameter, or width and height."""
 
@@ -87,6 +88,18 @@ def _as_orientation(field: Field, kind: Kind) -> int:
     else:
         value = max(field.data.rstrip(b"\0") or b"\1")
     return value if 1 <= value <= 8 else 1
+
+
+def says_adobe_rgb(exif: bytes | None) -> bool:
+    """Whether it says so by interoperability index R03 (DCF 2.0), or by the colour space that cameras write for it."""
+    try:
+        kind, first = opened(exif or b"")
+        inner = _inner(exif or b"", kind, directory(exif or b"", kind, first))
+    except BrokenStructureError:
+        return False
+    spaces = [integers(found.fields[_COLOUR_SPACE], kind) for found in inner if _COLOUR_SPACE in found.fields]
+    indices = [found.fields[1].data for found in inner if 1 in found.fields]
+    return (2,) in spaces or any(index.strip(b"\0 ").upper() == b"R03" for index in indices)
 
 
 def density_of(exif: bytes | None) -> Density | None:

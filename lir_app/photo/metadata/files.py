@@ -90,7 +90,9 @@ def true_to(metadata: Metadata, width: int, height: int, thumbnail: MakeThumbnai
     )
 
 
-def embed(encoded: bytes, name: str, metadata: Metadata, icc: bytes | None) -> tuple[bytes | bytearray, list[str]]:
+def embed(
+    encoded: bytes, name: str, metadata: Metadata, icc: bytes | None, cicp: tuple[int, int, int, int] | None = None
+) -> tuple[bytes | bytearray, list[str]]:
     """A file with all that its format can hold, and what it cannot, a few words each.
 
     Args:
@@ -98,6 +100,8 @@ def embed(encoded: bytes, name: str, metadata: Metadata, icc: bytes | None) -> t
         name: its format.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
+        cicp: primaries, transfer, matrix and range (ITU-T H.273), where they say more than the profile; an encoder of
+            AVIF has been told them already.
 
     Raises:
         ValueError: the file is not as the encoder must have written it.
@@ -112,14 +116,14 @@ def embed(encoded: bytes, name: str, metadata: Metadata, icc: bytes | None) -> t
     if name == "jpeg":
         return jpeg.embed(encoded, metadata, icc)
     if name == "png":
-        whole, more = png.embed(encoded, metadata, icc)
+        whole, more = png.embed(encoded, metadata, icc, cicp)
         return whole, lost + more
     if name == "tiff":
         built, more = tiff.embed(encoded, metadata, icc)
         return built, lost + more
     lost += _without_place(metadata, holds_exif=name != "bmp")
     if name == "bmp" and icc:
-        lost.append("the colour profile")
+        lost.append("the colour profile (colours are turned into sRGB)")
     if name == "webp":
         return webp.embed(encoded, _with_density(metadata), icc), lost
     if name == "avif":

@@ -120,16 +120,21 @@ def _raw_profile(text: str) -> bytes | None:
 # Writing
 
 
-def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> tuple[bytes, list[str]]:
+def embed(
+    encoded: bytes, metadata: Metadata, icc: bytes | None, cicp: tuple[int, int, int, int] | None
+) -> tuple[bytes, list[str]]:
     """A PNG file with all that it can hold, and what it cannot.
 
     Args:
         encoded: a PNG file that has nothing of this yet.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
+        cicp: primaries, transfer, matrix and range of an HDR picture (section 11.3.2.6).
     """
     lost: list[str] = []
-    ahead = profile_chunk(icc) if icc else b""
+    # RGB has no matrix; what an encoder of YCbCr had for one says nothing here.
+    ahead = chunk(b"cICP", bytes((*cicp[:2], 0, 1))) if cicp else b""
+    ahead += profile_chunk(icc) if icc else b""
     if metadata.density:
         ahead += _physical(metadata.density)
     if metadata.exif:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +12,7 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo import colour, metadata
+from lir_app.photo.colour import Colour
 from lir_app.photo.formats import Format
 from lir_app.photo.metadata import Metadata
 from lir_app.photo.value import Photo, SaveOptions
@@ -51,9 +54,13 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     if options.metadata:
         height, width = joined.shape[:2]
         told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
-    encoded = _ENCODERS[row.name](joined, options, told)
-    icc = (colour.for_rgb(photo.colour) if row.name in _COLOURS_ONLY else photo.colour).profile
-    data, lost = metadata.embed(encoded, row.name, told, icc)
+    meant = colour.for_rgb(photo.colour) if row.name in _COLOURS_ONLY else photo.colour
+    encoded = _ENCODERS[row.name](joined, options, told, meant)
+    # Readers of AVIF take a profile before code points, and no profile tells of the highlights of HDR.
+    icc = None if row.name == "avif" and meant.cicp else meant.profile
+    data, lost = metadata.embed(encoded, row.name, told, icc, meant.cicp)
+    if meant.cicp and row.name not in _HDR:
+        lost.append(f"what is brighter than white in HDR ({meant.hdr})")
     return Encoded(data, tuple(lost), joined)
 
 
@@ -82,6 +89,8 @@ def _decoded(data: bytes, name: str) -> Array:
         return np.asarray(imagecodecs.jpeg8_decode(data))
     if name == "png":
         return np.asarray(imagecodecs.png_decode(data))
+    if name == "avif":
+        return np.asarray(imagecodecs.avif_decode(data))
     with Image.open(io.BytesIO(data)) as image:
         return np.asarray(image)
 
@@ -89,6 +98,8 @@ def _decoded(data: bytes, name: str) -> Array:
 def _as_stored(photo: Photo, row: Format, options: SaveOptions) -> tuple[Array, Array | None]:
     """Pixels and alpha in the photo's profile and in the depth of the file."""
     pixels, alpha = photo.stored(), photo.alpha
+    if row.name not in _WITH_PROFILE and photo.icc is not None:
+        pixels = photo.to_display(photo.pixels)
     depth = min(options.depth or photo.depth, max(row.depths))
     pixels = _in_depth(pixels, depth)
     alpha = None if alpha is None else _in_depth(alpha, depth)
@@ -100,6 +111,7 @@ def _as_stored(photo: Photo, row: Format, options: SaveOptions) -> tuple[Array, 
 
 
 def _in_depth(values: Array, depth: int) -> Array:
+    """The values in a depth of 8 bits or more; with more, 16 bits wide."""
     return to_8_bits(values) if depth == 8 else to_16_bits(values)
 
 
@@ -109,6 +121,14 @@ def _joined(pixels: Array, alpha: Array | None) -> Array:
 
 _COLOURS_ONLY: Final = ("webp", "avif")
 """Formats that store grey as colours, on which a grey profile would be wrong."""
+_WITH_PROFILE: Final = ("jpeg", "png", "tiff", "webp", "avif")
+"""Formats that say what their colours mean; in others everybody takes them for sRGB."""
+_HDR: Final = ("png", "avif")
+"""Formats that hold the curves of HDR pictures."""
+_AVIF_BITS: Final = 10
+"""Of a sample, where the photo has more than 8: most decoders know no more."""
+_AVIF_SPEED: Final = 6
+"""0 to 10: the encoder's own middle way."""
 
 
 def _thumbnail(pixels: Array, most: int) -> bytes | None:
@@ -123,39 +143,54 @@ def _thumbnail(pixels: Array, most: int) -> bytes | None:
     return None
 
 
-def _jpeg(pixels: Array, options: SaveOptions, _: Metadata) -> bytes:
+def _jpeg(pixels: Array, options: SaveOptions, *_: object) -> bytes:
     stream = io.BytesIO()
     subsampling = 0 if options.quality >= _FINE_CHROMA else 2
     Image.fromarray(pixels).save(stream, "JPEG", quality=options.quality, subsampling=subsampling)
     return stream.getvalue()
 
 
-def _webp(pixels: Array, options: SaveOptions, _: Metadata) -> bytes:
+def _webp(pixels: Array, options: SaveOptions, *_: object) -> bytes:
     stream = io.BytesIO()
     Image.fromarray(pixels).save(stream, "WEBP", quality=options.quality, exact=True)
     return stream.getvalue()
 
 
-def _avif(pixels: Array, options: SaveOptions, _: Metadata) -> bytes:
-    stream = io.BytesIO()
-    subsampling = "4:4:4" if options.quality >= _FINE_CHROMA else "4:2:0"
-    Image.fromarray(pixels).save(stream, "AVIF", quality=options.quality, subsampling=subsampling)
-    return stream.getvalue()
+def _avif(pixels: Array, options: SaveOptions, _: Metadata, meant: Colour) -> bytes:
+    import imagecodecs
+
+    deep = pixels.dtype != np.uint8
+    if deep:
+        top = (1 << _AVIF_BITS) - 1
+        pixels = ((pixels.astype(np.uint32) * top + 32767) // 65535).astype(np.uint16)
+    primaries, transfer = meant.cicp[:2] if meant.cicp else (1, 13)
+    encoded = imagecodecs.avif_encode(
+        np.ascontiguousarray(pixels),
+        level=options.quality,
+        speed=_AVIF_SPEED,
+        bitspersample=_AVIF_BITS if deep else 8,
+        pixelformat="444" if options.quality >= _FINE_CHROMA else "420",
+        primaries=primaries,
+        transfer=transfer,
+        matrix=9 if primaries == 9 else 6,  # ITU-T H.273: BT.2020 for its own primaries, else BT.601
+        numthreads=os.cpu_count() or 1,
+    )
+    return bytes(encoded)
 
 
-def _bmp(pixels: Array, _options: SaveOptions, _: Metadata) -> bytes:
+def _bmp(pixels: Array, *_: object) -> bytes:
     stream = io.BytesIO()
     Image.fromarray(pixels).save(stream, "BMP")
     return stream.getvalue()
 
 
-def _png(pixels: Array, _options: SaveOptions, _: Metadata) -> bytes:
+def _png(pixels: Array, *_: object) -> bytes:
     import imagecodecs
 
     return bytes(imagecodecs.png_encode(np.ascontiguousarray(pixels), level=4))
 
 
-def _tiff(pixels: Array, _options: SaveOptions, told: Metadata) -> bytes:
+def _tiff(pixels: Array, _options: SaveOptions, told: Metadata, _: Colour) -> bytes:
     """One page, deflated, with the differences of neighbours, which compress better."""
     import tifffile
 
@@ -177,4 +212,11 @@ def _tiff(pixels: Array, _options: SaveOptions, told: Metadata) -> bytes:
     return stream.getvalue()
 
 
-_ENCODERS: Final = {"jpeg": _jpeg, "png": _png, "tiff": _tiff, "webp": _webp, "avif": _avif, "bmp": _bmp}
+_ENCODERS: Final[dict[str, Callable[[Array, SaveOptions, Metadata, Colour], bytes]]] = {
+    "jpeg": _jpeg,
+    "png": _png,
+    "tiff": _tiff,
+    "webp": _webp,
+    "avif": _avif,
+    "bmp": _bmp,
+}

@@ -73,11 +73,11 @@ THINGS: Final[dict[str, tuple[Callable[[Photo], object], str]]] = {
     "print size": (_density, "print size"),
     "colour profile": (lambda photo: photo.icc, "profile"),
     "transparency": (lambda photo: None if photo.alpha is None else True, "transparency"),
-    "16 bits": (lambda photo: photo.depth == 16 or None, "16 bits"),
+    "more than 8 bits": (lambda photo: photo.depth == 16 or None, "bits"),
     "HDR gain map": (lambda photo: photo.metadata.gain_map and True, "gain map"),
 }
 """What is looked for: how to see it in a photo, and a word of the warning where it is left out."""
-ASKED_FOR: Final = ("transparency", "16 bits")
+ASKED_FOR: Final = ("transparency", "more than 8 bits")
 """What goes without a warning: the person who chose the format knows it, and the page tells it."""
 
 
@@ -110,7 +110,7 @@ def page() -> str:
         "page anew, and a test fails when it is out of date. Camera raw files are like TIFF files here.",
         "",
         f"**{YES}**: kept, byte for byte where the formats allow. **{TOLD}**: the format cannot hold it, and a warning",
-        "says so, but for transparency, which is laid on white, and 16 bits, which are rounded to 8.",
+        "says so, but for transparency, which is laid on white, and more than 8 bits, which are rounded.",
         f"**{NONE}**: the source has none.",
     ]
     for row in writable():
