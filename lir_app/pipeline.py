@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +13,33 @@ from lir_model.pixels import Array, blend
 from lir_model.progress import Chain, Report
 from lir_model.region import Region
 from lir_model.tasks import Size
+from lir_model.tiling import Tile
 
 if TYPE_CHECKING:
+    from lir_model.devices import Device, Precision
     from lir_model.restorer import Restorer
 
 _CONTEXT: Final = 32
 """Pixels around a region that the next step should see as they will be."""
+
+
+@dataclass(frozen=True)
+class Performed:
+    """How a step of a recipe was carried out.
+
+    Attributes:
+        task: its name.
+        size: of the network.
+        device: that gave the result, which may be another than the one asked for where its memory was not enough.
+        precision: in which the network computed there.
+        seconds: that it took.
+    """
+
+    task: str
+    size: Size
+    device: Device
+    precision: Precision
+    seconds: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,10 +47,15 @@ class Outcome:
     """What the last step of a recipe started from and what it made of it at full strength.
 
     Keeping both lets the strength of the last step change without computing again.
+
+    Attributes:
+        base, restored: both pictures.
+        performed: how each step was carried out.
     """
 
     base: Array
     restored: Array
+    performed: tuple[Performed, ...] = ()
 
     def at(self, strength: float) -> Array:
         """The result at a strength of 0 to 100."""
@@ -49,7 +76,7 @@ class Pipeline:
         *,
         device: str = "auto",
         precision: str = "auto",
-        tile: str | int = "auto",
+        tile: Tile = "auto",
         weights: Path | None = None,
         on_notice: Callable[[str], None] | None = None,
     ) -> None:
@@ -62,7 +89,7 @@ class Pipeline:
 
         Raises:
             WeightsError: the task has no weights of that size.
-            DeviceError: the device or the precision is not to be had.
+            DeviceError: there is no such device, it is not trusted, or it cannot compute in this precision.
         """
         from lir_model.restorer import Restorer
 
@@ -101,17 +128,21 @@ class Pipeline:
         Raises:
             LIRError: whatever a restorer raises, ``Cancelled`` included.
         """
-        chain = None if on_progress is None else Chain([1.0] * len(recipe.steps), on_progress)
         whole = Region.whole(pixels)
-        base = pixels
-        for number, step in enumerate(recipe.steps):
-            following = len(recipe.steps) - 1 - number
-            part = whole if region is None else region.grown(following * _CONTEXT, whole)
-            restored = self.restorer(step.task, recipe.size).restore(
-                base, region=part, on_progress=None if chain is None else chain.of(number), cancelled=cancelled
-            )
-            outcome = Outcome(base[part.slices], restored)
-            if not following:
+        restorers = [self.restorer(step.task, recipe.size) for step in recipe.steps]
+        following = reversed(range(len(recipe.steps)))
+        parts = [whole if region is None else region.grown(count * _CONTEXT, whole) for count in following]
+        costs = [restorer.cost(whole, part) for restorer, part in zip(restorers, parts, strict=True)]
+        chain = None if on_progress is None else Chain(costs, on_progress)
+        base, performed = pixels, []
+        for number, (step, restorer, part) in enumerate(zip(recipe.steps, restorers, parts, strict=True)):
+            report = None if chain is None else chain.of(number)
+            start = time.monotonic()
+            made = restorer.run(base, region=part, on_progress=report, cancelled=cancelled)
+            seconds = time.monotonic() - start
+            performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds))
+            outcome = Outcome(base[part.slices], made.pixels, tuple(performed))
+            if number == len(recipe.steps) - 1:
                 return outcome
             if part == whole:
                 base = outcome.at(step.strength)

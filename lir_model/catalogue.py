@@ -8,14 +8,15 @@ from typing import Any, Final
 
 from lir_model.errors import WeightsError
 from lir_model.resources import resources
-from lir_model.tasks import Size
+from lir_model.tasks import TASKS, Size
 
 _BEST_FIRST: Final[tuple[Size, ...]] = ("best", "fast")
 
 
 def path_of(task: str, size: Size) -> Path:
-    """Where the weights that ship for a task lie, whether there are any or not."""
-    return resources() / "weights" / f"{task}-{size}.safetensors"
+    """Where the weights of a task lie, whether there are any or not."""
+    folder = TASKS[task].weights or resources() / "weights"
+    return folder / f"{task}-{size}.safetensors"
 
 
 def available(task: str) -> tuple[Size, ...]:

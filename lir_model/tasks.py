@@ -1,9 +1,17 @@
-"""The restoration tasks: everything that is known of each, in one place."""
+"""The restoration tasks: names, degradation and method of each. Importing this brings no PyTorch."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Literal
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+from lir_model import methods
+
+if TYPE_CHECKING:
+    from lir_model.methods.base import Method
 
 Size = Literal["fast", "best"]
 """The two sizes of network that a task may have weights for."""
@@ -19,9 +27,8 @@ class Task:
         sentence: what it does, in one plain sentence.
         icon: name of its icon in QtAwesome's Material Design set.
         degradation: what it removes, a key of ``lir_model.degrade.DEGRADATIONS``.
-        whole_picture: the degradation belongs to the scene as a whole, so tiles cannot judge it alone.
-        sample: name of the sample photo in ``resources/samples``.
-        deconvolves: the degradation is a blur whose kernel is found and undone first; the network gets what is left.
+        method: makes what removes it; called when the first network of the task is loaded.
+        weights: folder with its weights, ``NAME-SIZE.safetensors``; None where they ship with the program.
     """
 
     name: str
@@ -29,27 +36,41 @@ class Task:
     sentence: str
     icon: str
     degradation: str
-    whole_picture: bool
-    sample: str
-    deconvolves: bool = False
+    method: Callable[[], Method]
+    weights: Path | None = None
 
     @property
-    def lesson(self) -> str:
-        """What its network learns to remove, a key of ``lir_model.degrade.DEGRADATIONS`` too.
-
-        Blur and haze are first undone by what physics says of them; the network learns what that leaves.
-        """
-        if self.deconvolves:
-            return "ringing"
-        return "cleared" if self.whole_picture else self.degradation
+    def sample(self) -> str:
+        """Name of its sample photo in ``resources/samples``; a task from elsewhere may have none."""
+        return f"{self.degradation}.jpg"
 
 
-TASKS: Final[dict[str, Task]] = {
-    task.name: task
-    for task in (
-        Task("denoise", "Denoise", "Removes grain and colour speckle.", "mdi6.grain", "noise", False, "noise.jpg"),
-        Task("derain", "Derain", "Removes rain streaks.", "mdi6.weather-pouring", "rain", False, "rain.jpg"),
-        Task("dehaze", "Dehaze", "Clears haze and fog.", "mdi6.weather-fog", "haze", True, "haze.jpg"),
-        Task("deblur", "Deblur", "Sharpens camera shake and soft focus.", "mdi6.blur", "blur", False, "blur.jpg", True),
-    )
-}
+TASKS: Final[dict[str, Task]] = {}
+"""All tasks by name, in the order in which people see them."""
+
+
+def register(task: Task) -> None:
+    """Adds a task: from then on it can be trained and restored with, on the command line and in the window.
+
+    Call it before the command line or the window starts. A degradation of its own is added by
+    ``lir_model.degrade.register``. How to make a method: ``lir_model.methods``.
+
+    Raises:
+        ValueError: there is a task of that name.
+    """
+    if task.name in TASKS:
+        raise ValueError(f"there is a task {task.name!r} already")
+    TASKS[task.name] = task
+
+
+def _tiled(degradation: str) -> Callable[[], Method]:
+    return partial(methods.make_tiled, degradation)
+
+
+for _task in (
+    Task("denoise", "Denoise", "Removes grain and colour speckle.", "mdi6.grain", "noise", _tiled("noise")),
+    Task("derain", "Derain", "Removes rain streaks.", "mdi6.weather-pouring", "rain", _tiled("rain")),
+    Task("dehaze", "Dehaze", "Clears haze and fog.", "mdi6.weather-fog", "haze", methods.make_hazy_scene),
+    Task("deblur", "Deblur", "Sharpens camera shake and soft focus.", "mdi6.blur", "blur", methods.make_shaken),
+):
+    register(_task)

@@ -17,6 +17,9 @@ import numpy as np
 from lir_model.pixels import Array
 from lir_model.sides import Sides
 
+Tile = str | int
+"""Side of a tile in pixels, ``whole`` for one tile, ``auto`` for what suits the device."""
+
 MARGIN: Final = 8
 """Pixels of reflection around the picture."""
 OVERLAP: Final = 32

@@ -26,7 +26,7 @@ HELP = "measure seconds per megapixel and memory on this machine"
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
+    parser.add_argument("--device", default="auto", help="auto, or a device that lir devices lists (default: auto)")
     parser.add_argument(
         "--megapixels", type=options.number(0.01, 500), nargs="+", default=[1.0], help="sizes of photo (default: 1)"
     )
@@ -38,7 +38,7 @@ def _measure(size: Size, precision: Precision, device: str, megapixels: float) -
 
     from lir_model.restorer import Restorer
 
-    task = next(name for name, task in TASKS.items() if not task.whole_picture and size in catalogue.available(name))
+    task = next(name for name in TASKS if size in catalogue.available(name))
     restorer = Restorer(task, size, device=device, precision=precision)
     width = round((megapixels * 1e6 * 1.5) ** 0.5)
     photo = np.random.default_rng(0).integers(0, 256, (round(width / 1.5), width, 3), dtype=np.uint8)
@@ -63,9 +63,9 @@ def _measure(size: Size, precision: Precision, device: str, megapixels: float) -
 
 def run(arguments: argparse.Namespace) -> int:
     """Runs each size in each precision worth taking here, each in a process of its own with its own peak of memory."""
-    from lir_model import devices
+    from lir_model import devices, trust
 
-    precisions = devices.precisions(devices.choose(arguments.device))
+    precisions = devices.precisions(trust.choose(arguments.device))
     context = multiprocessing.get_context("spawn")
     sizes = sorted({size for name in TASKS for size in catalogue.available(name)}, reverse=True)
     rows = []

@@ -14,6 +14,7 @@ from lir_app.photo import SaveOptions, format_named, read_photo, write_photo
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 from lir_model.pixels import Array, store, to_rgb
+from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
     from torch import Generator, Tensor
@@ -24,7 +25,8 @@ HELP = "add noise, rain, haze or blur to a clean photo"
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("input", type=Path, metavar="INPUT")
-    parser.add_argument("--kind", choices=("noise", "rain", "haze", "blur"), required=True)
+    kinds = tuple(dict.fromkeys(task.degradation for task in TASKS.values()))
+    parser.add_argument("--kind", choices=kinds, required=True)
     parser.add_argument(
         "--level", type=options.number(0, 100), default=50.0, metavar="0-100", help="how much (default: 50)"
     )

@@ -14,10 +14,12 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def run(_: argparse.Namespace) -> int:
-    """Prints a line for each device, the one taken by itself marked."""
-    from lir_model import devices  # brings PyTorch, for which `lir --help` need not wait
+    """Prints a line for each device: the one taken by itself is marked, and why one is not used is said."""
+    from lir_model import devices, trust  # bring PyTorch, for which `lir --help` need not wait
 
-    automatic = devices.choose()
+    automatic = trust.choose()
     for device in devices.devices():
-        console.say(f"{device.name:8} {device.title}{'  (automatic choice)' if device == automatic else ''}")
+        reason = trust.reason_against(device)
+        mark = "  (automatic choice)" if device == automatic else "" if reason is None else f"  (not used: {reason})"
+        console.say(f"{device.name:8} {device.title}{mark}")
     return 0

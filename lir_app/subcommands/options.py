@@ -13,6 +13,7 @@ from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import RecipeError, Step
 from lir_model.tasks import TASKS
+from lir_model.tiling import Tile
 
 
 def step(text: str) -> Step:
@@ -23,9 +24,9 @@ def step(text: str) -> Step:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def tile(text: str) -> str | int:
+def tile(text: str) -> Tile:
     """Reads ``auto``, ``whole`` or a side in pixels for argparse."""
-    if text in ("auto", "whole"):
+    if text in {"auto", "whole"}:
         return text
     if text.isdigit() and int(text) > 0:
         return int(text)
@@ -63,7 +64,7 @@ def add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", choices=("fast", "best"), help="size of network (default: best where the task has it)"
     )
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
+    parser.add_argument("--device", default="auto", help="auto, or a device that lir devices lists (default: auto)")
     parser.add_argument(
         "--precision", choices=("auto", "float32", "bfloat16", "float16"), default="auto", help="(default: auto)"
     )

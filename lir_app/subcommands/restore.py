@@ -157,7 +157,7 @@ class _Work:
         last = self.recipe.steps[-1]
         result = with_mark(photo.with_pixels(outcome.at(last.strength)), self.recipe)
         write_photo(result, target, self.save)
-        used = self.pipeline.restorer(last.task, self.recipe.size)
+        used = outcome.performed[-1]
         return target, {
             "status": "done",
             "width": photo.width,

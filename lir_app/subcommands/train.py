@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from lir_model.training.train import Report
 
 HELP = "train weights on a folder of clean photos"
-_SCENE_SIDE = 640
-"""Whole scenes are seen small: keeping them larger than this wastes memory."""
 
 
 class TrainingError(LIRError):
@@ -48,7 +46,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help="folder of a new run (default: runs/TASK-MODEL)"
     )
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
+    parser.add_argument("--device", default="auto", help="auto, or a device that lir devices lists (default: auto)")
     parser.add_argument("--threads", type=options.whole_number(1, 4096), help="CPU threads (default: as many as cores)")
     parser.add_argument(
         "--batch", type=options.whole_number(1, 4096), default=4, help="crops in a step, of the first side (default: 4)"
@@ -58,7 +56,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         type=int,
         nargs="+",
         metavar="SIDE",
-        help="sides of the crops, one after the other through the run (default: 128, for haze 128 192)",
+        help="sides of the crops, one after the other through the run (default: what suits the task)",
     )
     parser.add_argument(
         "--grain",
@@ -91,7 +89,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0)
 
 
-def _pictures(folder: Path, least: int, whole_scenes: bool, most_grain: float | None = None) -> list[Tensor]:
+def _pictures(folder: Path, least: int, longest: int | None, most_grain: float | None = None) -> list[Tensor]:
     import torch
     import torch.nn.functional as F
 
@@ -111,8 +109,8 @@ def _pictures(folder: Path, least: int, whole_scenes: bool, most_grain: float | 
             console.note(f"{source.path}: left out, its own noise is {found:.2f} of 255")
             continue
         picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())
-        scale = _SCENE_SIDE / max(pixels.shape[:2])
-        if whole_scenes and scale < 1:
+        if longest is not None and longest < max(pixels.shape[:2]):
+            scale = longest / max(pixels.shape[:2])
             small = F.interpolate(picture[None].float(), scale_factor=scale, mode="bilinear", antialias=True)
             picture = small[0].round().to(torch.uint8)
         pictures.append(picture)
@@ -141,43 +139,36 @@ def run(arguments: argparse.Namespace) -> int:
     """Trains until the minutes are over and writes the averaged weights with their card."""
     import torch
 
-    from lir_model import devices, weights
+    from lir_model import trust, weights
     from lir_model.network import SIDES, SIZES
-    from lir_model.training.crops import Crops, CropSource, Scenes
-    from lir_model.training.drawn import DrawnAmong
     from lir_model.training.growth import grow
+    from lir_model.training.sources import Shares
     from lir_model.training.train import Training, TrainingPlan, held_out_score
 
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
     task = TASKS[arguments.task]
-    crops = tuple(arguments.crops or ((128, 192) if task.whole_picture else (128,)))
+    lesson = task.method().lesson
+    crops = tuple(arguments.crops or lesson.sides)
     if not all(SIDES.accepts(crop) for crop in crops):
         raise TrainingError(f"--crops: sides are multiples of {SIDES.multiple} from {SIDES.smallest} on")
-    margin = 24 if task.deconvolves else 0
     plan = TrainingPlan(
-        kind=task.lesson,
+        kind=lesson.degradation,
         size=arguments.model,
         minutes=arguments.minutes,
         batch=arguments.batch,
         crops=crops,
-        margin=margin,
+        margin=lesson.margin,
         untouched=arguments.untouched,
         rate=arguments.rate,
         seed=arguments.seed,
     )
-    device = torch.device(devices.choose(arguments.device).name)
-    drawn = 0.0 if task.whole_picture else arguments.drawn
-
-    def draw_from(photos: list[Tensor]) -> CropSource:
-        if task.whole_picture:
-            return Scenes(photos)
-        return DrawnAmong(Crops(photos, arguments.enlarged), drawn)
-
-    least = max(crops) + 2 * margin
-    pictures = [p.to(device) for p in _pictures(arguments.data, least, task.whole_picture, arguments.grain)]
+    device = torch.device(trust.choose(arguments.device).name)
+    shares = Shares(arguments.enlarged, arguments.drawn)
+    least = max(crops) + 2 * lesson.margin
+    pictures = [p.to(device) for p in _pictures(arguments.data, least, lesson.longest, arguments.grain)]
     if arguments.held_out is not None:
-        held_out = [p.to(device) for p in _pictures(arguments.held_out, least, task.whole_picture)]
+        held_out = [p.to(device) for p in _pictures(arguments.held_out, least, lesson.longest)]
     else:
         held_out, pictures = pictures[::16], [p for i, p in enumerate(pictures) if i % 16] or pictures
     start: dict[str, Any] | None = None
@@ -192,13 +183,14 @@ def run(arguments: argparse.Namespace) -> int:
         raise TrainingError(f"{folder}: holds a run already; continue it by --resume {folder}, or name another by -o")
     if arguments.resume is not None and not (folder / "checkpoint.pt").exists():
         raise TrainingError(f"{folder}: holds no run that could be continued")
-    training = Training(plan, draw_from(pictures), folder, start)
-    training.run(held_out_score(draw_from(held_out), plan), _show)
+    source = lesson.source(pictures, shares)
+    training = Training(plan, source, folder, start)
+    training.run(held_out_score(lesson.source(held_out, shares), plan), _show)
     card = weights.make_card(
         task.name,
         plan.size,
-        data=f"{len(pictures)} photos; {drawn:.0%} of the crops drawn (lir_model.training.drawn)",
-        degradations=f"lir_model.degrade, {task.lesson}; {plan.untouched:.0%} of the crops stay clean",
+        data=f"{len(pictures)} photos; {source.about}",
+        degradations=f"lir_model.degrade, {lesson.degradation}; {plan.untouched:.0%} of the crops stay clean",
         steps=training.step,
         pixels=training.pixels,
         device=str(device),

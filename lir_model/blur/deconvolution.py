@@ -9,15 +9,25 @@ CVPR 2013.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lir_model.pixels import Array, store
+from lir_model.region import Region
+from lir_model.tensors import to_tensor
+
 KERNEL: Final = 37
 """Side of every kernel in pixels."""
+SMOOTHNESS: Final = 5e-3
+"""Weight of the penalty on gradients when photographs are deconvolved: chosen. Training draws it around this."""
 _TINY: Final = 1e-6
+_BLOCK: Final = 512
+"""Side of the blocks of a large picture, in pixels: chosen."""
 
 
 def transfer(kernels: Tensor, height: int, width: int) -> Tensor:
@@ -78,3 +88,37 @@ def deconvolve(pictures: Tensor, kernels: Tensor, smoothness: float | Tensor) ->
     power = spectrum.abs().square() + smoothness * gradient_power(height, width, pictures.device) + _TINY
     sharp = torch.fft.irfft2(spectrum.conj() * torch.fft.rfft2(whole) / power, s=(height, width))
     return sharp[..., :h, :w]
+
+
+def deconvolved(
+    picture: Array,
+    kernel: Tensor,
+    part: Region,
+    check: Callable[[], None] = lambda: None,
+    advance: Callable[[int], None] = lambda _: None,
+) -> Array:
+    """A part of a picture with its blur undone: the same numbers whatever the part.
+
+    Args:
+        picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
+        kernel: ``(k, k)``, k odd.
+        part: of the picture.
+        check: called now and then; may raise to stop.
+        advance: is told how many pixels of the part are done more.
+
+    Returns:
+        An array of the picture's depth and the part's size.
+    """
+    result = np.empty((part.height, part.width, *picture.shape[2:]), dtype=picture.dtype)
+    context = 2 * kernel.shape[0]  # is deconvolved with a block and thrown away
+    for block_top in range(part.top // _BLOCK * _BLOCK, part.bottom, _BLOCK):
+        for block_left in range(part.left // _BLOCK * _BLOCK, part.right, _BLOCK):
+            check()
+            y, x = max(0, block_top - context), max(0, block_left - context)
+            seen = picture[None, y : block_top + _BLOCK + context, x : block_left + _BLOCK + context]
+            sharp = deconvolve(to_tensor(seen), kernel[None], SMOOTHNESS)[0].permute(1, 2, 0).numpy()
+            block = Region(block_top, block_left, _BLOCK, _BLOCK).intersection(part)
+            around = Region(y, x, *sharp.shape[:2])
+            store(sharp[block.seen_from(around).slices], result[block.seen_from(part).slices])
+            advance(block.pixels)
+    return result

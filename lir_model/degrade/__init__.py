@@ -32,6 +32,17 @@ DEGRADATIONS: Final[dict[str, Degradation]] = {
 }
 
 
+def register(kind: str, degradation: Degradation) -> None:
+    """Adds a degradation that a task can name.
+
+    Raises:
+        ValueError: there is one of that name.
+    """
+    if kind in DEGRADATIONS:
+        raise ValueError(f"there is a degradation {kind!r} already")
+    DEGRADATIONS[kind] = degradation
+
+
 def degrade(kind: str, clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
     """Degrades a batch by one of ``DEGRADATIONS``, rounded to 8 bits."""
     return eight_bits(DEGRADATIONS[kind](clean, generator, level))

@@ -21,6 +21,8 @@ class CropSource(Protocol):
     """What clean training pictures are drawn from."""
 
     device: torch.device
+    about: str
+    """What is drawn, for a model card."""
 
     def draw(self, count: int, side: int, generator: Generator) -> Tensor:
         """``(count, 3, side, side)`` in [0, 1], on the device."""
@@ -36,6 +38,8 @@ class Crops:
         enlarged: share of crops that are enlarged, up to twice: a photograph at its full size is softer than one scaled
             down.
     """
+
+    about = "crops"
 
     def __init__(self, pictures: Sequence[Tensor], enlarged: float = 0.6) -> None:
         self._pictures = list(pictures)
@@ -75,6 +79,8 @@ class Scenes:
     Args:
         pictures: ``(3, h, w)`` uint8 tensors on one device.
     """
+
+    about = "whole scenes"
 
     def __init__(self, pictures: Sequence[Tensor]) -> None:
         self._pictures = list(pictures)

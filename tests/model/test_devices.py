@@ -2,18 +2,52 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 import torch
 
 from lir_model import devices
 from lir_model.devices import Device
 from lir_model.errors import DeviceError
+from lir_model.network import SIDES
+
+
+def pretend(monkeypatch: pytest.MonkeyPatch, kind: str | None, count: int = 0) -> None:
+    """As if PyTorch had found an accelerator of this kind."""
+    module = SimpleNamespace(get_device_name=lambda i: f"Fine GPU {'AB'[i]}")
+    monkeypatch.setattr(torch.accelerator, "is_available", lambda: kind is not None)
+    monkeypatch.setattr(torch.accelerator, "current_accelerator", lambda: kind and torch.device(kind))
+    monkeypatch.setattr(torch.accelerator, "device_count", lambda: count)
+    monkeypatch.setattr(torch, "get_device_module", lambda _: module)
 
 
 @pytest.fixture
 def two_gpus(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
-    monkeypatch.setattr(torch.cuda, "get_device_name", lambda i: f"Fine GPU {'AB'[i]}")
+    pretend(monkeypatch, "cuda", 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "count", "names"),
+    [
+        (None, 0, ["cpu"]),
+        ("cuda", 1, ["cuda:0", "cpu"]),
+        ("xpu", 2, ["xpu:0", "xpu:1", "cpu"]),
+        ("mps", 1, ["mps", "cpu"]),
+    ],
+)
+def test_whatever_accelerator_pytorch_finds_is_listed(
+    monkeypatch: pytest.MonkeyPatch, kind: str | None, count: int, names: list[str]
+) -> None:
+    pretend(monkeypatch, kind, count)
+    assert [device.name for device in devices.devices()] == names
+
+
+@pytest.mark.parametrize("name", ["cpu", "cuda:1", "xpu:0", "mps", "hpu:0"])
+def test_every_device_has_a_tile_that_the_network_accepts(name: str) -> None:
+    device = Device(name, name)
+    assert SIDES.accepts(device.tile)
+    assert device.batch >= 1
 
 
 def test_the_cpu_is_always_there_and_the_last() -> None:
@@ -29,10 +63,8 @@ def test_each_gpu_is_listed_by_name_before_the_cpu() -> None:
 
 
 @pytest.mark.usefixtures("two_gpus")
-@pytest.mark.parametrize(
-    ("name", "chosen"), [("auto", "cuda:0"), ("cuda", "cuda:0"), ("cuda:1", "cuda:1"), ("cpu", "cpu")]
-)
-def test_a_device_is_chosen_by_its_name_its_kind_or_by_itself(name: str, chosen: str) -> None:
+@pytest.mark.parametrize(("name", "chosen"), [("cuda", "cuda:0"), ("cuda:1", "cuda:1"), ("cpu", "cpu")])
+def test_a_device_is_chosen_by_its_name_or_its_kind(name: str, chosen: str) -> None:
     assert devices.choose(name).name == chosen
 
 
@@ -41,7 +73,7 @@ def test_a_device_that_is_not_there_is_an_error_that_names_those_that_are() -> N
         devices.choose("cuda:9")
 
 
-@pytest.mark.parametrize("name", ["cpu", "cuda:0", "mps"])
+@pytest.mark.parametrize("name", ["cpu", "cuda:0", "xpu:0", "mps"])
 def test_float32_is_the_last_precision_tried_on_every_device(name: str) -> None:
     assert devices.precisions(Device(name, name))[-1] == "float32"
 

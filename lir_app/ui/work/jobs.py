@@ -33,14 +33,16 @@ class Machine:
     """What can be done here.
 
     Attributes:
-        devices: everything that can compute, best first.
+        devices: everything that can compute and is trusted, best first.
         automatic: the device taken where none is chosen.
-        cards: the model card of each task and size that has catalogue.
+        cards: the model card of each task and size that has weights.
+        refused: title of each device that is not trusted, and why.
     """
 
     devices: tuple[Device, ...]
     automatic: Device
     cards: dict[tuple[str, Size], dict[str, Any]]
+    refused: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,14 @@ class Prepare:
     """Import torch, see what there is."""
 
     def run(self, context: JobContext) -> Machine:  # noqa: ARG002
-        from lir_model import catalogue, devices
+        from lir_model import catalogue, devices, trust
 
         cards = {(task, size): catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)}
-        return Machine(devices.devices(), devices.choose(), cards)
+        found = devices.devices()
+        reasons = {device: trust.reason_against(device) for device in found}
+        usable = tuple(device for device in found if reasons[device] is None)
+        refused = tuple((device.title, reason) for device, reason in reasons.items() if reason is not None)
+        return Machine(usable, usable[0], cards, refused)
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,12 +67,10 @@ class Restored:
     Attributes:
         outcome: the pixels.
         seconds: how long it took, loading of weights not included.
-        devices: titles of the devices that did it, one a step.
     """
 
     outcome: Outcome
     seconds: float
-    devices: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,11 +85,11 @@ class Restore:
         pipeline = context.cached(
             ("pipeline", self.device), lambda: Pipeline(device=self.device, on_notice=context.notify)
         )
-        restorers = [pipeline.restorer(step.task, self.recipe.size) for step in self.recipe.steps]
-
+        for step in self.recipe.steps:
+            pipeline.restorer(step.task, self.recipe.size)
         start = time.monotonic()
         outcome = pipeline.run(self.pixels, self.recipe, on_progress=context.report, cancelled=context.cancelled)
-        return Restored(outcome, time.monotonic() - start, tuple(restorer.device.title for restorer in restorers))
+        return Restored(outcome, time.monotonic() - start)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import time
 import weakref
 from dataclasses import dataclass
 
-from lir_app.pipeline import Pipeline
+from lir_app.pipeline import Performed, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.halving import halved
 from lir_app.ui.patch import Patch
@@ -22,12 +22,12 @@ class Previewed:
     Attributes:
         patch: the preview.
         seconds: how long restoring took; reducing the photo and loading weights not included.
-        devices: titles of the devices that did it, one a step.
+        performed: how each step was carried out.
     """
 
     patch: Patch
     seconds: float
-    devices: tuple[str, ...]
+    performed: tuple[Performed, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,14 +43,15 @@ class RestorePiece:
         pipeline = context.cached(
             ("pipeline", self.device), lambda: Pipeline(device=self.device, on_notice=context.notify)
         )
-        restorers = [pipeline.restorer(step.task, self.recipe.size) for step in self.recipe.steps]
+        for step in self.recipe.steps:
+            pipeline.restorer(step.task, self.recipe.size)
         photo = context.cached("reduced", _Reduced).to(self.pixels, self.piece.scale)
         place = self.piece.reduced
         start = time.monotonic()
         outcome = pipeline.run(photo, self.recipe, region=place, cancelled=context.cancelled)
         seconds = time.monotonic() - start
         patch = Patch(self.piece, photo[place.slices], outcome.base, outcome.restored)
-        return Previewed(patch, seconds, tuple(restorer.device.title for restorer in restorers))
+        return Previewed(patch, seconds, outcome.performed)
 
 
 class _Reduced:

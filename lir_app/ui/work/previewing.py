@@ -93,7 +93,7 @@ class Previewing(QObject):
     def _on_previewed(self, document: Document, job: Job, made: Previewed) -> None:
         pixels = made.patch.piece.pixels
         self._measured[self._key(job.recipe)].append((pixels, made.seconds))
-        self._rates.note(job.recipe, pixels, made, whole=False)
+        self._rates.note(pixels, made.performed, whole=False)
         if document is self._studio.current:
             self.result_changed.emit()
             if not self._debounce.isActive():

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from lir_app.recipe import Recipe
+from lir_app.pipeline import Performed
 from lir_app.ui import settings as table
-from lir_app.ui.work.jobs import Restored
-from lir_app.ui.work.piece_job import Previewed
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
+from lir_model.tasks import Size
 
 LEAST_MEASURED_PIXELS: Final = 100_000
 """Smaller pictures spend more on the tiles' margins than on themselves: their rate says nothing of others."""
@@ -39,19 +39,16 @@ class Rates(QObject):
         known = [rate for rate in rates if rate is not None]
         return pixels * sum(known) if known and len(known) == len(rates) else None
 
-    def note(self, recipe: Recipe, pixels: int, made: Restored | Previewed, *, whole: bool) -> None:
+    def note(self, pixels: int, performed: Sequence[Performed], *, whole: bool) -> None:
         """Learn from a restoration of so many pixels."""
         if pixels < LEAST_MEASURED_PIXELS:
             return
-        keys = {
-            self._key(step.task, recipe.size == "fast", device)
-            for step, device in zip(recipe.steps, made.devices, strict=True)
-        }
         rates = self._studio.settings[table.RATES]
-        # A part says less than a whole photo; several tasks cannot be told apart.
-        if len(keys) == 1 and (whole or not keys <= rates.keys()):
-            key = keys.pop()
-            self._studio.settings[table.RATES] = {**rates, key: made.seconds / pixels / len(recipe.steps)}
+        learned = {_key(step.task, step.size, step.device.title): step.seconds / pixels for step in performed}
+        # A part says less than a whole photo.
+        new = {key: rate for key, rate in learned.items() if whole or key not in rates}
+        if new:
+            self._studio.settings[table.RATES] = {**rates, **new}
             self.changed.emit()
 
     def _rate(self, task: str, fast: bool) -> float | None:
@@ -60,8 +57,9 @@ class Rates(QObject):
             return None
         wanted = self._studio.device
         device = next((d for d in machine.devices if d.name == wanted), machine.automatic)
-        return self._studio.settings[table.RATES].get(self._key(task, fast, device.title))
+        size: Size = "fast" if fast or "best" not in self._studio.sizes[task] else "best"
+        return self._studio.settings[table.RATES].get(_key(task, size, device.title))
 
-    def _key(self, task: str, fast: bool, device: str) -> str:
-        size = "fast" if fast or "best" not in self._studio.sizes[task] else "best"
-        return f"{device}/{size}/{task}"
+
+def _key(task: str, size: Size, device: str) -> str:
+    return f"{device}/{size}/{task}"

@@ -69,9 +69,11 @@ class Restoring(QObject):
         self._queue.cancel(None if document is None else document.number)
         self.changed.emit()
 
-    def _on_restored(self, document: Document, job: Job, made: Restored) -> None:
+    def _on_restored(self, document: Document, _: Job, made: Restored) -> None:
         if document.photo is not None:
-            self._rates.note(job.recipe, document.photo.height * document.photo.width, made, whole=True)
+            performed = made.outcome.performed
+            self._rates.note(document.photo.height * document.photo.width, performed, whole=True)
+            self._studio.note_devices([step.device for step in performed])
             if document is self._studio.current:
                 self.result_changed.emit()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +29,9 @@ from lir_model.catalogue import available
 from lir_model.pixels import Array, to_8_bits, to_rgb
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
+
+if TYPE_CHECKING:
+    from lir_model.devices import Device
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +74,7 @@ class Studio(QObject):
         super().__init__(parent)
         self.settings = settings
         self.machine: Machine | None = None
+        self._fallback: Device | None = None
         self.workers = Workers(lambda: self.device, self)
         self.queue, self.session = self.workers.queue, self.workers.session
         self.network, self.files, self.measuring = self.workers.threads
@@ -354,17 +358,38 @@ class Studio(QObject):
 
     def _set_device(self, name: str) -> None:
         self.settings[table.DEVICE] = name
+        self._fallback = None
         self.machine_changed.emit()
+
+    def note_devices(self, used: Sequence[Device]) -> None:
+        """Say on which devices the last photo was restored: where memory runs out, another than the one asked for."""
+        if self.machine is None:
+            return
+        wanted = self._device_wanted(self.machine)
+        fallback = next((device for device in used if device != wanted), None)
+        if fallback != self._fallback:
+            self._fallback = fallback
+            self.machine_changed.emit()
+
+    def _device_wanted(self, machine: Machine) -> Device:
+        return next((device for device in machine.devices if device.name == self.device), machine.automatic)
 
     def device_sentence(self) -> str:
         """Which device is used, and why."""
         if self.machine is None:
             return self._trouble or self.tr("Getting ready…")
+        if self._fallback is not None:
+            return self.tr("{device}: the memory of {other} was not enough").format(
+                device=self._fallback.title, other=self._device_wanted(self.machine).title
+            )
         if self.device != "auto":
-            title = next(device.title for device in self.machine.devices if device.name == self.device)
-            return self.tr("{device}: your choice").format(device=title)
+            return self.tr("{device}: your choice").format(device=self._device_wanted(self.machine).title)
         device = self.machine.automatic
         if device.name == "cpu":
+            for title, reason in self.machine.refused:
+                return self.tr("{device}: {other} is not used, {reason}").format(
+                    device=device.title, other=title, reason=reason
+                )
             return self.tr("{device}: no graphics card that can be used").format(device=device.title)
         return self.tr("{device}: the fastest here").format(device=device.title)
 

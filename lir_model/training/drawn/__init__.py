@@ -94,6 +94,7 @@ class DrawnAmong:
         self._photos = photos
         self._share = share
         self.device = photos.device
+        self.about = f"{photos.about}, {share:.0%} of them drawn"
 
     def draw(self, count: int, side: int, generator: Generator) -> Tensor:
         """``(count, 3, side, side)`` in [0, 1], on the device of the photos."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from lir_model.blur.deblurring import _correlation
 from lir_model.blur.deconvolution import KERNEL
+from lir_model.blur.search import correlation
 from lir_model.blur.shake import BELIEFS, estimate_kernel
 from tests.model.blur.scenes import cartoon, shake, shaken
 
@@ -16,7 +16,7 @@ from tests.model.blur.scenes import cartoon, shake, shaken
 def test_the_kernel_of_a_shaken_picture_is_found(extent: float, seed: int) -> None:
     kernel = shake(extent, seed)
     found = [estimate_kernel(shaken(cartoon(240, 260), kernel)[0].mean(0), belief) for belief in BELIEFS]
-    assert max(_correlation(f, kernel[0]) for f in found) > 0.85
+    assert max(correlation(f, kernel[0]) for f in found) > 0.85
 
 
 def test_a_kernel_holds_no_negative_values_sums_to_one_and_is_centred() -> None:

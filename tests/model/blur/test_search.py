@@ -9,12 +9,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model import Restorer
-from lir_model.blur import deblurring
-from lir_model.blur.deblurring import KernelFinder, deconvolved
+from lir_model.blur.deconvolution import deconvolved
+from lir_model.blur.search import KernelFinder, enlarged, most_believed, richest_parts
 from lir_model.metrics import psnr
 from lir_model.pixels import Array
+from lir_model.progress import Meter
 from lir_model.region import Region
 from tests.model.blur.scenes import cartoon, shake, shaken
+from tests.model.fakes import fake_runner
 
 
 def eight_bits(picture: Tensor) -> Array:
@@ -30,10 +32,6 @@ def spot() -> Tensor:
 @pytest.fixture(scope="module")
 def deblur() -> Restorer:
     return Restorer("deblur", "fast", device="cpu")
-
-
-def nothing() -> None:
-    return
 
 
 @pytest.mark.slow
@@ -75,20 +73,20 @@ def test_the_kernel_of_the_last_picture_is_remembered() -> None:
         asked += 1
         return x
 
-    finder, picture = KernelFinder(network), eight_bits(cartoon(150, 150))
-    first = finder.find(picture, nothing, nothing)
+    finder, picture, runner = KernelFinder(), eight_bits(cartoon(150, 150)), fake_runner(network)
+    first = finder.find(picture, runner, Meter())
     once = asked
-    second = finder.find(picture.copy(), nothing, nothing)
+    second = finder.find(picture.copy(), runner, Meter())
     assert asked == once
     assert first is second
-    finder.find(picture[::-1], nothing, nothing)
+    finder.find(picture[::-1], runner, Meter())
     assert asked > once
 
 
 @pytest.mark.slow
 def test_shake_larger_than_the_estimation_reaches_is_found_at_half_the_size(deblur: Restorer) -> None:
     sharp = F.interpolate(cartoon(400, 400), scale_factor=2, mode="bilinear")
-    wide = deblurring._enlarged(shake(24, 1)[0], 2)[None]
+    wide = enlarged(shake(24, 1)[0], 2)[None]
     blurred = F.conv2d(F.pad(sharp, (37,) * 4, mode="reflect"), wide.flip(1, 2).expand(3, 1, -1, -1), groups=3)
     shaken_picture, sharp_picture = eight_bits(blurred.clamp(0, 1)), eight_bits(sharp)
     assert psnr(deblur(shaken_picture), sharp_picture) > psnr(shaken_picture, sharp_picture) + 2
@@ -98,7 +96,7 @@ def test_the_part_with_most_edges_is_asked_first_and_the_next_lies_beside_it() -
     picture: Array = np.full((500, 1300, 3), 128, dtype=np.uint8)
     picture[50:450, 880:1280] = eight_bits(cartoon(400, 400))
     picture[50:450, 20:420] = eight_bits(cartoon(400, 400)) // 8 + 110
-    first, second = deblurring._richest_parts(picture, 400)[:2]
+    first, second = richest_parts(picture, 400)[:2]
     assert first.left >= 800
     assert second.left <= 200
 
@@ -109,13 +107,13 @@ def test_the_part_with_most_edges_is_asked_first_and_the_next_lies_beside_it() -
 )
 def test_the_kernel_that_explains_best_is_chosen_if_it_explains_well(errors: list[float], chosen: int | None) -> None:
     kernels = [shake(20, 1)[0], shake(20, 2)[0], shake(20, 3)[0]]
-    result = deblurring._choose(kernels, errors)
+    result = most_believed(kernels, errors)
     assert result is (None if chosen is None else kernels[chosen])
 
 
 def test_a_kernel_that_explains_less_well_is_chosen_if_another_belief_led_to_it_too() -> None:
     kernel = shake(20, 1)[0]
-    assert deblurring._choose([kernel, kernel.roll(2, 0), spot()], [1.5, 1.8, 9.0]) is kernel
+    assert most_believed([kernel, kernel.roll(2, 0), spot()], [1.5, 1.8, 9.0]) is kernel
 
 
 @pytest.mark.slow
@@ -124,8 +122,8 @@ def test_a_part_is_deconvolved_to_the_same_numbers_as_in_the_whole(dtype: type) 
     blurred = shaken(cartoon(640, 700), shake(14))[0].permute(1, 2, 0).numpy()
     scale = 1 if dtype == np.float32 else np.iinfo(dtype).max
     picture: Array = (blurred * scale).astype(dtype)
-    whole = deconvolved(picture, shake(14)[0], Region(0, 0, 640, 700), nothing)
-    part = deconvolved(picture, shake(14)[0], Region(400, 450, 200, 150), nothing)
+    whole = deconvolved(picture, shake(14)[0], Region(0, 0, 640, 700))
+    part = deconvolved(picture, shake(14)[0], Region(400, 450, 200, 150))
     assert whole.dtype == dtype
     assert np.array_equal(part, whole[400:600, 450:600])
 
@@ -133,6 +131,6 @@ def test_a_part_is_deconvolved_to_the_same_numbers_as_in_the_whole(dtype: type) 
 def test_blocks_of_a_large_picture_meet_without_a_seam() -> None:
     sharp = cartoon(200, 1100)
     picture = eight_bits(shaken(sharp, shake(14)))
-    whole = deconvolved(picture, shake(14)[0], Region(0, 0, 200, 1100), nothing).astype(int)
-    shifted = deconvolved(picture[:, 256:], shake(14)[0], Region(0, 0, 200, 844), nothing).astype(int)
+    whole = deconvolved(picture, shake(14)[0], Region(0, 0, 200, 1100)).astype(int)
+    shifted = deconvolved(picture[:, 256:], shake(14)[0], Region(0, 0, 200, 844)).astype(int)
     assert np.abs(whole[:, 400:1000] - shifted[:, 144:744]).max() <= 6

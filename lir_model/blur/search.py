@@ -1,0 +1,204 @@
+"""Finding the kernel that blurred a picture.
+
+A kernel is estimated from the part of the picture that has most edges, under several beliefs. Which of them was right,
+if any, shows when it is used: the network cleans what deconvolution gives, and that, blurred again, must be the picture
+one began with. A wrong kernel gives echoes, the network takes them away, and then it no longer is.
+"""
+
+from __future__ import annotations
+
+import zlib
+from typing import Final
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from lir_model.blur.deconvolution import KERNEL, SMOOTHNESS, deconvolve, transfer
+from lir_model.blur.shake import BELIEFS, estimate_kernel
+from lir_model.pixels import Array
+from lir_model.progress import Meter
+from lir_model.region import Region
+from lir_model.runner import Runner
+from lir_model.tensors import to_tensor
+
+SEARCH: Final = "search"
+"""The kind of its steps."""
+_SAMPLE: Final = 400
+"""Side of the part that a kernel is estimated from, in pixels: chosen, ten times the kernel."""
+_JUDGED: Final = 256
+"""Side of the middle of it, on which kernels are judged: chosen."""
+_BELIEVED: Final = 1.35
+"""A kernel is believed if the network's result, blurred again, is off by at most so many times the picture's noise:
+chosen."""
+_DOUBTFUL: Final = 1.7
+"""Up to so many times it is believed if another belief led to nearly the same kernel: chosen."""
+_ALIKE: Final = 0.75
+"""Correlation of kernels that are nearly the same: chosen."""
+_COMPACTNESS: Final = 0.05
+"""Of kernels that explain a picture alike the more compact one is taken, which amplifies less: chosen."""
+_LEAST_NOISE: Final = 1.5 / 255
+_MOST_NOISE: Final = 10 / 255
+"""Noise is taken to lie between these. In more than that any kernel could hide: chosen."""
+_LEAST_SIDE: Final = 64
+"""Smaller pictures are too small to find kernels in: chosen."""
+_STRONG_EDGE: Final = 0.01
+"""Squared gradient beyond which an edge counts no more, or one lamp would outweigh a wood: chosen."""
+_ESTIMATING: Final = 17e-6
+"""Seconds for a pixel of the sample and a belief, measured where ``Runner.cost`` was."""
+
+
+class KernelFinder:
+    """Finds the kernels of pictures, and remembers that of the last one, for a part is often tried before the whole."""
+
+    def __init__(self) -> None:
+        self._last: tuple[tuple[object, ...], Tensor | None] | None = None
+
+    @staticmethod
+    def expected(whole: Region, runner: Runner) -> float:
+        """What a search costs in a picture whose first sample tells its kernel."""
+        if min(whole.height, whole.width) < _LEAST_SIDE:
+            return 0.0
+        return len(BELIEFS) * _belief_cost(min(whole.height, _SAMPLE), min(whole.width, _SAMPLE), runner)
+
+    def find(self, picture: Array, runner: Runner, meter: Meter) -> Tensor | None:
+        """The kernel ``(k, k)`` that blurred a picture, k 37 or about twice that, or None where none explains it.
+
+        Args:
+            picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
+            runner: runs the network of deblurring.
+            meter: has planned what ``expected`` says, and is told what turns out to be needed.
+        """
+        key = (picture.shape, picture.dtype.str, zlib.crc32(np.ascontiguousarray(picture).data))
+        last = self._last
+        if last is not None and last[0] == key:
+            meter.plan(SEARCH, -self.expected(Region.whole(picture), runner))
+            return last[1]
+        kernel = _search(picture, runner, meter)
+        self._last = (key, kernel)
+        return kernel
+
+
+def _search(picture: Array, runner: Runner, meter: Meter) -> Tensor | None:
+    smaller = min(picture.shape[:2])
+    if smaller < _LEAST_SIDE:
+        return None
+    meter.plan(SEARCH, -KernelFinder.expected(Region.whole(picture), runner))
+    found = None
+    for part in richest_parts(picture, _SAMPLE)[:2]:
+        found = _explanation(picture, part, 1, runner, meter)
+        if found is not None:
+            break
+    if smaller >= 2 * _SAMPLE and (found is None or _extent(found) >= 0.8 * KERNEL):
+        # Perhaps only the middle of a kernel twice as large was seen.
+        wide = _explanation(picture, richest_parts(picture, 2 * _SAMPLE)[0], 2, runner, meter)
+        if wide is not None and _extent(wide) > KERNEL // 2:
+            return enlarged(wide, 2)
+    return found
+
+
+def _explanation(picture: Array, part: Region, reduction: int, runner: Runner, meter: Meter) -> Tensor | None:
+    """The kernel that explains a part of a picture, reduced, if one does."""
+    sample = F.avg_pool2d(to_tensor(picture[part.slices][None]), reduction)
+    cost = _belief_cost(sample.shape[-2], sample.shape[-1], runner)
+    meter.plan(SEARCH, len(BELIEFS) * cost)
+    judge = _Judge(sample, runner)
+    noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
+    kernels, errors = [], []
+    for belief in BELIEFS:
+        kernels.append(estimate_kernel(sample[0].mean(0), belief, meter.check))
+        errors.append(judge.error(kernels[-1]) / noise)
+        meter.advance(SEARCH, cost)
+    return most_believed(kernels, errors)
+
+
+def _belief_cost(height: int, width: int, runner: Runner) -> float:
+    return height * width * _ESTIMATING + runner.cost(min(height, _JUDGED) * min(width, _JUDGED))
+
+
+def most_believed(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
+    """The kernel that is believed most, if any is; errors in multiples of the noise."""
+    best, least = None, float("inf")
+    for kernel, error in zip(kernels, errors, strict=True):
+        alike = max(correlation(kernel, other) for other in kernels if other is not kernel)
+        believed = error < (_DOUBTFUL if alike >= _ALIKE else _BELIEVED)
+        weighed = error * float(kernel.norm()) ** -_COMPACTNESS
+        if believed and weighed < least:
+            best, least = kernel, weighed
+    return best
+
+
+def correlation(a: Tensor, b: Tensor) -> float:
+    """How alike two kernels are, wherever they lie: 1 if the same."""
+    side = 2 * KERNEL
+    spectrum = torch.fft.rfft2(a, s=(side, side)) * torch.fft.rfft2(b, s=(side, side)).conj()
+    return float(torch.fft.irfft2(spectrum, s=(side, side)).max() / (a.norm() * b.norm()))
+
+
+class _Judge:
+    """Tells how badly a kernel explains a sample.
+
+    Args:
+        sample: ``(1, 3, h, w)`` in [0, 1].
+        runner: runs the network of deblurring.
+    """
+
+    def __init__(self, sample: Tensor, runner: Runner) -> None:
+        self._sample, self._runner = sample, runner
+        top, left = (max(0, (side - _JUDGED) // 2) for side in sample.shape[-2:])
+        self._middle = (..., slice(top, top + _JUDGED), slice(left, left + _JUDGED))
+        self._seen = sample[self._middle]
+        self.noise = self._distance(self._cleaned(sample))
+
+    def error(self, kernel: Tensor) -> float:
+        """Root mean square of what is left unexplained."""
+        cleaned = self._cleaned(deconvolve(self._sample, kernel[None], SMOOTHNESS))
+        size = cleaned.shape[-2:]
+        return self._distance(torch.fft.irfft2(torch.fft.rfft2(cleaned) * transfer(kernel[None], *size), s=size))
+
+    def _cleaned(self, sample: Tensor) -> Tensor:
+        middle = sample[self._middle].clamp(0, 1)
+        h, w = middle.shape[-2:]
+        down, right = (self._runner.sides.up(side) - side for side in (h, w))
+        padded = F.pad(middle, (0, right, 0, down), mode="replicate")
+        return self._runner.run(padded)[..., :h, :w].float().cpu().clamp(0, 1)
+
+    def _distance(self, picture: Tensor) -> float:
+        # Blurring again is circular: near an edge it brings in what lies at the opposite one.
+        edge = min(KERNEL // 2 + 1, *(side // 4 for side in picture.shape[-2:]))
+        inside = (..., slice(edge, picture.shape[-2] - edge), slice(edge, picture.shape[-1] - edge))
+        return float((picture - self._seen)[inside].square().mean().sqrt())
+
+
+def richest_parts(picture: Array, side: int) -> list[Region]:
+    """Squares of a side, those with most edges first, none over another; of a small picture all."""
+    height, width = picture.shape[:2]
+    h, w = min(height, side), min(width, side)
+    found: list[tuple[float, Region]] = []
+    for top in {*range(0, height - h + 1, side // 2), height - h}:
+        luma = to_tensor(picture[None, top : top + h])[0].mean(0)
+        edges = F.pad(luma.diff(dim=1).square(), (0, 1)) + F.pad(luma.diff(dim=0).square(), (0, 0, 0, 1))
+        columns = F.pad(edges.clamp_max(_STRONG_EDGE).sum(0).cumsum(0), (1, 0))
+        for left in {*range(0, width - w + 1, side // 2), width - w}:
+            found.append((float(columns[left + w] - columns[left]), Region(top, left, h, w)))
+    parts: list[Region] = []
+    for _, part in sorted(found, key=lambda f: -f[0]):
+        if all(abs(part.top - other.top) >= h or abs(part.left - other.left) >= w for other in parts):
+            parts.append(part)
+    return parts
+
+
+def _extent(kernel: Tensor) -> int:
+    """Pixels that a kernel spans, in the direction in which it spans more."""
+    present = kernel > 0
+    spans = (present.any(axis).nonzero() for axis in (0, 1))
+    return max(int(span[-1] - span[0]) + 1 for span in spans)
+
+
+def enlarged(kernel: Tensor, times: int) -> Tensor:
+    """A kernel so many times as large, its side odd, summing to 1."""
+    side = times * kernel.shape[0]
+    side += 1 - side % 2
+    large = F.interpolate(kernel[None, None], (side, side), mode="bilinear", align_corners=False)[0, 0]
+    return large / large.sum()

@@ -1,0 +1,84 @@
+"""What a method is."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from lir_model.pixels import Array
+from lir_model.progress import Meter
+from lir_model.region import Region
+from lir_model.runner import Runner
+from lir_model.training.sources import Source, parts
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What the network of a method learns.
+
+    Attributes:
+        degradation: what it learns to take away, a key of ``lir_model.degrade.DEGRADATIONS``.
+        source: of the examples.
+        sides: of the examples in pixels, one after the other through a run, unless one asks for others.
+        margin: pixels degraded around each example and cut off again, for what looks beyond its edge.
+        longest: pictures are reduced until their longer side is this, in pixels, where examples hold most of a picture;
+            None keeps them as they are.
+    """
+
+    degradation: str
+    source: Source = parts
+    sides: tuple[int, ...] = (128,)
+    margin: int = 0
+    longest: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """One picture to restore, and whom to tell about it.
+
+    Attributes:
+        picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1]; never changed.
+        region: the part that is wanted.
+        meter: asked before each step whether to go on, and told after it; the costs are planned already.
+        notice: is told what a person should know.
+    """
+
+    picture: Array
+    region: Region
+    meter: Meter
+    notice: Callable[[str], None]
+
+
+class Method(ABC):
+    """How one kind of degradation is removed. Safe to use from several threads.
+
+    Attributes:
+        lesson: what its network learns.
+    """
+
+    lesson: Lesson
+
+    @abstractmethod
+    def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
+        """What each kind of step takes in seconds on the machine that costs were measured on.
+
+        Args:
+            whole: the picture that will come.
+            region: the part that is wanted.
+            runner: will run the network.
+        """
+
+    @abstractmethod
+    def restore(self, work: Work, runner: Runner) -> Array:
+        """The wanted region without the degradation, in the depth of the picture.
+
+        Raises:
+            Cancelled: the meter said so.
+            RestoreError: the network gave values that are not finite.
+            MemoryError, RuntimeError: as ``runner.ran_out_of_memory`` tells.
+        """
+
+    def retreat(self, runner: Runner) -> Runner | None:
+        """What to try after memory ran out, or None where nothing is left to try."""
+        return runner.on_cpu()

@@ -1,0 +1,125 @@
+"""Degradations that belong to a scene as a whole: judged on a small picture, carried over to the large one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import numpy as np
+import torch.nn.functional as F
+from torch import Tensor
+
+from lir_model.guided import LinearMap
+from lir_model.methods.base import Lesson, Method, Work
+from lir_model.pixels import Array, peak, store
+from lir_model.region import Region
+from lir_model.runner import Runner
+from lir_model.sides import Sides
+from lir_model.tensors import to_tensor
+from lir_model.training.sources import scenes
+
+_SCENES: Final = (192 * 256, 320 * 400)
+"""Pixels of the small pictures that are judged, ascending. The mean over both sizes errs less than any one size does:
+measured, docs/training.md."""
+_LONGEST: Final = 640
+"""Longest side of a small picture, for very long pictures, and of the pictures to learn from: chosen."""
+_BAND: Final = 1 << 20
+"""About so many pixels of a large picture are worked on at a time: chosen, a few megabytes."""
+_REDUCING: Final = 0.06e-6
+_JUDGING: Final = 3.6e-6
+_CARRYING: Final = 0.05e-6
+"""Seconds for a pixel: of the picture, of the small pictures beside the network, and of the region. Measured where
+``Runner.cost`` was."""
+
+Judge = Callable[[Tensor, Callable[[Tensor], Tensor]], Tensor]
+"""A small scene, ``(1, 3, h, w)`` in [0, 1] on the CPU, h and w as the network accepts them, and the network, to the
+restored scene, likewise."""
+
+
+def by_network_alone(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
+    """The judge that needs no prior knowledge."""
+    return network(scene).cpu().clamp(0, 1)
+
+
+class Scene(Method):
+    """The whole picture at once.
+
+    Args:
+        lesson: what its network learns; see ``lesson_of``.
+        judge: restores a small scene with the help of the network.
+    """
+
+    def __init__(self, lesson: Lesson, judge: Judge = by_network_alone) -> None:
+        self.lesson, self._judge = lesson, judge
+
+    @staticmethod
+    def lesson_of(degradation: str) -> Lesson:
+        """To take a degradation away from whole scenes."""
+        return Lesson(degradation, scenes, sides=(128, 192), longest=_LONGEST)
+
+    def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
+        small = sum(h * w for h, w in _small_shapes(whole.height, whole.width, runner.sides))
+        return {
+            "reducing": whole.pixels * _REDUCING,
+            "judging": small * _JUDGING + runner.cost(small),
+            "carrying": region.pixels * _CARRYING,
+        }
+
+    def restore(self, work: Work, runner: Runner) -> Array:
+        picture, region, meter = work.picture, work.region, work.meter
+        costs = self.costs(Region.whole(picture), region, runner)
+        shapes = _small_shapes(picture.shape[0], picture.shape[1], runner.sides)
+        meter.check()
+        largest, shown = _reduced(picture, *shapes[-1])
+        meter.advance("reducing", costs["reducing"])
+        changes = []
+        for h, w in shapes:
+            meter.check()
+            scene = F.interpolate(largest, (h, w), mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
+            changes.append(LinearMap.fit(scene, self._judge(scene, runner.run)))
+            meter.advance("judging", h * w * _JUDGING + runner.cost(h * w))
+        change = LinearMap.mean(changes)
+        result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
+        columns = region.slices[1]
+        rows = max(1, _BAND // picture.shape[1])
+        for top in range(region.top, region.bottom, rows):
+            meter.check()
+            count = min(rows, region.bottom - top)
+            slope, offset = (t[..., columns] for t in change.rows(top, count, *shown))
+            band = to_tensor(picture[None, top : top + count, columns])[0]
+            store((band * slope + offset).permute(1, 2, 0).numpy(), result[top - region.top :][:count])
+            meter.advance("carrying", count * region.width * _CARRYING)
+        return result
+
+
+def _small_shapes(height: int, width: int, sides: Sides) -> list[tuple[int, int]]:
+    """Height and width of the small pictures: each of about so many pixels, of the aspect of the large one."""
+    shapes = []
+    for pixels in _SCENES:
+        scale = (pixels / (height * width)) ** 0.5
+        h, w = (min(sides.nearest(side * scale), _LONGEST) for side in (height, width))
+        shapes.append((h, w))
+    return shapes
+
+
+def _reduced(picture: Array, small_height: int, small_width: int) -> tuple[Tensor, tuple[int, int]]:
+    """A picture brought to a small size by averaging areas, without a float copy of the whole.
+
+    Returns:
+        ``(1, 3, small_height, small_width)`` in [0, 1], and the height and width that it shows: the picture's, rounded
+        up to whole cells (its last row and column are repeated there).
+    """
+    height, width = picture.shape[:2]
+    fy, fx = max(1, height // (2 * small_height)), max(1, width // (2 * small_width))
+    cells_y, cells_x = -(-height // fy), -(-width // fx)
+    columns = np.minimum(np.arange(cells_x * fx), width - 1)
+    cells = np.empty((cells_y, cells_x, *picture.shape[2:]), dtype=np.float32)
+    step = max(1, _BAND // (fy * width))
+    for first in range(0, cells_y, step):
+        last = min(first + step, cells_y)
+        lines = picture[np.minimum(np.arange(first * fy, last * fy), height - 1)][:, columns]
+        grouped = lines.reshape(last - first, fy, cells_x, fx, *picture.shape[2:])
+        cells[first:last] = grouped.mean((1, 3), dtype=np.float32)
+    values = to_tensor(cells[None] / np.float32(peak(picture.dtype)))
+    small = F.interpolate(values, (small_height, small_width), mode="bilinear", antialias=True, align_corners=False)
+    return small, (cells_y * fy, cells_x * fx)

@@ -1,0 +1,59 @@
+"""Blur: the kernel is found and undone, and the network cleans what that leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from lir_model.blur.deconvolution import deconvolved
+from lir_model.blur.search import KernelFinder
+from lir_model.methods.base import Lesson, Method, Work
+from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
+from lir_model.pixels import Array
+from lir_model.region import Region
+from lir_model.runner import Runner
+from lir_model.tiling import MARGIN
+
+_DECONVOLVING: Final = 0.2e-6
+"""Seconds for a pixel, measured where ``Runner.cost`` was."""
+_LESSON: Final = Lesson("ringing", margin=24)
+"""The margin is what an example's own kernel (37 pixels wide at most) may bring in from beyond its edge: chosen."""
+
+
+class Shaken(Method):
+    """Kernel, deconvolution, then tiles."""
+
+    def __init__(self) -> None:
+        self.lesson = _LESSON
+        self._tiles = Tiled(_LESSON)
+        self._kernels = KernelFinder()
+
+    def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
+        return {
+            "search": KernelFinder.expected(whole, runner),
+            "deconvolution": region.grown(MARGIN, whole).pixels * _DECONVOLVING,
+            **self._tiles.costs(whole, region, runner),
+        }
+
+    def restore(self, work: Work, runner: Runner) -> Array:
+        picture, meter = work.picture, work.meter
+        whole = Region.whole(picture)
+        part = work.region.grown(MARGIN, whole)
+        kernel = self._kernels.find(picture, runner, meter)
+        cost = self.costs(whole, work.region, runner)["deconvolution"]
+        if kernel is None:
+            work.notice("no blur could be measured in this picture, so it was only cleaned")
+            meter.plan("deconvolution", -cost)
+            sharp = picture[part.slices]
+        else:
+            sharp = deconvolved(
+                picture,
+                kernel,
+                part,
+                meter.check,
+                lambda pixels: meter.advance("deconvolution", pixels * _DECONVOLVING),
+            )
+        return cut(restored_in_tiles(sharp, runner, meter), work.region.seen_from(part))
+
+    def retreat(self, runner: Runner) -> Runner | None:
+        return self._tiles.retreat(runner)

@@ -1,0 +1,94 @@
+"""Degradations that a part of a picture shows as well as the whole: tile by tile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import numpy as np
+
+from lir_model.methods.base import Lesson, Method, Work
+from lir_model.pixels import Array, store
+from lir_model.progress import Meter
+from lir_model.region import Region
+from lir_model.runner import Runner
+from lir_model.tensors import to_tensor
+from lir_model.tiling import MARGIN, Span, spans
+
+TILES: Final = "tiles"
+"""The kind of its steps."""
+
+
+class Tiled(Method):
+    """The network alone, on tiles that fade into each other.
+
+    Args:
+        lesson: what its network learns.
+    """
+
+    def __init__(self, lesson: Lesson) -> None:
+        self.lesson = lesson
+
+    def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
+        return {TILES: _Plan(region.grown(MARGIN, whole), runner).cost}
+
+    def restore(self, work: Work, runner: Runner) -> Array:
+        # Around a region the network sees what the whole picture has there.
+        part = work.region.grown(MARGIN, Region.whole(work.picture))
+        return cut(restored_in_tiles(work.picture[part.slices], runner, work.meter), work.region.seen_from(part))
+
+    def retreat(self, runner: Runner) -> Runner | None:
+        return runner.smaller() or runner.on_cpu()
+
+
+class _Plan:
+    """The tiles of a part of a picture.
+
+    Attributes:
+        rows, columns: of tiles.
+        tile_cost: of each.
+    """
+
+    def __init__(self, part: Region, runner: Runner) -> None:
+        longest = runner.sides.up(runner.tile or max(part.height, part.width) + 2 * MARGIN)
+        self.rows, self.columns = (spans(side, longest, runner.sides) for side in (part.height, part.width))
+        self.tile_cost = runner.cost(len(self.rows[0].indices) * len(self.columns[0].indices))
+
+    @property
+    def cost(self) -> float:
+        return self.tile_cost * len(self.rows) * len(self.columns)
+
+
+def restored_in_tiles(picture: Array, runner: Runner, meter: Meter) -> Array:
+    """A picture through the network in tiles, band after band, in its own depth; told to a meter as ``TILES``."""
+    plan = _Plan(Region.whole(picture), runner)
+    result = np.empty_like(picture)
+    carried = np.zeros((0, picture.shape[1], 3), dtype=np.float32)
+    for row, following in zip(plan.rows, (*plan.rows[1:], None), strict=True):
+        band = np.zeros((len(row.weights), picture.shape[1], 3), dtype=np.float32)
+        for column, restored in _row_of_tiles(picture, row, plan, runner, meter):
+            tile = restored[row.offset :, column.offset :][: len(row.weights), : len(column.weights)]
+            band[:, column.start : column.stop] += tile * column.weights[None, :, None]
+        band *= row.weights[:, None, None]
+        band[: len(carried)] += carried
+        finished = (following.start if following else row.stop) - row.start
+        store(band[:finished], result[row.start : row.start + finished])
+        carried = band[finished:]
+    return result
+
+
+def _row_of_tiles(picture: Array, row: Span, plan: _Plan, runner: Runner, meter: Meter) -> Iterator[tuple[Span, Array]]:
+    lines = picture[row.indices]
+    for first in range(0, len(plan.columns), runner.batch):
+        meter.check()
+        group = plan.columns[first : first + runner.batch]
+        batch = np.stack([lines[:, column.indices] for column in group])
+        restored = runner.run(to_tensor(batch))
+        yield from zip(group, restored.permute(0, 2, 3, 1).cpu().numpy(), strict=True)
+        meter.advance(TILES, plan.tile_cost * len(group))
+
+
+def cut(picture: Array, region: Region) -> Array:
+    """A region of a picture, without holding on to the rest of it."""
+    part = picture[region.slices]
+    return part if part.shape == picture.shape else part.copy()

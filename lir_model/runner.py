@@ -1,0 +1,137 @@
+"""Runner: a network on a device."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+import torch
+from torch import Tensor
+
+from lir_model import devices
+from lir_model.devices import Device, Precision
+from lir_model.errors import DeviceError, RestoreError
+from lir_model.network import LIR, SIDES, SIZES
+from lir_model.sides import Sides
+from lir_model.tasks import Size
+from lir_model.tiling import Tile
+from lir_model.trust import agreement, objection
+
+_OUT_OF_MEMORY: Final = ("can't allocate memory", "not enough memory", "could not create a primitive", "out of memory")
+"""How PyTorch, oneDNN and Apple's GPU say it in a plain RuntimeError."""
+_SECONDS: Final[dict[Size, float]] = {"fast": 9e-6, "best": 45e-6}
+"""Seconds that a network takes for a pixel on one core of a server: measured. All other costs were measured there."""
+_GPU_SHARE: Final = 0.03
+"""What a graphics card takes of that: chosen. Progress corrects it as soon as the first tile is done."""
+
+
+def ran_out_of_memory(error: BaseException) -> bool:
+    """Whether an error means that there was not enough memory, on whatever device."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return isinstance(error, RuntimeError) and any(text in str(error) for text in _OUT_OF_MEMORY)
+
+
+@dataclass(frozen=True, eq=False)
+class Runner:
+    """A network on a device, in a precision, with so much at a time as fits its memory.
+
+    Immutable, and safe to use from several threads.
+
+    Attributes:
+        original: the network in float32 on the CPU.
+        network: the same on the device, in the precision: ``(b, 3, h, w)`` float32 there to the same.
+        device: where it runs.
+        precision: in which it computes.
+        tile: side of a tile in pixels, or None for the whole picture as one.
+        batch: tiles that run together.
+        sides: that the network accepts.
+    """
+
+    original: LIR
+    network: Callable[[Tensor], Tensor]
+    device: Device
+    precision: Precision
+    tile: int | None
+    batch: int
+    sides: Sides = SIDES
+
+    @classmethod
+    def load(cls, network: LIR, device: Device, precision: str = "auto", tile: Tile = "auto") -> Runner:
+        """Puts a network on a device.
+
+        Args:
+            network: float32 on the CPU.
+            device: where to run it.
+            precision: ``float32``, ``bfloat16`` or ``float16``; ``auto`` takes a lower one than float32 only where a
+                test on this device shows that it agrees with float32 on the CPU.
+            tile: side of a tile.
+
+        Raises:
+            DeviceError: the device cannot run networks in this precision.
+        """
+        side = device.tile if tile == "auto" else None if tile == "whole" else int(tile)
+        if device.kind == "cpu":
+            devices.keep_freed_memory()
+        for candidate in _candidates(device, precision):
+            moved = copy.deepcopy(network).to(device.name, getattr(torch, candidate))
+            runner = cls(network, moved, device, candidate, side, device.batch)
+            if candidate == "float32" or precision != "auto" or objection(agreement(runner.run, network)) is None:
+                return runner
+        raise DeviceError(f"{device.title} cannot run networks in {precision}; use float32")
+
+    def run(self, batch: Tensor) -> Tensor:
+        """What the network makes of a batch.
+
+        Args:
+            batch: ``(b, 3, h, w)`` float32 on the CPU, nominally in [0, 1]; h and w as ``sides`` accepts them.
+
+        Returns:
+            The same shape, on the device, not clipped.
+
+        Raises:
+            RestoreError: some values are not finite.
+        """
+        with torch.inference_mode():
+            restored = self.network(batch.to(self.device.name, memory_format=torch.channels_last))
+        if not torch.isfinite(restored).all():
+            raise RestoreError(
+                f"the network gave values that are no numbers on {self.device.title} in {self.precision}; "
+                "try another precision or the CPU"
+            )
+        return restored
+
+    def cost(self, pixels: float) -> float:
+        """Seconds that the network would take for so many pixels on the machine that costs were measured on."""
+        seconds = _SECONDS["best" if self.original.config == SIZES["best"] else "fast"]
+        return pixels * seconds * (1.0 if self.device.kind == "cpu" else _GPU_SHARE)
+
+    # With less memory
+
+    def smaller(self) -> Runner | None:
+        """The same with less at a time on the same device, or None where there is no less."""
+        if self.tile is None:
+            return replace(self, tile=self.device.tile)
+        if self.batch > 1:
+            return replace(self, batch=1)
+        if self.tile > self.sides.smallest:
+            return replace(self, tile=max(self.sides.smallest, self.tile // 2))
+        return None
+
+    def on_cpu(self) -> Runner | None:
+        """The same on the CPU, or None where it is there already."""
+        if self.device.kind == "cpu":
+            return None
+        devices.release_memory(self.device)
+        return Runner.load(self.original, devices.choose("cpu"))
+
+
+def _candidates(device: Device, precision: str) -> Iterator[Precision]:
+    """Precisions to try, the preferred one first."""
+    wanted: tuple[Precision, ...] = ("float32", "bfloat16", "float16")
+    if precision == "auto":
+        yield from devices.precisions(device)
+    elif not (device.kind == "cpu" and precision == "float16"):  # for which PyTorch lacks convolutions there
+        yield from (name for name in wanted if name == precision)
