@@ -129,6 +129,7 @@ def keep_only(weights_file: str, folder: Path) -> Path:
     return folder / "weights" / weights_file
 
 
+@pytest.mark.slow
 def test_the_self_test_passes_from_source(own_resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
     keep_only("denoise-fast.safetensors", own_resources)
     assert main(["self-test"]) == 0
@@ -137,6 +138,7 @@ def test_the_self_test_passes_from_source(own_resources: Path, capsys: pytest.Ca
     assert said.endswith("Everything works.\n")
 
 
+@pytest.mark.slow
 def test_the_self_test_names_weights_that_are_broken(own_resources: Path, capsys: pytest.CaptureFixture[str]) -> None:
     broken = keep_only("denoise-fast.safetensors", own_resources)
     broken.write_bytes(broken.read_bytes()[:1000])
@@ -146,6 +148,7 @@ def test_the_self_test_names_weights_that_are_broken(own_resources: Path, capsys
     assert "Everything works" not in said.out
 
 
+@pytest.mark.slow
 def test_the_self_test_refuses_an_installation_without_weights(
     own_resources: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -45,6 +45,7 @@ def restore(*arguments: object) -> int:
     return main(["restore", *map(str, arguments)])
 
 
+@pytest.mark.slow
 def test_a_noisy_photo_comes_back_clean(noisy: Path, clean: Image.Image) -> None:
     assert restore(noisy, "--task", "denoise") == 0
     assert psnr(noisy.with_name("noisy-denoise.png"), clean) > psnr(noisy, clean) + 8
@@ -80,6 +81,7 @@ def test_one_bad_file_gets_one_line_and_the_batch_goes_on(noisy: Path, capsys: p
     assert str(bad) in errors[0]
 
 
+@pytest.mark.slow
 def test_a_taken_name_is_never_written_over_unasked(noisy: Path) -> None:
     target = noisy.with_name("noisy-denoise.png")
     target.write_bytes(b"precious")

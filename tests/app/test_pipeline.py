@@ -45,6 +45,7 @@ def test_a_region_of_a_chain_looks_like_that_part_of_the_whole(
         assert np.abs(partly.astype(int) - wholly).mean() < 1
 
 
+@pytest.mark.slow
 def test_progress_runs_once_from_start_to_end_over_all_steps(
     pipeline: Pipeline, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
 ) -> None:

@@ -55,6 +55,7 @@ LAYOUTS: dict[str, Callable[[State], Any]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_an_imported_checkpoint_restores_as_its_authors_network_does(
     layout: str, network: NaiveLIR, state: State, tmp_path: Path
@@ -73,6 +74,7 @@ def test_averaged_parameters_are_preferred(state: State, tmp_path: Path) -> None
     assert torch.equal(parameters["head.conv.weight"], averaged["Conv_head.conv.weight"])
 
 
+@pytest.mark.slow
 def test_the_published_size_is_recognised(tmp_path: Path) -> None:
     parameters = read_published(saved({"params": dict(published("best").state_dict())}, tmp_path))
     assert size_of(parameters) == "best"

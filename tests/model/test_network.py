@@ -44,11 +44,13 @@ def largest_difference(pair: Pair, x: Tensor) -> float:
     return float((result - expected).abs().max())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", [(1, 3, 128, 128), (2, 3, 160, 192), (1, 3, 256, 128), (1, 3, 128, 320)])
 def test_the_fast_size_gives_the_results_of_the_naive_network(fast: Pair, shape: tuple[int, ...]) -> None:
     assert largest_difference(fast, image(*shape)) < 1e-4
 
 
+@pytest.mark.slow
 def test_the_best_size_gives_the_results_of_the_naive_network() -> None:
     assert largest_difference(twins("best"), image(1, 3, 128, 160)) < 1e-4
 
@@ -66,6 +68,7 @@ def test_memory_format_changes_nothing(fast: Pair) -> None:
         )
 
 
+@pytest.mark.slow
 def test_training_gives_the_gradients_of_the_naive_network() -> None:
     network, naive = twins("fast")
     x = image(1, 3, 128, 128)
@@ -126,6 +129,7 @@ def test_a_token_of_patch_attention_samples_the_whole_map() -> None:
     torch.testing.assert_close(attention(x), 3 * x)
 
 
+@pytest.mark.slow
 def test_bfloat16_autocast_stays_near_float32(fast: Pair) -> None:
     network, _ = fast
     x = image(1, 3, 128, 128)

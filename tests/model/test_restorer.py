@@ -51,11 +51,13 @@ def restorer(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Restorer]:
     return make
 
 
+@pytest.mark.slow
 def test_noise_is_taken_away(denoise: Restorer) -> None:
     clean = truth(160, 200)
     assert psnr(denoise(noisy(clean)), clean) > psnr(noisy(clean), clean) + 8
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", [(1, 1), (1, 1, 3), (1, 300, 3), (2, 3), (7, 5, 3), (131, 127, 3), (129, 257)])
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
 def test_a_picture_of_any_size_and_type_keeps_both(denoise: Restorer, shape: tuple[int, ...], dtype: type) -> None:
@@ -66,6 +68,7 @@ def test_a_picture_of_any_size_and_type_keeps_both(denoise: Restorer, shape: tup
     assert np.isfinite(result).all()
 
 
+@pytest.mark.slow
 def test_the_result_of_16_bits_is_finer_than_8_bits(denoise: Restorer) -> None:
     clean = truth(128, 128)
     eight, sixteen = denoise(noisy(clean)), denoise(noisy(clean).astype(np.uint16) * 257)
@@ -73,12 +76,14 @@ def test_the_result_of_16_bits_is_finer_than_8_bits(denoise: Restorer) -> None:
     assert len(np.unique(sixteen)) > 256
 
 
+@pytest.mark.slow
 def test_a_picture_in_float_gives_what_the_same_in_8_bits_gives(denoise: Restorer) -> None:
     picture = noisy(truth(128, 128))
     as_float = denoise((picture / 255).astype(np.float32))
     assert np.abs(as_float * 255 - denoise(picture)).max() <= 0.51
 
 
+@pytest.mark.slow
 def test_tiles_leave_no_seams(denoise: Restorer) -> None:
     picture = noisy(truth(300, 340))
     whole = Restorer("denoise", "fast", device="cpu", tile="whole")(picture).astype(float)
@@ -108,6 +113,7 @@ def test_strength_blends_the_result_with_the_input(denoise: Restorer) -> None:
     assert np.abs(half - (full + picture) / 2).max() <= 0.5
 
 
+@pytest.mark.slow
 def test_a_region_is_restored_as_the_whole_is(denoise: Restorer) -> None:
     picture = noisy(truth(300, 300))
     region = Region(110, 70, 90, 120)
@@ -136,6 +142,7 @@ def test_an_array_that_is_no_picture_is_refused(denoise: Restorer, picture: Arra
         denoise(picture)
 
 
+@pytest.mark.slow
 def test_progress_counts_all_tiles_and_ends_with_no_time_left(denoise: Restorer) -> None:
     reports: list[Progress] = []
     denoise(truth(200, 300), on_progress=reports.append)
@@ -220,6 +227,7 @@ def test_any_other_error_of_the_network_is_not_hidden(restorer: Callable[..., Re
         restorer(Greedy(0, RuntimeError("a defect")))(truth(64, 64))
 
 
+@pytest.mark.slow
 def test_a_lower_precision_does_not_round_the_picture_itself() -> None:
     ramp = np.repeat(np.tile(np.linspace(0.1, 0.9, 128, dtype=np.float32), (128, 1))[..., None], 3, axis=2)
     rough, exact = (Restorer("denoise", "fast", device="cpu", precision=p)(ramp) for p in ("bfloat16", "float32"))
@@ -240,6 +248,7 @@ def test_the_picture_is_never_changed(denoise: Restorer) -> None:
     assert np.array_equal(picture, before)
 
 
+@pytest.mark.slow
 def test_the_weights_file_decides_the_size(tmp_path: Path) -> None:
     path = tmp_path / "best.safetensors"
     save(LIR(SIZES["best"]).state_dict(), make_card("denoise", "best"), path)

@@ -40,11 +40,13 @@ def gain(task: str, degraded: Array, clean: Array) -> float:
     return psnr(restored, clean[region.slices]) - psnr(degraded[region.slices], clean[region.slices])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("task", SHIPPED)
 def test_a_degraded_sample_comes_closer_to_the_truth(task: str) -> None:
     assert gain(task, sample(task), sample(task, clean=True)) > LEAST_GAIN[task]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("task", SHIPPED)
 def test_a_clean_photo_loses_nothing_worth_seeing(task: str) -> None:
     clean = sample(task, clean=True)

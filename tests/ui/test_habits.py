@@ -84,6 +84,7 @@ def icon_colours(icon: QIcon) -> set[int]:
     return {colour.rgb() for colour in pixels if colour.alpha() == 255}
 
 
+@pytest.mark.slow
 def test_the_window_is_there_before_torch(tmp_path: Path) -> None:
     program = f"""
 import sys
@@ -181,6 +182,7 @@ def test_an_error_nobody_caught_is_told_and_logged(qtbot: QtBot, caplog: pytest.
     assert "an error nobody caught" in caplog.text
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is not counted since Python 3.12, so it cannot be lost")
 def test_painting_loses_no_references_to_none(window: Window) -> None:
     window.repaint()

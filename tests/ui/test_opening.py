@@ -40,6 +40,7 @@ def test_a_dropped_folder_opens_its_photos(hand: Hand, make_photo: MakePhoto) ->
     assert sorted(names(hand.window)) == ["a.png", "b.png"]
 
 
+@pytest.mark.slow
 def test_a_small_picture_stands_for_a_large_jpeg_in_its_place_until_that_is_read(
     hand: Hand, make_photo: MakePhoto, qtbot: QtBot
 ) -> None:

@@ -24,6 +24,7 @@ from lir_app.ui.panels.reference_line import ReferenceLine
 from tests.ui.hand import Hand, MakePhoto
 
 
+@pytest.mark.slow
 def test_a_reference_of_the_same_size_is_measured(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     document = hand.open(make_photo())
     assert document.photo is not None
@@ -55,6 +56,7 @@ def test_a_photo_of_8_bits_is_measured_against_one_of_16(hand: Hand, make_photo:
     assert "no difference" in line.text.text()
 
 
+@pytest.mark.slow
 def test_photos_open_while_another_is_measured(hand: Hand, make_photo: MakePhoto) -> None:
     large = make_photo("large.png", width=3000, height=2000)
     hand.open(large)
@@ -92,6 +94,7 @@ def test_another_photo_ends_the_comparison_with_a_file(hand: Hand, make_photo: M
     assert hand.window.referencing.photo is None
 
 
+@pytest.mark.slow
 def test_holding_the_key_shows_before_until_it_is_let_go(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.restore()
@@ -104,6 +107,7 @@ def test_holding_the_key_shows_before_until_it_is_let_go(hand: Hand, make_photo:
     assert (np.asarray(grabbed(canvas)) == after).all()
 
 
+@pytest.mark.slow
 def test_leaving_the_window_lets_go_of_before(hand: Hand, make_photo: MakePhoto, qtbot: QtBot) -> None:
     hand.open(make_photo())
     hand.restore()
@@ -140,6 +144,7 @@ def test_a_sample_opens_with_its_task_alone(hand: Hand) -> None:
     assert hand.document.name == "noise.jpg"
 
 
+@pytest.mark.slow
 def test_the_program_opens_the_files_it_is_given_and_logs_it(make_photo: MakePhoto, tmp_path: Path) -> None:
     photo = make_photo("given.png")
     environment = {

@@ -92,6 +92,7 @@ def test_shake_larger_than_the_estimation_reaches_is_found_at_half_the_size(debl
     assert psnr(deblur(shaken_picture), sharp_picture) > psnr(shaken_picture, sharp_picture) + 2
 
 
+@pytest.mark.slow
 def test_the_part_with_most_edges_is_asked_first_and_the_next_lies_beside_it() -> None:
     picture: Array = np.full((500, 1300, 3), 128, dtype=np.uint8)
     picture[50:450, 880:1280] = eight_bits(cartoon(400, 400))
@@ -128,6 +129,7 @@ def test_a_part_is_deconvolved_to_the_same_numbers_as_in_the_whole(dtype: type) 
     assert np.array_equal(part, whole[400:600, 450:600])
 
 
+@pytest.mark.slow
 def test_blocks_of_a_large_picture_meet_without_a_seam() -> None:
     sharp = cartoon(200, 1100)
     picture = eight_bits(shaken(sharp, shake(14)))

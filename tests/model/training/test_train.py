@@ -21,6 +21,7 @@ def pictures() -> list[Tensor]:
     return [torch.randint(0, 256, (3, 150, 170), generator=generator, dtype=torch.uint8) for _ in range(2)]
 
 
+@pytest.mark.slow
 def test_a_run_ends_with_its_minutes_and_leaves_a_log_that_can_be_plotted(
     pictures: list[Tensor], tmp_path: Path
 ) -> None:
@@ -33,6 +34,7 @@ def test_a_run_ends_with_its_minutes_and_leaves_a_log_that_can_be_plotted(
     assert [line["step"] for line in lines] == [report.step for report in reports]
 
 
+@pytest.mark.slow
 def test_a_killed_run_goes_on_where_it_was(pictures: list[Tensor], tmp_path: Path) -> None:
     first = Training(PLAN, Crops(pictures), tmp_path, None)
     first.run(report_every=1)
@@ -52,6 +54,7 @@ def test_crops_grow_through_the_run_and_get_fewer() -> None:
     assert [(shape[0], shape[2]) for shape in shapes] == [(4, 128), (4, 128), (2, 192), (1, 256), (1, 256)]
 
 
+@pytest.mark.slow
 def test_a_half_written_checkpoint_never_replaces_a_whole_one(
     pictures: list[Tensor], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,6 +71,7 @@ def test_a_half_written_checkpoint_never_replaces_a_whole_one(
     assert (tmp_path / "checkpoint.pt").read_bytes() == whole
 
 
+@pytest.mark.slow
 def test_the_learning_rate_falls_to_zero_with_the_time_left(pictures: list[Tensor], tmp_path: Path) -> None:
     reports: list[Report] = []
     Training(PLAN, Crops(pictures), tmp_path, None).run(on_report=reports.append, report_every=0.1)

@@ -53,6 +53,7 @@ def weights_for_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalogue, "resources", lambda: folder.parent)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("weights_for_all")
 def test_weights_that_arrive_make_their_tasks_available(
     make_window: Callable[[], Window], make_photo: MakePhoto, qtbot: QtBot
@@ -68,6 +69,7 @@ def test_weights_that_arrive_make_their_tasks_available(
     assert document.result is not None
 
 
+@pytest.mark.slow
 def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo())
     switch(hand)
@@ -78,6 +80,7 @@ def test_switching_a_task_on_gives_a_preview_without_being_asked(hand: Hand, mak
     assert document.result is None
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("slow_network")
 def test_of_many_requests_for_a_preview_the_newest_wins(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LONG))
@@ -91,6 +94,7 @@ def test_of_many_requests_for_a_preview_the_newest_wins(hand: Hand, make_photo: 
     assert shown_scale(view, [patch.piece for patch in document.patches]) == 1
 
 
+@pytest.mark.slow
 def test_the_button_restores_the_whole_photo(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
@@ -101,6 +105,7 @@ def test_the_button_restores_the_whole_photo(hand: Hand, make_photo: MakePhoto) 
     assert document.unsaved
 
 
+@pytest.mark.slow
 def test_strength_answers_without_a_new_job(hand: Hand, make_photo: MakePhoto, qtbot: QtBot) -> None:
     hand.open(make_photo())
     document = hand.restore()
@@ -113,6 +118,7 @@ def test_strength_answers_without_a_new_job(hand: Hand, make_photo: MakePhoto, q
     assert hand.window.studio.network.idle
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("slow_network")
 def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LONG))
@@ -124,6 +130,7 @@ def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_ph
     assert document.state is State.READY
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("slow_network")
 def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LONG))
@@ -134,6 +141,7 @@ def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> 
     assert document.result is None
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("slow_network")
 def test_other_choices_stop_a_run_that_they_make_useless(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LONG))
@@ -144,6 +152,7 @@ def test_other_choices_stop_a_run_that_they_make_useless(hand: Hand, make_photo:
     assert document.result is None
 
 
+@pytest.mark.slow
 def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: MakePhoto) -> None:
     paths = [make_photo(name) for name in ("a.png", "b.png", "c.png")]
     hand.open(*paths)
@@ -158,6 +167,7 @@ def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: Ma
     assert hand.says("b.png was not restored")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("slow_network")
 def test_a_waiting_photo_can_be_called_off(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png", **LONG), make_photo("b.png", **LONG))
@@ -195,6 +205,7 @@ def test_one_drag_of_a_slider_is_one_step_to_undo(hand: Hand, make_photo: MakePh
     assert document.choices.recipe.steps[0].strength == 100
 
 
+@pytest.mark.slow
 def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
@@ -205,6 +216,7 @@ def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: MakePho
     assert document.result is not None
 
 
+@pytest.mark.slow
 def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(width=400, height=300))
     assert hand.window.rates.expected(document, document.choices.fast) is None

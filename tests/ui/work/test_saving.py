@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
@@ -14,7 +15,10 @@ from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.work.save_plan import Naming
 from tests.ui.hand import Hand, MakePhoto
 
+pytestmark = pytest.mark.slow  # each restores a photo
 
+
+@pytest.mark.slow
 def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     original = photo.read_bytes()
@@ -29,6 +33,7 @@ def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_pho
     assert not document.unsaved
 
 
+@pytest.mark.slow
 def test_saving_first_restores_by_itself(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -37,6 +42,7 @@ def test_saving_first_restores_by_itself(hand: Hand, make_photo: MakePhoto) -> N
     assert photo.with_name("a-denoise.png").is_file()
 
 
+@pytest.mark.slow
 def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -47,6 +53,7 @@ def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: MakeP
     assert (read_photo(photo.with_name("a-denoise.png")).pixels == read_photo(photo).pixels).all()
 
 
+@pytest.mark.slow
 def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
@@ -56,6 +63,7 @@ def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: MakePhoto) 
     assert document.unsaved
 
 
+@pytest.mark.slow
 def test_a_taken_name_gets_a_number(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     make_photo("a-denoise.png")
@@ -65,6 +73,7 @@ def test_a_taken_name_gets_a_number(hand: Hand, make_photo: MakePhoto) -> None:
     hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
 
 
+@pytest.mark.slow
 def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -79,6 +88,7 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"))
     hand.restore()
@@ -90,6 +100,7 @@ def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: M
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
@@ -103,6 +114,7 @@ def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: Make
     assert Image.open(tmp_path / "a-denoise.jpg").format == "JPEG"
 
 
+@pytest.mark.slow
 def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
@@ -114,6 +126,7 @@ def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_pho
     assert hand.says("choose another place")
 
 
+@pytest.mark.slow
 def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     out = tmp_path / "out"
@@ -128,6 +141,7 @@ def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: MakePh
     assert sorted(path.name for path in out.iterdir()) == ["a-clean.png", "b-clean.png"]
 
 
+@pytest.mark.slow
 def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     out = tmp_path / "out"
@@ -139,6 +153,7 @@ def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: 
     assert (out / "b-denoise.png").is_file()
 
 
+@pytest.mark.slow
 def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"))
     hand.trigger("save_all")
@@ -150,6 +165,7 @@ def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: MakePhoto)
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_the_result_is_copied(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
@@ -169,6 +185,7 @@ def test_the_comparison_is_exported(hand: Hand, make_photo: MakePhoto, tmp_path:
     assert np.asarray(Image.open(target)).ndim == 3
 
 
+@pytest.mark.slow
 def test_the_buttons_lead_from_a_photo_to_a_saved_result(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -179,6 +196,7 @@ def test_the_buttons_lead_from_a_photo_to_a_saved_result(hand: Hand, make_photo:
     assert not hand.window.panel.save.property("primary")
 
 
+@pytest.mark.slow
 def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.restore()
@@ -189,6 +207,7 @@ def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: MakePhot
     assert hand.window.isVisible()
 
 
+@pytest.mark.slow
 def test_closing_can_save_first(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
