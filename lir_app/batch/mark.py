@@ -9,9 +9,10 @@ from typing import Final
 from xml.sax.saxutils import quoteattr
 
 from lir_app.photo import Photo
+from lir_app.photo.metadata.xmp import MARK
 from lir_app.recipe import Recipe
 
-_NAMESPACE: Final = b"urn:lir-studio:restoration:1.0#"
+_NAMESPACE: Final = MARK.encode()
 _OWN: Final = re.compile(rb'(xmlns:lir="' + re.escape(_NAMESPACE) + rb'" lir:Restored=")([^"]*)(")')
 _ABOUT: Final = re.compile(rb"rdf:about=(\"[^\"]*\"|'[^']*')")
 _EMPTY: Final = (

@@ -10,7 +10,7 @@ import numpy as np
 
 from lir_app import console
 from lir_app.batch import Namer, Source
-from lir_app.photo import SaveOptions, format_named, read_photo, write_photo
+from lir_app.photo import SaveOptions, check_target, format_named, read_photo, write_photo
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 from lir_model.pixels import Array, store, to_rgb
@@ -54,8 +54,10 @@ def run(arguments: argparse.Namespace) -> int:
         console.say(f"{arguments.output}: skipped, it is there")
         return 0
     photo = read_photo(arguments.input)
+    check_target(photo, target, save)
     degraded = _degraded(photo.pixels, arguments)
-    write_photo(photo.with_pixels(degraded), target, save)
+    for warning in write_photo(photo.with_pixels(degraded), target, save):
+        console.say(f"{target}: {warning}")
     console.say(f"{arguments.input} -> {target}")
     return 0
 

@@ -19,7 +19,7 @@ from lir_app.batch import (
     with_mark,
     without_results,
 )
-from lir_app.photo import PhotoError, SaveOptions, read_photo, suffix_for, write_photo
+from lir_app.photo import PhotoError, SaveOptions, check_target, read_photo, suffix_for, write_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
@@ -147,6 +147,7 @@ class _Work:
         target = self.namer.target(source, suffix_for(photo, self.save))
         if target is None:
             return None, {"status": "skipped"}
+        check_target(photo, target, self.save)
         with console.progress_bar(source.path.name, not (self.voice.quiet or self.voice.json)) as bar:
 
             def show(progress: Progress) -> None:
@@ -156,7 +157,9 @@ class _Work:
             outcome = self.pipeline.run(photo.pixels, self.recipe, on_progress=show)
         last = self.recipe.steps[-1]
         result = with_mark(photo.with_pixels(outcome.at(last.strength)), self.recipe)
-        write_photo(result, target, self.save)
+        left_out = write_photo(result, target, self.save)
+        for warning in left_out:
+            self.voice.notice(f"{target}: {warning}")
         used = outcome.performed[-1]
         return target, {
             "status": "done",
@@ -166,6 +169,6 @@ class _Work:
             "model": used.size,
             "device": used.device.name,
             "precision": used.precision,
-            "warnings": list(photo.warnings),
+            "warnings": [*photo.warnings, *left_out],
             "seconds": round(time.monotonic() - start, 3),
         }

@@ -149,7 +149,7 @@ def _without_place(metadata: Metadata, *, holds_exif: bool) -> list[str]:
     lost = []
     if not holds_exif:
         lost += ["EXIF"] if metadata.exif else []
-        lost += ["XMP"] if metadata.xmp else []
+        lost += ["XMP"] if metadata.xmp and not xmp.tells_nothing_else(metadata.xmp) else []
     if metadata.resources:
         lost.append("IPTC captions" if resources.iptc_in(metadata.resources) else "Photoshop's resources")
     if metadata.comments or metadata.texts:

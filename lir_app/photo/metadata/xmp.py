@@ -19,6 +19,8 @@ _GAIN_MAP: Final = ("http://ns.adobe.com/hdr-gain-map/1.0/", "http://ns.apple.co
 _CONTAINER: Final = "http://ns.google.com/photos/1.0/container/"
 _ITEM: Final = "http://ns.google.com/photos/1.0/container/item/"
 _CAMERA: Final = "http://ns.google.com/photos/1.0/camera/"
+MARK: Final = "urn:lir-studio:restoration:1.0#"
+"""The namespace in which results say that they are some."""
 _SHORT: Final = {_TIFF: "tiff", _EXIF: "exif", _XMP: "xmp", _RDF: "rdf", _NOTE: "xmpNote"}
 _BOMS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -149,6 +151,20 @@ def with_gain_map_of(packet: bytes, length: int) -> bytes:
         for match in reversed(list(item.finditer(text))):
             text = text[: match.start()] + told.sub(rf"\g<1>{length}", match[0]) + text[match.end() :]
     return _packet(text, encoding)
+
+
+def tells_nothing_else(packet: bytes) -> bool:
+    """Whether all that a packet tells is that the photo is a result."""
+    document = _parsed(packet)
+    if document is None:
+        return False
+    for each in document.getElementsByTagNameNS(_RDF, "Description"):
+        attributes = [each.attributes.item(place) for place in range(each.attributes.length)]
+        names = {node.namespaceURI for node in attributes if isinstance(node, minidom.Attr)}
+        names |= {node.namespaceURI for node in each.childNodes if isinstance(node, minidom.Element)}
+        if names - {_RDF, _XMLNS, MARK}:
+            return False
+    return True
 
 
 def film_length(packet: bytes) -> int:

@@ -183,11 +183,13 @@ class Write:
     options: SaveOptions
     replace: bool
 
-    def run(self, context: JobContext) -> Path:  # noqa: ARG002
+    def run(self, context: JobContext) -> Path:
         photo, outcome = self.finished.load()
         target = self.target if self.replace else next_free(self.target)
         recipe = self.finished.recipe
-        write_photo(with_mark(photo.with_pixels(outcome.at(recipe.last_strength)), recipe), target, self.options)
+        result = with_mark(photo.with_pixels(outcome.at(recipe.last_strength)), recipe)
+        for warning in write_photo(result, target, self.options):
+            context.notify(f"{target.name}: {warning}")
         return target
 
 

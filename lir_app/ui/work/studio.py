@@ -87,6 +87,7 @@ class Studio(QObject):
         self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
         self._gesture = 0
         self.network.noticed.connect(self.say)
+        self.files.noticed.connect(self.say)
         self.workers.was_read.connect(self._on_read)
         self.workers.not_readable.connect(self._on_unreadable)
         self.workers.document_changed.connect(self.document_changed)

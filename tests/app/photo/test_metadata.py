@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from lir_app.batch.mark import with_mark
 from lir_app.photo import Photo, SaveOptions, metadata, read_photo, write_photo
 from lir_app.photo.formats import FORMATS, writable
 from lir_app.photo.metadata import Density, Metadata, Text, upright_pixels
+from lir_app.recipe import Recipe, Step
 from tests.app.photo import rich_files as rich
 from tests.app.photo.writing_again import written
 
@@ -311,3 +314,9 @@ def test_metadata_mangled_in_any_way_never_costs_the_photo(tmp_path: Path, name:
     photo = Photo(path, name, rich.picture(), metadata=found.metadata)
     warnings = write_photo(photo, tmp_path / "out", SaveOptions(target))
     assert len(warnings) <= 1
+
+
+def test_the_mark_of_a_result_alone_is_nothing_to_warn_of(tmp_path: Path) -> None:
+    photo = with_mark(Photo(tmp_path / "in.png", "png", rich.picture()), Recipe((Step("denoise"),)))
+    assert written(photo, tmp_path, "bmp")[1] == ()
+    assert written(with_mark(replace(photo, metadata=Metadata(xmp=rich.xmp())), Recipe(())), tmp_path, "bmp")[1] != ()
