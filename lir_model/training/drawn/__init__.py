@@ -42,7 +42,7 @@ DRAWINGS: Final[dict[str, Drawing]] = {
 """Each takes randomness and a square photo, ``(side, side, 3)`` in [0, 1], that it may draw on, and gives a picture
 of that shape."""
 
-_OFTEN: Final = {"page": 3.0, "pattern": 2.0, "screen": 1.5, "caption": 1.5, "gradient": 0.4}
+_OFTEN: Final = {"page": 3.0, "pattern": 4.0, "screen": 1.5, "caption": 1.5, "gradient": 0.4}
 """Of what there is more or less than of others: print and patterns are harmed most."""
 _RESCALED: Final = 0.2
 """Share that is drawn larger or smaller and rescaled, as screenshots and scans are when they are passed on."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 from numpy.random import Generator as Random
 
@@ -9,11 +11,14 @@ from lir_model.pixels import Array
 from lir_model.training.drawn.colours import log_uniform, paper_and_ink
 from lir_model.training.drawn.graphics import gradient
 
+_ODDS: Final = (0.25, 0.2, 0.1, 0.15, 0.15, 0.15)
+"""Of checkerboards, stripes, grids, tiles, waves and crossed waves: the finest are learnt last, so they come most."""
+
 
 def _pattern_weights(random: Random, side: int) -> Array:
     """A regular pattern, ``(side, side)`` in [0, 1]."""
     y, x = np.indices((side, side), np.intp) + random.integers(0, 16, 2)[:, None, None]
-    kind = random.integers(6)
+    kind = random.choice(6, p=_ODDS)
     if kind == 0:
         cell = int(random.choice([1, 1, 1, 2, 3, 4]))
         return np.asarray((x // cell + y // cell) % 2, np.float32)
