@@ -1,6 +1,6 @@
 #!/bin/sh
 # Everything that must hold before a change lands, from a fresh clone, with no set-up needed.
-# Usage: sh tests/run.sh [lint] [types] [tests] [package]. Without a step: all of them.
+# Usage: sh tests/run.sh [lint] [types] [tests] [fuzz] [package]. Without a step: all of them.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,6 +17,10 @@ tests() {
     pytest
 }
 
+fuzz() {
+    python build/tools/fuzz_photos.py --minutes 1
+}
+
 package() {
     python build/package.py --bundle-only
     dist/lir-studio/lir self-test
@@ -25,9 +29,9 @@ package() {
 
 for step in "$@"; do
     case $step in
-    lint | types | tests | package) ;;
+    lint | types | tests | fuzz | package) ;;
     *)
-        echo "tests/run.sh: $step: not a step; there are lint, types, tests and package" >&2
+        echo "tests/run.sh: $step: not a step; there are lint, types, tests, fuzz and package" >&2
         exit 2
         ;;
     esac
@@ -35,7 +39,7 @@ done
 sh build/setup.sh dev package
 PATH="$PWD/.venv/bin:$PATH"
 export QT_QPA_PLATFORM=offscreen
-[ $# -gt 0 ] || set -- lint types tests package
+[ $# -gt 0 ] || set -- lint types tests fuzz package
 for step in "$@"; do
     echo "── $step"
     "$step"

@@ -1,0 +1,1 @@
+"""Parts of ``fuzz_photos.py``: files to begin with, ways to damage them, and what is tried with each."""
