@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from lir_model.errors import WeightsError
 from lir_model.resources import resources
-from lir_model.tasks import TASKS, Size
+from lir_model.sizes import Size
+from lir_model.tasks import TASKS
+
+if TYPE_CHECKING:
+    from lir_model.network import LIR
 
 _BEST_FIRST: Final[tuple[Size, ...]] = ("best", "fast")
 
@@ -34,6 +38,22 @@ def default_size(task: str) -> Size:
     if not sizes:
         raise WeightsError(f"no weights for {task} ship with this version; name a weights file of your own")
     return sizes[0]
+
+
+def load(task: str, size: Size) -> LIR:
+    """The network of a task with the weights that ship: float32, on the CPU, for inference only.
+
+    Raises:
+        WeightsError: none ship for this task and size, or the file is broken.
+    """
+    from lir_model.weights import load_file
+
+    path = path_of(task, size)
+    if not path.exists():
+        raise WeightsError(
+            f"no {size} weights for {task} ship with this version; there are: {available(task) or 'none'}"
+        )
+    return load_file(path)[0]
 
 
 def card(task: str, size: Size) -> dict[str, Any]:

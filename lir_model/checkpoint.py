@@ -13,7 +13,7 @@ from torch import Tensor
 
 from lir_model.errors import WeightsError
 from lir_model.network import LIR, SIZES
-from lir_model.tasks import Size
+from lir_model.sizes import Size
 
 _TOP: Final = (
     ("Conv_head.", "head."),

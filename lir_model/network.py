@@ -21,7 +21,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from lir_model.sides import Sides
-from lir_model.tasks import Size
+from lir_model.sizes import Size
 
 SIDES: Final = Sides(multiple=32, smallest=128)
 """Multiples of 32, for the grids of patch attention at a quarter of the size; at least 128, for the Gaussian's

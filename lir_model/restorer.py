@@ -18,7 +18,8 @@ from lir_model.pixels import Array, blend
 from lir_model.progress import Meter, Report
 from lir_model.region import Region
 from lir_model.runner import Runner, ran_out_of_memory
-from lir_model.tasks import TASKS, Size, Task
+from lir_model.sizes import Size
+from lir_model.tasks import TASKS, Task
 from lir_model.tiling import Tile
 
 
@@ -185,7 +186,7 @@ def _load(task: str, size: Size | None, file: Path | None) -> LIR:
     """A network in float32 on the CPU."""
     if file is not None:
         return weights.load_file(file)[0]
-    return weights.load(task, size or catalogue.default_size(task))
+    return catalogue.load(task, size or catalogue.default_size(task))
 
 
 def _check_picture(picture: Array) -> None:

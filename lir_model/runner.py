@@ -15,7 +15,7 @@ from lir_model.devices import Device, Precision
 from lir_model.errors import DeviceError, RestoreError
 from lir_model.network import LIR, SIDES, SIZES
 from lir_model.sides import Sides
-from lir_model.tasks import Size
+from lir_model.sizes import Size
 from lir_model.tiling import Tile
 from lir_model.trust import agreement, objection
 

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from lir_model import methods
+from lir_model.sizes import Size
 
 if TYPE_CHECKING:
     from lir_model.methods.base import Method
 
-Size = Literal["fast", "best"]
-"""The two sizes of network that a task may have weights for."""
+
+__all__ = ["TASKS", "Size", "Task", "register"]
 
 
 @dataclass(frozen=True)

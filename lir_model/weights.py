@@ -14,25 +14,10 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save as pack
 from torch import Tensor
 
-from lir_model.catalogue import available, path_of
 from lir_model.checkpoint import size_of, translate
 from lir_model.errors import WeightsError
 from lir_model.network import LIR, SIZES
-from lir_model.tasks import Size
-
-
-def load(task: str, size: Size) -> LIR:
-    """The network of a task with the weights that ship: float32, on the CPU, for inference only.
-
-    Raises:
-        WeightsError: none ship for this task and size, or the file is broken.
-    """
-    path = path_of(task, size)
-    if not path.exists():
-        raise WeightsError(
-            f"no {size} weights for {task} ship with this version; there are: {available(task) or 'none'}"
-        )
-    return load_file(path)[0]
+from lir_model.sizes import Size
 
 
 def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:

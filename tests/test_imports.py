@@ -50,6 +50,8 @@ DOES_NOT_KNOW = {
     "lir_model.blur": ("lir_model.haze", "lir_model.degrade", "lir_model.training", "lir_model.restorer"),
     "lir_model.haze": ("lir_model.blur", "lir_model.degrade", "lir_model.training", "lir_model.restorer"),
     "lir_model.training": ("lir_model.restorer",),
+    "lir_model.methods": ("lir_model.restorer", "lir_model.tasks", "lir_model.catalogue"),
+    "lir_model.runner": ("lir_model.methods", "lir_model.tasks", "lir_model.restorer"),
     "lir_app.photo": ("lir_app.batch", "lir_app.pipeline", "lir_app.recipe", "lir_app.subcommands"),
     "lir_app.batch": ("lir_app.subcommands",),
     "lir_app.ui": ("lir_app.subcommands",),
@@ -66,6 +68,14 @@ def test_a_room_does_not_know_the_rooms_above_it(room: str) -> None:
     for name in inside:
         for other in imported(name):
             assert not any(lies_in(other, above) for above in DOES_NOT_KNOW[room]), f"{name} imports {other}"
+
+
+def test_only_tasks_know_which_task_has_which_method() -> None:
+    for name in FILES:
+        if name != "lir_model.tasks" and not lies_in(name, "lir_model.methods"):
+            assert not [
+                other for other in imported(name) if lies_in(other, "lir_model.methods") and "base" not in other
+            ]
 
 
 def test_only_the_window_knows_qt() -> None:
@@ -99,10 +109,12 @@ WITHOUT_TORCH = (
     "lir_app.selftest",
     "lir_model.catalogue",
     "lir_model.errors",
+    "lir_model.methods",
     "lir_model.pixels",
     "lir_model.progress",
     "lir_model.region",
     "lir_model.sides",
+    "lir_model.sizes",
     "lir_model.tasks",
     "lir_model.tiling",
 )

@@ -26,7 +26,7 @@ from lir_model.degrade import degrade
 from lir_model.degrade.random import chance
 from lir_model.devices import cpu_multiplies_bfloat16
 from lir_model.network import LIR, SIZES
-from lir_model.tasks import Size
+from lir_model.sizes import Size
 from lir_model.tensors import eight_bits
 from lir_model.training.crops import CropSource
 from lir_model.training.optimiser import Muon, is_matrix

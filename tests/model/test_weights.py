@@ -58,7 +58,7 @@ def test_the_card_says_what_engineers_ask(task: str, size: Size) -> None:
     }
     assert asked <= card.keys()
     assert all(card[name] for name in asked)
-    assert card["parameters"] == sum(p.numel() for p in weights.load(task, size).parameters())
+    assert card["parameters"] == sum(p.numel() for p in catalogue.load(task, size).parameters())
 
 
 def test_what_is_saved_comes_back(parameters: dict[str, torch.Tensor], tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_the_best_size_that_has_weights_is_the_default(monkeypatch: pytest.Monke
 
 def test_weights_that_do_not_ship_are_an_error_that_says_which_do() -> None:
     with pytest.raises(WeightsError, match=r"no best weights for denoise.*fast"):
-        weights.load("denoise", "best")
+        catalogue.load("denoise", "best")
 
 
 def test_a_broken_file_is_refused_by_name(tmp_path: Path) -> None:
