@@ -55,6 +55,7 @@ COMMANDS: Final = (
     Command("apply_to_all", _tr("&Apply Choices to All Photos"), "mdi6.content-duplicate", "Ctrl+Shift+A"),
     Command("restore", _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
     Command("restore_all", _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
+    Command("pause", _tr("Pa&use"), "mdi6.pause-circle-outline", "Ctrl+P", checkable=True),
     Command("cancel", _tr("&Cancel"), "mdi6.stop-circle-outline", "Esc"),
     Command("previous", _tr("&Previous Photo"), "mdi6.chevron-left", "PgUp"),
     Command("next", _tr("&Next Photo"), "mdi6.chevron-right", "PgDown"),
@@ -140,7 +141,7 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     fill(edit, actions, "- copy paste - apply_to_all")
     photo = bar.addMenu(tr("Actions", "&Photo"))
     tasks = photo.addMenu(tr("Actions", "&Tasks"))
-    fill(photo, actions, "- restore restore_all cancel - previous next")
+    fill(photo, actions, "- restore restore_all pause cancel - previous next")
     view = bar.addMenu(tr("Actions", "&View"))
     fill(
         view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full - compare_with -"

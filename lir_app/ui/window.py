@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from lir_app.photo.formats import readable_suffixes, writable
 from lir_app.ui import settings as table
+from lir_app.ui import wording
 from lir_app.ui.actions import HOLD_KEY, Actions, make_menus, typing
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
@@ -60,7 +61,7 @@ from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.saving import Saving, save_options
-from lir_app.ui.work.session import Choices, Document, Result, State
+from lir_app.ui.work.session import Choices, Document, Result
 from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
 from lir_model.tasks import TASKS
 
@@ -284,6 +285,7 @@ class Window(QMainWindow):
         for look in ("system", "dark", "light"):
             actions[f"look_{look}"].triggered.connect(partial(_without_state, partial(self._set_appearance, look)))
         actions["level"].toggled.connect(self._set_level)
+        actions["pause"].triggered.connect(restoring.set_paused)
 
     def _restore_view(self) -> None:
         self.restoreGeometry(QByteArray.fromBase64(self._settings[table.GEOMETRY].encode()))
@@ -411,12 +413,15 @@ class Window(QMainWindow):
         self.panel.show_progress(
             progress, can_restore=loaded and steps and self.studio.machine is not None, done=done, unsaved=unsaved
         )
-        waiting = sum(d.state is State.WAITING for d in documents)
+        overall = self.restoring.overall
         activity = ""
         if running is not None:
             activity = self.tr("Restoring {name}").format(name=running.name)
-            if waiting:
-                activity += self.tr(" · {n} waiting").format(n=waiting)
+            if overall.asked > 1:
+                activity += self.tr(" · {n} of {all}").format(n=overall.ended + 1, all=overall.asked)
+                activity += f" · {wording.left(overall.seconds_left)}" if overall.seconds_left is not None else ""
+        elif self.restoring.paused:
+            activity = self.tr("Paused · {n} of {all} restored").format(n=overall.ended, all=overall.asked)
         elif self.restoring.stopping:
             activity = self.tr("Stopping…")
         elif self.previewing.busy:
@@ -424,12 +429,14 @@ class Window(QMainWindow):
         elif document and document.photo is None:
             activity = self.tr("Reading {name}…").format(name=document.name)
         self.activity_label.setText(activity)
+        self.actions_["pause"].setChecked(self.restoring.paused)
         several = len(documents) > 1
         self.actions_.enable(
             save=loaded and steps, save_as=loaded and steps, save_all=any(d.choices.recipe.steps for d in documents),
             export=loaded, close=document is not None, copy=done, apply_to_all=several,
             restore=loaded and steps and not done and not (document is not None and document.busy),
             restore_all=any(d.choices.recipe.steps and not d.restored and not d.busy for d in documents),
+            pause=self.restoring.busy,
             cancel=self.restoring.busy or self.previewing.busy, previous=several, next=several,
             compare_with=loaded,
         )  # fmt: skip

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from lir_app.ui.theme import UNIT, Theme, set_property
-from lir_app.ui.work.studio import sample
+from lir_app.ui.work.samples import sample
 from lir_model.tasks import TASKS
 
 _SAMPLE_PICTURE: Final = QSize(144, 96)

@@ -1,9 +1,9 @@
 """The queue: what is to be done with each open photo, in which order, and what became of it. Plain Python, no Qt.
 
-The queue decides and the outside does: it asks :class:`Hands` to read and restore, and is told how that ended, all in
-one thread. Whole photos are restored one after another, each read when its turn comes. A *wish* is why a whole
-restoration is wanted: to see it, to save it, to export a comparison. It belongs to the recipe that was chosen when the
-person made it, so that what is saved is what was asked for, whatever is chosen meanwhile.
+The queue decides and its :class:`Executor` does: it is asked to read and restore, and tells how that ended, all in one
+thread. Whole photos are restored one after another, each read when its turn comes. A *wish* is why a whole restoration
+is wanted: to see it, to save it, to export a comparison. It belongs to the recipe that was chosen when the person made
+it, so that what is saved is what was asked for, whatever is chosen meanwhile.
 
 Three promises hold whatever happens in whatever order (``tests/ui/work/test_queue.py`` tries random orders):
 
@@ -21,7 +21,7 @@ from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.work_items import Cause, Failure, Job, Stage, Wish
 
 
-class Hands(Protocol):
+class Executor(Protocol):
     """What the queue asks of the outside. None of these may call the queue back before it returns."""
 
     def has_pixels(self, photo: int) -> bool:
@@ -52,8 +52,8 @@ class Hands(Protocol):
 class Queue:
     """See the module. Photos are known by their numbers."""
 
-    def __init__(self, hands: Hands) -> None:
-        self._hands = hands
+    def __init__(self, executor: Executor) -> None:
+        self._executor = executor
         self._started = False
         self._paused = False
         self._open: set[int] = set()
@@ -63,6 +63,7 @@ class Queue:
         self._preview: Job | None = None
         self._failures: dict[int, Failure] = {}
         self._keeping: list[Wish] = []
+        self._asked = self._ended = 0
 
     # What views ask
 
@@ -85,6 +86,11 @@ class Queue:
     def preview(self) -> Job | None:
         """The newest preview, while it is being made."""
         return self._preview
+
+    @property
+    def tally(self) -> tuple[int, int]:
+        """How many whole photos have ended, in whatever way, of how many asked for since the queue was empty."""
+        return self._ended, self._asked
 
     @property
     def waiting(self) -> tuple[Job, ...]:
@@ -138,20 +144,20 @@ class Queue:
         """A photo's pixels are needed, now that they are not there."""
         if photo in self._open and photo not in self._reading:
             self._reading.add(photo)
-            self._hands.read(photo)
+            self._executor.read(photo)
 
     def ask(self, *wishes: Wish) -> None:
         """Have what each wish needs restored, unless it is there, and then the wish carried out."""
         for wish in wishes:
             if wish.photo not in self._open:
-                self._hands.tell(wish, Cause.CLOSED, "")
+                self._executor.tell(wish, Cause.CLOSED, "")
             elif not wish.recipe.steps:
-                self._hands.tell(wish, Cause.NO_TASK, "")
-            elif self._hands.has_result(wish.photo, wish.recipe.computed):
+                self._executor.tell(wish, Cause.NO_TASK, "")
+            elif self._executor.has_result(wish.photo, wish.recipe.computed):
                 self._keep(wish)
             else:
                 self._job_for(wish).wishes.append(wish)
-                self._hands.changed(wish.photo)
+                self._executor.changed(wish.photo)
         self._next()
 
     def choose(self, photo: int, recipe: Recipe) -> None:
@@ -160,7 +166,7 @@ class Queue:
             if job.recipe != recipe.computed:
                 for wish in [wish for wish in job.wishes if not wish.lasting]:
                     job.wishes.remove(wish)
-                    self._hands.tell(wish, Cause.CANCELLED, "")
+                    self._executor.tell(wish, Cause.CANCELLED, "")
                 if not job.wishes:
                     self._stop(job)
         self._next()
@@ -170,7 +176,7 @@ class Queue:
         for job in self._jobs:
             if wish in job.wishes:
                 job.wishes.remove(wish)
-                self._hands.tell(wish, Cause.FAILED, reason)
+                self._executor.tell(wish, Cause.FAILED, reason)
                 if not job.wishes:
                     self._stop(job)
                 break
@@ -185,8 +191,8 @@ class Queue:
         self._next()
 
     def pause(self) -> None:
-        """Start no other restoration; the one that runs goes on to its end."""
-        self._paused = True
+        """Start no other restoration until the queue is empty; the one that runs goes on to its end."""
+        self._paused = bool(self._jobs)
 
     def resume(self) -> None:
         """Go on after a pause."""
@@ -197,18 +203,18 @@ class Queue:
         """Make a piece of a preview, in place of any other; none where the whole result is there or on its way."""
         self.stop_preview()
         wanted = recipe.computed
-        if photo not in self._open or not recipe.steps or not self._started or not self._hands.has_pixels(photo):
+        if photo not in self._open or not recipe.steps or not self._started or not self._executor.has_pixels(photo):
             return
-        if self.job(photo, recipe) is None and not self._hands.has_result(photo, wanted):
+        if self.job(photo, recipe) is None and not self._executor.has_result(photo, wanted):
             self._preview = Job(photo, wanted, piece, Stage.RUNNING)
-            self._hands.restore(self._preview)
+            self._executor.restore(self._preview)
 
     def stop_preview(self) -> None:
         """Stop the preview that is being made."""
         preview, self._preview = self._preview, None
         if preview is not None:
             preview.stopping = True
-            self._hands.stop(preview)
+            self._executor.stop(preview)
 
     # What became of it
 
@@ -231,17 +237,17 @@ class Queue:
         for job in self._of(photo):
             if job.stage is not Stage.RUNNING:
                 self._end(job, Stage.FAILED, reason)
-        self._hands.changed(photo)
+        self._executor.changed(photo)
         self._next()
 
     def advanced(self, job: Job, progress: float, seconds_left: float | None) -> None:
         """A job went on."""
         if not job.stage.ended:
             job.progress, job.seconds_left = progress, seconds_left
-            self._hands.changed(job.photo)
+            self._executor.changed(job.photo)
 
     def done(self, job: Job) -> None:
-        """A job has its result, which ``Hands.has_result`` knows of by now."""
+        """A job has its result, which ``Executor.has_result`` knows of by now."""
         self._end(job, Stage.DONE)
         self._next()
 
@@ -262,14 +268,14 @@ class Queue:
         """A wish was carried out."""
         if wish in self._keeping:
             self._keeping.remove(wish)
-            self._hands.changed(wish.photo)
+            self._executor.changed(wish.photo)
 
     def not_kept(self, wish: Wish, reason: str) -> None:
         """A wish could not be carried out although the result was there; the result is kept."""
         if wish in self._keeping:
             self._keeping.remove(wish)
-            self._hands.tell(wish, Cause.FAILED, reason)
-            self._hands.changed(wish.photo)
+            self._executor.tell(wish, Cause.FAILED, reason)
+            self._executor.changed(wish.photo)
 
     # Inside
 
@@ -279,6 +285,9 @@ class Queue:
     def _job_for(self, wish: Wish) -> Job:
         job = self.job(wish.photo, wish.recipe)
         if job is None:
+            if not self._jobs:
+                self._asked = self._ended = 0
+            self._asked += 1
             job = Job(wish.photo, wish.recipe.computed)
             self._jobs.append(job)
             self._failures.pop(wish.photo, None)
@@ -289,25 +298,25 @@ class Queue:
         if self._running is None and self._started and not self._paused and self._jobs:
             job = self._running = self._jobs[0]
             job.stage = Stage.READING
-            if not self._hands.has_pixels(job.photo):
+            if not self._executor.has_pixels(job.photo):
                 self.read(job.photo)
             self._go_on()
-            self._hands.changed(job.photo)
+            self._executor.changed(job.photo)
 
     def _go_on(self) -> None:
         """Restore the photo whose turn it is once its pixels are there."""
         job = self._running
-        if job is not None and job.stage is Stage.READING and self._hands.has_pixels(job.photo):
+        if job is not None and job.stage is Stage.READING and self._executor.has_pixels(job.photo):
             if self._preview is not None and self._preview.photo == job.photo and self._preview.recipe == job.recipe:
                 self.stop_preview()
             job.stage = Stage.RUNNING
-            self._hands.restore(job)
+            self._executor.restore(job)
 
     def _call_off(self, jobs: list[Job], cause: Cause) -> None:
         for job in list(jobs):
             wishes, job.wishes = job.wishes, []
             for wish in wishes:
-                self._hands.tell(wish, cause, "")
+                self._executor.tell(wish, cause, "")
             self._stop(job)
 
     def _stop(self, job: Job) -> None:
@@ -316,8 +325,8 @@ class Queue:
             return
         if job.stage is Stage.RUNNING:
             job.stopping = True
-            self._hands.stop(job)
-            self._hands.changed(job.photo)
+            self._executor.stop(job)
+            self._executor.changed(job.photo)
         else:
             self._end(job, Stage.CANCELLED)
 
@@ -330,6 +339,8 @@ class Queue:
             self._preview = None
         if job in self._jobs:
             self._jobs.remove(job)
+            self._ended += 1
+            self._paused = self._paused and bool(self._jobs)
         if job is self._running:
             self._running = None
         if stage is Stage.FAILED and job.piece is None and job.photo in self._open:
@@ -339,10 +350,10 @@ class Queue:
             if stage is Stage.DONE:
                 self._keep(wish)
             else:
-                self._hands.tell(wish, Cause.FAILED if stage is Stage.FAILED else Cause.CANCELLED, reason)
-        self._hands.changed(job.photo)
+                self._executor.tell(wish, Cause.FAILED if stage is Stage.FAILED else Cause.CANCELLED, reason)
+        self._executor.changed(job.photo)
 
     def _keep(self, wish: Wish) -> None:
         if wish.lasting:
             self._keeping.append(wish)
-        self._hands.keep(wish)
+        self._executor.keep(wish)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import fmean
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +14,21 @@ from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Cause, Job, Wish
+
+
+@dataclass(frozen=True)
+class Overall:
+    """How far all photos are that were asked for together.
+
+    Attributes:
+        ended: how many are done with.
+        asked: how many there are.
+        seconds_left: estimate for all of them; None while unknown.
+    """
+
+    ended: int
+    asked: int
+    seconds_left: float | None
 
 
 class Restoring(QObject):
@@ -28,6 +45,7 @@ class Restoring(QObject):
     def __init__(self, studio: Studio, rates: Rates, parent: QObject) -> None:
         super().__init__(parent)
         self._studio, self._rates, self._queue = studio, rates, studio.queue
+        self._seconds: list[float] = []
         workers = studio.workers
         workers.document_changed.connect(self.changed)
         workers.ended.connect(self.changed)
@@ -51,6 +69,30 @@ class Restoring(QObject):
         """Whether a photo was cancelled and goes on to the end of a tile."""
         return self._queue.running is not None and self._queue.running.stopping
 
+    @property
+    def overall(self) -> Overall:
+        """How far all photos are; each that waits is expected to take as long as those before on average."""
+        (ended, asked), job = self._queue.tally, self._queue.running
+        seconds = job.seconds_left if job is not None else None
+        waiting = len(self._queue.waiting)
+        if waiting:
+            known = bool(self._seconds) and seconds is not None
+            seconds = (seconds or 0.0) + waiting * fmean(self._seconds) if known else None
+        return Overall(ended, asked, seconds)
+
+    def set_paused(self, paused: bool) -> None:
+        """Start no other photo for now, or go on."""
+        if paused:
+            self._queue.pause()
+        else:
+            self._queue.resume()
+        self.changed.emit()
+
+    @property
+    def paused(self) -> bool:
+        """Whether photos that wait are left waiting."""
+        return self._queue.paused
+
     def restore(self, documents: Iterable[Document]) -> None:
         """Restore whole photos, one after another; goes on after a pause."""
         self._queue.resume()
@@ -70,6 +112,7 @@ class Restoring(QObject):
         self.changed.emit()
 
     def _on_restored(self, document: Document, _: Job, made: Restored) -> None:
+        self._seconds = [*(self._seconds if self._queue.tally[0] > 1 else []), made.seconds]
         if document.photo is not None:
             performed = made.outcome.performed
             self._rates.note(document.photo.height * document.photo.width, performed, whole=True)

@@ -22,9 +22,10 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.jobs import Compose, Finished, Write, WriteComparison, WritePicture
 from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, same_file_key
 from lir_app.ui.work.session import Document
-from lir_app.ui.work.studio import Studio, sample_folder
+from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Cause, Wish
 from lir_model.pixels import Array
 
@@ -40,7 +41,7 @@ def save_options(settings: Settings) -> SaveOptions:
 
 
 @dataclass(eq=False)
-class _Together:
+class _SaveGroup:
     """What was asked to be saved at once, and how much of it was dealt with.
 
     Attributes:
@@ -67,14 +68,14 @@ class SaveWish(Wish):
         target: the file.
         options: how.
         replace: whether a file that is there may be replaced; else the next free name is taken.
-        together: what else was asked for at once.
+        group: what else was asked for at once.
     """
 
     document: Document
     target: Path
     options: SaveOptions
     replace: bool
-    together: _Together
+    group: _SaveGroup
 
     @property
     def lasting(self) -> bool:
@@ -104,7 +105,7 @@ class Saving(QObject):
     """Writes results and exports.
 
     Signals:
-        ended: everything asked for together was dealt with; whether all of it is in its file.
+        ended: everything asked for group was dealt with; whether all of it is in its file.
         asked_elsewhere: the person wants to choose another place for this document.
         composed: a result as a picture, for the clipboard.
     """
@@ -180,25 +181,25 @@ class Saving(QObject):
 
     def save(self, document: Document, target: Path, options: SaveOptions, replace: bool = True) -> None:
         """Write one photo, restoring it first where that was not done."""
-        together = _Together(1)
-        self._ask([SaveWish(document.number, document.choices.recipe, document, target, options, replace, together)])
+        group = _SaveGroup(1)
+        self._ask([SaveWish(document.number, document.choices.recipe, document, target, options, replace, group)])
 
     def save_all(self, plan: SavePlan) -> None:
         """Write many photos, restoring first those that have no result. The person agreed to what the plan names."""
-        together = _Together(len(plan.saves))
+        group = _SaveGroup(len(plan.saves))
         wishes = []
         for save in plan.saves:
             document = self._studio.session.numbered(save.number)
             if save.target is None or document is None:
-                together.skipped += 1
-                together.left -= 1
+                group.skipped += 1
+                group.left -= 1
             else:
                 wishes.append(
-                    SaveWish(save.number, save.recipe, document, save.target, plan.options, save.replaces, together)
+                    SaveWish(save.number, save.recipe, document, save.target, plan.options, save.replaces, group)
                 )
         self._ask(wishes)
         if not wishes:
-            self._on_ended(together)
+            self._on_ended(group)
 
     def export(self, document: Document, render: Callable[[Outcome, float], Array], target: Path) -> None:
         """Make a picture of before and after and write it, of the whole result, which is computed first."""
@@ -283,8 +284,8 @@ class Saving(QObject):
         self._studio.session.release()
         self._studio.storing.note()
         self._studio.document_changed.emit(document)
-        wish.together.written.append(path)
-        self._count(wish.together)
+        wish.group.written.append(path)
+        self._count(wish.group)
 
     def _on_exported(self, wish: ExportWish, path: Path) -> None:
         self._queue.kept(wish)
@@ -293,26 +294,26 @@ class Saving(QObject):
     def _on_refused(self, wish: Wish, cause: Cause, reason: str) -> None:
         if isinstance(wish, SaveWish):
             if cause is Cause.FAILED:
-                wish.together.failures.append((wish.document, reason))
+                wish.group.failures.append((wish.document, reason))
             elif cause is Cause.NO_TASK:
-                wish.together.failures.append((wish.document, self.tr("no task is switched on.")))
+                wish.group.failures.append((wish.document, self.tr("no task is switched on.")))
             else:
-                wish.together.called_off.append(wish.document)
-            self._count(wish.together)
+                wish.group.called_off.append(wish.document)
+            self._count(wish.group)
         elif isinstance(wish, ExportWish):
             text = self.tr("The comparison of {name} was not saved: {reason}")
             words = reason or self.tr("its restoration was stopped.")
             kind = Kind.ERROR if cause is Cause.FAILED else Kind.INFO
             self._studio.say(text.format(name=wish.document.name, reason=words), kind)
 
-    def _count(self, together: _Together) -> None:
-        together.left -= 1
-        if together.left == 0:
-            self._on_ended(together)
+    def _count(self, group: _SaveGroup) -> None:
+        group.left -= 1
+        if group.left == 0:
+            self._on_ended(group)
 
-    def _on_ended(self, together: _Together) -> None:
-        written = together.written
-        for document, reason in together.failures:
+    def _on_ended(self, group: _SaveGroup) -> None:
+        written = group.written
+        for document, reason in group.failures:
             elsewhere = partial(self.asked_elsewhere.emit, document)
             if document.restored:
                 text = self.tr("{name} was not saved: {reason} The result is kept; choose another place for it.")
@@ -322,22 +323,22 @@ class Saving(QObject):
             else:
                 text = self.tr("{name} was not saved: {reason}")
                 self._studio.say(text.format(name=document.name, reason=reason), Kind.ERROR)
-        if len(together.called_off) == 1:
+        if len(group.called_off) == 1:
             text = self.tr("{name} was not saved: its restoration was stopped.")
-            self._studio.say(text.format(name=together.called_off[0].name))
-        elif together.called_off:
+            self._studio.say(text.format(name=group.called_off[0].name))
+        elif group.called_off:
             text = self.tr("{n} photos were not saved: their restoration was stopped.")
-            self._studio.say(text.format(n=len(together.called_off)))
+            self._studio.say(text.format(n=len(group.called_off)))
         if len(written) == 1:
             self._say_saved(written[0])
         elif written:
             folder = written[-1].parent
             text = self.tr("{n} photos saved in {folder}").format(n=len(written), folder=folder)
             self._studio.say(text, Kind.DONE, self.tr("Show Folder"), partial(self._show_folder, folder))
-        if together.skipped:
-            text = self.tr("{n} skipped: a file of that name is there already.").format(n=together.skipped)
+        if group.skipped:
+            text = self.tr("{n} skipped: a file of that name is there already.").format(n=group.skipped)
             self._studio.say(text)
-        self.ended.emit(not (together.failures or together.called_off or together.skipped))
+        self.ended.emit(not (group.failures or group.called_off or group.skipped))
 
     def _say_saved(self, path: Path) -> None:
         text = self.tr("Saved {name} in {folder}").format(name=path.name, folder=path.parent)

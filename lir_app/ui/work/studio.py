@@ -21,13 +21,13 @@ from lir_app.ui.work.history import Change, History
 from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Thumbnail
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind, Message
+from lir_app.ui.work.samples import sample, sample_folder
 from lir_app.ui.work.session import Choice, Choices, Document
 from lir_app.ui.work.storing import Storing
 from lir_app.ui.work.thread_queue import ThreadQueue
 from lir_app.ui.work.workers import Workers
 from lir_model.catalogue import available
 from lir_model.pixels import Array, to_8_bits, to_rgb
-from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
 
 if TYPE_CHECKING:
@@ -421,13 +421,3 @@ def _small(pixels: Array) -> Array:
     """A quick small picture, ``(h, w, 3)`` uint8."""
     step = max(1, max(pixels.shape[:2]) // THUMBNAIL_SIDE)
     return to_8_bits(to_rgb(np.ascontiguousarray(pixels[::step, ::step])))
-
-
-def sample_folder() -> Path:
-    """Where the sample photos lie."""
-    return resources() / "samples"
-
-
-def sample(task: str) -> Path:
-    """A task's sample photo."""
-    return sample_folder() / TASKS[task].sample

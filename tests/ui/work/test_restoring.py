@@ -17,6 +17,7 @@ from lir_app.ui.window import Window
 from lir_app.ui.work.session import State
 from lir_model import catalogue
 from lir_model.tasks import TASKS
+from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
 LONG = {"width": 3200, "height": 64}
@@ -262,3 +263,27 @@ def test_the_window_stays_awake_while_24_megapixels_are_restored(
     with capsys.disabled():
         print(f"\nworst gap of the event loop while restoring 24 megapixels: {max(gaps)} ms")
     assert max(gaps) < 100
+
+
+def test_restore_all_tells_how_many_of_how_many_and_can_be_paused(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    hand.open(*(make_photo(f"{name}.png") for name in "abc"))
+    a, b, c = hand.window.studio.session.documents
+    hand.trigger("restore_all")
+    hand.wait(lambda: network.started == 1)
+    assert "1 of 3" in hand.window.activity_label.text()
+    hand.trigger("pause")
+    network.let_go.set()
+    hand.wait(lambda: a.state is State.DONE)
+    assert [b.state, c.state] == [State.WAITING, State.WAITING]
+    assert hand.window.activity_label.text() == "Paused · 1 of 3 restored"
+    network.let_go.clear()
+    hand.trigger("pause")
+    hand.wait(lambda: network.started == 2 and b.progress > 0)
+    assert "2 of 3" in hand.window.activity_label.text()
+    assert hand.window.restoring.overall.seconds_left is None  # the fake network tells no time
+    network.let_go.set()
+    hand.wait(lambda: c.state is State.DONE)
+    assert not hand.window.restoring.paused
+    assert not hand.window.actions_["pause"].isEnabled()
