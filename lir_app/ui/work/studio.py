@@ -17,17 +17,19 @@ from lir_app.photo.formats import by_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work import store
+from lir_app.ui.work.device_words import sentence
 from lir_app.ui.work.history import Change, History
-from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Find, Found, Machine, Prepare, Thumbnail
+from lir_app.ui.work.jobs import Find, Found, Machine, Prepare, Thumbnail
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind, Message
 from lir_app.ui.work.samples import sample, sample_folder
 from lir_app.ui.work.session import Choice, Choices, Document
 from lir_app.ui.work.storing import Storing
 from lir_app.ui.work.thread_queue import ThreadQueue
+from lir_app.ui.work.thumbnails import Thumbnails, small
 from lir_app.ui.work.workers import Workers
 from lir_model.catalogue import available
-from lir_model.pixels import Array, to_8_bits, to_rgb
+from lir_model.pixels import Array
 from lir_model.tasks import TASKS, Size
 
 if TYPE_CHECKING:
@@ -81,7 +83,7 @@ class Studio(QObject):
         self.storing = Storing(self.workers, store.default_root(), self)
         self.history = History(self.history_changed.emit)
         self._loading: dict[int, list[Callable[[Photo], None]]] = {}
-        self._without_thumbnail: set[int] = set()
+        self._thumbnails = Thumbnails(self.workers, self)
         self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
         self._trouble = ""
         self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
@@ -146,7 +148,7 @@ class Studio(QObject):
         path = Path(self.tr("Pasted {n}").format(n=number) + ".png")
         document = self._add(path, self.template)
         document.photo = Photo(path, "png", pixels)
-        document.thumbnail = _small(pixels)
+        document.thumbnail = small(pixels)
         self.documents_changed.emit()
         self.activate(document)
 
@@ -222,26 +224,7 @@ class Studio(QObject):
             self.documents_changed.emit()
         self.activate((new or known)[0])
         for document in new:
-            self._ask_thumbnail(document)
-
-    def _ask_thumbnail(self, document: Document) -> None:
-        self.files.submit(
-            Thumbnail(document.path),
-            done=partial(self._on_thumbnail, document),
-            failed=partial(self._on_no_thumbnail, document),
-        )
-
-    def _on_thumbnail(self, document: Document, thumbnail: Array) -> None:
-        document.thumbnail = thumbnail
-        self.document_changed.emit(document)
-
-    def _on_no_thumbnail(self, document: Document, _: str) -> None:
-        """No failure of the photo: whether it can be read, and how it looks, its pixels tell."""
-        if document.photo is not None:
-            self._on_thumbnail(document, _small(document.photo.pixels))
-        elif document in self.session.documents:
-            self._without_thumbnail.add(document.number)
-            self.queue.read(document.number)
+            self._thumbnails.ask(document)
 
     def _on_glimpse(self, document: Document, picture: Array) -> None:
         if document is self.current and document.photo is None:
@@ -256,9 +239,6 @@ class Studio(QObject):
             self.say(warning)
         if document.path.parent != sample_folder():
             self._note_recent(document.path)
-        if document.number in self._without_thumbnail:
-            self._without_thumbnail.discard(document.number)
-            self._on_thumbnail(document, _small(photo.pixels))
         if document is self.current:
             self._show_pixels(document)
         for done in self._loading.pop(document.number, []):
@@ -268,7 +248,6 @@ class Studio(QObject):
     def _on_unreadable(self, document: Document, reason: str, told: bool) -> None:
         """Out of the window with what never could be read; what could be once stays, with the reason on it."""
         self._loading.pop(document.number, None)
-        self._without_thumbnail.discard(document.number)
         if not told:
             self.say(reason, Kind.ERROR)
         if document.thumbnail is None and not document.unsaved:
@@ -293,7 +272,7 @@ class Studio(QObject):
             document.note_shown()
             if not each.unsaved:
                 document.saved = document.shown
-            self._ask_thumbnail(document)
+            self._thumbnails.ask(document)
         self.documents_changed.emit()
         if self.current is None and self.session.documents:
             self.activate(self.session.documents[0])
@@ -379,20 +358,7 @@ class Studio(QObject):
         """Which device is used, and why."""
         if self.machine is None:
             return self._trouble or self.tr("Getting ready…")
-        if self._fallback is not None:
-            return self.tr("{device}: the memory of {other} was not enough").format(
-                device=self._fallback.title, other=self._device_wanted(self.machine).title
-            )
-        if self.device != "auto":
-            return self.tr("{device}: your choice").format(device=self._device_wanted(self.machine).title)
-        device = self.machine.automatic
-        if device.name == "cpu":
-            for title, reason in self.machine.refused:
-                return self.tr("{device}: {other} is not used, {reason}").format(
-                    device=device.title, other=title, reason=reason
-                )
-            return self.tr("{device}: no graphics card that can be used").format(device=device.title)
-        return self.tr("{device}: the fastest here").format(device=device.title)
+        return sentence(self.machine, self._device_wanted(self.machine), self.device != "auto", self._fallback)
 
     def _on_no_machine(self, reason: str) -> None:
         self._trouble = self.tr("Nothing can be restored here")
@@ -415,9 +381,3 @@ def remembered(settings: Settings, offered: Sequence[str]) -> Choices:
     if not rows and tasks:
         tasks[0] = replace(tasks[0], on=True)
     return Choices(tuple(tasks), settings[table.FAST])
-
-
-def _small(pixels: Array) -> Array:
-    """A quick small picture, ``(h, w, 3)`` uint8."""
-    step = max(1, max(pixels.shape[:2]) // THUMBNAIL_SIDE)
-    return to_8_bits(to_rgb(np.ascontiguousarray(pixels[::step, ::step])))
