@@ -5,12 +5,15 @@ from __future__ import annotations
 import mmap
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from lir_app.photo.metadata import bmp, exif, gain_map, isobmff, jpeg, png, resources, tiff, webp, xmp
+from lir_app.photo.metadata import bmp, exif, extract, gain_map, isobmff, jpeg, png, raw, resources, tiff, webp, xmp
 from lir_app.photo.metadata.exif import MakeThumbnail
 from lir_app.photo.metadata.value import NONE, Density, Found, Metadata
 
-_BROKEN_EXIF = "its EXIF is damaged; it is kept as it is where the format can hold that"
+_LONG_EXIF: Final = 65_527
+"""Bytes that fit into one segment of a JPEG file."""
+_BROKEN_EXIF: Final = "its EXIF is damaged; it is kept as it is where the format can hold that"
 
 
 def read(path: Path, name: str) -> Found:
@@ -18,7 +21,7 @@ def read(path: Path, name: str) -> Found:
 
     Args:
         path: the file.
-        name: its format, as in ``formats.FORMATS``; of ``raw`` only files that are built like TIFF tell anything.
+        name: its format, as in ``formats.FORMATS``.
 
     Raises:
         OSError: the file cannot be read.
@@ -27,7 +30,7 @@ def read(path: Path, name: str) -> Found:
         with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
             view = memoryview(mapped)
             try:
-                found = tiff.read(view)
+                found = tiff.read(view) if name == "tiff" else raw.read(view)
             finally:
                 view.release()
             return found
@@ -113,8 +116,11 @@ def embed(
             # Decoders refuse whole pictures over it.
             metadata = replace(metadata, exif=None)
             lost.append("EXIF, which is damaged")
+    if name != "tiff":
+        metadata = _with_room(metadata, lost)
     if name == "jpeg":
-        return jpeg.embed(encoded, metadata, icc)
+        whole, more = jpeg.embed(encoded, metadata, icc)
+        return whole, lost + more
     if name == "png":
         whole, more = png.embed(encoded, metadata, icc, cicp)
         return whole, lost + more
@@ -143,6 +149,18 @@ def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:
     if metadata.gain_map or metadata.film:
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
     return replace(metadata, xmp=packets[0], extended_xmp=packets[1], gain_map=None, film=None, segments=())
+
+
+def _with_room(metadata: Metadata, lost: list[str]) -> Metadata:
+    """With EXIF that is not mostly empty room, which keeps maker notes where they lay in a large file."""
+    if metadata.exif is None or len(metadata.exif) <= _LONG_EXIF or not exif.has_structure(metadata.exif):
+        return metadata
+    compact, moved = extract.compacted(metadata.exif)
+    if len(compact) > len(metadata.exif) // 2:
+        return metadata
+    if moved:
+        lost.append("maker notes at their place, so that programs may not find all that is in them")
+    return replace(metadata, exif=compact)
 
 
 def _without_place(metadata: Metadata, *, holds_exif: bool) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Literal
 
-from lir_app.photo.metadata import exif, resources, xmp
-from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD, ORIENTATION
+from lir_app.photo.metadata import exif, extract, resources, xmp
+from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
+from lir_app.photo.metadata.extract import DESCRIPTIVE
 from lir_app.photo.metadata.ifd import (
     ASCII,
     BYTE,
@@ -33,22 +33,6 @@ from lir_app.photo.metadata.value import Density, Found, Metadata
 _DESCRIPTION: Final = 270
 _RESOLUTION: Final = (282, 283, 296)
 _XMP, _IPTC, _PHOTOSHOP, _LAYERS, _ICC = 700, 33723, 34377, 37724, 34675
-DESCRIPTIVE: Final = frozenset((
-    *range(269, 273), *_RESOLUTION, *range(285, 288), 305, 306, 315, 316, 32781, 32932, 33432,
-    18246, 18249,  # ratings of Microsoft Photo
-    33550, 33922, 34264, 34735, 34736, 34737,  # GeoTIFF
-    33434, 33437, 34850, 34852, 34855, *range(36864, 36869), *range(37377, 37387), 37393, 37394, 37395,  # TIFF/EP
-    *range(40091, 40096),  # texts of Windows Explorer
-    42112,  # GDAL
-    50341,  # print image matching
-))  # fmt: skip
-"""Tags of a TIFF file that describe the photo; all others tell how the file is stored."""
-_MAKER_NOTE: Final = 0x927C
-_NOTE_IN_PLACE: Final = 60_000
-"""A maker note that ends before this byte keeps its place when EXIF is taken out of a TIFF file: then all of it still
-fits into one segment of a JPEG file."""
-_MOVABLE_NOTES: Final = (b"Nikon\0\2", b"OLYMPUS\0", b"OM SYSTEM\0", b"Apple iOS\0", b"FUJIFILM", b"PENTAX \0")
-"""Maker notes whose offsets count from their own start."""
 _STRIPS: Final = (273, 324)
 
 
@@ -64,9 +48,9 @@ def read(data: Buffer) -> Found:
         warnings.append("some of its tags are damaged and are not kept")
     if _LAYERS in found.fields:
         warnings.append("its layers are not kept: the picture that they make is restored")
-    taken, moved = _taken_out(data, kind, found)
+    taken, moved = extract.taken_out(data, kind, found)
     if moved:
-        warnings.append("its maker notes had to be moved; programs may not find all that is in them")
+        warnings.append(extract.MOVED)
     packet = found.fields.get(_XMP)
     metadata = Metadata(
         exif=taken,
@@ -86,48 +70,6 @@ def _resources(found: Directory) -> bytes | None:
     if iptc and iptc.data and resources.iptc_in(blocks) is None:
         blocks = resources.block(resources.IPTC, iptc.data) + blocks
     return blocks or None
-
-
-def _inside(data: Buffer, kind: Kind, outer: Directory, tag: int) -> Directory | None:
-    field = outer.fields.get(tag)
-    values = integers(field, kind) if field else ()
-    with suppress(BrokenStructureError):
-        return directory(data, kind, values[0]) if values and values[0] else None
-    return None
-
-
-def _taken_out(data: Buffer, kind: Kind, found: Directory) -> tuple[bytes | None, bool]:
-    """EXIF as a structure of its own, and whether maker notes lost their place in it."""
-    top = [field for tag, field in found.fields.items() if tag in DESCRIPTIVE or tag == ORIENTATION]
-    inner, gps = _inside(data, kind, found, EXIF_IFD), _inside(data, kind, found, GPS_IFD)
-    if not top and inner is None and gps is None:
-        return None, False
-    note = inner.fields.get(_MAKER_NOTE) if inner else None
-    body, moved = b"", False
-    if note is not None and len(note.data) > 4:
-        if 16 <= note.place <= _NOTE_IN_PLACE - len(note.data):
-            body = bytes(note.place) + note.data
-        else:
-            moved = not note.data.startswith(_MOVABLE_NOTES)
-    builder = Builder(Kind(kind.order), body)
-    fields = [_loose(field) for field in top]
-    if inner is not None:
-        kept = [_loose(field) for tag, field in inner.fields.items() if tag not in (_MAKER_NOTE, INTEROP_IFD)]
-        if note is not None:
-            kept.append(note if body else _loose(note))
-        interop = _inside(data, kind, inner, INTEROP_IFD)
-        if interop is not None:
-            place = builder.directory(_loose(field) for field in interop.fields.values())
-            kept.append(integer_field(INTEROP_IFD, LONG, (place,), kind))
-        fields.append(integer_field(EXIF_IFD, LONG, (builder.directory(kept),), kind))
-    if gps is not None:
-        place = builder.directory(_loose(field) for field in gps.fields.values())
-        fields.append(integer_field(GPS_IFD, LONG, (place,), kind))
-    return bytes(builder.finish(builder.directory(fields))), moved
-
-
-def _loose(field: Field) -> Field:
-    return replace(field, place=-1)
 
 
 # Writing
@@ -194,24 +136,26 @@ class _Described:
             self.broken |= bool(held.broken)
             if pinned:
                 return {tag: self._safe(field, 16 if kind.big else 8) for tag, field in held.fields.items()}
-            return {tag: in_order(_loose(field), self.kind.order, order.order) for tag, field in held.fields.items()}
+            return {
+                tag: in_order(extract.loose(field), self.kind.order, order.order) for tag, field in held.fields.items()
+            }
 
         self.top = {tag: field for tag, field in taken(found).items() if tag in DESCRIPTIVE}
         for tag in (EXIF_IFD, GPS_IFD):
-            inner = _inside(source, self.kind, found, tag)
+            inner = extract.inside(source, self.kind, found, tag)
             if inner is None:
                 self.broken |= tag in found.fields
                 continue
             fields: dict[int, Field | dict[int, Field]] = dict(taken(inner))
             fields.pop(INTEROP_IFD, None)
-            interop = _inside(source, self.kind, inner, INTEROP_IFD)
+            interop = extract.inside(source, self.kind, inner, INTEROP_IFD)
             if interop is not None:
                 fields[INTEROP_IFD] = dict(taken(interop))
             self.inner[tag] = fields
 
     @staticmethod
     def _safe(field: Field, header: int) -> Field:
-        return field if field.place >= header else _loose(field)
+        return field if field.place >= header else extract.loose(field)
 
 
 def _described(metadata: Metadata, kind: Kind, lost: list[str]) -> _Described | None:
