@@ -74,16 +74,21 @@ class Photo:
         """The same photo with other working pixels."""
         return replace(self, pixels=pixels)
 
-    def stored(self) -> Array:
-        """The values for a file: those that were read wherever the working picture is as it was."""
+    def stored(self, *, hidden: bool = True) -> Array:
+        """The values for a file: those that were read wherever the working picture is as it was.
+
+        Args:
+            hidden: whether pixels under full transparency get their own values back, which nobody sees; formats that
+                lose something would let them run into those beside them.
+        """
         if self.native is None:
             return self.pixels
         working = to_rgb(self.pixels) if self.native.ndim == 3 else self.pixels
         stored = self.space.to_native(working, self.native)
-        if self.alpha is None:
+        if self.alpha is None or not hidden:
             return stored
-        hidden = self.alpha == 0
-        return np.where(hidden if stored.ndim == 2 else hidden[..., None], self.native, stored)
+        unseen = self.alpha == 0
+        return np.where(unseen if stored.ndim == 2 else unseen[..., None], self.native, stored)
 
     def to_display(self, pixels: Array) -> Array:
         """Working pixels of this photo, a part of them or a reduced copy, as sRGB for the screen.

@@ -135,6 +135,8 @@ def for_grey(colour: Colour | None) -> Colour:
     parsed = icc.parse(colour.profile)
     if parsed.space != "RGB" or not parsed.curves:
         return colour
+    if np.array_equal(parsed.curves[1], icc.parse(srgb_profile()).curves[1]):
+        return Colour(icc.make_grey("sRGB grey", icc.SRGB_CURVE))
     return Colour(icc.make_grey("Grey", parsed.curves[1][::16]), colour.cicp)
 
 

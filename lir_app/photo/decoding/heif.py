@@ -28,7 +28,7 @@ def decode_heic(path: Path) -> Decoded:
     mode, _, bits = image.mode.partition(";")
     associated = mode.endswith("a") or bool(getattr(image, "premultiplied_alpha", False))
     extras = ((Extra.ASSOCIATED_ALPHA if associated else Extra.ALPHA),) if mode[-1] in "Aa" else ()
-    samples = np.asarray(image)
+    samples = np.array(image)  # a copy: libheif's memory goes with the file
     decoded = to_pixels(samples, Layout(_model(samples, extras), int(bits or 8), extras))
     nclx = image.info.get("nclx_profile")
     told = None if nclx is None else (nclx["color_primaries"], nclx["transfer_characteristics"])

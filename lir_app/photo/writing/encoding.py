@@ -97,7 +97,7 @@ def _decoded(data: bytes, name: str) -> Array:
 
 def _as_stored(photo: Photo, row: Format, options: SaveOptions) -> tuple[Array, Array | None]:
     """Pixels and alpha in the photo's profile and in the depth of the file."""
-    pixels, alpha = photo.stored(), photo.alpha
+    pixels, alpha = photo.stored(hidden=not row.quality), photo.alpha
     if row.name not in _WITH_PROFILE and photo.icc is not None:
         pixels = photo.to_display(photo.pixels)
     depth = min(options.depth or photo.depth, max(row.depths))
