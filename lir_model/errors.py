@@ -12,7 +12,7 @@ class WeightsError(LIRError):
 
 
 class DeviceError(LIRError):
-    """The asked-for device or precision is not to be had on this machine."""
+    """This machine lacks the device or precision that was asked for, or the device is not trusted."""
 
 
 class RestoreError(LIRError):

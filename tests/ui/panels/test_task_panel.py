@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -11,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.session import Choice, Choices
+from lir_model.methods import make_tiled
+from lir_model.tasks import Task
+from tests.model.fakes import registered
 
 CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("dehaze", True)))
 
@@ -125,3 +130,14 @@ def test_a_task_is_not_dragged_below_those_that_are_not_available(panel: TaskPan
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 700))
     assert order(wanted[-1]) == ["derain", "dehaze", "denoise"]
     assert panel.cards["denoise"].y() < panel.cards["deblur"].y()
+
+
+def test_a_task_from_elsewhere_is_offered_like_the_others(qtbot: QtBot, theme: Theme) -> None:
+    own = Task("deown", "Remove my own", "From elsewhere.", "mdi6.star", "noise", partial(make_tiled, "noise"))
+    with registered(own):
+        panel = TaskPanel(theme)
+        qtbot.addWidget(panel)
+        panel.set_tasks({"denoise": ("fast",), "deown": ("fast",)})
+        panel.show_choices(Choices((Choice("denoise"), Choice("deown", True))), enabled=True)
+        assert any(label.text() == own.title for label in panel.cards["deown"].findChildren(QLabel))
+        assert panel.cards["deown"].switch.isChecked()
