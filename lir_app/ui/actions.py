@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -108,10 +109,10 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def enable(self, **enabled: bool) -> None:
-        """Switch actions by name."""
-        for name, on in enabled.items():
-            self._actions[name].setEnabled(on)
+    def enable_only(self, names: Collection[str]) -> None:
+        """Let these be chosen, and no others."""
+        for name, action in self._actions.items():
+            action.setEnabled(name in names)
 
     def _restyle(self) -> None:
         for command in COMMANDS:
@@ -150,6 +151,11 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     fill(appearance, actions, "look_system look_dark look_light")
     fill(bar.addMenu(tr("Actions", "&Help")), actions, "log - about")
     return recent, tasks, appearance
+
+
+def without_state(slot: Callable[[], object], *_: object) -> None:
+    """Call a slot without the checked state that ``triggered`` brings."""
+    slot()
 
 
 def typing(widget: QObject | None) -> bool:

@@ -228,15 +228,15 @@ def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: 
 
 def test_the_status_bar_names_the_device_and_says_why(window: Window) -> None:
     assert window.studio.machine is not None
-    assert window.studio.machine.automatic.title in window.device_label.text()
-    assert ":" in window.device_label.text()
+    assert window.studio.machine.automatic.title in window.status.device.text()
+    assert ":" in window.status.device.text()
 
 
 def test_a_chosen_device_is_remembered_and_can_be_undone(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.window.panel.device_asked.emit("cpu")
     assert hand.window.studio.device == "cpu"
-    assert "your choice" in hand.window.device_label.text()
+    assert "your choice" in hand.window.status.device.text()
     hand.window.studio.history.undo()
     assert hand.window.studio.device == "auto"
 
@@ -272,16 +272,16 @@ def test_restore_all_tells_how_many_of_how_many_and_can_be_paused(
     a, b, c = hand.window.studio.session.documents
     hand.trigger("restore_all")
     hand.wait(lambda: network.started == 1)
-    assert "1 of 3" in hand.window.activity_label.text()
+    assert "1 of 3" in hand.window.status.activity.text()
     hand.trigger("pause")
     network.let_go.set()
     hand.wait(lambda: a.state is State.DONE)
     assert [b.state, c.state] == [State.WAITING, State.WAITING]
-    assert hand.window.activity_label.text() == "Paused · 1 of 3 restored"
+    assert hand.window.status.activity.text() == "Paused · 1 of 3 restored"
     network.let_go.clear()
     hand.trigger("pause")
     hand.wait(lambda: network.started == 2 and b.progress > 0)
-    assert "2 of 3" in hand.window.activity_label.text()
+    assert "2 of 3" in hand.window.status.activity.text()
     assert hand.window.restoring.overall.seconds_left is None  # the fake network tells no time
     network.let_go.set()
     hand.wait(lambda: c.state is State.DONE)

@@ -180,7 +180,7 @@ def test_the_comparison_is_exported(hand: Hand, make_photo: MakePhoto, tmp_path:
     hand.open(make_photo())
     hand.restore()
     target = tmp_path / "comparison.png"
-    hand.window.export(target)
+    hand.window.keeping.export(target)
     hand.wait(lambda: hand.says("Saved comparison.png"))
     assert np.asarray(Image.open(target)).ndim == 3
 

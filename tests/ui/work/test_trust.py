@@ -158,9 +158,9 @@ def test_the_window_says_that_it_is_stopping_until_it_has_stopped(
     hand.trigger("restore")
     hand.wait(lambda: network.started >= 1)
     hand.trigger("cancel")
-    assert hand.window.activity_label.text() == "Stopping…"
+    assert hand.window.status.activity.text() == "Stopping…"
     tile.set()
-    hand.wait(lambda: hand.window.activity_label.text() != "Stopping…")
+    hand.wait(lambda: hand.window.status.activity.text() != "Stopping…")
 
 
 def test_save_all_counts_what_was_stopped(
@@ -264,7 +264,7 @@ def test_a_comparison_is_exported_of_the_whole_result(
     hand.open(photo)
     hand.wait(lambda: hand.document.preview is not None)
     hand.trigger("side-by-side")
-    hand.window.export(tmp_path / "comparison.png")
+    hand.window.keeping.export(tmp_path / "comparison.png")
     hand.wait(lambda: network.started == 1)
     assert not (tmp_path / "comparison.png").exists()
     network.let_go.set()
@@ -282,14 +282,14 @@ def test_the_suffix_decides_the_format_of_a_comparison(
     network.let_go.set()
     hand.open(make_photo("a.png"))
     target = tmp_path / f"comparison.{kind}"
-    hand.window.export(target)
+    hand.window.keeping.export(target)
     hand.wait(lambda: hand.says(f"Saved {target.name}"))
     assert Image.open(target).format == kind.upper()
 
 
 def test_a_comparison_of_an_unknown_suffix_is_refused(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
-    hand.window.export(tmp_path / "comparison.gif")
+    hand.window.keeping.export(tmp_path / "comparison.gif")
     assert hand.says("no format of that suffix")
     assert not (tmp_path / "comparison.gif").exists()
     assert not hand.window.restoring.busy

@@ -1,0 +1,66 @@
+"""Puts the photo, and what was made of it, on the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.work.reference import Referencing
+from lir_app.ui.work.session import Result
+from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
+from lir_model.pixels import Array
+
+
+class Display(QObject):
+    """Keeps the canvas to what the studio has of the current photo."""
+
+    def __init__(self, studio: Studio, referencing: Referencing, canvas: CompareView) -> None:
+        super().__init__(canvas)
+        self._studio, self._referencing, self._canvas = studio, referencing, canvas
+        self._shown: Result | None = None
+        studio.glimpsed.connect(self.show_glimpse)
+        referencing.changed.connect(self.show_reference)
+
+    def show_photo(self) -> None:
+        """Another photo, or its pixels at last."""
+        document = self._studio.current
+        photo = document.photo if document else None
+        self._shown = None
+        if photo is None:
+            self._canvas.set_photo(None)
+        else:
+            self._canvas.set_photo(photo.pixels, keep_view=True, show=photo.to_display)
+        self.show_result()
+
+    def show_glimpse(self, picture: Array) -> None:
+        """A small picture of the photo, ahead of its pixels."""
+        if self._canvas.fitted:
+            self._canvas.set_photo(picture, fill=max(picture.shape) >= GLIMPSE_SIDE)
+
+    def show_result(self) -> None:
+        """What was made of the photo, or of pieces of it, or that it is still to come."""
+        document = self._studio.current
+        loaded = document is not None and document.photo is not None
+        result = document.result if document is not None and loaded else None
+        patches = document.patches if document is not None and loaded and result is None else ()
+        if document is not None:
+            self._canvas.set_strength(document.choices.recipe.last_strength)
+            self._canvas.set_expected(loaded and bool(document.choices.recipe.steps))
+        if result is not self._shown:
+            self._shown = result
+            self._canvas.set_after(
+                result.outcome.restored if result else None, base=result.outcome.base if result else None
+            )
+        if loaded and result is None:
+            self._canvas.set_patches(patches)
+        self._referencing.measure_soon()
+
+    def show_reference(self) -> None:
+        """Another file in the place of Before."""
+        document = self._studio.current
+        if document is not None and document.photo is not None:
+            reference = self._referencing.photo
+            if reference is None:
+                self._canvas.set_reference(None, "")
+            else:
+                self._canvas.set_reference(reference.pixels, reference.path.name, reference.to_display)

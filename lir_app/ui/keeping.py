@@ -1,0 +1,136 @@
+"""Ways out of the program: the dialogs for saving and exporting, the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lir_app.photo import Photo
+from lir_app.photo.formats import writable
+from lir_app.ui import settings as table
+from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.canvas.layouts import Mode
+from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
+from lir_app.ui.settings import Settings
+from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.samples import sample_folder
+from lir_app.ui.work.saving import Saving, save_options
+from lir_app.ui.work.session import Document
+from lir_app.ui.work.studio import Studio
+
+
+class Keeping(QObject):
+    """Asks where results go and has them written.
+
+    Signals:
+        given_up: the person does not want to save all of them after all.
+    """
+
+    given_up = Signal()
+
+    def __init__(
+        self,
+        studio: Studio,
+        saving: Saving,
+        canvas: CompareView,
+        *,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._studio, self._saving, self._canvas = studio, saving, canvas
+        self._settings, self._window = settings, window
+        saving.asked_elsewhere.connect(self.ask_save_as)
+        saving.composed.connect(self._on_composed)
+
+    def save(self) -> None:
+        """Save the result under the name it has, or beside the original under a new one."""
+        document = self._studio.current
+        if document is not None and document.choices.recipe.steps:
+            self._save([document], self.ask_save_as)
+
+    def save_then_close(self, documents: list[Document]) -> None:
+        """Save these; where it takes no question, none is asked."""
+        self._save(documents, lambda _: self._ask_all(documents))
+
+    def ask_save_as(self, document: Document | None = None) -> None:
+        """Ask where and how the result goes."""
+        chosen = document or self._studio.current
+        if chosen is not None:
+            self._studio.load(chosen, partial(self._ask_as, chosen))
+
+    def ask_save_all(self) -> None:
+        """Ask where the results of all photos go."""
+        self._ask_all([d for d in self._studio.session.documents if d.choices.recipe.steps])
+
+    def ask_export(self) -> None:
+        """Ask where a picture of the comparison goes."""
+        document = self._studio.current
+        if document is None:
+            return
+        start = self._folder() / f"{document.path.stem}-comparison.png"
+        dialog = QFileDialog(self._window, self.tr("Export comparison"), str(start))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        order = sorted(writable(), key=lambda row: row.quality)  # sharp edges and letters: lossless first
+        dialog.setNameFilters([f"{row.title} (*{row.suffixes[0]})" for row in order])
+        dialog.setDefaultSuffix("png")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda file: self.export(Path(file)))
+        dialog.open()
+
+    def export(self, target: Path) -> None:
+        """Write the comparison as it is on display, split or side by side, with its labels; of the whole result."""
+        document = self._studio.current
+        side_by_side = self._canvas.mode is Mode.SIDE_BY_SIDE
+        if document is not None and document.choices.recipe.steps:
+            self._saving.export(document, self._canvas.result_renderer(side_by_side), target)
+        elif document is not None:
+            self._saving.export_picture(self._canvas.renderer(side_by_side), target)
+
+    def copy(self) -> None:
+        """Put the result on the clipboard."""
+        if self._studio.current is not None:
+            self._saving.copy(self._studio.current)
+
+    def _save(self, documents: list[Document], ask: Callable[[Document], None]) -> None:
+        quick = self._saving.quick_target(documents[0]) if len(documents) == 1 else None
+        if quick is not None:
+            self._saving.save(documents[0], *quick)
+        else:
+            ask(documents[0])
+
+    def _ask_as(self, document: Document, photo: Photo) -> None:
+        suggested = document.saved_path or self._saving.suggested(document, save_options(self._settings))
+        if suggested is None:
+            name = f"{document.path.stem}-{document.choices.recipe.slug}{document.path.suffix}"
+            suggested = self._folder() / name
+        originals = [d.path for d in self._studio.session.documents if not d.pasted]
+        dialog = SaveAsDialog(photo, suggested, originals, self._settings, self._window)
+        dialog.chosen.connect(partial(self._saving.save, document))
+        dialog.open()
+
+    def _ask_all(self, documents: list[Document]) -> None:
+        if documents:
+            plan = partial(self._saving.plan, documents)
+            dialog = SaveAllDialog(plan, self._folder(), self._settings, self._window)
+            dialog.chosen.connect(self._saving.save_all)
+            dialog.rejected.connect(self.given_up)
+            dialog.open()
+
+    def _folder(self) -> Path:
+        """Where results probably go: never the program's own folder."""
+        current = self._studio.current
+        own = [current.path.parent] if current is not None and not current.pasted else []
+        for folder in (Path(self._settings[table.SAVE_FOLDER]), *own):
+            if folder.is_absolute() and folder.is_dir() and folder != sample_folder():
+                return folder
+        return Path.home()
+
+    def _on_composed(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
+        self._studio.say(self.tr("The result is on the clipboard."), Kind.DONE)

@@ -1,0 +1,80 @@
+"""The menu bar, with the menus and actions that follow the state: recent files, tasks, undo."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from lir_app.ui.actions import Actions, make_menus, without_state
+from lir_app.ui.theme import Theme
+from lir_app.ui.work.session import Choices
+from lir_app.ui.work.studio import Studio
+from lir_model.tasks import TASKS
+
+
+class Menus(QObject):
+    """Keeps the menus to the state.
+
+    Signals:
+        task_asked: name of a task to switch over.
+    """
+
+    task_asked = Signal(str)
+
+    def __init__(self, bar: QMenuBar, actions: Actions, studio: Studio, theme: Theme) -> None:
+        super().__init__(bar)
+        self._studio, self._theme = studio, theme
+        self.undo, self.redo = QAction(self), QAction(self)
+        self.undo.triggered.connect(partial(without_state, studio.history.undo))
+        self.redo.triggered.connect(partial(without_state, studio.history.redo))
+        self.undo.setShortcuts([QKeySequence("Ctrl+Z")])
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._recent, self._tasks, self._appearance = make_menus(bar, actions, self.undo, self.redo)
+        self._task_actions: dict[str, QAction] = {}
+        for number, (name, task) in enumerate(TASKS.items(), start=1):
+            action = self._tasks.addAction(task.title, partial(self.task_asked.emit, name))
+            action.setCheckable(True)
+            action.setShortcut(f"Alt+{number}")
+            self._task_actions[name] = action
+        studio.recent_changed.connect(self._show_recent)
+        studio.history_changed.connect(self._show_history)
+        theme.changed.connect(self._restyle)
+        self._show_recent()
+        self._show_history()
+        self._restyle()
+
+    def show_choices(self, choices: Choices, enabled: bool) -> None:
+        """Follow the current photo's choices."""
+        for name, action in self._task_actions.items():
+            action.setEnabled(enabled and bool(self._studio.sizes[name]))
+        for choice in choices.tasks:
+            self._task_actions[choice.task].setChecked(choice.on)
+
+    def _show_recent(self) -> None:
+        self._recent.clear()
+        for path in self._studio.recent:
+            self._recent.addAction(path.name, partial(self._studio.open, [path])).setToolTip(str(path))
+        self._recent.setToolTipsVisible(True)
+        self._recent.setEnabled(not self._recent.isEmpty())
+
+    def _show_history(self) -> None:
+        history = self._studio.history
+        for action, change, text in (
+            (self.undo, history.undoable, self.tr("Undo {what}")),
+            (self.redo, history.redoable, self.tr("Redo {what}")),
+        ):
+            action.setText(text.format(what=change.text if change else "").strip())
+            action.setEnabled(change is not None)
+
+    def _restyle(self) -> None:
+        icon = self._theme.icon
+        self.undo.setIcon(icon("mdi6.undo"))
+        self.redo.setIcon(icon("mdi6.redo"))
+        self._recent.setIcon(icon("mdi6.history"))
+        self._tasks.setIcon(icon("mdi6.tune-variant"))
+        self._appearance.setIcon(icon("mdi6.theme-light-dark"))
+        for task, action in self._task_actions.items():
+            action.setIcon(icon(TASKS[task].icon))

@@ -1,0 +1,85 @@
+"""Ways into the program: the dialog, dropping, the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lir_app.photo.formats import readable_suffixes
+from lir_app.ui import settings as table
+from lir_app.ui.images import from_image
+from lir_app.ui.settings import Settings
+from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.reference import Referencing
+from lir_app.ui.work.samples import sample_folder
+from lir_app.ui.work.studio import Studio
+
+
+class Opening(QObject):
+    """Takes what a person gives to the window."""
+
+    def __init__(self, studio: Studio, referencing: Referencing, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio, self._referencing, self._settings, self._window = studio, referencing, settings, window
+
+    def ask(self) -> None:
+        """Ask for photos."""
+        dialog = self._dialog(self.tr("Open photos"), QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_files)
+        dialog.open()
+
+    def ask_reference(self) -> None:
+        """Ask for a file to compare the photo with."""
+        dialog = self._dialog(self.tr("Compare with"), QFileDialog.FileMode.ExistingFile)
+        current = self._studio.current
+        if current is not None and not current.pasted and current.path.parent != sample_folder():
+            dialog.setDirectory(str(current.path.parent))
+        dialog.fileSelected.connect(lambda file: self._referencing.compare_with(Path(file)))
+        dialog.open()
+
+    def paste(self) -> None:
+        """Open the files or the picture that the clipboard holds."""
+        if not self._take(QGuiApplication.clipboard().mimeData()):
+            self._studio.say(self.tr("There is no picture and no file on the clipboard."))
+
+    @staticmethod
+    def wants(mime: QMimeData) -> bool:
+        """Whether a drop of this is answered: opened, or refused with a sentence."""
+        return mime.hasUrls() or mime.hasImage()
+
+    def drop(self, mime: QMimeData) -> None:
+        """Open what was dropped."""
+        self._take(mime)
+
+    def _take(self, mime: QMimeData) -> bool:
+        """Whether there was anything to say or do."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self._studio.open(paths)
+        elif mime.hasImage():
+            self._studio.open_pixels(from_image(QImage(mime.imageData())))
+        elif mime.hasUrls():
+            text = self.tr("Pictures are not fetched from the web. Save {address} as a file and open that.")
+            self._studio.say(text.format(address=mime.urls()[0].toDisplayString()), Kind.ERROR)
+        else:
+            return False
+        return True
+
+    def _on_files(self, files: list[str]) -> None:
+        paths = [Path(file) for file in files]
+        self._settings[table.OPEN_FOLDER] = str(paths[0].parent)
+        self._studio.open(paths)
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        remembered = Path(self._settings[table.OPEN_FOLDER])
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        own = remembered.is_absolute() and remembered != sample_folder()
+        dialog = QFileDialog(self._window, title, str(remembered) if own else pictures)
+        dialog.setFileMode(mode)
+        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(readable_suffixes()))
+        dialog.setNameFilters([self.tr("Photos") + f" ({patterns})", self.tr("All files") + " (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog

@@ -1,0 +1,39 @@
+"""The status bar: the device, what goes on, the photo."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from lir_app.ui.theme import Theme
+
+
+class StatusBar(QStatusBar):
+    """Three lines of text.
+
+    Attributes:
+        device: which device is used, and why.
+        activity: what goes on.
+        photo: size and format of the photo on the canvas.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizeGripEnabled(False)
+        self._chip = QLabel(self)
+        self.device, self.activity, self.photo = QLabel(self), QLabel(self), QLabel(self)
+        for label, name in (
+            (self.device, self.tr("Device in use")),
+            (self.activity, self.tr("Activity")),
+            (self.photo, self.tr("Photo")),
+        ):
+            label.setAccessibleName(name)
+        self.addWidget(self._chip)
+        self.addWidget(self.device)
+        self.addPermanentWidget(self.activity)
+        self.addPermanentWidget(self.photo)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._chip.setPixmap(self._theme.icon("mdi6.chip", self._theme.look.muted).pixmap(16, 16))

@@ -1,0 +1,93 @@
+"""The tool bar: files, undo, the ways to compare, zoom."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from lir_app.ui.actions import Actions
+from lir_app.ui.theme import UNIT, Theme
+
+_ICON: Final = QSize(20, 20)
+_ZOOMS: Final = (25, 50, 100, 200, 400, 1600)
+
+
+class ToolBar(QToolBar):
+    """The actions that are used most, and two buttons that are no actions.
+
+    Signals:
+        hold_changed: the button that shows Before is pressed, or let go.
+        zoom_asked: a zoom of the menu, 1.0 being 100 %.
+    """
+
+    hold_changed = Signal(bool)
+    zoom_asked = Signal(float)
+
+    def __init__(self, actions: Actions, undo: QAction, redo: QAction, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tools"))
+        self._theme = theme
+        self.setObjectName("tools")
+        self.setMovable(False)
+        self.setIconSize(_ICON)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addActions([actions[name] for name in ("open", "save", "save_all")])
+        self.addSeparator()
+        self.addActions([undo, redo])
+        self.addWidget(_spring(self))
+        self.addActions([actions[name] for name in ("split", "side-by-side", "difference", "before", "after")])
+        self.addSeparator()
+        self.addAction(actions["level"])
+        self._hold = QToolButton(self)
+        self._hold.setText(self.tr("Hold to see before"))
+        self._hold.setToolTip(self.tr("Hold to see before (B)"))
+        self._hold.setAccessibleName(self._hold.text())
+        self._hold.pressed.connect(partial(self.hold_changed.emit, True))
+        self._hold.released.connect(partial(self.hold_changed.emit, False))
+        self.addWidget(self._hold)
+        self.addWidget(_spring(self))
+        self.addAction(actions["zoom_out"])
+        self._zoom = self._make_zoom(actions)
+        self.addWidget(self._zoom)
+        self.addActions([actions[name] for name in ("zoom_in", "fit", "full")])
+        for button in self.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if not button.accessibleName() and button.defaultAction() is not None:
+                button.setAccessibleName(button.defaultAction().text().replace("&", ""))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_zoom(self, zoom: float) -> None:
+        """Follow the zoom, 1.0 being 100 %."""
+        self._zoom.setText(f"{100 * zoom:.0f} %")
+
+    def allow_seeing(self, allowed: bool) -> None:
+        """There is a photo to look at, or none."""
+        self._hold.setEnabled(allowed)
+        self._zoom.setEnabled(allowed)
+
+    def _make_zoom(self, actions: Actions) -> QToolButton:
+        button = QToolButton(self)
+        button.setMinimumWidth(button.fontMetrics().horizontalAdvance("1600 %") + UNIT * 3)
+        button.setToolTip(self.tr("Zoom"))
+        button.setAccessibleName(self.tr("Zoom"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(actions["fit"])
+        for percent in _ZOOMS:
+            menu.addAction(f"{percent} %", partial(self.zoom_asked.emit, percent / 100))
+        button.setMenu(menu)
+        return button
+
+    def _restyle(self) -> None:
+        self._hold.setIcon(self._theme.icon("mdi6.eye-outline"))
+
+
+def _spring(parent: QWidget) -> QWidget:
+    widget = QWidget(parent)
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget

@@ -1,0 +1,69 @@
+"""How the photo is looked at: mode, divider, zoom, appearance, and the key that shows Before."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from lir_app.ui import settings as table
+from lir_app.ui.actions import HOLD_KEY, Actions, typing, without_state
+from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.canvas.layouts import Mode
+from lir_app.ui.panels.toolbar import ToolBar
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import Theme
+
+
+class Viewing(QObject):
+    """Ties actions and tool bar to the canvas and remembers what was chosen; watches the window for the key."""
+
+    def __init__(self, canvas: CompareView, actions: Actions, tools: ToolBar, settings: Settings, theme: Theme) -> None:
+        super().__init__(canvas)
+        self._canvas, self._actions, self._settings, self._theme = canvas, actions, settings, theme
+        for mode in Mode:
+            actions[mode.value].triggered.connect(partial(without_state, partial(self.set_mode, mode)))
+        for look in ("system", "dark", "light"):
+            actions[f"look_{look}"].triggered.connect(partial(without_state, partial(self._set_appearance, look)))
+        actions["zoom_in"].triggered.connect(partial(without_state, canvas.zoom_in))
+        actions["zoom_out"].triggered.connect(partial(without_state, canvas.zoom_out))
+        actions["fit"].triggered.connect(partial(without_state, canvas.zoom_to_fit))
+        actions["full"].triggered.connect(partial(without_state, partial(canvas.zoom_to, 1.0)))
+        actions["level"].toggled.connect(self._set_level)
+        tools.hold_changed.connect(canvas.hold_before)
+        tools.zoom_asked.connect(canvas.zoom_to)
+        canvas.zoom_changed.connect(tools.show_zoom)
+        tools.show_zoom(canvas.zoom)
+        self.set_mode(Mode(settings[table.VIEW_MODE]))
+        actions["level"].setChecked(settings[table.VIEW_LEVEL])
+        actions[f"look_{settings[table.APPEARANCE]}"].setChecked(True)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Compare in another way."""
+        self._canvas.set_mode(mode)
+        self._actions[mode.value].setChecked(True)
+        self._settings[table.VIEW_MODE] = mode.value
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Before is shown as long as the key is held; a key let go in another window is heard of nowhere."""
+        kind = event.type()
+        if isinstance(event, QKeyEvent) and event.key() == HOLD_KEY and kind != QEvent.Type.ShortcutOverride:
+            pressed = kind == QEvent.Type.KeyPress
+            if pressed and typing(QApplication.focusWidget()):
+                return False
+            if pressed or not event.isAutoRepeat():
+                self._canvas.hold_before(pressed)
+            return True
+        if kind == QEvent.Type.WindowDeactivate:
+            self._canvas.hold_before(False)
+        return super().eventFilter(window, event)
+
+    def _set_level(self, level: bool) -> None:
+        self._canvas.set_orientation(Qt.Orientation.Horizontal if level else Qt.Orientation.Vertical)
+        self._settings[table.VIEW_LEVEL] = level
+
+    def _set_appearance(self, appearance: str) -> None:
+        self._settings[table.APPEARANCE] = appearance
+        self._theme.set_appearance(appearance)

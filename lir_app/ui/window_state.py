@@ -1,0 +1,132 @@
+"""What the window shows and allows, as a plain value: made of the open photos, read by the window and by tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from lir_app.ui.work.restoring import Overall
+from lir_app.ui.work.session import Document, State
+
+_NONE = Overall(0, 0, None)
+ALWAYS = frozenset({"open", "paste", "quit", "look_system", "look_dark", "look_light", "log", "about"})
+SEEING = frozenset(
+    {"split", "side-by-side", "difference", "before", "after", "level", "zoom_in", "zoom_out", "fit", "full"}
+)
+
+
+class Activity(Enum):
+    """The one thing that the status bar tells, the most important of all that go on."""
+
+    NOTHING = auto()
+    RESTORING = auto()
+    PAUSED = auto()
+    STOPPING = auto()
+    PREVIEWING = auto()
+    READING = auto()
+    UNREADABLE = auto()
+
+
+@dataclass(frozen=True)
+class Working:
+    """What goes on in the background.
+
+    Attributes:
+        running: the photo that is being restored, or read for it.
+        stopping: one was cancelled and goes on to the end of a tile.
+        paused: no other restoration is started.
+        queued: a photo is being restored or waits for it.
+        overall: how far all photos are that were asked for together.
+        previewing: a piece of a preview is being made.
+        ready: the device is known; restoring is possible.
+    """
+
+    running: Document | None = None
+    stopping: bool = False
+    paused: bool = False
+    queued: bool = False
+    overall: Overall = _NONE
+    previewing: bool = False
+    ready: bool = True
+
+
+@dataclass(frozen=True)
+class WindowState:
+    """See the module.
+
+    Attributes:
+        activity: what goes on.
+        name: the photo it is about.
+        reason: why that cannot be read.
+        overall: how far all photos are that were asked for together.
+        can_restore: the photo on the canvas and what to do with it are chosen.
+        done: its whole result is there.
+        unsaved: and in no file yet.
+        enabled: names of the actions that can be chosen now.
+    """
+
+    activity: Activity = Activity.NOTHING
+    name: str = ""
+    reason: str = ""
+    overall: Overall = _NONE
+    can_restore: bool = False
+    done: bool = False
+    unsaved: bool = False
+    enabled: frozenset[str] = ALWAYS
+
+    @classmethod
+    def of(cls, documents: Sequence[Document], current: Document | None, working: Working) -> WindowState:
+        """The state for these photos, one of which is on the canvas."""
+        loaded = current is not None and current.photo is not None
+        steps = current is not None and bool(current.choices.recipe.steps)
+        activity, about = _activity(current, working)
+        return cls(
+            activity=activity,
+            name=about.name if about else "",
+            reason=about.reason if about and activity is Activity.UNREADABLE else "",
+            overall=working.overall,
+            can_restore=loaded and steps and working.ready,
+            done=current is not None and current.restored,
+            unsaved=current is not None and current.unsaved,
+            enabled=ALWAYS | _enabled(documents, current, working),
+        )
+
+
+def _activity(current: Document | None, working: Working) -> tuple[Activity, Document | None]:
+    unread = current is not None and current.photo is None
+    # Stopping goes first: whoever pressed Esc wants to see at once that it was heard.
+    if working.stopping:
+        return Activity.STOPPING, working.running
+    if working.running is not None:
+        return Activity.RESTORING, working.running
+    if working.paused:
+        return Activity.PAUSED, None
+    if unread and current is not None and current.state is State.FAILED:
+        return Activity.UNREADABLE, current
+    if unread:
+        return Activity.READING, current
+    return (Activity.PREVIEWING, current) if working.previewing else (Activity.NOTHING, None)
+
+
+def _enabled(documents: Sequence[Document], current: Document | None, working: Working) -> set[str]:
+    loaded = current is not None and current.photo is not None
+    steps = current is not None and bool(current.choices.recipe.steps)
+    with_steps = [document for document in documents if document.choices.recipe.steps]
+    conditions = {
+        "save": loaded and steps,
+        "save_as": loaded and steps,
+        "save_all": bool(with_steps),
+        "export": loaded,
+        "close": current is not None,
+        "copy": current is not None and current.restored,
+        "apply_to_all": len(documents) > 1,
+        "restore": current is not None and loaded and steps and not current.restored and not current.busy,
+        "restore_all": any(not document.restored and not document.busy for document in with_steps),
+        "pause": working.queued,
+        "cancel": working.queued or working.previewing,
+        "previous": len(documents) > 1,
+        "next": len(documents) > 1,
+        "compare_with": loaded,
+    }
+    return {name for name, condition in conditions.items() if condition} | (SEEING if current is not None else set())

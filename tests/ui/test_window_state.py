@@ -1,0 +1,86 @@
+"""What the window shows and allows, without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lir_app.photo import Photo
+from lir_app.ui.actions import COMMANDS
+from lir_app.ui.window_state import ALWAYS, SEEING, Activity, WindowState, Working
+from lir_app.ui.work.session import Choice, Choices, Document
+
+DENOISE = Choices((Choice("denoise", True),))
+NOTHING_ON = Choices((Choice("denoise"),))
+
+
+def document(choices: Choices = DENOISE, *, loaded: bool = True) -> Document:
+    path = Path("/photo.png")
+    made = Document(1, path, choices)
+    if loaded:
+        made.photo = Photo(path, "png", np.zeros((4, 4, 3), np.uint8))
+    return made
+
+
+def test_an_empty_window_lets_photos_in_and_little_else() -> None:
+    assert WindowState.of([], None, Working()).enabled == ALWAYS
+
+
+def test_a_photo_with_a_task_can_be_restored_and_saved() -> None:
+    photo = document()
+    state = WindowState.of([photo], photo, Working())
+    assert state.can_restore
+    assert state.enabled >= {"restore", "restore_all", "save", "save_as", "save_all", "export", "close"} | SEEING
+
+
+def test_a_photo_without_a_task_can_only_be_looked_at() -> None:
+    photo = document(NOTHING_ON)
+    state = WindowState.of([photo], photo, Working())
+    assert not state.can_restore
+    assert not state.enabled & {"restore", "restore_all", "save", "save_as", "save_all"}
+
+
+def test_nothing_is_restored_before_the_device_is_known() -> None:
+    photo = document()
+    assert not WindowState.of([photo], photo, Working(ready=False)).can_restore
+
+
+@pytest.mark.parametrize(
+    ("working", "activity"),
+    [
+        (Working(), Activity.NOTHING),
+        (Working(previewing=True), Activity.PREVIEWING),
+        (Working(running=document(), queued=True, previewing=True), Activity.RESTORING),
+        (Working(running=document(), queued=True, stopping=True), Activity.STOPPING),
+        (Working(queued=True, paused=True), Activity.PAUSED),
+    ],
+)
+def test_the_most_important_of_what_goes_on_is_told(working: Working, activity: Activity) -> None:
+    photo = document()
+    assert WindowState.of([photo], photo, working).activity is activity
+
+
+def test_a_photo_that_is_not_there_yet_is_being_read() -> None:
+    photo = document(loaded=False)
+    state = WindowState.of([photo], photo, Working())
+    assert (state.activity, state.name) == (Activity.READING, "photo.png")
+
+
+def test_whatever_goes_on_can_be_cancelled_and_nothing_else() -> None:
+    assert "cancel" in WindowState.of([], None, Working(queued=True)).enabled
+    assert "cancel" in WindowState.of([], None, Working(previewing=True)).enabled
+    assert "cancel" not in WindowState.of([], None, Working()).enabled
+
+
+def test_every_action_can_be_chosen_at_some_time_and_no_other_name_is_used() -> None:
+    one, other = document(), document()
+    states = [
+        WindowState.of([one, other], one, Working(queued=True)),
+        WindowState.of([one], one, Working(previewing=True)),
+    ]
+    names = {command.name for command in COMMANDS}
+    enabled = set().union(*(state.enabled for state in states))
+    assert names - enabled == {"copy"}, "only a whole result can be copied"
+    assert enabled <= names
