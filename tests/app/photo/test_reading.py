@@ -1,0 +1,97 @@
+"""Reading: files that are cut off, that are none, and small pictures of every kind."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import pillow_heif
+import pytest
+import tifffile
+from PIL import Image
+
+from lir_app.photo import PhotoError, read_photo, read_thumbnail
+from tests.app.photo.pictures import Array, dng, integers, scene
+
+
+def noisy_jpeg(path: Path, share: float) -> Path:
+    """A JPEG of noise, of which only a share is there."""
+    pixels = np.random.default_rng(0).integers(0, 256, (320, 320, 3), dtype=np.uint8)
+    Image.fromarray(pixels).save(path, quality=90)
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    return path
+
+
+@pytest.mark.parametrize("share", [0.999, 0.9, 0.75])
+def test_a_jpeg_cut_near_its_end_opens_with_what_there_is(tmp_path: Path, share: float) -> None:
+    whole = read_photo(noisy_jpeg(tmp_path / "whole.jpg", 1.0))
+    photo = read_photo(noisy_jpeg(tmp_path / "cut.jpg", share))
+    assert photo.pixels.shape == whole.pixels.shape
+    there = int(320 * (share - 0.06)) // 16 * 16
+    assert np.array_equal(photo.pixels[:there], whole.pixels[:there])
+    assert "cut off" in photo.warnings[0]
+    assert read_thumbnail(tmp_path / "cut.jpg", 64).shape == (64, 64, 3)
+
+
+def test_the_missing_rows_are_in_the_grey_of_other_programs(tmp_path: Path) -> None:
+    assert (read_photo(noisy_jpeg(tmp_path / "cut.jpg", 0.8)).pixels[-8:] == 128).all()
+
+
+def test_a_jpeg_of_which_little_is_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError, match="cut off"):
+        read_photo(noisy_jpeg(tmp_path / "cut.jpg", 0.3))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in the file system of this machine")
+@pytest.mark.parametrize("read", [read_photo, lambda path: read_thumbnail(path, 64)])
+def test_pipes_and_devices_are_refused_and_not_waited_for(tmp_path: Path, read: Any) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    for path in (tmp_path / "pipe.jpg", Path(os.devnull)):
+        with pytest.raises(PhotoError, match="pipe or a device"):
+            read(path)
+
+
+def made(tmp_path: Path, kind: str) -> Path:
+    """A file of a kind whose small picture is not to be had by the usual way."""
+    path = tmp_path / f"a{kind[kind.index('.') :]}"
+    pixels = integers(scene(), 8)
+    large = np.kron(pixels, np.ones((4, 4, 1), np.uint8))
+    if kind == "planar.tif":
+        tifffile.imwrite(path, np.moveaxis(large, -1, 0), photometric="rgb", planarconfig="separate")
+    elif kind == "float.tif":
+        tifffile.imwrite(path, (large / 255).astype(np.float32), photometric="rgb")
+    elif kind == "deep.png":
+        path.write_bytes(imagecodecs.png_encode(large.astype(np.uint16) * np.uint16(257)))
+    elif kind == "deep.avif":
+        path.write_bytes(imagecodecs.avif_encode(large.astype(np.uint16) << 2, level=95, bitspersample=10))
+    elif kind == "several.heic":
+        file = pillow_heif.from_pillow(Image.fromarray(255 - large))
+        file.add_from_pillow(Image.fromarray(large))
+        file.save(path, quality=95, primary_index=1)
+    elif kind == "alpha.webp":
+        Image.fromarray(np.dstack([large, np.full(large.shape[:2], 255, np.uint8)])).save(path, lossless=True)
+    else:
+        dng(path, (large / 255.0) ** 2.2)
+    return path
+
+
+KINDS = ["planar.tif", "float.tif", "deep.png", "deep.avif", "several.heic", "alpha.webp", "raw.dng"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_small_pictures_look_like_the_large_ones(tmp_path: Path, kind: str) -> None:
+    path = made(tmp_path, kind)
+    photo, small = read_photo(path), read_thumbnail(path, 56)
+    assert small.shape == (40, 56, 3)
+    shown: Array = photo.to_display(photo.pixels) / (1 if photo.depth == 8 else 257)
+    expected = shown[: 160 // 4 * 4, : 224 // 4 * 4].reshape(40, 4, 56, 4, 3).mean(axis=(1, 3))
+    assert np.abs(small[2:-2, 2:-2] - expected[2:-2, 2:-2]).mean() < 4
+
+
+def test_of_several_pictures_in_a_heic_file_the_main_one_is_taken_and_the_others_told(tmp_path: Path) -> None:
+    photo = read_photo(made(tmp_path, "several.heic"))
+    assert "2 pictures" in photo.warnings[0]
+    assert photo.pixels[-8:, :8, 0].mean() > 200
