@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
+from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.ifd import (
     INTEGERS,
     LONG,
@@ -61,14 +62,19 @@ def is_whole(exif: bytes) -> bool:
     return not any(each.broken for each in (found, *inner))
 
 
-def orientation_of(exif: bytes | None) -> int:
-    """1 to 8; 1 where it is not told."""
+def orientation_of(exif: bytes | None, packet: bytes | None = None) -> int:
+    """1 to 8; 1 where it is not told.
+
+    Args:
+        exif: a TIFF structure.
+        packet: XMP, which counts where EXIF tells nothing.
+    """
     try:
         kind, first = opened(exif or b"")
         field = directory(exif or b"", kind, first).fields.get(ORIENTATION)
     except BrokenStructureError:
-        return 1
-    return 1 if field is None else _as_orientation(field, kind)
+        field = None
+    return xmp.orientation_of(packet) if field is None else _as_orientation(field, kind)
 
 
 def _as_orientation(field: Field, kind: Kind) -> int:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lir_app.photo.metadata import xmp
-from lir_app.photo.metadata.exif import PREFIX
-from lir_app.photo.metadata.exif import orientation_of as exif_orientation
+from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.ifd import BrokenStructureError, directory, opened
 from lir_app.photo.metadata.value import Density, Found, GainMap, Metadata, Unit
 
@@ -112,8 +111,7 @@ def read(data: bytes) -> Found:
         film=_film(data, packet),
         segments=tuple(unknown),
     )
-    orientation = exif_orientation(exif)
-    return Found(metadata, orientation if orientation != 1 else xmp.orientation_of(packet), tuple(dict.fromkeys(lost)))
+    return Found(metadata, orientation_of(exif, packet), tuple(dict.fromkeys(lost)))
 
 
 def _is_kept(marker: int, body: bytes) -> bool:

@@ -11,8 +11,7 @@ from contextlib import suppress
 from typing import Final
 
 from lir_app.photo.metadata import resources, xmp
-from lir_app.photo.metadata.exif import PREFIX
-from lir_app.photo.metadata.exif import orientation_of as exif_orientation
+from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.value import Density, Found, Metadata, Text
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
@@ -73,9 +72,7 @@ def read(data: bytes) -> Found:
                 texts.append(text)
     exif, packet = exif or raw_exif, packet or raw_packet
     metadata = Metadata(exif=exif, xmp=packet, resources=found_resources, texts=tuple(texts), density=density)
-    orientation = exif_orientation(exif)
-    orientation = orientation if orientation != 1 else xmp.orientation_of(packet)
-    return Found(metadata, orientation, tuple(dict.fromkeys(warnings)))
+    return Found(metadata, orientation_of(exif, packet), tuple(dict.fromkeys(warnings)))
 
 
 def _text(kind: bytes, body: bytes) -> Text | None:

@@ -58,10 +58,7 @@ def read(data: Buffer) -> Found:
         resources=_resources(found),
         density=exif.density_in(found, kind),
     )
-    orientation = exif.orientation_of(taken)
-    if orientation == 1 and metadata.xmp:
-        orientation = xmp.orientation_of(metadata.xmp)
-    return Found(metadata, orientation, tuple(warnings))
+    return Found(metadata, exif.orientation_of(taken, metadata.xmp), tuple(warnings))
 
 
 def _resources(found: Directory) -> bytes | None:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lir_app.photo.metadata import xmp
-from lir_app.photo.metadata.exif import PREFIX
-from lir_app.photo.metadata.exif import orientation_of as exif_orientation
+from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.value import Found, Metadata
 
 _ICC, _ALPHA, _EXIF, _XMP = 0x20, 0x10, 0x08, 0x04
@@ -33,8 +32,7 @@ def read(data: bytes) -> Found:
             exif = exif or body.removeprefix(PREFIX) or None
         elif kind == b"XMP ":
             packet = packet or body or None
-    orientation = exif_orientation(exif)
-    return Found(Metadata(exif=exif, xmp=packet), orientation if orientation != 1 else xmp.orientation_of(packet))
+    return Found(Metadata(exif=exif, xmp=packet), orientation_of(exif, packet))
 
 
 def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:

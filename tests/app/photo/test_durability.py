@@ -132,6 +132,7 @@ def test_a_file_that_does_not_decode_to_the_photo_never_takes_its_name(
 
 
 @posix
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["jpeg", "png", "tiff"])
 def test_a_process_killed_at_any_moment_leaves_the_old_photo_or_the_new_one(tmp_path: Path, name: str) -> None:
     target, options = tmp_path / f"photo{SUFFIXES[name]}", SaveOptions(name)

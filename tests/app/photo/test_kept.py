@@ -24,5 +24,6 @@ def test_a_format_keeps_all_that_its_own_files_tell(tmp_path: Path, source: str)
     assert set(found.values()) <= {kept.YES, kept.NONE}, found
 
 
+@pytest.mark.slow
 def test_the_page_says_what_is_measured() -> None:
     assert kept.PAGE.read_text(encoding="utf-8") == kept.page(), "python -m tests.app.photo.kept writes it anew"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -92,6 +93,24 @@ def test_an_orientation_that_only_xmp_tells_is_applied_and_told_as_1(tmp_path: P
     photo = jpeg_with(tmp_path, rich.segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet))
     assert (photo.width, photo.height) == (rich.HEIGHT, rich.WIDTH)
     assert b"6" not in (photo.metadata.xmp or b"6").replace(b"/1.0/", b"")
+
+
+def test_what_exif_tells_of_the_orientation_counts_before_xmp(tmp_path: Path) -> None:
+    packet = rich.segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + rich.xmp(orientation=6))
+    photo = jpeg_with(tmp_path, exif_segment(rich.exif(1)), packet)
+    assert (photo.width, photo.height) == (rich.WIDTH, rich.HEIGHT)
+
+
+def test_an_orientation_in_a_raw_profile_of_png_is_applied_and_told_as_1(tmp_path: Path) -> None:
+    exif = b"Exif\0\0" + rich.exif(6)
+    text = f"\nexif\n{len(exif):8d}\n{exif.hex()}\n".encode()
+    plain = rich.encoded(rich.picture(), "PNG")
+    profile = rich.chunk(b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(text))
+    (tmp_path / "in.png").write_bytes(plain[:33] + profile + plain[33:])
+    photo = read_photo(tmp_path / "in.png")
+    assert np.array_equal(photo.pixels, upright_pixels(rich.picture(), 6))
+    again, _ = written(photo, tmp_path, "png")
+    assert np.array_equal(again.pixels, photo.pixels)
 
 
 def test_xmp_in_utf_16_is_understood_and_stays_utf_16(tmp_path: Path) -> None:
@@ -295,6 +314,7 @@ def test_any_print_size_is_kept(tmp_path: Path, density: Density, name: str) -> 
 # Anything at all
 
 
+@pytest.mark.slow
 @given(name=st.sampled_from(sorted(rich.FILES)), seed=st.integers(0, 1 << 32), target=st.sampled_from(NAMES))
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_metadata_mangled_in_any_way_never_costs_the_photo(tmp_path: Path, name: str, seed: int, target: str) -> None:
