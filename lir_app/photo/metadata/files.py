@@ -7,7 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from lir_app.photo.metadata import bmp, exif, extract, gain_map, isobmff, jpeg, png, raw, resources, tiff, webp, xmp
+from lir_app.photo.metadata import (
+    bmp,
+    exif,
+    extract,
+    gain_map,
+    iptc,
+    isobmff,
+    jpeg,
+    png,
+    raw,
+    resources,
+    tiff,
+    webp,
+    xmp,
+)
 from lir_app.photo.metadata.exif import MakeThumbnail
 from lir_app.photo.metadata.value import NONE, Density, Found, Metadata
 
@@ -127,6 +141,8 @@ def embed(
     if name == "tiff":
         built, more = tiff.embed(encoded, metadata, icc)
         return built, lost + more
+    if name != "bmp":
+        metadata = _with_captions_in_xmp(metadata)
     lost += _without_place(metadata, holds_exif=name != "bmp")
     if name == "bmp" and icc:
         lost.append("the colour profile (colours are turned into sRGB)")
@@ -163,13 +179,25 @@ def _with_room(metadata: Metadata, lost: list[str]) -> Metadata:
     return replace(metadata, exif=compact)
 
 
+def _with_captions_in_xmp(metadata: Metadata) -> Metadata:
+    """With the captions of IPTC told by XMP instead, where that says all of them."""
+    records = resources.iptc_in(metadata.resources)
+    if records is None:
+        return metadata
+    properties, whole = iptc.as_properties(records)
+    packet = xmp.with_properties(metadata.xmp, properties)
+    if packet is None:
+        return metadata
+    return replace(metadata, xmp=packet, resources=None if whole else metadata.resources)
+
+
 def _without_place(metadata: Metadata, *, holds_exif: bool) -> list[str]:
     lost = []
     if not holds_exif:
         lost += ["EXIF"] if metadata.exif else []
         lost += ["XMP"] if metadata.xmp and not xmp.tells_nothing_else(metadata.xmp) else []
     if metadata.resources:
-        lost.append("IPTC captions" if resources.iptc_in(metadata.resources) else "Photoshop's resources")
+        lost.append("all of the IPTC captions" if resources.iptc_in(metadata.resources) else "Photoshop's resources")
     if metadata.comments or metadata.texts:
         lost.append("comments and texts")
     return lost

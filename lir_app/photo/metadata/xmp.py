@@ -5,9 +5,13 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
+from collections.abc import Iterable
 from typing import Final
 from xml.dom import minidom
 from xml.parsers.expat import ExpatError
+from xml.sax.saxutils import quoteattr
+
+from lir_app.photo.metadata.iptc import Property
 
 _TIFF: Final = "http://ns.adobe.com/tiff/1.0/"
 _EXIF: Final = "http://ns.adobe.com/exif/1.0/"
@@ -21,6 +25,10 @@ _ITEM: Final = "http://ns.google.com/photos/1.0/container/item/"
 _CAMERA: Final = "http://ns.google.com/photos/1.0/camera/"
 MARK: Final = "urn:lir-studio:restoration:1.0#"
 """The namespace in which results say that they are some."""
+_NEW: Final = (
+    b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+    b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta><?xpacket end="w"?>'
+)
 _SHORT: Final = {_TIFF: "tiff", _EXIF: "exif", _XMP: "xmp", _RDF: "rdf", _NOTE: "xmpNote"}
 _BOMS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -165,6 +173,33 @@ def tells_nothing_else(packet: bytes) -> bool:
         if names - {_RDF, _XMLNS, MARK}:
             return False
     return True
+
+
+def with_properties(packet: bytes | None, properties: Iterable[Property]) -> bytes | None:
+    """The packet with those of the properties that it does not have; None where it is no XML.
+
+    Args:
+        packet: None makes a new one.
+        properties: in any order.
+    """
+    document = _parsed(packet or _NEW)
+    roots = document.getElementsByTagNameNS(_RDF, "RDF") if document else []
+    if document is None or not roots:
+        return None
+    descriptions = roots[0].getElementsByTagNameNS(_RDF, "Description")
+    new = [
+        each.xml()
+        for each in properties
+        if not roots[0].getElementsByTagNameNS(each.namespace, each.name)
+        and not any(node.hasAttributeNS(each.namespace, each.name) for node in descriptions)
+    ]
+    about = descriptions[0].getAttributeNS(_RDF, "about") if descriptions else ""
+    if new:
+        source = f'<rdf:Description xmlns:rdf="{_RDF}" rdf:about={quoteattr(about)}>{"".join(new)}</rdf:Description>'
+        added = minidom.parseString(source.encode()).documentElement
+        if added is not None:
+            roots[0].appendChild(document.importNode(added, deep=True))
+    return _unparsed(document)
 
 
 def film_length(packet: bytes) -> int:

@@ -16,7 +16,7 @@ from lir_app.photo.formats import FORMATS, writable
 from tests.app.photo import rich_files as rich
 
 PAGE: Final = Path(__file__).parents[3] / "docs" / "formats.md"
-YES, TOLD, LOST, NONE = "yes", "told", "LOST", "–"
+YES, TOLD, LOST, NONE, IN_XMP = "yes", "told", "LOST", "–", "in XMP"
 
 
 def _exif(photo: Photo) -> object:
@@ -94,6 +94,8 @@ def measured(source: str, target: str, folder: Path) -> dict[str, str]:
             result[thing] = NONE
         elif was == now:
             result[thing] = YES
+        elif thing == "IPTC" and all(text in (after.metadata.xmp or b"") for text in rich.CAPTIONS):
+            result[thing] = IN_XMP
         else:
             told = any(each in warnings for each in word.split("|")) or thing in ASKED_FOR
             result[thing] = TOLD if told else LOST
@@ -111,7 +113,7 @@ def page() -> str:
         "",
         f"**{YES}**: kept, byte for byte where the formats allow. **{TOLD}**: the format cannot hold it, and a warning",
         "says so, but for transparency, which is laid on white, and more than 8 bits, which are rounded.",
-        f"**{NONE}**: the source has none.",
+        f"**{IN_XMP}**: said again in XMP, for the format has no place of its own. **{NONE}**: the source has none.",
     ]
     for row in writable():
         with tempfile.TemporaryDirectory() as folder:

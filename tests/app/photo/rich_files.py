@@ -23,9 +23,10 @@ NOTE: Final = b"Acme\0\1" + bytes(range(7, 250)) + b"II*\0"
 NOTE_AT: Final = 400
 """Place of the maker note in the EXIF."""
 LATITUDE: Final = struct.pack("<6L", 52, 1, 31, 1, 12, 1)
+CAPTIONS: Final = (b"harbour", b"A Person", b"(c) A Person", b"Boats at night")
 IIM: Final = b"".join(
     b"\x1c\x02" + bytes([dataset]) + struct.pack(">H", len(text)) + text
-    for dataset, text in ((25, b"harbour"), (80, b"A Person"), (116, b"(c) A Person"), (120, b"Boats at night"))
+    for dataset, text in zip((25, 80, 116, 120), CAPTIONS, strict=True)
 )
 RESOURCES: Final = b"8BIM" + struct.pack(">HHL", 0x0404, 0, len(IIM)) + IIM + b"\0" * (len(IIM) % 2)
 TITLE: Final = "Ein Spaziergang – 散歩"
