@@ -108,6 +108,7 @@ def test_whatever_is_raised_ends_one_photo_only(  # noqa: PLR0917 - fixtures
     assert "Traceback" in own_log.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 @posix
 @pytest.mark.parametrize(("encoding", "extra"), [("utf-8", "--json"), ("ascii", "--json"), ("cp1252", "--model=fast")])
 def test_names_that_cannot_be_printed_end_nothing(tmp_path: Path, encoding: str, extra: str) -> None:
@@ -127,6 +128,7 @@ def test_names_that_cannot_be_printed_end_nothing(tmp_path: Path, encoding: str,
         assert {os.fsencode(Path(json.loads(line)["input"]).name) for line in lines} == set(names)
 
 
+@pytest.mark.slow
 @posix
 def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     paths = [str(good(tmp_path / f"{name}.png")) for name in "abc"]
@@ -169,6 +171,7 @@ def test_what_a_format_cannot_hold_is_told_before_the_work(
     assert "65500" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [row.name for row in writable()])
 def test_every_format_that_can_be_written_can_be_asked_for(tmp_path: Path, kind: str) -> None:
     assert restore(good(tmp_path / "a.png"), "--format", kind, "-o", tmp_path / "out") == 0
@@ -176,6 +179,7 @@ def test_every_format_that_can_be_written_can_be_asked_for(tmp_path: Path, kind:
     assert read_photo(result).format == kind
 
 
+@pytest.mark.slow
 def test_strength_0_gives_back_the_very_pixels_of_every_readable_format(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -193,6 +197,7 @@ def test_strength_0_gives_back_the_very_pixels_of_every_readable_format(
             assert np.array_equal(again.alpha, photo.alpha), record["input"]
 
 
+@pytest.mark.slow
 def test_a_second_run_over_the_folder_restores_nothing_again(tmp_path: Path) -> None:
     for name in ("a.png", "b.png", "below/a.png"):
         good(tmp_path / name)

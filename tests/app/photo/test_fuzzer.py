@@ -44,6 +44,7 @@ def test_there_is_a_whole_file_of_every_format(originals: list[Path]) -> None:
     assert {read_photo(path).format for path in originals if "float" not in path.name} == set(FORMATS)
 
 
+@pytest.mark.slow
 def test_whole_files_show_no_fault(originals: list[Path], pipeline: Pipeline, tmp_path: Path) -> None:
     pipeline.run(np.zeros((64, 64, 3), np.uint8), trial.RECIPE)
     for original in originals:
