@@ -1,0 +1,174 @@
+"""A long session in the real window: many photos are restored, the program is killed, started again and goes on.
+
+Run it on a display, for instance a virtual one::
+
+    xvfb-run -a python build/tools/endurance.py --photos 300 --side 1600
+
+It ends with an error at the first result that is lost, wrong or under another photo's name, at a folder left behind, or
+where memory passes the limit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from lir_app.memory import peak_memory
+from lir_app.photo import SaveOptions, read_photo
+from lir_app.pipeline import Pipeline
+from lir_app.ui.app import Application
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import Theme
+from lir_app.ui.window import Window
+from lir_app.ui.work.save_plan import Naming
+from lir_app.ui.work.session import State
+
+KINDS: Final = (".jpg", ".png", ".tif", ".webp")
+MOST_MEMORY: Final = 2 << 30
+PATIENCE: Final = 3600.0
+
+
+def wait(condition: Callable[[], bool]) -> None:
+    """Let the window live until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        if time.monotonic() > end:
+            sys.exit("the window did not get there")
+        QApplication.processEvents()
+        time.sleep(0.002)
+
+
+def make_photos(folder: Path, count: int, side: int) -> list[Path]:
+    """Pictures of several formats that are all different."""
+    paths = []
+    rows = np.linspace(40, 200, side * 3 // 4)[:, None, None]
+    for n in range(count):
+        noise = np.random.default_rng(n).normal(0, 25, (len(rows), side, 3))
+        path = folder / f"IMG_{n // 2:04d}{KINDS[n % len(KINDS)]}"
+        Image.fromarray((rows + noise).clip(0, 255).astype(np.uint8)).save(path, quality=95)
+        paths.append(path)
+    return paths
+
+
+def until_killed(window: Window, photos: list[Path]) -> None:
+    """Restore all; the process that started this one kills it when half is done."""
+    window.open(photos)
+    documents = window.studio.session.documents
+    wait(lambda: len(documents) == len(photos))
+    window.actions_["restore_all"].trigger()
+    told = [0]
+
+    def more_stored() -> bool:
+        return sum(bool(document.stored) for document in documents) > told[-1]
+
+    while True:
+        wait(more_stored)
+        told.append(told[-1] + 1)
+        print("stored", told[-1], flush=True)
+
+
+def go_on(window: Window, photos: list[Path], stored: int, results: Path) -> None:
+    """Take over what is left, restore the rest, save all, close half, leave."""
+    wait(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    print(box.informativeText())
+    box.defaultButton().click()
+    session = window.studio.session
+    wait(lambda: len(session.documents) == len(photos))
+    found = sum(document.state is State.DONE for document in session.documents)
+    print(f"{found} results found again of {stored} told of")
+    assert found >= stored, "results were lost"
+    window.actions_["restore_all"].trigger()
+    wait(lambda: all(document.state is State.DONE for document in session.documents))
+    plan = window.saving.plan(session.documents, Naming(results, "{stem}-{tasks}", "number"), SaveOptions("png"))
+    window.saving.save_all(plan)
+    wait(lambda: not any(document.unsaved for document in session.documents))
+    check(window)
+    for document in session.documents[::2]:
+        window.studio.close(document)
+    assert window.close(), "the window asked something although everything is saved"
+
+
+def check(window: Window) -> None:
+    """Every file is its own photo's result, bit for bit."""
+    pipeline = Pipeline(device="cpu")
+    documents = window.studio.session.documents
+    targets = {document.saved_path for document in documents}
+    assert len(targets) == len(documents), "two results have one name"
+    for document in documents[:: max(1, len(documents) // 10)]:
+        assert document.saved_path is not None
+        expected = pipeline.run(read_photo(document.path).pixels, document.choices.recipe).restored
+        assert (read_photo(document.saved_path).pixels == expected).all(), f"{document.saved_path} is wrong"
+
+
+def session(scratch: Path, run: Callable[[Window], None]) -> None:
+    """One start of the program."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(scratch))
+    app = Application(sys.argv[:1])
+    window = Window(Settings(), Theme(app, "dark"), scratch / "log")
+    window.show()
+    window.start()
+    wait(lambda: window.studio.machine is not None)
+    run(window)
+    peak = peak_memory()
+    print(f"peak memory {(peak or 0) / 2**30:.2f} GiB")
+    assert peak is None or peak < MOST_MEMORY, "too much memory"
+
+
+def main() -> None:
+    """The whole run, or one start of it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--photos", type=int, default=300)
+    parser.add_argument("--side", type=int, default=1600, help="longer side of the photos in pixels")
+    parser.add_argument("--start", choices=("first", "second"), help=argparse.SUPPRESS)
+    parser.add_argument("--stored", type=int, default=0, help=argparse.SUPPRESS)
+    parser.add_argument("--scratch", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.start is not None:
+        photos = sorted((options.scratch / "photos").iterdir())
+        if options.start == "first":
+            session(options.scratch, lambda window: until_killed(window, photos))
+        else:
+            results = options.scratch / "saved"
+            session(options.scratch, lambda window: go_on(window, photos, options.stored, results))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        for name in ("photos", "saved", "state"):
+            (scratch / name).mkdir()
+        make_photos(scratch / "photos", options.photos, options.side)
+        environment = {**os.environ, "XDG_STATE_HOME": str(scratch / "state")}
+        call = [sys.executable, __file__, "--scratch", folder, "--start"]
+        first = subprocess.Popen([*call, "first"], env=environment, stdout=subprocess.PIPE, text=True)
+        assert first.stdout is not None
+        stored = 0
+        while stored < options.photos // 2:
+            word, _, number = first.stdout.readline().partition(" ")
+            assert word == "stored", "the first start ended early"
+            stored = int(number)
+        first.send_signal(signal.SIGKILL)
+        first.wait()
+        subprocess.run([*call, "second", "--stored", str(stored)], env=environment, check=True)
+        left = [path for path in (scratch / "state").rglob("*") if path.is_file()]
+        assert not left, f"left behind: {left}"
+        assert len(list((scratch / "saved").iterdir())) == options.photos
+    print("Nothing was lost.")
+
+
+if __name__ == "__main__":
+    main()
