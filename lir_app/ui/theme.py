@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass
 from typing import Final
 
@@ -60,6 +61,7 @@ class Theme(QObject):
         self._app = app
         self._appearance = appearance
         self._drawn = QTemporaryDir()
+        weakref.finalize(self, self._drawn.remove)  # Qt's own end of it does not come when Python exits
         self.look = self._wanted()
         app.setStyle("Fusion")
         self._apply()

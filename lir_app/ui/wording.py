@@ -17,6 +17,11 @@ def _duration(seconds: float) -> str:
     return tr("wording", "{n} h").format(n=max(1, round(seconds / 3600)))
 
 
+def sentence(text: str) -> str:
+    """A text with the full stop that it may lack."""
+    return text if text.rstrip().endswith((".", "!", "?", "…", ":")) else f"{text.rstrip()}."
+
+
 def about(seconds: float) -> str:
     """An estimated duration in a sentence: ``about 40 s``, ``about 3 min``."""
     return QCoreApplication.translate("wording", "about {time}").format(time=_duration(seconds))

@@ -106,6 +106,15 @@ def test_files_are_pasted(hand: Hand, make_photo: MakePhoto) -> None:
     hand.wait(lambda: names(hand.window) == ["a.png"])
 
 
+def test_a_web_address_is_refused_with_a_sentence(hand: Hand) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/photo.jpg")])
+    assert hand.window.opening.wants(mime)
+    hand.window.opening.drop(mime)
+    assert hand.says("https://example.org/photo.jpg")
+    assert names(hand.window) == []
+
+
 def test_opened_files_are_offered_again(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from lir_app.batch import BatchError
 from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.photo.formats import FORMATS, by_suffix, writable, written_as
 from lir_app.ui import settings as table
+from lir_app.ui.calm import CalmSlider
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, set_property
 from lir_app.ui.work.save_plan import Naming, SavePlan, same_file_key
@@ -58,7 +58,7 @@ class OptionsForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(last.format))
         self.quality = QSpinBox(self)
         self.quality.setRange(1, 100)
-        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider = CalmSlider(self)
         slider.setRange(1, 100)
         slider.setAccessibleName(self.tr("Quality"))
         slider.valueChanged.connect(self.quality.setValue)
@@ -87,9 +87,9 @@ class OptionsForm(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(UNIT)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow(_label(self.tr("Format"), self), self.kind)
-        self._form.addRow(_label(self.tr("Quality"), self), self._quality_row)
-        self._form.addRow(_label(self.tr("Bits"), self), self.bits)
+        self._form.addRow(_label(self.tr("Format"), self, self.kind), self.kind)
+        self._form.addRow(_label(self.tr("Quality"), self, self.quality), self._quality_row)
+        self._form.addRow(_label(self.tr("Bits"), self, self.bits), self.bits)
         self._form.addRow(_label("", self), self.metadata)
         self.kind.currentIndexChanged.connect(self._on_change)
         self.bits.currentIndexChanged.connect(self._on_change)
@@ -197,7 +197,7 @@ class SaveAsDialog(_SaveDialog):
         self.place.line.setSelection(len(str(suggested)) - len(suggested.name), len(suggested.stem))
         self.place.browse.clicked.connect(self._browse)
         self.over_original = QCheckBox(self.tr("Replace the original photo"), self)
-        self.form.addRow(_label(self.tr("File"), self), self.place)
+        self.form.addRow(_label(self.tr("File"), self, self.place.line), self.place)
         self.form.addRow(_label("", self), self.over_original)
         self.options_form.changed.connect(self._on_format)
         self.place.line.textChanged.connect(self._check)
@@ -283,9 +283,9 @@ class SaveAllDialog(_SaveDialog):
             self.conflict.addItem(title, key)
         self.conflict.setCurrentIndex(self.conflict.findData(settings[table.SAVE_CONFLICT]))
         self.agree = QCheckBox(self.tr("Save like this all the same"), self)
-        self.form.addRow(_label(self.tr("Folder"), self), self.place)
-        self.form.addRow(_label(self.tr("Names"), self), self.template)
-        self.form.addRow(_label(self.tr("If taken"), self), self.conflict)
+        self.form.addRow(_label(self.tr("Folder"), self, self.place.line), self.place)
+        self.form.addRow(_label(self.tr("Names"), self, self.template), self.template)
+        self.form.addRow(_label(self.tr("If taken"), self, self.conflict), self.conflict)
         self.form.addRow(_label("", self), self.agree)
         self.place.line.textChanged.connect(self._on_change)
         self.template.textChanged.connect(self._on_change)
@@ -361,8 +361,10 @@ def _names(paths: Sequence[Path]) -> tuple[str, ...]:
     return tuple(path.name for path in paths)
 
 
-def _label(text: str, parent: QWidget) -> QLabel:
+def _label(text: str, parent: QWidget, buddy: QWidget | None = None) -> QLabel:
     label = QLabel(text, parent)
+    if buddy is not None:
+        label.setBuddy(buddy)
     label.setFixedWidth(_LABEL_WIDTH)
     label.setMinimumHeight(_ROW_HEIGHT)
     label.setProperty("muted", True)

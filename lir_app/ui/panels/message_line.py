@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.wording import sentence
 from lir_app.ui.work.messages import Kind, Message
 
 _SHOWN_MILLISECONDS: Final = 8000
@@ -20,7 +22,10 @@ _ICONS: Final = {
 
 
 class MessageArea(QWidget):
-    """The newest messages, one line each, over the foot of the photo; takes no room while there are none."""
+    """The newest messages, one line each, over the foot of the photo; takes no room while there are none.
+
+    Older ones are counted and come back when newer ones go. Every message is announced to screen readers.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,23 +35,34 @@ class MessageArea(QWidget):
         self._layout.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 2)
         self._layout.setSpacing(UNIT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.more = QLabel(self)
+        self.more.setObjectName("messageLine")
+        self.more.setContentsMargins(UNIT * 2, UNIT // 2, UNIT * 2, UNIT // 2)
+        self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
         theme.changed.connect(self._restyle)
 
     def show_message(self, message: Message) -> None:
-        """Add a line; the oldest goes when there are too many."""
+        """Add a line."""
         line = _Line(message, self._theme, self)
         line.closed.connect(lambda: self._remove(line))
         self._lines.append(line)
         self._layout.addWidget(line)
-        self.show()
-        while len(self._lines) > _MOST_LINES:
-            self._remove(self._lines[0])
+        self._show_newest()
+        polite = QAccessible.AnnouncementPoliteness
+        announcement = QAccessibleAnnouncementEvent(self, sentence(message.text))
+        announcement.setPoliteness(polite.Assertive if message.kind is Kind.ERROR else polite.Polite)
+        QAccessible.updateAccessibility(announcement)
 
     @property
     def texts(self) -> list[str]:
-        """The lines on display, oldest first."""
+        """All messages that were not closed, oldest first."""
         return [line.message.text for line in self._lines]
+
+    def close_newest(self) -> None:
+        """Take away the line that came last."""
+        if self._lines:
+            self._remove(self._lines[-1])
 
     def _remove(self, line: _Line) -> None:
         if line in self._lines:
@@ -54,7 +70,15 @@ class MessageArea(QWidget):
             self._layout.removeWidget(line)
             line.hide()
             line.deleteLater()
-            self.setVisible(bool(self._lines))
+            self._show_newest()
+
+    def _show_newest(self) -> None:
+        older = len(self._lines) - _MOST_LINES
+        for number, line in enumerate(self._lines):
+            line.setVisible(number >= older)
+        self.more.setText(self.tr("and {n} more").format(n=older))
+        self.more.setVisible(older > 0)
+        self.setVisible(bool(self._lines))
 
     def _restyle(self) -> None:
         for line in self._lines:
@@ -70,10 +94,10 @@ class _Line(QFrame):
         self.message = message
         self._theme = theme
         self._icon = QLabel(self)
-        text = QLabel(message.text, self)
+        text = QLabel(sentence(message.text), self)
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setAccessibleName(message.text)
+        text.setAccessibleName(text.text())
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close"))

@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from lir_app.ui.calm import CalmSlider
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.work.session import Choice
@@ -27,6 +28,7 @@ class TaskCard(QFrame):
         step_asked: move by -1 or +1 in the order.
         dragged: the handle is at this height, in the parent's coordinates.
         dropped: the handle was let go.
+        given_up: Esc was pressed on the way: the card goes back to its place.
     """
 
     switched = Signal(bool)
@@ -35,6 +37,7 @@ class TaskCard(QFrame):
     step_asked = Signal(int)
     dragged = Signal(int)
     dropped = Signal()
+    given_up = Signal()
 
     def __init__(self, task: Task, theme: Theme, parent: QWidget, *, available: bool = True) -> None:
         """``available``: there are weights for it; without, the card says so and can do nothing."""
@@ -82,7 +85,7 @@ class TaskCard(QFrame):
                 part.hide()
 
     def _make_strength_row(self) -> QWidget:
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = CalmSlider(self)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(self.tr("Strength of {task}").format(task=self.task.title))
@@ -135,20 +138,36 @@ class _Handle(QToolButton):
         self.setObjectName("handle")
         self.setIconSize(_HANDLE_ICON)
         self._card = card
+        self._carrying = False
+        self._given_up = False  # until the button is let go
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setAutoRaise(True)
 
+    def event(self, event: QEvent) -> bool:
+        """While the card is carried, Esc belongs to it and cancels nothing else."""
+        overriding = event.type() == QEvent.Type.ShortcutOverride and self._carrying
+        if overriding and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if event.buttons() & Qt.MouseButton.LeftButton and not self._given_up:
+            self._carrying = True
             within_card = self._card.mapFromGlobal(event.globalPosition().toPoint())
             self._card.dragged.emit(self._card.mapToParent(within_card).y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseReleaseEvent(event)
+        self._carrying = self._given_up = False
         self._card.dropped.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape and self._carrying:
+            self._carrying, self._given_up = False, True
+            self._card.given_up.emit()
+            return
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._card.step_asked.emit(step)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lir_app.ui.calm import leave_wheel_alone
 from lir_app.ui.panels.task_card import TaskCard
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.wording import about, left, roughly
@@ -118,6 +119,7 @@ class TaskPanel(QFrame):
             button.clicked.connect(partial(self._ask_size, fast))
 
         self.device = QComboBox(foot)
+        leave_wheel_alone(self.device)
         self.device.setAccessibleName(self.tr("Device"))
         self.device.setToolTip(self.tr("What computes"))
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -279,6 +281,7 @@ class TaskPanel(QFrame):
         card.step_asked.connect(partial(self._ask_step, name))
         card.dragged.connect(partial(self._carry, card))
         card.dropped.connect(self._drop)
+        card.given_up.connect(self._let_go)
 
     def _place(self, task: str) -> int:
         return [choice.task for choice in self._choices.tasks].index(task)
@@ -297,6 +300,12 @@ class TaskPanel(QFrame):
             card, self._carried = self._carried, None
             card.set_carried(False)
             self._ask_place(card.task.name, self._list_layout.indexOf(card))
+
+    def _let_go(self) -> None:
+        if self._carried is not None:
+            card, self._carried = self._carried, None
+            card.set_carried(False)
+            self.show_choices(self._choices, self._list.isEnabled())
 
     def _chain_tab_order(self) -> None:
         chain: list[QWidget] = []

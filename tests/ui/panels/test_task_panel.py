@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
@@ -77,6 +77,21 @@ def test_a_task_is_dragged_by_its_handle(panel: TaskPanel) -> None:
     QTest.mouseMove(handle, QPoint(5, below.y()))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, below.y()))
     assert order(wanted[-1]) == ["derain", "dehaze", "denoise"]
+
+
+def test_a_dragged_task_is_let_go_with_esc_and_goes_back(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    handle = panel.cards["denoise"].handle
+    before = handle.mapTo(panel, QPoint(0, 0))
+    below = handle.mapFromGlobal(panel.cards["dehaze"].mapToGlobal(QPoint(0, panel.cards["dehaze"].height() - 2)))
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(handle, QPoint(5, below.y()))
+    QTest.keyClick(handle, Qt.Key.Key_Escape)
+    QTest.mouseMove(handle, QPoint(5, below.y() + 3))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, below.y()))
+    assert wanted == []
+    QApplication.processEvents()
+    assert handle.mapTo(panel, QPoint(0, 0)) == before
 
 
 def test_sizes_say_how_long_they_take(panel: TaskPanel) -> None:
