@@ -19,8 +19,8 @@ HIDDEN: Final = [
     *(
         f"imagecodecs._{codec}"
         for codec in (
-            *("shared", "imcd", "cms", "png", "zlib", "jpeg8", "ljpeg", "jpeg2k", "lzma", "zstd", "webp", "lerc"),
-            "shared_cython",
+            *("shared", "shared_cython", "imcd", "cms", "png", "avif", "webp", "zlib", "deflate", "lzma", "zstd"),
+            *("lerc", "jpeg8", "ljpeg", "jpegsof3", "jpeg2k", "jpegxl", "jpegxr", "ccitt", "pixarlog"),
         )
     ),
     "PySide6.QtSvg",

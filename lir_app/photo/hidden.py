@@ -20,10 +20,12 @@ def filled(pixels: Array, alpha: Array) -> Array:
     seen = alpha > 0
     if seen.all() or not seen.any():
         return pixels
-    values = np.atleast_3d(pixels).astype(np.float32)
-    whole = _pull(values * seen[..., None], seen.astype(np.float32))
+    visible = np.where(seen if pixels.ndim == 2 else seen[..., None], pixels, 0)
+    coarse = _pull(_halved(np.atleast_3d(visible)), _halved(seen[..., None])[..., 0])
     result = pixels.copy()
-    result[~seen] = np.rint(whole.reshape(pixels.shape)[~seen]).astype(pixels.dtype)
+    rows, columns = np.nonzero(~seen)
+    found = np.rint(coarse[rows // 2, columns // 2]).astype(pixels.dtype)
+    result[rows, columns] = found if pixels.ndim == 3 else found[..., 0]
     return result
 
 
@@ -39,6 +41,8 @@ def _pull(sums: Array, weight: Array) -> Array:
 
 
 def _halved(values: Array) -> Array:
+    """The sum of each square of four pixels, in float32."""
     height, width = values.shape[:2]
     padded = np.pad(values, ((0, height % 2), (0, width % 2), (0, 0)))
-    return padded.reshape(padded.shape[0] // 2, 2, padded.shape[1] // 2, 2, -1).sum(axis=(1, 3))
+    squares = padded.reshape(padded.shape[0] // 2, 2, padded.shape[1] // 2, 2, -1)
+    return squares.sum(axis=(1, 3), dtype=np.float32)

@@ -20,7 +20,7 @@ from lir_app.photo.colour.icc import ProfileError
 from lir_app.photo.colour.value import Colour, srgb_profile, wide_profile
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
-_BAND: Final = 1 << 20
+_BAND: Final = 1 << 17
 """About so many pixels are converted at a time."""
 _SAME_CURVE: Final = 1.5 / 255
 """Curves that part no further than this are the same: profiles tell sRGB's by tables of various lengths."""
@@ -50,8 +50,8 @@ class Space:
     """How the values of a file, the working picture and the display belong together.
 
     Attributes:
-        curves: for each channel the working value, in 65,536 steps, of each of 65,536 values of the file; None where
-            they are the same.
+        curves: the working value, in 65,536 steps, of each of 65,536 values of the file, one for all channels or one
+            for each; None where they are the same.
         profile: of tables, by which LittleCMS converts; None otherwise.
         light: linear light of 65,536 working values.
         matrix: from linear working values to linear sRGB; None where they are sRGB's.
@@ -65,9 +65,7 @@ class Space:
     @property
     def keeps_grey(self) -> bool:
         """Whether equal values of the channels are grey, in the file as in the working picture."""
-        if self.curves is None:
-            return self.profile is None
-        return all(np.array_equal(curve, self.curves[0]) for curve in self.curves)
+        return self.profile is None and (self.curves is None or len(self.curves) == 1)
 
     @property
     def is_native(self) -> bool:
@@ -169,10 +167,12 @@ def _space(colour: Colour, channels: int) -> Space:
     # A curve that goes nowhere for a while, as those of HDR pictures at white, has no way back: its values stay.
     if colour.cicp is not None or any(np.diff(curve[::257]).min() <= 0 for curve in parsed.curves):
         return Space(light=parsed.curves[len(parsed.curves) // 2], matrix=matrix)
-    working = tuple(encode(curve) for curve in parsed.curves)
+    working = [encode(curve) for curve in parsed.curves]
     if max(np.abs(curve - _X).max() for curve in working) <= _SAME_CURVE:
         return Space(matrix=matrix)
-    return Space(curves=tuple(np.rint(curve * 65535).astype(np.uint16) for curve in working), matrix=matrix)
+    curves = [np.rint(curve * 65535).astype(np.uint16) for curve in working]
+    same = all(np.array_equal(curve, curves[0]) for curve in curves)
+    return Space(curves=tuple(curves[:1] if same else curves), matrix=matrix)
 
 
 @cache
@@ -200,11 +200,15 @@ def _of_tables(profile: bytes, channels: int) -> Space:
 
 def _through(tables: list[Array], values: Array) -> Array:
     """Each channel of a picture through its table; a grey picture through that of green."""
-    if values.ndim == 2:
-        return tables[len(tables) // 2][values]
     result = np.empty(values.shape, tables[0].dtype)
-    for channel, table in enumerate(tables):
-        result[..., channel] = table[values[..., channel]]
+    rows = max(1, _BAND // values.shape[1])
+    for top in range(0, values.shape[0], rows):
+        band = slice(top, top + rows)
+        if values.ndim == 2 or len(tables) == 1:
+            result[band] = tables[len(tables) // 2][values[band]]
+            continue
+        for channel, table in enumerate(tables):
+            result[band, :, channel] = table[values[band, :, channel]]
     return result
 
 

@@ -247,7 +247,8 @@ class Document:
         """Memory that its pixels take."""
         arrays = [a for result in self.results.values() for a in (result.outcome.base, result.outcome.restored)]
         arrays += [a for patch in self.preview.patches for a in (patch.base, patch.restored)] if self.preview else []
-        arrays += [self.photo.pixels] if self.photo else []
+        if self.photo:
+            arrays += [array for array in (self.photo.pixels, self.photo.native) if array is not None]
         # A part of an array holds the whole of it, and the base of a result is mostly the photo itself.
         return sum({id(array if array.base is None else array.base): array.nbytes for array in arrays}.values())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import sys
 from dataclasses import FrozenInstanceError, replace
@@ -104,6 +105,12 @@ def test_a_new_format_is_in_the_packages() -> None:
     assert "image/x-new;" in linux.desktop_entry()
     assert "<mediatype>image/x-new</mediatype>" in linux.metainfo("1.0.0")
     assert "org.example.new" in contents.mac_properties()["CFBundleDocumentTypes"][0]["LSItemContentTypes"]
+
+
+@pytest.mark.parametrize("module", contents.HIDDEN)
+def test_the_packages_name_codecs_that_there_are(module: str) -> None:
+    if not module.startswith("PySide6"):
+        importlib.import_module(module)
 
 
 @pytest.mark.usefixtures("new")

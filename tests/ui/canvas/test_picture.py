@@ -5,10 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from lir_app.photo import Photo
+from lir_app.photo.colour import UNTOLD, from_cicp
 from lir_app.ui.canvas.picture import Picture
 from lir_app.ui.halving import Bytes, Pixels, halved
 from lir_model.region import Region
@@ -89,6 +92,18 @@ def test_a_cancelled_picture_leaves_no_thread() -> None:
         time.sleep(0.002)
     assert not alive()
     assert not picture.has(3)
+
+
+def test_a_picture_of_another_space_is_shown_as_srgb_at_every_level() -> None:
+    pixels = np.full((256, 256, 3), (200, 80, 40), np.uint8)
+    photo = Photo(Path("a.png"), "png", pixels, colour=from_cicp(12, 13) or UNTOLD)
+    expected = photo.to_display(pixels)[0, 0]
+    assert not np.array_equal(expected, pixels[0, 0])
+    picture = Picture(pixels, photo.to_display, whole=True)
+    for level in (0, 1, 2):
+        shown = picture.window(level, slice(0, 8), slice(0, 8))
+        assert (shown == expected).all()
+    assert (picture.crop(Region(8, 4, 16, 20)).window(0, slice(0, 4), slice(0, 4)) == expected).all()
 
 
 def test_a_crop_shares_the_pixels() -> None:
