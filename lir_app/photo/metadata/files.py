@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -40,15 +39,11 @@ def read(path: Path, name: str) -> Found:
     Raises:
         OSError: the file cannot be read.
     """
-    if name in ("tiff", "raw"):
-        with path.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-            view = memoryview(mapped)
-            try:
-                found = tiff.read(view) if name == "tiff" else raw.read(view)
-            finally:
-                view.release()
-            return found
     data = path.read_bytes()
+    if name == "tiff":
+        return tiff.read(data)
+    if name == "raw":
+        return raw.read(data)
     if name == "jpeg":
         found = jpeg.read(data)
     elif name == "png":

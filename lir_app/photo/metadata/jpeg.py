@@ -22,6 +22,8 @@ _LONGEST_XMP: Final = 65_502
 _EXTENDED: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _PHOTOSHOP: Final = b"Photoshop 3.0\0"
 _ICC: Final = b"ICC_PROFILE\0"
+_QUALITY: Final = b"Ducky"
+"""How Photoshop coded the picture for the web."""
 _MPF: Final = b"MPF\0"
 _ISO_GAIN_MAP: Final = b"urn:iso:std:iso:ts:21496:-1\0"
 _GAIN_MAPS: Final = (b"http://ns.adobe.com/hdr-gain-map/1.0/", b"http://ns.apple.com/HDRGainMap/1.0/", b"hdrgainmap")
@@ -118,7 +120,7 @@ def _is_kept(marker: int, body: bytes) -> bool:
     """Whether a segment is one of the photo and not of how the file is stored."""
     if not 0xE0 <= marker <= 0xEF or marker in (_APP0, _APP14):
         return False
-    return not body.startswith(_ICC)
+    return not body.startswith((_ICC, _QUALITY))
 
 
 def _jfif_density(body: bytes) -> Density | None:

@@ -17,18 +17,17 @@ _CANON: Final = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 """The box of Canon's CR3 files that holds the EXIF in parts."""
 
 
-def read(data: memoryview) -> Found:
+def read(data: bytes) -> Found:
     """What a camera raw file tells; nothing where its container is not known."""
-    head = bytes(data[:16])
     with suppress(struct.error, IndexError, BrokenStructureError):
-        if head.startswith(b"FUJIFILMCCD-RAW"):
+        if data.startswith(b"FUJIFILMCCD-RAW"):
             place, length = struct.unpack_from(">LL", data, 84)
-            return _of_jpeg(bytes(data[place : place + length]))
-        if head[4:8] == b"ftyp":
+            return _of_jpeg(data[place : place + length])
+        if data[4:8] == b"ftyp":
             return _of_canon(data)
-        if head.startswith(b"\0MRM"):
+        if data.startswith(b"\0MRM"):
             return _of_minolta(data)
-        if head.startswith(b"IIU\0"):
+        if data.startswith(b"IIU\0"):
             kind, first = opened(data)
             inside = directory(data, kind, first).fields.get(_JPEG_INSIDE)
             if inside is not None:
@@ -43,9 +42,9 @@ def _of_jpeg(data: bytes) -> Found:
     return Found(Metadata(exif=found.metadata.exif, xmp=found.metadata.xmp), found.orientation, found.warnings)
 
 
-def _of_canon(data: memoryview) -> Found:
+def _of_canon(data: bytes) -> Found:
     """CR3: a TIFF structure for each directory."""
-    head = bytes(data[: 1 << 20])
+    head = data[: 1 << 20]
     moov = next((box for box in isobmff.boxes(head, 0, len(head)) if box.kind == b"moov"), None)
     if moov is None:
         return Found(Metadata())
@@ -57,7 +56,7 @@ def _of_canon(data: memoryview) -> Found:
     return Found(Metadata())
 
 
-def _of_minolta(data: memoryview) -> Found:
+def _of_minolta(data: bytes) -> Found:
     """MRW: blocks of a name and a length; one is a TIFF structure."""
     at = 8
     while at + 8 <= len(data):

@@ -14,9 +14,9 @@ from lir_app.photo.value import Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable
 from lir_app.photo.writing.trouble import as_photo_error
 
-_LEAST_SHARE: Final = {True: 0.01, False: 0.1}
-"""Of the bytes of the pixels, what a file takes at least, by whether its format loses something; chosen low, so that
-what would fit is never refused."""
+_LEAST_SHARE: Final = {True: 0.003, False: 0.05}
+"""Of the bytes of the pixels, what the file of a photograph takes at least, by whether its format loses something;
+chosen low, so that no photograph is refused that would fit."""
 _LEAST: Final = 4096
 """Bytes of the smallest file that takes any room."""
 

@@ -24,11 +24,14 @@ _PIECE: Final = 1 << 24
 """Bytes handed to the system at a time."""
 
 
+Data = bytes | bytearray
+
+
 class CutShortError(OSError):
     """What was read back is not what was written."""
 
 
-def replace(target: Path, data: bytes | bytearray, check: Callable[[bytes], None] | None = None) -> None:
+def replace(target: Path, data: Data, check: Callable[[Data], None] | None = None) -> None:
     """Puts a file in place of what is there: afterwards there is the old one or the new one, whole.
 
     Everything goes to a file beside the target, is flushed to the disk, read back and compared; only then it takes the
@@ -37,7 +40,7 @@ def replace(target: Path, data: bytes | bytearray, check: Callable[[bytes], None
     Args:
         target: the file.
         data: all that will be in it.
-        check: raises if what was read back is no good.
+        check: raises if the data are no good; asked once the file is known to hold them.
 
     Raises:
         OSError: it cannot be written; what was there is as it was.
@@ -50,12 +53,9 @@ def replace(target: Path, data: bytes | bytearray, check: Callable[[bytes], None
         partial = target.with_name(_new_name())
         try:
             _write(partial, data)
-            written = partial.read_bytes()
-            if written != data:
-                raise CutShortError(errno.EIO, "the disk does not give back what was written to it")
+            _compare(partial, data)
             if check is not None:
-                check(written)
-            del written
+                check(data)
             _take_over_rights(partial, target)
             partial.replace(target)
         except BaseException:
@@ -129,7 +129,7 @@ def _host() -> str:
     return f"{zlib.crc32(node().encode()):08x}"
 
 
-def _write(path: Path, data: bytes | bytearray) -> None:
+def _write(path: Path, data: Data) -> None:
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with memoryview(data) as view:
@@ -143,6 +143,16 @@ def _write(path: Path, data: bytes | bytearray) -> None:
             os.close(descriptor)
         raise
     os.close(descriptor)  # network folders tell here that there was no room
+
+
+def _compare(path: Path, data: Data) -> None:
+    """Reads a file back, a piece at a time."""
+    with path.open("rb") as stream, memoryview(data) as view:
+        for at in range(0, len(view), _PIECE):
+            if stream.read(_PIECE) != view[at : at + _PIECE]:
+                raise CutShortError(errno.EIO, "the disk does not give back what was written to it")
+        if stream.read(1):
+            raise CutShortError(errno.EIO, "the disk gives back more than was written to it")
 
 
 def _take_over_rights(partial: Path, target: Path) -> None:

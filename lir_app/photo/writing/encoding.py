@@ -64,7 +64,7 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     return Encoded(data, tuple(lost), joined)
 
 
-def check(data: bytes, row: Format, pixels: Array) -> None:
+def check(data: bytes | bytearray, row: Format, pixels: Array) -> None:
     """Decodes a file and compares it with what it must hold.
 
     Raises:
@@ -78,7 +78,7 @@ def check(data: bytes, row: Format, pixels: Array) -> None:
         raise ValueError("the pixels in the file are not those of the photo")
 
 
-def _decoded(data: bytes, name: str) -> Array:
+def _decoded(data: bytes | bytearray, name: str) -> Array:
     import imagecodecs
 
     if name == "tiff":

@@ -110,8 +110,12 @@ def test_a_system_that_writes_in_small_pieces_writes_all(tmp_path: Path, monkeyp
 def test_a_disk_that_gives_back_something_else_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "photo.png"
     target.write_bytes(b"precious")
-    real = Path.read_bytes
-    monkeypatch.setattr(Path, "read_bytes", lambda path: real(path)[:-1] if path.suffix == ".partial" else real(path))
+    real = os.write
+
+    def write(descriptor: int, data: memoryview) -> int:
+        return real(descriptor, bytes(data[:-1]) + bytes([data[-1] ^ 1]))
+
+    monkeypatch.setattr(os, "write", write)
     with pytest.raises(PhotoError, match=r"photo\.png.*reports an error"):
         write_photo(photo(noise(16)), target)
     assert target.read_bytes() == b"precious"
