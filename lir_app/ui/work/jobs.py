@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from PySide6.QtGui import QImage
 
-from lir_app.batch import find_photos, next_free, with_mark
+from lir_app.batch import next_free, search, with_mark
 from lir_app.photo import Photo, SaveOptions, format_named, read_photo, read_thumbnail, write_photo
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
-from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_16_bits, to_rgb
 from lir_model.tasks import TASKS, Size
 
@@ -107,16 +106,8 @@ class Find:
     paths: tuple[Path, ...]
 
     def run(self, context: JobContext) -> Found:  # noqa: ARG002
-        found: list[Path] = []
-        problems: list[str] = []
-        for path in self.paths:
-            try:
-                found.extend(source.path.absolute() for source in find_photos([path], recursive=True))
-            except LIRError as error:
-                problems.append(str(error))
-            except OSError as error:
-                problems.append(f"{path}: {error.strerror or error}")
-        return Found(tuple(dict.fromkeys(found)), tuple(problems))
+        found = search(self.paths, recursive=True)
+        return Found(tuple(dict.fromkeys(source.path.absolute() for source in found.sources)), found.problems)
 
 
 @dataclass(frozen=True)
