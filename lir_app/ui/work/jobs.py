@@ -121,6 +121,16 @@ class Read:
 
 
 @dataclass(frozen=True)
+class ReadPasted:
+    """Get a picture that was pasted back from the store."""
+
+    stored: StoredOutcome
+
+    def run(self, context: JobContext) -> Photo:  # noqa: ARG002
+        return Photo(self.stored.photo, "png", self.stored.load_photo())
+
+
+@dataclass(frozen=True)
 class Thumbnail:
     """Read a photo's small picture."""
 

@@ -41,7 +41,7 @@ def described(session: Session) -> dict[str, Any]:
                 "unsaved": document.unsaved,
             }
             for document in session.documents
-            if not document.pasted
+            if document.stored or not document.pasted
         ],
         "closed": [stored.path.name for document in session.closed for stored in document.stored.values()],
     }

@@ -280,6 +280,8 @@ class Saving(QObject):
     def _on_written(self, wish: SaveWish, path: Path) -> None:
         document = wish.document
         document.saved, document.saved_path, document.saved_options = wish.recipe, path, wish.options
+        for each in (*self._studio.session.documents, document):
+            each.file_replaced |= same_file_key(each.path) == same_file_key(path)
         self._queue.kept(wish)
         self._studio.session.release()
         self._studio.storing.note()

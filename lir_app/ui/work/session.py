@@ -140,6 +140,7 @@ class Document:
         saved: the recipe last written to a file.
         saved_path: that file.
         saved_options: and how it was written.
+        file_replaced: whether a result was written over its file, which does not have its pixels any more.
     """
 
     number: int
@@ -155,6 +156,7 @@ class Document:
     saved: Recipe | None = None
     saved_path: Path | None = None
     saved_options: SaveOptions | None = None
+    file_replaced: bool = False
 
     @property
     def name(self) -> str:
@@ -168,7 +170,7 @@ class Document:
     @property
     def readable_again(self) -> bool:
         """Whether its file still has its pixels: not of a pasted picture, nor once the result was written over it."""
-        return not self.pasted and self.saved_path != self.path
+        return not self.pasted and not self.file_replaced
 
     @property
     def state(self) -> State:

@@ -18,7 +18,7 @@ import uuid
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -55,12 +55,14 @@ class StoredOutcome:
         photo: the photo's file, or the name of a pasted picture.
         recipe: what was computed.
         own_base: whether the last step started from something else than the photo, so that this is stored too.
+        with_photo: whether the photo's own pixels are stored too: of a pasted picture, which no file has.
     """
 
     path: Path
     photo: Path
     recipe: Recipe
     own_base: bool
+    with_photo: bool = False
 
     def load(self, pixels: Array) -> Outcome:
         """The pixels.
@@ -84,6 +86,22 @@ class StoredOutcome:
         if not same or arrays[0].shape != base.shape or arrays[0].dtype != base.dtype:
             raise StoreError(f"{self.photo.name}: the file was changed since it was restored; restore it again")
         return Outcome(base, arrays[0])
+
+    def load_photo(self) -> Array:
+        """The photo's own pixels, where ``with_photo``.
+
+        Raises:
+            StoreError: the file is gone or broken.
+        """
+        return self._read()[1][-1]
+
+    def _read(self) -> tuple[Mapping[str, Any], list[Array]]:
+        try:
+            with self.path.open("rb") as stream:
+                header = json.loads(stream.readline())
+                return header, [_read_array(stream, each) for each in header["arrays"]]
+        except (OSError, ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
+            raise StoreError(f"{self.photo.name}: its stored result is broken ({error}); restore it again") from error
 
 
 class Store:
@@ -117,13 +135,14 @@ class Store:
             photo: the photo's file, or the name of a pasted picture.
             recipe: what was computed.
             outcome: the result.
-            pixels: the photo's; the base of the result is stored too where it is not these.
+            pixels: the photo's, stored too where no file has them; so is the base of the result where it is not these.
 
         Raises:
             StoreError: the disk is full or the bound is reached, or the folder cannot be written.
         """
         own_base = not (outcome.base is pixels or outcome.base.base is pixels)
-        arrays = [outcome.restored, *([outcome.base] if own_base else [])]
+        with_photo = not photo.is_absolute()
+        arrays = [outcome.restored, *([outcome.base] if own_base else []), *([pixels] if with_photo else [])]
         self._make_room(sum(array.nbytes for array in arrays))
         path = self.folder / f"{uuid.uuid4().hex}{_RESULT}"
         partial = path.with_suffix(_PARTIAL)
@@ -131,6 +150,7 @@ class Store:
             "photo": str(photo),
             "recipe": asdict(recipe),
             "own_base": own_base,
+            "with_photo": with_photo,
             "pixels": zlib.crc32(np.ascontiguousarray(pixels).data),
             "arrays": [{"shape": array.shape, "dtype": array.dtype.str} for array in arrays],
         }
@@ -146,7 +166,7 @@ class Store:
             with suppress(OSError):
                 partial.unlink()
             raise StoreError(f"{self.folder}: results cannot be stored there ({_reason(error)})") from error
-        return StoredOutcome(path, photo, recipe, own_base)
+        return StoredOutcome(path, photo, recipe, own_base, with_photo)
 
     def remove(self, stored: StoredOutcome) -> None:
         """Forget a result."""
@@ -176,7 +196,7 @@ class Store:
             stored.path.replace(target)
         except OSError as error:
             raise StoreError(f"{stored.path}: cannot be taken over ({_reason(error)})") from error
-        return StoredOutcome(target, stored.photo, stored.recipe, stored.own_base)
+        return replace(stored, path=target)
 
     def close(self) -> None:
         """Remove the folder; the results are saved or given up by now."""
@@ -246,7 +266,7 @@ def _results(folder: Path) -> Iterator[StoredOutcome]:
                 header = json.loads(stream.readline())
             steps = tuple(Step(each["task"], each["strength"]) for each in header["recipe"]["steps"])
             recipe = Recipe(steps, header["recipe"]["size"])
-            yield StoredOutcome(path, Path(header["photo"]), recipe, header["own_base"])
+            yield StoredOutcome(path, Path(header["photo"]), recipe, header["own_base"], header["with_photo"])
         except (OSError, ValueError, KeyError, TypeError, LIRError):
             continue
 

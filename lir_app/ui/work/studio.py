@@ -267,7 +267,8 @@ class Studio(QObject):
     def _on_taken_over(self, left: tuple[Leftover, ...]) -> None:
         """Photos of a session that ended without warning are opened again, with their results."""
         for each in left:
-            document = self.session.find(each.path) or self._add(each.path, each.choices)
+            known = self.session.find(each.path) if each.path.is_absolute() else None
+            document = known or self._add(each.path, each.choices)
             document.stored.update({stored.recipe: stored for stored in each.stored})
             document.note_shown()
             if not each.unsaved:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.photo import Photo
 from lir_app.recipe import Recipe
-from lir_app.ui.work.jobs import Read, Restore, Restored
+from lir_app.ui.work.jobs import Read, ReadPasted, Restore, Restored
 from lir_app.ui.work.piece_job import Previewed, RestorePiece
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.session import Document, Result, Session
@@ -81,8 +81,9 @@ class Workers(QObject):
     def read(self, photo: int) -> None:
         document = self.session.numbered(photo)
         if document is not None:
+            pasted = next((stored for stored in document.stored.values() if stored.with_photo), None)
             self.files.submit(
-                Read(document.path),
+                Read(document.path) if pasted is None else ReadPasted(pasted),
                 done=partial(self._on_read, photo),
                 failed=partial(self._on_not_read, photo),
                 urgent=True,

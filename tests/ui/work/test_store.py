@@ -74,6 +74,15 @@ def test_what_the_last_of_several_steps_began_with_comes_back_too(store: Store) 
     assert (stored.load(pixels).base == base).all()
 
 
+def test_a_pasted_picture_comes_back_with_its_result(store: Store) -> None:
+    pixels, base, restored = picture(), picture()[::-1].copy(), picture()[:, ::-1].copy()
+    stored = store.put(Path("Pasted 1.png"), RECIPE, Outcome(base, restored), pixels)
+    assert (stored.load_photo() == pixels).all()
+    outcome = stored.load(pixels)
+    assert (outcome.base == base).all()
+    assert (outcome.restored == restored).all()
+
+
 def test_a_broken_file_is_told_and_gives_no_wrong_pixels(store: Store) -> None:
     stored = put(store)
     content = bytearray(stored.path.read_bytes())

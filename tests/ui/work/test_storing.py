@@ -17,6 +17,8 @@ from lir_app.ui.work import session
 from lir_app.ui.work.session import State
 from tests.ui.hand import Hand, MakePhoto
 
+PASTED = np.random.default_rng(5).integers(0, 255, (60, 80, 3), np.uint8)
+
 
 @pytest.fixture
 def three_restored(hand: Hand, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch) -> Hand:
@@ -70,6 +72,10 @@ def after_a_crash(three_restored: Hand, results_folder: Path, make_window: Calla
     a = hand.window.studio.session.documents[0]
     hand.trigger("save")
     hand.wait(lambda: not a.unsaved)
+    hand.window.studio.open_pixels(PASTED)
+    pasted = hand.document
+    hand.restore()
+    hand.wait(lambda: bool(pasted.stored))
     qtbot.wait(1500)
     (folder,) = (path for path in results_folder.iterdir() if path.is_dir())
     shutil.copytree(folder, results_folder / "killed")
@@ -86,19 +92,25 @@ def question(hand: Hand) -> QMessageBox:
 
 
 def test_after_a_crash_the_session_is_offered_with_unsaved_results(after_a_crash: Hand, make_photo: MakePhoto) -> None:
-    assert "b.png, c.png" in question(after_a_crash).informativeText()
+    assert "b.png, c.png, Pasted 1.png" in question(after_a_crash).informativeText()
     question(after_a_crash).defaultButton().click()
     session = after_a_crash.window.studio.session
-    after_a_crash.wait(lambda: len(session.documents) == 3)
+    after_a_crash.wait(lambda: len(session.documents) == 4)
     assert [(document.name, document.unsaved) for document in session.documents] == [
         ("a.png", False),
         ("b.png", True),
         ("c.png", True),
+        ("Pasted 1.png", True),
     ]
     after_a_crash.window.studio.activate(session.documents[1])
     after_a_crash.wait(lambda: session.documents[1].result is not None)
     result = session.documents[1].result
     assert result is not None
+    after_a_crash.window.studio.activate(session.documents[3])
+    after_a_crash.wait(lambda: session.documents[3].result is not None)
+    pasted = session.documents[3].photo
+    assert pasted is not None
+    assert (pasted.pixels == PASTED).all()
     original = read_photo(make_photo("b.png")).pixels
     assert (result.outcome.base == original).all()
     assert np.std(result.outcome.restored) < np.std(original)
