@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import configparser
+import re
 import shutil
+import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -97,6 +99,17 @@ def test_a_package_and_its_libraries_are_one_row_of_the_table(bundle: Path) -> N
 def test_the_table_says_when_a_goal_is_missed() -> None:
     table = package.space_table(Counter(torch=package.GOALS["installed"] + 1), [], cuda=False)
     assert table.splitlines()[-1].endswith("goal 900: MISSED")
+
+
+def test_every_codec_that_is_used_is_packed() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "lir_app").rglob("*.py")]
+    used = {name for source in sources for name in re.findall(r"\bimagecodecs\.([a-z]\w+)", source)}
+    code = f"import sys, imagecodecs\nfor name in {used}: getattr(imagecodecs, name)\nprint(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert {name for name in loaded if name.startswith("imagecodecs._")} <= {
+        *contents.HIDDEN,
+        "imagecodecs._imagecodecs",
+    }
 
 
 def test_unused_qt_parts_stay_out_and_platform_plugins_stay_in() -> None:
