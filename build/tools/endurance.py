@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from lir_app.memory import peak_memory
 from lir_app.photo import SaveOptions, read_photo
 from lir_app.pipeline import Pipeline
+from lir_app.ui.actions import Do
 from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
@@ -68,7 +69,7 @@ def until_killed(window: Window, photos: list[Path]) -> None:
     window.open(photos)
     documents = window.studio.session.documents
     wait(lambda: len(documents) == len(photos))
-    window.actions_["restore_all"].trigger()
+    window.actions_[Do.RESTORE_ALL].trigger()
     told = [0]
 
     def more_stored() -> bool:
@@ -92,7 +93,7 @@ def go_on(window: Window, photos: list[Path], stored: int, results: Path) -> Non
     found = sum(document.state is State.DONE for document in session.documents)
     print(f"{found} results found again of {stored} told of")
     assert found >= stored, "results were lost"
-    window.actions_["restore_all"].trigger()
+    window.actions_[Do.RESTORE_ALL].trigger()
     wait(lambda: all(document.state is State.DONE for document in session.documents))
     plan = window.saving.plan(session.documents, Naming(results, "{stem}-{tasks}", "number"), SaveOptions("png"))
     window.saving.save_all(plan)

@@ -25,6 +25,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lir_app.ui import settings as table
+from lir_app.ui.actions import Do
 from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
@@ -88,11 +89,11 @@ def drive(window: Window, photos: list[Path], shoot: Callable[[str], None]) -> N
     assert canvas.divider < 0.45, "the divider did not follow the mouse"
     settle()
     shoot("split")
-    window.actions_["side-by-side"].trigger()
+    window.actions_[Do.SIDE_BY_SIDE].trigger()
     canvas.zoom_to(1.5 * canvas.devicePixelRatioF())
     settle(1.0)
     shoot("side-by-side")
-    window.actions_["split"].trigger()
+    window.actions_[Do.SPLIT].trigger()
     canvas.zoom_to_fit()
     QTest.mouseClick(window.panel.save, Qt.MouseButton.LeftButton)
     wait(lambda: document.saved_path is not None)

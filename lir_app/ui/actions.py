@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -13,6 +14,43 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from lir_app.ui.theme import Theme
 
 Keys = QKeySequence.StandardKey | str | None
+
+
+class Do(StrEnum):
+    """What can be asked for by menu, key or button. The values name the actions for style sheets and settings."""
+
+    OPEN = "open"
+    SAVE = "save"
+    SAVE_AS = "save_as"
+    SAVE_ALL = "save_all"
+    EXPORT = "export"
+    CLOSE = "close"
+    QUIT = "quit"
+    COPY = "copy"
+    PASTE = "paste"
+    APPLY_TO_ALL = "apply_to_all"
+    RESTORE = "restore"
+    RESTORE_ALL = "restore_all"
+    PAUSE = "pause"
+    CANCEL = "cancel"
+    PREVIOUS = "previous"
+    NEXT = "next"
+    SPLIT = "split"
+    SIDE_BY_SIDE = "side-by-side"
+    DIFFERENCE = "difference"
+    BEFORE = "before"
+    AFTER = "after"
+    LEVEL = "level"
+    ZOOM_IN = "zoom_in"
+    ZOOM_OUT = "zoom_out"
+    FIT = "fit"
+    FULL = "full"
+    COMPARE_WITH = "compare_with"
+    LOOK_SYSTEM = "look_system"
+    LOOK_DARK = "look_dark"
+    LOOK_LIGHT = "look_light"
+    LOG = "log"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True)
@@ -28,7 +66,7 @@ class Command:
         checkable: it is a state that is on or off.
     """
 
-    name: str
+    name: Do
     text: str
     icon: str = ""
     keys: Keys = None
@@ -44,38 +82,38 @@ def _tr(text: str) -> str:
 _Key = QKeySequence.StandardKey
 
 COMMANDS: Final = (
-    Command("open", _tr("&Open…"), "mdi6.folder-open-outline", _Key.Open),
-    Command("save", _tr("&Save"), "mdi6.content-save-outline", _Key.Save),
-    Command("save_as", _tr("Save &As…"), "mdi6.content-save-edit-outline", "Ctrl+Shift+S"),
-    Command("save_all", _tr("Save A&ll…"), "mdi6.content-save-all-outline", "Ctrl+Alt+S"),
-    Command("export", _tr("&Export Comparison…"), "mdi6.export", "Ctrl+E"),
-    Command("close", _tr("&Close Photo"), "mdi6.close", _Key.Close),
-    Command("quit", _tr("&Quit"), "mdi6.exit-to-app", _Key.Quit),
-    Command("copy", _tr("&Copy Result"), "mdi6.content-copy", _Key.Copy),
-    Command("paste", _tr("&Paste"), "mdi6.content-paste", _Key.Paste),
-    Command("apply_to_all", _tr("&Apply Choices to All Photos"), "mdi6.content-duplicate", "Ctrl+Shift+A"),
-    Command("restore", _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
-    Command("restore_all", _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
-    Command("pause", _tr("Pa&use"), "mdi6.pause-circle-outline", "Ctrl+P", checkable=True),
-    Command("cancel", _tr("&Cancel"), "mdi6.stop-circle-outline", "Esc"),
-    Command("previous", _tr("&Previous Photo"), "mdi6.chevron-left", "PgUp"),
-    Command("next", _tr("&Next Photo"), "mdi6.chevron-right", "PgDown"),
-    Command("split", _tr("&Split"), "mdi6.select-compare", "S", "mode", True),
-    Command("side-by-side", _tr("Side &by Side"), "mdi6.format-columns", "Y", "mode", True),
-    Command("difference", _tr("&Difference"), "mdi6.circle-half-full", "D", "mode", True),
-    Command("before", _tr("&Before"), "mdi6.image-outline", "Q", "mode", True),
-    Command("after", _tr("&After"), "mdi6.image-auto-adjust", "W", "mode", True),
-    Command("level", _tr("&Level Divider"), "mdi6.arrow-split-horizontal", "L", checkable=True),
-    Command("zoom_in", _tr("Zoom &In"), "mdi6.magnify-plus-outline", _Key.ZoomIn),
-    Command("zoom_out", _tr("Zoom &Out"), "mdi6.magnify-minus-outline", _Key.ZoomOut),
-    Command("fit", _tr("&Fit"), "mdi6.fit-to-screen-outline", "F; Ctrl+0"),
-    Command("full", _tr("&100 %"), "mdi6.numeric-1-box-outline", "1; Ctrl+1"),
-    Command("compare_with", _tr("&Compare with File…"), "mdi6.file-compare", "Ctrl+R"),
-    Command("look_system", _tr("As the &System"), "mdi6.theme-light-dark", None, "look", True),
-    Command("look_dark", _tr("&Dark"), "mdi6.weather-night", None, "look", True),
-    Command("look_light", _tr("&Light"), "mdi6.white-balance-sunny", None, "look", True),
-    Command("log", _tr("Show &Log File"), "mdi6.file-document-outline"),
-    Command("about", _tr("&About LIR Studio"), "mdi6.information-outline"),
+    Command(Do.OPEN, _tr("&Open…"), "mdi6.folder-open-outline", _Key.Open),
+    Command(Do.SAVE, _tr("&Save"), "mdi6.content-save-outline", _Key.Save),
+    Command(Do.SAVE_AS, _tr("Save &As…"), "mdi6.content-save-edit-outline", "Ctrl+Shift+S"),
+    Command(Do.SAVE_ALL, _tr("Save A&ll…"), "mdi6.content-save-all-outline", "Ctrl+Alt+S"),
+    Command(Do.EXPORT, _tr("&Export Comparison…"), "mdi6.export", "Ctrl+E"),
+    Command(Do.CLOSE, _tr("&Close Photo"), "mdi6.close", _Key.Close),
+    Command(Do.QUIT, _tr("&Quit"), "mdi6.exit-to-app", _Key.Quit),
+    Command(Do.COPY, _tr("&Copy Result"), "mdi6.content-copy", _Key.Copy),
+    Command(Do.PASTE, _tr("&Paste"), "mdi6.content-paste", _Key.Paste),
+    Command(Do.APPLY_TO_ALL, _tr("&Apply Choices to All Photos"), "mdi6.content-duplicate", "Ctrl+Shift+A"),
+    Command(Do.RESTORE, _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
+    Command(Do.RESTORE_ALL, _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
+    Command(Do.PAUSE, _tr("Pa&use"), "mdi6.pause-circle-outline", "Ctrl+P", checkable=True),
+    Command(Do.CANCEL, _tr("&Cancel"), "mdi6.stop-circle-outline", "Esc"),
+    Command(Do.PREVIOUS, _tr("&Previous Photo"), "mdi6.chevron-left", "PgUp"),
+    Command(Do.NEXT, _tr("&Next Photo"), "mdi6.chevron-right", "PgDown"),
+    Command(Do.SPLIT, _tr("&Split"), "mdi6.select-compare", "S", "mode", True),
+    Command(Do.SIDE_BY_SIDE, _tr("Side &by Side"), "mdi6.format-columns", "Y", "mode", True),
+    Command(Do.DIFFERENCE, _tr("&Difference"), "mdi6.circle-half-full", "D", "mode", True),
+    Command(Do.BEFORE, _tr("&Before"), "mdi6.image-outline", "Q", "mode", True),
+    Command(Do.AFTER, _tr("&After"), "mdi6.image-auto-adjust", "W", "mode", True),
+    Command(Do.LEVEL, _tr("&Level Divider"), "mdi6.arrow-split-horizontal", "L", checkable=True),
+    Command(Do.ZOOM_IN, _tr("Zoom &In"), "mdi6.magnify-plus-outline", _Key.ZoomIn),
+    Command(Do.ZOOM_OUT, _tr("Zoom &Out"), "mdi6.magnify-minus-outline", _Key.ZoomOut),
+    Command(Do.FIT, _tr("&Fit"), "mdi6.fit-to-screen-outline", "F; Ctrl+0"),
+    Command(Do.FULL, _tr("&100 %"), "mdi6.numeric-1-box-outline", "1; Ctrl+1"),
+    Command(Do.COMPARE_WITH, _tr("&Compare with File…"), "mdi6.file-compare", "Ctrl+R"),
+    Command(Do.LOOK_SYSTEM, _tr("As the &System"), "mdi6.theme-light-dark", None, "look", True),
+    Command(Do.LOOK_DARK, _tr("&Dark"), "mdi6.weather-night", None, "look", True),
+    Command(Do.LOOK_LIGHT, _tr("&Light"), "mdi6.white-balance-sunny", None, "look", True),
+    Command(Do.LOG, _tr("Show &Log File"), "mdi6.file-document-outline"),
+    Command(Do.ABOUT, _tr("&About LIR Studio"), "mdi6.information-outline"),
 )
 
 
@@ -85,7 +123,7 @@ class Actions(QObject):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._actions: dict[str, QAction] = {}
+        self._actions: dict[Do, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
             action = QAction(QCoreApplication.translate("Actions", command.text), self)
@@ -101,15 +139,15 @@ class Actions(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{plain} ({keys})" if keys else plain)
             self._actions[command.name] = action
-        self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
-        self["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        self[Do.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
+        self[Do.ABOUT].setMenuRole(QAction.MenuRole.AboutRole)
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def __getitem__(self, name: str) -> QAction:
+    def __getitem__(self, name: Do) -> QAction:
         return self._actions[name]
 
-    def enable_only(self, names: Collection[str]) -> None:
+    def enable_only(self, names: Collection[Do]) -> None:
         """Let these be chosen, and no others."""
         for name, action in self._actions.items():
             action.setEnabled(name in names)
@@ -126,7 +164,7 @@ def fill(menu: QMenu, actions: Actions, names: str) -> QMenu:
         if name == "-":
             menu.addSeparator()
         else:
-            menu.addAction(actions[name])
+            menu.addAction(actions[Do(name)])
     return menu
 
 

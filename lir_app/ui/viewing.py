@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from lir_app.ui import settings as table
-from lir_app.ui.actions import HOLD_KEY, Actions, typing, without_state
+from lir_app.ui.actions import HOLD_KEY, Actions, Do, typing, without_state
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.panels.toolbar import ToolBar
@@ -24,26 +24,26 @@ class Viewing(QObject):
         super().__init__(canvas)
         self._canvas, self._actions, self._settings, self._theme = canvas, actions, settings, theme
         for mode in Mode:
-            actions[mode.value].triggered.connect(partial(without_state, partial(self.set_mode, mode)))
+            actions[Do(mode.value)].triggered.connect(partial(without_state, partial(self.set_mode, mode)))
         for look in ("system", "dark", "light"):
-            actions[f"look_{look}"].triggered.connect(partial(without_state, partial(self._set_appearance, look)))
-        actions["zoom_in"].triggered.connect(partial(without_state, canvas.zoom_in))
-        actions["zoom_out"].triggered.connect(partial(without_state, canvas.zoom_out))
-        actions["fit"].triggered.connect(partial(without_state, canvas.zoom_to_fit))
-        actions["full"].triggered.connect(partial(without_state, partial(canvas.zoom_to, 1.0)))
-        actions["level"].toggled.connect(self._set_level)
+            actions[Do(f"look_{look}")].triggered.connect(partial(without_state, partial(self._set_appearance, look)))
+        actions[Do.ZOOM_IN].triggered.connect(partial(without_state, canvas.zoom_in))
+        actions[Do.ZOOM_OUT].triggered.connect(partial(without_state, canvas.zoom_out))
+        actions[Do.FIT].triggered.connect(partial(without_state, canvas.zoom_to_fit))
+        actions[Do.FULL].triggered.connect(partial(without_state, partial(canvas.zoom_to, 1.0)))
+        actions[Do.LEVEL].toggled.connect(self._set_level)
         tools.hold_changed.connect(canvas.hold_before)
         tools.zoom_asked.connect(canvas.zoom_to)
         canvas.zoom_changed.connect(tools.show_zoom)
         tools.show_zoom(canvas.zoom)
         self.set_mode(Mode(settings[table.VIEW_MODE]))
-        actions["level"].setChecked(settings[table.VIEW_LEVEL])
-        actions[f"look_{settings[table.APPEARANCE]}"].setChecked(True)
+        actions[Do.LEVEL].setChecked(settings[table.VIEW_LEVEL])
+        actions[Do(f"look_{settings[table.APPEARANCE]}")].setChecked(True)
 
     def set_mode(self, mode: Mode) -> None:
         """Compare in another way."""
         self._canvas.set_mode(mode)
-        self._actions[mode.value].setChecked(True)
+        self._actions[Do(mode.value)].setChecked(True)
         self._settings[table.VIEW_MODE] = mode.value
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:  # noqa: N802

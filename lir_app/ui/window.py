@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from lir_app.ui import settings as table
 from lir_app.ui import wording
-from lir_app.ui.actions import Actions, without_state
+from lir_app.ui.actions import Actions, Do, without_state
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.closing import Closing
@@ -173,29 +173,29 @@ class Window(QMainWindow):
         panel.restore_asked.connect(self._restore)
         panel.cancel_asked.connect(self._cancel)
         panel.save_asked.connect(self.keeping.save)
-        slots: dict[str, Callable[[], object]] = {
-            "open": self.opening.ask,
-            "save": self.keeping.save,
-            "save_as": self.keeping.ask_save_as,
-            "save_all": self.keeping.ask_save_all,
-            "export": self.keeping.ask_export,
-            "close": self._close_photo,
-            "quit": self.close,
-            "copy": self.keeping.copy,
-            "paste": self.opening.paste,
-            "apply_to_all": studio.apply_to_all,
-            "restore": self._restore,
-            "restore_all": self._restore_all,
-            "cancel": self._cancel,
-            "previous": partial(self._step, -1),
-            "next": partial(self._step, 1),
-            "compare_with": self.opening.ask_reference,
-            "log": self._show_log,
-            "about": self._show_about,
+        slots: dict[Do, Callable[[], object]] = {
+            Do.OPEN: self.opening.ask,
+            Do.SAVE: self.keeping.save,
+            Do.SAVE_AS: self.keeping.ask_save_as,
+            Do.SAVE_ALL: self.keeping.ask_save_all,
+            Do.EXPORT: self.keeping.ask_export,
+            Do.CLOSE: self._close_photo,
+            Do.QUIT: self.close,
+            Do.COPY: self.keeping.copy,
+            Do.PASTE: self.opening.paste,
+            Do.APPLY_TO_ALL: studio.apply_to_all,
+            Do.RESTORE: self._restore,
+            Do.RESTORE_ALL: self._restore_all,
+            Do.CANCEL: self._cancel,
+            Do.PREVIOUS: partial(self._step, -1),
+            Do.NEXT: partial(self._step, 1),
+            Do.COMPARE_WITH: self.opening.ask_reference,
+            Do.LOG: self._show_log,
+            Do.ABOUT: self._show_about,
         }
         for name, slot in slots.items():
             actions[name].triggered.connect(partial(without_state, slot))
-        actions["pause"].triggered.connect(restoring.set_paused)
+        actions[Do.PAUSE].triggered.connect(restoring.set_paused)
 
     # Showing the state
 
@@ -301,7 +301,7 @@ class Window(QMainWindow):
             progress = Progressing(running.progress or None, what, running.seconds_left)
         self.panel.show_progress(progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved)
         self.actions_.enable_only(state.enabled)
-        self.actions_["pause"].setChecked(self.restoring.paused)
+        self.actions_[Do.PAUSE].setChecked(self.restoring.paused)
         self._tools.allow_seeing(self.studio.current is not None)
 
     # Opening

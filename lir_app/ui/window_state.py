@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from lir_app.ui.actions import Do
 from lir_app.ui.work.restoring import Overall
 from lir_app.ui.work.session import Document, State
 
 _NONE = Overall(0, 0, None)
-ALWAYS = frozenset({"open", "paste", "quit", "look_system", "look_dark", "look_light", "log", "about"})
+ALWAYS = frozenset({Do.OPEN, Do.PASTE, Do.QUIT, Do.LOOK_SYSTEM, Do.LOOK_DARK, Do.LOOK_LIGHT, Do.LOG, Do.ABOUT})
 SEEING = frozenset(
-    {"split", "side-by-side", "difference", "before", "after", "level", "zoom_in", "zoom_out", "fit", "full"}
+    {Do.SPLIT, Do.SIDE_BY_SIDE, Do.DIFFERENCE, Do.BEFORE, Do.AFTER, Do.LEVEL, Do.ZOOM_IN, Do.ZOOM_OUT, Do.FIT, Do.FULL}
 )
 
 
@@ -73,7 +74,7 @@ class WindowState:
     can_restore: bool = False
     done: bool = False
     unsaved: bool = False
-    enabled: frozenset[str] = ALWAYS
+    enabled: frozenset[Do] = ALWAYS
 
     @classmethod
     def of(cls, documents: Sequence[Document], current: Document | None, working: Working) -> WindowState:
@@ -109,24 +110,24 @@ def _activity(current: Document | None, working: Working) -> tuple[Activity, Doc
     return (Activity.PREVIEWING, current) if working.previewing else (Activity.NOTHING, None)
 
 
-def _enabled(documents: Sequence[Document], current: Document | None, working: Working) -> set[str]:
+def _enabled(documents: Sequence[Document], current: Document | None, working: Working) -> set[Do]:
     loaded = current is not None and current.photo is not None
     steps = current is not None and bool(current.choices.recipe.steps)
     with_steps = [document for document in documents if document.choices.recipe.steps]
     conditions = {
-        "save": loaded and steps,
-        "save_as": loaded and steps,
-        "save_all": bool(with_steps),
-        "export": loaded,
-        "close": current is not None,
-        "copy": current is not None and current.restored,
-        "apply_to_all": len(documents) > 1,
-        "restore": current is not None and loaded and steps and not current.restored and not current.busy,
-        "restore_all": any(not document.restored and not document.busy for document in with_steps),
-        "pause": working.queued,
-        "cancel": working.queued or working.previewing,
-        "previous": len(documents) > 1,
-        "next": len(documents) > 1,
-        "compare_with": loaded,
+        Do.SAVE: loaded and steps,
+        Do.SAVE_AS: loaded and steps,
+        Do.SAVE_ALL: bool(with_steps),
+        Do.EXPORT: loaded,
+        Do.CLOSE: current is not None,
+        Do.COPY: current is not None and current.restored,
+        Do.APPLY_TO_ALL: len(documents) > 1,
+        Do.RESTORE: current is not None and loaded and steps and not current.restored and not current.busy,
+        Do.RESTORE_ALL: any(not document.restored and not document.busy for document in with_steps),
+        Do.PAUSE: working.queued,
+        Do.CANCEL: working.queued or working.previewing,
+        Do.PREVIOUS: len(documents) > 1,
+        Do.NEXT: len(documents) > 1,
+        Do.COMPARE_WITH: loaded,
     }
     return {name for name, condition in conditions.items() if condition} | (SEEING if current is not None else set())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lir_app.ui.actions import Do
 from lir_app.ui.window import Window
 from lir_app.ui.work.session import Document, State
 
@@ -51,7 +52,7 @@ class Hand:
         self.wait(lambda: self.window.studio.current is not None and self.window.studio.current.photo is not None)
         return self.document
 
-    def trigger(self, action: str) -> None:
+    def trigger(self, action: Do) -> None:
         assert self.window.actions_[action].isEnabled(), f"{action} cannot be chosen now"
         self.window.actions_[action].trigger()
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.actions import COMMANDS
+from lir_app.ui.actions import COMMANDS, Do
 from lir_app.ui.app import ErrorReporter
 from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.dialogs.about import AboutDialog
@@ -40,7 +40,7 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def test_every_control_has_a_name_for_screen_readers(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
-    hand.trigger("save_as")
+    hand.trigger(Do.SAVE_AS)
     nameless = [
         control
         for control in controls(hand.window)
@@ -69,12 +69,12 @@ def test_no_two_commands_share_a_key() -> None:
 
 
 def test_the_look_follows_the_choice_and_icons_with_it(window: Window, theme: Theme) -> None:
-    before = icon_colours(window.actions_["open"].icon())
-    window.actions_["look_light"].trigger()
+    before = icon_colours(window.actions_[Do.OPEN].icon())
+    window.actions_[Do.LOOK_LIGHT].trigger()
     assert theme.look is LIGHT
     assert window.palette().window().color().name() == LIGHT.window
-    assert icon_colours(window.actions_["open"].icon()) != before
-    window.actions_["look_dark"].trigger()
+    assert icon_colours(window.actions_[Do.OPEN].icon()) != before
+    window.actions_[Do.LOOK_DARK].trigger()
     assert theme.look is DARK
 
 
@@ -146,7 +146,7 @@ sys.exit(app.main([]))
 def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make_window: Callable[[], Window]) -> None:
     hand.open(make_photo())
     hand.window.panel.cards["denoise"].slider.setValue(35)
-    hand.trigger("side-by-side")
+    hand.trigger(Do.SIDE_BY_SIDE)
     hand.window.close_without_saving()
     again = make_window()
     assert again.canvas.mode is Mode.SIDE_BY_SIDE
@@ -160,7 +160,7 @@ def test_the_size_of_the_window_is_remembered(window: Window, make_window: Calla
 
 
 def test_about_names_versions_device_and_models(window: Window) -> None:
-    window.actions_["about"].trigger()
+    window.actions_[Do.ABOUT].trigger()
     dialog = window.findChild(AboutDialog)
     assert dialog is not None
     text = dialog.facts.toPlainText()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from lir_app.ui.actions import Do
 from lir_app.ui.images import to_image
 from lir_app.ui.window import Window
 from lir_model.region import Region
@@ -90,7 +91,7 @@ def test_the_same_file_opens_once(hand: Hand, make_photo: MakePhoto) -> None:
 
 def test_a_picture_is_pasted(hand: Hand) -> None:
     QGuiApplication.clipboard().setImage(to_image(np.full((40, 50, 3), 90, np.uint8)))
-    hand.trigger("paste")
+    hand.trigger(Do.PASTE)
     hand.wait(lambda: hand.window.studio.current is not None)
     assert hand.document.pasted
     assert hand.document.photo is not None
@@ -102,7 +103,7 @@ def test_files_are_pasted(hand: Hand, make_photo: MakePhoto) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(make_photo("a.png")))])
     QGuiApplication.clipboard().setMimeData(mime)
-    hand.trigger("paste")
+    hand.trigger(Do.PASTE)
     hand.wait(lambda: names(hand.window) == ["a.png"])
 
 
@@ -123,19 +124,19 @@ def test_opened_files_are_offered_again(hand: Hand, make_photo: MakePhoto) -> No
 
 def test_the_arrow_keys_of_the_filmstrip_change_the_photo(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
-    hand.trigger("next")
+    hand.trigger(Do.NEXT)
     hand.wait(lambda: hand.document.name == "b.png" and hand.document.photo is not None)
     assert hand.window.filmstrip.currentIndex().row() == 1
 
 
 def test_a_closed_photo_leaves_its_place_to_the_next(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
-    hand.trigger("close")
+    hand.trigger(Do.CLOSE)
     assert names(hand.window) == ["b.png"]
     assert hand.document.name == "b.png"
 
 
 def test_closing_the_last_photo_invites_again(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
-    hand.trigger("close")
+    hand.trigger(Do.CLOSE)
     assert hand.window.start_page.isVisible()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lir_app.photo import Photo, write_photo
+from lir_app.ui.actions import Do
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.panels.reference_line import ReferenceLine
@@ -90,7 +91,7 @@ def test_another_photo_ends_the_comparison_with_a_file(hand: Hand, make_photo: M
     hand.open(a, make_photo("b.png"))
     hand.window.referencing.compare_with(a)
     hand.wait(lambda: hand.window.referencing.photo is not None)
-    hand.trigger("next")
+    hand.trigger(Do.NEXT)
     assert hand.window.referencing.photo is None
 
 
@@ -130,9 +131,9 @@ def grabbed(canvas: CompareView) -> list[int]:
 def test_the_views_are_commands(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     for mode in Mode:
-        hand.trigger(mode.value)
+        hand.trigger(Do(mode.value))
         assert hand.window.canvas.mode is mode
-    hand.trigger("full")
+    hand.trigger(Do.FULL)
     assert hand.window.canvas.zoom == 1
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from lir_app.ui.actions import Actions
+from lir_app.ui.actions import Actions, Do
 from lir_app.ui.theme import UNIT, Theme
 
 _ICON: Final = QSize(20, 20)
@@ -35,13 +35,13 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(_ICON)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addActions([actions[name] for name in ("open", "save", "save_all")])
+        self.addActions([actions[name] for name in (Do.OPEN, Do.SAVE, Do.SAVE_ALL)])
         self.addSeparator()
         self.addActions([undo, redo])
         self.addWidget(_spring(self))
-        self.addActions([actions[name] for name in ("split", "side-by-side", "difference", "before", "after")])
+        self.addActions([actions[name] for name in (Do.SPLIT, Do.SIDE_BY_SIDE, Do.DIFFERENCE, Do.BEFORE, Do.AFTER)])
         self.addSeparator()
-        self.addAction(actions["level"])
+        self.addAction(actions[Do.LEVEL])
         self._hold = QToolButton(self)
         self._hold.setText(self.tr("Hold to see before"))
         self._hold.setToolTip(self.tr("Hold to see before (B)"))
@@ -50,10 +50,10 @@ class ToolBar(QToolBar):
         self._hold.released.connect(partial(self.hold_changed.emit, False))
         self.addWidget(self._hold)
         self.addWidget(_spring(self))
-        self.addAction(actions["zoom_out"])
+        self.addAction(actions[Do.ZOOM_OUT])
         self._zoom = self._make_zoom(actions)
         self.addWidget(self._zoom)
-        self.addActions([actions[name] for name in ("zoom_in", "fit", "full")])
+        self.addActions([actions[name] for name in (Do.ZOOM_IN, Do.FIT, Do.FULL)])
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if not button.accessibleName() and button.defaultAction() is not None:
@@ -77,7 +77,7 @@ class ToolBar(QToolBar):
         button.setAccessibleName(self.tr("Zoom"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.addAction(actions["fit"])
+        menu.addAction(actions[Do.FIT])
         for percent in _ZOOMS:
             menu.addAction(f"{percent} %", partial(self.zoom_asked.emit, percent / 100))
         button.setMenu(menu)

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
+from lir_app.ui.actions import Do
 from lir_app.ui.preview_plan import shown_scale
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
@@ -123,9 +124,9 @@ def test_strength_answers_without_a_new_job(hand: Hand, make_photo: MakePhoto, q
 @pytest.mark.usefixtures("slow_network")
 def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LONG))
-    hand.trigger("restore")
+    hand.trigger(Do.RESTORE)
     hand.wait(lambda: document.progress > 0)
-    hand.trigger("cancel")
+    hand.trigger(Do.CANCEL)
     hand.wait(lambda: hand.window.restoring.running is None)
     assert document.result is None
     assert document.state is State.READY
@@ -135,7 +136,7 @@ def test_cancelling_a_running_photo_ends_it_without_a_result(hand: Hand, make_ph
 @pytest.mark.usefixtures("slow_network")
 def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LONG))
-    hand.trigger("restore")
+    hand.trigger(Do.RESTORE)
     hand.wait(lambda: document.progress > 0)
     hand.window.panel.restore.click()
     hand.wait(lambda: hand.window.restoring.running is None)
@@ -146,7 +147,7 @@ def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> 
 @pytest.mark.usefixtures("slow_network")
 def test_other_choices_stop_a_run_that_they_make_useless(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(**LONG))
-    hand.trigger("restore")
+    hand.trigger(Do.RESTORE)
     hand.wait(lambda: document.progress > 0)
     switch(hand)
     hand.wait(lambda: hand.window.restoring.running is None)
@@ -160,7 +161,7 @@ def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: Ma
     a, b, c = hand.window.studio.session.documents
     hand.wait(lambda: all(document.thumbnail is not None for document in (a, b, c)))
     paths[1].write_bytes(b"broken since it was opened")
-    hand.trigger("restore_all")
+    hand.trigger(Do.RESTORE_ALL)
     hand.wait(lambda: c.state is State.DONE)
     assert a.state is State.DONE
     assert b.state is State.FAILED
@@ -173,10 +174,10 @@ def test_restore_all_goes_on_after_a_photo_that_fails(hand: Hand, make_photo: Ma
 def test_a_waiting_photo_can_be_called_off(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png", **LONG), make_photo("b.png", **LONG))
     a, b = hand.window.studio.session.documents
-    hand.trigger("restore_all")
+    hand.trigger(Do.RESTORE_ALL)
     hand.wait(lambda: a.progress > 0)
     assert b.state is State.WAITING
-    hand.trigger("cancel")
+    hand.trigger(Do.CANCEL)
     hand.wait(lambda: not hand.window.restoring.busy)
     assert (a.state, b.state) == (State.READY, State.READY)
 
@@ -248,7 +249,7 @@ def test_the_window_stays_awake_while_24_megapixels_are_restored(
 ) -> None:
     hand.window.studio.open_pixels(np.random.default_rng(0).integers(0, 255, (4000, 6000, 3), np.uint8))
     document = hand.document
-    hand.trigger("restore")
+    hand.trigger(Do.RESTORE)
     hand.wait(lambda: document.progress > 0)
     gaps: list[int] = []
     clock = QElapsedTimer()
@@ -259,7 +260,7 @@ def test_the_window_stays_awake_while_24_megapixels_are_restored(
     qtbot.wait(4000)
     heartbeat.stop()
     assert document.state is State.RUNNING
-    hand.trigger("cancel")
+    hand.trigger(Do.CANCEL)
     with capsys.disabled():
         print(f"\nworst gap of the event loop while restoring 24 megapixels: {max(gaps)} ms")
     assert max(gaps) < 100
@@ -270,20 +271,20 @@ def test_restore_all_tells_how_many_of_how_many_and_can_be_paused(
 ) -> None:
     hand.open(*(make_photo(f"{name}.png") for name in "abc"))
     a, b, c = hand.window.studio.session.documents
-    hand.trigger("restore_all")
+    hand.trigger(Do.RESTORE_ALL)
     hand.wait(lambda: network.started == 1)
     assert "1 of 3" in hand.window.status.activity.text()
-    hand.trigger("pause")
+    hand.trigger(Do.PAUSE)
     network.let_go.set()
     hand.wait(lambda: a.state is State.DONE)
     assert [b.state, c.state] == [State.WAITING, State.WAITING]
     assert hand.window.status.activity.text() == "Paused · 1 of 3 restored"
     network.let_go.clear()
-    hand.trigger("pause")
+    hand.trigger(Do.PAUSE)
     hand.wait(lambda: network.started == 2 and b.progress > 0)
     assert "2 of 3" in hand.window.status.activity.text()
     assert hand.window.restoring.overall.seconds_left is None  # the fake network tells no time
     network.let_go.set()
     hand.wait(lambda: c.state is State.DONE)
     assert not hand.window.restoring.paused
-    assert not hand.window.actions_["pause"].isEnabled()
+    assert not hand.window.actions_[Do.PAUSE].isEnabled()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from lir_app.photo import SaveOptions, read_photo
+from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.work.save_plan import Naming
 from tests.ui.hand import Hand, MakePhoto
@@ -24,7 +25,7 @@ def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_pho
     original = photo.read_bytes()
     hand.open(photo)
     document = hand.restore()
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: hand.says("Saved a-denoise.png"))
     assert document.result is not None
     written = read_photo(photo.with_name("a-denoise.png")).pixels
@@ -37,7 +38,7 @@ def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_pho
 def test_saving_first_restores_by_itself(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: hand.says("Saved a-denoise.png"))
     assert photo.with_name("a-denoise.png").is_file()
 
@@ -48,7 +49,7 @@ def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: MakeP
     hand.open(photo)
     document = hand.restore()
     hand.window.panel.cards["denoise"].slider.setValue(0)
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: document.saved is not None)
     assert (read_photo(photo.with_name("a-denoise.png")).pixels == read_photo(photo).pixels).all()
 
@@ -57,7 +58,7 @@ def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: MakeP
 def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: document.saved is not None)
     hand.window.panel.cards["denoise"].slider.setValue(60)
     assert document.unsaved
@@ -69,7 +70,7 @@ def test_a_taken_name_gets_a_number(hand: Hand, make_photo: MakePhoto) -> None:
     make_photo("a-denoise.png")
     hand.open(photo)
     hand.restore()
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
 
 
@@ -78,7 +79,7 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
     photo = make_photo("a.png")
     hand.open(photo)
     hand.restore()
-    hand.trigger("save_as")
+    hand.trigger(Do.SAVE_AS)
     dialog = hand.window.findChild(SaveAsDialog)
     assert dialog is not None
     dialog.place.line.setText(str(photo))
@@ -92,7 +93,7 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
 def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"))
     hand.restore()
-    hand.trigger("save_as")
+    hand.trigger(Do.SAVE_AS)
     dialog = hand.window.findChild(SaveAsDialog)
     assert dialog is not None
     assert dialog.focusWidget() is dialog.place.line
@@ -104,7 +105,7 @@ def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: M
 def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
-    hand.trigger("save_as")
+    hand.trigger(Do.SAVE_AS)
     dialog = hand.window.findChild(SaveAsDialog)
     assert dialog is not None
     dialog.options_form.kind.setCurrentIndex(dialog.options_form.kind.findData("jpeg"))
@@ -131,7 +132,7 @@ def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: MakePh
     hand.open(make_photo("a.png"), make_photo("b.png"))
     out = tmp_path / "out"
     out.mkdir()
-    hand.trigger("save_all")
+    hand.trigger(Do.SAVE_ALL)
     dialog = hand.window.findChild(SaveAllDialog)
     assert dialog is not None
     dialog.place.line.setText(str(out))
@@ -156,7 +157,7 @@ def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: 
 @pytest.mark.slow
 def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"))
-    hand.trigger("save_all")
+    hand.trigger(Do.SAVE_ALL)
     dialog = hand.window.findChild(SaveAllDialog)
     assert dialog is not None
     dialog.template.setText("{photo}")
@@ -169,7 +170,7 @@ def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: MakePhoto)
 def test_the_result_is_copied(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
-    hand.trigger("copy")
+    hand.trigger(Do.COPY)
     hand.wait(lambda: hand.says("on the clipboard"))
     image = QGuiApplication.clipboard().image()
     assert document.photo is not None

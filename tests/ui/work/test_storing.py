@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from lir_app.photo import read_photo
+from lir_app.ui.actions import Do
 from lir_app.ui.window import Window
 from lir_app.ui.work import session
 from lir_app.ui.work.session import State
@@ -25,7 +26,7 @@ def three_restored(hand: Hand, make_photo: MakePhoto, monkeypatch: pytest.Monkey
     """Three photos restored by a program that may hold no pixels but those on the canvas."""
     monkeypatch.setattr(session, "HELD_BYTES", 0)
     hand.open(*(make_photo(f"{name}.png") for name in "abc"))
-    hand.trigger("restore_all")
+    hand.trigger(Do.RESTORE_ALL)
     documents = hand.window.studio.session.documents
     hand.wait(lambda: all(document.stored for document in documents))
     return hand
@@ -40,7 +41,7 @@ def test_results_beyond_the_limit_are_on_disk_alone(three_restored: Hand) -> Non
 
 
 def test_a_result_comes_back_when_its_photo_is_looked_at(three_restored: Hand) -> None:
-    three_restored.trigger("next")
+    three_restored.trigger(Do.NEXT)
     document = three_restored.window.studio.session.documents[1]
     three_restored.wait(lambda: document.result is not None)
     result = document.result
@@ -52,9 +53,9 @@ def test_results_on_disk_are_saved_as_they_are(three_restored: Hand, tmp_path: P
     documents = three_restored.window.studio.session.documents
     (stored,) = documents[2].stored.values()
     expected = stored.load(read_photo(documents[2].path).pixels).restored
-    three_restored.trigger("previous")
+    three_restored.trigger(Do.PREVIOUS)
     three_restored.wait(lambda: three_restored.document is documents[2] and documents[2].photo is not None)
-    three_restored.trigger("save")
+    three_restored.trigger(Do.SAVE)
     three_restored.wait(lambda: not documents[2].unsaved)
     assert (read_photo(tmp_path / "c-denoise.png").pixels == expected).all()
 
@@ -70,7 +71,7 @@ def after_a_crash(three_restored: Hand, results_folder: Path, make_window: Calla
     """Another start, after a session of three photos of which the first was saved."""
     hand = three_restored
     a = hand.window.studio.session.documents[0]
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: not a.unsaved)
     hand.window.studio.open_pixels(PASTED)
     pasted = hand.document

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, write_photo
 from lir_app.pipeline import Pipeline
 from lir_app.ui import settings as table
+from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.work import jobs
@@ -50,7 +51,7 @@ def switch(hand: Hand, task: str) -> None:
 
 
 def save_all_dialog(hand: Hand) -> SaveAllDialog:
-    hand.trigger("save_all")
+    hand.trigger(Do.SAVE_ALL)
     return hand.window.findChildren(SaveAllDialog)[-1]
 
 
@@ -70,9 +71,9 @@ def test_a_photo_closed_while_it_is_read_holds_up_nothing(
     hand.drop(make_photo("a.png"), make_photo("b.png"))
     session = hand.window.studio.session
     hand.wait(lambda: len(session.documents) == 2)
-    hand.trigger("restore_all")
+    hand.trigger(Do.RESTORE_ALL)
     hand.wait(lambda: hand.window.restoring.running is session.documents[0])
-    hand.trigger("close")
+    hand.trigger(Do.CLOSE)
     reading.fails = fails
     network.let_go.set()
     reading.let_go.set()
@@ -109,10 +110,10 @@ def test_two_photos_of_one_stem_saved_before_either_is_restored_become_two_files
     Settings()[table.SAVE_FORMAT] = "jpeg"
     hand.open(make_photo("IMG_1.png"), make_photo("IMG_1.tif"))
     documents = hand.window.studio.session.documents
-    hand.trigger("save")
-    hand.trigger("next")
+    hand.trigger(Do.SAVE)
+    hand.trigger(Do.NEXT)
     hand.wait(lambda: hand.document is documents[1] and hand.document.photo is not None)
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     network.let_go.set()
     hand.wait(lambda: all(document.saved is not None for document in documents))
     assert documents[0].saved_path != documents[1].saved_path
@@ -123,7 +124,7 @@ def test_what_was_to_be_saved_is_saved_whatever_is_chosen_meanwhile(
     hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path
 ) -> None:
     hand.open(make_photo("a.png"))
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: network.started == 1)
     switch(hand, "derain")
     network.let_go.set()
@@ -134,9 +135,9 @@ def test_what_was_to_be_saved_is_saved_whatever_is_chosen_meanwhile(
 
 def test_stopping_tells_what_is_not_saved(hand: Hand, make_photo: MakePhoto, network: FakeNetwork) -> None:
     hand.open(make_photo("a.png"))
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: network.started == 1)
-    hand.trigger("cancel")
+    hand.trigger(Do.CANCEL)
     hand.wait(lambda: hand.says("a.png was not saved"))
     assert not hand.window.saving.busy
 
@@ -155,9 +156,9 @@ def test_the_window_says_that_it_is_stopping_until_it_has_stopped(
 
     monkeypatch.setattr(Pipeline, "run", in_a_tile)
     hand.window.previewing.cancel()
-    hand.trigger("restore")
+    hand.trigger(Do.RESTORE)
     hand.wait(lambda: network.started >= 1)
-    hand.trigger("cancel")
+    hand.trigger(Do.CANCEL)
     assert hand.window.status.activity.text() == "Stopping…"
     tile.set()
     hand.wait(lambda: hand.window.status.activity.text() != "Stopping…")
@@ -172,7 +173,7 @@ def test_save_all_counts_what_was_stopped(
     dialog.place.line.setText(str(tmp_path / "out"))
     dialog.accept()
     hand.wait(lambda: network.started == 1)
-    hand.trigger("cancel")
+    hand.trigger(Do.CANCEL)
     hand.wait(lambda: hand.says("3 photos were not saved"))
 
 
@@ -240,7 +241,7 @@ def test_after_writing_over_the_original_save_asks_for_another_name_or_finds_one
     photo = make_photo("a.png")
     hand.open(photo)
     hand.restore()
-    hand.trigger("save_as")
+    hand.trigger(Do.SAVE_AS)
     dialog = hand.window.findChild(SaveAsDialog)
     assert dialog is not None
     dialog.place.line.setText(str(photo))
@@ -249,7 +250,7 @@ def test_after_writing_over_the_original_save_asks_for_another_name_or_finds_one
     hand.wait(lambda: hand.says("Saved a.png"))
     replaced = photo.read_bytes()
     hand.window.panel.cards["denoise"].slider.setValue(50)
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: hand.says("Saved a-denoise"))
     assert photo.read_bytes() == replaced
 
@@ -263,7 +264,7 @@ def test_a_comparison_is_exported_of_the_whole_result(
     photo = make_photo("a.png")
     hand.open(photo)
     hand.wait(lambda: hand.document.preview is not None)
-    hand.trigger("side-by-side")
+    hand.trigger(Do.SIDE_BY_SIDE)
     hand.window.keeping.export(tmp_path / "comparison.png")
     hand.wait(lambda: network.started == 1)
     assert not (tmp_path / "comparison.png").exists()
@@ -310,7 +311,7 @@ def test_closing_a_photo_is_undone_at_its_place_and_with_its_history(
     hand.restore()
     switch(hand, "derain")
     switch(hand, "derain")
-    hand.trigger("close")
+    hand.trigger(Do.CLOSE)
     assert hand.says("not saved")
     hand.window.studio.activate(c)
     history.undo()
@@ -326,7 +327,7 @@ def test_leaving_while_restoring_asks_once_and_then_hides_at_once(
     hand: Hand, make_photo: MakePhoto, network: FakeNetwork
 ) -> None:
     hand.open(make_photo("a.png"))
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: network.started == 1)
     assert not hand.window.close()
     box = question(hand)
@@ -348,7 +349,7 @@ def test_what_is_being_written_is_written_to_its_end_out_of_sight(
     monkeypatch.setattr(jobs, "write_photo", lambda *arguments: (writing.wait(), write(*arguments)))
     hand.open(make_photo("a.png"))
     hand.restore()
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: bool(hand.window.studio.queue.keeping))
     hand.window.close()
     assert not hand.window.isVisible()
@@ -370,7 +371,7 @@ def test_a_window_out_of_sight_comes_back_when_writing_fails(
     monkeypatch.setattr(jobs, "write_photo", fail)
     hand.open(make_photo("a.png"))
     hand.restore()
-    hand.trigger("save")
+    hand.trigger(Do.SAVE)
     hand.wait(lambda: bool(hand.window.studio.queue.keeping))
     hand.window.close()
     writing.set()
