@@ -21,7 +21,7 @@ from lir_model.trust import agreement, objection
 
 _OUT_OF_MEMORY: Final = ("can't allocate memory", "not enough memory", "could not create a primitive", "out of memory")
 """How PyTorch, oneDNN and Apple's GPU say it in a plain RuntimeError."""
-_SECONDS: Final[dict[Size, float]] = {"fast": 9e-6, "best": 45e-6}
+_SECONDS: Final[dict[Size, float]] = {"fast": 9e-6, "best": 48e-6}
 """Seconds that a network takes for a pixel on one core of a server: measured. All other costs were measured there."""
 _GPU_SHARE: Final = 0.03
 """What a graphics card takes of that: chosen. Progress corrects it as soon as the first tile is done."""

@@ -4,6 +4,7 @@ A sharp picture is guessed and the kernel fitted to it, in turns and from coarse
 edges (few gradients that are not zero): Xu, Zheng, Jia, *Unnatural L0 Sparse Representation for Natural Image
 Deblurring*, CVPR 2013, with the half-quadratic splitting of Xu et al., *Image Smoothing via L0 Gradient Minimization*,
 TOG 30 (2011). Kernels are fitted to gradients: Cho, Lee, *Fast Motion Deblurring*, TOG 28 (2009).
+The numbers below were chosen.
 """
 
 from __future__ import annotations

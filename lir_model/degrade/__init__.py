@@ -4,8 +4,8 @@ Each takes a batch of clean pictures, ``(b, 3, h, w)`` sRGB in [0, 1] on any dev
 level of 0 to 100 (None draws one for each picture), and gives back pictures of the same shape, clipped and rounded to
 8 bits as files hold them. The same generator state gives the same result on the same device.
 
-Ranges and shares in these modules were chosen, so that pictures vary more than photographs do, unless a comment names
-a measurement or a source; docs/training.md tells which were changed for what they did to the scores.
+Ranges and shares in these modules were chosen unless a comment names a measurement or a source; docs/training.md tells
+which were changed for what they did to the scores.
 """
 
 from __future__ import annotations

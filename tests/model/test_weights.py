@@ -84,7 +84,12 @@ def test_the_best_size_that_has_weights_is_the_default(monkeypatch: pytest.Monke
     assert catalogue.available("denoise") == ()
 
 
-def test_weights_that_do_not_ship_are_an_error_that_says_which_do() -> None:
+def test_weights_that_do_not_ship_are_an_error_that_says_which_do(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(catalogue, "resources", lambda: tmp_path)
+    (tmp_path / "weights").mkdir()
+    catalogue.path_of("denoise", "fast").touch()
     with pytest.raises(WeightsError, match=r"no best weights for denoise.*fast"):
         catalogue.load("denoise", "best")
 
