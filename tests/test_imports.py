@@ -122,3 +122,21 @@ WITHOUT_TORCH = (
 
 def test_values_can_be_imported_without_torch() -> None:
     assert "torch" not in loaded_after(f"import {', '.join(WITHOUT_TORCH)}")
+
+
+WITHOUT_QT = (
+    "lir_app.ui.work.history",
+    "lir_app.ui.work.leaving",
+    "lir_app.ui.work.leftovers",
+    "lir_app.ui.work.messages",
+    "lir_app.ui.work.queue",
+    "lir_app.ui.work.save_plan",
+    "lir_app.ui.work.session",
+    "lir_app.ui.work.store",
+    "lir_app.ui.work.work_items",
+)
+
+
+@pytest.mark.parametrize("name", WITHOUT_QT)
+def test_what_decides_in_the_window_works_without_qt(name: str) -> None:
+    assert name in loaded_after(f"import {name}")
