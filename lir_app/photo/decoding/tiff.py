@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -97,6 +98,9 @@ def _check_whole(page: Page, size: int) -> None:
     ends = [start + count for start, count in zip(page.dataoffsets, page.databytecounts, strict=False) if count]
     if ends and max(ends) > size:
         raise DamagedError("it is cut off")
+    expected = math.prod(page.chunked)
+    if len(page.dataoffsets) < expected:
+        raise DamagedError(f"it has {len(page.dataoffsets)} of the {expected} pieces that its size asks for")
 
 
 def _layout(page: Page) -> Layout:

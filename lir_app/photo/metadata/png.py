@@ -60,8 +60,9 @@ def read(data: bytes) -> Found:
                 packet = text.text.encode("utf-8", "surrogateescape")
             elif text.keyword.lower().startswith(_RAW.lower()):
                 name, profile = text.keyword[len(_RAW) :].strip().lower(), _raw_profile(text.text)
-                if name in ("exif", "app1") and profile and profile.startswith(PREFIX):
-                    raw_exif = profile.removeprefix(PREFIX)
+                bare = (profile or b"").removeprefix(PREFIX)
+                if name in ("exif", "app1") and bare.startswith((b"II", b"MM")):
+                    raw_exif = bare
                 elif name in ("xmp", "app1") and profile:
                     raw_packet = profile.removeprefix(b"http://ns.adobe.com/xap/1.0/\0")
                 elif name in ("iptc", "8bim") and profile:

@@ -193,6 +193,15 @@ def test_what_is_not_read_is_told_by_name(tmp_path: Path, samples: Array, option
     assert "damaged" not in str(caught.value)
 
 
+def test_a_file_that_claims_more_pieces_than_it_has_is_refused_at_once(tmp_path: Path) -> None:
+    tifffile.imwrite(tmp_path / "a.tif", integers(scene(), 8), photometric="rgb", rowsperstrip=1, metadata=None)
+    with tifffile.TiffFile(tmp_path / "a.tif", mode="r+") as file:
+        first: Any = file.pages.first
+        first.tags["ImageLength"].overwrite(4_000_000)
+    with pytest.raises(PhotoError, match="40 of the 4000000 pieces"):
+        read_photo(tmp_path / "a.tif")
+
+
 def test_an_unknown_compression_is_told_by_name(tmp_path: Path) -> None:
     tifffile.imwrite(tmp_path / "a.tif", integers(scene(), 8), photometric="rgb", metadata=None)
     with tifffile.TiffFile(tmp_path / "a.tif", mode="r+") as file:
