@@ -208,3 +208,10 @@ def test_a_second_run_over_the_folder_restores_nothing_again(tmp_path: Path) -> 
     assert restore(tmp_path, "--recursive", "--on-conflict", "skip", "-o", tmp_path / "below" / "out") == 0
     assert restore(tmp_path, "--recursive", "--on-conflict", "skip", task="derain:0") == 0
     assert not [path for path in tmp_path.rglob("*.png") if "denoise-derain" in path.name]
+
+
+@pytest.mark.parametrize("kind", [row.name for row in writable()])
+def test_an_alpha_channel_that_hides_nothing_stands_in_no_format_s_way(tmp_path: Path, kind: str) -> None:
+    clear = tmp_path / "a.png"
+    write_photo(Photo(clear, "png", PIXELS, np.full(PIXELS.shape[:2], 255, np.uint8)), clear, SaveOptions("png"))
+    assert restore(clear, "--format", kind, "-o", tmp_path / "out") == 0

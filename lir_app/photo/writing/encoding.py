@@ -72,6 +72,11 @@ def check(data: bytes | bytearray, row: Format, pixels: Array) -> None:
         RuntimeError, OSError: it cannot be decoded.
     """
     decoded = _decoded(data, row.name)
+    if decoded.ndim == pixels.ndim == 3 and (decoded.shape[2], pixels.shape[2]) == (3, 4):
+        # Encoders of WebP and AVIF store no alpha channel that hides nothing.
+        if pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
+            raise ValueError("the file came out without its transparency")
+        pixels = pixels[..., :3]
     if decoded.shape != pixels.shape:
         raise ValueError(f"the file came out as {decoded.shape} instead of {pixels.shape}")
     if not row.quality and not np.array_equal(decoded, pixels):
