@@ -157,8 +157,6 @@ class CompareView(QWidget):
         self._labels = replace(self._labels, before=before, after=after)
         self.update()
 
-    # How it is compared
-
     @property
     def mode(self) -> Mode:
         """How before and after are compared."""
@@ -193,8 +191,6 @@ class CompareView(QWidget):
         """Show Before in place of everything as long as a button or key is held."""
         self._held = held
         self.update()
-
-    # Zoom and place
 
     @property
     def zoom(self) -> float:
@@ -263,8 +259,6 @@ class CompareView(QWidget):
     def _exporter(self, side_by_side: bool, max_side: int | None) -> Exporter:
         position = self._stage().divider_in_picture(self._viewport) if self._viewport else self._divider
         return Exporter(self._comparison.snapshot(), self._labels, side_by_side, self.upright, position, max_side)
-
-    # What input asks
 
     @property
     def upright(self) -> bool:

@@ -98,8 +98,8 @@ class Filmstrip(QListView):
         close_asked: Delete was pressed on a document.
     """
 
-    chosen = Signal(object)
-    close_asked = Signal(object)
+    chosen = Signal(Document)
+    close_asked = Signal(Document)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

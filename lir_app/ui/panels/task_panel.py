@@ -61,7 +61,7 @@ class TaskPanel(QFrame):
         save_asked: the button beside it.
     """
 
-    choices_asked = Signal(object, str, str)
+    choices_asked = Signal(Choices, str, str)
     gesture_ended = Signal()
     device_asked = Signal(str)
     restore_asked = Signal()
