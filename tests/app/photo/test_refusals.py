@@ -1,0 +1,91 @@
+"""What is told of a file, and what is refused with the reason."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+
+from lir_app.photo import PhotoError, SaveOptions, read_photo, suffix_for
+from tests.app.photo.saved import ramp, saved
+
+
+def test_of_animated_files_the_first_frame_is_taken_with_a_warning(tmp_path: Path) -> None:
+    frames = [Image.fromarray(ramp()), Image.fromarray(255 - ramp())]
+    frames[0].save(tmp_path / "in.webp", save_all=True, append_images=frames[1:], lossless=True)
+    photo = read_photo(tmp_path / "in.webp")
+    assert np.array_equal(photo.pixels, ramp())
+    assert "2 pictures" in photo.warnings[0]
+
+
+def test_of_multi_page_files_the_first_page_is_taken_with_a_warning(tmp_path: Path) -> None:
+    tifffile.imwrite(tmp_path / "in.tif", np.stack([ramp(), ramp(), ramp()]), photometric="rgb")
+    photo = read_photo(tmp_path / "in.tif")
+    assert np.array_equal(photo.pixels, ramp())
+    assert "3 pictures" in photo.warnings[0]
+
+
+def test_a_mislabelled_file_is_read_by_what_is_in_it(tmp_path: Path) -> None:
+    photo = read_photo(saved(tmp_path, ramp(), "in.jpg", format="PNG"))
+    assert photo.format == "png"
+    assert "PNG" in photo.warnings[0]
+    assert suffix_for(photo, SaveOptions()) == ".png"
+
+
+def truncated(tmp_path: Path, suffix: str) -> Path:
+    path = saved(tmp_path, np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8), f"cut.{suffix}")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    return path
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "tif", "webp", "avif", "bmp"])
+def test_truncated_files_are_refused_by_name(tmp_path: Path, suffix: str) -> None:
+    path = truncated(tmp_path, suffix)
+    with pytest.raises(PhotoError) as caught:
+        read_photo(path)
+    assert str(path) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def bomb() -> bytes:
+    """A PNG that claims 100 gigapixels."""
+    header = struct.pack(">LLBBBBB", 400_000, 250_000, 8, 2, 0, 0, 0)
+    chunks = [(b"IHDR", header), (b"IDAT", zlib.compress(bytes(1000))), (b"IEND", b"")]
+    packed = [struct.pack(">L", len(c)) + k + c + struct.pack(">L", zlib.crc32(k + c)) for k, c in chunks]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(packed)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("empty.jpg", b"", "empty"),
+        ("text.jpg", b"Dear diary, today I took no photo at all.", "not a photo"),
+        ("garbage.png", b"\x89PNG\r\n\x1a\n" + bytes(64), "photo|damaged"),
+        ("broken.dng", b"II*\0" + bytes(64), "raw"),
+        ("picture.gif", b"GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\1\0\1\0\0\2\2D\1\0;", "GIF"),
+    ],
+)
+def test_what_is_no_photo_is_refused_with_the_reason(tmp_path: Path, name: str, content: bytes, reason: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(PhotoError, match=reason) as caught:
+        read_photo(path)
+    assert str(path) in str(caught.value)
+
+
+def test_a_decompression_bomb_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
+    (tmp_path / "bomb.png").write_bytes(bomb())
+    with pytest.raises(PhotoError, match="400000 x 250000"):
+        read_photo(tmp_path / "bomb.png")
+
+
+def test_missing_files_and_folders_are_told_apart(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError, match="no such file"):
+        read_photo(tmp_path / "missing.jpg")
+    with pytest.raises(PhotoError, match="folder"):
+        read_photo(tmp_path)
