@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from lir_model import Restorer, catalogue
 from lir_model.metrics import psnr
@@ -54,3 +54,29 @@ def test_white_stays_white_under_noise_that_is_clipped_there() -> None:
     noise = np.random.default_rng(0).normal(0, 25, white.shape)
     noisy = (white + noise).clip(0, 255).round().astype(np.uint8)
     assert Restorer("denoise", device="cpu")(noisy)[8:-8, 8:52].mean() > 249.4
+
+
+def page() -> Array:
+    """Black print on white, ``(192, 256, 3)``."""
+    image = Image.new("RGB", (256, 192), "white")
+    pen = ImageDraw.Draw(image)
+    for y in range(10, 180, 16):
+        pen.text((12, y), "The quick brown fox jumps over the lazy dog", fill="black")
+    return np.asarray(image)
+
+
+@pytest.mark.parametrize(("task", "least"), [("denoise", 37), ("derain", 25)])
+def test_clean_print_comes_back_as_print(task: str, least: float) -> None:
+    assert psnr(Restorer(task, device="cpu")(page()), page()) > least
+
+
+def test_noisy_print_comes_out_better_than_it_was() -> None:
+    noise = np.random.default_rng(0).normal(0, 15, page().shape)
+    noisy = (page() + noise).clip(0, 255).round().astype(np.uint8)
+    assert psnr(Restorer("denoise", device="cpu")(noisy), page()) > psnr(noisy, page()) + 3
+
+
+def test_a_pattern_of_single_pixels_keeps_at_least_half_of_its_contrast() -> None:
+    checkers = np.where(np.indices((128, 128)).sum(0) % 2, 160, 100).astype(np.uint8)[..., None].repeat(3, 2)
+    kept = Restorer("denoise", device="cpu")(checkers)
+    assert kept.std() > 0.5 * checkers.std()
