@@ -89,6 +89,14 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     TopologicalSorter({name: imported(name) & FILES.keys() - {name} for name in FILES}).prepare()
 
 
+def test_no_file_is_too_long_to_be_read_at_once() -> None:
+    folders = ("lir_model", "lir_app", "build")
+    lengths = {
+        path: len(path.read_text(encoding="utf-8").splitlines()) for f in folders for path in (ROOT / f).rglob("*.py")
+    }
+    assert not {str(path): length for path, length in lengths.items() if length > 400}
+
+
 def loaded_after(statement: str) -> set[str]:
     code = f"import sys\nsys.modules['PySide6'] = None\n{statement}\nprint(*sys.modules)"
     return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())

@@ -67,6 +67,7 @@ def test_the_working_space_keeps_both_ends_of_every_channel_and_is_as_good_as_re
     assert np.abs(own.to_native(nudged, fine).astype(int) - fine).max() <= 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("space", ["display-p3", "adobe-rgb", "prophoto"])
 def test_noise_in_saturated_colours_is_removed_in_wide_spaces_as_in_srgb(tmp_path: Path, space: str) -> None:
     """The same values in each space: what remains of their noise differs by no more than a fifth, grey included."""
