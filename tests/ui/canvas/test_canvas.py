@@ -1,0 +1,87 @@
+"""How the canvas draws: sharp, averaged, large photos, focus, colours beside the photo."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from lir_app.ui.canvas.compare_view import CompareView
+from tests.ui.canvas.screen import (
+    GREEN,
+    RED,
+    colour_at,
+    plain,
+    screen,
+)
+
+
+def test_enlarged_pixels_are_sharp_squares(view: CompareView) -> None:
+    checks = np.zeros((200, 200, 3), np.uint8)
+    checks[::2, ::2] = checks[1::2, 1::2] = 255
+    view.set_photo(checks)
+    view.zoom_to(8.0)
+    shown = screen(view)
+    assert set(np.unique(shown)) == {0, 255}
+    edges = np.flatnonzero(np.diff(shown[200, :, 0].astype(int)))
+    assert (np.diff(edges) == 8).all()
+
+
+def test_a_reduced_picture_is_averaged_instead_of_sampled(view: CompareView, qtbot: QtBot) -> None:
+    checks = np.zeros((1600, 1600, 3), np.uint8)
+    checks[::2, ::2] = checks[1::2, 1::2] = 255
+    view.set_photo(checks)
+    qtbot.waitUntil(lambda: bool((np.abs(screen(view).astype(int) - 128) <= 1).all()))
+
+
+def test_the_colours_beside_the_photo_follow_the_theme(view: CompareView) -> None:
+    view.set_photo(plain(RED, 100, 100))
+    for window, low, high in ((QColor(40, 40, 48), 10, 40), (QColor(240, 240, 240), 180, 230)):
+        view.setPalette(QPalette(window))
+        red, green, blue = colour_at(view, 5, 5)
+        assert red == green == blue
+        assert low <= red <= high
+
+
+def test_keyboard_focus_is_visible(view: CompareView, qtbot: QtBot) -> None:
+    view.set_photo(plain(RED))
+    view.activateWindow()
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    ring = view.palette().color(QPalette.ColorRole.Highlight)
+    assert colour_at(view, 1, 200) == (ring.red(), ring.green(), ring.blue())
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    assert colour_at(view, 1, 200) == RED
+
+
+def test_the_canvas_has_a_name_for_screen_readers(view: CompareView) -> None:
+    assert view.accessibleName()
+
+
+def _thread_seconds(action: Callable[[], object]) -> float:
+    start = time.thread_time()
+    action()
+    return time.thread_time() - start
+
+
+def test_a_photo_of_100_megapixels_is_there_at_once(view: CompareView, qtbot: QtBot) -> None:
+    photo = np.zeros((10_000, 10_000, 3), np.uint8)
+    photo[-4000:, -4000:] = GREEN
+
+    def show() -> None:
+        view.set_photo(photo)
+        view.repaint()
+
+    assert _thread_seconds(show) < 0.4
+    assert colour_at(view, 390, 390) == GREEN
+    view.zoom_to(1.0, QPointF(390, 390))
+    assert _thread_seconds(view.repaint) < 0.2
+    view.set_photo(None)
+    qtbot.waitUntil(lambda: all(thread.name != "picture-pyramid" for thread in threading.enumerate()))
