@@ -208,7 +208,7 @@ def format_named(target: Path) -> Format:
     """
     row = by_suffix(target)
     if row is None or not row.writable:
-        known = " ".join(sorted(suffix for each in writable() for suffix in each.suffixes))
+        known = " ".join(each.suffixes[0] for each in writable())
         raise PhotoError(f"{target}: there is no format of that suffix; use {known}")
     return row
 

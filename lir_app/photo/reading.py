@@ -23,6 +23,7 @@ from lir_model.pixels import Array, to_8_bits, to_rgb
 
 _HEAD: Final = 64
 """Bytes that tell a kind of file."""
+_NO_WORDS: Final = re.compile(r"\bb'[^']*'|\bb\"[^\"]*\"|<[^<>]* at 0x[0-9a-fA-F]+>")
 _UNSUPPORTED: Final = re.compile(r"not (yet )?(supported|implemented)|unsupported", re.IGNORECASE)
 
 
@@ -83,10 +84,16 @@ def _worded(path: Path) -> Iterator[None]:
     except UnreadKindError as error:
         raise PhotoError(f"{path}: {error} is not read; save it as TIFF or PNG of 16-bit RGB first") from error
     except Exception as error:  # each decoder has its own idea of what to raise over a broken file
-        text = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        text = _words_of(error)
         if isinstance(error, NotImplementedError) or _UNSUPPORTED.search(text):
             raise PhotoError(f"{path}: is of a kind that is not read ({text}); save it in another format") from error
         raise PhotoError(f"{path}: the file is damaged and cannot be read ({text})") from error
+
+
+def _words_of(error: Exception) -> str:
+    """A decoder's words, without what only programmers read: bytes, and the addresses of objects."""
+    line = (str(error).strip().splitlines() or [""])[0]
+    return _NO_WORDS.sub("", line).strip(" :,;") or type(error).__name__
 
 
 def _head(path: Path) -> bytes:

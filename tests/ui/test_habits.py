@@ -143,6 +143,30 @@ sys.exit(app.main([]))
     assert b"Results stay in memory" in done.stdout
 
 
+@pytest.mark.slow
+def test_the_program_leaves_nothing_in_the_temporary_folder(tmp_path: Path) -> None:
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from lir_app.ui import app
+from lir_app.ui.window import Window
+
+def leave() -> None:
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+    QTimer.singleShot(300, window.close_without_saving)
+
+QTimer.singleShot(0, leave)
+sys.exit(app.main([]))
+"""
+    places = {name: tmp_path / name for name in ("HOME", "TMPDIR", "TEMP", "TMP", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
+    for place in places.values():
+        place.mkdir()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **{name: str(at) for name, at in places.items()}}
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True, timeout=PATIENCE / 1000)
+    assert [path for name in ("TMPDIR", "TEMP", "TMP") for path in places[name].iterdir()] == []
+
+
 def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make_window: Callable[[], Window]) -> None:
     hand.open(make_photo())
     hand.window.panel.cards["denoise"].slider.setValue(35)

@@ -236,7 +236,7 @@ class Studio(QObject):
             raise ValueError("a photo was read and is not there")
         log.info("opened %s", document.path)
         for warning in photo.warnings:
-            self.say(warning)
+            self.say(self.tr("{name}: {warning}").format(name=document.name, warning=warning))
         if document.path.parent != sample_folder():
             self._note_recent(document.path)
         if document is self.current:
@@ -296,14 +296,11 @@ class Studio(QObject):
         """The next movement of a slider is a new step to undo."""
         self._gesture += 1
 
-    def apply_to_all(self) -> None:
-        """Give every open photo the current one's choices."""
-        document = self.current
-        if document is None:
-            return
-        for other in self.session.documents:
-            if other is not document and other.choices != document.choices:
-                self._push(other, document.choices, self.tr("Apply choices"), "")
+    def give_choices(self, documents: Sequence[Document], choices: Choices) -> None:
+        """Give photos these choices, undoably."""
+        for document in documents:
+            if document.choices != choices:
+                self._push(document, choices, self.tr("Apply choices"), "")
 
     def _push(self, document: Document, choices: Choices, text: str, gesture: str) -> None:
         apply = partial(self._set_choices, document)

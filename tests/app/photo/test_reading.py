@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -95,3 +96,45 @@ def test_of_several_pictures_in_a_heic_file_the_main_one_is_taken_and_the_others
     photo = read_photo(made(tmp_path, "several.heic"))
     assert "2 pictures" in photo.warnings[0]
     assert photo.pixels[-8:, :8, 0].mean() > 200
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "cannot identify image file <_io.BytesIO object at 0x7f90e81fa700>",
+        "broken chunk b'IDAT' at 12",
+        'bad tag b"II*"',
+        "<_io.BufferedReader object at 0x7f>",
+        "",
+    ],
+)
+def test_the_reason_of_a_failure_holds_neither_bytes_nor_objects(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError(words)
+
+    photo = tmp_path / "photo.jpg"
+    Image.new("RGB", (8, 8)).save(photo)
+    monkeypatch.setattr(Image, "open", fail)
+    with pytest.raises(PhotoError) as told:
+        read_photo(photo)
+    assert str(photo) in str(told.value)
+    assert "()" not in str(told.value)
+    assert not re.search(r"\bb['\"]|0x|<", str(told.value))
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp", ".heic", ".bmp", ".avif"])
+def test_files_broken_behind_their_head_are_refused_in_words(tmp_path: Path, suffix: str) -> None:
+    whole = tmp_path / f"whole{suffix}"
+    picture = Image.fromarray(np.random.default_rng(0).integers(0, 256, (40, 60, 3), dtype=np.uint8))
+    if suffix == ".heic":
+        pillow_heif.from_pillow(picture).save(whole)
+    else:
+        picture.save(whole)
+    for keep in (16, 40, 200):
+        broken = tmp_path / f"broken{keep}{suffix}"
+        broken.write_bytes(whole.read_bytes()[:keep] + bytes(300))
+        with pytest.raises(PhotoError) as told:
+            read_photo(broken)
+        assert not re.search(r"\bb['\"]|0x|<", str(told.value))

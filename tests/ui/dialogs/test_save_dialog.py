@@ -1,0 +1,74 @@
+"""The dialogs before saving, for everybody and from every photo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLabel
+
+from lir_app.ui.actions import Do
+from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
+from lir_app.ui.work.samples import sample_folder
+from tests.ui.hand import Hand, MakePhoto
+
+
+def opened(hand: Hand, action: Do, kind: type[QDialog]) -> QDialog:
+    hand.trigger(action)
+    return hand.window.findChildren(kind)[-1]
+
+
+@pytest.mark.parametrize(("action", "kind"), [(Do.SAVE_AS, SaveAsDialog), (Do.SAVE_ALL, SaveAllDialog)])
+def test_every_label_of_a_row_belongs_to_a_field(
+    hand: Hand, make_photo: MakePhoto, action: Do, kind: type[QDialog]
+) -> None:
+    hand.open(make_photo())
+    dialog = opened(hand, action, kind)
+    labels = [
+        item.widget()
+        for form in dialog.findChildren(QFormLayout)
+        for row in range(form.rowCount())
+        if (item := form.itemAt(row, QFormLayout.ItemRole.LabelRole)) is not None
+    ]
+    named = [label for label in labels if isinstance(label, QLabel) and label.text()]
+    assert len(named) >= 4
+    assert [label.text() for label in named if label.buddy() is None] == []
+    assert all(label.buddy().accessibleName() for label in named)
+
+
+def as_place(dialog: QDialog) -> Path:
+    assert isinstance(dialog, (SaveAsDialog, SaveAllDialog))
+    return dialog.place.path
+
+
+def as_folder(dialog: QDialog) -> Path:
+    assert isinstance(dialog, QFileDialog)
+    return Path(dialog.directory().absolutePath())
+
+
+@pytest.mark.parametrize("dropped", [False, True])
+@pytest.mark.parametrize(
+    ("action", "kind", "place"),
+    [
+        (Do.SAVE, SaveAsDialog, as_place),
+        (Do.SAVE_AS, SaveAsDialog, as_place),
+        (Do.SAVE_ALL, SaveAllDialog, as_place),
+        (Do.EXPORT, QFileDialog, as_folder),
+        (Do.OPEN, QFileDialog, as_folder),
+        (Do.COMPARE_WITH, QFileDialog, as_folder),
+    ],
+)
+def test_no_dialog_proposes_the_folder_of_the_samples(
+    hand: Hand, action: Do, kind: type[QDialog], place: Callable[[QDialog], Path], dropped: bool
+) -> None:
+    if dropped:
+        hand.open(sample_folder() / "noise.jpg")
+    else:
+        hand.window.studio.open_sample("denoise")
+        hand.wait(lambda: hand.window.studio.current is not None and hand.document.photo is not None)
+    dialog = opened(hand, action, kind)
+    proposed = place(dialog)
+    assert proposed.is_absolute()
+    assert not proposed.is_relative_to(sample_folder())
+    dialog.reject()
