@@ -29,6 +29,13 @@ class Do(StrEnum):
     COPY = "copy"
     PASTE = "paste"
     APPLY_TO_ALL = "apply_to_all"
+    COPY_CHOICES = "copy_choices"
+    PASTE_CHOICES = "paste_choices"
+    SELECT_ALL = "select_all"
+    RESTORE_SELECTED = "restore_selected"
+    SAVE_SELECTED = "save_selected"
+    CLOSE_SELECTED = "close_selected"
+    APPLY_TO_SELECTED = "apply_to_selected"
     RESTORE = "restore"
     RESTORE_ALL = "restore_all"
     PAUSE = "pause"
@@ -49,6 +56,7 @@ class Do(StrEnum):
     LOOK_SYSTEM = "look_system"
     LOOK_DARK = "look_dark"
     LOOK_LIGHT = "look_light"
+    SHORTCUTS = "shortcuts"
     LOG = "log"
     ABOUT = "about"
 
@@ -92,6 +100,13 @@ COMMANDS: Final = (
     Command(Do.COPY, _tr("&Copy Result"), "mdi6.content-copy", _Key.Copy),
     Command(Do.PASTE, _tr("&Paste"), "mdi6.content-paste", _Key.Paste),
     Command(Do.APPLY_TO_ALL, _tr("&Apply Choices to All Photos"), "mdi6.content-duplicate", "Ctrl+Shift+A"),
+    Command(Do.COPY_CHOICES, _tr("Cop&y Choices"), "mdi6.tray-arrow-up", "Ctrl+Shift+C"),
+    Command(Do.PASTE_CHOICES, _tr("Pas&te Choices"), "mdi6.tray-arrow-down", "Ctrl+Shift+V"),
+    Command(Do.SELECT_ALL, _tr("Select A&ll Photos"), "mdi6.select-all", _Key.SelectAll),
+    Command(Do.RESTORE_SELECTED, _tr("&Restore Selected"), "mdi6.auto-fix"),
+    Command(Do.SAVE_SELECTED, _tr("&Save Selected…"), "mdi6.content-save-all-outline"),
+    Command(Do.CLOSE_SELECTED, _tr("&Close Selected"), "mdi6.close"),
+    Command(Do.APPLY_TO_SELECTED, _tr("&Apply Choices to Selected"), "mdi6.content-duplicate"),
     Command(Do.RESTORE, _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
     Command(Do.RESTORE_ALL, _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
     Command(Do.PAUSE, _tr("Pa&use"), "mdi6.pause-circle-outline", "Ctrl+P", checkable=True),
@@ -112,6 +127,7 @@ COMMANDS: Final = (
     Command(Do.LOOK_SYSTEM, _tr("As the &System"), "mdi6.theme-light-dark", None, "look", True),
     Command(Do.LOOK_DARK, _tr("&Dark"), "mdi6.weather-night", None, "look", True),
     Command(Do.LOOK_LIGHT, _tr("&Light"), "mdi6.white-balance-sunny", None, "look", True),
+    Command(Do.SHORTCUTS, _tr("&Keyboard Shortcuts"), "mdi6.keyboard-outline", "F1"),
     Command(Do.LOG, _tr("Show &Log File"), "mdi6.file-document-outline"),
     Command(Do.ABOUT, _tr("&About LIR Studio"), "mdi6.information-outline"),
 )
@@ -168,6 +184,10 @@ def fill(menu: QMenu, actions: Actions, names: str) -> QMenu:
     return menu
 
 
+SELECTED: Final = "restore_selected save_selected close_selected - copy_choices paste_choices apply_to_selected"
+"""What the menu of the photos selected in the filmstrip holds."""
+
+
 def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) -> tuple[QMenu, QMenu, QMenu]:
     """The menu bar. Returns the menus that others fill or dress: recent files, tasks, appearance."""
     tr = QCoreApplication.translate
@@ -177,9 +197,10 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     fill(file, actions, "- save save_as save_all - export - close quit")
     edit = bar.addMenu(tr("Actions", "&Edit"))
     edit.addActions([undo, redo])
-    fill(edit, actions, "- copy paste - apply_to_all")
+    fill(edit, actions, "- copy paste - copy_choices paste_choices apply_to_all - select_all")
     photo = bar.addMenu(tr("Actions", "&Photo"))
     tasks = photo.addMenu(tr("Actions", "&Tasks"))
+    fill(photo.addMenu(tr("Actions", "&Selected Photos")), actions, SELECTED)
     fill(photo, actions, "- restore restore_all pause cancel - previous next")
     view = bar.addMenu(tr("Actions", "&View"))
     fill(
@@ -187,7 +208,7 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     )
     appearance = view.addMenu(tr("Actions", "Appea&rance"))
     fill(appearance, actions, "look_system look_dark look_light")
-    fill(bar.addMenu(tr("Actions", "&Help")), actions, "log - about")
+    fill(bar.addMenu(tr("Actions", "&Help")), actions, "shortcuts log - about")
     return recent, tasks, appearance
 
 

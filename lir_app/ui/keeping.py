@@ -54,7 +54,7 @@ class Keeping(QObject):
         if document is not None and document.choices.recipe.steps:
             self._save([document], self.ask_save_as)
 
-    def save_then_close(self, documents: list[Document]) -> None:
+    def save_these(self, documents: list[Document]) -> None:
         """Save these; where it takes no question, none is asked."""
         self._save(documents, lambda _: self._ask_all(documents))
 

@@ -7,21 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-)
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lir_app.ui import settings as table
 from lir_app.ui import wording
@@ -31,17 +18,21 @@ from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.closing import Closing
 from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.dialogs.recovery import recovery_box
+from lir_app.ui.dialogs.shortcuts import ShortcutsDialog
 from lir_app.ui.display import Display
 from lir_app.ui.keeping import Keeping
 from lir_app.ui.menus import Menus
+from lir_app.ui.notifying import Notifying
 from lir_app.ui.opening import Opening
 from lir_app.ui.panels.filmstrip import Filmstrip
 from lir_app.ui.panels.message_line import MessageArea
+from lir_app.ui.panels.overall_bar import OverallBar
 from lir_app.ui.panels.reference_line import ReferenceLine
 from lir_app.ui.panels.start_page import StartPage
 from lir_app.ui.panels.status_bar import StatusBar
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.panels.toolbar import ToolBar
+from lir_app.ui.selecting import Selecting
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.viewing import Viewing
@@ -89,7 +80,7 @@ class Window(QMainWindow):
             window=self,
         )
         self.closing = Closing(
-            self, self.studio, self.saving, theme, save=self.keeping.save_then_close, leave=self._on_leaving
+            self, self.studio, self.saving, theme, save=self.keeping.save_these, leave=self._on_leaving
         )
         self.referencing = Referencing(self.studio, self)
         self.display = Display(self.studio, self.referencing, self.canvas)
@@ -98,6 +89,8 @@ class Window(QMainWindow):
         self.messages = MessageArea(theme, self)
         self.panel = TaskPanel(theme, self)
         self.filmstrip = Filmstrip(self.studio.session, theme, self)
+        self.selecting = Selecting(self.filmstrip, self.studio, self.restoring, self.keeping, self.actions_)
+        self.overall = OverallBar(self.actions_, self)
         self.start_page = StartPage(theme, self)
         self._lay_out()
         self.menus = Menus(self.menuBar(), self.actions_, self.studio, theme)
@@ -107,6 +100,7 @@ class Window(QMainWindow):
         self.addToolBar(self._tools)
         self.viewing = Viewing(self.canvas, self.actions_, self._tools, settings, theme)
         self.installEventFilter(self.viewing)
+        Notifying(self.studio.workers, self.restoring, self)
         self.status = StatusBar(theme, self)
         self.setStatusBar(self.status)
         self._connect()
@@ -133,6 +127,7 @@ class Window(QMainWindow):
         over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)  # over the photo, which stays where it is
         self.messages.raise_()
         column.addLayout(over, 1)
+        column.addWidget(self.overall)
         column.addWidget(self.filmstrip)
         whole = QWidget(self)
         row = QHBoxLayout(whole)
@@ -164,7 +159,8 @@ class Window(QMainWindow):
         self.keeping.given_up.connect(self.closing.forget)
         self.canvas.visible_region_changed.connect(self.previewing.ask)
         self.filmstrip.chosen.connect(studio.activate)
-        self.filmstrip.close_asked.connect(self._close_photo)
+        self.filmstrip.close_asked.connect(self.actions_[Do.CLOSE_SELECTED].trigger)
+        self.selecting.changed.connect(self._show_state)
         self.start_page.open_asked.connect(self.opening.ask)
         self.start_page.sample_asked.connect(studio.open_sample)
         panel.choices_asked.connect(self._on_choices_asked)
@@ -183,13 +179,13 @@ class Window(QMainWindow):
             Do.QUIT: self.close,
             Do.COPY: self.keeping.copy,
             Do.PASTE: self.opening.paste,
-            Do.APPLY_TO_ALL: studio.apply_to_all,
             Do.RESTORE: self._restore,
             Do.RESTORE_ALL: self._restore_all,
             Do.CANCEL: self._cancel,
             Do.PREVIOUS: partial(self._step, -1),
             Do.NEXT: partial(self._step, 1),
             Do.COMPARE_WITH: self.opening.ask_reference,
+            Do.SHORTCUTS: self._show_shortcuts,
             Do.LOG: self._show_log,
             Do.ABOUT: self._show_about,
         }
@@ -218,6 +214,7 @@ class Window(QMainWindow):
         self.filmstrip.show_documents()
         documents = self.studio.session.documents
         self.filmstrip.setVisible(bool(documents))
+        self.overall.setVisible(len(documents) > 1)
         page = self.canvas if documents else self.start_page
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
@@ -275,7 +272,7 @@ class Window(QMainWindow):
             previewing=self.previewing.busy,
             ready=self.studio.machine is not None,
         )
-        return WindowState.of(self.studio.session.documents, self.studio.current, working)
+        return WindowState.of(self.studio.session.documents, self.studio.current, working, self.selecting.selection)
 
     def _show_state(self, _: Document | None = None) -> None:
         state, running = self.state, self.restoring.running
@@ -289,8 +286,7 @@ class Window(QMainWindow):
             Activity.UNREADABLE: self.tr("{name} cannot be read"),
         }[state.activity].format(name=state.name, n=state.overall.ended, all=state.overall.asked)
         if state.activity is Activity.RESTORING and state.overall.asked > 1:
-            text += self.tr(" · {n} of {all}").format(n=state.overall.ended + 1, all=state.overall.asked)
-            text += f" · {wording.left(state.overall.seconds_left)}" if state.overall.seconds_left is not None else ""
+            text += f" · {wording.of_all(state.overall.ended + 1, state.overall.asked, state.overall.seconds_left)}"
         self.status.activity.setText(text)
         self.canvas.set_message(state.reason or text)
         progress = None
@@ -300,6 +296,7 @@ class Window(QMainWindow):
             what = self.tr("Restoring") if running is self.studio.current else running.name
             progress = Progressing(running.progress or None, what, running.seconds_left)
         self.panel.show_progress(progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved)
+        self.overall.show_overall(state.overall, busy=self.restoring.busy)
         self.actions_.enable_only(state.enabled)
         self.actions_[Do.PAUSE].setChecked(self.restoring.paused)
         self._tools.allow_seeing(self.studio.current is not None)
@@ -327,10 +324,9 @@ class Window(QMainWindow):
         self.opening.drop(event.mimeData())
         event.acceptProposedAction()
 
-    def _close_photo(self, document: Document | None = None) -> None:
-        document = document or self.studio.current
-        if document is not None:
-            self.studio.close(document)
+    def _close_photo(self) -> None:
+        if self.studio.current is not None:
+            self.studio.close(self.studio.current)
 
     def _step(self, step: int) -> None:
         documents, current = self.studio.session.documents, self.studio.current
@@ -377,6 +373,9 @@ class Window(QMainWindow):
         box.open()
 
     # Help
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.menuBar(), self).open()
 
     def _show_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file)))

@@ -11,7 +11,9 @@ from lir_app.ui.work.restoring import Overall
 from lir_app.ui.work.session import Document, State
 
 _NONE = Overall(0, 0, None)
-ALWAYS = frozenset({Do.OPEN, Do.PASTE, Do.QUIT, Do.LOOK_SYSTEM, Do.LOOK_DARK, Do.LOOK_LIGHT, Do.LOG, Do.ABOUT})
+ALWAYS = frozenset(
+    {Do.OPEN, Do.PASTE, Do.QUIT, Do.LOOK_SYSTEM, Do.LOOK_DARK, Do.LOOK_LIGHT, Do.SHORTCUTS, Do.LOG, Do.ABOUT}
+)
 SEEING = frozenset(
     {Do.SPLIT, Do.SIDE_BY_SIDE, Do.DIFFERENCE, Do.BEFORE, Do.AFTER, Do.LEVEL, Do.ZOOM_IN, Do.ZOOM_OUT, Do.FIT, Do.FULL}
 )
@@ -53,6 +55,22 @@ class Working:
 
 
 @dataclass(frozen=True)
+class Selection:
+    """What is selected in the filmstrip.
+
+    Attributes:
+        documents: the selected photos.
+        copied: whether choices were copied that can be pasted.
+    """
+
+    documents: Sequence[Document] = ()
+    copied: bool = False
+
+
+_NO_SELECTION = Selection()
+
+
+@dataclass(frozen=True)
 class WindowState:
     """See the module.
 
@@ -77,7 +95,13 @@ class WindowState:
     enabled: frozenset[Do] = ALWAYS
 
     @classmethod
-    def of(cls, documents: Sequence[Document], current: Document | None, working: Working) -> WindowState:
+    def of(
+        cls,
+        documents: Sequence[Document],
+        current: Document | None,
+        working: Working,
+        selection: Selection = _NO_SELECTION,
+    ) -> WindowState:
         """The state for these photos, one of which is on the canvas."""
         loaded = current is not None and current.photo is not None
         steps = current is not None and bool(current.choices.recipe.steps)
@@ -90,7 +114,7 @@ class WindowState:
             can_restore=loaded and steps and working.ready,
             done=current is not None and current.restored,
             unsaved=current is not None and current.unsaved,
-            enabled=ALWAYS | _enabled(documents, current, working),
+            enabled=ALWAYS | _enabled(documents, current, working) | _enabled_for(selection, current),
         )
 
 
@@ -122,6 +146,8 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.CLOSE: current is not None,
         Do.COPY: current is not None and current.restored,
         Do.APPLY_TO_ALL: len(documents) > 1,
+        Do.SELECT_ALL: len(documents) > 1,
+        Do.COPY_CHOICES: current is not None,
         Do.RESTORE: current is not None and loaded and steps and not current.restored and not current.busy,
         Do.RESTORE_ALL: any(not document.restored and not document.busy for document in with_steps),
         Do.PAUSE: working.queued,
@@ -131,3 +157,16 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.COMPARE_WITH: loaded,
     }
     return {name for name, condition in conditions.items() if condition} | (SEEING if current is not None else set())
+
+
+def _enabled_for(selection: Selection, current: Document | None) -> set[Do]:
+    selected = selection.documents
+    with_steps = [document for document in selected if document.choices.recipe.steps]
+    conditions = {
+        Do.RESTORE_SELECTED: any(not document.restored and not document.busy for document in with_steps),
+        Do.SAVE_SELECTED: bool(with_steps),
+        Do.CLOSE_SELECTED: bool(selected),
+        Do.PASTE_CHOICES: selection.copied and bool(selected),
+        Do.APPLY_TO_SELECTED: current is not None and any(document is not current for document in selected),
+    }
+    return {name for name, condition in conditions.items() if condition}

@@ -35,3 +35,9 @@ def roughly(seconds: float) -> str:
 def left(seconds: float) -> str:
     """Time left of a running job."""
     return QCoreApplication.translate("wording", "{time} left").format(time=about(seconds))
+
+
+def of_all(number: int, asked: int, seconds_left: float | None) -> str:
+    """Which of several jobs it is, and the time left of all: ``2 of 5 · about 40 s left``."""
+    text = QCoreApplication.translate("wording", "{n} of {all}").format(n=number, all=asked)
+    return text if seconds_left is None else f"{text} · {left(seconds_left)}"

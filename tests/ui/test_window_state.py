@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from lir_app.photo import Photo
-from lir_app.ui.actions import COMMANDS
-from lir_app.ui.window_state import ALWAYS, SEEING, Activity, WindowState, Working
+from lir_app.ui.actions import COMMANDS, Do
+from lir_app.ui.window_state import ALWAYS, SEEING, Activity, Selection, WindowState, Working
 from lir_app.ui.work.session import Choice, Choices, Document
 
 DENOISE = Choices((Choice("denoise", True),))
@@ -77,10 +77,22 @@ def test_whatever_goes_on_can_be_cancelled_and_nothing_else() -> None:
 def test_every_action_can_be_chosen_at_some_time_and_no_other_name_is_used() -> None:
     one, other = document(), document()
     states = [
-        WindowState.of([one, other], one, Working(queued=True)),
+        WindowState.of([one, other], one, Working(queued=True), Selection([one, other], copied=True)),
         WindowState.of([one], one, Working(previewing=True)),
     ]
     names = {command.name for command in COMMANDS}
     enabled = set().union(*(state.enabled for state in states))
     assert names - enabled == {"copy"}, "only a whole result can be copied"
     assert enabled <= names
+
+
+def test_what_is_done_with_the_selected_depends_on_them() -> None:
+    one, other = document(NOTHING_ON), document()
+
+    def enabled(*selected: Document, copied: bool = False) -> frozenset[Do]:
+        return WindowState.of([one, other], one, Working(), Selection(selected, copied)).enabled
+
+    assert not enabled() & {Do.RESTORE_SELECTED, Do.SAVE_SELECTED, Do.CLOSE_SELECTED, Do.APPLY_TO_SELECTED}
+    assert not enabled(one) & {Do.RESTORE_SELECTED, Do.SAVE_SELECTED, Do.APPLY_TO_SELECTED, Do.PASTE_CHOICES}
+    assert enabled(one, other) >= {Do.RESTORE_SELECTED, Do.SAVE_SELECTED, Do.CLOSE_SELECTED, Do.APPLY_TO_SELECTED}
+    assert Do.PASTE_CHOICES in enabled(one, copied=True)

@@ -6,8 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -15,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lir_app.ui.images import to_image
@@ -95,20 +97,26 @@ class Filmstrip(QListView):
 
     Signals:
         chosen: a document was clicked or reached by the arrow keys.
-        close_asked: Delete was pressed on a document.
+        close_asked: Delete was pressed.
+        selection_changed: other documents are selected.
+        menu_asked: the menu of the selected documents, at a point on the screen.
     """
 
     chosen = Signal(Document)
-    close_asked = Signal(Document)
+    close_asked = Signal()
+    selection_changed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filmstrip")
         self.setAccessibleName(self.tr("Open photos"))
         self._session = session
+        self._selected: list[Document] = []
         self.film = FilmModel(session, self)
         self.setModel(self.film)
-        self.setItemDelegate(_Delegate(theme, self))
+        self.setItemDelegate(_Delegate(session, theme, self))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -118,28 +126,54 @@ class Filmstrip(QListView):
         self.setMouseTracking(True)
         self.setFixedHeight(HEIGHT)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
         theme.changed.connect(self.viewport().update)
 
+    @property
+    def selected(self) -> list[Document]:
+        """The selected documents in their order."""
+        return [document for document in self._session.documents if document in self._selected]
+
     def show_documents(self) -> None:
-        """Documents came or went."""
+        """Documents came or went; those that stay keep being selected."""
+        selected = self.selected
         self.film.reset()
+        for document in selected:
+            index = self.film.index(self._session.documents.index(document))
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        self._on_selection()
         self.show_current()
 
     def show_current(self) -> None:
-        """Mark the session's current document."""
+        """Mark the session's current document; it alone is selected then, unless it is among the selected."""
         current = self._session.current
         if current is not None:
             index = self.film.index(self._session.documents.index(current))
-            self.setCurrentIndex(index)
+            if index != self.currentIndex():
+                flags = QItemSelectionModel.SelectionFlag
+                among = self.selectionModel().isSelected(index)
+                self.selectionModel().setCurrentIndex(index, flags.NoUpdate if among else flags.ClearAndSelect)
             self.scrollTo(index)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Delete takes the photo out of the window."""
-        document = self.currentIndex().data(DOCUMENT_ROLE) if self.currentIndex().isValid() else None
-        if event.key() == Qt.Key.Key_Delete and document is not None:
-            self.close_asked.emit(document)
+        """Delete takes the selected photos out of the window."""
+        if event.key() == Qt.Key.Key_Delete and self.selected:
+            self.close_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """The menu of the selected photos; the right button selected the one under it before."""
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if self.selected:
+            self.menu_asked.emit(at)
+
+    def _on_selection(self) -> None:
+        self._selected = [index.data(DOCUMENT_ROLE) for index in self.selectedIndexes()]
+        self.selection_changed.emit()
 
     def _on_current(self, index: QModelIndex, _: QModelIndex) -> None:
         if index.isValid():
@@ -149,9 +183,9 @@ class Filmstrip(QListView):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._session, self._theme = session, theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         return _CELL
@@ -167,6 +201,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
 
         slot = QRectF(cell.left() + (cell.width() - _PICTURE.width()) / 2, cell.top() + UNIT, *_PICTURE.toTuple())
+        current = document is self._session.current
+        if selected:
+            painter.fillRect(QRectF(cell).adjusted(1, 1, -1, -1), QColor(look.hover))
         outline = QPainterPath()
         outline.addRoundedRect(slot, 6, 6)
         painter.fillPath(outline, QColor(look.raised))
@@ -181,10 +218,10 @@ class _Delegate(QStyledItemDelegate):
         if document.busy:
             self._draw_progress(painter, slot, document)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(QPen(QColor(look.accent if selected else look.disabled), 2))
+        if current or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(QColor(look.accent if current else look.disabled), 2))
             painter.drawPath(outline)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
+        if current and state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(look.text), 1))
             painter.drawRoundedRect(slot.adjusted(-3, -3, 3, 3), 8, 8)
         self._draw_badge(painter, slot, document)

@@ -24,11 +24,13 @@ class Overall:
         ended: how many are done with.
         asked: how many there are.
         seconds_left: estimate for all of them; None while unknown.
+        fraction: of all of them, 0 to 1, each photo counting the same.
     """
 
     ended: int
     asked: int
     seconds_left: float | None
+    fraction: float = 0.0
 
 
 class Restoring(QObject):
@@ -78,7 +80,8 @@ class Restoring(QObject):
         if waiting:
             known = bool(self._seconds) and seconds is not None
             seconds = (seconds or 0.0) + waiting * fmean(self._seconds) if known else None
-        return Overall(ended, asked, seconds)
+        done = ended + (job.progress if job is not None else 0.0)
+        return Overall(ended, asked, seconds, done / asked if asked else 0.0)
 
     def set_paused(self, paused: bool) -> None:
         """Start no other photo for now, or go on."""

@@ -1,0 +1,64 @@
+"""All keys on one sheet, read from the menus, so that none is missing and none is wrong."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
+
+from lir_app.ui.actions import HOLD_KEY
+from lir_app.ui.theme import UNIT
+
+
+class ShortcutsDialog(QDialog):
+    """The keys of every command, by menu."""
+
+    def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(UNIT * 60, UNIT * 75)
+        self.sheet = QTextBrowser(self)
+        self.sheet.setAccessibleName(self.windowTitle())
+        parts = [_table(_plain(top), _rows(_menu_of(top))) for top in bar.actions()]
+        held = [(self.tr("Show Before while held"), _native(QKeySequence(HOLD_KEY)))]
+        self.sheet.setHtml("".join([*parts, _table(self.tr("Photo on the canvas"), held)]))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
+        layout.setSpacing(UNIT)
+        layout.addWidget(self.sheet, 1)
+        layout.addWidget(buttons)
+
+
+def _rows(menu: QMenu | None) -> Iterator[tuple[str, str]]:
+    for action in menu.actions() if menu is not None else ():
+        inner = _menu_of(action)
+        if inner is not None:
+            yield from _rows(inner)
+        elif action.shortcuts():
+            yield _plain(action), ", ".join(dict.fromkeys(_native(keys) for keys in action.shortcuts()))
+
+
+def _menu_of(action: QAction) -> QMenu | None:
+    menu = action.menu()
+    return menu if isinstance(menu, QMenu) else None
+
+
+def _plain(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _table(title: str, rows: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> str:
+    lines = [
+        f"<tr><td width='60%'>{html.escape(text)}</td><td><b>{html.escape(keys)}</b></td></tr>" for text, keys in rows
+    ]
+    return f"<h3>{html.escape(title)}</h3><table width='100%'>{''.join(lines)}</table>" if lines else ""

@@ -1,0 +1,49 @@
+"""A word to whoever went on to something else: all photos are restored."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from lir_app.ui.work.restoring import Restoring
+from lir_app.ui.work.workers import Workers
+
+_SHOWN_MILLISECONDS: Final = 10_000
+
+
+class Notifying(QObject):
+    """Tells of the end of several restorations where the window is not the one in use."""
+
+    def __init__(self, workers: Workers, restoring: Restoring, window: QWidget) -> None:
+        super().__init__(window)
+        self._restoring, self._window = restoring, window
+        self._restored = 0
+        workers.restored.connect(self._on_restored)
+        restoring.changed.connect(self._on_changed)
+
+    def _on_restored(self) -> None:
+        self._restored += 1
+
+    def _on_changed(self) -> None:
+        # The last result comes in just after the queue is empty.
+        QTimer.singleShot(0, self, self._tell)
+
+    def _tell(self) -> None:
+        if self._restoring.busy:
+            return
+        restored, self._restored = self._restored, 0
+        if restored > 1 and not self._window.isActiveWindow():
+            self.notify(self.tr("{n} photos are restored.").format(n=restored))
+
+    def notify(self, text: str) -> None:
+        """Mark the window in the task bar, and show the text where the system has a place for it."""
+        QApplication.alert(self._window)
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            # Systems take messages of an icon only; it goes with its message.
+            icon = QSystemTrayIcon(QApplication.windowIcon(), self)
+            icon.messageClicked.connect(self._window.activateWindow)
+            icon.show()
+            icon.showMessage("LIR Studio", text, QApplication.windowIcon(), _SHOWN_MILLISECONDS)
+            QTimer.singleShot(_SHOWN_MILLISECONDS, icon, icon.deleteLater)

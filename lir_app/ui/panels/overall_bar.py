@@ -1,0 +1,58 @@
+"""The line above the filmstrip: restoring all photos, how far they are, pause."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from lir_app.ui import wording
+from lir_app.ui.actions import Actions, Do
+from lir_app.ui.theme import UNIT
+from lir_app.ui.work.restoring import Overall
+
+_STEPS: Final = 1000
+
+
+class OverallBar(QWidget):
+    """Progress and time left over all photos that were asked for together; its buttons are the window's commands."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.restore_all = self._button(actions[Do.RESTORE_ALL])
+        self.pause = self._button(actions[Do.PAUSE])
+        self.text = QLabel(self)
+        self.text.setProperty("muted", True)
+        self.text.setAccessibleName(self.tr("Progress of all photos"))
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, _STEPS)
+        self.bar.setAccessibleName(self.text.accessibleName())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(UNIT, UNIT // 2, UNIT, UNIT // 2)
+        layout.setSpacing(UNIT)
+        layout.addWidget(self.restore_all)
+        layout.addWidget(self.pause)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.text)
+        layout.addStretch()
+        self.show_overall(Overall(0, 0, None), busy=False)
+
+    def show_overall(self, overall: Overall, *, busy: bool) -> None:
+        """Follow the photos that are restored, where there are several."""
+        several = busy and overall.asked > 1
+        for widget in (self.pause, self.bar, self.text):
+            widget.setVisible(several)
+        self.bar.setValue(round(_STEPS * overall.fraction))
+        number = min(overall.ended + 1, overall.asked)
+        self.text.setText(wording.of_all(number, overall.asked, overall.seconds_left) if several else "")
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", ""))
+        return button
