@@ -19,14 +19,36 @@ from tqdm import tqdm
 OUTPUT_CLOSED: Final = 141
 """Exit status when nobody reads the output any more: what a shell gives for SIGPIPE (128 + 13)."""
 
+_STANDARD_ERROR: Final = 2
+"""Its number in every process (POSIX, stderr(3))."""
 _CONTROLS: Final = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
 
 
 def prepare() -> None:
-    """Makes the standard streams escape what they cannot encode, such as names of files that are no text."""
+    """Makes the standard streams escape what they cannot encode, such as names of files that are no text.
+
+    What libraries of C print goes nowhere: decoders write of every fault they meet to the standard error.
+    """
+    _take_standard_error()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _take_standard_error() -> None:
+    """Leaves the standard error to Python alone; does nothing where it is no file, or is Python's alone already."""
+    stream = sys.stderr
+    try:
+        if not isinstance(stream, io.TextIOWrapper) or stream.fileno() != _STANDARD_ERROR:
+            return
+        stream.flush()
+        own = os.dup(_STANDARD_ERROR)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, _STANDARD_ERROR)
+        os.close(nowhere)
+    except (OSError, ValueError):
+        return
+    sys.stderr = io.TextIOWrapper(os.fdopen(own, "wb"), stream.encoding, stream.errors, line_buffering=True)
 
 
 def say(text: str) -> None:

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -39,14 +40,20 @@ def read_photo(path: Path) -> Photo:
         decoded = row.read(path)
         found = metadata.read(path, row.name)
         orientation = found.orientation if decoded.orientation is None else decoded.orientation
-        native = metadata.upright_pixels(decoded.pixels, orientation)
-        alpha = None if decoded.alpha is None else metadata.upright_pixels(decoded.alpha, orientation)
+        turn = partial(metadata.upright_pixels, orientation=orientation)
+        native = turn(decoded.pixels)
+        alpha = None if decoded.alpha is None else turn(decoded.alpha)
         found = metadata.upright(found, native.shape[1], native.shape[0])
         colour, warnings = _colour(decoded, found.metadata.exif), [*_about_name(path, row), *decoded.warnings]
         if not _is_usable(colour, native):
             warnings.append("its colour profile cannot be used; colours are taken for sRGB")
         photo = _worked_on(Photo(path, row.name, native, alpha, colour, metadata=found.metadata))
-        return replace(photo, warnings=(*warnings, *found.warnings))
+        return replace(
+            photo,
+            warnings=(*warnings, *found.warnings),
+            masks=None if decoded.masks is None else turn(decoded.masks),
+            fine=None if decoded.fine is None else decoded.fine.turned(turn),
+        )
 
 
 def read_thumbnail(path: Path, side: int) -> Array:

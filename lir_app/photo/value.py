@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, Space, space_of
+from lir_app.photo.fine import Fine
 from lir_app.photo.metadata.value import NONE, Metadata
 from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_rgb
@@ -31,6 +32,9 @@ class Photo:
         native: the values in the file, upright, where the working picture differs from them; else None.
         metadata: all else that the file tells.
         warnings: what a person should know of the file, a sentence each.
+        masks: ``(h, w, n)``, upright, of the type of the samples in the file: channels that are neither colours nor
+            transparency, or None.
+        fine: the samples in the file, upright, where they are finer than 16 bits; else None.
     """
 
     path: Path
@@ -41,6 +45,8 @@ class Photo:
     native: Array | None = None
     metadata: Metadata = NONE
     warnings: tuple[str, ...] = ()
+    masks: Array | None = None
+    fine: Fine | None = None
 
     @property
     def height(self) -> int:

@@ -24,6 +24,7 @@ from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 from lir_app.subcommands.destination import destination
+from lir_model.errors import LIRError
 
 if TYPE_CHECKING:
     from lir_model.progress import Progress
@@ -104,13 +105,16 @@ def run(arguments: argparse.Namespace) -> int:
         save=goal.save,
         voice=voice,
     )
-    work.prepare()
     failed = bool(found.problems)
     for source in sources:
         target, facts = work.attempt(source)
         voice.report(source.path, target, **facts)
         failed |= facts["status"] == "failed"
     return 1 if failed else 0
+
+
+class NoNetworkError(LIRError):
+    """There are no weights, or the device cannot be used."""
 
 
 @dataclass(frozen=True)
@@ -123,21 +127,26 @@ class _Work:
     save: SaveOptions
     voice: _Voice
 
-    def prepare(self) -> None:
-        """Loads the networks: where that cannot be, no photo need be read.
+    def attempt(self, source: Source) -> tuple[Path | None, dict[str, Any]]:
+        """Restores a photo; whatever is raised becomes what there is to report of it.
 
         Raises:
-            LIRError: there are no weights, or the device cannot be used.
+            NoNetworkError: no photo of the batch can be restored.
         """
-        for step in self.recipe.steps:
-            self.pipeline.restorer(step.task, self.recipe.size)
-
-    def attempt(self, source: Source) -> tuple[Path | None, dict[str, Any]]:
-        """Restores a photo; whatever is raised becomes what there is to report of it."""
         try:
             return self._restore(source)
+        except NoNetworkError:
+            raise
         except Exception as error:
             return None, {"status": "failed", "error": faults.sentence(error, source.path)}
+
+    def _prepare(self) -> None:
+        """Loads the networks, once a photo needs them: a photo that will fail anyway is told without that wait."""
+        try:
+            for step in self.recipe.steps:
+                self.pipeline.restorer(step.task, self.recipe.size)
+        except LIRError as error:
+            raise NoNetworkError(str(error)) from error
 
     def _restore(self, source: Source) -> tuple[Path | None, dict[str, Any]]:
         start = time.monotonic()
@@ -148,6 +157,7 @@ class _Work:
         if target is None:
             return None, {"status": "skipped"}
         check_target(photo, target, self.save)
+        self._prepare()
         with console.progress_bar(source.path.name, not (self.voice.quiet or self.voice.json)) as bar:
 
             def show(progress: Progress) -> None:

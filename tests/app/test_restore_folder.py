@@ -171,6 +171,30 @@ def test_what_a_format_cannot_hold_is_told_before_the_work(
     assert "65500" in capsys.readouterr().err
 
 
+def test_networks_are_loaded_only_for_a_photo_that_can_be_restored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "text.jpg").write_text("no picture")
+    monkeypatch.setattr("lir_app.pipeline.Pipeline.restorer", lambda *_: pytest.fail("it was loaded"))
+    assert restore(tmp_path / "text.jpg") == 1
+    assert "text.jpg" in capsys.readouterr().err
+
+
+def test_a_device_that_is_not_there_is_told_once_for_all_photos(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert restore(good(tmp_path / "a.png"), good(tmp_path / "b.png"), "--device", "nowhere") == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_what_decoders_print_reaches_nobody(tmp_path: Path) -> None:
+    script = (
+        "import os; from lir_app import console; console.prepare(); os.write(2, b'libpng says'); console.note('ours')"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert done.stderr == "ours\n"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", [row.name for row in writable()])
 def test_every_format_that_can_be_written_can_be_asked_for(tmp_path: Path, kind: str) -> None:

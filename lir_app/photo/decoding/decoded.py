@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.fine import Fine
 from lir_model.pixels import Array
 
 LARGEST: Final = 500_000_000
@@ -22,6 +23,8 @@ class Decoded:
         colour: what the values mean, as far as the pixels' own container tells.
         orientation: 1 to 8, how the pixels must be turned; None where the file's metadata tells.
         warnings: what was lost or supposed, a sentence each, without the file's name.
+        masks: ``(h, w, n)`` of any type, channels that are neither colours nor alpha, or None.
+        fine: the samples, where they are finer than the pixels and nothing was computed of them.
     """
 
     pixels: Array
@@ -29,6 +32,8 @@ class Decoded:
     colour: Colour = UNTOLD
     orientation: int | None = None
     warnings: tuple[str, ...] = ()
+    masks: Array | None = None
+    fine: Fine | None = None
 
 
 class UnreadKindError(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, subtractive
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError
+from lir_app.photo.fine import Fine
 from lir_model.pixels import Array
 
 _WHITEST: Final = 64.0
@@ -30,6 +31,10 @@ class Model(Enum):
 
 
 _COUNTS: Final = {Model.RGB: 3, Model.CMYK: 4, Model.LAB: 3, Model.ICC_LAB: 3, Model.YCBCR: 3}
+
+
+_FINE: Final = (Model.GREY, Model.RGB)
+"""Models whose samples are the colours of the photo, so that a file of them can be written again."""
 
 
 class Extra(Enum):
@@ -82,33 +87,65 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
         raise UnreadKindError(f"{layout.model.value} of {samples.shape[2]} channels")
     notes: list[str] = []
     colour = UNTOLD if layout.profile is None else Colour(layout.profile)
-    alpha = None
+    extras = (*layout.extras, *(Extra.MASK,) * samples.shape[2])[: samples.shape[2] - count]
+    if samples.dtype.kind == "f" and Extra.ASSOCIATED_ALPHA in extras:
+        samples, extras = _unassociated(samples, count, extras)
+    alpha, fine = None, None
     if layout.model is Model.PALETTE:
         pixels, alpha = _looked_up(samples[..., 0], layout.palette)
     elif layout.model in (Model.LAB, Model.ICC_LAB):
         pixels, colour = subtractive.from_lab(_lab(samples[..., :3], layout))
     else:
-        pixels = _scaled(samples[..., :count], layout.bits, notes)
-        if layout.model is Model.CMYK:
-            pixels, colour = subtractive.from_cmyk(pixels, layout.profile), UNTOLD
-        elif layout.model is Model.YCBCR:
-            pixels = subtractive.from_ycbcr(pixels, layout.luma, _reference(layout, pixels.dtype))
-        elif layout.model is Model.INVERTED_GREY:
-            pixels = np.iinfo(pixels.dtype).max - pixels
-    pixels = pixels[..., 0] if pixels.ndim == 3 and pixels.shape[2] == 1 else pixels
-    extras = (*layout.extras, *(Extra.MASK,) * samples.shape[2])[: samples.shape[2] - count]
-    masks = 0
+        colours = samples[..., 0] if count == 1 else samples[..., :count]
+        if samples.dtype.kind == "f":
+            fine = _fine(colours, notes)
+        pixels, colour = _meant(_scaled(colours, layout.bits, notes) if fine is None else fine.coarse(), layout, colour)
+    masks = []
     for number, extra in enumerate(extras, start=count):
         if extra is Extra.MASK or alpha is not None:
-            masks += 1
+            masks.append(samples[..., number])
             continue
         alpha = _like(_scaled(samples[..., number], layout.bits, []), pixels.dtype)
+        if fine is not None:
+            fine = replace(fine, alpha=samples[..., number])
         if extra is Extra.ASSOCIATED_ALPHA:
             pixels = _without_alpha(pixels, alpha)
-    if masks:
-        what = "a further channel, such as a mask, that is" if masks == 1 else f"{masks} further channels that are"
-        notes.append(f"it has {what} no transparency; not kept")
-    return Decoded(np.ascontiguousarray(pixels), alpha, colour, warnings=tuple(notes))
+    return Decoded(
+        np.ascontiguousarray(pixels),
+        alpha,
+        colour,
+        warnings=tuple(notes),
+        masks=_kept(masks, layout.bits, pixels.dtype),
+        fine=fine if layout.model in _FINE else None,
+    )
+
+
+def _meant(values: Array, layout: Layout, colour: Colour) -> tuple[Array, Colour]:
+    """Grey or RGB of scaled values, and what they mean."""
+    if layout.model is Model.CMYK:
+        return subtractive.from_cmyk(values, layout.profile), UNTOLD
+    if layout.model is Model.YCBCR:
+        return subtractive.from_ycbcr(values, layout.luma, _reference(layout, values.dtype)), colour
+    if layout.model is Model.INVERTED_GREY:
+        return np.iinfo(values.dtype).max - values, colour
+    return values, colour
+
+
+def _kept(masks: list[Array], bits: int, dtype: np.dtype[Any]) -> Array | None:
+    """Masks as they are where they are floating-point numbers, else in the depth of the pixels."""
+    if not masks:
+        return None
+    exact = masks[0].dtype.kind == "f"
+    return np.stack([each if exact else _like(_scaled(each, bits, []), dtype) for each in masks], axis=2)
+
+
+def _unassociated(samples: Array, count: int, extras: tuple[Extra, ...]) -> tuple[Array, tuple[Extra, ...]]:
+    """Floating-point samples with colours that are not multiplied by alpha."""
+    place = extras.index(Extra.ASSOCIATED_ALPHA)
+    alpha = samples[..., count + place, None]
+    result = samples.copy()
+    np.divide(samples[..., :count], alpha, out=result[..., :count], where=alpha > 0)
+    return result, (*extras[:place], Extra.ALPHA, *extras[place + 1 :])
 
 
 def _scaled(values: Array, bits: int, notes: list[str]) -> Array:
@@ -116,7 +153,7 @@ def _scaled(values: Array, bits: int, notes: list[str]) -> Array:
     if kind == "b":
         return values.astype(np.uint8) * np.uint8(255)
     if kind == "f":
-        return _of_floats(values, notes)
+        return _fine(values, notes).coarse()
     if kind == "i":
         values, bits = _unsigned(values, bits, notes)
     elif kind != "u":
@@ -147,28 +184,24 @@ def _unsigned(values: Array, bits: int, notes: list[str]) -> tuple[Array, int]:
     unsigned = np.dtype(f"u{values.dtype.itemsize}")
     if values.size and values.min() < 0:
         notes.append("its values have a sign; the least possible is taken for black")
-        return (values.astype(np.int64) + (1 << (bits - 1))).astype(unsigned), bits
+        # The sign's bit turned over: what 2's complement adds up to, without a wider type.
+        return values.view(unsigned) ^ unsigned.type(1 << (bits - 1)), bits
     return values.astype(unsigned), bits - 1
 
 
-def _of_floats(values: Array, notes: list[str]) -> Array:
+def _fine(values: Array, notes: list[str]) -> Fine:
     finite = np.isfinite(values)
     if not finite.all():
         notes.append("some of its values are no numbers; they are taken for black")
-        values = np.where(finite, values, 0)
-    low, high = (float(values.min()), float(values.max())) if values.size else (0.0, 1.0)
-    span = (0.0, 1.0)
+    known = values[finite]
+    low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
     if high > _WHITEST or low < -_WHITEST:
-        span = (low, high)
         notes.append(f"its values go from {low:.6g} to {high:.6g}, which are taken for black and white")
-    elif high > 1 or low < 0:
-        share = float(np.mean((values > 1) | (values < 0)))
-        notes.append(f"its values go from {low:.4g} to {high:.4g}; beyond black and white {share:.1%} of them are cut")
-    result = np.empty(values.shape, np.uint16)
-    for row in range(len(values)):
-        part = (values[row].astype(np.float64) - span[0]) * (65535 / (span[1] - span[0]))
-        result[row] = np.rint(part).clip(0, 65535)
-    return result
+        return Fine(values, low, high if high > low else low + 1)
+    if high > 1 or low < 0:
+        share = float(np.mean((known > 1) | (known < 0)))
+        notes.append(f"its values go from {low:.4g} to {high:.4g}; the {share:.1%} of them outside are not restored")
+    return Fine(values)
 
 
 def _like(alpha: Array, dtype: np.dtype[Any]) -> Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -70,11 +71,12 @@ def decode(path: Path) -> Decoded:
         _check_whole(page, file.filehandle.size)
         layout = _layout(page)
         samples = _samples(page)
+        orientation = _number(page, _ORIENTATION) if page is not pages[0] else None
+        told = _told_by_tags(page)
     decoded = to_pixels(samples, layout)
-    orientation = _number(page, _ORIENTATION) if page is not pages[0] else None
     notes = [f"it holds {others + 1} pictures; only the first of the largest is restored"] if others else []
-    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else _told_by_tags(page)
-    return Decoded(decoded.pixels, decoded.alpha, colour, orientation, (*notes, *decoded.warnings))
+    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else told
+    return replace(decoded, colour=colour, orientation=orientation, warnings=(*notes, *decoded.warnings))
 
 
 def _pages(file: Page) -> Iterator[Page]:

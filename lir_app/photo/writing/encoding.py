@@ -13,6 +13,7 @@ from PIL import Image
 
 from lir_app.photo import colour, metadata
 from lir_app.photo.colour import Colour
+from lir_app.photo.fine import Fine
 from lir_app.photo.formats import Format
 from lir_app.photo.metadata import Metadata
 from lir_app.photo.value import Photo, SaveOptions
@@ -49,18 +50,28 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
         ProfileError: its colours cannot be turned into those of its profile.
     """
     pixels, alpha = _as_stored(photo, row, options)
-    joined = _joined(to_rgb(pixels) if row.name in _COLOURS_ONLY else pixels, alpha)
+    fine = photo.fine if row.name == "tiff" and options.depth is None else None
+    masks = None if photo.masks is None or row.name != "tiff" else _mask_samples(photo.masks, pixels, fine)
+    if fine is None:
+        joined = _joined(to_rgb(pixels) if row.name in _COLOURS_ONLY else pixels, alpha, masks)
+    else:
+        joined = _joined(fine.with_pixels(pixels), fine.alpha, masks)
+    extras = ("unassalpha",) * (alpha is not None) + ("unspecified",) * (0 if masks is None else masks.shape[2])
     told = Metadata()
     if options.metadata:
         height, width = joined.shape[:2]
         told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
     meant = colour.for_rgb(photo.colour) if row.name in _COLOURS_ONLY else photo.colour
-    encoded = _ENCODERS[row.name](joined, options, told, meant)
+    encoded = _ENCODERS[row.name](joined, options, told, meant, extras)
     # Readers of AVIF take a profile before code points, and no profile tells of the highlights of HDR.
     icc = None if row.name == "avif" and meant.cicp else meant.profile
     data, lost = metadata.embed(encoded, row.name, told, icc, meant.cicp)
     if meant.cicp and row.name not in _HDR:
         lost.append(f"what is brighter than white in HDR ({meant.hdr})")
+    if photo.fine is not None and fine is None and photo.fine.goes_beyond:
+        lost.append("values beyond black and white")
+    if photo.masks is not None and masks is None:
+        lost.append("channels that are neither colours nor transparency, such as masks")
     return Encoded(data, tuple(lost), joined)
 
 
@@ -79,7 +90,7 @@ def check(data: bytes | bytearray, row: Format, pixels: Array) -> None:
         pixels = pixels[..., :3]
     if decoded.shape != pixels.shape:
         raise ValueError(f"the file came out as {decoded.shape} instead of {pixels.shape}")
-    if not row.quality and not np.array_equal(decoded, pixels):
+    if not row.quality and not np.array_equal(decoded, pixels, equal_nan=pixels.dtype.kind == "f"):
         raise ValueError("the pixels in the file are not those of the photo")
 
 
@@ -120,8 +131,18 @@ def _in_depth(values: Array, depth: int) -> Array:
     return to_8_bits(values) if depth == 8 else to_16_bits(values)
 
 
-def _joined(pixels: Array, alpha: Array | None) -> Array:
-    return pixels if alpha is None else np.dstack((pixels, alpha))
+def _mask_samples(masks: Array, pixels: Array, fine: Fine | None) -> Array:
+    """Masks in the type of the file's samples."""
+    if fine is not None:
+        return masks
+    if masks.dtype.kind == "f":
+        masks = np.rint(np.nan_to_num(masks).clip(0, 1) * 65535).astype(np.uint16)
+    return _in_depth(masks, pixels.dtype.itemsize * 8)
+
+
+def _joined(pixels: Array, *others: Array | None) -> Array:
+    planes = [each for each in others if each is not None]
+    return np.dstack((pixels, *planes)) if planes else pixels
 
 
 _COLOURS_ONLY: Final = ("webp", "avif")
@@ -161,7 +182,7 @@ def _webp(pixels: Array, options: SaveOptions, *_: object) -> bytes:
     return stream.getvalue()
 
 
-def _avif(pixels: Array, options: SaveOptions, _: Metadata, meant: Colour) -> bytes:
+def _avif(pixels: Array, options: SaveOptions, _: Metadata, meant: Colour, *_extras: object) -> bytes:
     import imagecodecs
 
     deep = pixels.dtype != np.uint8
@@ -195,19 +216,20 @@ def _png(pixels: Array, *_: object) -> bytes:
     return bytes(imagecodecs.png_encode(np.ascontiguousarray(pixels), level=4))
 
 
-def _tiff(pixels: Array, _options: SaveOptions, told: Metadata, _: Colour) -> bytes:
+def _tiff(pixels: Array, _options: SaveOptions, told: Metadata, _: Colour, extras: tuple[str, ...]) -> bytes:
     """One page, deflated, with the differences of neighbours, which compress better."""
     import tifffile
 
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
+    colours = channels - len(extras)
     stream = io.BytesIO()
     big = pixels.nbytes > _BIG_TIFF_FROM
     with tifffile.TiffWriter(stream, bigtiff=big, byteorder=metadata.tiff_byte_order(told)) as writer:
         writer.write(
             pixels,
-            photometric="rgb" if channels >= 3 else "minisblack",
+            photometric="rgb" if colours == 3 else "minisblack",
             planarconfig="contig" if channels > 1 else None,
-            extrasamples=("unassalpha",) if channels in (2, 4) else None,
+            extrasamples=extras or None,
             compression="zlib",
             compressionargs={"level": 4},
             predictor=True,
@@ -217,7 +239,7 @@ def _tiff(pixels: Array, _options: SaveOptions, told: Metadata, _: Colour) -> by
     return stream.getvalue()
 
 
-_ENCODERS: Final[dict[str, Callable[[Array, SaveOptions, Metadata, Colour], bytes]]] = {
+_ENCODERS: Final[dict[str, Callable[[Array, SaveOptions, Metadata, Colour, tuple[str, ...]], bytes]]] = {
     "jpeg": _jpeg,
     "png": _png,
     "tiff": _tiff,

@@ -123,10 +123,11 @@ def test_alpha_that_is_multiplied_in_is_taken_out(tmp_path: Path) -> None:
     assert np.abs(photo.pixels - scene(3) * 65535).max() <= 6  # as far as 16 bits go at a fifth
 
 
-def test_a_mask_is_no_transparency_and_is_told(tmp_path: Path) -> None:
+def test_a_mask_is_no_transparency(tmp_path: Path) -> None:
     photo = tiff(tmp_path, integers(scene(4), 16), photometric="rgb", extrasamples=["unspecified"])
     assert photo.alpha is None
-    assert "no transparency" in photo.warnings[0]
+    assert photo.masks is not None
+    assert np.array_equal(photo.masks[..., 0], integers(scene(4), 16)[..., 3])
 
 
 @pytest.mark.parametrize("bits", [8, 16])
