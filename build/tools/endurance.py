@@ -42,13 +42,19 @@ MOST_MEMORY: Final = 2 << 30
 PATIENCE: Final = 3600.0
 
 
+WORST_STALL: Final = [0.0]
+"""The most seconds that the window took over its events."""
+
+
 def wait(condition: Callable[[], bool]) -> None:
     """Let the window live until something is so."""
     end = time.monotonic() + PATIENCE
     while not condition():
-        if time.monotonic() > end:
+        start = time.monotonic()
+        if start > end:
             sys.exit("the window did not get there")
         QApplication.processEvents()
+        WORST_STALL[0] = max(WORST_STALL[0], time.monotonic() - start)
         time.sleep(0.002)
 
 
@@ -125,7 +131,9 @@ def session(scratch: Path, run: Callable[[Window], None]) -> None:
     window.show()
     window.start()
     wait(lambda: window.studio.machine is not None)
+    WORST_STALL[0] = 0.0  # until here the program was starting
     run(window)
+    print(f"worst stall {1000 * WORST_STALL[0]:.0f} ms")
     peak = peak_memory()
     print(f"peak memory {(peak or 0) / 2**30:.2f} GiB")
     assert peak is None or peak < MOST_MEMORY, "too much memory"

@@ -28,6 +28,8 @@ class Menus(QObject):
         super().__init__(bar)
         self._studio, self._theme = studio, theme
         self.undo, self.redo = QAction(self), QAction(self)
+        self.undo.setIconText(self.tr("Undo"))  # without what would be undone
+        self.redo.setIconText(self.tr("Redo"))
         self.undo.triggered.connect(partial(without_state, studio.history.undo))
         self.redo.triggered.connect(partial(without_state, studio.history.redo))
         self.undo.setShortcuts([QKeySequence("Ctrl+Z")])

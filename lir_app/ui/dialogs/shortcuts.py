@@ -1,9 +1,9 @@
-"""All keys on one sheet, read from the menus, so that none is missing and none is wrong."""
+"""The keys of all commands on one sheet, read from the menus, so that none is missing and none is wrong."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,7 +14,7 @@ from lir_app.ui.theme import UNIT
 
 
 class ShortcutsDialog(QDialog):
-    """The keys of every command, by menu."""
+    """The first key of every command, by menu; a command of two menus is listed once."""
 
     def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +23,8 @@ class ShortcutsDialog(QDialog):
         self.resize(UNIT * 60, UNIT * 75)
         self.sheet = QTextBrowser(self)
         self.sheet.setAccessibleName(self.windowTitle())
-        parts = [_table(_plain(top), _rows(_menu_of(top))) for top in bar.actions()]
+        listed: set[QAction] = set()
+        parts = [_table(_plain(top), list(_rows(_menu_of(top), listed))) for top in bar.actions()]
         held = [(self.tr("Show Before while held"), _native(QKeySequence(HOLD_KEY)))]
         self.sheet.setHtml("".join([*parts, _table(self.tr("Photo on the canvas"), held)]))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -35,13 +36,14 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def _rows(menu: QMenu | None) -> Iterator[tuple[str, str]]:
+def _rows(menu: QMenu | None, listed: set[QAction]) -> Iterator[tuple[str, str]]:
     for action in menu.actions() if menu is not None else ():
         inner = _menu_of(action)
         if inner is not None:
-            yield from _rows(inner)
-        elif action.shortcuts():
-            yield _plain(action), ", ".join(dict.fromkeys(_native(keys) for keys in action.shortcuts()))
+            yield from _rows(inner, listed)
+        elif action not in listed and not action.shortcut().isEmpty():
+            listed.add(action)
+            yield _plain(action), _native(action.shortcut())
 
 
 def _menu_of(action: QAction) -> QMenu | None:
@@ -50,14 +52,14 @@ def _menu_of(action: QAction) -> QMenu | None:
 
 
 def _plain(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")
+    return action.iconText().rstrip("…")
 
 
 def _native(keys: QKeySequence) -> str:
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _table(title: str, rows: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> str:
+def _table(title: str, rows: Sequence[tuple[str, str]]) -> str:
     lines = [
         f"<tr><td width='60%'>{html.escape(text)}</td><td><b>{html.escape(keys)}</b></td></tr>" for text, keys in rows
     ]

@@ -29,6 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 _CELL: Final = QSize(128, 104)
 _PICTURE: Final = QSize(112, 72)
 _BADGE: Final = 18
+_SELECTED_ALPHA: Final = 70  # chosen: seen in both looks, and names stay readable on it
 HEIGHT: Final = _CELL.height() + UNIT
 
 DOCUMENT_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -203,7 +204,9 @@ class _Delegate(QStyledItemDelegate):
         slot = QRectF(cell.left() + (cell.width() - _PICTURE.width()) / 2, cell.top() + UNIT, *_PICTURE.toTuple())
         current = document is self._session.current
         if selected:
-            painter.fillRect(QRectF(cell).adjusted(1, 1, -1, -1), QColor(look.hover))
+            ground = QColor(look.accent)
+            ground.setAlpha(_SELECTED_ALPHA)
+            painter.fillRect(QRectF(cell).adjusted(1, 1, -1, -1), ground)
         outline = QPainterPath()
         outline.addRoundedRect(slot, 6, 6)
         painter.fillPath(outline, QColor(look.raised))

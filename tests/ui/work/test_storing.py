@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from lir_app.ui.actions import Do
 from lir_app.ui.window import Window
 from lir_app.ui.work import session
 from lir_app.ui.work.session import State
-from tests.ui.hand import Hand, MakePhoto
+from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 PASTED = np.random.default_rng(5).integers(0, 255, (60, 80, 3), np.uint8)
 
@@ -122,3 +124,24 @@ def test_what_is_not_wanted_is_removed_and_not_asked_for_again(after_a_crash: Ha
     next(button for button in box.buttons() if button is not box.defaultButton()).click()
     assert not (results_folder / "killed").exists()
     assert after_a_crash.window.studio.session.documents == []
+
+
+@pytest.mark.parametrize("half", [False, True])
+def test_what_a_killed_program_left_without_results_is_cleared_at_the_next_start(
+    results_folder: Path, make_window: Callable[[], Window], qtbot: QtBot, half: bool
+) -> None:
+    ends_at_once = f"""
+import os
+from pathlib import Path
+from lir_app.ui.work.store import Store
+folder = Store(Path({str(results_folder)!r})).folder
+if {half}:
+    (folder / "1.partial").write_bytes(bytes(100))
+os._exit(9)
+"""
+    assert subprocess.run([sys.executable, "-c", ends_at_once], check=False).returncode == 9
+    left = {path.name for path in results_folder.iterdir()}
+    assert left
+    window = make_window()
+    qtbot.waitUntil(lambda: not left & {path.name for path in results_folder.iterdir()}, timeout=PATIENCE)
+    assert window.findChild(QMessageBox) is None
