@@ -15,8 +15,8 @@ import pytest
 
 from lir_app import selftest
 from lir_app.cli import main
+from lir_model import catalogue
 from lir_model import resources as resources_module
-from lir_model import weights
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "build"))
@@ -130,7 +130,7 @@ def test_the_licences_name_every_part_and_what_lgpl_asks_for() -> None:
 def own_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     copy = tmp_path / "resources"
     shutil.copytree(resources_module.resources(), copy)
-    for module in (weights, selftest):
+    for module in (catalogue, selftest):
         monkeypatch.setattr(module, "resources", lambda: copy)
     return copy
 
