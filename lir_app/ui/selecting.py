@@ -67,8 +67,7 @@ class Selecting(QObject):
             self._keeping.save_these(with_tasks)
 
     def _close(self) -> None:
-        for document in self._filmstrip.selected:
-            self._studio.close(document)
+        self._studio.close(*self._filmstrip.selected)
 
     def _copy(self) -> None:
         if self._studio.current is not None:

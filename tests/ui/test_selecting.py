@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog
@@ -112,6 +112,22 @@ def test_the_selected_are_closed_and_closing_is_undone(four: Hand, close: str) -
     four.window.studio.history.undo()
     four.window.studio.history.undo()
     assert [document.name for document in documents(four)] == ["a.png", "b.png", "c.png", "d.png"]
+
+
+def test_closing_several_unsaved_results_is_said_once_and_undone_at_once(four: Hand) -> None:
+    four.trigger(Do.RESTORE_ALL)
+    four.wait(lambda: all(document.unsaved for document in documents(four)))
+    opened = list(documents(four))
+    click(four, 1)
+    click(four, 3, SHIFT)
+    four.trigger(Do.CLOSE_SELECTED)
+    assert [text for text in four.window.messages.texts if "not saved" in text] == [
+        "3 photos were closed with results that are not saved."
+    ]
+    (button,) = [button for button in four.window.messages.findChildren(QPushButton) if button.text() == "Reopen"]
+    button.click()
+    assert documents(four) == opened
+    assert all(document.unsaved for document in opened)
 
 
 def test_choices_are_copied_from_one_photo_and_pasted_on_the_selected(four: Hand) -> None:

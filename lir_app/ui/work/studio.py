@@ -170,15 +170,26 @@ class Studio(QObject):
             else:
                 self._show_pixels(document)
 
-    def close(self, document: Document) -> None:
-        """Take a photo out of the window, undoably; where a result is not saved, that is said."""
+    def close(self, *documents: Document) -> None:
+        """Take photos out of the window, undoably; where results are not saved, that is said once."""
+        changes = [self._close(document) for document in documents]
+        unsaved = [document for document in documents if document.unsaved]
+        text = self.tr("{n} photos were closed with results that are not saved.").format(n=len(unsaved))
+        if len(unsaved) == 1:
+            text = self.tr("{name} was closed with a result that is not saved.").format(name=unsaved[0].name)
+        if unsaved:
+            self.say(text, Kind.INFO, self.tr("Reopen"), partial(self._reopen, changes))
+
+    def _close(self, document: Document) -> Change:
         index = self.session.documents.index(document)
         text = self.tr("Close {name}").format(name=document.name)
         change = Change(text, None, index, None, partial(self._set_place, document))
         self.history.do(change)
-        if document.unsaved:
-            text = self.tr("{name} was closed with a result that is not saved.").format(name=document.name)
-            self.say(text, Kind.INFO, self.tr("Reopen"), partial(self.history.undo, change))
+        return change
+
+    def _reopen(self, changes: Sequence[Change]) -> None:
+        for change in reversed(changes):
+            self.history.undo(change)
 
     def _set_place(self, document: Document, place: int | None) -> None:
         """Open a photo at a place in the filmstrip, or close it."""
