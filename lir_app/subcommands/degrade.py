@@ -54,10 +54,12 @@ def run(arguments: argparse.Namespace) -> int:
         console.say(f"{arguments.output}: skipped, it is there")
         return 0
     photo = read_photo(arguments.input)
+    for warning in photo.warnings:
+        console.note(f"{arguments.input}: {warning}")
     check_target(photo, target, save)
     degraded = _degraded(photo.pixels, arguments)
     for warning in write_photo(photo.with_pixels(degraded), target, save):
-        console.say(f"{target}: {warning}")
+        console.note(f"{target}: {warning}")
     console.say(f"{arguments.input} -> {target}")
     return 0
 

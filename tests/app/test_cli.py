@@ -179,6 +179,13 @@ def test_degrade_makes_the_same_file_from_the_same_seed(clean: Image.Image, tmp_
     assert psnr(tmp_path / "one.png", clean) < 45
 
 
+def test_degrade_tells_what_is_lost_as_the_photo_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    frames = [Image.new("RGB", (32, 24), colour) for colour in ("red", "blue")]
+    frames[0].save(tmp_path / "clean.webp", save_all=True, append_images=frames[1:])
+    assert degrade(tmp_path / "clean.webp", "--kind", "noise", "-o", tmp_path / "noisy.webp") == 0
+    assert "2 pictures" in capsys.readouterr().err
+
+
 def test_degrade_writes_the_format_that_the_suffix_says(clean: Image.Image, tmp_path: Path) -> None:
     clean.save(tmp_path / "clean.jpg")
     arguments = ["degrade", tmp_path / "clean.jpg", "--kind", "noise", "-o", tmp_path / "noisy.png"]

@@ -36,6 +36,11 @@ _RGB_FROM_DECODER: Final = (7, 33007, 34892, 33003, 33005)
 """Compressions whose decoders turn YCbCr into RGB themselves: JPEG and JPEG 2000, as various programs number them."""
 _REDUCED, _MASK = 1, 4
 _SEPARATE: Final = 2
+_SINGLE: Final = (
+    "imagewidth", "imagelength", "imagedepth", "samplesperpixel", "subfiletype", "photometric", "compression",
+    "planarconfig", "rowsperstrip", "tilewidth", "tilelength",
+)  # fmt: skip
+"""Attributes of tifffile's pages that are one number each in a sound file."""
 _ICC, _ORIENTATION, _SUBIFDS = 34675, 274, 330
 _PRIMARIES, _WHITE = 319, 318
 
@@ -64,6 +69,8 @@ def decode(path: Path) -> Decoded:
 
     with tifffile.TiffFile(path) as file:
         pages = list(_pages(file))
+        for each in pages:
+            _check_numbers(each)
         if not pages:
             raise DamagedError("it holds no picture")
         page, others = _photo_among(pages)
@@ -85,6 +92,13 @@ def _pages(file: Page) -> Iterator[Page]:
         yield page
         if _SUBIFDS in page.tags:
             yield from (sub.aspage() for sub in page.pages or ())
+
+
+def _check_numbers(page: Page) -> None:
+    """Tags that must hold one number do: several of them, as broken files have, would multiply into huge tuples."""
+    for name in _SINGLE:
+        if not isinstance(getattr(page, name) or 0, int):
+            raise DamagedError(f"its tag {name} is not one number")
 
 
 def _photo_among(pages: list[Page]) -> tuple[Page, int]:

@@ -89,3 +89,16 @@ def test_missing_files_and_folders_are_told_apart(tmp_path: Path) -> None:
         read_photo(tmp_path / "missing.jpg")
     with pytest.raises(PhotoError, match="folder"):
         read_photo(tmp_path)
+
+
+@pytest.mark.parametrize("tag", [256, 257, 262, 277])
+def test_several_numbers_where_a_tiff_must_have_one_are_refused_at_once(tmp_path: Path, tag: int) -> None:
+    path = tmp_path / "in.tif"
+    tifffile.imwrite(path, ramp(), photometric="rgb", metadata=None)
+    data = bytearray(path.read_bytes())
+    place = data.index(struct.pack("<H", tag), 8)
+    # As many as the file has room for, times the length, would be more than any memory.
+    data[place + 2 : place + 12] = struct.pack("<HLL", 3, 2000, 8)
+    path.write_bytes(data)
+    with pytest.raises(PhotoError, match="damaged"):
+        read_photo(path)
