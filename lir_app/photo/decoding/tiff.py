@@ -81,7 +81,7 @@ def decode(path: Path) -> Decoded:
         orientation = _number(page, _ORIENTATION) if page is not pages[0] else None
         told = _told_by_tags(page)
     decoded = to_pixels(samples, layout)
-    notes = [f"it holds {others + 1} pictures; only the first of the largest is restored"] if others else []
+    notes = [f"it holds {others + 1} pictures; only the first of the largest is kept"] if others else []
     colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else told
     return replace(decoded, colour=colour, orientation=orientation, warnings=(*notes, *decoded.warnings))
 
@@ -102,12 +102,21 @@ def _check_numbers(page: Page) -> None:
 
 
 def _photo_among(pages: list[Page]) -> tuple[Page, int]:
-    """The largest page that is neither a reduced copy nor a mask, and how many more are such pages."""
+    """The largest page that is neither a reduced copy nor a mask, and how many more are no reduced copies."""
     full = [page for page in pages if not int(page.subfiletype or 0) & (_REDUCED | _MASK)] or pages
     largest = max(full, key=lambda page: page.imagewidth * page.imagelength)
-    same = sum(page.imagewidth * page.imagelength == largest.imagewidth * largest.imagelength for page in full)
+    others = sum(page is not largest and not _is_copy(page, largest) for page in pages)
     # A volume is one page to tifffile.
-    return largest, same * max(1, largest.imagedepth) - 1
+    return largest, others + max(1, largest.imagedepth) - 1
+
+
+def _is_copy(page: Page, photo: Page) -> bool:
+    """Whether a page is the photo made smaller: it says so, or is smaller and of the same shape within a pixel."""
+    if int(page.subfiletype or 0) & _MASK:
+        return False
+    scale = page.imagewidth / max(1, photo.imagewidth)
+    alike = abs(page.imagelength - photo.imagelength * scale) <= 1
+    return bool(int(page.subfiletype or 0) & _REDUCED) or (scale < 1 and alike)
 
 
 def _check_whole(page: Page, size: int) -> None:

@@ -102,3 +102,13 @@ def test_several_numbers_where_a_tiff_must_have_one_are_refused_at_once(tmp_path
     path.write_bytes(data)
     with pytest.raises(PhotoError, match="damaged"):
         read_photo(path)
+
+
+def test_every_page_that_is_no_smaller_copy_is_told_as_left_out(tmp_path: Path) -> None:
+    photo = ramp()
+    with tifffile.TiffWriter(tmp_path / "in.tif") as file:
+        file.write(photo, photometric="rgb", metadata=None)
+        file.write(photo[::2, ::2], photometric="rgb", metadata=None)
+        file.write(photo[:9], photometric="rgb", metadata=None)
+        file.write(photo[..., 0] > 99, photometric="minisblack", subfiletype=4, metadata=None)
+    assert "3 pictures" in read_photo(tmp_path / "in.tif").warnings[0]
