@@ -55,6 +55,7 @@ def photo(tmp_path: Path) -> Path:
     return folder / "0.png"
 
 
+@pytest.mark.slow
 def test_it_trains_restores_and_is_offered(task: Task, photo: Path, tmp_path: Path) -> None:
     torch.manual_seed(0)
     name = task.name

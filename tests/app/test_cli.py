@@ -60,6 +60,7 @@ def test_strength_lies_between_the_input_and_the_full_result(noisy: Path, clean:
     assert none + 2 < half < full
 
 
+@pytest.mark.slow
 def test_the_suffix_of_the_output_decides_its_format(noisy: Path, tmp_path: Path) -> None:
     assert restore(noisy, "--task", "denoise", "-o", tmp_path / "out.webp") == 0
     assert Image.open(tmp_path / "out.webp").format == "WEBP"

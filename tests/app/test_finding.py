@@ -133,6 +133,7 @@ def test_photos_that_only_look_a_little_like_results_are_restored(tmp_path: Path
     assert restorable(tmp_path, "{stem}") == sorted(path.name for path in tmp_path.iterdir())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["jpeg", "png", "tiff", "webp", "avif"])
 def test_results_are_recognised_by_their_mark_whatever_their_names(tmp_path: Path, kind: str) -> None:
     pixels = np.random.default_rng(0).integers(0, 256, (600, 600, 3), dtype=np.uint8)

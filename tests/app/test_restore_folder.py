@@ -59,6 +59,7 @@ def restore(*arguments: object, task: str = "denoise:0") -> int:
     return main(["restore", *map(str, arguments), "--task", task])
 
 
+@pytest.mark.slow
 def test_the_good_are_restored_and_the_bad_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder, out = tmp_path / "in", tmp_path / "out"
     names = [good(folder / f"{number}.png").name for number in range(20)]
@@ -80,6 +81,7 @@ def test_a_bad_photo_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert all(any(name in line for line in lines) for name in wrong)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("error", [MemoryError, RecursionError, KeyError, AssertionError, OSError])
 @pytest.mark.parametrize("where", ["read_photo", "write_photo", "check_target"])
 def test_whatever_is_raised_ends_one_photo_only(  # noqa: PLR0917 - fixtures
@@ -141,6 +143,7 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
         assert process.wait(60) == 141
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [1, 2])
 @pytest.mark.parametrize("name", ["new", "shoot.2024", "with.dot/", "deep/er.x/"])
 def test_a_folder_to_be_made_is_a_folder_for_one_photo_as_for_two(

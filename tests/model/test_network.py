@@ -55,10 +55,12 @@ def test_the_best_size_gives_the_results_of_the_naive_network() -> None:
     assert largest_difference(twins("best"), image(1, 3, 128, 160)) < 1e-4
 
 
+@pytest.mark.slow
 def test_other_parameters_give_the_results_of_the_naive_network_too() -> None:
     assert largest_difference(twins("fast", seed=2), image(1, 3, 128, 128)) < 1e-4
 
 
+@pytest.mark.slow
 def test_memory_format_changes_nothing(fast: Pair) -> None:
     network, _ = fast
     x = image(2, 3, 128, 160)

@@ -39,6 +39,7 @@ def test_values_that_are_no_numbers_are_an_error_never_a_picture() -> None:
         fake_runner(lambda x: x * float("nan")).run(torch.ones(1, 3, 128, 128))
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("bfloat16_is_fast")
 @pytest.mark.parametrize(("needed", "taken"), [(200.0, "float32"), (20.0, "bfloat16")])
 def test_a_lower_precision_is_taken_only_where_it_agrees_with_float32(

@@ -70,6 +70,7 @@ def test_clean_print_comes_back_as_print(task: str, least: float) -> None:
     assert psnr(Restorer(task, device="cpu")(page()), page()) > least
 
 
+@pytest.mark.slow
 def test_noisy_print_comes_out_better_than_it_was() -> None:
     noise = np.random.default_rng(0).normal(0, 15, page().shape)
     noisy = (page() + noise).clip(0, 255).round().astype(np.uint8)

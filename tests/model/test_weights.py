@@ -61,6 +61,7 @@ def test_the_card_says_what_engineers_ask(task: str, size: Size) -> None:
     assert card["parameters"] == sum(p.numel() for p in catalogue.load(task, size).parameters())
 
 
+@pytest.mark.slow
 def test_what_is_saved_comes_back(parameters: dict[str, torch.Tensor], tmp_path: Path) -> None:
     path = tmp_path / "new" / "mine.safetensors"
     weights.save(parameters, weights.make_card("derain", "fast", steps=7), path)

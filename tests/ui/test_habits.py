@@ -105,6 +105,7 @@ window.close_without_saving()
     subprocess.run([sys.executable, "-c", program], env=environment, check=True, timeout=PATIENCE / 1000)
 
 
+@pytest.mark.slow
 def test_a_home_that_cannot_be_written_still_gives_a_window(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("not a folder")
     program = """

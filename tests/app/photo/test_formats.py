@@ -113,6 +113,7 @@ def test_the_packages_name_codecs_that_there_are(module: str) -> None:
         importlib.import_module(module)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("new")
 def test_a_new_format_is_tried_by_the_self_test() -> None:
     with pytest.raises(Exception, match="new"):

@@ -62,6 +62,7 @@ def test_damage_is_the_same_for_the_same_seed(originals: list[Path]) -> None:
         assert any(mangled(original.read_bytes(), np.random.default_rng(seed)) != one for seed in range(5))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "broken", "told"),
     [

@@ -82,6 +82,7 @@ def made(tmp_path: Path, kind: str) -> Path:
 KINDS = ["planar.tif", "float.tif", "deep.png", "deep.avif", "several.heic", "alpha.webp", "raw.dng"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_small_pictures_look_like_the_large_ones(tmp_path: Path, kind: str) -> None:
     path = made(tmp_path, kind)

@@ -50,6 +50,7 @@ def test_a_seed_draws_the_same_and_another_something_else(kind: str, photo: Arra
     assert not np.array_equal(draw(kind, 7, photo), draw(kind, 8, photo))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("side", [32, 128])
 def test_any_picture_has_the_side_of_its_photo(side: int) -> None:
     photo = np.full((side, side, 3), 0.5, np.float32)

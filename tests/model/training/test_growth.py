@@ -40,12 +40,14 @@ def rms(difference: Tensor) -> float:
     return float(difference.square().mean().sqrt())
 
 
+@pytest.mark.slow
 @torch.inference_mode()
 def test_added_blocks_change_nothing(fast: LIR, noisy: Tensor) -> None:
     deeper = network(grow(fast.state_dict(), FAST, DEEPER), DEEPER)
     assert torch.allclose(deeper(noisy), fast(noisy), atol=1e-6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("config", [WIDER, BEST], ids=["wider", "best"])
 @torch.inference_mode()
 def test_added_channels_hardly_change_anything(fast: LIR, noisy: Tensor, config: LIRConfig) -> None:
@@ -60,6 +62,7 @@ def test_a_network_of_the_same_size_keeps_its_parameters(fast: LIR) -> None:
     assert all(torch.equal(same[name], value) for name, value in fast.state_dict().items())
 
 
+@pytest.mark.slow
 def test_every_added_channel_and_block_learns_within_a_few_steps(fast: LIR, noisy: Tensor) -> None:
     start = grow(fast.state_dict(), FAST, BEST)
     grown = network(start, BEST)

@@ -20,6 +20,7 @@ from lir_app.ui.work import session
 from lir_app.ui.work.session import State
 from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
+pytestmark = pytest.mark.slow
 PASTED = np.random.default_rng(5).integers(0, 255, (60, 80, 3), np.uint8)
 
 
