@@ -5,7 +5,7 @@ thread. Whole photos are restored one after another, each read when its turn com
 is wanted: to see it, to save it, to export a comparison. It belongs to the recipe that was chosen when the person made
 it, so that what is saved is what was asked for, whatever is chosen meanwhile.
 
-Three promises hold whatever happens in whatever order (``tests/ui/work/test_queue.py`` tries random orders):
+Three promises hold whatever happens in whatever order (``tests/ui/work/test_queue_in_any_order.py``):
 
 - at most one whole photo is restored at a time, and a photo that is closed or cannot be read holds up nothing;
 - every job ends in exactly one of done, failed, cancelled;
