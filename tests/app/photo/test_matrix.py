@@ -122,7 +122,7 @@ def _cases() -> Iterator[Case]:
         yield Case("bmp", 8, channels, 1, "", "none")
 
 
-@pytest.mark.parametrize("case", _cases(), ids=str)
+@pytest.mark.parametrize("case", list(_cases()), ids=str)
 def test_strength_0_gives_back_the_very_pixels(tmp_path: Path, case: Case) -> None:
     """Through reading, a result at strength 0, writing without loss, and reading again."""
     case.write(tmp_path / "in")
