@@ -89,14 +89,14 @@ def test_tiles_leave_no_seams(denoise: Restorer) -> None:
     whole = Restorer("denoise", "fast", device="cpu", tile="whole")(picture).astype(float)
     difference = np.abs(denoise(picture) - whole).mean(2)
     assert difference.mean() < 1
-    # A seam would stand out as a line along which neighbours differ more than they do there without tiles, above all
-    # where the scene has no edge of its own.
+    # A seam would stand out as a line along which neighbours differ more than they do there without tiles. Where the
+    # scene has no edge of its own it must not be seen at all; on an edge, tiles may only be a little sharper.
     tiled = denoise(picture).astype(float).mean(2)
     for jumps, expected in (
         (np.abs(np.diff(tiled, axis=0)).mean(1), np.abs(np.diff(whole.mean(2), axis=0)).mean(1)),
         (np.abs(np.diff(tiled, axis=1)).mean(0), np.abs(np.diff(whole.mean(2), axis=1)).mean(0)),
     ):
-        assert (jumps - expected).max() < 0.5
+        assert (jumps - expected)[expected < 5].max() < 0.25
         assert ((jumps - expected) / (1 + expected)).max() < 0.1
 
 
