@@ -1,7 +1,7 @@
 """Batches: which files are photos to restore, which are results of earlier runs, and what each result is called.
 
-``finding`` looks into folders, ``results`` recognises what this program wrote, ``naming`` gives the names. None of them
-reads a photo or restores one.
+``finding`` looks into folders, ``results`` recognises what this program wrote, ``naming`` gives the names, ``storing``
+writes under them. None of them reads a photo or restores one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from lir_app.batch.finding import Found, Source, find_photos, search
 from lir_app.batch.mark import with_mark
 from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template, next_free
 from lir_app.batch.results import without_results
+from lir_app.batch.storing import write_result
 
 __all__ = [
     "DEFAULT_TEMPLATE",
@@ -25,4 +26,5 @@ __all__ = [
     "search",
     "with_mark",
     "without_results",
+    "write_result",
 ]

@@ -116,6 +116,15 @@ class Namer:
             self._given.add(_key(target))
         return target
 
+    def next_target(self, source: Source, suffix: str) -> Path | None:
+        """Where the result goes after another program took the name that ``target`` gave; None to skip the photo."""
+        return None if self._conflict == "skip" else self.target(source, suffix)
+
+    @property
+    def writes_over(self) -> bool:
+        """Whether results may take the place of files that are there."""
+        return self._conflict == "overwrite"
+
     def _is_given(self, path: Path) -> bool:
         return _key(path) in self._given
 

@@ -18,6 +18,10 @@ class PhotoError(LIRError):
     """A photo file cannot be read or written. The text is one line that names the file."""
 
 
+class NameTakenError(PhotoError):
+    """A result was not written, for there is a file of its name that may not be written over."""
+
+
 @dataclass(frozen=True, eq=False)
 class Photo:
     """A photo as it was read.

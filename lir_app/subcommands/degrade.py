@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lir_app import console
-from lir_app.batch import Namer, Source
-from lir_app.photo import SaveOptions, check_target, format_named, read_photo, write_photo
+from lir_app.batch import Namer, Source, write_result
+from lir_app.photo import SaveOptions, check_target, format_named, read_photo
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 from lir_model.pixels import Array, store, to_rgb
@@ -58,7 +58,12 @@ def run(arguments: argparse.Namespace) -> int:
         console.note(f"{arguments.input}: {warning}")
     check_target(photo, target, save)
     degraded = _degraded(photo.pixels, arguments)
-    for warning in write_photo(photo.with_pixels(degraded), target, save):
+    stored = write_result(photo.with_pixels(degraded), source, target, namer, save)
+    if stored is None:
+        console.say(f"{arguments.output}: skipped, it is there")
+        return 0
+    target, left_out = stored
+    for warning in left_out:
         console.note(f"{target}: {warning}")
     console.say(f"{arguments.input} -> {target}")
     return 0

@@ -18,8 +18,9 @@ from lir_app.batch import (
     search,
     with_mark,
     without_results,
+    write_result,
 )
-from lir_app.photo import PhotoError, SaveOptions, check_target, read_photo, suffix_for, write_photo
+from lir_app.photo import PhotoError, SaveOptions, check_target, read_photo, suffix_for
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
@@ -167,7 +168,10 @@ class _Work:
             outcome = self.pipeline.run(photo.pixels, self.recipe, on_progress=show)
         last = self.recipe.steps[-1]
         result = with_mark(photo.with_pixels(outcome.at(last.strength)), self.recipe)
-        left_out = write_photo(result, target, self.save)
+        stored = write_result(result, source, target, self.namer, self.save)
+        if stored is None:
+            return None, {"status": "skipped"}
+        target, left_out = stored
         for warning in left_out:
             self.voice.notice(f"{target}: {warning}")
         used = outcome.performed[-1]

@@ -7,10 +7,12 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+from lir_app.batch import write_result
 from lir_app.cli import main
 from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
 from lir_app.photo.formats import writable
@@ -83,7 +85,7 @@ def test_a_bad_photo_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 @pytest.mark.slow
 @pytest.mark.parametrize("error", [MemoryError, RecursionError, KeyError, AssertionError, OSError])
-@pytest.mark.parametrize("where", ["read_photo", "write_photo", "check_target"])
+@pytest.mark.parametrize("where", ["read_photo", "write_result", "check_target"])
 def test_whatever_is_raised_ends_one_photo_only(  # noqa: PLR0917 - fixtures
     tmp_path: Path,
     own_log: Path,
@@ -242,3 +244,16 @@ def test_an_alpha_channel_that_hides_nothing_stands_in_no_format_s_way(tmp_path:
     clear = tmp_path / "a.png"
     write_photo(Photo(clear, "png", PIXELS, np.full(PIXELS.shape[:2], 255, np.uint8)), clear, SaveOptions("png"))
     assert restore(clear, "--format", kind, "-o", tmp_path / "out") == 0
+
+
+def test_two_programs_at_once_never_take_each_other_s_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = good(tmp_path / "in" / "a.png")
+
+    def late(*arguments: Any) -> object:
+        (tmp_path / "a-denoise.png").write_bytes(b"of another program")
+        return write_result(*arguments)
+
+    monkeypatch.setattr(subcommand, "write_result", late)
+    assert main(["restore", str(first), "--task", "denoise:0", "-o", str(tmp_path), "--quiet"]) == 0
+    assert (tmp_path / "a-denoise.png").read_bytes() == b"of another program"
+    assert read_photo(tmp_path / "a-denoise-2.png").width == 32

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from lir_app.photo import colour
 from lir_app.photo.formats import written_as
-from lir_app.photo.value import Photo, PhotoError, SaveOptions
+from lir_app.photo.value import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable, encoding
 from lir_app.photo.writing.beforehand import check_target
 from lir_app.photo.writing.trouble import as_photo_error
@@ -20,22 +20,33 @@ from lir_app.photo.writing.trouble import as_photo_error
 __all__ = ["check_target", "write_photo"]
 
 
-def write_photo(photo: Photo, target: Path, options: SaveOptions | None = None) -> tuple[str, ...]:
+def write_photo(
+    photo: Photo, target: Path, options: SaveOptions | None = None, *, over: bool = True
+) -> tuple[str, ...]:
     """Writes a photo. A missing folder is made; a file that is there is replaced only once the new one is whole.
 
     Transparency is laid over white in formats that have none; 16 bits become 8 in formats that hold no more.
+
+    Args:
+        photo: what to write.
+        target: the file.
+        options: how to save.
+        over: whether to write over a file that is there.
 
     Returns:
         What the format could not hold, one sentence if any.
 
     Raises:
+        NameTakenError: a file is there that may not be written over.
         PhotoError: the file cannot be written; what was there is as it was.
     """
     options = options or SaveOptions()
     row = written_as(photo, options)
     try:
         encoded = encoding.encode(photo, row, options)
-        durable.replace(target, encoded.data, partial(encoding.check, row=row, pixels=encoded.pixels))
+        durable.replace(target, encoded.data, partial(encoding.check, row=row, pixels=encoded.pixels), over=over)
+    except durable.TakenError:
+        raise NameTakenError(f"{target}: another program has written a file of this name meanwhile") from None
     except OSError as error:
         raise as_photo_error(target, error) from error
     except MemoryError:

@@ -31,7 +31,11 @@ class CutShortError(OSError):
     """What was read back is not what was written."""
 
 
-def replace(target: Path, data: Data, check: Callable[[Data], None] | None = None) -> None:
+class TakenError(FileExistsError):
+    """A file is there that may not be written over."""
+
+
+def replace(target: Path, data: Data, check: Callable[[Data], None] | None = None, *, over: bool = True) -> None:
     """Puts a file in place of what is there: afterwards there is the old one or the new one, whole.
 
     Everything goes to a file beside the target, is flushed to the disk, read back and compared; only then it takes the
@@ -41,8 +45,10 @@ def replace(target: Path, data: Data, check: Callable[[Data], None] | None = Non
         target: the file.
         data: all that will be in it.
         check: raises if the data are no good; asked once the file is known to hold them.
+        over: whether to write over a file that is there.
 
     Raises:
+        TakenError: a file is there, and it may not be written over.
         OSError: it cannot be written; what was there is as it was.
     """
     target = destination(target)
@@ -57,7 +63,10 @@ def replace(target: Path, data: Data, check: Callable[[Data], None] | None = Non
             if check is not None:
                 check(data)
             _take_over_rights(partial, target)
-            partial.replace(target)
+            if over:
+                partial.replace(target)
+            else:
+                _take_free_name(partial, target)
         except BaseException:
             with suppress(OSError):
                 partial.unlink()
@@ -68,6 +77,26 @@ def replace(target: Path, data: Data, check: Callable[[Data], None] | None = Non
                 folder.rmdir()
         raise
     _flush_folder(target.parent)
+
+
+def _take_free_name(partial: Path, target: Path) -> None:
+    """Renames a file unless the name is taken, in one step: another program may have taken it a moment ago.
+
+    Raises:
+        TakenError: it is taken.
+    """
+    try:
+        if os.name == "nt":
+            partial.rename(target)  # which Windows refuses where the name is taken
+        else:
+            os.link(partial, target)
+            partial.unlink()
+    except FileExistsError:
+        raise TakenError(errno.EEXIST, "a file of this name is there") from None
+    except OSError:  # a file system without links, such as that of memory cards
+        if os.path.lexists(target):
+            raise TakenError(errno.EEXIST, "a file of this name is there") from None
+        partial.rename(target)
 
 
 def destination(target: Path) -> Path:

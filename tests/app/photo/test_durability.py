@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, write_photo
+from lir_app.photo import NameTakenError, Photo, PhotoError, SaveOptions, read_photo, write_photo
 from lir_app.photo.formats import writable
 from lir_app.photo.writing import durable
 
@@ -292,3 +292,24 @@ def test_a_rename_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: 
     with pytest.raises(OSError, match="it says"):
         durable.replace(tmp_path / "photo.png", b"data")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_taken_meanwhile_is_not_written_over_unless_asked(tmp_path: Path) -> None:
+    target = tmp_path / "a.png"
+    target.write_bytes(b"of another program")
+    with pytest.raises(NameTakenError, match=r"a\.png: another program has written a file of this name"):
+        write_photo(photo(noise(16)), target, over=False)
+    assert target.read_bytes() == b"of another program"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+
+
+def test_a_free_name_is_taken_where_the_disk_knows_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    write_photo(photo(noise(16)), tmp_path / "a.png", over=False)
+    assert read_photo(tmp_path / "a.png").width
+    with pytest.raises(NameTakenError):
+        write_photo(photo(noise(16)), tmp_path / "a.png", over=False)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]

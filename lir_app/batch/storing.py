@@ -1,0 +1,36 @@
+"""Writing a result under its name, also where another program takes that name while the photo is being restored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lir_app.batch.finding import Source
+from lir_app.batch.naming import Namer
+from lir_app.photo import NameTakenError, Photo, SaveOptions, write_photo
+
+
+def write_result(
+    result: Photo, source: Source, target: Path, namer: Namer, save: SaveOptions
+) -> tuple[Path, tuple[str, ...]] | None:
+    """Writes a result; nothing is written over unless the namer says so.
+
+    Args:
+        result: what to write.
+        source: the photo that it was made from.
+        target: the name that the namer gave.
+        namer: gives another name where this one is taken by now.
+        save: how to save.
+
+    Returns:
+        The file that was written and what its format could not hold; None where the photo is skipped after all.
+
+    Raises:
+        PhotoError: the file cannot be written; what was there is as it was.
+    """
+    free: Path | None = target
+    while free is not None:
+        try:
+            return free, write_photo(result, free, save, over=namer.writes_over)
+        except NameTakenError:
+            free = namer.next_target(source, target.suffix)
+    return None
