@@ -87,7 +87,12 @@ def decode(path: Path) -> Decoded:
 
 
 def _pages(file: Page) -> Iterator[Page]:
+    seen: set[int] = set()
     for each in file.pages:
+        # Each page tells where the next one is; in a broken file that may lead back, for ever.
+        if each.offset in seen:
+            return
+        seen.add(each.offset)
         page = each.aspage()
         yield page
         if _SUBIFDS in page.tags:

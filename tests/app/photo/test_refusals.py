@@ -30,6 +30,19 @@ def test_of_multi_page_files_the_first_page_is_taken_with_a_warning(tmp_path: Pa
     assert "3 pictures" in photo.warnings[0]
 
 
+@pytest.mark.timeout(20)
+def test_pages_that_lead_back_to_the_first_are_read_once(tmp_path: Path) -> None:
+    path = tmp_path / "in.tif"
+    tifffile.imwrite(path, ramp(), photometric="rgb", metadata=None)
+    with tifffile.TiffFile(path) as file:
+        first = file.pages.first.offset
+    data = bytearray(path.read_bytes())
+    (entries,) = struct.unpack_from("<H", data, first)
+    struct.pack_into("<L", data, first + 2 + 12 * entries, first)
+    path.write_bytes(data)
+    assert np.array_equal(read_photo(path).pixels, ramp())
+
+
 def test_a_mislabelled_file_is_read_by_what_is_in_it(tmp_path: Path) -> None:
     photo = read_photo(saved(tmp_path, ramp(), "in.jpg", format="PNG"))
     assert photo.format == "png"
