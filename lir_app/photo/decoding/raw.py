@@ -9,6 +9,7 @@ import numpy as np
 
 from lir_app.photo.colour import Colour, srgb_profile
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
+from lir_app.photo.decoding.tiff import pages_of
 from lir_model.pixels import Array
 
 Sensor = Any
@@ -95,11 +96,9 @@ def _check_whole(path: Path) -> None:
     size = path.stat().st_size
     try:
         with tifffile.TiffFile(path) as file:
-            pages: list[Any] = [page.aspage() for page in file.pages]
-            pages += [sub.aspage() for page in list(pages) for sub in page.pages or ()]
             ends = [
                 start + count
-                for page in pages
+                for page in pages_of(file)
                 for start, count in zip(page.dataoffsets, page.databytecounts, strict=False)
             ]
     except Exception:  # no TIFF structure, or one of its maker's own

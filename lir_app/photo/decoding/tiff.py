@@ -68,7 +68,7 @@ def decode(path: Path) -> Decoded:
     import tifffile
 
     with tifffile.TiffFile(path) as file:
-        pages = list(_pages(file))
+        pages = list(pages_of(file))
         for each in pages:
             _check_numbers(each)
         if not pages:
@@ -86,7 +86,8 @@ def decode(path: Path) -> Decoded:
     return replace(decoded, colour=colour, orientation=orientation, warnings=(*notes, *decoded.warnings))
 
 
-def _pages(file: Page) -> Iterator[Page]:
+def pages_of(file: Page) -> Iterator[Page]:
+    """All pages of an opened file, each once, followed by the pages that it holds itself."""
     seen: set[int] = set()
     for each in file.pages:
         # Each page tells where the next one is; in a broken file that may lead back, for ever.
