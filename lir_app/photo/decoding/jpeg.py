@@ -14,6 +14,7 @@ from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
 from lir_app.photo.decoding.pillow import opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
+from lir_app.photo.metadata import jpeg as metadata
 from lir_model.pixels import Array
 
 _END: Final = b"\xff\xd9"
@@ -32,7 +33,7 @@ def decode(path: Path, side: int | None = None) -> Decoded:
         DamagedError: the file is cut off near its beginning.
         OSError, ValueError: what Pillow raises over broken files.
     """
-    data = path.read_bytes()
+    data = metadata.bare(path.read_bytes())
     precision = _precision(data)
     if precision > 8:
         return _deep(data, precision)

@@ -10,6 +10,8 @@ from typing import Final
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD, ORIENTATION
 from lir_app.photo.metadata.ifd import (
     LONG,
+    RATIONAL,
+    SHORT,
     BrokenStructureError,
     Buffer,
     Builder,
@@ -58,6 +60,11 @@ def inside(data: Buffer, kind: Kind, outer: Directory, tag: int) -> Directory | 
     with suppress(BrokenStructureError):
         return directory(data, kind, values[0]) if values and values[0] else None
     return None
+
+
+def is_sound(field: Field) -> bool:
+    """Whether a field that tells the print size is of the type that readers insist on."""
+    return {282: RATIONAL, 283: RATIONAL, 296: SHORT}.get(field.tag, field.kind) == field.kind and field.count > 0
 
 
 def loose(field: Field) -> Field:
@@ -113,7 +120,11 @@ def joined(top: bytes | None, inner: bytes | None, gps: bytes | None) -> bytes |
 
 
 def _built(kind: Kind, parts: _Parts, in_place: int) -> tuple[bytes | None, bool]:
-    top = [loose(field) for tag, field in parts.top.fields.items() if tag in DESCRIPTIVE or tag == ORIENTATION]
+    top = [
+        loose(field)
+        for tag, field in parts.top.fields.items()
+        if tag == ORIENTATION or (tag in DESCRIPTIVE and is_sound(field))
+    ]
     if not top and parts.inner is None and parts.gps is None:
         return None, False
     note = parts.inner.fields.get(_MAKER_NOTE) if parts.inner else None

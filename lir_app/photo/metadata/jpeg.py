@@ -123,6 +123,10 @@ def _is_kept(marker: int, body: bytes) -> bool:
     return not body.startswith((_ICC, _QUALITY))
 
 
+def _describes(marker: int, body: bytes) -> bool:
+    return marker == _COM or _is_kept(marker, body)
+
+
 def _jfif_density(body: bytes) -> Density | None:
     unit, x, y = struct.unpack_from(">BHH", body, 7)
     if not x or not y or unit not in _UNITS or (unit == 0 and x == y):
@@ -228,7 +232,20 @@ def with_segments(encoded: bytes, kept: list[Segment]) -> bytes:
 
 def segments_of(data: bytes) -> list[Segment]:
     """The segments of a JPEG file that do not tell how it is stored."""
-    return [(marker, data[a:b]) for marker, a, b in segments(data) if marker == _COM or _is_kept(marker, data[a:b])]
+    return [(marker, data[a:b]) for marker, a, b in segments(data) if _describes(marker, data[a:b])]
+
+
+def bare(data: bytes) -> bytes:
+    """A JPEG file with nothing before its picture but what tells how it is stored, and its profile.
+
+    Decoders look into descriptions too and refuse whole pictures over broken ones.
+    """
+    parts, at = [data[:2]], 2
+    for marker, start, end in segments(data):
+        if not _describes(marker, data[start:end]):
+            parts.append(data[at:end])
+        at = end
+    return b"".join((*parts, data[at:]))
 
 
 def _packed(kept: list[Segment]) -> bytes:

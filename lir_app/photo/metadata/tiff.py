@@ -100,7 +100,7 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
     shift = builder.add(encoded[header:]) - header
     fields = {tag: _moved(field, kind, shift) for tag, field in own.fields.items() if tag not in _RESOLUTION}
     if described:
-        fields |= {tag: field for tag, field in described.top.items() if tag not in fields and _is_sound(field)}
+        fields |= {tag: field for tag, field in described.top.items() if tag not in fields and extract.is_sound(field)}
         for tag, inner in described.inner.items():
             fields[tag] = integer_field(tag, LONG8 if kind.big else LONG, (_directories(builder, inner),), kind)
     if not all(tag in fields for tag in _RESOLUTION[:2]):
@@ -108,11 +108,6 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
     _add_blocks(fields, metadata, icc)
     _add_comments(fields, metadata)
     return builder.finish(builder.directory(fields.values())), lost
-
-
-def _is_sound(field: Field) -> bool:
-    """Whether the print size is of the types that readers insist on."""
-    return {282: RATIONAL, 283: RATIONAL, 296: SHORT}.get(field.tag, field.kind) == field.kind
 
 
 def _moved(field: Field, kind: Kind, shift: int) -> Field:

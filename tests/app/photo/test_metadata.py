@@ -198,6 +198,7 @@ BROKEN = {
     "no header": b"MM\0\xd2\0\0\0\x08" + bytes(20),
     "nothing but a header": b"II*\0\x08\0\0\0",
     "text for a number": b"II*\0\x08\0\0\0" + rich.directory([(282, 2, 6, b"72dpi\0"), (283, 2, 6, b"72dpi\0")], 8),
+    "a byte for a number": b"II*\0\x08\0\0\0" + rich.directory([(282, 1, 1, b"\xbe"), (296, 3, 1, b"\1\0")], 8),
     "cut off": rich.exif()[:60],
     "leads behind its end": b"II*\0\xff\xff\xff\x7f",
     "leads into itself": b"II*\0\x08\0\0\0" + rich.directory([(0x8769, 4, 1, rich.long(8))], 8, after=8),
