@@ -9,9 +9,9 @@ from __future__ import annotations
 from lir_app.batch.errors import BatchError
 from lir_app.batch.finding import Found, Source, find_photos, search
 from lir_app.batch.mark import with_mark
-from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template, next_free
+from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template
 from lir_app.batch.results import without_results
-from lir_app.batch.storing import write_result
+from lir_app.batch.storing import write_agreed, write_result
 
 __all__ = [
     "DEFAULT_TEMPLATE",
@@ -22,9 +22,9 @@ __all__ = [
     "Source",
     "check_template",
     "find_photos",
-    "next_free",
     "search",
     "with_mark",
     "without_results",
+    "write_agreed",
     "write_result",
 ]

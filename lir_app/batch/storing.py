@@ -5,8 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 
 from lir_app.batch.finding import Source
-from lir_app.batch.naming import Namer
+from lir_app.batch.naming import Namer, next_free
 from lir_app.photo import NameTakenError, Photo, SaveOptions, write_photo
+
+
+def write_agreed(photo: Photo, target: Path, save: SaveOptions, *, replace: bool) -> tuple[Path, tuple[str, ...]]:
+    """Writes a photo under a name that a person agreed to.
+
+    Args:
+        photo: what to write.
+        target: the name.
+        save: how to save.
+        replace: whether the person agreed that the file of this name is replaced; where not, the next free name is
+            taken if there is one by now.
+
+    Returns:
+        The file that was written and what its format could not hold.
+
+    Raises:
+        PhotoError: the file cannot be written; what was there is as it was.
+    """
+    while True:
+        free = target if replace else next_free(target)
+        try:
+            return free, write_photo(photo, free, save, over=replace)
+        except NameTakenError:
+            continue
 
 
 def write_result(

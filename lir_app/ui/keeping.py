@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -84,13 +85,16 @@ class Keeping(QObject):
         dialog.open()
 
     def export(self, target: Path) -> None:
-        """Write the comparison as it is on display, split or side by side, with its labels; of the whole result."""
-        document = self._studio.current
+        """Write the comparison as it is on display, split or side by side, with its labels; of the whole result.
+
+        A file that is there now is replaced: the dialog has asked.
+        """
+        document, replace = self._studio.current, os.path.lexists(target)
         side_by_side = self._canvas.mode is Mode.SIDE_BY_SIDE
         if document is not None and document.choices.recipe.steps:
-            self._saving.export(document, self._canvas.result_renderer(side_by_side), target)
+            self._saving.export(document, self._canvas.result_renderer(side_by_side), target, replace=replace)
         elif document is not None:
-            self._saving.export_picture(self._canvas.renderer(side_by_side), target)
+            self._saving.export_picture(self._canvas.renderer(side_by_side), target, replace=replace)
 
     def copy(self) -> None:
         """Put the result on the clipboard."""

@@ -178,10 +178,10 @@ class SaveAsDialog(_SaveDialog):
     """Where and how to save one photo.
 
     Signals:
-        chosen: file and options.
+        chosen: file, options, and whether the person knew that a file there will be replaced.
     """
 
-    chosen = Signal(Path, SaveOptions)
+    chosen = Signal(Path, SaveOptions, bool)
 
     def __init__(
         self, photo: Photo, suggested: Path, originals: Iterable[Path], settings: Settings, parent: QWidget
@@ -190,7 +190,7 @@ class SaveAsDialog(_SaveDialog):
         super().__init__(settings, parent)
         self._originals = {same_file_key(path) for path in originals}
         self.setWindowTitle(self.tr("Save as"))
-        self._photo = photo
+        self._photo, self._replaces = photo, False
         self.place = _PlaceRow(self.tr("File"), self)
         self.place.line.setText(str(suggested))
         self.place.line.setFocus()
@@ -208,7 +208,7 @@ class SaveAsDialog(_SaveDialog):
         """Say what was chosen, and remember it."""
         self.options_form.remember()
         self.settings[table.SAVE_FOLDER] = str(self.place.path.parent)
-        self.chosen.emit(self.place.path, self.options_form.options)
+        self.chosen.emit(self.place.path, self.options_form.options, self._replaces)
         super().accept()
 
     def _on_format(self) -> None:
@@ -234,7 +234,8 @@ class SaveAsDialog(_SaveDialog):
         original = path.is_absolute() and same_file_key(path) in self._originals
         suffix = suffix_for(self._photo, self.options_form.options)
         self.form.setRowVisible(self.over_original, original)
-        self.button.setText(self.tr("Replace") if path.exists() else self.tr("Save"))
+        self._replaces = path.exists()
+        self.button.setText(self.tr("Replace") if self._replaces else self.tr("Save"))
         if not path.name or not path.is_absolute():
             self.say(self.tr("Type a folder and a name."), possible=False)
         elif not self._fits(path):
@@ -243,7 +244,7 @@ class SaveAsDialog(_SaveDialog):
             self.say(self.tr("There is no folder {folder}.").format(folder=path.parent), possible=False)
         elif original and not self.over_original.isChecked():
             self.say(self.tr("This is an original photo. Tick the box to write over it."), possible=False)
-        elif path.exists():
+        elif self._replaces:
             self.say(self.tr("The file that is there will be replaced."))
         else:
             self.say("")

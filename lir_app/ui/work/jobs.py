@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from PySide6.QtGui import QImage
 
-from lir_app.batch import next_free, search, with_mark
-from lir_app.photo import Photo, SaveOptions, format_named, read_photo, read_thumbnail, write_photo
+from lir_app.batch import search, with_mark, write_agreed
+from lir_app.photo import Photo, SaveOptions, format_named, read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image
@@ -186,10 +186,10 @@ class Write:
 
     def run(self, context: JobContext) -> Path:
         photo, outcome = self.finished.load()
-        target = self.target if self.replace else next_free(self.target)
         recipe = self.finished.recipe
         result = with_mark(photo.with_pixels(outcome.at(recipe.last_strength)), recipe)
-        for warning in write_photo(result, target, self.options):
+        target, warnings = write_agreed(result, self.target, self.options, replace=self.replace)
+        for warning in warnings:
             context.notify(f"{target.name}: {warning}")
         return target
 
@@ -218,14 +218,15 @@ class LoadResult:
 
 @dataclass(frozen=True, eq=False)
 class WritePicture:
-    """Make a plain picture, such as a comparison, and write it in the format of its suffix."""
+    """Make a plain picture, such as a comparison, and write it in the format of its suffix; gives the file."""
 
     make: Callable[[], Array]
     target: Path
+    replace: bool
 
     def run(self, context: JobContext) -> Path:  # noqa: ARG002
-        write_photo(Photo(self.target, format_named(self.target).name, self.make()), self.target)
-        return self.target
+        picture = Photo(self.target, format_named(self.target).name, self.make())
+        return write_agreed(picture, self.target, SaveOptions(), replace=self.replace)[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -235,10 +236,12 @@ class WriteComparison:
     finished: Finished
     render: Callable[[Outcome, float], Array]
     target: Path
+    replace: bool
 
     def run(self, context: JobContext) -> Path:
         _, outcome = self.finished.load()
-        return WritePicture(lambda: self.render(outcome, self.finished.recipe.last_strength), self.target).run(context)
+        strength = self.finished.recipe.last_strength
+        return WritePicture(lambda: self.render(outcome, strength), self.target, self.replace).run(context)
 
 
 @dataclass(frozen=True)

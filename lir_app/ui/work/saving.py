@@ -5,6 +5,7 @@ What is to be saved is a wish of the queue, so it is kept or its end is told, wh
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -90,11 +91,13 @@ class ExportWish(Wish):
         document: the photo.
         target: the file.
         render: makes the picture of the whole result, at a strength.
+        replace: whether a file that is there may be replaced; else the next free name is taken.
     """
 
     document: Document
     target: Path
     render: Callable[[Outcome, float], Array]
+    replace: bool
 
     @property
     def lasting(self) -> bool:
@@ -141,7 +144,7 @@ class Saving(QObject):
             others = [d for d in self._studio.session.documents if d is not document]
             originals = {same_file_key(d.path) for d in self._studio.session.documents}
             if key not in originals and key not in {same_file_key(d.saved_path) for d in others if d.saved_path}:
-                return document.saved_path, options, True
+                return document.saved_path, options, os.path.lexists(document.saved_path)
         suggested = self.suggested(document, options)
         return None if suggested is None else (suggested, options, False)
 
@@ -179,8 +182,8 @@ class Saving(QObject):
 
     # Asking
 
-    def save(self, document: Document, target: Path, options: SaveOptions, replace: bool = True) -> None:
-        """Write one photo, restoring it first where that was not done."""
+    def save(self, document: Document, target: Path, options: SaveOptions, replace: bool) -> None:
+        """Write one photo, restoring it first where that was not done; over a file only if the person agreed."""
         group = _SaveGroup(1)
         self._ask([SaveWish(document.number, document.choices.recipe, document, target, options, replace, group)])
 
@@ -201,22 +204,25 @@ class Saving(QObject):
         if not wishes:
             self._on_ended(group)
 
-    def export(self, document: Document, render: Callable[[Outcome, float], Array], target: Path) -> None:
+    def export(
+        self, document: Document, render: Callable[[Outcome, float], Array], target: Path, *, replace: bool
+    ) -> None:
         """Make a picture of before and after and write it, of the whole result, which is computed first."""
         try:
             format_named(target)
         except PhotoError as error:
             self._studio.say(str(error), Kind.ERROR)
             return
-        self._ask([ExportWish(document.number, document.choices.recipe, document, target, render)])
+        self._ask([ExportWish(document.number, document.choices.recipe, document, target, render, replace)])
 
-    def export_picture(self, render: Callable[[], Array], target: Path) -> None:
+    def export_picture(self, render: Callable[[], Array], target: Path, *, replace: bool) -> None:
         """Write a picture of a comparison that needs no result, such as that with a reference."""
 
         def failed(reason: str) -> None:
             self._studio.say(self.tr("The comparison was not saved: {reason}").format(reason=reason), Kind.ERROR)
 
-        self._studio.files.submit(WritePicture(render, target), done=self._say_saved, failed=failed, urgent=True)
+        job = WritePicture(render, target, replace)
+        self._studio.files.submit(job, done=self._say_saved, failed=failed, urgent=True)
 
     def copy(self, document: Document) -> None:
         """Compose a result for the clipboard."""
@@ -262,7 +268,7 @@ class Saving(QObject):
             job = Write(finished, wish.target, wish.options, wish.replace)
             files.submit(job, done=partial(self._on_written, wish), failed=failed, urgent=True)
         else:
-            export = WriteComparison(finished, wish.render, wish.target)
+            export = WriteComparison(finished, wish.render, wish.target, wish.replace)
             files.submit(export, done=partial(self._on_exported, wish), failed=failed, urgent=True)
 
     def _suffix(self, document: Document, options: SaveOptions) -> str:

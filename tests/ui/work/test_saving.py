@@ -10,7 +10,8 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from lir_app.photo import SaveOptions, read_photo
+from lir_app.batch import storing
+from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
 from lir_app.ui.work.save_plan import Naming
@@ -74,6 +75,42 @@ def test_a_taken_name_gets_a_number(hand: Hand, make_photo: MakePhoto) -> None:
     hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
 
 
+def write_when_asked_to_write(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
+    """Another program writes a file at the very moment in which the window begins to write one of this name."""
+
+    def late(photo: Photo, path: Path, options: SaveOptions, **others: bool) -> tuple[str, ...]:
+        if not target.exists():
+            target.write_bytes(b"of another program")
+        return write_photo(photo, path, options, **others)
+
+    monkeypatch.setattr(storing, "write_photo", late)
+
+
+@pytest.mark.parametrize("way", ["save", "save as", "save all", "export"])
+def test_a_file_that_appears_before_a_save_is_left_alone(
+    hand: Hand, make_photo: MakePhoto, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    hand.open(make_photo("a.png"))
+    document = hand.restore()
+    target = tmp_path / "a-denoise.png"
+    write_when_asked_to_write(monkeypatch, target)
+    if way == "save":
+        hand.trigger(Do.SAVE)
+    elif way == "save as":
+        hand.trigger(Do.SAVE_AS)
+        dialog = hand.window.findChild(SaveAsDialog)
+        assert dialog is not None
+        dialog.accept()
+    elif way == "save all":
+        saving = hand.window.saving
+        saving.save_all(saving.plan([document], Naming(tmp_path, "{stem}-{tasks}", "overwrite"), SaveOptions()))
+    else:
+        hand.window.keeping.export(target)
+    hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
+    assert target.read_bytes() == b"of another program"
+    assert (tmp_path / "a-denoise-2.png").is_file()
+
+
 @pytest.mark.slow
 def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
@@ -120,7 +157,7 @@ def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_pho
     hand.open(make_photo("a.png"))
     document = hand.restore()
     (tmp_path / "file").write_text("in the way")
-    hand.window.saving.save(document, tmp_path / "file" / "a.png", SaveOptions())
+    hand.window.saving.save(document, tmp_path / "file" / "a.png", SaveOptions(), replace=False)
     hand.wait(lambda: hand.says("was not saved"))
     assert document.unsaved
     assert document.result is not None

@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtWidgets import QMessageBox
 
+from lir_app.batch import storing
 from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, write_photo
 from lir_app.pipeline import Pipeline
 from lir_app.ui import settings as table
@@ -182,7 +184,7 @@ def test_what_cannot_be_written_is_told_before_the_photo_is_restored(
 ) -> None:
     hand.open(make_photo("a.png"))
     (tmp_path / "file").write_text("in the way")
-    hand.window.saving.save(hand.document, tmp_path / "file" / "a.png", SaveOptions())
+    hand.window.saving.save(hand.document, tmp_path / "file" / "a.png", SaveOptions(), replace=False)
     hand.wait(lambda: hand.says("a.png was not saved"))
     hand.wait(lambda: not hand.window.restoring.busy)
     assert not hand.document.restored
@@ -346,7 +348,12 @@ def test_what_is_being_written_is_written_to_its_end_out_of_sight(
 ) -> None:
     network.let_go.set()
     writing, write = threading.Event(), write_photo
-    monkeypatch.setattr(jobs, "write_photo", lambda *arguments: (writing.wait(), write(*arguments)))
+
+    def slow(*arguments: Any, **options: Any) -> tuple[str, ...]:
+        writing.wait()
+        return write(*arguments, **options)
+
+    monkeypatch.setattr(storing, "write_photo", slow)
     hand.open(make_photo("a.png"))
     hand.restore()
     hand.trigger(Do.SAVE)
@@ -364,11 +371,11 @@ def test_a_window_out_of_sight_comes_back_when_writing_fails(
     network.let_go.set()
     writing = threading.Event()
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **_options: object) -> None:
         writing.wait()
         raise PhotoError("The disk is full.")
 
-    monkeypatch.setattr(jobs, "write_photo", fail)
+    monkeypatch.setattr(storing, "write_photo", fail)
     hand.open(make_photo("a.png"))
     hand.restore()
     hand.trigger(Do.SAVE)
