@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lir_app.recipe import Recipe
-from lir_model.pixels import Array, blend
+from lir_model.blending import FULL, Blending, blended
+from lir_model.pixels import Array
 from lir_model.progress import Chain, Report
 from lir_model.region import Region
 from lir_model.tasks import Size
@@ -46,7 +47,7 @@ class Performed:
 class Outcome:
     """What the last step of a recipe started from and what it made of it at full strength.
 
-    Keeping both lets the strength of the last step change without computing again.
+    Keeping both lets strength and controls of the last step change without computing again.
 
     Attributes:
         base, restored: both pictures.
@@ -57,9 +58,9 @@ class Outcome:
     restored: Array
     performed: tuple[Performed, ...] = ()
 
-    def at(self, strength: float) -> Array:
-        """The result at a strength of 0 to 100."""
-        return blend(self.base, self.restored, strength)
+    def at(self, how: Blending = FULL) -> Array:
+        """The result, blended."""
+        return blended(self.base, self.restored, how)
 
 
 class Pipeline:
@@ -145,8 +146,8 @@ class Pipeline:
             if number == len(recipe.steps) - 1:
                 return outcome
             if part == whole:
-                base = outcome.at(step.strength)
+                base = outcome.at(step.blending)
             else:
                 base = base.copy()
-                base[part.slices] = outcome.at(step.strength)
+                base[part.slices] = outcome.at(step.blending)
         raise ValueError("a recipe needs at least one step")

@@ -2,37 +2,91 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from lir_model.blending import FULL, NO_AMOUNTS, Amounts, Blending
 from lir_model.errors import LIRError
 from lir_model.tasks import TASKS, Size
 
 
 class RecipeError(LIRError):
-    """A recipe names a task that does not exist, or a strength out of range."""
+    """A recipe names a task or control that does not exist, or an amount out of range."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One task at a strength of 0 to 100."""
+    """One task.
+
+    Attributes:
+        task: its name.
+        strength: 0 to 100.
+        amounts: of its controls.
+    """
 
     task: str
     strength: float = 100.0
+    amounts: Amounts = NO_AMOUNTS
 
     def __post_init__(self) -> None:
         if self.task not in TASKS:
             raise RecipeError(f"there is no task {self.task!r}; the tasks are {', '.join(TASKS)}")
         if not 0 <= self.strength <= 100:
             raise RecipeError(f"the strength of {self.task} must lie between 0 and 100, not {self.strength:g}")
+        _amounts(self.task, dict(self.amounts.chosen))
+
+    @classmethod
+    def of(cls, task: str, strength: float = 100.0, controls: Mapping[str, float] | None = None) -> Step:
+        """With amounts by the names of controls.
+
+        Raises:
+            RecipeError: there is no such task or control, or a number is out of range.
+        """
+        return cls(cls(task).task, strength, _amounts(task, controls or {}))
 
     @classmethod
     def parse(cls, text: str) -> Step:
-        """Reads ``denoise`` or ``denoise:70``."""
-        task, colon, strength = text.partition(":")
-        try:
-            return cls(task, float(strength) if colon else 100.0)
-        except ValueError:
-            raise RecipeError(f"the strength in {text!r} is not a number") from None
+        """Reads ``denoise``, ``denoise:70`` or ``denoise:70,colour=100,detail=20``; what is left out is the default.
+
+        Raises:
+            RecipeError: it is none of these.
+        """
+        task, colon, rest = text.partition(":")
+        parts = rest.split(",") if colon else []
+        strength = _number("the strength", parts.pop(0), text) if parts and "=" not in parts[0] else 100.0
+        controls: dict[str, float] = {}
+        for part in parts:
+            name, equals, amount = (each.strip() for each in part.partition("="))
+            if not equals:
+                raise RecipeError(f"{part!r} in {text!r} is no control with its amount, such as detail=20")
+            if name in controls:
+                raise RecipeError(f"{name} stands twice in {text!r}")
+            controls[name] = _number(name, amount, text)
+        return cls.of(task, strength, controls)
+
+    @property
+    def text(self) -> str:
+        """As ``parse`` reads it."""
+        return ",".join((f"{self.task}:{self.strength:g}", *(f"{n}={amount:g}" for n, amount in self.amounts.chosen)))
+
+    @property
+    def blending(self) -> Blending:
+        """How its result is blended."""
+        return TASKS[self.task].blending(self.strength, self.amounts)
+
+
+def _number(name: str, text: str, whole: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise RecipeError(f"{name} in {whole!r} is not a number") from None
+
+
+def _amounts(task: str, controls: Mapping[str, float]) -> Amounts:
+    try:
+        return Amounts.checked(TASKS[task].controls, controls)
+    except ValueError as error:
+        raise RecipeError(f"{task}: {error}") from None
 
 
 @dataclass(frozen=True)
@@ -49,10 +103,13 @@ class Recipe:
 
     @property
     def computed(self) -> Recipe:
-        """What has to be computed for it: the strength of the last step is blended afterwards, at no cost."""
-        return replace(self, steps=(*self.steps[:-1], *(replace(step, strength=100.0) for step in self.steps[-1:])))
+        """What has to be computed for it: strength and controls of the last step are blended afterwards, at no cost.
+
+        Those of an earlier step are not: the next step began with what came out of them.
+        """
+        return replace(self, steps=(*self.steps[:-1], *(Step(step.task) for step in self.steps[-1:])))
 
     @property
-    def last_strength(self) -> float:
-        """Strength of the last step; 100 where there is none."""
-        return self.steps[-1].strength if self.steps else 100.0
+    def blending(self) -> Blending:
+        """How what was computed for it is blended."""
+        return self.steps[-1].blending if self.steps else FULL

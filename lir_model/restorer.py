@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from lir_model import catalogue, trust, weights
+from lir_model.blending import Amounts, Sight, blended
 from lir_model.devices import Device, Precision
 from lir_model.errors import RestoreError
 from lir_model.methods.base import Work
 from lir_model.network import LIR, SIZES
-from lir_model.pixels import Array, blend
+from lir_model.pixels import Array
 from lir_model.progress import Meter, Report
 from lir_model.region import Region
 from lir_model.runner import Runner, ran_out_of_memory
@@ -97,6 +98,7 @@ class Restorer:
         picture: Array,
         strength: float = 100,
         *,
+        controls: Mapping[str, float] | None = None,
         region: Region | None = None,
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
@@ -106,6 +108,7 @@ class Restorer:
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1]; sRGB; any size from 1x1.
             strength: 0 gives the picture back, 100 the full result.
+            controls: amounts of 0 to 100 by the names of ``task.controls``; the others stand at their default.
             region: restore only this part, as it would look in the whole result; gives an array of its size.
             on_progress: is told after each step.
             cancelled: asked before each step whether to stop.
@@ -114,11 +117,13 @@ class Restorer:
             An array of the picture's dtype and shape, or of the region's height and width.
 
         Raises:
-            ValueError: the array is no such picture, or the region does not lie in it.
+            ValueError: the array is no such picture, the region does not lie in it, or there is no such control.
             Cancelled: ``cancelled`` said so.
             RestoreError: the network gave values that are not finite, or memory ran out even on the CPU.
         """
-        restoration = self.run(picture, strength, region=region, on_progress=on_progress, cancelled=cancelled)
+        restoration = self.run(
+            picture, strength, controls=controls, region=region, on_progress=on_progress, cancelled=cancelled
+        )
         return restoration.pixels
 
     __call__ = restore
@@ -128,6 +133,7 @@ class Restorer:
         picture: Array,
         strength: float = 100,
         *,
+        controls: Mapping[str, float] | None = None,
         region: Region | None = None,
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
@@ -140,17 +146,21 @@ class Restorer:
         _check_picture(picture)
         region = region or Region.whole(picture)
         _check_region(region, picture)
-        wanted = picture[region.slices]
+        how = self.task.blending(strength, Amounts.checked(self.task.controls, controls or {}))
         if strength <= 0:
-            return Restoration(wanted.copy(), self.device, self.precision)
+            return Restoration(picture[region.slices].copy(), self.device, self.precision)
+        whole = Sight.of(picture)
+        around = whole.around(region, how)
         runner: Runner | None = self._runner
         while runner is not None:
             meter = Meter(on_progress, cancelled)
-            for kind, cost in self._method.costs(Region.whole(picture), region, runner).items():
+            for kind, cost in self._method.costs(whole.region, around, runner).items():
                 meter.plan(kind, cost)
-            restored = self._attempt(Work(picture, region, meter, self._notice), runner)
+            restored = self._attempt(Work(picture, around, meter, self._notice), runner)
             if restored is not None:
-                return Restoration(blend(wanted, restored, strength), runner.device, runner.precision)
+                seen = replace(whole, region=around)
+                pixels = blended(picture[around.slices], restored, how, seen, region)
+                return Restoration(pixels, runner.device, runner.precision)
             runner = self._with_less_memory(runner)
         raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lir_model import methods
+from lir_model.blending import NO_AMOUNTS, Amounts, Blending, Control
+from lir_model.blending.controls import AIR, COMMON, EDGES
 from lir_model.sizes import Size
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class Task:
         degradation: what it removes, a key of ``lir_model.degrade.DEGRADATIONS``.
         method: makes what removes it; called when the first network of the task is loaded.
         weights: folder with its weights, ``NAME-SIZE.safetensors``; None where they ship with the program.
+        controls: what can be chosen beside the strength, in the order in which it is applied.
     """
 
     name: str
@@ -39,11 +42,17 @@ class Task:
     degradation: str
     method: Callable[[], Method]
     weights: Path | None = None
+    controls: tuple[Control, ...] = COMMON
 
     @property
     def sample(self) -> str:
         """Name of its sample photo in ``resources/samples``; a task from elsewhere may have none."""
         return f"{self.degradation}.jpg"
+
+    def blending(self, strength: float = 100.0, amounts: Amounts = NO_AMOUNTS) -> Blending:
+        """How its result is blended, at a strength of 0 to 100 and with these controls."""
+        chosen = ((control, amounts.of(control)) for control in self.controls)
+        return Blending(strength, tuple(pair for pair in chosen if pair[1] != pair[0].default))
 
 
 TASKS: Final[dict[str, Task]] = {}
@@ -70,8 +79,32 @@ def _tiled(degradation: str) -> Callable[[], Method]:
 
 for _task in (
     Task("denoise", "Denoise", "Removes grain and colour speckle.", "mdi6.grain", "noise", _tiled("noise")),
-    Task("derain", "Derain", "Removes rain streaks.", "mdi6.weather-pouring", "rain", _tiled("rain")),
-    Task("dehaze", "Dehaze", "Clears haze and fog.", "mdi6.weather-fog", "haze", methods.make_hazy_scene),
-    Task("deblur", "Deblur", "Sharpens camera shake and soft focus.", "mdi6.blur", "blur", methods.make_shaken),
+    Task(
+        "derain",
+        "Derain",
+        "Removes rain streaks.",
+        "mdi6.weather-pouring",
+        "rain",
+        _tiled("rain"),
+        controls=AIR,
+    ),
+    Task(
+        "dehaze",
+        "Dehaze",
+        "Clears haze and fog.",
+        "mdi6.weather-fog",
+        "haze",
+        methods.make_hazy_scene,
+        controls=AIR,
+    ),
+    Task(
+        "deblur",
+        "Deblur",
+        "Sharpens camera shake and soft focus.",
+        "mdi6.blur",
+        "blur",
+        methods.make_shaken,
+        controls=EDGES,
+    ),
 ):
     register(_task)

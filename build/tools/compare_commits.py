@@ -121,6 +121,7 @@ def measure(tree: Path) -> list[dict[str, Any]]:
     import lir_model
     from lir_app.pipeline import Pipeline
     from lir_app.recipe import Recipe, Step
+    from lir_model.pixels import blend
     from lir_model.region import Region
 
     if not Path(lir_model.__file__).is_relative_to(tree):
@@ -136,7 +137,7 @@ def measure(tree: Path) -> list[dict[str, Any]]:
         start = time.process_time()
         outcome = pipeline.run(case.picture, recipe, region=region)
         seconds = time.process_time() - start
-        result = outcome.at(recipe.steps[-1].strength)
+        result = blend(outcome.base, outcome.restored, recipe.steps[-1].strength)
         rows.append(
             {
                 "case": case.name,

@@ -157,7 +157,7 @@ def ours(task: str) -> dict[str, Callable[[Array], Array]]:
 
     def method(size: Size) -> Callable[[Array], Array]:
         pipeline, recipe = Pipeline(), Recipe((Step(task),), size)
-        return lambda picture: pipeline.run(picture, recipe).at(100)
+        return lambda picture: pipeline.run(picture, recipe).at()
 
     return {_method(size): method(size) for size in catalogue.available(task)}
 

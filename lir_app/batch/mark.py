@@ -29,7 +29,7 @@ _SCANNED: Final = 1 << 18
 
 def with_mark(photo: Photo, recipe: Recipe) -> Photo:
     """The same photo, whose XMP says that and how it was restored. What else the packet holds stays byte for byte."""
-    steps = " ".join(f"{step.task}:{step.strength:g}" for step in recipe.steps)
+    steps = " ".join(step.text for step in recipe.steps)
     return replace(photo, metadata=replace(photo.metadata, xmp=_marked(photo.metadata.xmp or _EMPTY, steps)))
 
 

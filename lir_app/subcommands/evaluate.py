@@ -111,7 +111,7 @@ def _scored(degraded: Path, clean: Path, pipeline: Pipeline, recipe: Recipe) -> 
         sizes = " and ".join(f"{picture.shape[1]} x {picture.shape[0]}" for picture in (before, truth))
         raise PairError(f"{degraded}: is not of the size of {clean} ({sizes} pixels)")
     start = time.monotonic()
-    after = pipeline.run(before, recipe).at(recipe.steps[-1].strength)
+    after = pipeline.run(before, recipe).at(recipe.blending)
     return {
         "picture": degraded.stem,
         "input": scores(before, truth),

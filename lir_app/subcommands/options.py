@@ -7,11 +7,11 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from lir_app import console
+from lir_app import console, recipe_files
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
-from lir_app.recipe import RecipeError, Step
+from lir_app.recipe import Recipe, RecipeError, Step
 from lir_model.tasks import TASKS
 from lir_model.tiling import Tile
 
@@ -22,6 +22,17 @@ def step(text: str) -> Step:
         return Step.parse(text)
     except RecipeError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def recipe(text: str) -> Recipe:
+    """Reads a recipe file for argparse; one without steps says nothing to do."""
+    try:
+        found = recipe_files.load(Path(text))
+    except RecipeError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    if not found.steps:
+        raise argparse.ArgumentTypeError(f"{text}: a recipe without a step, so there is nothing to restore")
+    return found
 
 
 def tile(text: str) -> Tile:

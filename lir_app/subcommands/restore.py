@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lir_app import console, faults
+from lir_app import console, faults, recipe_files
 from lir_app.batch import (
     DEFAULT_TEMPLATE,
     BatchError,
@@ -36,14 +36,18 @@ HELP = "restore photos"
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="photos and folders of photos")
-    parser.add_argument(
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument(
         "--task",
         action="append",
-        required=True,
         type=options.step,
-        metavar="TASK[:STRENGTH]",
+        metavar="TASK[:STRENGTH][,CONTROL=AMOUNT…]",
         dest="steps",
-        help="denoise, derain, dehaze or deblur, with a strength of 0 to 100; several are applied in the order given",
+        help="denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as "
+        "denoise:70,colour=100,detail=20; several are applied in the order given",
+    )
+    what.add_argument(
+        "--recipe", type=options.recipe, metavar="FILE", help=f"what a recipe says, saved as NAME{recipe_files.SUFFIX}"
     )
     options.add_model(parser)
     parser.add_argument(
@@ -55,6 +59,11 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", default=DEFAULT_TEMPLATE, help='name of results (default: "%(default)s")')
     options.add_conflict(parser)
     options.add_save(parser)
+    parser.add_argument(
+        "--save-recipe",
+        action="store_true",
+        help=f"write the recipe beside each photo, as NAME{recipe_files.SUFFIX}; the window finds it there",
+    )
     parser.add_argument("--json", action="store_true", help="print a line of JSON for each photo")
     parser.add_argument("--quiet", action="store_true", help="print errors only")
 
@@ -81,7 +90,8 @@ class _Voice:
 
 def run(arguments: argparse.Namespace) -> int:
     """Restores each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
-    recipe = Recipe(tuple(arguments.steps), arguments.model)
+    recipe = arguments.recipe or Recipe(tuple(arguments.steps))
+    recipe = replace(recipe, size=arguments.model or recipe.size)
     voice = _Voice(arguments.json, arguments.quiet)
     try:
         check_template(arguments.name)
@@ -104,6 +114,7 @@ def run(arguments: argparse.Namespace) -> int:
             goal.folder, recipe, arguments.name, arguments.on_conflict, goal.file, sources=sources, save=goal.save
         ),
         save=goal.save,
+        save_recipe=arguments.save_recipe,
         voice=voice,
     )
     failed = bool(found.problems)
@@ -126,6 +137,7 @@ class _Work:
     pipeline: Pipeline
     namer: Namer
     save: SaveOptions
+    save_recipe: bool
     voice: _Voice
 
     def attempt(self, source: Source) -> tuple[Path | None, dict[str, Any]]:
@@ -166,20 +178,24 @@ class _Work:
                 bar.refresh()
 
             outcome = self.pipeline.run(photo.pixels, self.recipe, on_progress=show)
-        last = self.recipe.steps[-1]
-        result = with_mark(photo.with_pixels(outcome.at(last.strength)), self.recipe)
+        result = with_mark(photo.with_pixels(outcome.at(self.recipe.blending)), self.recipe)
         stored = write_result(result, source, target, self.namer, self.save)
         if stored is None:
             return None, {"status": "skipped"}
         target, left_out = stored
         for warning in left_out:
             self.voice.notice(f"{target}: {warning}")
+        if self.save_recipe:
+            recipe_files.save(self.recipe, recipe_files.beside(source.path))
         used = outcome.performed[-1]
         return target, {
             "status": "done",
             "width": photo.width,
             "height": photo.height,
-            "tasks": [{"task": step.task, "strength": step.strength} for step in self.recipe.steps],
+            "tasks": [
+                {"task": step.task, "strength": step.strength, **dict(step.amounts.chosen)}
+                for step in self.recipe.steps
+            ],
             "model": used.size,
             "device": used.device.name,
             "precision": used.precision,

@@ -44,7 +44,7 @@ class Display(QObject):
         result = document.result if document is not None and loaded else None
         patches = document.patches if document is not None and loaded and result is None else ()
         if document is not None:
-            self._canvas.set_strength(document.choices.recipe.last_strength)
+            self._canvas.set_blending(document.choices.recipe.blending)
             self._canvas.set_expected(loaded and bool(document.choices.recipe.steps))
         if result is not self._shown:
             self._shown = result

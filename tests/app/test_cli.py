@@ -61,6 +61,27 @@ def test_strength_lies_between_the_input_and_the_full_result(noisy: Path, clean:
 
 
 @pytest.mark.slow
+def test_a_recipe_gives_the_same_bytes_as_the_steps_it_was_saved_from(noisy: Path, tmp_path: Path) -> None:
+    step = "denoise:70,colour=50,detail=20"
+    assert restore(noisy, "--task", step, "-o", tmp_path / "a.png", "--save-recipe") == 0
+    recipe = noisy.with_name(noisy.name + ".lir.json")
+    assert restore(noisy, "--recipe", recipe, "-o", tmp_path / "b.png") == 0
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+def test_a_recipe_that_is_not_understood_is_refused_with_its_name(
+    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe = tmp_path / "later.lir.json"
+    recipe.write_text('{"lir_recipe": 9, "steps": []}')
+    with pytest.raises(SystemExit):
+        restore(noisy, "--recipe", recipe)
+    told = capsys.readouterr().err
+    assert "later.lir.json" in told
+    assert "version 9" in told
+
+
+@pytest.mark.slow
 def test_the_suffix_of_the_output_decides_its_format(noisy: Path, tmp_path: Path) -> None:
     assert restore(noisy, "--task", "denoise", "-o", tmp_path / "out.webp") == 0
     assert Image.open(tmp_path / "out.webp").format == "WEBP"

@@ -29,7 +29,7 @@ def noisy() -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
 def test_the_base_of_the_outcome_is_what_the_last_step_began_with(
     pipeline: Pipeline, noisy: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
 ) -> None:
-    first = pipeline.run(noisy, Recipe(TWICE.steps[:1], "fast")).at(50)
+    first = pipeline.run(noisy, Recipe(TWICE.steps[:1], "fast")).at(TWICE.steps[0].blending)
     assert (pipeline.run(noisy, TWICE).base == first).all()
 
 

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from lir_model import Restorer, trust
+from lir_model.blending import Amounts, blended
 from lir_model.devices import Device
 from lir_model.errors import Cancelled, RestoreError
 from lir_model.metrics import psnr
@@ -253,3 +254,15 @@ def test_the_weights_file_decides_the_size(tmp_path: Path) -> None:
     path = tmp_path / "best.safetensors"
     save(LIR(SIZES["best"]).state_dict(), make_card("denoise", "best"), path)
     assert Restorer("denoise", weights=path).size == "best"
+
+
+def test_controls_answer_as_they_do_on_what_was_restored_before(denoise: Restorer) -> None:
+    picture = np.random.default_rng(5).integers(0, 256, (60, 70, 3), np.uint8)
+    how = denoise.task.blending(80, Amounts.checked(denoise.task.controls, {"detail": 30, "colour": 50}))
+    expected = blended(picture, denoise(picture), how)
+    assert (denoise(picture, 80, controls={"detail": 30, "colour": 50}) == expected).all()
+
+
+def test_an_unknown_control_is_refused(denoise: Restorer) -> None:
+    with pytest.raises(ValueError, match="lightness, colour, detail"):
+        denoise(np.zeros((8, 8), np.uint8), controls={"sharpness": 5})

@@ -55,7 +55,7 @@ def _faults_of_writing(photo: Photo, folder: Path, rng: np.random.Generator, pip
     written = written_as(photo, save)
     target = folder / f"result{written.suffixes[0]}"
     target.write_bytes(_BEFORE)
-    outcome, fault = _tried(lambda: pipeline.run(photo.pixels, RECIPE).at(0), ())
+    outcome, fault = _tried(lambda: pipeline.run(photo.pixels, RECIPE).at(RECIPE.blending), ())
     yield from fault
     if outcome is None:
         return

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from lir_app.ui.canvas.comparison import Comparison, Part, Side
 from lir_app.ui.halving import Bytes
 from lir_app.ui.images import to_image
+from lir_model.blending import Blending
 from lir_model.region import Region
 
 SHARP_FROM: Final = 2.0  # pixels are drawn as squares above this zoom
@@ -110,7 +111,7 @@ class Canvas:
                     painter.setClipRect(rect)
                     painter.fillRect(rect, background)
                     for part in comparison.parts(side):
-                        self._tiles.paint(painter, part, segment, rect, level=levels[side], weight=comparison.weight)
+                        self._tiles.paint(painter, part, segment, rect, level=levels[side], how=comparison.how)
         for rect in free:
             painter.setClipRect(rect)
             painter.fillRect(rect, gap)
@@ -150,7 +151,7 @@ class _Tiles:
         while self._bytes > _KEPT_BYTES and len(self._images) > len(self._used):
             self._bytes -= self._images.popitem(last=False)[1].sizeInBytes()
 
-    def paint(self, painter: QPainter, part: Part, segment: Segment, rect: QRect, *, level: int, weight: int) -> None:
+    def paint(self, painter: QPainter, part: Part, segment: Segment, rect: QRect, *, level: int, how: Blending) -> None:
         """Paint what lies inside ``rect`` of one part."""
         zoom, place = segment.zoom, part.region
         left, top = segment.origin.x() + place.left * zoom, segment.origin.y() + place.top * zoom
@@ -170,8 +171,8 @@ class _Tiles:
                 # One pixel more on each side lets the smoothing run across the edges of the tiles.
                 rows = slice(max(0, row * _TILE - 1), min(height, (row + 1) * _TILE + 1))
                 columns = slice(max(0, column * _TILE - 1), min(width, (column + 1) * _TILE + 1))
-                key = (part.stamp(segment.side, weight, level), row, column)
-                image = self._image(key, partial(part.pixels, segment.side, weight, level, rows, columns))
+                key = (part.stamp(segment.side, how, level), row, column)
+                image = self._image(key, partial(part.pixels, segment.side, how, level, rows, columns))
                 core = QRectF(left + column * _TILE * scale, top + row * _TILE * scale, _TILE * scale, _TILE * scale)
                 x, y = left + columns.start * scale, top + rows.start * scale
                 painter.setClipRect(core.toAlignedRect() & inside)

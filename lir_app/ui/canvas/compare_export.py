@@ -17,6 +17,7 @@ from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.canvas.words import Words
 from lir_app.ui.halving import Bytes, halved
 from lir_app.ui.images import from_image, to_image
+from lir_model.blending import Blending
 from lir_model.region import Region
 
 _GAP_COLOUR: Final = 32
@@ -51,11 +52,11 @@ class Exporter:
         """
         return self._render(self.comparison)
 
-    def picture_of(self, outcome: Outcome, strength: float) -> Bytes:
-        """The same of a whole result at a strength, which need not have been there at that moment."""
+    def picture_of(self, outcome: Outcome, how: Blending) -> Bytes:
+        """The same of a whole result blended so, which need not have been there at that moment."""
         whole = self.comparison.snapshot()
         whole.set_after(outcome.restored, outcome.base)
-        whole.set_strength(strength)
+        whole.set_blending(how)
         return self._render(whole)
 
     def _render(self, comparison: Comparison) -> Bytes:

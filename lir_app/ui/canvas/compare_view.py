@@ -24,6 +24,7 @@ from lir_app.ui.canvas.words import Words
 from lir_app.ui.halving import Bytes, Pixels
 from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Look
+from lir_model.blending import Blending
 from lir_model.region import Region
 
 _SETTLED_MS: Final = 150  # after the last pan or zoom, before a preview is asked for
@@ -147,9 +148,9 @@ class CompareView(QWidget):
         self._labels = replace(self._labels, reference=label)
         self._content_changed()
 
-    def set_strength(self, percent: float) -> None:
-        """Blend before (0) and after (100), on display."""
-        self._comparison.set_strength(percent)
+    def set_blending(self, how: Blending) -> None:
+        """Blend before and after, on display."""
+        self._comparison.set_blending(how)
         self.update()
 
     def set_labels(self, before: str, after: str) -> None:
@@ -252,8 +253,8 @@ class CompareView(QWidget):
         """What makes a picture of the comparison as it is now, in any thread; see ``Exporter``."""
         return self._exporter(side_by_side, max_side).picture
 
-    def result_renderer(self, side_by_side: bool) -> Callable[[Outcome, float], Bytes]:
-        """The same of a whole result at a strength, which need not be there yet."""
+    def result_renderer(self, side_by_side: bool) -> Callable[[Outcome, Blending], Bytes]:
+        """The same of a whole result blended so, which need not be there yet."""
         return self._exporter(side_by_side, None).picture_of
 
     def _exporter(self, side_by_side: bool, max_side: int | None) -> Exporter:

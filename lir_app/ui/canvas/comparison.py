@@ -1,4 +1,4 @@
-"""What is compared: the photo before and after, a reference, the strength; and the pixels each side shows."""
+"""What is compared: the photo before and after, a reference, how both are blended; and the pixels each side shows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import copy
 import enum
 import itertools
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -15,11 +15,10 @@ from lir_app.ui.canvas.picture import Picture, Show, as_it_is
 from lir_app.ui.halving import Bytes, Pixels
 from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Piece
+from lir_model.blending import FULL, Blending, Sight, blended
 from lir_model.region import Region
 
 AMPLIFICATION: Final = 8
-_WEIGHT_BITS: Final = 7  # blending in 16-bit integers: 255 << 7 is the most that fits
-FULL_WEIGHT: Final = 1 << _WEIGHT_BITS
 _STRIP: Final = 256
 
 _serials = itertools.count()
@@ -62,30 +61,46 @@ class Part:
         """Both are made of the same pictures."""
         return (self.shown, self.before, self.after) == (other.shown, other.before, other.after)
 
-    def pictures(self, side: Side, weight: int) -> tuple[Picture, ...]:
-        """The pictures that one side is made of at this weight."""
+    def pictures(self, side: Side, how: Blending) -> tuple[Picture, ...]:
+        """The pictures that one side is made of when it is blended so."""
         restored: tuple[Picture, ...] = (self.before,)
-        if self.after is not None and weight > 0:
-            restored = (self.after,) if weight == FULL_WEIGHT else (self.before, self.after)
+        if self.after is not None and how.strength > 0:
+            restored = (self.after,) if how == FULL else (self.before, self.after)
         return {Side.BEFORE: (self.shown,), Side.AFTER: restored, Side.DIFFERENCE: (self.shown, *restored)}[side]
 
-    def stamp(self, side: Side, weight: int, level: int) -> Hashable:
+    def stamp(self, side: Side, how: Blending, level: int) -> Hashable:
         """Equal stamps, equal pixels."""
         own = self.level(level)
-        return self.serial, side, 0 if side is Side.BEFORE else weight, own, self.ready(side, weight, level)
+        return self.serial, side, None if side is Side.BEFORE else how, own, self.ready(side, how, level)
 
-    def ready(self, side: Side, weight: int, level: int) -> bool:
+    def ready(self, side: Side, how: Blending, level: int) -> bool:
         """The level is there, averaged."""
-        return all(picture.has(self.level(level)) for picture in self.pictures(side, weight))
+        return all(picture.has(self.level(level)) for picture in self.pictures(side, how))
 
-    def pixels(self, side: Side, weight: int, level: int, rows: slice, columns: slice) -> Bytes:
+    def pixels(self, side: Side, how: Blending, level: int, rows: slice, columns: slice) -> Bytes:
         """A part of a level of one side, uint8, (h, w) or (h, w, 3); rows and columns are of this part's own level."""
-        windows = [picture.window(self.level(level), rows, columns) for picture in self.pictures(side, weight)]
+        own = self.level(level)
         if side is Side.BEFORE:
-            return windows[0]
-        shown, *restored = windows if side is Side.DIFFERENCE else [windows[0], *windows]
-        after = _blend(restored[0], restored[1], weight) if len(restored) > 1 else restored[0]
-        return after if side is Side.AFTER else _amplified(shown, after)
+            return self.shown.window(own, rows, columns)
+        restored = self.pictures(Side.AFTER, how)
+        after = restored[0].window(own, rows, columns)
+        if len(restored) > 1:
+            after = self._blended(how, own, rows, columns)
+        return after if side is Side.AFTER else _amplified(self.shown.window(own, rows, columns), after)
+
+    def _blended(self, how: Blending, level: int, rows: slice, columns: slice) -> Bytes:
+        """The same pixels that a saved result has, shown: before and after are blended as they are."""
+        if self.after is None:
+            raise ValueError("there is nothing to blend with")
+        height, width = self.before.size(level)
+        scale = 1 << level + self.coarseness
+        top, left = self.region.top // scale, self.region.left // scale
+        sight = Sight((height, width), Region(top, left, height, width), scale)
+        part = Region(top + rows.start, left + columns.start, rows.stop - rows.start, columns.stop - columns.start)
+        around = sight.around(part, how)
+        inside = around.seen_from(sight.region).slices
+        before, after = (picture.raw(level, *inside) for picture in (self.before, self.after))
+        return self.before.display(blended(before, after, how, replace(sight, region=around), part))
 
 
 class Comparison:
@@ -98,7 +113,7 @@ class Comparison:
         self._reference: Picture | None = None
         self._parts: tuple[Part, ...] = ()
         self._patched: dict[Patch, Part] = {}
-        self._weight = FULL_WEIGHT
+        self._how = FULL
         self.expected = False
 
     @property
@@ -141,7 +156,7 @@ class Comparison:
         if self._before is None:
             return 0
         level = self._before.level_for(zoom)
-        ready = all(part.ready(side, self._weight, level) for part in self.parts(side))
+        ready = all(part.ready(side, self._how, level) for part in self.parts(side))
         return level if ready else min(level + 1, self._before.top_level)
 
     def set_photo(self, before: Pixels | None, show: Show = as_it_is) -> None:
@@ -187,9 +202,9 @@ class Comparison:
             raise ValueError(f"The reference is {reference.shape[:2]}, the photo {(photo.height, photo.width)}.")
         self._replace(self._before, self._after, self._patches, Picture(reference, show))
 
-    def set_strength(self, percent: float) -> None:
-        """How much of the restored photo After shows, 0 to 100."""
-        self._weight = round(min(max(percent, 0.0), 100.0) / 100 * FULL_WEIGHT)
+    def set_blending(self, how: Blending) -> None:
+        """How much of the restored photo After shows."""
+        self._how = how
 
     def parts(self, side: Side) -> tuple[Part, ...]:
         """What one side is painted of, from the bottom up."""
@@ -197,12 +212,12 @@ class Comparison:
 
     def stamp(self, side: Side, level: int) -> Hashable:
         """Equal stamps, equal pixels on that side."""
-        return tuple(part.stamp(side, self._weight, level) for part in self.parts(side))
+        return tuple(part.stamp(side, self._how, level) for part in self.parts(side))
 
     @property
-    def weight(self) -> int:
-        """The strength as a weight from 0 to ``FULL_WEIGHT``."""
-        return self._weight
+    def how(self) -> Blending:
+        """How the restored photo is blended."""
+        return self._how
 
     def snapshot(self) -> Comparison:
         """As it is now, to be composed in another thread while this one goes on changing."""
@@ -220,7 +235,7 @@ class Comparison:
             columns = slice(left - place.left, right - place.left)
             for start in range(top, bottom, _STRIP):
                 stop = min(start + _STRIP, bottom)
-                strip = part.pixels(side, self._weight, 0, slice(start - place.top, stop - place.top), columns)
+                strip = part.pixels(side, self._how, 0, slice(start - place.top, stop - place.top), columns)
                 target = into[start - region.top : stop - region.top, left - region.left : right - region.left]
                 target[...] = strip if strip.ndim == 3 else strip[..., None]
 
@@ -267,16 +282,6 @@ def _patch_part(patch: Patch, photo: Picture | None, reference: Picture | None) 
         rows, columns = piece.region.slices
         seen = Picture(reference.pixels[rows, columns][:: piece.scale, :: piece.scale], reference.show, whole=True)
     return Part(piece.region, seen, zero, restored, coarseness=piece.scale.bit_length() - 1)
-
-
-def _blend(before: Bytes, after: Bytes, weight: int) -> Bytes:
-    before, after = _alike(before, after)
-    mixed = np.subtract(after, before, dtype=np.int16)
-    mixed *= np.int16(weight)
-    mixed += FULL_WEIGHT // 2
-    mixed >>= _WEIGHT_BITS
-    mixed += before
-    return mixed.astype(np.uint8)
 
 
 def _amplified(before: Bytes, after: Bytes) -> Bytes:

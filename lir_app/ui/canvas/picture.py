@@ -87,6 +87,14 @@ class Picture:
 
     def window(self, level: int, rows: slice, columns: slice) -> Bytes:
         """A part of a level for the screen, uint8, (h, w) or (h, w, 3): what is averaged already, else samples."""
+        return self.display(self.raw(level, rows, columns))
+
+    def display(self, pixels: Pixels) -> Bytes:
+        """Pixels like its own, for the screen."""
+        return to_8_bits(self.show(pixels))
+
+    def raw(self, level: int, rows: slice, columns: slice) -> Pixels:
+        """As ``window``, in the picture's own colours; uint8, or at level 0 as deep as the picture."""
         self._wanted = max(self._wanted, level)
         best = min(level, len(self._levels) - 1)
         skip = 1 << (level - best)
@@ -102,7 +110,7 @@ class Picture:
             for channel in range(3):
                 sampled[..., channel] = part[..., channel]
             part = sampled
-        return to_8_bits(self.show(part))
+        return part
 
     def cancel(self) -> None:
         """Let the background thread end at once; the levels that are there stay."""

@@ -18,6 +18,7 @@ from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
+from lir_model.blending import Blending
 from lir_model.pixels import Array, to_16_bits, to_rgb
 from lir_model.tasks import TASKS, Size
 
@@ -149,7 +150,7 @@ class Finished:
         path: the photo's file.
         photo: read already, or None.
         result: the outcome, or where it is stored.
-        recipe: what was chosen, the strength of the last step included.
+        recipe: what was chosen, strength and controls of the last step included.
     """
 
     path: Path
@@ -187,7 +188,7 @@ class Write:
     def run(self, context: JobContext) -> Path:
         photo, outcome = self.finished.load()
         recipe = self.finished.recipe
-        result = with_mark(photo.with_pixels(outcome.at(recipe.last_strength)), recipe)
+        result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
         target, warnings = write_agreed(result, self.target, self.options, replace=self.replace)
         for warning in warnings:
             context.notify(f"{target.name}: {warning}")
@@ -202,7 +203,7 @@ class Compose:
 
     def run(self, context: JobContext) -> QImage:  # noqa: ARG002
         photo, outcome = self.finished.load()
-        return to_image(photo.to_display(outcome.at(self.finished.recipe.last_strength)))
+        return to_image(photo.to_display(outcome.at(self.finished.recipe.blending)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -234,14 +235,14 @@ class WriteComparison:
     """Make a picture of a restored photo beside the original and write it in the format of its suffix."""
 
     finished: Finished
-    render: Callable[[Outcome, float], Array]
+    render: Callable[[Outcome, Blending], Array]
     target: Path
     replace: bool
 
     def run(self, context: JobContext) -> Path:
         _, outcome = self.finished.load()
-        strength = self.finished.recipe.last_strength
-        return WritePicture(lambda: self.render(outcome, strength), self.target, self.replace).run(context)
+        how = self.finished.recipe.blending
+        return WritePicture(lambda: self.render(outcome, how), self.target, self.replace).run(context)
 
 
 @dataclass(frozen=True)
@@ -259,10 +260,10 @@ class Measure:
     reference: Photo
     photo: Photo
     outcome: Outcome | None
-    strength: float
+    how: Blending
 
     def run(self, context: JobContext) -> tuple[Score, Score | None]:
-        after = None if self.outcome is None else self._score(self.outcome.at(self.strength), context)
+        after = None if self.outcome is None else self._score(self.outcome.at(self.how), context)
         return self._score(self.photo.pixels, context), after
 
     def _score(self, pixels: Array, context: JobContext) -> Score:

@@ -88,7 +88,7 @@ class Referencing(QObject):
             self.photo,
             document.photo,
             result.outcome if result else None,
-            document.choices.recipe.last_strength,
+            document.choices.recipe.blending,
         )
         self._handle = self._studio.measuring.submit(job, done=partial(self._on_measured, self.photo), failed=self._say)
 

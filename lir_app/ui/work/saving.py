@@ -28,6 +28,7 @@ from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, s
 from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Cause, Wish
+from lir_model.blending import Blending
 from lir_model.pixels import Array
 
 
@@ -90,13 +91,13 @@ class ExportWish(Wish):
     Attributes:
         document: the photo.
         target: the file.
-        render: makes the picture of the whole result, at a strength.
+        render: makes the picture of the whole result, blended.
         replace: whether a file that is there may be replaced; else the next free name is taken.
     """
 
     document: Document
     target: Path
-    render: Callable[[Outcome, float], Array]
+    render: Callable[[Outcome, Blending], Array]
     replace: bool
 
     @property
@@ -205,7 +206,7 @@ class Saving(QObject):
             self._on_ended(group)
 
     def export(
-        self, document: Document, render: Callable[[Outcome, float], Array], target: Path, *, replace: bool
+        self, document: Document, render: Callable[[Outcome, Blending], Array], target: Path, *, replace: bool
     ) -> None:
         """Make a picture of before and after and write it, of the whole result, which is computed first."""
         try:

@@ -18,7 +18,7 @@ import uuid
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -28,7 +28,8 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe, Step
+from lir_app.recipe import Recipe
+from lir_app.recipe_files import described, recipe_of
 from lir_model.errors import LIRError
 from lir_model.pixels import Array
 
@@ -148,7 +149,7 @@ class Store:
         partial = path.with_suffix(_PARTIAL)
         header = {
             "photo": str(photo),
-            "recipe": asdict(recipe),
+            "recipe": described(recipe),
             "own_base": own_base,
             "with_photo": with_photo,
             "pixels": zlib.crc32(np.ascontiguousarray(pixels).data),
@@ -264,8 +265,7 @@ def _results(folder: Path) -> Iterator[StoredOutcome]:
         try:
             with path.open("rb") as stream:
                 header = json.loads(stream.readline())
-            steps = tuple(Step(each["task"], each["strength"]) for each in header["recipe"]["steps"])
-            recipe = Recipe(steps, header["recipe"]["size"])
+            recipe = recipe_of(header["recipe"])
             yield StoredOutcome(path, Path(header["photo"]), recipe, header["own_base"], header["with_photo"])
         except (OSError, ValueError, KeyError, TypeError, LIRError):
             continue

@@ -17,6 +17,7 @@ from PIL import Image
 from lir_app.photo import SaveOptions, read_photo, write_photo
 from lir_app.photo.metadata import upright_pixels
 from lir_app.pipeline import Outcome
+from lir_model.blending import Blending
 from tests.app.photo.pictures import Array, chunk, integers, profiles, scene
 
 ORIENTATION = 0x0112
@@ -129,7 +130,7 @@ def test_strength_0_gives_back_the_very_pixels(tmp_path: Path, case: Case) -> No
     stored = case.samples if case.channels > 1 else case.samples[..., None]
     stored = upright_pixels(stored, case.orientation)
     photo = read_photo(tmp_path / "in")
-    result = photo.with_pixels(Outcome(photo.pixels, 1 - photo.pixels).at(0))
+    result = photo.with_pixels(Outcome(photo.pixels, 1 - photo.pixels).at(Blending(0)))
     for target in ("png", "tiff"):
         write_photo(result, tmp_path / "out", SaveOptions(format=target))
         again = read_photo(tmp_path / "out")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Piece
+from lir_model.blending import Blending
 from lir_model.region import Region
 
 BEFORE, AFTER = (200, 30, 40), (20, 60, 220)
@@ -92,7 +93,7 @@ def test_labels_say_what_they_were_set_to(view: CompareView) -> None:
 
 
 def test_the_export_has_the_strength_that_is_shown(view: CompareView) -> None:
-    view.set_strength(50)
+    view.set_blending(Blending(50))
     picture = view.renderer(side_by_side=True)()
     assert picture[200, -100].tolist() == pytest.approx([110, 45, 130], abs=1)
 

@@ -10,6 +10,7 @@ from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Piece
+from lir_model.blending import Blending
 from lir_model.region import Region
 from tests.ui.canvas.screen import (
     BLUE,
@@ -26,11 +27,11 @@ from tests.ui.canvas.screen import (
 
 def test_strength_changes_what_is_shown_at_once(view: CompareView) -> None:
     compared(view)
-    view.set_strength(50)
+    view.set_blending(Blending(50))
     assert colour_at(view, 300, 350) == pytest.approx([(a + b) / 2 for a, b in zip(RED, BLUE, strict=True)], abs=1)
-    view.set_strength(0)
+    view.set_blending(Blending(0))
     assert colour_at(view, 300, 350) == RED
-    view.set_strength(100)
+    view.set_blending(Blending(100))
     assert colour_at(view, 300, 350) == BLUE
 
 
@@ -114,14 +115,14 @@ def test_strength_counts_for_a_preview_too(view: CompareView) -> None:
     view.set_photo(plain(RED))
     view.set_mode(Mode.AFTER)
     view.set_patches([patch(BLUE, Region(200, 300, 60, 80))])
-    view.set_strength(0)
+    view.set_blending(Blending(0))
     assert colour_at(view, 320, 220) == RED
 
 
 def test_strength_0_goes_back_to_what_the_last_step_began_with(view: CompareView) -> None:
     view.set_photo(plain(RED))
     view.set_after(plain(BLUE), base=plain(GREEN))
-    view.set_strength(0)
+    view.set_blending(Blending(0))
     assert colour_at(view, 100, 350) == RED
     assert colour_at(view, 300, 350) == GREEN
 

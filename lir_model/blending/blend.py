@@ -1,0 +1,118 @@
+"""Before and after of a step, blended: a pure function, on a picture or on any part of it at any scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from lir_model import pixels
+from lir_model.blending.control import Control
+from lir_model.blending.planes import from_planes, to_planes
+from lir_model.pixels import Array
+from lir_model.region import Region
+
+_BLOCK: Final = 512
+"""Side of the blocks that are worked on: their planes stay in the cache. Chosen."""
+_GRID: Final = 8
+"""What surrounds a part begins at a multiple of this, so that cells of pixels lie the same whatever part is seen: the
+largest cell that a control has."""
+
+
+@dataclass(frozen=True)
+class Blending:
+    """How much of what was restored comes into the result.
+
+    Attributes:
+        strength: 0 to 100.
+        amounts: of the controls that stand elsewhere than at their default, in the order they are applied.
+    """
+
+    strength: float = 100.0
+    amounts: tuple[tuple[Control, float], ...] = ()
+
+    @property
+    def reach(self) -> int:
+        """How many pixels of the photo around a part decide about it."""
+        return sum(control.reach for control, _ in self.amounts)
+
+
+FULL: Final = Blending()
+"""All of it."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Which part of a photo is seen, and how large.
+
+    Attributes:
+        photo: height and width of the photo in the pixels that are seen: those of a photo reduced by the scale.
+        region: the part, in the same pixels.
+        scale: a power of 2; a pixel stands for so many of the photo along a side. 1 is full size.
+    """
+
+    photo: tuple[int, int]
+    region: Region
+    scale: int = 1
+
+    @classmethod
+    def of(cls, picture: Array) -> Sight:
+        """All of a picture at full size."""
+        whole = Region.whole(picture)
+        return cls((whole.height, whole.width), whole)
+
+    def around(self, part: Region, how: Blending) -> Region:
+        """What has to be known for a part: itself, and as much around it as the controls reach, where there is so much.
+
+        ``part`` and the result are of the same pixels as ``region``.
+        """
+        if not how.amounts:
+            return part
+        reach = -(-how.reach // self.scale) + _GRID
+        top, left = ((start - reach) // _GRID * _GRID for start in (part.top, part.left))
+        wide = Region(top, left, part.bottom + reach - top, part.right + reach - left)
+        return wide.intersection(self.region)
+
+
+def blended(
+    before: Array, after: Array, how: Blending, sight: Sight | None = None, part: Region | None = None
+) -> Array:
+    """The result of a step.
+
+    Args:
+        before: what the step began with, ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1].
+        after: what it made of that at full strength, of the same shape and depth.
+        how: strength and controls.
+        sight: what of a photo both show; None where they are all of it at full size.
+        part: what of it is wanted, in pixels of the sight; None for all that both show.
+
+    Returns:
+        An array of the dtype of both, of the height and width of the part. A part is the same bytes as that part of the
+        whole, where ``Sight.around`` it is given.
+    """
+    sight = sight or Sight.of(before)
+    part = part or sight.region
+    if not how.amounts:
+        inside = part.seen_from(sight.region).slices
+        return pixels.blend(before[inside], after[inside], how.strength)
+    result = np.empty((part.height, part.width, *before.shape[2:]), before.dtype)
+    for block in _blocks(part):
+        around = sight.around(block, how)
+        inside = around.seen_from(sight.region).slices
+        former = to_planes(before[inside])
+        now = to_planes(after[inside])
+        for control, amount in how.amounts:
+            now = control.apply(former, now, amount / 100, sight.scale)
+        rows, columns = block.seen_from(around).slices
+        former, now = former[:, rows, columns], now[:, rows, columns]
+        now = former + np.float32(how.strength / 100) * (now - former)
+        from_planes(now, result[block.seen_from(part).slices])
+    return result
+
+
+def _blocks(part: Region) -> Iterator[Region]:
+    for top in range(part.top, part.bottom, _BLOCK):
+        for left in range(part.left, part.right, _BLOCK):
+            yield Region(top, left, _BLOCK, _BLOCK).intersection(part)

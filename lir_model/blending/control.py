@@ -1,0 +1,76 @@
+"""Control: something about a step that can be chosen beside its strength, and answers without the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lir_model.blending.planes import Planes
+
+Apply = Callable[[Planes, Planes, float, int], Planes]
+"""From before, what the result is so far, the amount (0 to 1) and the scale to the result with the control. Planes are
+those of ``planes.py``; the scale is the pixels of the photo, along a side, that a pixel of the planes stands for."""
+
+
+@dataclass(frozen=True)
+class Control:
+    """One control. Amounts go from 0 to 100.
+
+    Attributes:
+        name: the word used on the command line and in recipes.
+        title: the name people read.
+        sentence: what it does, in one plain sentence.
+        default: the amount that changes nothing.
+        reach: how many pixels of the photo around a pixel decide about it.
+        apply: what it does.
+    """
+
+    name: str
+    title: str
+    sentence: str
+    default: float
+    reach: int
+    apply: Apply
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """What is chosen for the controls of a step. Those that are not named stand at their default.
+
+    Attributes:
+        chosen: name and amount of the controls that stand elsewhere, by name.
+    """
+
+    chosen: tuple[tuple[str, float], ...] = ()
+
+    def of(self, control: Control) -> float:
+        """The amount of a control."""
+        return dict(self.chosen).get(control.name, control.default)
+
+    def having(self, control: Control, amount: float) -> Amounts:
+        """With another amount for one control."""
+        others = {name: each for name, each in self.chosen if name != control.name}
+        changed = others if amount == control.default else {**others, control.name: float(amount)}
+        return replace(self, chosen=tuple(sorted(changed.items())))
+
+    @classmethod
+    def checked(cls, controls: Sequence[Control], amounts: Mapping[str, float]) -> Amounts:
+        """Amounts by the names of controls.
+
+        Raises:
+            ValueError: there is no such control, or an amount does not lie between 0 and 100.
+        """
+        known = {control.name: control for control in controls}
+        chosen = cls()
+        for name, amount in amounts.items():
+            if name not in known:
+                raise ValueError(f"there is no control {name!r}; the controls are {', '.join(known)}")
+            if not 0 <= amount <= 100:
+                raise ValueError(f"{name} must lie between 0 and 100, not {amount:g}")
+            chosen = chosen.having(known[name], amount)
+        return chosen
+
+
+NO_AMOUNTS: Final = Amounts()
+"""All controls at their default."""

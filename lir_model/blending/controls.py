@@ -1,0 +1,35 @@
+"""The controls there are. They are applied in the order in which a task names them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lir_model.blending import colours, detail, halo, haze
+from lir_model.blending.control import Control
+
+LIGHTNESS: Final = Control(
+    "lightness", "Lightness", "How much of the change of lightness is taken.", 100, 0, colours.keep_lightness
+)
+COLOUR: Final = Control("colour", "Colour", "How much of the change of colour is taken.", 100, 0, colours.keep_colour)
+DETAIL: Final = Control(
+    "detail", "Detail", "Brings back fine detail that was taken with the rest.", 0, detail.REACH, detail.bring_back
+)
+HAZE: Final = Control("haze", "Haze left", "Leaves haze, most in the distance.", 0, haze.REACH, haze.leave_haze)
+SATURATION: Final = Control(
+    "saturation", "Saturation kept", "Keeps colours as pale or strong as they were.", 0, 0, colours.keep_saturation
+)
+HALO: Final = Control(
+    "halo",
+    "Halo guard",
+    "Keeps edges from becoming lighter or darker than their surroundings.",
+    0,
+    halo.REACH,
+    halo.guard,
+)
+
+COMMON: Final = (LIGHTNESS, COLOUR, DETAIL)
+"""What any task can have."""
+AIR: Final = (*COMMON, HAZE, SATURATION)
+"""For tasks that clear the air."""
+EDGES: Final = (*COMMON, HALO)
+"""For tasks that sharpen."""

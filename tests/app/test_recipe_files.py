@@ -1,0 +1,88 @@
+"""Recipes as files: what comes back, and what is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lir_app.recipe import Recipe, RecipeError, Step
+from lir_app.recipe_files import beside, load, save
+
+RECIPE = Recipe((Step.of("derain", 40, {"haze": 12.5}), Step.of("denoise", 70, {"colour": 50, "detail": 20})), "fast")
+
+
+def test_a_recipe_comes_back_as_it_was(tmp_path: Path) -> None:
+    for recipe in (RECIPE, Recipe(()), Recipe((Step("deblur"),))):
+        save(recipe, tmp_path / "a.lir.json")
+        assert load(tmp_path / "a.lir.json") == recipe
+
+
+def test_what_is_left_out_is_the_default(tmp_path: Path) -> None:
+    file = tmp_path / "a.lir.json"
+    file.write_text('{"lir_recipe": 1, "steps": [{"task": "denoise"}]}')
+    assert load(file) == Recipe((Step("denoise"),))
+
+
+def changed(**changes: Any) -> dict[str, Any]:
+    return {"lir_recipe": 1, "steps": [{"task": "denoise"}], **changes}
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ({"steps": []}, "lir_recipe"),
+        (changed(lir_recipe=2), "version 2"),
+        (changed(lir_recipe=True), "version true"),
+        (changed(lir_recipe="1"), 'version "1"'),
+        (changed(sharpness=3), "sharpness"),
+        (changed(size="huge"), "huge"),
+        (changed(steps={}), "not a list"),
+        (changed(steps=["denoise"]), "a step"),
+        (changed(steps=[{"task": "sharpen"}]), "sharpen"),
+        (changed(steps=[{"task": 3}]), "task"),
+        (changed(steps=[{"strength": 3}]), "task"),
+        (changed(steps=[{"task": "denoise", "strength": "70"}]), "strength"),
+        (changed(steps=[{"task": "denoise", "strength": True}]), "strength"),
+        (changed(steps=[{"task": "denoise", "strength": 101}]), "101"),
+        (changed(steps=[{"task": "denoise", "on": True}]), "on"),
+        (changed(steps=[{"task": "denoise", "controls": {"halo": 5}}]), "halo"),
+        (changed(steps=[{"task": "denoise", "controls": {"detail": -1}}]), "detail"),
+        (changed(steps=[{"task": "denoise", "controls": [1]}]), "controls"),
+        ([], "a recipe"),
+        (None, "a recipe"),
+    ],
+)
+def test_what_is_no_recipe_of_this_version_is_refused_whole(tmp_path: Path, content: object, told: str) -> None:
+    file = tmp_path / "a.lir.json"
+    file.write_text(json.dumps(content))
+    with pytest.raises(RecipeError, match=told) as refused:
+        load(file)
+    assert str(file) in str(refused.value)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b'{"lir_recipe": 1, "steps": NaN}'])
+def test_what_is_no_json_is_refused(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "a.lir.json"
+    file.write_bytes(content)
+    with pytest.raises(RecipeError):
+        load(file)
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RecipeError, match="none"):
+        load(tmp_path / "none.lir.json")
+
+
+def test_a_recipe_is_written_over_no_file_unless_that_is_meant(tmp_path: Path) -> None:
+    file = tmp_path / "a.lir.json"
+    save(RECIPE, file)
+    with pytest.raises(RecipeError, match="already"):
+        save(Recipe(()), file, over=False)
+    assert load(file) == RECIPE
+
+
+def test_photos_of_one_stem_have_recipes_of_their_own() -> None:
+    assert beside(Path("a/IMG.JPG")) != beside(Path("a/IMG.NEF"))
