@@ -115,6 +115,7 @@ class Pipeline:
         region: Region | None = None,
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
+        draft: bool = False,
     ) -> Outcome:
         """Applies the steps in order.
 
@@ -125,6 +126,7 @@ class Pipeline:
                 that a preview stays quick; the rest of the picture keeps the look it has.
             on_progress: is told the progress over all steps together.
             cancelled: asked once a tile.
+            draft: a first look at a reduced photo, see ``Restorer.run``.
 
         Raises:
             LIRError: whatever a restorer raises, ``Cancelled`` included.
@@ -139,7 +141,7 @@ class Pipeline:
         for number, (step, restorer, part) in enumerate(zip(recipe.steps, restorers, parts, strict=True)):
             report = None if chain is None else chain.of(number)
             start = time.monotonic()
-            made = restorer.run(base, region=part, on_progress=report, cancelled=cancelled)
+            made = restorer.run(base, region=part, on_progress=report, cancelled=cancelled, draft=draft)
             seconds = time.monotonic() - start
             performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds))
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed))

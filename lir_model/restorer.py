@@ -13,7 +13,7 @@ from lir_model import catalogue, trust, weights
 from lir_model.blending import Amounts, Sight, blended
 from lir_model.devices import Device, Precision
 from lir_model.errors import RestoreError
-from lir_model.methods.base import Work
+from lir_model.methods.base import Method, Work
 from lir_model.network import LIR, SIZES
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Report
@@ -81,8 +81,9 @@ class Restorer:
         self.task: Task = TASKS[task]
         network = _load(task, size, weights)
         self.size: Size = next(name for name, config in SIZES.items() if config == network.config)
-        self._notice = on_notice or (lambda _: None)
+        self._notice = on_notice or _nothing
         self._method = self.task.method()
+        self._draft = self._method.draft()
         self._runner = Runner.load(network, trust.choose(device), precision, tile)
 
     @property
@@ -137,8 +138,12 @@ class Restorer:
         region: Region | None = None,
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
+        draft: bool = False,
     ) -> Restoration:
         """As ``restore``, and says what the picture was restored on.
+
+        A ``draft`` is for a first look at a reduced picture: less carefully judged where that takes long, and nothing
+        is told of what could not be judged.
 
         Where memory runs out this picture is tried again with less at a time, at last on the CPU; the next picture
         begins with everything again.
@@ -149,38 +154,39 @@ class Restorer:
         how = self.task.blending(strength, Amounts.checked(self.task.controls, controls or {}))
         if strength <= 0:
             return Restoration(picture[region.slices].copy(), self.device, self.precision)
+        method, notice = (self._draft, _nothing) if draft else (self._method, self._notice)
         whole = Sight.of(picture)
         around = whole.around(region, how)
         runner: Runner | None = self._runner
         while runner is not None:
             meter = Meter(on_progress, cancelled)
-            for kind, cost in self._method.costs(whole.region, around, runner).items():
+            for kind, cost in method.costs(whole.region, around, runner).items():
                 meter.plan(kind, cost)
-            restored = self._attempt(Work(picture, around, meter, self._notice), runner)
+            restored = self._attempt(method, Work(picture, around, meter, notice), runner)
             if restored is not None:
                 seen = replace(whole, region=around)
                 pixels = blended(picture[around.slices], restored, how, seen, region)
                 return Restoration(pixels, runner.device, runner.precision)
-            runner = self._with_less_memory(runner)
+            runner = self._with_less_memory(method, runner)
         raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
 
     def cost(self, whole: Region, region: Region) -> float:
         """What restoring a region of a picture costs, for weighing it against other restorations."""
         return sum(self._method.costs(whole, region, self._runner).values())
 
-    def _attempt(self, work: Work, runner: Runner) -> Array | None:
+    def _attempt(self, method: Method, work: Work, runner: Runner) -> Array | None:
         """The restored region, or None where memory ran out."""
         try:
             with torch.inference_mode():
-                return self._method.restore(work, runner)
+                return method.restore(work, runner)
         except (MemoryError, RuntimeError) as error:
             if ran_out_of_memory(error):
                 return None
             raise
 
-    def _with_less_memory(self, runner: Runner) -> Runner | None:
+    def _with_less_memory(self, method: Method, runner: Runner) -> Runner | None:
         """What to try next, told to the person."""
-        following = self._method.retreat(runner)
+        following = method.retreat(runner)
         if following is not None:
             problem = f"{runner.device.title} ran out of memory: starting again"
             if following.device != runner.device:
@@ -190,6 +196,10 @@ class Restorer:
             else:
                 self._notice(f"{problem} with tiles of {following.tile} pixels")
         return following
+
+
+def _nothing(_: str) -> None:
+    pass
 
 
 def _load(task: str, size: Size | None, file: Path | None) -> LIR:

@@ -1,9 +1,10 @@
 """What a preview restores, at which scale, and in which order. Pure values, without Qt and without pixels.
 
 A photo is previewed in *pieces*. The first covers everything in view, reduced so far that it takes a moment; those that
-follow bring the view to the scale at which it is seen, and then to full size, part by part, the part under the pointer
-first. How far the first is reduced and how large a part is follow from what restoring costs: a task whose cost hardly
-depends on the size is previewed whole at once.
+follow bring the view, twice as fine each time, to the scale at which it is seen, and then to full size, part by part,
+the part under the pointer first. How far the first is reduced and how large a part is follow from what restoring costs:
+a task whose cost hardly depends on the size is previewed whole at once. What is reduced is restored as a draft, for it
+will not stay; what has full size is restored as the whole photo will be.
 """
 
 from __future__ import annotations
@@ -64,6 +65,18 @@ class Cost:
 
 
 @dataclass(frozen=True)
+class Costs:
+    """What restoring costs: carefully, at full size, and as a draft of a reduced photo."""
+
+    careful: Cost
+    draft: Cost
+
+    def at(self, scale: int) -> Cost:
+        """The cost at a scale."""
+        return self.careful if scale == 1 else self.draft
+
+
+@dataclass(frozen=True)
 class Look:
     """What a person looks at.
 
@@ -112,18 +125,25 @@ class Piece:
         """How many are restored."""
         return self.reduced.pixels
 
+    @property
+    def draft(self) -> bool:
+        """Whether it is restored as a draft."""
+        return self.scale > 1
 
-def plan(look: Look, cost: Cost) -> Iterator[Piece]:
+
+def plan(look: Look, costs: Costs) -> Iterator[Piece]:
     """The pieces in their order; each lies over those before it. The last of them complete the view at full size."""
-    first = _first(look, cost)
+    first = _first(look, costs)
     yield first
-    for scale in sorted({scale for scale in (look.scale, 1) if scale < first.scale}, reverse=True):
-        yield from _parts(look, scale, cost)
+    scale = first.scale
+    while scale > 1:
+        scale = scale // 2 if scale > look.scale else 1
+        yield from _parts(look, scale, costs.at(scale))
 
 
-def next_piece(look: Look, cost: Cost, done: Sequence[Piece]) -> Piece | None:
+def next_piece(look: Look, costs: Costs, done: Sequence[Piece]) -> Piece | None:
     """The first piece of the plan that what is done does not cover at its scale or a finer one; None at the end."""
-    return next((piece for piece in plan(look, cost) if not _covered(piece, done)), None)
+    return next((piece for piece in plan(look, costs) if not _covered(piece, done)), None)
 
 
 def shown_scale(visible: Region, done: Sequence[Piece]) -> int | None:
@@ -134,28 +154,31 @@ def shown_scale(visible: Region, done: Sequence[Piece]) -> int | None:
     return None
 
 
-def _first(look: Look, cost: Cost) -> Piece:
+def _first(look: Look, costs: Costs) -> Piece:
     """Everything in view, at the finest scale of use that is quick enough; all of the photo if that is quick too."""
     photo = Region(0, 0, *look.photo)
     scale = look.scale
     longer = max(look.visible.height, look.visible.width)
-    while (
-        _aligned(look.visible, scale, photo).pixels > cost.affords(FIRST_SECONDS)
-        and longer >= 2 * scale * LEAST_REDUCED
-    ):
+    while not _quick(_aligned(look.visible, scale, photo), costs) and longer >= 2 * scale * LEAST_REDUCED:
         scale *= 2
     whole = _aligned(photo, scale, photo)
-    return (
-        whole
-        if whole.pixels <= min(cost.affords(FIRST_SECONDS), LARGEST_PIECE)
-        else _aligned(look.visible, scale, photo)
-    )
+    return whole if _quick(whole, costs) and whole.pixels <= LARGEST_PIECE else _aligned(look.visible, scale, photo)
+
+
+def _quick(piece: Piece, costs: Costs) -> bool:
+    """Whether a piece may be the first. The start of a draft has to be waited for in any case, but not much more."""
+    cost = costs.at(piece.scale)
+    return cost.of(piece.pixels) <= (max(FIRST_SECONDS, 1.25 * cost.fixed) if piece.draft else FIRST_SECONDS)
 
 
 def _parts(look: Look, scale: int, cost: Cost) -> list[Piece]:
     """The view in parts, the one under the pointer first and the others by their distance from it."""
     photo = Region(0, 0, *look.photo)
-    side = math.sqrt(min(cost.affords(PIECE_SECONDS), LARGEST_PIECE))
+    most = min(cost.affords(PIECE_SECONDS), LARGEST_PIECE)
+    at_once = _aligned(look.visible, scale, photo)
+    if at_once.pixels <= most:
+        return [at_once]
+    side = math.sqrt(most)
     # Powers of 2, so that a cost measured better while the plan is carried out seldom moves the grid.
     step = scale * (1 << max(0, math.floor(math.log2(max(side, SMALLEST_SIDE) / SMALLEST_SIDE)))) * SMALLEST_SIDE
     view = look.visible

@@ -8,6 +8,7 @@ one began with. A wrong kernel gives echoes, the network takes them away, and th
 from __future__ import annotations
 
 import zlib
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -16,7 +17,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL, SMOOTHNESS, deconvolve, transfer
-from lir_model.blur.shake import BELIEFS, estimate_kernel
+from lir_model.blur.shake import BELIEFS, Belief, estimate_kernel
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -25,10 +26,6 @@ from lir_model.tensors import to_tensor
 
 SEARCH: Final = "search"
 """The kind of its steps."""
-_SAMPLE: Final = 400
-"""Side of the part that a kernel is estimated from, in pixels: chosen, ten times the kernel."""
-_JUDGED: Final = 256
-"""Side of the middle of it, on which kernels are judged: chosen."""
 _BELIEVED: Final = 1.35
 """A kernel is believed if the network's result, blurred again, is off by at most so many times the picture's noise:
 chosen."""
@@ -49,18 +46,50 @@ _ESTIMATING: Final = 17e-6
 """Seconds for a pixel of the sample and a belief, measured where ``Runner.cost`` was."""
 
 
-class KernelFinder:
-    """Finds the kernels of pictures, and remembers that of the last one, for a part is often tried before the whole."""
+@dataclass(frozen=True)
+class Effort:
+    """What is spent on a search.
 
-    def __init__(self) -> None:
+    Attributes:
+        sample: side of the part that a kernel is estimated from, in pixels.
+        beliefs: that are tried.
+        parts: of the picture that are tried one after the other.
+        judged: side of the middle of it on which kernels are judged.
+        wide: whether a kernel twice as large is looked for where the picture has room for it.
+    """
+
+    sample: int
+    beliefs: tuple[Belief, ...]
+    parts: int
+    judged: int
+    wide: bool
+
+
+CAREFUL: Final = Effort(400, BELIEFS, parts=2, judged=256, wide=True)
+"""For a result. The sample is ten times the kernel: chosen."""
+DRAFT: Final = Effort(192, BELIEFS[:1], parts=1, judged=128, wide=False)
+"""For a first look at a reduced picture, whose kernel is small. Measured on shaken drawings: a smaller sample often
+hides the kernel, and of the beliefs the first finds most."""
+
+
+class KernelFinder:
+    """Finds the kernels of pictures, and remembers that of the last one, for a part is often tried before the whole.
+
+    Args:
+        effort: what is spent on it.
+    """
+
+    def __init__(self, effort: Effort = CAREFUL) -> None:
+        self._effort = effort
         self._last: tuple[tuple[object, ...], Tensor | None] | None = None
 
-    @staticmethod
-    def expected(whole: Region, runner: Runner) -> float:
+    def expected(self, whole: Region, runner: Runner) -> float:
         """What a search costs in a picture whose first sample tells its kernel."""
         if min(whole.height, whole.width) < _LEAST_SIDE:
             return 0.0
-        return len(BELIEFS) * _belief_cost(min(whole.height, _SAMPLE), min(whole.width, _SAMPLE), runner)
+        sample = self._effort.sample
+        each = self._belief_cost(min(whole.height, sample), min(whole.width, sample), runner)
+        return len(self._effort.beliefs) * each
 
     def find(self, picture: Array, runner: Runner, meter: Meter) -> Tensor | None:
         """The kernel ``(k, k)`` that blurred a picture, k 37 or about twice that, or None where none explains it.
@@ -72,56 +101,54 @@ class KernelFinder:
         """
         key = (picture.shape, picture.dtype.str, zlib.crc32(np.ascontiguousarray(picture).data))
         last = self._last
+        meter.plan(SEARCH, -self.expected(Region.whole(picture), runner))
         if last is not None and last[0] == key:
-            meter.plan(SEARCH, -self.expected(Region.whole(picture), runner))
             return last[1]
-        kernel = _search(picture, runner, meter)
+        kernel = self._search(picture, runner, meter)
         self._last = (key, kernel)
         return kernel
 
+    def _search(self, picture: Array, runner: Runner, meter: Meter) -> Tensor | None:
+        effort = self._effort
+        smaller = min(picture.shape[:2])
+        if smaller < _LEAST_SIDE:
+            return None
+        found = None
+        for part in richest_parts(picture, effort.sample)[: effort.parts]:
+            found = self._explanation(picture, part, 1, runner, meter)
+            if found is not None:
+                break
+        if effort.wide and smaller >= 2 * effort.sample and (found is None or _extent(found) >= 0.8 * KERNEL):
+            # Perhaps only the middle of a kernel twice as large was seen.
+            wide = self._explanation(picture, richest_parts(picture, 2 * effort.sample)[0], 2, runner, meter)
+            if wide is not None and _extent(wide) > KERNEL // 2:
+                return enlarged(wide, 2)
+        return found
 
-def _search(picture: Array, runner: Runner, meter: Meter) -> Tensor | None:
-    smaller = min(picture.shape[:2])
-    if smaller < _LEAST_SIDE:
-        return None
-    meter.plan(SEARCH, -KernelFinder.expected(Region.whole(picture), runner))
-    found = None
-    for part in richest_parts(picture, _SAMPLE)[:2]:
-        found = _explanation(picture, part, 1, runner, meter)
-        if found is not None:
-            break
-    if smaller >= 2 * _SAMPLE and (found is None or _extent(found) >= 0.8 * KERNEL):
-        # Perhaps only the middle of a kernel twice as large was seen.
-        wide = _explanation(picture, richest_parts(picture, 2 * _SAMPLE)[0], 2, runner, meter)
-        if wide is not None and _extent(wide) > KERNEL // 2:
-            return enlarged(wide, 2)
-    return found
+    def _explanation(self, picture: Array, part: Region, reduction: int, runner: Runner, meter: Meter) -> Tensor | None:
+        """The kernel that explains a part of a picture, reduced, if one does."""
+        sample = F.avg_pool2d(to_tensor(picture[part.slices][None]), reduction)
+        cost = self._belief_cost(sample.shape[-2], sample.shape[-1], runner)
+        meter.plan(SEARCH, len(self._effort.beliefs) * cost)
+        judge = _Judge(sample, self._effort.judged, runner)
+        noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
+        kernels, errors = [], []
+        for belief in self._effort.beliefs:
+            kernels.append(estimate_kernel(sample[0].mean(0), belief, meter.check))
+            errors.append(judge.error(kernels[-1]) / noise)
+            meter.advance(SEARCH, cost)
+        return most_believed(kernels, errors)
 
-
-def _explanation(picture: Array, part: Region, reduction: int, runner: Runner, meter: Meter) -> Tensor | None:
-    """The kernel that explains a part of a picture, reduced, if one does."""
-    sample = F.avg_pool2d(to_tensor(picture[part.slices][None]), reduction)
-    cost = _belief_cost(sample.shape[-2], sample.shape[-1], runner)
-    meter.plan(SEARCH, len(BELIEFS) * cost)
-    judge = _Judge(sample, runner)
-    noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
-    kernels, errors = [], []
-    for belief in BELIEFS:
-        kernels.append(estimate_kernel(sample[0].mean(0), belief, meter.check))
-        errors.append(judge.error(kernels[-1]) / noise)
-        meter.advance(SEARCH, cost)
-    return most_believed(kernels, errors)
-
-
-def _belief_cost(height: int, width: int, runner: Runner) -> float:
-    return height * width * _ESTIMATING + runner.cost(min(height, _JUDGED) * min(width, _JUDGED))
+    def _belief_cost(self, height: int, width: int, runner: Runner) -> float:
+        judged = self._effort.judged
+        return height * width * _ESTIMATING + runner.cost(min(height, judged) * min(width, judged))
 
 
 def most_believed(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
     """The kernel that is believed most, if any is; errors in multiples of the noise."""
     best, least = None, float("inf")
     for kernel, error in zip(kernels, errors, strict=True):
-        alike = max(correlation(kernel, other) for other in kernels if other is not kernel)
+        alike = max((correlation(kernel, other) for other in kernels if other is not kernel), default=0.0)
         believed = error < (_DOUBTFUL if alike >= _ALIKE else _BELIEVED)
         weighed = error * float(kernel.norm()) ** -_COMPACTNESS
         if believed and weighed < least:
@@ -141,13 +168,14 @@ class _Judge:
 
     Args:
         sample: ``(1, 3, h, w)`` in [0, 1].
+        judged: side of the middle of it that is looked at.
         runner: runs the network of deblurring.
     """
 
-    def __init__(self, sample: Tensor, runner: Runner) -> None:
+    def __init__(self, sample: Tensor, judged: int, runner: Runner) -> None:
         self._sample, self._runner = sample, runner
-        top, left = (max(0, (side - _JUDGED) // 2) for side in sample.shape[-2:])
-        self._middle = (..., slice(top, top + _JUDGED), slice(left, left + _JUDGED))
+        top, left = (max(0, (side - judged) // 2) for side in sample.shape[-2:])
+        self._middle = (..., slice(top, top + judged), slice(left, left + judged))
         self._seen = sample[self._middle]
         self.noise = self._distance(self._cleaned(sample))
 

@@ -79,6 +79,10 @@ class Method(ABC):
             MemoryError, RuntimeError: as ``runner.ran_out_of_memory`` tells.
         """
 
+    def draft(self) -> Method:
+        """A quicker, less careful one for a first look at a reduced picture; itself where there is nothing to spare."""
+        return self
+
     def retreat(self, runner: Runner) -> Runner | None:
         """What to try after memory ran out, or None where nothing is left to try."""
         return runner.on_cpu()

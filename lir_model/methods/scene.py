@@ -47,10 +47,11 @@ class Scene(Method):
     Args:
         lesson: what its network learns; see ``lesson_of``.
         judge: restores a small scene with the help of the network.
+        scenes: pixels of the small pictures that are judged, ascending.
     """
 
-    def __init__(self, lesson: Lesson, judge: Judge = by_network_alone) -> None:
-        self.lesson, self._judge = lesson, judge
+    def __init__(self, lesson: Lesson, judge: Judge = by_network_alone, scenes: tuple[int, ...] = _SCENES) -> None:
+        self.lesson, self._judge, self._scenes = lesson, judge, scenes
 
     @staticmethod
     def lesson_of(degradation: str) -> Lesson:
@@ -58,7 +59,7 @@ class Scene(Method):
         return Lesson(degradation, scenes, sides=(128, 192), longest=_LONGEST)
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
-        small = sum(h * w for h, w in _small_shapes(whole.height, whole.width, runner.sides))
+        small = sum(h * w for h, w in self._small_shapes(whole.height, whole.width, runner.sides))
         return {
             "reducing": whole.pixels * _REDUCING,
             "judging": small * _JUDGING + runner.cost(small),
@@ -68,7 +69,7 @@ class Scene(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         picture, region, meter = work.picture, work.region, work.meter
         costs = self.costs(Region.whole(picture), region, runner)
-        shapes = _small_shapes(picture.shape[0], picture.shape[1], runner.sides)
+        shapes = self._small_shapes(picture.shape[0], picture.shape[1], runner.sides)
         meter.check()
         largest, shown = _reduced(picture, *shapes[-1])
         meter.advance("reducing", costs["reducing"])
@@ -91,15 +92,18 @@ class Scene(Method):
             meter.advance("carrying", count * region.width * _CARRYING)
         return result
 
+    def draft(self) -> Method:
+        """Judged at the smallest size alone."""
+        return Scene(self.lesson, self._judge, self._scenes[:1])
 
-def _small_shapes(height: int, width: int, sides: Sides) -> list[tuple[int, int]]:
-    """Height and width of the small pictures: each of about so many pixels, of the aspect of the large one."""
-    shapes = []
-    for pixels in _SCENES:
-        scale = (pixels / (height * width)) ** 0.5
-        h, w = (min(sides.nearest(side * scale), _LONGEST) for side in (height, width))
-        shapes.append((h, w))
-    return shapes
+    def _small_shapes(self, height: int, width: int, sides: Sides) -> list[tuple[int, int]]:
+        """Height and width of the small pictures: each of about so many pixels, of the aspect of the large one."""
+        shapes = []
+        for pixels in self._scenes:
+            scale = (pixels / (height * width)) ** 0.5
+            h, w = (min(sides.nearest(side * scale), _LONGEST) for side in (height, width))
+            shapes.append((h, w))
+        return shapes
 
 
 def _reduced(picture: Array, small_height: int, small_width: int) -> tuple[Tensor, tuple[int, int]]:

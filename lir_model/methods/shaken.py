@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from lir_model.blur.deconvolution import deconvolved
-from lir_model.blur.search import KernelFinder
+from lir_model.blur.search import CAREFUL, DRAFT, Effort, KernelFinder
 from lir_model.methods.base import Lesson, Method, Work
 from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
 from lir_model.pixels import Array
@@ -21,16 +21,20 @@ _LESSON: Final = Lesson("ringing", margin=24)
 
 
 class Shaken(Method):
-    """Kernel, deconvolution, then tiles."""
+    """Kernel, deconvolution, then tiles.
 
-    def __init__(self) -> None:
+    Args:
+        effort: what is spent on the search for the kernel.
+    """
+
+    def __init__(self, effort: Effort = CAREFUL) -> None:
         self.lesson = _LESSON
         self._tiles = Tiled(_LESSON)
-        self._kernels = KernelFinder()
+        self._kernels = KernelFinder(effort)
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
         return {
-            "search": KernelFinder.expected(whole, runner),
+            "search": self._kernels.expected(whole, runner),
             "deconvolution": region.grown(MARGIN, whole).pixels * _DECONVOLVING,
             **self._tiles.costs(whole, region, runner),
         }
@@ -54,6 +58,10 @@ class Shaken(Method):
                 lambda pixels: meter.advance("deconvolution", pixels * _DECONVOLVING),
             )
         return cut(restored_in_tiles(sharp, runner, meter), work.region.seen_from(part))
+
+    def draft(self) -> Method:
+        """With the kernel that a small part of the picture shows under one belief."""
+        return Shaken(DRAFT)
 
     def retreat(self, runner: Runner) -> Runner | None:
         return self._tiles.retreat(runner)

@@ -98,6 +98,7 @@ class FakeNetwork:
         region: Region | None = None,
         on_progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool],
+        draft: bool = False,  # noqa: ARG002
     ) -> Outcome:
         if on_progress is not None:
             self.started += 1

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lir_app.ui.preview_plan import FIRST_SECONDS, PIECE_SECONDS, Cost, Look, Piece, next_piece, plan, shown_scale
+from lir_app.ui.preview_plan import (
+    FIRST_SECONDS,
+    PIECE_SECONDS,
+    Cost,
+    Costs,
+    Look,
+    Piece,
+    next_piece,
+    plan,
+    shown_scale,
+)
 from lir_model.region import Region
 
 MEGAPIXELS_24 = (4000, 6000)
-TILED = Cost(0.0, 6e-6)
-SCENE = Cost(1.2, 1e-7)
+TILED = Costs(Cost(0.0, 6e-6), Cost(0.0, 6e-6))
+SCENE = Costs(Cost(1.5, 1e-7), Cost(0.4, 1e-7))
+SHAKEN = Costs(Cost(6.0, 6e-6), Cost(0.4, 6e-6))
 FIT = Look(MEGAPIXELS_24, Region(0, 0, *MEGAPIXELS_24), zoom=0.16)
 AT_100 = Look(MEGAPIXELS_24, Region(1000, 2000, 600, 900), zoom=1.0)
 
@@ -25,16 +38,17 @@ def looks(draw: st.DrawFn) -> Look:
     return Look((height, width), view, draw(st.floats(0.02, 16)), pointer)
 
 
-costs = st.builds(Cost, st.floats(0, 5), st.floats(1e-8, 1e-4))
+a_cost = st.builds(Cost, st.floats(0, 5), st.floats(1e-8, 1e-4))
+costs = st.builds(Costs, a_cost, a_cost)
 
 
 @given(looks(), costs)
-def test_the_first_piece_covers_all_that_is_in_view(look: Look, cost: Cost) -> None:
+def test_the_first_piece_covers_all_that_is_in_view(look: Look, cost: Costs) -> None:
     assert next(plan(look, cost)).region.covers(look.visible)
 
 
 @given(looks(), costs)
-def test_carried_out_the_plan_ends_with_the_view_at_full_size(look: Look, cost: Cost) -> None:
+def test_carried_out_the_plan_ends_with_the_view_at_full_size(look: Look, cost: Costs) -> None:
     done: list[Piece] = []
     while (piece := next_piece(look, cost, done)) is not None:
         assert len(done) < 2000
@@ -43,7 +57,7 @@ def test_carried_out_the_plan_ends_with_the_view_at_full_size(look: Look, cost: 
 
 
 @given(looks(), costs)
-def test_pieces_lie_in_the_photo_and_on_whole_pixels_of_their_scale(look: Look, cost: Cost) -> None:
+def test_pieces_lie_in_the_photo_and_on_whole_pixels_of_their_scale(look: Look, cost: Costs) -> None:
     photo = Region(0, 0, *look.photo)
     for piece in plan(look, cost):
         assert photo.covers(piece.region)
@@ -53,26 +67,42 @@ def test_pieces_lie_in_the_photo_and_on_whole_pixels_of_their_scale(look: Look, 
 
 
 @given(looks(), costs)
-def test_no_piece_is_coarser_than_one_before_it(look: Look, cost: Cost) -> None:
+def test_no_piece_is_coarser_than_one_before_it(look: Look, cost: Costs) -> None:
     scales = [piece.scale for piece in plan(look, cost)]
     assert scales == sorted(scales, reverse=True)
 
 
+@pytest.mark.parametrize("cost", [TILED, SCENE, SHAKEN])
 @pytest.mark.parametrize("look", [FIT, AT_100])
-def test_the_first_piece_takes_a_moment(look: Look) -> None:
-    assert TILED.of(next(plan(look, TILED)).pixels) <= FIRST_SECONDS
+def test_the_first_piece_takes_a_moment(look: Look, cost: Costs) -> None:
+    first = next(plan(look, cost))
+    assert cost.at(first.scale).of(first.pixels) <= FIRST_SECONDS
 
 
 @pytest.mark.parametrize("look", [FIT, AT_100])
 def test_no_later_piece_takes_long(look: Look) -> None:
     _, *later = plan(look, TILED)
     assert later
-    assert max(TILED.of(piece.pixels) for piece in later) <= PIECE_SECONDS
+    assert max(TILED.at(piece.scale).of(piece.pixels) for piece in later) <= PIECE_SECONDS
 
 
 def test_a_task_whose_cost_hardly_depends_on_the_size_is_previewed_whole_at_once() -> None:
     assert next(plan(FIT, SCENE)) == Piece(Region(0, 0, *MEGAPIXELS_24), FIT.scale)
-    assert list(plan(AT_100, SCENE)) == [Piece(AT_100.visible, 1)]
+    assert list(plan(AT_100, SCENE)) == [Piece(AT_100.visible, 2), Piece(AT_100.visible, 1)]
+
+
+@pytest.mark.parametrize("cost", [TILED, SCENE, SHAKEN])
+def test_the_view_becomes_twice_as_fine_each_time_down_to_what_the_screen_shows_and_then_has_full_size(
+    cost: Costs,
+) -> None:
+    scales = list(dict.fromkeys(piece.scale for piece in plan(FIT, cost)))
+    assert scales[-1] == 1
+    assert FIT.scale in scales
+    assert all(coarse == 2 * fine for coarse, fine in itertools.pairwise(scales[:-1]))
+
+
+def test_only_what_is_reduced_is_a_draft() -> None:
+    assert [Piece(FIT.visible, scale).draft for scale in (1, 2, 16)] == [False, True, True]
 
 
 def test_a_small_photo_is_restored_at_full_size_at_once() -> None:

@@ -48,7 +48,7 @@ class RestorePiece:
         photo = context.cached("reduced", _Reduced).to(self.pixels, self.piece.scale)
         place = self.piece.reduced
         start = time.monotonic()
-        outcome = pipeline.run(photo, self.recipe, region=place, cancelled=context.cancelled)
+        outcome = pipeline.run(photo, self.recipe, region=place, cancelled=context.cancelled, draft=self.piece.draft)
         seconds = time.monotonic() - start
         patch = Patch(self.piece, photo[place.slices], outcome.base, outcome.restored)
         return Previewed(patch, seconds, outcome.performed)

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.recipe import Recipe
-from lir_app.ui.preview_plan import Cost, Look, next_piece
+from lir_app.ui.preview_plan import Cost, Costs, Look, next_piece
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.piece_job import Previewed
 from lir_app.ui.work.rates import Rates
@@ -77,8 +77,8 @@ class Previewing(QObject):
             self._studio.queue.stop_preview()
             return
         recipe = document.choices.recipe.computed
-        cost = Cost.fitted(self._measured[self._key(recipe)])
-        piece = next_piece(look, cost, [patch.piece for patch in document.patches])
+        costs = Costs(*(Cost.fitted(self._measured[self._key(recipe, draft)]) for draft in (False, True)))
+        piece = next_piece(look, costs, [patch.piece for patch in document.patches])
         running = self._studio.queue.preview
         if piece is None:
             self._studio.queue.stop_preview()
@@ -86,14 +86,15 @@ class Previewing(QObject):
             self._studio.queue.show_part(document.number, recipe, piece)
         self.changed.emit()
 
-    def _key(self, recipe: Recipe) -> tuple[object, ...]:
+    def _key(self, recipe: Recipe, draft: bool) -> tuple[object, ...]:
         """What the cost depends on."""
-        return self._studio.device, recipe.size, tuple(step.task for step in recipe.steps)
+        return self._studio.device, recipe.size, tuple(step.task for step in recipe.steps), draft
 
     def _on_previewed(self, document: Document, job: Job, made: Previewed) -> None:
-        pixels = made.patch.piece.pixels
-        self._measured[self._key(job.recipe)].append((pixels, made.seconds))
-        self._rates.note(pixels, made.performed, whole=False)
+        piece = made.patch.piece
+        self._measured[self._key(job.recipe, piece.draft)].append((piece.pixels, made.seconds))
+        if not piece.draft:
+            self._rates.note(piece.pixels, made.performed, whole=False)
         if document is self._studio.current:
             self.result_changed.emit()
             if not self._debounce.isActive():

@@ -22,6 +22,8 @@ METHODS: dict[str, Callable[[], Method]] = {
     "scene": lambda: methods.make_scene("haze"),
     "hazy scene": methods.make_hazy_scene,
     "shaken": methods.make_shaken,
+    "draft of a hazy scene": lambda: methods.make_hazy_scene().draft(),
+    "draft of a shaken picture": lambda: methods.make_shaken().draft(),
 }
 
 
