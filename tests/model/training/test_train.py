@@ -9,10 +9,18 @@ import pytest
 import torch
 from torch import Generator, Tensor
 
+from lir_model.network import LIR
 from lir_model.training.crops import Crops, Scenes
-from lir_model.training.train import Report, Training, TrainingPlan, draw_pair, held_out_score
+from lir_model.training.restoring import Pairs, RestoringCourse, draw_pair
+from lir_model.training.train import Report, Schedule, Training
 
-PLAN = TrainingPlan("noise", "fast", minutes=0.05, batch=1, warmup=1)
+SCHEDULE = Schedule(minutes=0.05, warmup=1)
+PAIRS = Pairs("noise", batch=1)
+
+
+def run_on(pictures: list[Tensor], folder: Path) -> Training[LIR]:
+    crops = Crops(pictures)
+    return Training(SCHEDULE, RestoringCourse(PAIRS, "fast", crops, crops, batches=1), folder)
 
 
 @pytest.fixture(scope="module")
@@ -26,8 +34,7 @@ def test_a_run_ends_with_its_minutes_and_leaves_a_log_that_can_be_plotted(
     pictures: list[Tensor], tmp_path: Path
 ) -> None:
     reports: list[Report] = []
-    crops = Crops(pictures)
-    Training(PLAN, crops, tmp_path, None).run(held_out_score(crops, PLAN, 1), reports.append, report_every=1)
+    run_on(pictures, tmp_path).run(reports.append, report_every=1)
     lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
     assert lines[-1]["seconds_left"] == 0
     assert lines[-1]["score"] > 0
@@ -36,9 +43,9 @@ def test_a_run_ends_with_its_minutes_and_leaves_a_log_that_can_be_plotted(
 
 @pytest.mark.slow
 def test_a_killed_run_goes_on_where_it_was(pictures: list[Tensor], tmp_path: Path) -> None:
-    first = Training(PLAN, Crops(pictures), tmp_path, None)
+    first = run_on(pictures, tmp_path)
     first.run(report_every=1)
-    again = Training(PLAN, Crops(pictures), tmp_path, None)
+    again = run_on(pictures, tmp_path)
     assert again.step == first.step > 0
     for a, b in zip(first.average.parameters(), again.average.parameters(), strict=True):
         assert torch.equal(a, b)
@@ -49,8 +56,8 @@ def test_a_killed_run_goes_on_where_it_was(pictures: list[Tensor], tmp_path: Pat
 def test_crops_grow_through_the_run_and_get_fewer() -> None:
     generator = Generator().manual_seed(0)
     pictures = Crops([torch.randint(0, 256, (3, 300, 300), generator=generator, dtype=torch.uint8)])
-    plan = TrainingPlan("noise", "fast", minutes=1, batch=4, crops=(128, 192, 256))
-    shapes = [draw_pair(plan, pictures, generator, done)[0].shape for done in (0.0, 0.3, 0.4, 0.7, 1.0)]
+    pairs = Pairs("noise", batch=4, crops=(128, 192, 256))
+    shapes = [draw_pair(pairs, pictures, generator, done)[0].shape for done in (0.0, 0.3, 0.4, 0.7, 1.0)]
     assert [(shape[0], shape[2]) for shape in shapes] == [(4, 128), (4, 128), (2, 192), (1, 256), (1, 256)]
 
 
@@ -58,7 +65,7 @@ def test_crops_grow_through_the_run_and_get_fewer() -> None:
 def test_a_half_written_checkpoint_never_replaces_a_whole_one(
     pictures: list[Tensor], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    training = Training(PLAN, Crops(pictures), tmp_path, None)
+    training = run_on(pictures, tmp_path)
     training.save()
     whole = (tmp_path / "checkpoint.pt").read_bytes()
 
@@ -74,7 +81,7 @@ def test_a_half_written_checkpoint_never_replaces_a_whole_one(
 @pytest.mark.slow
 def test_the_learning_rate_falls_to_zero_with_the_time_left(pictures: list[Tensor], tmp_path: Path) -> None:
     reports: list[Report] = []
-    Training(PLAN, Crops(pictures), tmp_path, None).run(on_report=reports.append, report_every=0.1)
+    run_on(pictures, tmp_path).run(on_report=reports.append, report_every=0.1)
     rates = [report.rate for report in reports]
     assert rates == sorted(rates, reverse=True)
     assert rates[-1] == pytest.approx(0, abs=1e-12)
@@ -110,8 +117,8 @@ def test_crops_are_enlarged_as_often_as_asked() -> None:
 
 
 def test_a_share_of_the_crops_stays_clean(pictures: list[Tensor]) -> None:
-    plan = TrainingPlan("noise", "fast", minutes=1, batch=32, untouched=0.5)
-    degraded, clean = draw_pair(plan, Crops(pictures), Generator().manual_seed(0), 0.0)
+    pairs = Pairs("noise", batch=32, untouched=0.5)
+    degraded, clean = draw_pair(pairs, Crops(pictures), Generator().manual_seed(0), 0.0)
     same = [torch.allclose(a, b, atol=0.5 / 255 + 1e-6) for a, b in zip(degraded, clean, strict=True)]
     assert 8 <= sum(same) <= 24
 

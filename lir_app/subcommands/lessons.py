@@ -1,0 +1,140 @@
+"""What ``lir train`` teaches: a course made of its arguments, and what the card of the weights says of it."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+import torch.nn.functional as F
+
+from lir_app import console, faults
+from lir_app.batch import find_photos
+from lir_app.photo import read_photo
+from lir_model import trust, weights
+from lir_model.diagnosis import DIAGNOSIS
+from lir_model.errors import LIRError, WeightsError
+from lir_model.network import SIDES, SIZES
+from lir_model.pixels import to_8_bits, to_rgb
+from lir_model.tasks import TASKS
+from lir_model.training.course import Course
+from lir_model.training.diagnosis.course import DiagnosisCourse
+from lir_model.training.diagnosis.pool import Pool
+from lir_model.training.grain import grain
+from lir_model.training.growth import grow
+from lir_model.training.restoring import Pairs, RestoringCourse
+from lir_model.training.sources import Shares
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+_LEAST_DIAGNOSED = 240
+"""Shorter side of photos that the diagnosis learns from, in pixels."""
+
+
+class TrainingError(LIRError):
+    """Training cannot start from what was given."""
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A course, what the card of its weights says, and how the weights are tried, with a place for their file."""
+
+    course: Course[Any]
+    card: dict[str, Any]
+    trial: str
+
+
+def restoring(arguments: argparse.Namespace) -> Lesson:
+    """Teaches LIR to take one kind of degradation away.
+
+    Raises:
+        TrainingError: there are no fitting photos, sides or weights to start from.
+    """
+    task = TASKS[arguments.task]
+    lesson = task.method().lesson
+    crops = tuple(arguments.crops or lesson.sides)
+    if not all(SIDES.accepts(crop) for crop in crops):
+        raise TrainingError(f"--crops: sides are multiples of {SIDES.multiple} from {SIDES.smallest} on")
+    pairs = Pairs(lesson.degradation, arguments.batch, crops, lesson.margin, arguments.untouched)
+    device = torch.device(trust.choose(arguments.device).name)
+    shares = Shares(arguments.enlarged, arguments.drawn)
+    photos, held_out = (
+        [picture.to(device) for picture in pictures]
+        for pictures in _pictures(arguments, max(crops) + 2 * lesson.margin, lesson.longest)
+    )
+    start: dict[str, Any] | None = None
+    if arguments.init is not None:
+        smaller = weights.load_file(arguments.init)[0]
+        try:
+            start = grow(smaller.state_dict(), smaller.config, SIZES[arguments.model])
+        except WeightsError as error:
+            raise TrainingError(f"{arguments.init}: {error}") from error
+    source = lesson.source(photos, shares)
+    course = RestoringCourse(
+        pairs, arguments.model, source, lesson.source(held_out, shares), start, seed=arguments.seed
+    )
+    card = weights.make_card(
+        task.name,
+        arguments.model,
+        data=f"{len(photos)} photos; {source.about}",
+        degradations=f"lir_model.degrade, {lesson.degradation}; {pairs.untouched:.0%} of the crops stay clean",
+    )
+    return Lesson(course, card, f"lir restore PHOTO --task {task.name} --weights {{}}")
+
+
+def diagnosing(arguments: argparse.Namespace, folder: Path) -> Lesson:
+    """Teaches the diagnosis; its examples are kept in the folder of the run.
+
+    Raises:
+        TrainingError: there are no fitting photos.
+    """
+    from lir_model.diagnosis import diagnostician
+
+    photos, held_out = _pictures(arguments, _LEAST_DIAGNOSED, None)
+    folder.mkdir(parents=True, exist_ok=True)
+    start = None if arguments.init is None else diagnostician.load_network(arguments.init).state_dict()
+    course = DiagnosisCourse(photos, held_out, Pool(folder / "examples.bin"), start, arguments.seed)
+    card = {
+        "task": DIAGNOSIS,
+        "parameters": sum(parameter.numel() for parameter in course.network().parameters()),
+        "data": f"{len(photos)} photos, as they are and drawn over",
+        "degradations": "lir_model.degrade, none to two of them; lir_model.training.diagnosis.harmless",
+    }
+    return Lesson(course, card, "lir suggest PHOTO --weights {}")
+
+
+def _pictures(arguments: argparse.Namespace, least: int, longest: int | None) -> tuple[list[Tensor], list[Tensor]]:
+    """Photos to learn from, and photos to score on."""
+    photos = _photos_in(arguments.data, least, longest, arguments.grain)
+    if arguments.held_out is not None:
+        return photos, _photos_in(arguments.held_out, least, longest)
+    return [photo for i, photo in enumerate(photos) if i % 16] or photos, photos[::16]
+
+
+def _photos_in(folder: Path, least: int, longest: int | None, most_grain: float | None = None) -> list[Tensor]:
+    pictures = []
+    for source in find_photos([folder], recursive=True):
+        try:
+            pixels = to_rgb(to_8_bits(read_photo(source.path).pixels))
+        except Exception as error:
+            console.note(f"left out: {faults.sentence(error, source.path)}")
+            continue
+        if min(pixels.shape[:2]) < least:
+            console.note(f"{source.path}: left out, it is smaller than {least} pixels")
+            continue
+        if most_grain is not None and (found := grain(pixels)) > most_grain:
+            console.note(f"{source.path}: left out, its own noise is {found:.2f} of 255")
+            continue
+        picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())
+        if longest is not None and longest < max(pixels.shape[:2]):
+            scale = longest / max(pixels.shape[:2])
+            small = F.interpolate(picture[None].float(), scale_factor=scale, mode="bilinear", antialias=True)
+            picture = small[0].round().to(torch.uint8)
+        pictures.append(picture)
+    if not pictures:
+        wanted = "" if most_grain is None else f" with noise of at most {most_grain:g} of 255 (--grain)"
+        raise TrainingError(f"{folder}: there is no photo of at least {least} x {least} pixels{wanted}")
+    return pictures

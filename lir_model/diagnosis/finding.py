@@ -1,0 +1,62 @@
+"""What was found to ail a photo, and what would help. Importing this brings no PyTorch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+DIAGNOSIS: Final = "diagnosis"
+"""The name of the diagnosis where weights and training are named."""
+
+
+@dataclass(frozen=True)
+class Ailment:
+    """How severely a photo suffers from one kind of degradation.
+
+    Attributes:
+        task: that takes it away, a key of ``lir_model.tasks.TASKS``.
+        severity: 0 to 100.
+        error: by how much the severity may be wrong: half of the errors are expected to be smaller than 0.7 of it.
+    """
+
+    task: str
+    severity: float
+    error: float
+
+
+_ORDER: Final = ("denoise", "deblur", "derain", "dehaze")
+"""Against the order in which light met what degraded it: the air, the rain in it, the shaking camera, its sensor."""
+_ALARMING: Final[Mapping[str, float]] = {"denoise": 25.0, "derain": 30.0, "dehaze": 40.0, "deblur": 40.0}
+"""Severity from which on a task is suggested."""
+_BESIDE_WORSE: Final = 0.5
+"""A task is suggested beside another only if what it takes away is at least this severe, of the worst."""
+_STRENGTH: Final[Mapping[str, float]] = {"denoise": 100.0, "derain": 100.0, "dehaze": 100.0, "deblur": 100.0}
+"""What comes closest to the truth in the mean."""
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """What ails a photo.
+
+    Attributes:
+        ailments: one for each task that the diagnosis knows, whether it is severe or not.
+    """
+
+    ailments: tuple[Ailment, ...]
+
+    @property
+    def severity(self) -> dict[str, float]:
+        """By the task that would help, 0 to 100."""
+        return {ailment.task: ailment.severity for ailment in self.ailments}
+
+    def strength(self, task: str) -> float:
+        """The strength at which a task should run, 0 to 100."""
+        return _STRENGTH[task]
+
+    @property
+    def tasks(self) -> tuple[str, ...]:
+        """The tasks that would help, in the order in which they should run; empty where nothing ails the photo."""
+        severity = self.severity
+        worst = max(severity.values(), default=0.0)
+        return tuple(task for task in _ORDER if severity.get(task, 0.0) >= max(_ALARMING[task], _BESIDE_WORSE * worst))

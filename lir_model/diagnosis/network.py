@@ -1,0 +1,82 @@
+"""The small network that tells how severely a photo suffers from what."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from lir_model.diagnosis.views import FLAT, Views
+
+KINDS: Final = ("noise", "rain", "haze", "blur")
+"""The degradations that are told apart, in the order of the network's outputs; keys of ``lir_model.degrade``."""
+MOST_PARAMETERS: Final = 200_000
+"""What the network may have at most: it looks at every photo that is opened."""
+_WIDTHS: Final = (24, 32, 48, 64)
+_HIDDEN: Final = 80
+_FINE: Final = 8.0
+"""How much finer detail is enlarged: noise of one level of 255 must be seen beside edges of a hundred."""
+_SUMMARIES: Final = 7
+"""Of the scene, and of the flat crops, the rich ones, and the sharpest of those, at full size and reduced."""
+
+
+def _fine_detail(x: Tensor) -> Tensor:
+    """What the mean of the 3 x 3 neighbourhood leaves, enlarged and limited."""
+    wide = F.pad(x, (1, 1, 1, 1), mode="replicate")
+    rows = wide[..., :-2, :] + wide[..., 1:-1, :] + wide[..., 2:, :]
+    mean = (rows[..., :-2] + rows[..., 1:-1] + rows[..., 2:]) / 9
+    return (_FINE * (x - mean)).clamp(-1, 1)
+
+
+def _darkest(x: Tensor) -> Tensor:
+    """The dark channel over 7 x 7 pixels (He, Sun and Tang, *Single Image Haze Removal Using Dark Channel Prior*)."""
+    rows = F.max_pool2d(-x.amin(1, keepdim=True), (7, 1), stride=1, padding=(3, 0))
+    return -F.max_pool2d(rows, (1, 7), stride=1, padding=(0, 3))
+
+
+class _Encoder(nn.Module):
+    """A few convolutions, then mean and deviation over the picture: ``(n, c, h, w)`` to ``(n, 128)``."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        sides = (4, 3, 3, 3)
+        self.layers = nn.ModuleList(
+            nn.Conv2d(inputs, outputs, side, stride=2, padding=1)
+            for (inputs, outputs), side in zip(pairwise((channels, *_WIDTHS)), sides, strict=True)
+        )
+        for layer in self.layers:
+            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")  # type: ignore[arg-type]
+            nn.init.zeros_(layer.bias)  # type: ignore[arg-type]
+
+    def forward(self, x: Tensor) -> Tensor:
+        for layer in self.layers:
+            x = F.relu(layer(x))
+        return torch.cat((x.mean((2, 3)), (x.var((2, 3), correction=0) + 1e-5).sqrt()), 1)
+
+
+class DiagnosisNetwork(nn.Module):
+    """From views to, for each of ``KINDS``, how severe it is and how sure that is.
+
+    Gives ``(b, 4)`` severities, 0 to 1 where they mean anything, and ``(b, 4)`` logarithms of their expected error.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scene = _Encoder(4)
+        self.crop = _Encoder(6)
+        self.head = nn.Sequential(
+            nn.Linear(_SUMMARIES * 2 * _WIDTHS[-1], _HIDDEN), nn.ReLU(), nn.Linear(_HIDDEN, 2 * len(KINDS))
+        )
+
+    def forward(self, views: Views) -> tuple[Tensor, Tensor]:
+        scene = views.scene.float() / 255
+        parts = [self.scene(torch.cat((scene - 0.5, _darkest(scene) - 0.5), 1))]
+        for crops in (views.full, views.reduced):
+            flat = crops.flatten(0, 1).float() / 255
+            seen = self.crop(torch.cat((flat - 0.5, _fine_detail(flat)), 1)).unflatten(0, crops.shape[:2])
+            parts += [seen[:, :FLAT].mean(1), seen[:, FLAT:].mean(1), seen[:, FLAT:].amax(1)]
+        told = self.head(torch.cat(parts, 1))
+        return told[:, : len(KINDS)], told[:, len(KINDS) :]

@@ -1,0 +1,77 @@
+"""Teaching the diagnosis: examples are made while the network learns from those that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import torch
+from torch import Generator, Tensor
+
+from lir_model.diagnosis.network import DiagnosisNetwork
+from lir_model.diagnosis.views import CROP, FLAT, RICH, SCENE, Views, views_of
+from lir_model.training.course import Course
+from lir_model.training.diagnosis.examples import draw_example
+from lir_model.training.diagnosis.pool import Pool
+
+_BATCH: Final = 16
+_FRESH: Final = 1
+"""Examples that are made for each step: chosen, a quarter of its time goes into making."""
+_FIRST: Final = 64
+"""Examples that are made before the first step."""
+_HELD_OUT: Final = 96
+"""Examples that the score is taken on."""
+_PIXELS: Final = SCENE**2 + 2 * (FLAT + RICH) * CROP**2
+
+
+class DiagnosisCourse(Course[DiagnosisNetwork]):
+    """Learns from photos to tell what ails photos.
+
+    Args:
+        pictures: clean photos taken in clear air, ``(3, h, w)`` uint8 on the CPU.
+        held_out: others, for the score.
+        pool: keeps the examples; those that it holds are used too.
+        start: parameters to start from; None starts from scratch.
+        seed: of the examples that the score is taken on.
+    """
+
+    device = torch.device("cpu")
+    about_score = "{:.1f} of 100 from the truth"
+
+    def __init__(
+        self,
+        pictures: Sequence[Tensor],
+        held_out: Sequence[Tensor],
+        pool: Pool,
+        start: dict[str, Tensor] | None = None,
+        seed: int = 0,
+    ) -> None:
+        self._pictures, self._pool, self._start = list(pictures), pool, start
+        generator = Generator().manual_seed(seed)
+        self._held_out = [_example(held_out, generator) for _ in range(_HELD_OUT)]
+
+    def network(self) -> DiagnosisNetwork:
+        network = DiagnosisNetwork()
+        if self._start is not None:
+            network.load_state_dict(self._start)
+        return network
+
+    def loss(self, network: DiagnosisNetwork, generator: Generator, done: float) -> tuple[Tensor, int]:  # noqa: ARG002
+        """How unlikely the truth is, if errors have a Laplace distribution of the width that the network tells."""
+        for _ in range(max(_FRESH, _FIRST - len(self._pool))):
+            self._pool.add(*_example(self._pictures, generator))
+        views, severity = self._pool.draw(_BATCH, generator, newest=_FRESH)
+        told, width = network(views)
+        width = width.clamp(-5, 2)
+        return ((told - severity).abs() * (-width).exp() + width).mean(), _BATCH * _PIXELS
+
+    def score(self, network: DiagnosisNetwork) -> float:
+        with torch.inference_mode():
+            errors = [(network(views)[0].clamp(0, 1)[0] - severity).abs().mean() for views, severity in self._held_out]
+        return 100 * float(torch.stack(errors).mean())
+
+
+def _example(pictures: Sequence[Tensor], generator: Generator) -> tuple[Views, Tensor]:
+    example = draw_example(pictures, generator)
+    pixels = (example.picture * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
+    return views_of(pixels), example.severity

@@ -1,0 +1,128 @@
+"""What the diagnosis learns from: photos with none, one or several degradations, and with what must not alarm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import torch
+import torch.nn.functional as F
+from torch import Generator, Tensor
+
+from lir_model.degrade import degrade
+from lir_model.degrade.jpeg import jpeg
+from lir_model.degrade.noise import STRONGEST_WHITE, camera_noise, white_noise
+from lir_model.degrade.random import chance, log_uniform, uniform
+from lir_model.diagnosis.network import KINDS
+from lir_model.tensors import eight_bits
+from lir_model.training.diagnosis.harmless import harmless
+from lir_model.training.drawn import draw_any
+
+_SIDES: Final = (240, 512)
+"""Least and greatest side of an example: chosen, several crops fit in and one takes a tenth of a second to make."""
+_WORST: Final = {"noise": 55 / 255, "rain": 0.25, "haze": 0.4}
+"""Root mean square change that counts as severity 1: the strongest white noise, and about the mean of the strongest
+rain and haze of ``lir_model.degrade``."""
+_NONE: Final = 0.36
+_ONE: Final = 0.48
+"""Shares of examples with no degradation and with one; the rest has two."""
+_DRAWN: Final = 0.12
+"""Share of drawn pictures: print, graphics, patterns, screens."""
+_LEAST: Final = 0.05
+"""The faintest level of a degradation: below it nobody sees it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """A picture ``(3, h, w)`` in [0, 1] and how severely it suffers from each of ``KINDS``, ``(4,)`` in [0, 1]."""
+
+    picture: Tensor
+    severity: Tensor
+
+
+def draw_example(pictures: Sequence[Tensor], generator: Generator) -> Example:
+    """One example.
+
+    Args:
+        pictures: clean photos taken in clear air, ``(3, h, w)`` uint8 on the CPU.
+        generator: randomness, on the CPU.
+    """
+    r = numbers(generator, 2)
+    picture = _scene(pictures, generator)
+    drawn = r[0] < _DRAWN
+    if drawn:
+        picture = _drawn_over(picture, generator)
+    picture = harmless(picture, generator)
+    count = 0 if r[1] < _NONE else 1 if r[1] < _NONE + _ONE else 2
+    picked = {KINDS[i] for i in torch.randperm(len(KINDS), generator=generator)[:count].tolist()}
+    if drawn:  # there is neither weather on a page nor a lens before a screenshot
+        picked &= {"noise"}
+    severity = torch.zeros(len(KINDS))
+    # As light meets them on its way: the air, the rain in it, the shaking camera, its sensor.
+    for kind in ("haze", "rain", "blur", "noise"):
+        if kind in picked:
+            picture, severity[KINDS.index(kind)] = _suffer(kind, picture, generator)
+    return Example(_stored(picture, generator)[0], severity)
+
+
+def numbers(generator: Generator, count: int) -> list[float]:
+    """Evenly spread in [0, 1]."""
+    found: list[float] = torch.rand(count, generator=generator).tolist()
+    return found
+
+
+def _scene(pictures: Sequence[Tensor], generator: Generator) -> Tensor:
+    """``(1, 3, h, w)``: a photo reduced to about the size of an example, or a part of one, at its size or enlarged."""
+    r = numbers(generator, 8)
+    height, width = (int(_SIDES[0] + (_SIDES[1] - _SIDES[0]) * v) for v in r[:2])
+    picture = pictures[int(r[2] * len(pictures))]
+    if r[3] < 0.5:
+        picture = picture.flip(2)
+    h, w = picture.shape[1:]
+    whole = min(h / height, w / width)
+    # Two fifths are most of a photo, three tenths a part of it at its size, the others a part enlarged up to 2.5 times.
+    scale = whole * (0.7 + 0.3 * r[4]) if r[5] < 0.4 else 1.0 if r[5] < 0.7 else 1 / (1 + 1.5 * r[4])
+    ch, cw = min(h, max(32, round(height * scale))), min(w, max(32, round(width * scale)))
+    top, left = int(r[6] * (h - ch + 1)), int(r[7] * (w - cw + 1))
+    part = picture[None, :, top : top + ch, left : left + cw].float() / 255
+    if (ch, cw) != (height, width):
+        mode = "bicubic" if ch < height else "bilinear"
+        part = F.interpolate(part, (height, width), mode=mode, antialias=ch > height, align_corners=False)
+    return part.clamp(0, 1)
+
+
+def _drawn_over(photo: Tensor, generator: Generator) -> Tensor:
+    """A drawn picture of the size of a photo, which may be seen below captions."""
+    h, w = photo.shape[-2:]
+    side = max(h, w)
+    square = F.interpolate(photo, (side, side), mode="bilinear", align_corners=False)[0].permute(1, 2, 0)
+    seed = int(torch.randint(1 << 62, (1,), generator=generator))
+    return torch.from_numpy(draw_any(seed, square.numpy())).permute(2, 0, 1)[None, :, :h, :w].contiguous()
+
+
+def _suffer(kind: str, clean: Tensor, generator: Generator) -> tuple[Tensor, Tensor]:
+    """A degradation at a random level, and how severe it is in [0, 1]."""
+    r = numbers(generator, 2)
+    if kind == "noise":
+        if r[0] < 0.4:
+            sigma = log_uniform(generator, (1, 1, 1, 1), 4 / 255, STRONGEST_WHITE)
+            noisy = white_noise(clean, generator, sigma)
+        else:
+            noisy = camera_noise(clean, generator, uniform(generator, (1, 1, 1, 1), 0.1, 1))
+        noisy = eight_bits(noisy)
+    else:
+        level = _LEAST + (1 - _LEAST) * r[1]
+        noisy = degrade(kind, clean, generator, 100 * level)
+        if kind == "blur":
+            # By the extent of the kernel: the change that blur makes depends on what it falls on.
+            return noisy, torch.tensor(level).sqrt()
+    change = (noisy - clean).square().mean().sqrt() / _WORST[kind]
+    return noisy, change.sqrt().clamp(0, 1)
+
+
+def _stored(picture: Tensor, generator: Generator) -> Tensor:
+    """As files hold it: JPEG of any quality in two of three."""
+    quality = (100 - 75 * uniform(generator, (1, 1, 1, 1)).square()).round().clamp(max=99)
+    compressed = jpeg(picture, quality, chance(generator, 1, 0.5))
+    return eight_bits(torch.where(chance(generator, 1, 0.65), compressed, picture))
