@@ -51,16 +51,23 @@ class Outcome:
 
     Attributes:
         base, restored: both pictures.
+        photo: what the first step started from, which a mask keeps; None where that is the base.
         performed: how each step was carried out.
     """
 
     base: Array
     restored: Array
     performed: tuple[Performed, ...] = ()
+    photo: Array | None = None
+
+    @property
+    def kept(self) -> Array:
+        """What a mask keeps."""
+        return self.base if self.photo is None else self.photo
 
     def at(self, how: Blending = FULL) -> Array:
         """The result, blended."""
-        return blended(self.base, self.restored, how)
+        return blended(self.base, self.restored, how, photo=self.photo)
 
 
 class Pipeline:
@@ -144,7 +151,8 @@ class Pipeline:
             made = restorer.run(base, region=part, on_progress=report, cancelled=cancelled, draft=draft)
             seconds = time.monotonic() - start
             performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds))
-            outcome = Outcome(base[part.slices], made.pixels, tuple(performed))
+            photo = pixels[part.slices] if number else None
+            outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if number == len(recipe.steps) - 1:
                 return outcome
             if part == whole:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from lir_model.blending import FULL, NO_AMOUNTS, Amounts, Blending
 from lir_model.errors import LIRError
+from lir_model.masks import NO_MASK, Mask
 from lir_model.tasks import TASKS, Size
 
 
@@ -91,10 +92,17 @@ def _amounts(task: str, controls: Mapping[str, float]) -> Amounts:
 
 @dataclass(frozen=True)
 class Recipe:
-    """Steps in the order they are applied, and the size of network; None takes ``best`` where it has weights."""
+    """What to do with a photo.
+
+    Attributes:
+        steps: in the order they are applied.
+        size: of the network; None takes ``best`` where it has weights.
+        mask: where the result of all steps comes in; elsewhere the photo stays as it is.
+    """
 
     steps: tuple[Step, ...]
     size: Size | None = None
+    mask: Mask = NO_MASK
 
     @property
     def slug(self) -> str:
@@ -103,13 +111,13 @@ class Recipe:
 
     @property
     def computed(self) -> Recipe:
-        """What has to be computed for it: strength and controls of the last step are blended afterwards, at no cost.
+        """What has to be computed for it: mask, and strength and controls of the last step, are blended afterwards.
 
         Those of an earlier step are not: the next step began with what came out of them.
         """
-        return replace(self, steps=(*self.steps[:-1], *(Step(step.task) for step in self.steps[-1:])))
+        return Recipe((*self.steps[:-1], *(Step(step.task) for step in self.steps[-1:])), self.size)
 
     @property
     def blending(self) -> Blending:
         """How what was computed for it is blended."""
-        return self.steps[-1].blending if self.steps else FULL
+        return replace(self.steps[-1].blending, mask=self.mask) if self.steps else FULL

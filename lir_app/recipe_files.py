@@ -6,12 +6,15 @@ A file is understood whole or refused with a sentence: one from a later version 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, Final, get_args
 
+from lir_app import mask_files
+from lir_app.json_values import array, check_keys, number, obj, word
+from lir_app.mask_files import mask_of
 from lir_app.photo.writing.durable import replace
 from lir_app.recipe import Recipe, RecipeError, Step
+from lir_model.masks import NO_MASK
 from lir_model.sizes import Size
 
 SUFFIX: Final = ".lir.json"
@@ -68,7 +71,8 @@ def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
 def described(recipe: Recipe) -> dict[str, Any]:
     """A recipe as JSON."""
     size = {} if recipe.size is None else {"size": recipe.size}
-    return {"lir_recipe": VERSION, **size, "steps": [described_step(step) for step in recipe.steps]}
+    mask = {} if recipe.mask.everywhere else {"mask": mask_files.described(recipe.mask)}
+    return {"lir_recipe": VERSION, **size, "steps": [described_step(step) for step in recipe.steps], **mask}
 
 
 def described_step(step: Step) -> dict[str, Any]:
@@ -83,7 +87,7 @@ def recipe_of(content: object) -> Recipe:
     Raises:
         RecipeError: it is none that this version knows.
     """
-    whole = _object(content, "a recipe")
+    whole = obj(content, "a recipe")
     version = whole.get("lir_recipe")
     if version is None:
         raise RecipeError('no recipe, for it lacks "lir_recipe"')
@@ -91,12 +95,12 @@ def recipe_of(content: object) -> Recipe:
         raise RecipeError(
             f"a recipe of version {json.dumps(version)}; this program reads version {VERSION}, so a newer one is needed"
         )
-    _check_keys(whole, "a recipe", needed=("lir_recipe", "steps"), possible=("size",))
+    check_keys(whole, "a recipe", needed=("lir_recipe", "steps"), possible=("size", "mask"))
     size = whole.get("size")
-    if size is not None and size not in get_args(Size):
+    if "size" in whole and size not in get_args(Size):
         raise RecipeError(f'"size" is {json.dumps(size)}; the sizes are {", ".join(get_args(Size))}')
     steps = tuple(step_of(each) for each in array(whole["steps"], '"steps"'))
-    return Recipe(steps, size)
+    return Recipe(steps, size, mask_of(whole["mask"]) if "mask" in whole else NO_MASK)
 
 
 def step_of(content: object) -> Step:
@@ -105,41 +109,8 @@ def step_of(content: object) -> Step:
     Raises:
         RecipeError: it is none.
     """
-    step = _object(content, "a step")
-    _check_keys(step, "a step", needed=("task",), possible=("strength", "controls"))
-    if not isinstance(step["task"], str):
-        raise RecipeError(f'"task" is {json.dumps(step["task"])}, not a name')
-    controls = _object(step.get("controls", {}), '"controls"')
+    step = obj(content, "a step")
+    check_keys(step, "a step", needed=("task",), possible=("strength", "controls"))
+    controls = obj(step.get("controls", {}), '"controls"')
     amounts = {name: number(amount, f'"{name}"') for name, amount in controls.items()}
-    return Step.of(step["task"], number(step.get("strength", 100.0), '"strength"'), amounts)
-
-
-def number(value: object, name: str) -> float:
-    """A number, and nothing that Python only takes for one."""
-    if type(value) not in (int, float):
-        raise RecipeError(f"{name} is {json.dumps(value)}, not a number")
-    return float(value)  # type: ignore[arg-type]
-
-
-def array(value: object, name: str) -> list[Any]:
-    """A list."""
-    if not isinstance(value, list):
-        raise RecipeError(f"{name} is {json.dumps(value)}, not a list")
-    return value
-
-
-def _object(value: object, name: str) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        raise RecipeError(f"{name} is an object, not {json.dumps(value)}")
-    return value
-
-
-def _check_keys(
-    content: Mapping[str, Any], name: str, *, needed: Collection[str], possible: Collection[str] = ()
-) -> None:
-    for key in needed:
-        if key not in content:
-            raise RecipeError(f'{name} lacks "{key}"')
-    for key in content:
-        if key not in (*needed, *possible):
-            raise RecipeError(f'{name} holds "{key}", which is not known; {", ".join((*needed, *possible))} are')
+    return Step.of(word(step["task"], '"task"'), number(step.get("strength", 100.0), '"strength"'), amounts)

@@ -119,6 +119,7 @@ WITHOUT_TORCH = (
     "lir_model.blending",
     "lir_model.catalogue",
     "lir_model.errors",
+    "lir_model.masks.drawing",
     "lir_model.methods",
     "lir_model.pixels",
     "lir_model.progress",

@@ -8,10 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lir_app import console, recipe_files
+from lir_app.mask_files import load_grey
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, RecipeError, Step
+from lir_model.errors import LIRError
+from lir_model.masks import Mask
 from lir_model.tasks import TASKS
 from lir_model.tiling import Tile
 
@@ -33,6 +36,14 @@ def recipe(text: str) -> Recipe:
     if not found.steps:
         raise argparse.ArgumentTypeError(f"{text}: a recipe without a step, so there is nothing to restore")
     return found
+
+
+def mask(text: str) -> Mask:
+    """Reads a grey picture for argparse."""
+    try:
+        return Mask(picture=load_grey(Path(text)))
+    except LIRError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def tile(text: str) -> Tile:

@@ -20,6 +20,7 @@ from lir_app.batch import (
     without_results,
     write_result,
 )
+from lir_app.mask_files import check_fits
 from lir_app.photo import PhotoError, SaveOptions, check_target, read_photo, suffix_for
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
@@ -48,6 +49,12 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     what.add_argument(
         "--recipe", type=options.recipe, metavar="FILE", help=f"what a recipe says, saved as NAME{recipe_files.SUFFIX}"
+    )
+    parser.add_argument(
+        "--mask",
+        type=options.mask,
+        metavar="FILE",
+        help="a grey picture of the photo's shape, of any size: white where the result comes in, black where not",
     )
     options.add_model(parser)
     parser.add_argument(
@@ -91,7 +98,7 @@ class _Voice:
 def run(arguments: argparse.Namespace) -> int:
     """Restores each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
     recipe = arguments.recipe or Recipe(tuple(arguments.steps))
-    recipe = replace(recipe, size=arguments.model or recipe.size)
+    recipe = replace(recipe, size=arguments.model or recipe.size, mask=arguments.mask or recipe.mask)
     voice = _Voice(arguments.json, arguments.quiet)
     try:
         check_template(arguments.name)
@@ -170,6 +177,7 @@ class _Work:
         if target is None:
             return None, {"status": "skipped"}
         check_target(photo, target, self.save)
+        check_fits(self.recipe.mask, photo.height, photo.width)
         self._prepare()
         with console.progress_bar(source.path.name, not (self.voice.quiet or self.voice.json)) as bar:
 

@@ -10,7 +10,9 @@ import numpy as np
 
 from lir_model import pixels
 from lir_model.blending.control import Control
-from lir_model.blending.planes import from_planes, to_planes
+from lir_model.blending.planes import channels, from_planes, to_planes
+from lir_model.masks.drawing import Shares, drawn
+from lir_model.masks.shapes import NO_MASK, Mask
 from lir_model.pixels import Array
 from lir_model.region import Region
 
@@ -28,10 +30,12 @@ class Blending:
     Attributes:
         strength: 0 to 100.
         amounts: of the controls that stand elsewhere than at their default, in the order they are applied.
+        mask: where; elsewhere the photo stays as it was before the first step.
     """
 
     strength: float = 100.0
     amounts: tuple[tuple[Control, float], ...] = ()
+    mask: Mask = NO_MASK
 
     @property
     def reach(self) -> int:
@@ -77,16 +81,23 @@ class Sight:
 
 
 def blended(
-    before: Array, after: Array, how: Blending, sight: Sight | None = None, part: Region | None = None
+    before: Array,
+    after: Array,
+    how: Blending,
+    sight: Sight | None = None,
+    part: Region | None = None,
+    *,
+    photo: Array | None = None,
 ) -> Array:
     """The result of a step.
 
     Args:
         before: what the step began with, ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1].
         after: what it made of that at full strength, of the same shape and depth.
-        how: strength and controls.
+        how: strength, controls and mask.
         sight: what of a photo both show; None where they are all of it at full size.
         part: what of it is wanted, in pixels of the sight; None for all that both show.
+        photo: what the mask keeps, of the same shape and depth; None where that is ``before``.
 
     Returns:
         An array of the dtype of both, of the height and width of the part. A part is the same bytes as that part of the
@@ -94,22 +105,40 @@ def blended(
     """
     sight = sight or Sight.of(before)
     part = part or sight.region
+    inside = part.seen_from(sight.region).slices
     if not how.amounts:
-        inside = part.seen_from(sight.region).slices
-        return pixels.blend(before[inside], after[inside], how.strength)
-    result = np.empty((part.height, part.width, *before.shape[2:]), before.dtype)
-    for block in _blocks(part):
-        around = sight.around(block, how)
-        inside = around.seen_from(sight.region).slices
-        former = to_planes(before[inside])
-        now = to_planes(after[inside])
-        for control, amount in how.amounts:
-            now = control.apply(former, now, amount / 100, sight.scale)
-        rows, columns = block.seen_from(around).slices
-        former, now = former[:, rows, columns], now[:, rows, columns]
-        now = former + np.float32(how.strength / 100) * (now - former)
-        from_planes(now, result[block.seen_from(part).slices])
+        result = pixels.blend(before[inside], after[inside], how.strength)
+    else:
+        result = np.empty((part.height, part.width, *before.shape[2:]), before.dtype)
+        for block in _blocks(part):
+            _control(before, after, how, sight, block, target=result[block.seen_from(part).slices])
+    if not how.mask.everywhere:
+        kept = (before if photo is None else photo)[inside]
+        for block in _blocks(part):
+            place = block.seen_from(part).slices
+            _mask(kept[place], drawn(how.mask, sight.photo, block), result[place])
     return result
+
+
+def _control(before: Array, after: Array, how: Blending, sight: Sight, block: Region, *, target: Array) -> None:
+    """Writes what controls and strength make of a block."""
+    around = sight.around(block, how)
+    inside = around.seen_from(sight.region).slices
+    former, now = to_planes(before[inside]), to_planes(after[inside])
+    for control, amount in how.amounts:
+        now = control.apply(former, now, amount / 100, sight.scale)
+    rows, columns = block.seen_from(around).slices
+    former, now = former[:, rows, columns], now[:, rows, columns]
+    from_planes(former + np.float32(how.strength / 100) * (now - former), target)
+
+
+def _mask(kept: Array, shares: Shares, target: Array) -> None:
+    """Lays a block of the photo over its result. Where the mask is 0 or 1, these are the very pixels of either."""
+    others = 1 - shares
+    for photo, result in zip(channels(kept), channels(target), strict=True):
+        mixed = photo * others
+        mixed += result * shares
+        result[...] = mixed if target.dtype == np.float32 else np.rint(mixed)
 
 
 def _blocks(part: Region) -> Iterator[Region]:

@@ -19,9 +19,9 @@ Plane = NDArray[np.float32]
 
 def to_planes(picture: Array) -> Planes:
     """The planes of ``(h, w)`` or ``(h, w, 3)`` of any depth."""
-    channels = _channels(picture)
-    planes = np.empty((len(channels), *picture.shape[:2]), np.float32)
-    for plane, channel in zip(planes, channels, strict=True):
+    views = channels(picture)
+    planes = np.empty((len(views), *picture.shape[:2]), np.float32)
+    for plane, channel in zip(planes, views, strict=True):
         np.multiply(channel, np.float32(1 / peak(picture.dtype)), out=plane)
     return planes
 
@@ -32,11 +32,11 @@ def from_planes(planes: Planes, target: Array) -> None:
     if target.dtype != np.float32:
         values *= np.float32(peak(target.dtype))
         np.rint(values, out=values)
-    for value, channel in zip(values.astype(target.dtype), _channels(target), strict=True):
+    for value, channel in zip(values.astype(target.dtype), channels(target), strict=True):
         channel[...] = value
 
 
-def _channels(picture: Array) -> list[Array]:
+def channels(picture: Array) -> list[Array]:
     """Views: a channel at a time, numpy's innermost loop is a row long instead of three values."""
     return [picture] if picture.ndim == 2 else [picture[..., channel] for channel in range(picture.shape[2])]
 

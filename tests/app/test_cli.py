@@ -69,6 +69,39 @@ def test_a_recipe_gives_the_same_bytes_as_the_steps_it_was_saved_from(noisy: Pat
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
 
 
+@pytest.mark.slow
+def test_a_mask_keeps_the_photo_where_it_is_black(noisy: Path, tmp_path: Path) -> None:
+    grey = Image.new("L", (24, 24), 255)
+    grey.paste(0, (0, 0, 12, 24))
+    width, height = Image.open(noisy).size
+    grey.resize((width // 2, height // 2)).save(tmp_path / "mask.png")
+    arguments = ("--task", "denoise", "--save-recipe")
+    assert restore(noisy, *arguments, "--mask", tmp_path / "mask.png", "-o", tmp_path / "a.png") == 0
+    photo, result = (np.asarray(Image.open(path)) for path in (noisy, tmp_path / "a.png"))
+    quarter = photo.shape[1] // 4
+    assert (result[:, :quarter] == photo[:, :quarter]).all()
+    assert (result[:, -quarter:] != photo[:, -quarter:]).mean() > 0.5
+    recipe = noisy.with_name(noisy.name + ".lir.json")
+    assert restore(noisy, "--recipe", recipe, "-o", tmp_path / "b.png") == 0
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+def test_a_mask_of_another_shape_is_told_with_what_to_do(
+    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.new("L", (10, 50)).save(tmp_path / "mask.png")
+    assert restore(noisy, "--task", "denoise", "--mask", tmp_path / "mask.png", "-o", tmp_path / "a.png") == 1
+    assert "10 x 50" in (told := capsys.readouterr().err)
+    assert "crop or turn it" in told
+
+
+def test_a_mask_in_colour_is_refused(noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Image.new("RGB", (10, 10), (255, 0, 0)).save(tmp_path / "mask.png")
+    with pytest.raises(SystemExit):
+        restore(noisy, "--task", "denoise", "--mask", tmp_path / "mask.png")
+    assert "in colour" in capsys.readouterr().err
+
+
 def test_a_recipe_that_is_not_understood_is_refused_with_its_name(
     noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

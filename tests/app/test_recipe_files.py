@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from lir_app.recipe import Recipe, RecipeError, Step
 from lir_app.recipe_files import beside, load, save
+from lir_model.masks import Effect, Grey, Linear, Mask, Radial, Stroke
 
 RECIPE = Recipe((Step.of("derain", 40, {"haze": 12.5}), Step.of("denoise", 70, {"colour": 50, "detail": 20})), "fast")
 
@@ -20,6 +23,20 @@ def test_a_recipe_comes_back_as_it_was(tmp_path: Path) -> None:
         assert load(tmp_path / "a.lir.json") == recipe
 
 
+MASKS = (
+    Mask((Stroke(Effect.AWAY, ((0.1, 0.2), (1 / 3, 0.5)), 0.125, 30, 80), Stroke(Effect.ERASE, ((0.5, 0.5),), 0.1))),
+    Mask((Linear(Effect.IN, (0, 0), (0.2, 1.1)), Radial(Effect.AWAY, (0.5, 0.5), (0.2, 0.1), 10, 20, outside=True))),
+    Mask(picture=Grey.of(np.arange(12, dtype=np.uint8).reshape(3, 4))),
+    Mask(picture=Grey.of(np.arange(0, 60000, 5000, dtype=np.uint16).reshape(3, 4))),
+)
+
+
+@pytest.mark.parametrize("mask", MASKS)
+def test_a_mask_comes_back_as_it_was(tmp_path: Path, mask: Mask) -> None:
+    save(replace(RECIPE, mask=mask), tmp_path / "a.lir.json")
+    assert load(tmp_path / "a.lir.json") == replace(RECIPE, mask=mask)
+
+
 def test_what_is_left_out_is_the_default(tmp_path: Path) -> None:
     file = tmp_path / "a.lir.json"
     file.write_text('{"lir_recipe": 1, "steps": [{"task": "denoise"}]}')
@@ -28,6 +45,11 @@ def test_what_is_left_out_is_the_default(tmp_path: Path) -> None:
 
 def changed(**changes: Any) -> dict[str, Any]:
     return {"lir_recipe": 1, "steps": [{"task": "denoise"}], **changes}
+
+
+def shaped(**changes: Any) -> dict[str, Any]:
+    line = {"shape": "linear", "effect": "in", "start": [0, 0], "end": [1, 1]}
+    return changed(mask={"shapes": [{**line, **changes}]})
 
 
 @pytest.mark.parametrize(
@@ -51,6 +73,19 @@ def changed(**changes: Any) -> dict[str, Any]:
         (changed(steps=[{"task": "denoise", "controls": {"halo": 5}}]), "halo"),
         (changed(steps=[{"task": "denoise", "controls": {"detail": -1}}]), "detail"),
         (changed(steps=[{"task": "denoise", "controls": [1]}]), "controls"),
+        (changed(mask=[]), "mask"),
+        (changed(mask={"colour": 3}), "colour"),
+        (changed(mask={"picture": "AAAA"}), "picture"),
+        (changed(mask={"picture": 3}), "picture"),
+        (shaped(shape="star"), "star"),
+        (shaped(shape="stroke"), "points"),
+        (shaped(effect="out"), "out"),
+        (shaped(angle=3), "angle"),
+        (shaped(start=[0]), "start"),
+        (shaped(start=[0, "x"]), "start"),
+        (shaped(start=[0, 1e9]), "point"),
+        (shaped(strength=101), "strength"),
+        (shaped(strength=10**400), "strength"),
         ([], "a recipe"),
         (None, "a recipe"),
     ],

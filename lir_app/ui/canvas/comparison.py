@@ -38,7 +38,9 @@ class Part:
 
     Attributes:
         region: where in the photo it lies.
+        whole: height and width of the photo.
         shown: what is shown as Before: the photo, or a reference in its place.
+        photo: the photo, which a mask keeps.
         before: what strength 0 goes back to: the photo, or what the last of several steps began with.
         after: the restored photo, or None where there is none.
         coarseness: the level of the photo's pyramid to which level 0 of these pictures corresponds. Levels given to
@@ -47,7 +49,9 @@ class Part:
     """
 
     region: Region
+    whole: tuple[int, int]
     shown: Picture
+    photo: Picture
     before: Picture
     after: Picture | None
     coarseness: int = 0
@@ -59,13 +63,18 @@ class Part:
 
     def same(self, other: Part) -> bool:
         """Both are made of the same pictures."""
-        return (self.shown, self.before, self.after) == (other.shown, other.before, other.after)
+        return self.all == other.all
+
+    @property
+    def all(self) -> tuple[Picture | None, ...]:
+        """What it is made of."""
+        return self.shown, self.photo, self.before, self.after
 
     def pictures(self, side: Side, how: Blending) -> tuple[Picture, ...]:
         """The pictures that one side is made of when it is blended so."""
         restored: tuple[Picture, ...] = (self.before,)
         if self.after is not None and how.strength > 0:
-            restored = (self.after,) if how == FULL else (self.before, self.after)
+            restored = (self.after,) if how == FULL else (self.before, self.after, self.photo)
         return {Side.BEFORE: (self.shown,), Side.AFTER: restored, Side.DIFFERENCE: (self.shown, *restored)}[side]
 
     def stamp(self, side: Side, how: Blending, level: int) -> Hashable:
@@ -95,12 +104,14 @@ class Part:
         height, width = self.before.size(level)
         scale = 1 << level + self.coarseness
         top, left = self.region.top // scale, self.region.left // scale
-        sight = Sight((height, width), Region(top, left, height, width), scale)
+        whole = -(-self.whole[0] // scale), -(-self.whole[1] // scale)
+        sight = Sight(whole, Region(top, left, height, width), scale)
         part = Region(top + rows.start, left + columns.start, rows.stop - rows.start, columns.stop - columns.start)
         around = sight.around(part, how)
         inside = around.seen_from(sight.region).slices
         before, after = (picture.raw(level, *inside) for picture in (self.before, self.after))
-        return self.before.display(blended(before, after, how, replace(sight, region=around), part))
+        photo = None if self.photo is self.before else self.photo.raw(level, *inside)
+        return self.before.display(blended(before, after, how, replace(sight, region=around), part, photo=photo))
 
 
 class Comparison:
@@ -177,7 +188,8 @@ class Comparison:
             raise ValueError(f"The result is {after.shape[:2]}, the photo {(photo.height, photo.width)}.")
         if base is not None and base.shape[:2] != after.shape[:2]:
             raise ValueError(f"The result is {after.shape[:2]}, what it is blended with {base.shape[:2]}.")
-        zero = None if base is None else Picture(base, photo.show)
+        own = base is not None and photo.pixels is not base and photo.pixels is not base.base
+        zero = Picture(base, photo.show) if own and base is not None else None
         self._replace(self._before, (Picture(after, photo.show), zero), (), self._reference)
 
     def set_patches(self, patches: Sequence[Patch]) -> None:
@@ -247,7 +259,7 @@ class Comparison:
     def _pictures(self) -> set[Picture]:
         """All there are; the photo is still one where a reference and a result's base hide it for now."""
         given = {self._before, self._reference, *(self._after or ())}
-        painted = {picture for part in self._parts for picture in (part.shown, part.before, part.after)}
+        painted = {picture for part in self._parts for picture in part.all}
         return {picture for picture in given | painted if picture is not None}
 
     def _replace(
@@ -261,27 +273,36 @@ class Comparison:
         self._before, self._after, self._patches, self._reference = before, after, patches, reference
         # What was made of a patch is still good.
         kept = self._patched if same else {}
-        self._patched = {patch: kept.get(patch) or _patch_part(patch, before, reference) for patch in patches}
-        self._parts = () if before is None else (self._bottom(before), *self._patched.values())
+        if before is None:
+            self._patched, self._parts = {}, ()
+        else:
+            self._patched = {patch: kept.get(patch) or _patch_part(patch, before, reference) for patch in patches}
+            self._parts = (self._bottom(before), *self._patched.values())
         for picture in former - self._pictures():
             picture.cancel()
 
     def _bottom(self, photo: Picture) -> Part:
         """The whole photo, under any previews."""
         restored, zero = self._after or (None, None)
-        bottom = Part(photo.region, self._reference or photo, zero or photo, restored)
+        bottom = Part(
+            photo.region, (photo.height, photo.width), self._reference or photo, photo, zero or photo, restored
+        )
         return self._parts[0] if self._parts and bottom.same(self._parts[0]) else bottom
 
 
-def _patch_part(patch: Patch, photo: Picture | None, reference: Picture | None) -> Part:
+def _patch_part(patch: Patch, photo: Picture, reference: Picture | None) -> Part:
     """The part that a preview is. It is small: its levels are made at once, so that it never shows sampled pixels."""
     piece = patch.piece
-    show = as_it_is if photo is None else photo.show
-    seen, zero, restored = (Picture(pixels, show, whole=True) for pixels in (patch.before, patch.base, patch.restored))
+    show = photo.show
+    before = Picture(patch.before, show, whole=True)
+    zero = before if patch.base is patch.before else Picture(patch.base, show, whole=True)
+    seen = before
     if reference is not None:
         rows, columns = piece.region.slices
         seen = Picture(reference.pixels[rows, columns][:: piece.scale, :: piece.scale], reference.show, whole=True)
-    return Part(piece.region, seen, zero, restored, coarseness=piece.scale.bit_length() - 1)
+    restored = Picture(patch.restored, show, whole=True)
+    whole = (photo.height, photo.width)
+    return Part(piece.region, whole, seen, before, zero, restored, coarseness=piece.scale.bit_length() - 1)
 
 
 def _amplified(before: Bytes, after: Bytes) -> Bytes:

@@ -50,7 +50,7 @@ class RestorePiece:
         start = time.monotonic()
         outcome = pipeline.run(photo, self.recipe, region=place, cancelled=context.cancelled, draft=self.piece.draft)
         seconds = time.monotonic() - start
-        patch = Patch(self.piece, photo[place.slices], outcome.base, outcome.restored)
+        patch = Patch(self.piece, outcome.kept, outcome.base, outcome.restored)
         return Previewed(patch, seconds, outcome.performed)
 
 

@@ -86,7 +86,7 @@ class StoredOutcome:
         same = header["pixels"] == zlib.crc32(np.ascontiguousarray(pixels).data)
         if not same or arrays[0].shape != base.shape or arrays[0].dtype != base.dtype:
             raise StoreError(f"{self.photo.name}: the file was changed since it was restored; restore it again")
-        return Outcome(base, arrays[0])
+        return Outcome(base, arrays[0], photo=pixels)
 
     def load_photo(self) -> Array:
         """The photo's own pixels, where ``with_photo``.

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from lir_model import pixels
 from lir_model.blending import Amounts, Blending, Control, Sight, blended
 from lir_model.blending.controls import AIR, COLOUR, DETAIL, EDGES
+from lir_model.masks import Effect, Mask, Stroke
+from lir_model.masks.drawing import drawn
 from lir_model.pixels import Array
 from lir_model.region import Region
 from lir_model.tasks import TASKS
@@ -119,3 +121,38 @@ def test_amounts_are_equal_however_they_came_about() -> None:
 def test_unknown_controls_and_amounts_out_of_range_are_refused(amounts: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="detail"):
         Amounts.checked(AIR, amounts)
+
+
+SPOT = Mask((Stroke(Effect.AWAY, ((0.3, 0.5),), 0.2, 50),))
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_a_mask_keeps_the_very_pixels_of_the_photo_and_the_very_pixels_of_the_result(dtype: type) -> None:
+    before, after = pair(dtype)
+    masked = blended(before, after, Blending(mask=SPOT))
+    shares = drawn(SPOT, (HEIGHT, WIDTH), Region(0, 0, HEIGHT, WIDTH))
+    assert (masked[shares == 0] == before[shares == 0]).all()
+    assert (masked[shares == 1] == after[shares == 1]).all()
+    assert np.abs(masked.astype(float) - after).max() > 0.01 * pixels.peak(np.dtype(dtype))
+
+
+def test_after_several_steps_a_mask_keeps_the_photo_and_not_what_the_last_step_began_with() -> None:
+    photo, after = pair()
+    began_with = photo // 2
+    masked = blended(began_with, after, Blending(50, mask=SPOT), photo=photo)
+    middle = np.s_[HEIGHT // 2, int(0.3 * WIDTH)]
+    assert (masked[middle] == photo[middle]).all()
+    assert (masked[:, -50:] == blended(began_with, after, Blending(50))[:, -50:]).all()
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.data())
+def test_a_part_of_a_masked_photo_is_the_same_bytes_too(data: st.DataObject) -> None:
+    before, after = pair()
+    how = Blending(data.draw(st.floats(1, 100)), ((DETAIL, 40.0),), SPOT)
+    top, left = data.draw(st.integers(0, HEIGHT - 1)), data.draw(st.integers(0, WIDTH - 1))
+    part = Region(top, left, data.draw(st.integers(1, HEIGHT - top)), data.draw(st.integers(1, WIDTH - left)))
+    sight = Sight.of(before)
+    around = sight.around(part, how)
+    partly = blended(before[around.slices], after[around.slices], how, replace(sight, region=around), part)
+    assert (partly == blended(before, after, how)[part.slices]).all()

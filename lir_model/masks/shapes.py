@@ -1,0 +1,198 @@
+"""A mask as a value: strokes and gradients, small, immutable, good for any size of picture.
+
+Points are ``(x, y)`` as shares of width and height, (0, 0) being the top left corner; they may lie outside. Lengths are
+shares of the longer side, so that what is round stays round. Softness and strength go from 0 to 100.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Final
+
+import numpy as np
+
+from lir_model.pixels import Array
+
+Point = tuple[float, float]
+
+_FURTHEST: Final = 10.0
+"""Points lie at most so far outside, and lengths are at most as long: far more than any hand reaches. Chosen."""
+
+
+class Effect(StrEnum):
+    """What a shape does where it lies."""
+
+    AWAY = "away"
+    """The result stays away."""
+    IN = "in"
+    """The result comes in."""
+    ERASE = "erase"
+    """Back to what it was before any shape."""
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A line as of a round brush.
+
+    Attributes:
+        effect: what it does.
+        points: its corners, at least one.
+        size: diameter.
+        softness: how much of its radius fades out.
+        strength: how much it does.
+    """
+
+    effect: Effect
+    points: tuple[Point, ...]
+    size: float
+    softness: float = 50.0
+    strength: float = 100.0
+
+    def __post_init__(self) -> None:
+        if not self.points:
+            raise ValueError("a stroke needs a point")
+        _check_points(self.points)
+        _check_lengths(self.size)
+        _check_percent(softness=self.softness, strength=self.strength)
+
+
+@dataclass(frozen=True)
+class Linear:
+    """Everything on one side of a line, fading out until another.
+
+    Attributes:
+        effect: what it does.
+        start: where it begins to fade; behind, it has its whole strength.
+        end: where it has faded out.
+        strength: how much it does.
+    """
+
+    effect: Effect
+    start: Point
+    end: Point
+    strength: float = 100.0
+
+    def __post_init__(self) -> None:
+        _check_points((self.start, self.end))
+        _check_percent(strength=self.strength)
+
+
+@dataclass(frozen=True)
+class Radial:
+    """An ellipse, or everything outside of one.
+
+    Attributes:
+        effect: what it does.
+        centre: of the ellipse.
+        radii: across and down.
+        softness: how much of the radii fades out, inside the ellipse.
+        strength: how much it does.
+        outside: everything but the ellipse.
+    """
+
+    effect: Effect
+    centre: Point
+    radii: tuple[float, float]
+    softness: float = 50.0
+    strength: float = 100.0
+    outside: bool = False
+
+    def __post_init__(self) -> None:
+        _check_points((self.centre,))
+        _check_lengths(*self.radii)
+        _check_percent(softness=self.softness, strength=self.strength)
+
+
+Shape = Stroke | Linear | Radial
+
+
+@dataclass(frozen=True)
+class Grey:
+    """A grey picture, stretched over the photo: white where the result comes in, black where it stays away.
+
+    Attributes:
+        height, width: in pixels.
+        depth: bits of a pixel, 8 or 16.
+        data: the pixels, row by row; of 16 bits with the low byte first.
+    """
+
+    height: int
+    width: int
+    depth: int
+    data: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if self.depth not in (8, 16) or self.height * self.width * self.depth // 8 != len(self.data) or not self.data:
+            raise ValueError(f"no grey picture of {self.width} x {self.height} pixels in {self.depth} bits")
+
+    @classmethod
+    def of(cls, pixels: Array) -> Grey:
+        """Takes ``(h, w)`` uint8 or uint16."""
+        depth = 8 * pixels.dtype.itemsize
+        height, width = pixels.shape
+        return cls(height, width, depth, pixels.astype(f"<u{depth // 8}").tobytes())
+
+    @property
+    def pixels(self) -> Array:
+        """``(h, w)`` uint8 or uint16; not to be written to."""
+        return np.frombuffer(self.data, f"<u{self.depth // 8}").reshape(self.height, self.width)
+
+    def fits(self, height: int, width: int) -> bool:
+        """Whether it has the aspect of a picture of so many pixels, within 1 % or the rounding to a whole pixel."""
+        expected = self.height * width / height
+        return abs(self.width - expected) <= max(1.0, 0.01 * expected)
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Where a result comes in: all of it, where there is neither shape nor picture.
+
+    Where no shape reaches, the picture says it. Without one, the result is there, unless the first shape lets it come
+    in: then it stays away everywhere else.
+
+    Attributes:
+        shapes: each over those before it.
+        picture: under them.
+    """
+
+    shapes: tuple[Shape, ...] = ()
+    picture: Grey | None = None
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether the whole result comes in."""
+        return not self.shapes and self.picture is None
+
+    @property
+    def elsewhere(self) -> float:
+        """What holds where no shape reaches and no picture says it: 1 for the result, 0 for the photo."""
+        return 0.0 if self.shapes and self.shapes[0].effect is Effect.IN else 1.0
+
+    def having(self, *shapes: Shape) -> Mask:
+        """With more shapes on top."""
+        return replace(self, shapes=(*self.shapes, *shapes))
+
+
+NO_MASK: Final = Mask()
+"""The whole result comes in."""
+
+
+def _check_points(points: Sequence[Point]) -> None:
+    for point in points:
+        if len(point) != 2 or not all(math.isfinite(each) and abs(each) <= _FURTHEST for each in point):
+            raise ValueError(f"{list(point)} is no point [x, y] in shares of width and height")
+
+
+def _check_lengths(*lengths: float) -> None:
+    for length in lengths:
+        if not 0 < length <= _FURTHEST:
+            raise ValueError(f"a length must be a share of the longer side, not {length:g}")
+
+
+def _check_percent(**values: float) -> None:
+    for name, value in values.items():
+        if not 0 <= value <= 100:
+            raise ValueError(f"{name} must lie between 0 and 100, not {value:g}")
