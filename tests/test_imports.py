@@ -136,6 +136,9 @@ def test_values_can_be_imported_without_torch() -> None:
 
 
 WITHOUT_QT = (
+    "lir_app.ui.work.choices",
+    "lir_app.ui.work.document",
+    "lir_app.ui.work.executor",
     "lir_app.ui.work.history",
     "lir_app.ui.work.leaving",
     "lir_app.ui.work.leftovers",

@@ -24,7 +24,7 @@ from lir_app.ui.preview_plan import shown_scale
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
-from lir_app.ui.work.session import Document
+from lir_app.ui.work.document import Document
 from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tasks import TASKS

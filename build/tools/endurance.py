@@ -34,8 +34,8 @@ from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
+from lir_app.ui.work.document import State
 from lir_app.ui.work.save_plan import Naming
-from lir_app.ui.work.session import State
 
 KINDS: Final = (".jpg", ".png", ".tif", ".webp")
 MOST_MEMORY: Final = 2 << 30

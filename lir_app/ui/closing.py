@@ -10,9 +10,9 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from lir_app.ui.theme import Theme
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.leaving import AtStake, at_stake
 from lir_app.ui.work.saving import Saving
-from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 
 _NAMED: Final = 3

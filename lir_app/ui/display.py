@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.work.document import Result
 from lir_app.ui.work.reference import Referencing
-from lir_app.ui.work.session import Result
 from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
 from lir_model.pixels import Array
 

@@ -16,12 +16,13 @@ from lir_app.photo.formats import writable
 from lir_app.ui import settings as table
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
-from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
+from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
+from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.settings import Settings
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.saving import Saving, save_options
-from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 
 

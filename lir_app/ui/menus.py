@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from lir_app.ui.actions import Actions, make_menus, without_state
 from lir_app.ui.theme import Theme
-from lir_app.ui.work.session import Choices
+from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.studio import Studio
 from lir_model.tasks import TASKS
 

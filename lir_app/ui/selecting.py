@@ -12,8 +12,8 @@ from lir_app.ui.actions import SELECTED, Actions, Do, fill, without_state
 from lir_app.ui.keeping import Keeping
 from lir_app.ui.panels.filmstrip import Filmstrip
 from lir_app.ui.window_state import Selection
+from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.restoring import Restoring
-from lir_app.ui.work.session import Choices
 from lir_app.ui.work.studio import Studio
 
 

@@ -37,13 +37,14 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.viewing import Viewing
 from lir_app.ui.window_state import Activity, WindowState, Working
+from lir_app.ui.work.choices import Choices
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.saving import Saving
-from lir_app.ui.work.session import Choices, Document
 from lir_app.ui.work.studio import Studio
 
 _MODES = {mode.value: mode for mode in Mode}

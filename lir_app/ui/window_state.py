@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from lir_app.ui.actions import Do
+from lir_app.ui.work.document import Document, State
 from lir_app.ui.work.restoring import Overall
-from lir_app.ui.work.session import Document, State
 
 _NONE = Overall(0, 0, None)
 ALWAYS = frozenset(

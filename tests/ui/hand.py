@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.ui.actions import Do
 from lir_app.ui.window import Window
-from lir_app.ui.work.session import Document, State
+from lir_app.ui.work.document import Document, State
 
 MakePhoto = Callable[..., Path]
 PATIENCE = 60_000

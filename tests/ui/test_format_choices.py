@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.photo.formats import FORMATS, writable
 from lir_app.ui import settings as table
-from lir_app.ui.dialogs.save_dialog import OptionsForm
+from lir_app.ui.dialogs.options_form import OptionsForm
 from lir_app.ui.settings import Settings
 
 

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from lir_app.ui.actions import Do
-from lir_app.ui.dialogs.save_dialog import SaveAllDialog
-from lir_app.ui.work.session import Choices, Document, State
+from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
+from lir_app.ui.work.choices import Choices
+from lir_app.ui.work.document import Document, State
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 

@@ -10,7 +10,8 @@ import pytest
 from lir_app.photo import Photo
 from lir_app.ui.actions import COMMANDS, Do
 from lir_app.ui.window_state import ALWAYS, SEEING, Activity, Selection, WindowState, Working
-from lir_app.ui.work.session import Choice, Choices, Document
+from lir_app.ui.work.choices import Choice, Choices
+from lir_app.ui.work.document import Document
 
 DENOISE = Choices((Choice("denoise", True),))
 NOTHING_ON = Choices((Choice("denoise"),))

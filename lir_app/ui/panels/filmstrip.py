@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from lir_app.ui.images import to_image
 from lir_app.ui.theme import UNIT, Theme
-from lir_app.ui.work.session import Document, Session, State
+from lir_app.ui.work.document import Document, State
+from lir_app.ui.work.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from lir_app.ui.calm import CalmSlider
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
-from lir_app.ui.work.session import Choice
+from lir_app.ui.work.choices import Choice
 from lir_model.tasks import Task
 
 _ICON_SIDE: Final = 22

@@ -28,7 +28,7 @@ from lir_app.ui.calm import leave_wheel_alone
 from lir_app.ui.panels.task_card import TaskCard
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.wording import about, left, roughly
-from lir_app.ui.work.session import Choices
+from lir_app.ui.work.choices import Choices
 from lir_model.tasks import TASKS, Size
 
 WIDTH: Final = 304

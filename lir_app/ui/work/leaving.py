@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.queue import Queue
-from lir_app.ui.work.session import Document, Session
+from lir_app.ui.work.session import Session
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lir_app.ui.work.session import Choice, Choices, Session
+from lir_app.ui.work.choices import Choice, Choices
+from lir_app.ui.work.session import Session
 from lir_app.ui.work.store import Abandoned, StoredOutcome
 from lir_model.tasks import TASKS
 

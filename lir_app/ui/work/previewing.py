@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.recipe import Recipe
 from lir_app.ui.preview_plan import Cost, Costs, Look, next_piece
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.piece_job import Previewed
 from lir_app.ui.work.rates import Rates
-from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Job, Stage
 

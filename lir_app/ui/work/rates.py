@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.pipeline import Performed
 from lir_app.ui import settings as table
-from lir_app.ui.work.session import Document
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.studio import Studio
 from lir_model.tasks import Size
 

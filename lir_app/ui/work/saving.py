@@ -21,11 +21,11 @@ from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import Compose, Finished, Write, WriteComparison, WritePicture
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, same_file_key
-from lir_app.ui.work.session import Document
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Cause, Wish
 from lir_model.blending import Blending

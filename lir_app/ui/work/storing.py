@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
+from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.jobs import LoadResult, Restored
 from lir_app.ui.work.leftovers import Leftover, described, leftovers
-from lir_app.ui.work.session import Document, Result
 from lir_app.ui.work.store import Abandoned, Store, StoredOutcome, StoreError, abandoned
 from lir_app.ui.work.thread_queue import JobContext, ThreadQueue
 from lir_app.ui.work.work_items import Job

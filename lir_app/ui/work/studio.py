@@ -17,13 +17,14 @@ from lir_app.photo.formats import by_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work import store
+from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.device_words import sentence
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.history import Change, History
 from lir_app.ui.work.jobs import Find, Found, Machine, Prepare, Thumbnail
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind, Message
 from lir_app.ui.work.samples import sample, sample_folder
-from lir_app.ui.work.session import Choice, Choices, Document
 from lir_app.ui.work.storing import Storing
 from lir_app.ui.work.thread_queue import ThreadQueue
 from lir_app.ui.work.thumbnails import Thumbnails, small

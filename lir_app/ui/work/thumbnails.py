@@ -7,8 +7,8 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject
 
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Thumbnail
-from lir_app.ui.work.session import Document
 from lir_app.ui.work.workers import Workers
 from lir_model.pixels import Array, to_8_bits, to_rgb
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.photo import Photo
 from lir_app.recipe import Recipe
+from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.jobs import Read, ReadPasted, Restore, Restored
 from lir_app.ui.work.piece_job import Previewed, RestorePiece
 from lir_app.ui.work.queue import Queue
-from lir_app.ui.work.session import Document, Result, Session
+from lir_app.ui.work.session import Session
 from lir_app.ui.work.thread_queue import JobHandle, ThreadQueue
 from lir_app.ui.work.work_items import Cause, Job, Wish
 from lir_model.progress import Progress

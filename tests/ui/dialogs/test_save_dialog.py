@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLabel
 
 from lir_app.ui.actions import Do
-from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
+from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
+from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.work.samples import sample_folder
 from tests.ui.hand import Hand, MakePhoto
 

@@ -15,7 +15,7 @@ from lir_app.ui.actions import Do
 from lir_app.ui.preview_plan import shown_scale
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
-from lir_app.ui.work.session import State
+from lir_app.ui.work.document import State
 from lir_model import catalogue
 from lir_model.tasks import TASKS
 from tests.ui.conftest import FakeNetwork

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMessageBox
 from lir_app.batch import storing
 from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
 from lir_app.ui.actions import Do
-from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
+from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
+from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.work.save_plan import Naming
 from tests.ui.hand import Hand, MakePhoto
 

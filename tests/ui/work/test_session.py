@@ -12,7 +12,9 @@ from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Piece
-from lir_app.ui.work.session import HELD_BYTES, Choice, Choices, Document, Result, Session, State
+from lir_app.ui.work.choices import Choice, Choices
+from lir_app.ui.work.document import Document, Result, State
+from lir_app.ui.work.session import HELD_BYTES, Session
 from lir_model.region import Region
 
 Array = np.ndarray[Any, Any]

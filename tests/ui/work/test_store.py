@@ -14,8 +14,10 @@ import pytest
 
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
+from lir_app.ui.work.choices import Choice, Choices
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.leftovers import described, leftovers
-from lir_app.ui.work.session import Choice, Choices, Document, Session
+from lir_app.ui.work.session import Session
 from lir_app.ui.work.store import Store, StoredOutcome, StoreError, abandoned
 
 Array = np.ndarray[Any, Any]

@@ -17,7 +17,7 @@ from lir_app.photo import read_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.window import Window
 from lir_app.ui.work import session
-from lir_app.ui.work.session import State
+from lir_app.ui.work.document import State
 from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 pytestmark = pytest.mark.slow

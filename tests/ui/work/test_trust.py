@@ -17,10 +17,11 @@ from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, write_phot
 from lir_app.pipeline import Pipeline
 from lir_app.ui import settings as table
 from lir_app.ui.actions import Do
-from lir_app.ui.dialogs.save_dialog import SaveAllDialog, SaveAsDialog
+from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
+from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.work import jobs
-from lir_app.ui.work.session import State
+from lir_app.ui.work.document import State
 from lir_model.errors import Cancelled
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto

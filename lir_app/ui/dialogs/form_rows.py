@@ -1,0 +1,52 @@
+"""Rows of the forms of dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from lir_app.ui.theme import UNIT
+
+_LABEL_WIDTH: Final = UNIT * 9
+_ROW_HEIGHT: Final = UNIT * 4
+
+
+class PlaceRow(QWidget):
+    """A path and a button to look for one."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setAccessibleName(name)
+        self.browse = QPushButton(self.tr("Browse…"), self)
+        self.browse.setAutoDefault(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.browse)
+
+    @property
+    def path(self) -> Path:
+        """What is typed."""
+        return Path(self.line.text().strip()).expanduser()
+
+    def browse_with(self, dialog: QFileDialog) -> None:
+        """Take the path from a file dialog, which opens over the window and closes for good."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.line.setText)
+        dialog.open()
+
+
+def form_label(text: str, parent: QWidget, buddy: QWidget | None = None) -> QLabel:
+    """What stands before a row of a form; all rows of a dialog line up."""
+    label = QLabel(text, parent)
+    if buddy is not None:
+        label.setBuddy(buddy)
+    label.setFixedWidth(_LABEL_WIDTH)
+    label.setMinimumHeight(_ROW_HEIGHT)
+    label.setProperty("muted", True)
+    return label

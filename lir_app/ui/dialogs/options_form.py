@@ -1,0 +1,101 @@
+"""The part of both saving dialogs that says how to write: format, quality, depth, metadata."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
+
+from lir_app.photo import SaveOptions
+from lir_app.photo.formats import FORMATS, writable
+from lir_app.ui import settings as table
+from lir_app.ui.calm import CalmSlider
+from lir_app.ui.dialogs.form_rows import form_label
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import UNIT
+from lir_app.ui.work.saving import save_options
+
+_KEEP: Final = "keep"
+
+
+class OptionsForm(QWidget):
+    """Format, quality, depth and metadata; starts with those chosen last.
+
+    Signals:
+        changed: any of them.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        last = save_options(settings)
+        self.kind = QComboBox(self)
+        for key, title in ((_KEEP, self.tr("As the original")), *((row.name, row.title) for row in writable())):
+            self.kind.addItem(title, key)
+        self.kind.setCurrentIndex(self.kind.findData(last.format))
+        self.quality = QSpinBox(self)
+        self.quality.setRange(1, 100)
+        slider = CalmSlider(self)
+        slider.setRange(1, 100)
+        slider.setAccessibleName(self.tr("Quality"))
+        slider.valueChanged.connect(self.quality.setValue)
+        self.quality.valueChanged.connect(slider.setValue)
+        self.quality.setValue(last.quality)
+        self.bits = QComboBox(self)
+        for depth, title in ((None, self.tr("As the original")), (8, self.tr("8 bit")), (16, self.tr("16 bit"))):
+            self.bits.addItem(title, depth)
+        self.bits.setCurrentIndex((None, 8, 16).index(last.depth))
+        self.metadata = QCheckBox(self.tr("Keep camera data, place and captions"), self)
+        self.metadata.setChecked(last.metadata)
+        for widget, name in (
+            (self.kind, self.tr("Format")),
+            (self.quality, self.tr("Quality")),
+            (self.bits, self.tr("Bits per channel")),
+            (self.metadata, self.metadata.text()),
+        ):
+            widget.setAccessibleName(name)
+
+        self._quality_row = QWidget(self)
+        row = QHBoxLayout(self._quality_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(slider, 1)
+        row.addWidget(self.quality)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setSpacing(UNIT)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.addRow(form_label(self.tr("Format"), self, self.kind), self.kind)
+        self._form.addRow(form_label(self.tr("Quality"), self, self.quality), self._quality_row)
+        self._form.addRow(form_label(self.tr("Bits"), self, self.bits), self.bits)
+        self._form.addRow(form_label("", self), self.metadata)
+        self.kind.currentIndexChanged.connect(self._on_change)
+        self.bits.currentIndexChanged.connect(self._on_change)
+        self._on_change()
+
+    @property
+    def options(self) -> SaveOptions:
+        """What is chosen."""
+        kind = self.kind.currentData()
+        depth = self.bits.currentData() if _offers_depths(kind) else None
+        return SaveOptions(kind, self.quality.value(), depth, self.metadata.isChecked())
+
+    def remember(self) -> None:
+        """Have the choice ready next time."""
+        options = self.options
+        self._settings[table.SAVE_FORMAT] = options.format
+        self._settings[table.SAVE_QUALITY] = options.quality
+        self._settings[table.SAVE_DEPTH] = options.depth
+        self._settings[table.SAVE_METADATA] = options.metadata
+
+    def _on_change(self) -> None:
+        kind = self.kind.currentData()
+        self._form.setRowVisible(self._quality_row, kind == _KEEP or FORMATS[kind].quality)
+        self._form.setRowVisible(self.bits, _offers_depths(kind))
+        self.changed.emit()
+
+
+def _offers_depths(kind: str) -> bool:
+    return kind == _KEEP or len(FORMATS[kind].depths) > 1

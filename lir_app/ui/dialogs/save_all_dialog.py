@@ -1,0 +1,127 @@
+"""The dialog before saving many photos: where, how, under which names, and what would be replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
+
+from lir_app.batch import BatchError
+from lir_app.photo import SaveOptions
+from lir_app.ui import settings as table
+from lir_app.ui.dialogs.form_rows import PlaceRow, form_label
+from lir_app.ui.dialogs.save_dialog import SaveDialog
+from lir_app.ui.settings import Settings
+from lir_app.ui.work.save_plan import Naming, SavePlan
+
+
+class SaveAllDialog(SaveDialog):
+    """Where and how to save many photos; names what would be replaced, and has it agreed to each time.
+
+    Signals:
+        chosen: what to write.
+    """
+
+    chosen = Signal(SavePlan)
+
+    def __init__(
+        self, plan: Callable[[Naming, SaveOptions], SavePlan], folder: Path, settings: Settings, parent: QWidget
+    ) -> None:
+        """``plan`` says what would be written; it may raise ``BatchError``."""
+        super().__init__(settings, parent)
+        self.setWindowTitle(self.tr("Save all"))
+        self._plan = plan
+        self.place = PlaceRow(self.tr("Folder"), self)
+        self.place.line.setText(str(folder))
+        self.place.browse.clicked.connect(self._browse)
+        self.template = QLineEdit(settings[table.SAVE_TEMPLATE], self)
+        self.template.setAccessibleName(self.tr("Names"))
+        self.template.setToolTip(
+            self.tr("{stem} is the photo's name, {tasks} what was done, {size} the network's size")
+        )
+        self.conflict = QComboBox(self)
+        self.conflict.setAccessibleName(self.tr("If the name is taken"))
+        for key, title in (
+            ("number", self.tr("Add a number")),
+            ("skip", self.tr("Skip the photo")),
+            ("overwrite", self.tr("Replace the file")),
+        ):
+            self.conflict.addItem(title, key)
+        self.conflict.setCurrentIndex(self.conflict.findData(settings[table.SAVE_CONFLICT]))
+        self.agree = QCheckBox(self.tr("Save like this all the same"), self)
+        self.form.addRow(form_label(self.tr("Folder"), self, self.place.line), self.place)
+        self.form.addRow(form_label(self.tr("Names"), self, self.template), self.template)
+        self.form.addRow(form_label(self.tr("If taken"), self, self.conflict), self.conflict)
+        self.form.addRow(form_label("", self), self.agree)
+        self.place.line.textChanged.connect(self._on_change)
+        self.template.textChanged.connect(self._on_change)
+        self.conflict.currentIndexChanged.connect(self._on_change)
+        self.options_form.changed.connect(self._on_change)
+        self.agree.toggled.connect(self._check)
+        self._on_change()
+
+    @property
+    def naming(self) -> Naming:
+        """What is typed and chosen."""
+        return Naming(self.place.path, self.template.text(), self.conflict.currentData())
+
+    def accept(self) -> None:
+        """Say what was chosen, and remember it; that files may be replaced is never remembered."""
+        plan = self._planned()
+        if plan is None or (plan.needs_consent and not self.agree.isChecked()):
+            self._check()
+            return
+        self.options_form.remember()
+        self.settings[table.SAVE_FOLDER] = str(self.place.path)
+        self.settings[table.SAVE_TEMPLATE] = self.template.text()
+        self.settings[table.SAVE_CONFLICT] = self.conflict.currentData()
+        self.chosen.emit(plan)
+        super().accept()
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.windowTitle(), str(self.place.path))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self.place.browse_with(dialog)
+
+    def _on_change(self) -> None:
+        """What was agreed to was something else."""
+        self.agree.setChecked(False)
+        self._check()
+
+    def _planned(self) -> SavePlan | None:
+        """What would be written; None after saying why nothing can be."""
+        if not self.place.path.is_absolute() or not self.place.path.is_dir():
+            self.say(self.tr("There is no folder {folder}.").format(folder=self.place.path), possible=False)
+            return None
+        try:
+            return self._plan(self.naming, self.options_form.options)
+        except BatchError as error:
+            self.say(str(error), possible=False)
+            return None
+
+    def _check(self) -> None:
+        plan = self._planned()
+        self.form.setRowVisible(self.agree, plan is not None and plan.needs_consent)
+        if plan is None:
+            return
+        targets = [save.target.name for save in plan.saves if save.target is not None]
+        parts = [self.tr("{n} photos, such as {name}.").format(n=len(targets), name=targets[0])] if targets else []
+        if plan.skipped:
+            parts.append(self.tr("{n} will be skipped: their names are taken.").format(n=plan.skipped))
+        if plan.unrestored:
+            parts.append(self.tr("{n} will be restored first.").format(n=plan.unrestored))
+        for names, text in (
+            (_names(plan.originals), self.tr("Original photos that would be replaced: {n} ({names}).")),
+            (_names(plan.replaced), self.tr("Other files that would be replaced: {n} ({names}).")),
+            (plan.same_names, self.tr("Names of several results, which will be told apart: {n} ({names}).")),
+        ):
+            if names:
+                parts.append(text.format(n=len(names), names=", ".join(names[:3]) + (" …" if len(names) > 3 else "")))
+        self.say(" ".join(parts), possible=bool(targets) and (not plan.needs_consent or self.agree.isChecked()))
+
+
+def _names(paths: Sequence[Path]) -> tuple[str, ...]:
+    return tuple(path.name for path in paths)

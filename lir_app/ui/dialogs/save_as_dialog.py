@@ -1,0 +1,91 @@
+"""The dialog before saving one photo: where and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+
+from lir_app.photo import Photo, SaveOptions, suffix_for
+from lir_app.photo.formats import by_suffix, written_as
+from lir_app.ui import settings as table
+from lir_app.ui.dialogs.form_rows import PlaceRow, form_label
+from lir_app.ui.dialogs.save_dialog import SaveDialog
+from lir_app.ui.settings import Settings
+from lir_app.ui.work.save_plan import same_file_key
+
+
+class SaveAsDialog(SaveDialog):
+    """Where and how to save one photo.
+
+    Signals:
+        chosen: file, options, and whether the person knew that a file there will be replaced.
+    """
+
+    chosen = Signal(Path, SaveOptions, bool)
+
+    def __init__(
+        self, photo: Photo, suggested: Path, originals: Iterable[Path], settings: Settings, parent: QWidget
+    ) -> None:
+        """``originals`` are the files of all open photos."""
+        super().__init__(settings, parent)
+        self._originals = {same_file_key(path) for path in originals}
+        self.setWindowTitle(self.tr("Save as"))
+        self._photo, self._replaces = photo, False
+        self.place = PlaceRow(self.tr("File"), self)
+        self.place.line.setText(str(suggested))
+        self.place.line.setFocus()
+        self.place.line.setSelection(len(str(suggested)) - len(suggested.name), len(suggested.stem))
+        self.place.browse.clicked.connect(self._browse)
+        self.over_original = QCheckBox(self.tr("Replace the original photo"), self)
+        self.form.addRow(form_label(self.tr("File"), self, self.place.line), self.place)
+        self.form.addRow(form_label("", self), self.over_original)
+        self.options_form.changed.connect(self._on_format)
+        self.place.line.textChanged.connect(self._check)
+        self.over_original.toggled.connect(self._check)
+        self._on_format()
+
+    def accept(self) -> None:
+        """Say what was chosen, and remember it."""
+        self.options_form.remember()
+        self.settings[table.SAVE_FOLDER] = str(self.place.path.parent)
+        self.chosen.emit(self.place.path, self.options_form.options, self._replaces)
+        super().accept()
+
+    def _on_format(self) -> None:
+        path = self.place.path
+        suffix = suffix_for(self._photo, self.options_form.options)
+        if path.name and not self._fits(path):
+            self.place.line.setText(str(path.with_suffix(suffix)))
+        self._check()
+
+    def _fits(self, path: Path) -> bool:
+        return by_suffix(path) == written_as(self._photo, self.options_form.options)
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.windowTitle(), str(self.place.path))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        self.place.browse_with(dialog)
+
+    def _check(self) -> None:
+        path = self.place.path
+        original = path.is_absolute() and same_file_key(path) in self._originals
+        suffix = suffix_for(self._photo, self.options_form.options)
+        self.form.setRowVisible(self.over_original, original)
+        self._replaces = path.exists()
+        self.button.setText(self.tr("Replace") if self._replaces else self.tr("Save"))
+        if not path.name or not path.is_absolute():
+            self.say(self.tr("Type a folder and a name."), possible=False)
+        elif not self._fits(path):
+            self.say(self.tr("The name must end in {suffix} in this format.").format(suffix=suffix), possible=False)
+        elif not path.parent.is_dir():
+            self.say(self.tr("There is no folder {folder}.").format(folder=path.parent), possible=False)
+        elif original and not self.over_original.isChecked():
+            self.say(self.tr("This is an original photo. Tick the box to write over it."), possible=False)
+        elif self._replaces:
+            self.say(self.tr("The file that is there will be replaced."))
+        else:
+            self.say("")

@@ -1,0 +1,225 @@
+"""An open photo: its pixels, what is chosen for it, and what was made of it. Plain state, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from lir_app.photo import Photo, SaveOptions
+from lir_app.pipeline import Outcome
+from lir_app.recipe import Recipe
+from lir_app.ui.patch import Patch
+from lir_app.ui.work.choices import Choices
+from lir_app.ui.work.queue import Queue
+from lir_app.ui.work.store import StoredOutcome
+from lir_app.ui.work.work_items import Job, Stage
+
+KEPT_RESULTS: Final = 2
+"""Whole results kept for each photo, so that undo shows the one before without computing it again."""
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """A restored photo.
+
+    Attributes:
+        recipe: what was computed, the last step at full strength.
+        outcome: the pixels, before the strength of the last step is applied.
+    """
+
+    recipe: Recipe
+    outcome: Outcome
+
+
+@dataclass(frozen=True, eq=False)
+class Preview:
+    """Pieces restored ahead of the whole.
+
+    Attributes:
+        recipe: what was computed, the last step at full strength.
+        patches: each lies over those before it.
+    """
+
+    recipe: Recipe
+    patches: tuple[Patch, ...]
+
+    def with_patch(self, patch: Patch) -> Preview:
+        """With another patch, finer ones above coarser ones; those that it hides are gone."""
+        scale = patch.piece.scale
+        finer = [other for other in self.patches if other.piece.scale < scale]
+        hidden = patch.piece.region.covers
+        below = [o for o in self.patches if o.piece.scale >= scale and not hidden(o.piece.region)]
+        return Preview(self.recipe, (*below, patch, *finer))
+
+
+class State(Enum):
+    """Where an open photo stands."""
+
+    READY = "ready"
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(eq=False)
+class Document:
+    """One open photo. Where its restoration stands is the queue's to say.
+
+    Attributes:
+        number: unique while the program runs.
+        path: its file; for a pasted picture, a name in no folder.
+        choices: what to do with it.
+        queue: knows what is being done with it; None for a document of no session.
+        photo: its pixels, once read.
+        thumbnail: ``(h, w, 3)`` uint8, once read.
+        results: whole results in memory, oldest first.
+        stored: whole results in the store on disk.
+        preview: what was restored ahead of the whole.
+        shown: the recipe of the whole result last shown, strength included: what saving would keep.
+        saved: the recipe last written to a file.
+        saved_path: that file.
+        saved_options: and how it was written.
+        file_replaced: whether a result was written over its file, which does not have its pixels any more.
+    """
+
+    number: int
+    path: Path
+    choices: Choices
+    queue: Queue | None = None
+    photo: Photo | None = None
+    thumbnail: np.ndarray[Any, Any] | None = None
+    results: dict[Recipe, Result] = field(default_factory=dict)
+    stored: dict[Recipe, StoredOutcome] = field(default_factory=dict)
+    preview: Preview | None = None
+    shown: Recipe | None = None
+    saved: Recipe | None = None
+    saved_path: Path | None = None
+    saved_options: SaveOptions | None = None
+    file_replaced: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def pasted(self) -> bool:
+        """Whether it came from the clipboard and has no file yet."""
+        return not self.path.is_absolute()
+
+    @property
+    def readable_again(self) -> bool:
+        """Whether its file still has its pixels: not of a pasted picture, nor once the result was written over it."""
+        return not self.pasted and not self.file_replaced
+
+    @property
+    def state(self) -> State:
+        """Where it stands, with the choices as they are."""
+        job = self._job
+        if job is not None:
+            return State.WAITING if job.stage is Stage.WAITING else State.RUNNING
+        if self.queue is not None and self.queue.failure(self.number, self.choices.recipe):
+            return State.FAILED
+        return State.DONE if self.restored else State.READY
+
+    @property
+    def progress(self) -> float:
+        """0 to 1 while running."""
+        return self._job.progress if self._job else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Estimate while running."""
+        return self._job.seconds_left if self._job else None
+
+    @property
+    def reason(self) -> str:
+        """Why it failed."""
+        failure = self.queue.failure(self.number, self.choices.recipe) if self.queue else None
+        return failure.reason if failure else ""
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is being restored or waits for it."""
+        return self._job is not None
+
+    @property
+    def _job(self) -> Job | None:
+        if self.queue is None:
+            return None
+        return self.queue.job(self.number, self.choices.recipe) or self.queue.job(self.number)
+
+    @property
+    def result(self) -> Result | None:
+        """The whole result for the choices as they are, where it is in memory."""
+        return self.results.get(self.choices.recipe.computed)
+
+    @property
+    def restored(self) -> bool:
+        """Whether there is a whole result for the choices as they are, in memory or in the store."""
+        return bool(self.choices.recipe.steps) and self.has_result(self.choices.recipe.computed)
+
+    def has_result(self, recipe: Recipe) -> bool:
+        """Whether there is a whole result of a computed recipe, in memory or in the store."""
+        return recipe in self.results or recipe in self.stored
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a whole result would be lost on closing."""
+        return self.shown is not None and self.shown != self.saved
+
+    def keep(self, result: Result) -> list[StoredOutcome]:
+        """Take in a new result in place of the oldest kept.
+
+        Returns:
+            what of the oldest is in the store, and needed no more.
+        """
+        recipes = [*dict.fromkeys((*self.stored, *self.results))]
+        older = [recipe for recipe in recipes if recipe != result.recipe]
+        gone = older[: len(older) + 1 - KEPT_RESULTS] if len(older) >= KEPT_RESULTS else []
+        dropped = [self.stored.pop(recipe) for recipe in (*gone, result.recipe) if recipe in self.stored]
+        for recipe in (*gone, result.recipe):
+            self.results.pop(recipe, None)
+        self.results[result.recipe] = result
+        self.note_shown()
+        return dropped
+
+    @property
+    def held_bytes(self) -> int:
+        """Memory that its pixels take."""
+        arrays = [a for result in self.results.values() for a in (result.outcome.base, result.outcome.restored)]
+        arrays += [a for patch in self.preview.patches for a in (patch.base, patch.restored)] if self.preview else []
+        if self.photo:
+            arrays += [array for array in (self.photo.pixels, self.photo.native) if array is not None]
+        # A part of an array holds the whole of it, and the base of a result is mostly the photo itself.
+        return sum({id(array if array.base is None else array.base): array.nbytes for array in arrays}.values())
+
+    def let_go(self) -> None:
+        """Give back pixels that a file or the store has, or that can be computed again; never an unsaved result."""
+        self.preview = None
+        if self.readable_again:
+            self.photo = None
+        needed = self.unsaved
+        self.results = {r: result for r, result in self.results.items() if needed and r not in self.stored}
+
+    def add_patch(self, recipe: Recipe, patch: Patch) -> None:
+        """Take in a piece of a preview; what other choices gave is gone then."""
+        former = self.preview if self.preview is not None and self.preview.recipe == recipe else Preview(recipe, ())
+        self.preview = former.with_patch(patch)
+
+    @property
+    def patches(self) -> tuple[Patch, ...]:
+        """The pieces of a preview that hold for the choices as they are."""
+        fits = self.preview is not None and self.preview.recipe == self.choices.recipe.computed
+        return self.preview.patches if self.preview is not None and fits else ()
+
+    def note_shown(self) -> None:
+        """Remember what is on display, after choices or results changed."""
+        if not self.choices.recipe.steps:
+            self.shown = None
+        elif self.restored:
+            self.shown = self.choices.recipe

@@ -1,0 +1,36 @@
+"""What the queue asks of the outside: reading, restoring, keeping results."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from lir_app.recipe import Recipe
+from lir_app.ui.work.work_items import Cause, Job, Wish
+
+
+class Executor(Protocol):
+    """What the queue asks of the outside. None of these may call the queue back before it returns."""
+
+    def has_pixels(self, photo: int) -> bool:
+        """Whether a photo's pixels are at hand."""
+
+    def has_result(self, photo: int, recipe: Recipe) -> bool:
+        """Whether the whole result of a recipe is there."""
+
+    def read(self, photo: int) -> None:
+        """Read a photo; ends in ``was_read`` or ``not_readable``."""
+
+    def restore(self, job: Job) -> None:
+        """Carry out a job; ends in ``done``, ``failed`` or ``cancelled``."""
+
+    def stop(self, job: Job) -> None:
+        """Stop a job that runs; it still ends in one of the three."""
+
+    def keep(self, wish: Wish) -> None:
+        """The result is there: do what was wished. A lasting wish ends in ``kept`` or ``not_kept``."""
+
+    def tell(self, wish: Wish, cause: Cause, reason: str) -> None:
+        """A wish is not kept; the reason is a sentence where something failed, else empty."""
+
+    def changed(self, photo: int) -> None:
+        """Something about this photo is different now."""
