@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
 import tomllib
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -111,11 +112,25 @@ def mac_properties() -> dict[str, Any]:
     }
 
 
+def source_date() -> int:
+    """Seconds since 1970 at the newest commit, or what SOURCE_DATE_EPOCH says: the same source gives the same package.
+
+    Outside a repository it is the day on which the changelog says that this version was released.
+    """
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    root = Path(__file__).resolve().parent.parent
+    command = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    if answer.returncode == 0:
+        return int(answer.stdout)
+    dates = re.findall(r"^## \[[\d.]+] - ([\d-]+)$", (root / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    return int(datetime.fromisoformat(dates[0]).replace(tzinfo=UTC).timestamp())
+
+
 def release_date() -> str:
-    """The day of the newest commit, so that the same source gives the same package; today outside a repository."""
-    command = ["git", "log", "-1", "--format=%cs"]
-    answer = subprocess.run(command, cwd=Path(__file__).parent, capture_output=True, text=True, check=False)
-    return answer.stdout.strip() or date.today().isoformat()
+    """The day of ``source_date`` in UTC, as YYYY-MM-DD."""
+    return datetime.fromtimestamp(source_date(), UTC).date().isoformat()
 
 
 def suffixes() -> list[str]:

@@ -1,23 +1,66 @@
-"""LIR: restoring photographs with a lightweight network. ``from lir_model import Restorer``."""
+"""LIR: restoring photographs with a lightweight network. ``from lir_model import Restorer``.
+
+What ``__all__`` names is the library's interface and keeps its meaning until the next major version.
+Everything else may change with any version.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
+from lir_model.catalogue import available as available_sizes
+from lir_model.errors import Cancelled, DeviceError, LIRError, RestoreError, WeightsError
 from lir_model.pixels import blend
 from lir_model.progress import Progress
 from lir_model.region import Region
+from lir_model.steps import Steps
+from lir_model.tasks import TASKS, Task
 
 if TYPE_CHECKING:
-    from lir_model.restorer import Restorer
+    from lir_model.devices import Device
+    from lir_model.devices import devices as available_devices
+    from lir_model.metrics import psnr, ssim
+    from lir_model.restorer import Restoration, Restorer
 
-__all__ = ["Progress", "Region", "Restorer", "blend"]
+__all__ = [
+    "TASKS",
+    "Cancelled",
+    "Device",
+    "DeviceError",
+    "LIRError",
+    "Progress",
+    "Region",
+    "Restoration",
+    "RestoreError",
+    "Restorer",
+    "Steps",
+    "Task",
+    "WeightsError",
+    "available_devices",
+    "available_sizes",
+    "blend",
+    "psnr",
+    "ssim",
+]
+
+_LATE: Final = {
+    "Device": ("lir_model.devices", "Device"),
+    "Restoration": ("lir_model.restorer", "Restoration"),
+    "Restorer": ("lir_model.restorer", "Restorer"),
+    "available_devices": ("lir_model.devices", "devices"),
+    "psnr": ("lir_model.metrics", "psnr"),
+    "ssim": ("lir_model.metrics", "ssim"),
+}
+"""What brings PyTorch, imported when it is first asked for: what needs no network does not wait for it."""
 
 
 def __getattr__(name: str) -> object:
-    # Late, so that what needs no network (tasks, regions, errors) does not wait for torch.
-    if name == "Restorer":
-        from lir_model.restorer import Restorer
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, inside = _LATE[name]
+    return getattr(import_module(module), inside)
 
-        return Restorer
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATE})

@@ -5,23 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
 
 import numpy as np
 import torch
 
 from lir_model import catalogue, trust, weights
+from lir_model.batches import Picture, unpacked
 from lir_model.blending import Amounts, Sight, blended
-from lir_model.devices import Device, Precision
+from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
 from lir_model.methods.base import Method, Work
 from lir_model.network import LIR, SIZES
 from lir_model.pixels import Array
-from lir_model.progress import Meter, Report
+from lir_model.progress import Chain, Meter, Report
 from lir_model.region import Region
 from lir_model.runner import Runner, ran_out_of_memory
 from lir_model.sizes import Size
+from lir_model.steps import Steps
 from lir_model.tasks import TASKS, Task
 from lir_model.tiling import Tile
+
+_FARTHEST: Final = 1.0
+"""How far outside [0, 1] values in floating point may lie. Noise about black and white does not go farther, a picture
+whose white is 255 does: chosen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +48,7 @@ class Restoration:
 
 
 class Restorer:
-    """Removes one kind of degradation from pictures.
+    """Removes one kind of degradation from pictures. As a context manager it frees the device at the end.
 
     Args:
         task: a key of ``lir_model.tasks.TASKS``.
@@ -84,50 +92,88 @@ class Restorer:
         self._notice = on_notice or _nothing
         self._method = self.task.method()
         self._draft = self._method.draft()
-        self._runner = Runner.load(network, trust.choose(device), precision, tile)
+        loaded = Runner.load(network, trust.choose(device), precision, tile)
+        self.device: Device = loaded.device
+        self.precision: Precision = loaded.precision
+        self._loaded: Runner | None = loaded
 
-    @property
-    def device(self) -> Device:
-        return self._runner.device
+    def __enter__(self) -> Self:
+        return self
 
-    @property
-    def precision(self) -> Precision:
-        return self._runner.precision
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the network and gives the device's memory back; from then on nothing can be restored.
+
+        Restorations that other threads have begun come to their end.
+        """
+        self._loaded = None
+        release_memory(self.device)
 
     def restore(
         self,
-        picture: Array,
+        picture: Picture,
         strength: float = 100,
         *,
         controls: Mapping[str, float] | None = None,
         region: Region | None = None,
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
-    ) -> Array:
-        """Restores a picture.
+    ) -> Picture:
+        """Restores a picture, or each picture of a batch.
 
         Args:
-            picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1]; sRGB; any size from 1x1.
+            picture: an array ``(h, w)``, ``(h, w, 3)`` or ``(b, h, w, 3)``, or a tensor ``(h, w)``, ``(c, h, w)`` or
+                ``(b, c, h, w)`` of 1 or 3 channels on any device. uint8, uint16, or floating point with white at 1;
+                sRGB; any size from 1x1. It is not changed.
             strength: 0 gives the picture back, 100 the full result.
             controls: amounts of 0 to 100 by the names of ``task.controls``; the others stand at their default.
-            region: restore only this part, as it would look in the whole result; gives an array of its size.
-            on_progress: is told after each step.
+            region: restore only this part, as it would look in the whole result; gives pictures of its size.
+            on_progress: is told after each step, in the thread of the caller.
             cancelled: asked before each step whether to stop.
 
         Returns:
-            An array of the picture's dtype and shape, or of the region's height and width.
+            The same form, dtype, shape and device, or the region's height and width.
 
         Raises:
-            ValueError: the array is no such picture, the region does not lie in it, or there is no such control.
+            ValueError: it is no such picture, the region does not lie in it, or there is no such control.
             Cancelled: ``cancelled`` said so.
-            RestoreError: the network gave values that are not finite, or memory ran out even on the CPU.
+            RestoreError: the network gave values that are not finite, memory ran out even on the CPU, or the restorer
+                is closed.
         """
-        restoration = self.run(
-            picture, strength, controls=controls, region=region, on_progress=on_progress, cancelled=cancelled
-        )
-        return restoration.pixels
+        pictures, pack = unpacked(picture)
+        for one in pictures:
+            _check_picture(one)
+        chain = None
+        if on_progress is not None:
+            wholes = [Region.whole(one) for one in pictures]
+            chain = Chain([self.cost(whole, region or whole) for whole in wholes], on_progress)
+        results = []
+        for number, one in enumerate(pictures):
+            report = None if chain is None else chain.of(number)
+            made = self.run(one, strength, controls=controls, region=region, on_progress=report, cancelled=cancelled)
+            results.append(made.pixels)
+        return pack(results)
 
     __call__ = restore
+
+    def steps(
+        self,
+        picture: Picture,
+        strength: float = 100,
+        *,
+        controls: Mapping[str, float] | None = None,
+        region: Region | None = None,
+    ) -> Steps[Picture]:
+        """As ``restore``, as an iterator over the progress; the restored picture is its ``result``."""
+        return Steps(
+            lambda report, cancelled: self.restore(
+                picture, strength, controls=controls, region=region, on_progress=report, cancelled=cancelled
+            )
+        )
 
     def run(
         self,
@@ -140,7 +186,7 @@ class Restorer:
         cancelled: Callable[[], bool] | None = None,
         draft: bool = False,
     ) -> Restoration:
-        """As ``restore``, and says what the picture was restored on.
+        """Restores one array as ``restore`` does, and says what it was restored on.
 
         A ``draft`` is for a first look at a reduced picture: less carefully judged where that takes long, and nothing
         is told of what could not be judged.
@@ -173,6 +219,12 @@ class Restorer:
     def cost(self, whole: Region, region: Region) -> float:
         """What restoring a region of a picture costs, for weighing it against other restorations."""
         return sum(self._method.costs(whole, region, self._runner).values())
+
+    @property
+    def _runner(self) -> Runner:
+        if self._loaded is None:
+            raise RestoreError("this restorer is closed; make another one")
+        return self._loaded
 
     def _attempt(self, method: Method, work: Work, runner: Runner) -> Array | None:
         """The restored region, or None where memory ran out."""
@@ -216,8 +268,12 @@ def _check_picture(picture: Array) -> None:
             f"a picture is (height, width) or (height, width, 3) of uint8, uint16 or float32, "
             f"not {picture.shape} of {picture.dtype}"
         )
-    if picture.dtype == np.float32 and not np.isfinite(picture).all():
-        raise ValueError("the picture holds values that are not finite")
+    if picture.dtype == np.float32:
+        least, most = float(picture.min()), float(picture.max())
+        if not (np.isfinite(least) and np.isfinite(most)):
+            raise ValueError("the picture holds values that are not finite")
+        if least < -_FARTHEST or most > 1 + _FARTHEST:
+            raise ValueError(f"in floating point white is 1, but the picture holds values from {least:g} to {most:g}")
 
 
 def _check_region(region: Region, picture: Array) -> None:

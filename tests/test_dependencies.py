@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
 import tomllib
-from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,11 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "build"))
+sys.dont_write_bytecode = True  # Nothing is written into build/.
+
+import distributions  # noqa: E402
+
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 DEPENDENCIES = [Requirement(text) for text in PROJECT["dependencies"]]
 EXTRAS = [Requirement(text) for name in ("dev", "package") for text in PROJECT["optional-dependencies"][name]]
@@ -41,23 +44,9 @@ def test_every_dependency_tells_its_reason_and_its_licence() -> None:
         assert re.search(rf'"{re.escape(requirement.name)}[^"]*",\s+# .+ \(.+\)', text), requirement.name
 
 
-def imported_packages(folder: str) -> set[str]:
-    found = set()
-    for path in (ROOT / folder).rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Import):
-                found |= {alias.name.partition(".")[0] for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and not node.level:
-                found.add((node.module or "").partition(".")[0])
-    return found - set(sys.stdlib_module_names) - {"lir_model", "lir_app"}
-
-
 def test_the_program_imports_all_that_it_depends_on_and_nothing_else() -> None:
-    distributions = packages_distributions()
-    used = {
-        canonicalize_name(name)
-        for package in imported_packages("lir_model") | imported_packages("lir_app")
-        for name in distributions[package]
-    }
+    used = distributions.imported_distributions(ROOT / "lir_model") | distributions.imported_distributions(
+        ROOT / "lir_app"
+    )
     declared = {canonicalize_name(requirement.name) for requirement in DEPENDENCIES}
     assert used - {"shiboken6"} == declared  # shiboken6 is a part of PySide6

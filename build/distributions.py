@@ -1,0 +1,123 @@
+"""Makes what goes to PyPI, into dist/: wheel and source distribution of lir-studio, and the same of lir-model.
+
+lir-studio is the whole program and holds both packages. lir-model is the library alone, for programs that want neither
+Qt nor photo files: its project file is derived from pyproject.toml, so that nothing is said twice.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+from typing import Any, Final
+
+sys.dont_write_bytecode = True  # Nothing is written into build/.
+
+import contents  # noqa: E402
+from packaging.requirements import Requirement  # noqa: E402
+from packaging.utils import canonicalize_name  # noqa: E402
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+PACKAGES: Final = ("lir_model", "lir_app")
+SUMMARY: Final = "Takes noise, rain, haze and blur out of pictures: the library of LIR Studio, for arrays and tensors"
+
+
+def imported_distributions(folder: Path) -> set[str]:
+    """The distributions, by canonical name, whose modules the Python files of a folder import."""
+    modules = set()
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                modules |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                modules.add((node.module or "").partition(".")[0])
+    known = packages_distributions()
+    others = modules - set(sys.stdlib_module_names) - set(PACKAGES)
+    return {canonicalize_name(name) for module in others for name in known[module]}
+
+
+def library_project(project: dict[str, Any], imported: set[str]) -> str:
+    """The pyproject.toml of lir-model.
+
+    Args:
+        project: the table ``project`` of lir-studio.
+        imported: the distributions that the library imports.
+    """
+    needed = [text for text in project["dependencies"] if canonicalize_name(Requirement(text).name) in imported]
+    same = ("version", "license", "license-files", "requires-python", "keywords", "classifiers")
+    values = {
+        "name": "lir-model",
+        "description": SUMMARY,
+        "readme": "README.md",
+        **{key: project[key] for key in same},
+        "dependencies": needed,
+    }
+    lines = [
+        "[build-system]",
+        'requires = ["hatchling>=1.27,<2"]',
+        'build-backend = "hatchling.build"',
+        "",
+        "[project]",
+    ]
+    lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+    authors = ", ".join(f"{{ name = {json.dumps(author['name'])} }}" for author in project["authors"])
+    lines += [f"authors = [{authors}]", ""]
+    lines += ["[tool.hatch.build.targets.sdist]", 'exclude = ["/PKG-INFO"]', ""]
+    return "\n".join([*lines, "[tool.hatch.build.targets.wheel]", 'packages = ["lir_model"]', ""])
+
+
+def library_tree(target: Path) -> None:
+    """Lays out the source tree of lir-model: package, weights, licence and readme."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    package = ROOT / "lir_model"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(package, target / "lir_model", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "resources" / "weights", target / "lir_model" / "resources" / "weights")
+    shutil.copy(ROOT / "LICENSE", target)
+    shutil.copy(ROOT / "docs" / "library.md", target / "README.md")
+    text = library_project(project, imported_distributions(package))
+    (target / "pyproject.toml").write_text(text, encoding="utf-8")
+
+
+def build(tree: Path, target: Path) -> list[Path]:
+    """Builds wheel and source distribution of a tree; the same source gives the same bytes."""
+    command = [sys.executable, "-m", "hatchling", "build", "--directory", str(target), "--target", "sdist"]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(contents.source_date())}
+    before = set(target.glob("*"))
+    subprocess.run([*command, "--target", "wheel"], cwd=tree, check=True, env=environment, stdout=subprocess.DEVNULL)
+    return sorted(set(target.glob("*")) - before)
+
+
+def make(target: Path, work: Path) -> list[Path]:
+    """Makes all four.
+
+    Args:
+        target: gets them; what is there of the same names is replaced.
+        work: for what is needed only meanwhile.
+    """
+    target.mkdir(parents=True, exist_ok=True)
+    for pattern in ("lir_studio-*", "lir_model-*"):
+        for old in target.glob(pattern):
+            old.unlink()
+    library_tree(work / "lir-model")
+    return [*build(ROOT, target), *build(work / "lir-model", target)]
+
+
+def main() -> None:
+    """Makes all four and says where they are."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--output", type=Path, default=ROOT / "dist", help="folder (default: dist)")
+    options = parser.parse_args()
+    for path in make(options.output.resolve(), ROOT / "dist" / ".work"):
+        print(f"{path} {path.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

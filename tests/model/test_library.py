@@ -1,0 +1,178 @@
+"""What programs that use the library rely on: its names, the forms that pictures may have, progress, and the end."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+import lir_model
+from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps
+from lir_model.network import LIR
+from lir_model.runner import Runner
+
+
+@pytest.fixture(scope="module")
+def darker() -> Iterator[Restorer]:
+    """Halves every value."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(LIR, "forward", lambda _, x: x * 0.5)
+        with Restorer("denoise", "fast", device="cpu", precision="float32", tile=128) as restorer:
+            yield restorer
+
+
+@pytest.mark.parametrize("name", lir_model.__all__)
+def test_every_public_name_is_there_and_documented(name: str) -> None:
+    assert name in dir(lir_model)
+    value = getattr(lir_model, name)
+    assert name == "TASKS" or value.__doc__
+
+
+def test_the_public_names_are_these_and_a_change_of_them_is_meant() -> None:
+    values = {"Device", "Progress", "Region", "Restoration", "Task", "TASKS"}
+    errors = {"LIRError", "Cancelled", "DeviceError", "RestoreError", "WeightsError"}
+    actions = {"Restorer", "Steps", "available_devices", "available_sizes", "blend", "psnr", "ssim"}
+    assert set(lir_model.__all__) == values | errors | actions
+
+
+def test_a_name_that_is_not_there_is_told_as_python_does() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        _ = lir_model.nothing
+
+
+@pytest.mark.parametrize("shape", [(20, 30), (20, 30, 3), (2, 20, 30, 3), (1, 20, 30, 3)])
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float16", "float32", "float64"])
+def test_arrays_and_batches_come_back_in_their_form(darker: Restorer, shape: tuple[int, ...], dtype: str) -> None:
+    white = 1.0 if dtype.startswith("float") else np.iinfo(dtype).max
+    picture = (np.random.default_rng(0).random(shape) * white).astype(dtype)
+    result = darker(picture)
+    assert (result.shape, result.dtype) == (picture.shape, picture.dtype)
+    np.testing.assert_allclose(
+        result.astype(float), picture.astype(float) / 2, atol=max(0.51, white / 1e6) * white / 255
+    )
+
+
+@pytest.mark.parametrize("shape", [(20, 30), (1, 20, 30), (3, 20, 30), (2, 3, 20, 30), (2, 1, 20, 30)])
+@pytest.mark.parametrize("dtype", [torch.uint8, torch.float16, torch.bfloat16, torch.float32, torch.float64])
+def test_tensors_and_batches_come_back_in_their_form(
+    darker: Restorer, shape: tuple[int, ...], dtype: torch.dtype
+) -> None:
+    white = 255 if dtype == torch.uint8 else 1
+    picture = (torch.rand(shape, generator=torch.Generator().manual_seed(0)) * white).to(dtype)
+    result = darker(picture)
+    assert (result.shape, result.dtype, result.device) == (picture.shape, picture.dtype, picture.device)
+    expected = picture.double() / 2
+    assert (result.double() - expected).abs().max() <= 0.51 * white / 100
+
+
+def test_a_tensor_gives_what_the_same_array_gives(darker: Restorer) -> None:
+    array = np.random.default_rng(0).integers(0, 256, (20, 30, 3), dtype=np.uint8)
+    tensor = torch.from_numpy(array).permute(2, 0, 1)
+    assert torch.equal(darker(tensor).permute(1, 2, 0), torch.from_numpy(darker(array)))
+
+
+def test_a_tensor_that_wants_gradients_is_read_as_it_is(darker: Restorer) -> None:
+    picture = torch.ones(3, 20, 30, requires_grad=True)
+    assert not darker(picture).requires_grad
+    assert picture.detach().eq(1).all()
+
+
+def test_of_a_batch_a_region_is_restored_of_each_picture(darker: Restorer) -> None:
+    batch = np.full((2, 40, 50, 3), 200, np.uint8)
+    assert darker(batch, region=Region(5, 6, 7, 8)).shape == (2, 7, 8, 3)
+    assert darker(torch.from_numpy(batch).permute(0, 3, 1, 2), region=Region(5, 6, 7, 8)).shape == (2, 3, 7, 8)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        np.zeros((4, 4, 2), np.uint8),
+        np.zeros((0, 4, 4, 3), np.uint8),
+        np.zeros(4, np.uint8),
+        np.zeros((4, 4, 3), np.int64),
+        torch.zeros(4, 4, 3, dtype=torch.uint8),
+        torch.zeros(0, 3, 4, 4),
+        torch.zeros(3, 4, 4, dtype=torch.int64),
+    ],
+    ids=lambda value: f"{type(value).__name__}-{tuple(value.shape)}-{value.dtype}",
+)
+def test_what_is_no_picture_is_refused(darker: Restorer, wrong: Any) -> None:
+    with pytest.raises(ValueError, match="a picture is"):
+        darker(wrong)
+
+
+def test_a_picture_in_floating_point_whose_white_is_255_is_refused_instead_of_made_white(darker: Restorer) -> None:
+    with pytest.raises(ValueError, match="white is 1, but the picture holds values from 0 to 255"):
+        darker(np.linspace(0, 255, 1200, dtype=np.float32).reshape(20, 20, 3))
+
+
+def test_noise_may_reach_beyond_black_and_white(darker: Restorer) -> None:
+    result = darker(np.random.default_rng(0).normal(0.5, 0.3, (20, 20, 3)).astype(np.float32))
+    assert result.min() >= 0
+    assert result.max() <= 1
+
+
+def test_the_progress_of_a_batch_is_that_of_all_its_pictures(darker: Restorer) -> None:
+    told: list[Progress] = []
+    darker(np.zeros((3, 150, 150, 3), np.uint8), on_progress=told.append)
+    fractions = [progress.fraction for progress in told]
+    assert fractions == sorted(fractions)
+    assert fractions[0] < 0.2
+    assert fractions[-1] == pytest.approx(1)
+
+
+def test_steps_give_the_progress_and_then_the_result(darker: Restorer) -> None:
+    picture = np.full((150, 150, 3), 200, np.uint8)
+    steps = darker.steps(picture)
+    assert [progress.fraction for progress in steps] == pytest.approx([0.25, 0.5, 0.75, 1.0])
+    np.testing.assert_array_equal(steps.result, darker(picture))
+    assert list(steps) == []
+
+
+def test_the_result_can_be_asked_for_without_iterating(darker: Restorer) -> None:
+    assert darker.steps(np.full((20, 20), 200, np.uint8), 50).result[0, 0] == 150
+
+
+def test_a_loop_that_is_left_early_stops_the_work() -> None:
+    stopped = threading.Event()
+
+    def work(report: object, cancelled: object) -> None:
+        assert callable(report)
+        assert callable(cancelled)
+        report(Progress(0.1))
+        while not cancelled():
+            pass
+        stopped.set()
+        raise Cancelled("stopped")
+
+    for _ in Steps(work):
+        break
+    assert stopped.wait(10)
+
+
+def test_an_error_of_the_work_is_raised_in_the_loop(darker: Restorer) -> None:
+    with pytest.raises(ValueError, match="does not lie in a picture"):
+        list(darker.steps(np.zeros((20, 20), np.uint8), region=Region(0, 0, 30, 30)))
+
+
+def test_a_closed_restorer_lets_go_of_its_network_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    load, loaded = Runner.load, []
+
+    def watched(*arguments: Any) -> Runner:
+        runner = load(*arguments)
+        loaded.append(weakref.ref(runner.original))
+        return runner
+
+    monkeypatch.setattr(Runner, "load", watched)
+    with Restorer("denoise", "fast", device="cpu", precision="float32") as restorer:
+        assert loaded[0]() is not None
+    gc.collect()
+    assert loaded[0]() is None
+    with pytest.raises(RestoreError, match="this restorer is closed"):
+        restorer(np.zeros((8, 8), np.uint8))
