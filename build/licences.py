@@ -43,9 +43,20 @@ def _shipped(root: str) -> list[Distribution]:
             continue
         for text in found[name].requires or []:
             requirement = Requirement(text)
-            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+            if is_needed(requirement):
                 waiting.append(requirement.name)
     return list(found.values())
+
+
+def is_needed(requirement: Requirement) -> bool:
+    """Whether it holds on this system without any extra."""
+    return requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+
+
+def parts(requirements: list[str]) -> list[Distribution]:
+    """The distributions that are installed for these requirements and what they need in turn, by name."""
+    found = {part.metadata["Name"]: part for text in requirements for part in _shipped(Requirement(text).name)}
+    return [found[name] for name in sorted(found, key=str.lower)]
 
 
 def _texts(part: Distribution) -> list[tuple[str, str]]:
@@ -56,7 +67,7 @@ def _texts(part: Distribution) -> list[tuple[str, str]]:
     ]
 
 
-def _terms(part: Distribution) -> str:
+def terms(part: Distribution) -> str:
     """What the metadata say of the licence, in a line."""
     for key in ("License-Expression", "License"):
         if value := part.metadata[key]:
@@ -68,12 +79,8 @@ def _terms(part: Distribution) -> str:
 
 def third_party_licences(requirements: list[str]) -> str:
     """The whole text for a bundle made of these requirements and what they need."""
-    parts: dict[str, Distribution] = {}
-    for text in requirements:
-        for part in _shipped(Requirement(text).name):
-            parts[part.metadata["Name"]] = part
-    ordered = sorted(parts.items(), key=lambda item: item[0].lower())
-    pages = [_NOTICE, "\n".join(f"{name:24} {part.version:16} {_terms(part)}" for name, part in ordered)]
+    ordered = [(part.metadata["Name"], part) for part in parts(requirements)]
+    pages = [_NOTICE, "\n".join(f"{name:24} {part.version:16} {terms(part)}" for name, part in ordered)]
     for name, part in ordered:
         for file, licence in _texts(part):
             pages.append(f"{_RULE}\n{name} {part.version}: {file}\n{_RULE}\n{licence}")

@@ -1,0 +1,62 @@
+"""The bills of materials: valid, complete, and the same for the same package."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "build"))
+sys.dont_write_bytecode = True  # Nothing is written into build/.
+
+import sbom  # noqa: E402
+
+REQUIREMENTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    package = tmp_path / "lir-studio-1.0.tar.xz"
+    package.write_bytes(b"a package")
+    (path,) = sbom.write([package], "lir-studio", "1.0", REQUIREMENTS, 1_700_000_000)
+    return path
+
+
+def bill(path: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return loaded
+
+
+def test_it_lies_beside_the_package_and_is_valid_cyclonedx(written: Path) -> None:
+    assert written.name == "lir-studio-1.0.tar.xz.cdx.json"
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(written.read_text(encoding="utf-8")) is None
+
+
+def test_it_names_the_package_by_its_sum(written: Path) -> None:
+    root = bill(written)["metadata"]["component"]
+    assert (root["name"], root["version"]) == ("lir-studio", "1.0")
+    assert root["hashes"] == [{"alg": "SHA-256", "content": hashlib.sha256(b"a package").hexdigest()}]
+
+
+def test_it_names_every_requirement_with_version_and_licence_and_what_is_inside_wheels(written: Path) -> None:
+    components = {component["name"].lower().replace("_", "-"): component for component in bill(written)["components"]}
+    direct = {text.partition(">")[0].lower() for text in REQUIREMENTS}
+    assert direct | {"qt", "libraw", "libheif", "cpython"} <= components.keys()
+    assert all(component["version"] and component["licenses"] for component in components.values())
+    needed = {entry["ref"]: set(entry.get("dependsOn", [])) for entry in bill(written)["dependencies"]}
+    assert needed["lir-studio"] == direct
+    assert "sympy" in needed["torch"]
+
+
+def test_the_same_package_has_the_same_bill(written: Path) -> None:
+    before = written.read_bytes()
+    sbom.write([written.with_name("lir-studio-1.0.tar.xz")], "lir-studio", "1.0", REQUIREMENTS, 1_700_000_000)
+    assert written.read_bytes() == before
