@@ -1,0 +1,89 @@
+"""What the main window consists of and where each part stands. What the parts do together is in ``window.py``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from lir_app.ui import settings as table
+from lir_app.ui.actions import Actions
+from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.menus import Menus
+from lir_app.ui.panels.filmstrip import Filmstrip
+from lir_app.ui.panels.message_line import MessageArea
+from lir_app.ui.panels.overall_bar import OverallBar
+from lir_app.ui.panels.reference_line import ReferenceLine
+from lir_app.ui.panels.start_page import StartPage
+from lir_app.ui.panels.status_bar import StatusBar
+from lir_app.ui.panels.task_panel import TaskPanel
+from lir_app.ui.panels.toolbar import ToolBar
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.work.reference import Referencing
+from lir_app.ui.work.studio import Studio
+
+_SIZE = QSize(1280, 800)
+_FRAME = QSize(0, 40)  # about what a title bar takes
+
+
+class Shell(QMainWindow):
+    """The parts of the main window, laid out; nothing happens yet when something is clicked.
+
+    Attributes:
+        canvas: the photo, before and after.
+        studio: the open photos and what is chosen for them, which the parts show.
+        referencing: the file that is compared with.
+        actions_: all commands.
+        panel, filmstrip, overall, messages, start_page, menus, tools, status: the other parts.
+        stack: shows the canvas, or the start page where no photo is open.
+    """
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("LIR Studio")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(UNIT * 110, UNIT * 75)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        self.canvas = CompareView(self)
+        self.studio = Studio(settings, self)
+        self.referencing = Referencing(self.studio, self)
+        self.actions_ = Actions(theme, self)
+        self.messages = MessageArea(theme, self)
+        self.panel = TaskPanel(theme, self)
+        self.filmstrip = Filmstrip(self.studio.session, theme, self)
+        self.overall = OverallBar(self.actions_, self)
+        self.start_page = StartPage(theme, self)
+        self._lay_out(theme)
+        self.menus = Menus(self.menuBar(), self.actions_, self.studio, theme)
+        self.panel.set_tasks(self.studio.sizes)
+        self.start_page.set_tasks([task for task, sizes in self.studio.sizes.items() if sizes])
+        self.tools = ToolBar(self.actions_, self.menus.undo, self.menus.redo, theme, self)
+        self.addToolBar(self.tools)
+        self.status = StatusBar(theme, self)
+        self.setStatusBar(self.status)
+        self.restoreGeometry(QByteArray.fromBase64(settings[table.GEOMETRY].encode()))
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.start_page)
+        self.stack.addWidget(self.canvas)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(ReferenceLine(self.referencing, theme, middle))
+        over = QGridLayout()
+        over.addWidget(self.stack, 0, 0)
+        over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)  # over the photo, which stays where it is
+        self.messages.raise_()
+        column.addLayout(over, 1)
+        column.addWidget(self.overall)
+        column.addWidget(self.filmstrip)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(middle, 1)
+        row.addWidget(self.panel)
+        self.setCentralWidget(whole)

@@ -1,0 +1,164 @@
+"""Keeps the parts of the window to the state of the work: what is open, chosen, going on, and possible now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from lir_app.ui import wording
+from lir_app.ui.actions import Do
+from lir_app.ui.display import Display
+from lir_app.ui.panels.task_panel import Progressing
+from lir_app.ui.selecting import Selecting
+from lir_app.ui.shell import Shell
+from lir_app.ui.window_state import Activity, WindowState, Working
+from lir_app.ui.work.document import Document
+from lir_app.ui.work.previewing import Previewing
+from lir_app.ui.work.rates import Rates
+from lir_app.ui.work.restoring import Restoring
+
+
+class Showing(QObject):
+    """Reads the state and tells the parts; changes nothing but what is seen."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        *,
+        display: Display,
+        restoring: Restoring,
+        previewing: Previewing,
+        rates: Rates,
+        selecting: Selecting,
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._studio, self._display, self._selecting = shell, shell.studio, display, selecting
+        self._restoring, self._previewing, self._rates = restoring, previewing, rates
+        studio, result_changed = shell.studio, (previewing.result_changed, restoring.result_changed)
+        studio.machine_changed.connect(self.show_machine)
+        studio.documents_changed.connect(self.show_documents)
+        studio.document_changed.connect(shell.filmstrip.film.refresh)
+        studio.document_changed.connect(self.show_state)
+        studio.current_changed.connect(self.show_current)
+        studio.pixels_changed.connect(self.show_pixels)
+        studio.choices_changed.connect(self.show_choices)
+        restoring.changed.connect(self.show_state)
+        rates.changed.connect(self.show_expected)
+        previewing.changed.connect(self.show_state)
+        for changed in result_changed:
+            changed.connect(display.show_result)
+            changed.connect(self.show_state)
+        selecting.changed.connect(self.show_state)
+
+    def show_everything(self) -> None:
+        """All of it, when the window is made."""
+        self.show_documents()
+        self.show_current()
+        self.show_machine()
+        self._shell.tools.show_zoom(self._shell.canvas.zoom)
+
+    def show_machine(self) -> None:
+        """Which devices there are, and which is used."""
+        machine = self._studio.machine
+        known = [("auto", self.tr("Automatic device"))]
+        if machine is not None:
+            known += [(device.name, device.title) for device in machine.devices]
+        self._shell.panel.set_devices(known, self._studio.device)
+        self._shell.status.device.setText(self._studio.device_sentence())
+        self.show_choices()
+
+    def show_documents(self) -> None:
+        """Which photos are open."""
+        self._shell.filmstrip.show_documents()
+        documents = self._studio.session.documents
+        self._shell.filmstrip.setVisible(bool(documents))
+        self._shell.overall.setVisible(len(documents) > 1)
+        page = self._shell.canvas if documents else self._shell.start_page
+        if self._shell.stack.currentWidget() is not page:
+            self._shell.stack.setCurrentWidget(page)
+            page.setFocus()
+        self.show_state()
+
+    def show_current(self) -> None:
+        """Another photo, or none."""
+        document = self._studio.current
+        self._shell.filmstrip.show_current()
+        self._shell.setWindowTitle(f"{document.name} — LIR Studio" if document else "LIR Studio")
+        self.show_pixels()
+        self.show_choices()
+
+    def show_pixels(self) -> None:
+        """The photo's pixels, now that they are there."""
+        document = self._studio.current
+        photo = document.photo if document else None
+        text = ""
+        if photo:
+            text = self.tr("{width} × {height} · {depth} bit · {format}").format(
+                width=photo.width, height=photo.height, depth=photo.depth, format=photo.format.upper()
+            )
+        self._shell.status.photo.setText(text)
+        self._display.show_photo()
+        self.show_expected()
+
+    def show_choices(self, changed: Document | None = None) -> None:
+        """What is chosen, of the current photo or as the next one will have it."""
+        document = self._studio.current
+        if changed is not None and changed is not document:
+            return
+        choices = document.choices if document else self._studio.template
+        self._shell.panel.show_choices(choices, document is not None)
+        self._shell.menus.show_choices(choices, document is not None)
+        self.show_expected()
+        self._display.show_result()
+        self.show_state()
+
+    def show_expected(self) -> None:
+        """How long restoring is expected to take."""
+        document = self._studio.current
+        if document is None:
+            self._shell.panel.show_expected(None, None)
+        else:
+            self._shell.panel.show_expected(*(self._rates.expected(document, fast) for fast in (True, False)))
+        self.show_state()
+
+    @property
+    def state(self) -> WindowState:
+        """What the window shows and allows now."""
+        restoring = self._restoring
+        working = Working(
+            running=restoring.running,
+            stopping=restoring.stopping,
+            paused=restoring.paused,
+            queued=restoring.busy,
+            overall=restoring.overall,
+            previewing=self._previewing.busy,
+            ready=self._studio.machine is not None,
+        )
+        return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selecting.selection)
+
+    def show_state(self, _: Document | None = None) -> None:
+        """What is going on, and what can be chosen now."""
+        state, running = self.state, self._restoring.running
+        text = {
+            Activity.NOTHING: "",
+            Activity.RESTORING: self.tr("Restoring {name}"),
+            Activity.PAUSED: self.tr("Paused · {n} of {all} restored"),
+            Activity.STOPPING: self.tr("Stopping…"),
+            Activity.PREVIEWING: self.tr("Preview…"),
+            Activity.READING: self.tr("Reading {name}…"),
+            Activity.UNREADABLE: self.tr("{name} cannot be read"),
+        }[state.activity].format(name=state.name, n=state.overall.ended, all=state.overall.asked)
+        if state.activity is Activity.RESTORING and state.overall.asked > 1:
+            text += f" · {wording.of_all(state.overall.ended + 1, state.overall.asked, state.overall.seconds_left)}"
+        self._shell.status.activity.setText(text)
+        self._shell.canvas.set_message(state.reason or text)
+        progress = None
+        if state.activity is Activity.STOPPING:
+            progress = Progressing(None, text)
+        elif running is not None:
+            what = self.tr("Restoring") if running is self._studio.current else running.name
+            progress = Progressing(running.progress or None, what, running.seconds_left)
+        self._shell.panel.show_progress(progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved)
+        self._shell.overall.show_overall(state.overall, busy=self._restoring.busy)
+        self._shell.actions_.enable_only(state.enabled)
+        self._shell.actions_[Do.PAUSE].setChecked(self._restoring.paused)
+        self._shell.tools.allow_seeing(self._studio.current is not None)
