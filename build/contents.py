@@ -15,6 +15,8 @@ from lir_app.photo.formats import FORMATS, readable_suffixes
 
 IDENTIFIER: Final = "org.lirstudio.LIRStudio"
 NAME: Final = "LIR Studio"
+SUMMARY: Final = "Takes noise, rain, haze and blur out of photographs"
+AUTHORS: Final = "The LIR Studio authors"
 
 HIDDEN: Final = [
     *(
@@ -124,8 +126,30 @@ def source_date() -> int:
     answer = subprocess.run(command, capture_output=True, text=True, check=False)
     if answer.returncode == 0:
         return int(answer.stdout)
-    dates = re.findall(r"^## \[[\d.]+] - ([\d-]+)$", (root / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
-    return int(datetime.fromisoformat(dates[0]).replace(tzinfo=UTC).timestamp())
+    return int(datetime.fromisoformat(releases()[0][1]).replace(tzinfo=UTC).timestamp())
+
+
+def releases() -> list[tuple[str, str]]:
+    """The versions that the changelog tells of, with their days, newest first."""
+    text = (Path(__file__).resolve().parent.parent / "CHANGELOG.md").read_text(encoding="utf-8")
+    return re.findall(r"^## \[([\d.]+)] - ([\d-]+)$", text, re.MULTILINE)
+
+
+def repository() -> str | None:
+    """OWNER/NAME on GitHub, where its workflow tells; else None."""
+    return os.environ.get("GITHUB_REPOSITORY") or None
+
+
+def home_page(repository: str) -> str:
+    """The page of a repository."""
+    return f"https://github.com/{repository}"
+
+
+def set_dates(folder: Path) -> None:
+    """Gives all that lies in a folder the date of the source, so that packing it again gives the same."""
+    for path in [folder, *folder.rglob("*")]:
+        if os.utime in os.supports_follow_symlinks or not path.is_symlink():
+            os.utime(path, (source_date(), source_date()), follow_symlinks=False)
 
 
 def release_date() -> str:

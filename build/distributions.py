@@ -21,6 +21,7 @@ from typing import Any, Final
 sys.dont_write_bytecode = True  # Nothing is written into build/.
 
 import contents  # noqa: E402
+import sbom  # noqa: E402
 from packaging.requirements import Requirement  # noqa: E402
 from packaging.utils import canonicalize_name  # noqa: E402
 
@@ -43,21 +44,25 @@ def imported_distributions(folder: Path) -> set[str]:
     return {canonicalize_name(name) for module in others for name in known[module]}
 
 
-def library_project(project: dict[str, Any], imported: set[str]) -> str:
-    """The pyproject.toml of lir-model.
+def requirements(name: str) -> list[str]:
+    """What lir-studio or lir-model needs, as in pyproject.toml."""
+    everything: list[str] = _project()["dependencies"]
+    if name == "lir-studio":
+        return everything
+    imported = imported_distributions(ROOT / "lir_model")
+    return [text for text in everything if canonicalize_name(Requirement(text).name) in imported]
 
-    Args:
-        project: the table ``project`` of lir-studio.
-        imported: the distributions that the library imports.
-    """
-    needed = [text for text in project["dependencies"] if canonicalize_name(Requirement(text).name) in imported]
+
+def library_project() -> str:
+    """The pyproject.toml of lir-model."""
+    project = _project()
     same = ("version", "license", "license-files", "requires-python", "keywords", "classifiers")
     values = {
         "name": "lir-model",
         "description": SUMMARY,
         "readme": "README.md",
         **{key: project[key] for key in same},
-        "dependencies": needed,
+        "dependencies": requirements("lir-model"),
     }
     lines = [
         "[build-system]",
@@ -75,15 +80,18 @@ def library_project(project: dict[str, Any], imported: set[str]) -> str:
 
 def library_tree(target: Path) -> None:
     """Lays out the source tree of lir-model: package, weights, licence and readme."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     package = ROOT / "lir_model"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(package, target / "lir_model", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources" / "weights", target / "lir_model" / "resources" / "weights")
     shutil.copy(ROOT / "LICENSE", target)
     shutil.copy(ROOT / "docs" / "library.md", target / "README.md")
-    text = library_project(project, imported_distributions(package))
-    (target / "pyproject.toml").write_text(text, encoding="utf-8")
+    (target / "pyproject.toml").write_text(library_project(), encoding="utf-8")
+
+
+def _project() -> dict[str, Any]:
+    found: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return found
 
 
 def build(tree: Path, target: Path) -> list[Path]:
@@ -111,11 +119,15 @@ def make(target: Path, work: Path) -> list[Path]:
 
 
 def main() -> None:
-    """Makes all four and says where they are."""
+    """Makes all four, each with its bill of materials, and says where they are."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--output", type=Path, default=ROOT / "dist", help="folder (default: dist)")
     options = parser.parse_args()
-    for path in make(options.output.resolve(), ROOT / "dist" / ".work"):
+    made = make(options.output.resolve(), ROOT / "dist" / ".work")
+    for name in ("lir-studio", "lir-model"):
+        mine = [path for path in made if path.name.startswith(name.replace("-", "_"))]
+        sbom.write(mine, name, contents.version(ROOT), requirements(name), contents.source_date())
+    for path in made:
         print(f"{path} {path.stat().st_size / 1e6:.1f} MB")
 
 

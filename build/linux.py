@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 import contents
-import icons
+import desktop
 
 _EXTRA_DEPENDENCIES: Final = (
     "libegl1",
@@ -105,7 +105,7 @@ def make_deb(build: Build, part: DebPart, level: int) -> Path:
         (tree / "usr" / "bin").mkdir(parents=True)
         for command in ("lir", "lir-studio"):
             (tree / "usr" / "bin" / command).symlink_to(f"../lib/lir-studio/{command}")
-        write_desktop_files(tree / "usr" / "share", build)
+        desktop.write(tree / "usr" / "share", build.work / "icons", build.resources, build.version)
     documents = tree / "usr" / "share" / "doc" / part.name
     documents.mkdir(parents=True)
     shutil.copy(build.bundle / "_internal" / "LICENSE", documents / "copyright")
@@ -115,11 +115,13 @@ def make_deb(build: Build, part: DebPart, level: int) -> Path:
     size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text(control(part, build.version, architecture(), size), encoding="utf-8")
+    contents.set_dates(tree)
     deb = build.target / f"{part.name}_{build.version}_{architecture()}.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", str(tree), str(deb)],
         check=True,
         stdout=subprocess.DEVNULL,
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(contents.source_date())},
     )
     return deb
 
@@ -150,92 +152,26 @@ def control(part: DebPart, version: str, machine: str, size: int) -> str:
     return "".join(f"{key}: {value}\n" for key, value in fields.items())
 
 
-def desktop_entry() -> str:
-    """The entry for menus and for "Open with"."""
-    return (
-        "[Desktop Entry]\n"
-        "Type=Application\n"
-        f"Name={contents.NAME}\n"
-        "GenericName=Photo Restoration\n"
-        "Comment=Takes noise, rain, haze and blur out of photographs\n"
-        "Exec=lir-studio %F\n"
-        "Icon=lir-studio\n"
-        "Terminal=false\n"
-        "StartupNotify=true\n"
-        "StartupWMClass=lir-studio\n"
-        "Categories=Graphics;Photography;RasterGraphics;\n"
-        "Keywords=photo;noise;denoise;haze;rain;blur;restore;\n"
-        f"MimeType={''.join(f'{kind};' for kind in contents.media_types())}\n"
-    )
-
-
-def metainfo(version: str) -> str:
-    """AppStream metadata, for software centres."""
-    kinds = "\n".join(f"    <mediatype>{kind}</mediatype>" for kind in contents.media_types())
-    return f"""<?xml version="1.0" encoding="UTF-8"?>
-<component type="desktop-application">
-  <id>{contents.IDENTIFIER}</id>
-  <name>{contents.NAME}</name>
-  <summary>Takes noise, rain, haze and blur out of photographs</summary>
-  <metadata_license>CC0-1.0</metadata_license>
-  <project_license>Apache-2.0</project_license>
-  <developer id="{contents.IDENTIFIER.rpartition(".")[0]}"><name>The LIR Studio authors</name></developer>
-  <description>
-    <p>
-      LIR Studio restores degraded photographs with a small neural network on your own machine, with or without a
-      graphics card. Nothing is ever sent anywhere, and the original files stay untouched.
-    </p>
-    <ul>
-      <li>Noise, rain streaks, haze and blur, alone or one after the other</li>
-      <li>Before and after in one view, with zoom</li>
-      <li>JPEG, PNG, TIFF, WebP, AVIF, HEIC and camera raw files; colour profiles and metadata are kept</li>
-    </ul>
-  </description>
-  <launchable type="desktop-id">lir-studio.desktop</launchable>
-  <icon type="stock">lir-studio</icon>
-  <categories>
-    <category>Graphics</category>
-    <category>Photography</category>
-  </categories>
-  <provides>
-    <binary>lir-studio</binary>
-    <binary>lir</binary>
-{kinds}
-  </provides>
-  <content_rating type="oars-1.1"/>
-  <releases>
-    <release version="{version}" date="{contents.release_date()}"/>
-  </releases>
-</component>
-"""
-
-
-def write_desktop_files(share: Path, build: Build) -> None:
-    """Puts desktop entry, AppStream metadata and icons where desktops look for them."""
-    (share / "applications").mkdir(parents=True)
-    (share / "applications" / "lir-studio.desktop").write_text(desktop_entry(), encoding="utf-8")
-    (share / "metainfo").mkdir()
-    (share / "metainfo" / f"{contents.IDENTIFIER}.metainfo.xml").write_text(metainfo(build.version), encoding="utf-8")
-    for side in icons.SIDES:
-        folder = share / "icons" / "hicolor" / f"{side}x{side}" / "apps"
-        folder.mkdir(parents=True)
-        shutil.copy(build.work / "icons" / f"{side}.png", folder / "lir-studio.png")
-    scalable = share / "icons" / "hicolor" / "scalable" / "apps"
-    scalable.mkdir(parents=True)
-    shutil.copy(build.resources / "icons" / "lir-studio.svg", scalable)
-
-
 def make_tar(build: Build, level: int) -> Path:
     """Packs the bundle with its desktop files into a .tar.xz that works wherever it is unpacked."""
     name = f"lir-studio-{build.version}-linux-{os.uname().machine}"
     share = build.work / "share"
     shutil.rmtree(share, ignore_errors=True)
-    write_desktop_files(share, build)
+    desktop.write(share, build.work / "icons", build.resources, build.version)
     packed = build.target / f"{name}.tar.xz"
     with tarfile.open(packed, "w:xz", preset=level) as archive:  # type: ignore[call-overload]
-        archive.add(build.bundle, name)
-        archive.add(share, f"{name}/share")
+        archive.add(build.bundle, name, filter=_anonymous)
+        archive.add(share, f"{name}/share", filter=_anonymous)
     return packed
+
+
+def _anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Without what tells who packed it and when."""
+    member.uid = member.gid = 0
+    member.uname = member.gname = "root"
+    member.mtime = contents.source_date()
+    member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
+    return member
 
 
 def make_appimage(build: Build) -> Path | None:
@@ -246,12 +182,14 @@ def make_appimage(build: Build) -> Path | None:
     tree = build.work / "AppDir"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(build.bundle, tree / "usr" / "lib" / "lir-studio", symlinks=True, copy_function=link)
-    write_desktop_files(tree / "usr" / "share", build)
+    desktop.write(tree / "usr" / "share", build.work / "icons", build.resources, build.version)
     (tree / "AppRun").symlink_to("usr/lib/lir-studio/lir-studio")
     shutil.copy(tree / "usr/share/applications/lir-studio.desktop", tree)
     shutil.copy(build.resources / "icons" / "lir-studio.svg", tree)
     packed = build.target / f"LIR_Studio-{build.version}-{os.uname().machine}.AppImage"
-    subprocess.run([tool, str(tree), str(packed)], check=True)
+    contents.set_dates(tree)
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(contents.source_date())}
+    subprocess.run([tool, str(tree), str(packed)], check=True, env=environment)
     return packed
 
 

@@ -16,9 +16,12 @@ from typing import Final
 sys.dont_write_bytecode = True  # Nothing is written into build/.
 
 import contents  # noqa: E402
+import distributions  # noqa: E402
 import icons  # noqa: E402
 import licences  # noqa: E402
 import linux  # noqa: E402
+import sbom  # noqa: E402
+import windows  # noqa: E402
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
@@ -67,13 +70,20 @@ def prepare() -> None:
     (metadata / "METADATA").write_text(
         f"Metadata-Version: 2.1\nName: lir-studio\nVersion: {project['version']}\n", encoding="utf-8"
     )
+    for name in ("lir", "lir-studio"):
+        resource = windows.version_resource(project["version"], name)
+        (WORK / f"{name}.version.txt").write_text(resource, encoding="utf-8")
 
 
 def make_bundle() -> None:
-    """Runs PyInstaller."""
+    """Runs PyInstaller; the same source and versions give the same bytes."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller"), str(ROOT / "build/lir-studio.spec")]
-    subprocess.run(command, check=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}, cwd=ROOT)
+    same = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(contents.source_date()), "PYTHONDONTWRITEBYTECODE": "1"}
+    subprocess.run(command, check=True, env={**os.environ, **same}, cwd=ROOT)
+    contents.set_dates(BUNDLE)
+    if sys.platform == "win32":
+        windows.sign(BUNDLE / "lir.exe", BUNDLE / "lir-studio.exe")
 
 
 def make_packages(version: str, cuda: bool, level: int) -> list[Path]:
@@ -89,7 +99,9 @@ def make_packages(version: str, cuda: bool, level: int) -> list[Path]:
         kinds = ";".join(f".{suffix}" for suffix in contents.suffixes())
         definitions = [f"/DVersion={version}", f"/DKinds={kinds}", f"/DSource={BUNDLE}", f"/DIcon={WORK / 'icons'}"]
         subprocess.run([compiler, *definitions, f"/O{DIST}", str(ROOT / "build" / "lir-studio.iss")], check=True)
-        return [DIST / f"lir-studio-{version}-setup.exe"]
+        installer = DIST / f"lir-studio-{version}-setup.exe"
+        windows.sign(installer)
+        return [installer]
     if sys.platform == "darwin":
         image = DIST / f"lir-studio-{version}-{os.uname().machine}.dmg"
         subprocess.run(["sh", str(ROOT / "build/macos_dmg.sh"), str(DIST / "LIR Studio.app"), str(image)], check=True)
@@ -160,7 +172,14 @@ def main() -> int:
             make_bundle()
         if not options.bundle_only:
             packages = make_packages(contents.version(ROOT), options.cuda, options.level)
-            write_sums(packages)
+            bills = sbom.write(
+                packages,
+                "lir-studio",
+                contents.version(ROOT),
+                distributions.requirements("lir-studio"),
+                contents.source_date(),
+            )
+            write_sums([*packages, *bills])
     except (PackagingError, linux.LinuxPackageError, OSError, subprocess.CalledProcessError) as error:
         print(f"package.py: {error}", file=sys.stderr)
         return 1

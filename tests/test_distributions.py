@@ -38,8 +38,7 @@ def only(folder: Path, pattern: str) -> Path:
 
 
 def test_the_library_asks_for_neither_qt_nor_readers_of_photo_files() -> None:
-    imported = distributions.imported_distributions(ROOT / "lir_model")
-    project = tomllib.loads(distributions.library_project(PROJECT, imported))["project"]
+    project = tomllib.loads(distributions.library_project())["project"]
     names = {Requirement(text).name for text in project["dependencies"]}
     assert names == {"torch", "numpy", "safetensors", "pillow"}
     assert project["version"] == PROJECT["version"]

@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT / "build"))
 sys.dont_write_bytecode = True  # Nothing is written into build/.
 
 import contents  # noqa: E402
+import desktop  # noqa: E402
 import licences  # noqa: E402
 import linux  # noqa: E402
 import package  # noqa: E402
@@ -54,7 +55,7 @@ def test_the_spec_is_python_that_compiles() -> None:
 def test_the_desktop_entry_opens_photos_in_the_window() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment]
-    entry.read_string(linux.desktop_entry())
+    entry.read_string(desktop.entry())
     section = entry["Desktop Entry"]
     assert section["Exec"] == "lir-studio %F"
     assert section["Icon"] == "lir-studio"
@@ -62,7 +63,7 @@ def test_the_desktop_entry_opens_photos_in_the_window() -> None:
 
 
 def test_the_software_centre_finds_the_window_by_its_desktop_entry() -> None:
-    component = ElementTree.fromstring(linux.metainfo("1.2.3"))
+    component = ElementTree.fromstring(desktop.metainfo("1.2.3"))
     assert component.findtext("launchable") == "lir-studio.desktop"
     release = component.find("releases/release")
     assert release is not None

@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT / "build"))
 sys.dont_write_bytecode = True  # Nothing is written into build/.
 
 import contents  # noqa: E402
-import linux  # noqa: E402
+import desktop  # noqa: E402
 
 GREY = np.zeros((4, 4), dtype=np.uint8)
 
@@ -102,8 +102,8 @@ def test_every_format_that_is_written_is_a_choice_of_the_command_line() -> None:
 @pytest.mark.usefixtures("new")
 def test_a_new_format_is_in_the_packages() -> None:
     assert {"new", "nw"} <= set(contents.suffixes())
-    assert "image/x-new;" in linux.desktop_entry()
-    assert "<mediatype>image/x-new</mediatype>" in linux.metainfo("1.0.0")
+    assert "image/x-new;" in desktop.entry()
+    assert "<mediatype>image/x-new</mediatype>" in desktop.metainfo("1.0.0")
     assert "org.example.new" in contents.mac_properties()["CFBundleDocumentTypes"][0]["LSItemContentTypes"]
 
 
