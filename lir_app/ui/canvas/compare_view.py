@@ -7,31 +7,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.canvas import Canvas
-from lir_app.ui.canvas.canvas_input import KEY_STEP, CanvasInput
+from lir_app.ui.canvas.canvas_input import CanvasInput
 from lir_app.ui.canvas.compare_export import Exporter
 from lir_app.ui.canvas.comparison import Comparison
-from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Mode, Stage, divider_line, in_pane
+from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Mode, Stage, divider_line
 from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_message, draw_pending, greys
 from lir_app.ui.canvas.picture import Show, as_it_is
-from lir_app.ui.canvas.viewport import MAX_ZOOM, Viewport
 from lir_app.ui.canvas.words import Words
+from lir_app.ui.canvas.zoom_view import ZoomView
 from lir_app.ui.halving import Bytes, Pixels
 from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Look
 from lir_model.blending import Blending
-from lir_model.region import Region
 
-_SETTLED_MS: Final = 150  # after the last pan or zoom, before a preview is asked for
 _REFINING_MS: Final = 30  # between looks at how far the background work is
 
 
-class CompareView(QWidget):
+class CompareView(ZoomView):
     """Shows a photo, what was made of it, and the two compared.
 
     Mouse: the wheel zooms at the pointer, a drag pans, a drag of the divider moves it, a double click switches between
@@ -43,20 +41,12 @@ class CompareView(QWidget):
 
     Arrays that are set are not copied and must not change afterwards. Whoever is done with the view for good calls
     ``set_photo(None)``: background work then ends at once.
-
-    Signals:
-        zoom_changed(float): 1.0 is one pixel of the picture on one physical pixel of the screen.
-        visible_region_changed(): another part of the photo is visible, and has been for a moment.
     """
-
-    zoom_changed = Signal(float)
-    visible_region_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison = Comparison()
         self._canvas = Canvas()
-        self._viewport: Viewport | None = None
         self._mode = Mode.SPLIT
         self._orientation = Qt.Orientation.Vertical
         self._divider = 0.5
@@ -64,9 +54,6 @@ class CompareView(QWidget):
         self._message = ""
         self._labels = Words()
         self._pointer: QPointF | None = None
-        self._last_region: Region | None = None
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settled.timeout.connect(self._tell_region)
         self._refining = QTimer(self, singleShot=True, interval=_REFINING_MS)
         self._refining.timeout.connect(self.update)
         self._input = CanvasInput(self, self)
@@ -97,13 +84,8 @@ class CompareView(QWidget):
         self._canvas.forget()
         self._labels = replace(self._labels, reference="")
         self._pointer = None
-        former, self._viewport, self._last_region = self._viewport, None, None
         photo = self._comparison.photo
-        if photo is not None:
-            size = (photo.width, photo.height)
-            keep = keep_view and former is not None and former.picture == size
-            natural = MAX_ZOOM if fill else self.devicePixelRatioF()
-            self._look(former if keep and former else Viewport.fit(size, self._pane_size(), natural))
+        self._show_picture((photo.width, photo.height) if photo else None, keep=keep_view, fill=fill)
         self._content_changed()
 
     def set_after(self, after: Pixels | None, *, base: Pixels | None = None) -> None:
@@ -193,53 +175,6 @@ class CompareView(QWidget):
         self._held = held
         self.update()
 
-    @property
-    def zoom(self) -> float:
-        """Physical pixels of the screen for a pixel of the picture; 1.0 without a photo."""
-        return self._viewport.zoom if self._viewport else 1.0
-
-    @property
-    def fitted(self) -> bool:
-        """The whole picture is shown, and goes on being shown when the view is resized."""
-        return self._viewport is None or self._viewport.fitted
-
-    def zoom_to_fit(self) -> None:
-        """Show the whole picture."""
-        self._change(lambda view: Viewport.fit(view.picture, view.pane, view.natural))
-
-    def zoom_to(self, factor: float, at: QPointF | None = None) -> None:
-        """Zoom, 1.0 being 100 %, around a point of the widget, or else its middle."""
-        self._change(lambda view: view.zoomed(factor, self._in_pane(at)))
-
-    def zoom_by(self, factor: float, at: QPointF | None = None, *, stop: bool = True) -> None:
-        """Zoom nearer or further around a point of the widget, or else its middle, with a stop at 100 % on the way."""
-        where = self._in_pane(at)
-        self._change(lambda view: view.stepped(factor, where) if stop else view.zoomed(view.zoom * factor, where))
-
-    def switch_zoom(self, at: QPointF) -> None:
-        """From fit to 100 % around a point of the widget, and back."""
-        if self.fitted and self.zoom != 1:
-            self.zoom_to(1.0, at)
-        else:
-            self.zoom_to_fit()
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the picture by logical pixels."""
-        ratio = self.devicePixelRatioF()
-        self._change(lambda view: view.panned(dx * ratio, dy * ratio))
-
-    def zoom_in(self) -> None:
-        """One step nearer."""
-        self.zoom_by(KEY_STEP)
-
-    def zoom_out(self) -> None:
-        """One step further."""
-        self.zoom_by(1 / KEY_STEP)
-
-    def visible_region(self) -> Region | None:
-        """The part of the picture that is visible, whole pixels; None without a photo."""
-        return self._viewport.visible if self._viewport else None
-
     def look(self) -> Look | None:
         """What a person looks at, for the plan of a preview; None without a photo."""
         view = self._viewport
@@ -271,16 +206,6 @@ class CompareView(QWidget):
         """There is a divider."""
         return self._layout().divided
 
-    @property
-    def pannable(self) -> bool:
-        """Some of the picture lies outside the view."""
-        return self._viewport is not None and self._viewport.pannable
-
-    @property
-    def empty(self) -> bool:
-        """There is no photo."""
-        return self._viewport is None
-
     def grip(self, at: QPointF) -> QPointF | None:
         """How far from the start of the divider a drag that begins here holds it; None where it moves the picture."""
         stage, view = self._stage(), self._viewport
@@ -307,45 +232,21 @@ class CompareView(QWidget):
     def _panes(self) -> list[QRect]:
         return LAYOUTS[self._mode].panes(self._stage())
 
-    def _pane_size(self) -> tuple[int, int]:
-        pane = self._panes()[0]
-        return pane.width(), pane.height()
-
-    def _in_pane(self, at: QPointF | None) -> tuple[float, float] | None:
-        return None if at is None else in_pane(self._panes(), at, self.devicePixelRatioF())
-
     # Changes
 
-    def _look(self, view: Viewport) -> None:
-        former, self._viewport = self._viewport, view
-        if former is None or former.zoom != view.zoom:
-            self.zoom_changed.emit(view.zoom)
-        if former != view:
-            self._settled.start()
-            self.update()
-
-    def _change(self, change: Callable[[Viewport], Viewport]) -> None:
-        if self._viewport is not None:
-            self._look(change(self._viewport))
-            self._input.update_cursor()
-
     def _lay_out(self) -> None:
-        pane, natural = self._pane_size(), self.devicePixelRatioF()
-        self._change(lambda view: view.resized(pane, natural))
+        self._fit_panes()
         self._content_changed()
 
-    def _content_changed(self) -> None:
+    def _view_changed(self) -> None:
         self._input.update_cursor()
+
+    def _content_changed(self) -> None:
+        self._view_changed()
         self.update()
 
     def _note_pointer(self, at: QPointF) -> None:
         self._pointer = at
-
-    def _tell_region(self) -> None:
-        region = self.visible_region()
-        if region is not None and region != self._last_region:
-            self._last_region = region
-            self.visible_region_changed.emit()
 
     # Painting
 
