@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL, SMOOTHNESS, deconvolve, transfer
-from lir_model.blur.shake import BELIEFS, Belief, estimate_kernel
+from lir_model.blur.shake import BELIEFS, TURNS, Belief, estimate_kernel
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -54,6 +54,7 @@ class Effort:
         sample: side of the part that a kernel is estimated from, in pixels.
         beliefs: that are tried.
         parts: of the picture that are tried one after the other.
+        turns: of the estimation at each scale.
         judged: side of the middle of it on which kernels are judged.
         wide: whether a kernel twice as large is looked for where the picture has room for it.
     """
@@ -61,13 +62,14 @@ class Effort:
     sample: int
     beliefs: tuple[Belief, ...]
     parts: int
+    turns: int
     judged: int
     wide: bool
 
 
-CAREFUL: Final = Effort(400, BELIEFS, parts=2, judged=256, wide=True)
+CAREFUL: Final = Effort(400, BELIEFS, parts=2, turns=TURNS, judged=256, wide=True)
 """For a result. The sample is ten times the kernel: chosen."""
-DRAFT: Final = Effort(192, BELIEFS[:1], parts=1, judged=128, wide=False)
+DRAFT: Final = Effort(192, BELIEFS[:1], parts=1, turns=3, judged=128, wide=False)
 """For a first look at a reduced picture, whose kernel is small. Measured on shaken drawings: a smaller sample often
 hides the kernel, and of the beliefs the first finds most."""
 
@@ -134,14 +136,16 @@ class KernelFinder:
         noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
         kernels, errors = [], []
         for belief in self._effort.beliefs:
-            kernels.append(estimate_kernel(sample[0].mean(0), belief, meter.check))
+            kernels.append(estimate_kernel(sample[0].mean(0), belief, meter.check, self._effort.turns))
             errors.append(judge.error(kernels[-1]) / noise)
             meter.advance(SEARCH, cost)
         return most_believed(kernels, errors)
 
     def _belief_cost(self, height: int, width: int, runner: Runner) -> float:
         judged = self._effort.judged
-        return height * width * _ESTIMATING + runner.cost(min(height, judged) * min(width, judged))
+        return height * width * _ESTIMATING * self._effort.turns / TURNS + runner.cost(
+            min(height, judged) * min(width, judged)
+        )
 
 
 def most_believed(kernels: list[Tensor], errors: list[float]) -> Tensor | None:

@@ -22,7 +22,7 @@ from lir_model.blur.deconvolution import KERNEL, gradient_power, periodic, trans
 
 _COARSER: Final = math.sqrt(2)
 _SMALLEST: Final = 3
-_TURNS: Final = 5
+TURNS: Final = 5
 _FIRMEST: Final = 1e5
 """The splitting ends when gradients must agree this firmly with the few that are kept."""
 _CONJUGATE_STEPS: Final = 20
@@ -49,13 +49,16 @@ BELIEFS: Final = (Belief(4e-3, 10.0), Belief(1e-2, 30.0), Belief(2e-2, 30.0))
 """No single one serves all pictures; which was right shows when its kernel is used."""
 
 
-def estimate_kernel(luma: Tensor, belief: Belief, check: Callable[[], None] = lambda: None) -> Tensor:
+def estimate_kernel(
+    luma: Tensor, belief: Belief, check: Callable[[], None] = lambda: None, turns: int = TURNS
+) -> Tensor:
     """The kernel ``(37, 37)`` that blurred a picture, summing to 1, its centroid in the middle.
 
     Args:
         luma: ``(h, w)`` in [0, 1], some hundred pixels a side, with edges in all directions.
         belief: what is likely.
         check: called now and then; may raise to stop.
+        turns: of guess and kernel at each scale.
     """
     sides = [KERNEL]
     while sides[-1] > _SMALLEST:
@@ -71,7 +74,7 @@ def estimate_kernel(luma: Tensor, belief: Belief, check: Callable[[], None] = la
         size = [max(16, round(length * scale)) for length in luma.shape]
         small = F.interpolate(luma[None, None], size, mode="bilinear", antialias=True, align_corners=False)
         level = _Level(small, side)
-        for _ in range(_TURNS):
+        for _ in range(turns):
             check()
             kernel = _tidied(level.kernel(level.guess(kernel, sparsity), belief.spread))
             sparsity = max(sparsity / 1.1, 1e-4)
