@@ -56,12 +56,6 @@ def _strings(value: object) -> tuple[str, ...]:
     return tuple(_exactly(str)(item) for item in _exactly(list)(value))
 
 
-def _choices(value: object) -> tuple[tuple[str, bool, float], ...]:
-    return tuple(
-        (_exactly(str)(task), _exactly(bool)(on), float(strength)) for task, on, strength in _exactly(list)(value)
-    )
-
-
 def _rates(value: object) -> dict[str, float]:
     return {_exactly(str)(key): float(rate) for key, rate in _exactly(dict)(value).items()}
 
@@ -93,10 +87,7 @@ RECENT: Final[Setting[tuple[str, ...]]] = Setting(
 OPEN_FOLDER: Final = Setting("files/open_folder", "", _exactly(str))
 SAVE_FOLDER: Final = Setting("files/save_folder", "", _exactly(str))
 DEVICE: Final = Setting("restore/device", "auto", _exactly(str))
-FAST: Final = Setting("restore/fast", False, _exactly(bool))
-CHOICES: Final[Setting[tuple[tuple[str, bool, float], ...]]] = Setting(
-    "restore/choices", (), _choices, lambda rows: all(0 <= row[2] <= 100 for row in rows)
-)
+CHOICES: Final[Setting[dict[str, Any]]] = Setting("restore/choices", {}, _exactly(dict))
 RATES: Final[Setting[dict[str, float]]] = Setting(
     "restore/seconds_per_pixel", {}, _rates, lambda rates: all(0 < rate < 1 for rate in rates.values())
 )

@@ -7,7 +7,10 @@ from PySide6.QtCore import QSettings
 
 from lir_app.ui import settings as table
 from lir_app.ui.settings import APPLICATION, ORGANISATION, Setting, Settings
-from lir_app.ui.work.studio import remembered
+from lir_app.ui.work.choices import Choice, Choices
+from lir_app.ui.work.remembering import remember, remembered
+from lir_model.blending.controls import DETAIL
+from lir_model.masks import NO_MASK, Effect, Mask, Stroke
 
 
 @pytest.mark.parametrize(
@@ -19,7 +22,7 @@ from lir_app.ui.work.studio import remembered
         (table.SAVE_METADATA, False),
         (table.SAVE_TEMPLATE, "{tasks}-{size}"),
         (table.RECENT, ("/a.png", "/b c.png")),
-        (table.CHOICES, (("denoise", True, 40.0),)),
+        (table.CHOICES, {"tasks": [{"on": True, "task": "denoise"}], "fast": True}),
         (table.RATES, {"CPU/fast/denoise": 2e-6}),
     ],
 )
@@ -38,7 +41,6 @@ def test_a_value_comes_back_as_it_was(setting: Setting[object], value: object) -
         (table.SAVE_CONFLICT, '"destroy"'),
         (table.SAVE_TEMPLATE, '"{photo}"'),
         (table.CHOICES, '[["denoise", true]]'),
-        (table.CHOICES, '[["denoise", true, 400]]'),
         (table.RATES, '{"CPU": -1}'),
         (table.VIEW_MODE, "3"),
     ],
@@ -57,9 +59,24 @@ def test_at_the_first_start_the_first_task_is_on() -> None:
 
 def test_choices_of_tasks_that_are_gone_are_forgotten_and_new_ones_join() -> None:
     settings = Settings()
-    settings[table.CHOICES] = (("dehaze", True, 50.0), ("deblur", True, 70.0))
+    remember(settings, Choices((Choice("dehaze", True, 50.0), Choice("deblur", True, 70.0))))
     choices = remembered(settings, ["denoise", "dehaze"])
     assert [(choice.task, choice.on, choice.strength) for choice in choices.tasks] == [
         ("dehaze", True, 50.0),
         ("denoise", False, 100.0),
     ]
+
+
+@pytest.mark.parametrize("described", [{"tasks": 3}, {"tasks": [{"on": 1, "task": "denoise"}], "fast": True}, {}])
+def test_choices_that_are_not_understood_are_forgotten(described: dict[str, object]) -> None:
+    settings = Settings()
+    settings[table.CHOICES] = described
+    assert remembered(settings, ["denoise"]) == Choices((Choice("denoise", True),))
+
+
+def test_controls_are_remembered_for_the_next_photo_and_the_mask_is_not() -> None:
+    settings = Settings()
+    mask = Mask((Stroke(Effect.AWAY, ((0.5, 0.5),), 0.1),))
+    choices = Choices((Choice("denoise", True),), True, mask).controlled("denoise", DETAIL, 20)
+    remember(settings, choices)
+    assert remembered(settings, ["denoise"]) == choices.masked(NO_MASK)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lir_app.ui.work.choices import Choice, Choices
+from lir_app.recipe import RecipeError
+from lir_app.ui.work import choices
+from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.session import Session
 from lir_app.ui.work.store import Abandoned, StoredOutcome
 from lir_model.tasks import TASKS
@@ -36,8 +37,7 @@ def described(session: Session) -> dict[str, Any]:
         "photos": [
             {
                 "path": str(document.path),
-                "tasks": [[choice.task, choice.on, choice.strength] for choice in document.choices.tasks],
-                "fast": document.choices.fast,
+                "choices": choices.described(document.choices),
                 "results": [stored.path.name for stored in document.stored.values()],
                 "unsaved": document.unsaved,
             }
@@ -56,9 +56,10 @@ def leftovers(abandoned: Abandoned) -> list[Leftover]:
     found = []
     for each in abandoned.session.get("photos", ()):
         try:
+            path, chosen, unsaved = Path(each["path"]), choices.choices_of(each["choices"]), bool(each["unsaved"])
             stored = tuple(by_name.pop(name) for name in each["results"] if name in by_name)
-            found.append(Leftover(Path(each["path"]), _choices(each), stored, bool(each["unsaved"] and stored)))
-        except (KeyError, TypeError, ValueError):
+            found.append(Leftover(path, chosen, stored, unsaved and bool(stored)))
+        except (KeyError, TypeError, ValueError, RecipeError):
             continue
     known = {leftover.path: place for place, leftover in enumerate(found)}
     for stored_alone in by_name.values():
@@ -68,13 +69,6 @@ def leftovers(abandoned: Abandoned) -> list[Leftover]:
             other = found[place]
             found[place] = Leftover(other.path, other.choices, (*other.stored, stored_alone), unsaved=True)
         else:
-            tasks = tuple(Choice(step.task, True, step.strength) for step in stored_alone.recipe.steps)
-            choices = Choices(tasks, stored_alone.recipe.size == "fast")
-            found.append(Leftover(stored_alone.photo, choices, (stored_alone,), unsaved=True))
+            chosen = Choices().following(stored_alone.recipe, TASKS)
+            found.append(Leftover(stored_alone.photo, chosen, (stored_alone,), unsaved=True))
     return found
-
-
-def _choices(described: Mapping[str, Any]) -> Choices:
-    rows = [(str(task), bool(on), float(strength)) for task, on, strength in described["tasks"]]
-    tasks = tuple(Choice(*row) for row in rows if row[0] in TASKS and 0 <= row[2] <= 100)
-    return Choices(tasks, bool(described["fast"]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,13 +16,14 @@ from lir_app.photo.formats import by_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work import store
-from lir_app.ui.work.choices import Choice, Choices
+from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.device_words import sentence
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.history import Change, History
 from lir_app.ui.work.jobs import Find, Found, Machine, Prepare, Thumbnail
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind, Message
+from lir_app.ui.work.remembering import remember, remembered
 from lir_app.ui.work.samples import sample, sample_folder
 from lir_app.ui.work.storing import Storing
 from lir_app.ui.work.thread_queue import ThreadQueue
@@ -328,9 +328,7 @@ class Studio(QObject):
         self.queue.choose(document.number, document.choices.recipe)
         if document is self.current:
             self.storing.load(document)
-            self.template = document.choices
-            self.settings[table.CHOICES] = tuple((c.task, c.on, c.strength) for c in document.choices.tasks)
-            self.settings[table.FAST] = document.choices.fast
+            self.template = remember(self.settings, document.choices)
         self.choices_changed.emit(document)
         self.document_changed.emit(document)
 
@@ -381,13 +379,3 @@ class Studio(QObject):
         if self.device not in {"auto", *(device.name for device in machine.devices)}:
             self.settings[table.DEVICE] = "auto"
         self.machine_changed.emit()
-
-
-def remembered(settings: Settings, offered: Sequence[str]) -> Choices:
-    """The choices of the last run for the tasks offered now; at the first run, the first task is on."""
-    rows = [row for row in settings[table.CHOICES] if row[0] in offered]
-    known = [row[0] for row in rows]
-    tasks = [Choice(*row) for row in rows] + [Choice(task) for task in offered if task not in known]
-    if not rows and tasks:
-        tasks[0] = replace(tasks[0], on=True)
-    return Choices(tuple(tasks), settings[table.FAST])

@@ -19,6 +19,8 @@ from lir_app.ui.work.document import Document
 from lir_app.ui.work.leftovers import described, leftovers
 from lir_app.ui.work.session import Session
 from lir_app.ui.work.store import Store, StoredOutcome, StoreError, abandoned
+from lir_model.blending.controls import DETAIL
+from lir_model.masks import Effect, Mask, Stroke
 
 Array = np.ndarray[Any, Any]
 RECIPE = Recipe((Step("denoise"),), "fast")
@@ -180,7 +182,8 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 
 def test_the_session_comes_back_with_its_choices_and_what_was_unsaved(tmp_path: Path) -> None:
-    choices = Choices((Choice("denoise", True, 60.0), Choice("derain")), fast=True)
+    mask = Mask((Stroke(Effect.AWAY, ((0.5, 1 / 3),), 0.1),))
+    choices = Choices((Choice("denoise", True, 60.0), Choice("derain")), True, mask).controlled("denoise", DETAIL, 20)
     session = Session()
     a, b = session.add(Path("/photos/a.png"), choices), session.add(Path("/photos/b.png"), choices)
     store = Store(tmp_path / "running", least_free_bytes=0)
