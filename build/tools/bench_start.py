@@ -22,7 +22,7 @@ from lir_app.ui.app import SHOWN
 
 ROOT: Final = Path(__file__).parents[2]
 STARTS: Final = {
-    "source": [sys.executable, "-m", "lir_app.ui.app"],
+    "source": [sys.executable, "-m", "lir_app.ui.start"],
     "frozen": [str(ROOT / "dist" / "lir-studio" / "lir-studio")],
 }
 _PATIENCE: Final = 120.0

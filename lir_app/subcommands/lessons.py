@@ -12,7 +12,7 @@ import torch.nn.functional as F
 
 from lir_app import console, faults
 from lir_app.batch import find_photos
-from lir_app.photo import read_photo
+from lir_app.photo.apart import read_photo
 from lir_model import trust, weights
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.errors import LIRError, WeightsError

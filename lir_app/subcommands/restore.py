@@ -21,7 +21,8 @@ from lir_app.batch import (
     write_result,
 )
 from lir_app.mask_files import check_fits
-from lir_app.photo import PhotoError, SaveOptions, check_target, read_photo, suffix_for
+from lir_app.photo import PhotoError, SaveOptions, apart, check_target, suffix_for
+from lir_app.photo.apart import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
@@ -97,6 +98,7 @@ class _Voice:
 
 def run(arguments: argparse.Namespace) -> int:
     """Restores each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
+    apart.start()
     recipe = arguments.recipe or Recipe(tuple(arguments.steps))
     recipe = replace(recipe, size=arguments.model or recipe.size, mask=arguments.mask or recipe.mask)
     voice = _Voice(arguments.json, arguments.quiet)

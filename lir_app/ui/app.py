@@ -102,7 +102,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
     QTimer.singleShot(0, window.start)
     window.open(options.photos)
     return app.exec()
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -154,7 +154,7 @@ def test_the_program_opens_the_files_it_is_given_and_logs_it(make_photo: MakePho
         "XDG_STATE_HOME": str(tmp_path),
         "XDG_CONFIG_HOME": str(tmp_path),
     }
-    program = subprocess.Popen([sys.executable, "-m", "lir_app.ui.app", str(photo)], env=environment)
+    program = subprocess.Popen([sys.executable, "-m", "lir_app.ui.start", str(photo)], env=environment)
     try:
         end = time.monotonic() + 60
         while f"opened {photo}" not in logged(tmp_path):

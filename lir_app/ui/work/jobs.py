@@ -12,7 +12,8 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from lir_app.batch import search, with_mark, write_agreed
-from lir_app.photo import Photo, SaveOptions, format_named, read_photo, read_thumbnail
+from lir_app.photo import Photo, SaveOptions, format_named
+from lir_app.photo.apart import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image

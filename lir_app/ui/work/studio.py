@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from lir_app.photo import Photo
+from lir_app.photo import Photo, apart
 from lir_app.photo.formats import by_suffix
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
@@ -105,6 +105,7 @@ class Studio(QObject):
         if not any(self.sizes.values()):
             self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
         self.storing.start()
+        apart.start()
         self.network.submit(Prepare(), done=self._on_machine, failed=self._on_no_machine)
 
     def request_stop(self) -> None:
