@@ -101,7 +101,7 @@ def main() -> None:
         window.resize(1280, 800)
         window.show()
         window.start()
-        wait(lambda: window.studio.machine is not None)
+        wait(lambda: window.studio.devices.machine is not None)
         for task in options.tasks:
             first_pixels(window, open_alone(window, photo(task, 0.3)), task)
         print(f"{'megapixels':>10}" + "".join(f"{task:>18}" for task in options.tasks), flush=True)

@@ -130,7 +130,7 @@ def session(scratch: Path, run: Callable[[Window], None]) -> None:
     window = Window(Settings(), Theme(app, "dark"), scratch / "log")
     window.show()
     window.start()
-    wait(lambda: window.studio.machine is not None)
+    wait(lambda: window.studio.devices.machine is not None)
     WORST_STALL[0] = 0.0  # until here the program was starting
     run(window)
     print(f"worst stall {1000 * WORST_STALL[0]:.0f} ms")

@@ -56,7 +56,7 @@ def settle(seconds: float = 0.6) -> None:
 
 def drive(window: Window, photos: list[Path], shoot: Callable[[str], None]) -> None:
     """The main path."""
-    wait(lambda: window.studio.machine is not None)
+    wait(lambda: window.studio.devices.machine is not None)
     settle()
     shoot("start")
     window.open(photos)

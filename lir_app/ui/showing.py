@@ -34,7 +34,7 @@ class Showing(QObject):
         self._shell, self._studio, self._display, self._selecting = shell, shell.studio, display, selecting
         self._restoring, self._previewing, self._rates = restoring, previewing, rates
         studio, result_changed = shell.studio, (previewing.result_changed, restoring.result_changed)
-        studio.machine_changed.connect(self.show_machine)
+        studio.devices.changed.connect(self.show_machine)
         studio.documents_changed.connect(self.show_documents)
         studio.document_changed.connect(shell.filmstrip.film.refresh)
         studio.document_changed.connect(self.show_state)
@@ -58,12 +58,12 @@ class Showing(QObject):
 
     def show_machine(self) -> None:
         """Which devices there are, and which is used."""
-        machine = self._studio.machine
+        machine = self._studio.devices.machine
         known = [("auto", self.tr("Automatic device"))]
         if machine is not None:
             known += [(device.name, device.title) for device in machine.devices]
-        self._shell.panel.set_devices(known, self._studio.device)
-        self._shell.status.device.setText(self._studio.device_sentence())
+        self._shell.panel.set_devices(known, self._studio.devices.name)
+        self._shell.status.device.setText(self._studio.devices.sentence)
         self.show_choices()
 
     def show_documents(self) -> None:
@@ -131,7 +131,7 @@ class Showing(QObject):
             queued=restoring.busy,
             overall=restoring.overall,
             previewing=self._previewing.busy,
-            ready=self._studio.machine is not None,
+            ready=self._studio.devices.machine is not None,
         )
         return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selecting.selection)
 

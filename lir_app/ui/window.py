@@ -199,7 +199,7 @@ class Window(Shell):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file)))
 
     def _show_about(self) -> None:
-        AboutDialog(self.studio.machine, self.studio.device_sentence(), self).open()
+        AboutDialog(self.studio.devices.machine, self.studio.devices.sentence, self).open()
 
 
 def show_folder(folder: Path) -> None:

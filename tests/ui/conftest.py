@@ -138,7 +138,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
         windows.append(window)
         window.show()
         window.start()
-        qtbot.waitUntil(lambda: window.studio.machine is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.studio.devices.machine is not None, timeout=PATIENCE)
         return window
 
     yield make

@@ -189,8 +189,8 @@ def test_about_names_versions_device_and_models(window: Window) -> None:
     dialog = window.findChild(AboutDialog)
     assert dialog is not None
     text = dialog.facts.toPlainText()
-    assert window.studio.machine is not None
-    assert all(word in text for word in ("PyTorch", "Qt", "Denoise", window.studio.machine.automatic.title))
+    assert window.studio.devices.machine is not None
+    assert all(word in text for word in ("PyTorch", "Qt", "Denoise", window.studio.devices.machine.automatic.title))
     dialog.reject()
 
 

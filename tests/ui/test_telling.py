@@ -49,11 +49,11 @@ def test_a_warning_names_its_photo(hand: Hand, make_photo: MakePhoto) -> None:
 
 def test_the_status_bar_says_which_device_stood_in_for_want_of_memory(hand: Hand) -> None:
     studio, cpu, card = hand.window.studio, Device("cpu", "CPU"), Device("cuda", "A graphics card")
-    assert studio.machine is not None
-    studio.machine = replace(studio.machine, devices=(card, cpu), automatic=card)
-    studio.machine_changed.emit()
+    assert studio.devices.machine is not None
+    studio.devices.machine = replace(studio.devices.machine, devices=(card, cpu), automatic=card)
+    studio.devices.changed.emit()
     assert hand.window.status.device.text() == "A graphics card: the fastest here"
-    studio.note_devices([card, cpu])
+    studio.devices.note_used([card, cpu])
     assert hand.window.status.device.text() == "CPU: the memory of A graphics card was not enough"
-    studio.note_devices([card])
+    studio.devices.note_used([card])
     assert hand.window.status.device.text() == "A graphics card: the fastest here"

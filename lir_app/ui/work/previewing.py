@@ -46,7 +46,7 @@ class Previewing(QObject):
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self._next)
         studio.choices_changed.connect(self._on_choices)
-        for changed in (studio.current_changed, studio.pixels_changed, studio.machine_changed):
+        for changed in (studio.current_changed, studio.pixels_changed, studio.devices.changed):
             changed.connect(self.ask)
         studio.workers.previewed.connect(self._on_previewed)
         studio.workers.preview_failed.connect(self._on_failed)
@@ -88,7 +88,7 @@ class Previewing(QObject):
 
     def _key(self, recipe: Recipe, draft: bool) -> tuple[object, ...]:
         """What the cost depends on."""
-        return self._studio.device, recipe.size, tuple(step.task for step in recipe.steps), draft
+        return self._studio.devices.name, recipe.size, tuple(step.task for step in recipe.steps), draft
 
     def _on_previewed(self, document: Document, job: Job, made: Previewed) -> None:
         piece = made.patch.piece

@@ -52,10 +52,10 @@ class Rates(QObject):
             self.changed.emit()
 
     def _rate(self, task: str, fast: bool) -> float | None:
-        machine = self._studio.machine
+        machine = self._studio.devices.machine
         if machine is None:
             return None
-        wanted = self._studio.device
+        wanted = self._studio.devices.name
         device = next((d for d in machine.devices if d.name == wanted), machine.automatic)
         size: Size = "fast" if fast or "best" not in self._studio.sizes[task] else "best"
         return self._studio.settings[table.RATES].get(_key(task, size, device.title))

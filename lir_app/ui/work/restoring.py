@@ -119,7 +119,7 @@ class Restoring(QObject):
         if document.photo is not None:
             performed = made.outcome.performed
             self._rates.note(document.photo.height * document.photo.width, performed, whole=True)
-            self._studio.note_devices([step.device for step in performed])
+            self._studio.devices.note_used([step.device for step in performed])
             if document is self._studio.current:
                 self.result_changed.emit()
 

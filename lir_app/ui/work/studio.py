@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -17,10 +17,10 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work import store
 from lir_app.ui.work.choices import Choices
-from lir_app.ui.work.device_words import sentence
+from lir_app.ui.work.devices import Devices
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.history import Change, History
-from lir_app.ui.work.jobs import Find, Found, Machine, Prepare, Thumbnail
+from lir_app.ui.work.jobs import Find, Found, Prepare, Thumbnail
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.messages import Kind, Message
 from lir_app.ui.work.remembering import remember, remembered
@@ -33,9 +33,6 @@ from lir_model.catalogue import available
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS, Size
 
-if TYPE_CHECKING:
-    from lir_model.devices import Device
-
 log = logging.getLogger(__name__)
 
 
@@ -47,10 +44,10 @@ class Studio(QObject):
     """Holds the open photos and what is chosen for them.
 
     Attributes:
+        devices: what restores, and why.
         sizes: for each task the sizes it has weights of, best first; none for a task that is not in this version.
 
     Signals:
-        machine_changed: devices and weights are known, or another device was chosen.
         documents_changed: a photo was opened or closed.
         document_changed: state, thumbnail or choices of this document.
         current_changed: another photo is on the canvas, or none.
@@ -62,7 +59,6 @@ class Studio(QObject):
         said: a message for the person.
     """
 
-    machine_changed = Signal()
     documents_changed = Signal()
     document_changed = Signal(Document)
     current_changed = Signal()
@@ -76,9 +72,8 @@ class Studio(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
-        self.machine: Machine | None = None
-        self._fallback: Device | None = None
-        self.workers = Workers(lambda: self.device, self)
+        self.devices = Devices(settings, self)
+        self.workers = Workers(lambda: self.devices.name, self)
         self.queue, self.session = self.workers.queue, self.workers.session
         self.network, self.files, self.measuring = self.workers.threads
         self.storing = Storing(self.workers, store.default_root(), self)
@@ -86,9 +81,9 @@ class Studio(QObject):
         self._loading: dict[int, list[Callable[[Photo], None]]] = {}
         self._thumbnails = Thumbnails(self.workers, self)
         self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
-        self._trouble = ""
         self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
         self._gesture = 0
+        self.devices.changed.connect(self._on_devices)  # before others hear of it, and ask for previews
         self.network.noticed.connect(self.say)
         self.files.noticed.connect(self.say)
         self.workers.was_read.connect(self._on_read)
@@ -106,7 +101,7 @@ class Studio(QObject):
             self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
         self.storing.start()
         apart.start()
-        self.network.submit(Prepare(), done=self._on_machine, failed=self._on_no_machine)
+        self.network.submit(Prepare(), done=self.devices.set_machine, failed=self._on_no_machine)
 
     def request_stop(self) -> None:
         """Cancel everything; nothing is heard of the work any more."""
@@ -335,48 +330,15 @@ class Studio(QObject):
 
     # Devices
 
-    @property
-    def device(self) -> str:
-        """Name of the chosen device, or ``auto``."""
-        return self.settings[table.DEVICE]
-
     def choose_device(self, name: str) -> None:
         """Choose a device, undoably where a photo is open."""
         number = None if self.current is None else self.current.number
-        self.history.do(Change(self.tr("Choose device"), number, self.device, name, self._set_device))
-
-    def _set_device(self, name: str) -> None:
-        self.settings[table.DEVICE] = name
-        self._fallback = None
-        self.machine_changed.emit()
-
-    def note_devices(self, used: Sequence[Device]) -> None:
-        """Say on which devices the last photo was restored: where memory runs out, another than the one asked for."""
-        if self.machine is None:
-            return
-        wanted = self._device_wanted(self.machine)
-        fallback = next((device for device in used if device != wanted), None)
-        if fallback != self._fallback:
-            self._fallback = fallback
-            self.machine_changed.emit()
-
-    def _device_wanted(self, machine: Machine) -> Device:
-        return next((device for device in machine.devices if device.name == self.device), machine.automatic)
-
-    def device_sentence(self) -> str:
-        """Which device is used, and why."""
-        if self.machine is None:
-            return self._trouble or self.tr("Getting ready…")
-        return sentence(self.machine, self._device_wanted(self.machine), self.device != "auto", self._fallback)
+        self.history.do(Change(self.tr("Choose device"), number, self.devices.name, name, self.devices.choose))
 
     def _on_no_machine(self, reason: str) -> None:
-        self._trouble = self.tr("Nothing can be restored here")
+        self.devices.give_up()
         self.say(reason, Kind.ERROR)
-        self.machine_changed.emit()
 
-    def _on_machine(self, machine: Machine) -> None:
-        self.machine = machine
-        self.queue.start()
-        if self.device not in {"auto", *(device.name for device in machine.devices)}:
-            self.settings[table.DEVICE] = "auto"
-        self.machine_changed.emit()
+    def _on_devices(self) -> None:
+        if self.devices.machine is not None:
+            self.queue.start()

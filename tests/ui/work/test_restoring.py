@@ -228,18 +228,18 @@ def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: 
 
 
 def test_the_status_bar_names_the_device_and_says_why(window: Window) -> None:
-    assert window.studio.machine is not None
-    assert window.studio.machine.automatic.title in window.status.device.text()
+    assert window.studio.devices.machine is not None
+    assert window.studio.devices.machine.automatic.title in window.status.device.text()
     assert ":" in window.status.device.text()
 
 
 def test_a_chosen_device_is_remembered_and_can_be_undone(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.window.panel.device_asked.emit("cpu")
-    assert hand.window.studio.device == "cpu"
+    assert hand.window.studio.devices.name == "cpu"
     assert "your choice" in hand.window.status.device.text()
     hand.window.studio.history.undo()
-    assert hand.window.studio.device == "auto"
+    assert hand.window.studio.devices.name == "auto"
 
 
 @pytest.mark.slow
