@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -70,6 +71,14 @@ class Outcome:
         return blended(self.base, self.restored, how, photo=self.photo)
 
 
+OnPart = Callable[[Region, Outcome], None]
+"""Is given a part of an outcome that is done, and where in the photo it lies."""
+
+
+def _tell_part(on_part: OnPart, base: Array, photo: Array | None, place: Region, restored: Array) -> None:
+    on_part(place, Outcome(base[place.slices], restored, (), None if photo is None else photo[place.slices]))
+
+
 class Pipeline:
     """Carries out recipes. Loads each network when it is first needed and keeps it.
 
@@ -123,6 +132,7 @@ class Pipeline:
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
         draft: bool = False,
+        on_part: OnPart | None = None,
     ) -> Outcome:
         """Applies the steps in order.
 
@@ -134,6 +144,7 @@ class Pipeline:
             on_progress: is told the progress over all steps together.
             cancelled: asked once a tile.
             draft: a first look at a reduced photo, see ``Restorer.run``.
+            on_part: is given each part of the outcome as soon as it is done, and where in the photo it lies.
 
         Raises:
             LIRError: whatever a restorer raises, ``Cancelled`` included.
@@ -148,12 +159,18 @@ class Pipeline:
         for number, (step, restorer, part) in enumerate(zip(recipe.steps, restorers, parts, strict=True)):
             report = None if chain is None else chain.of(number)
             start = time.monotonic()
-            made = restorer.run(base, region=part, on_progress=report, cancelled=cancelled, draft=draft)
+            last = number == len(recipe.steps) - 1
+            told = (
+                None if on_part is None or not last else partial(_tell_part, on_part, base, pixels if number else None)
+            )
+            made = restorer.run(
+                base, region=part, on_progress=report, cancelled=cancelled, draft=draft, on_finished=told
+            )
             seconds = time.monotonic() - start
             performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds))
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
-            if number == len(recipe.steps) - 1:
+            if last:
                 return outcome
             if part == whole:
                 base = outcome.at(step.blending)

@@ -16,7 +16,7 @@ from lir_model.batches import Picture, unpacked
 from lir_model.blending import Amounts, Sight, blended
 from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
-from lir_model.methods.base import Method, Work
+from lir_model.methods.base import Finished, Method, Work
 from lir_model.network import LIR, SIZES
 from lir_model.pixels import Array
 from lir_model.progress import Chain, Meter, Report
@@ -185,8 +185,12 @@ class Restorer:
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
         draft: bool = False,
+        on_finished: Finished | None = None,
     ) -> Restoration:
         """Restores one array as ``restore`` does, and says what it was restored on.
+
+        ``on_finished`` is given each part as soon as it is done, where it lies and its pixels at full strength; they
+        do not change any more, unless memory runs out and it all begins again.
 
         A ``draft`` is for a first look at a reduced picture: less carefully judged where that takes long, and nothing
         is told of what could not be judged.
@@ -208,7 +212,7 @@ class Restorer:
             meter = Meter(on_progress, cancelled)
             for kind, cost in method.costs(whole.region, around, runner).items():
                 meter.plan(kind, cost)
-            restored = self._attempt(method, Work(picture, around, meter, notice), runner)
+            restored = self._attempt(method, Work(picture, around, meter, notice, on_finished or _to_nobody), runner)
             if restored is not None:
                 seen = replace(whole, region=around)
                 pixels = blended(picture[around.slices], restored, how, seen, region)
@@ -251,6 +255,10 @@ class Restorer:
 
 
 def _nothing(_: str) -> None:
+    pass
+
+
+def _to_nobody(_: Region, __: Array) -> None:
     pass
 
 

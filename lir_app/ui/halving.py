@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 Pixels = NDArray[Any]
 Bytes = NDArray[np.uint8]
 
+_SMALLEST: Final = 64  # no level is made whose longer side would be below this
 _STRIP: Final = 64  # rows halved at a time: they stay in the cache, and a cancelled build ends soon
 
 
@@ -19,6 +21,19 @@ def halved(pixels: Pixels) -> Bytes:
     level = halved_unless(threading.Event(), pixels)
     assert level is not None
     return level
+
+
+def top_level(pixels: Pixels) -> int:
+    """How often a picture is worth halving."""
+    return max(0, math.ceil(math.log2(max(pixels.shape[:2]) / _SMALLEST)))
+
+
+def pyramid(pixels: Pixels) -> list[Pixels]:
+    """A picture and all its halved copies, the finest first."""
+    levels = [pixels]
+    for _ in range(top_level(pixels)):
+        levels.append(halved(levels[-1]))
+    return levels
 
 
 def halved_unless(cancelled: threading.Event, pixels: Pixels) -> Bytes | None:

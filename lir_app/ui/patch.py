@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from lir_app.ui.halving import Pixels
+from lir_app.pipeline import Outcome
+from lir_app.ui.halving import Pixels, pyramid
 from lir_app.ui.preview_plan import Piece
 
 
@@ -23,3 +25,16 @@ class Patch:
     before: Pixels
     base: Pixels
     restored: Pixels
+
+    @cached_property
+    def levels(self) -> tuple[list[Pixels], list[Pixels], list[Pixels]]:
+        """The pyramids of ``before``, ``base`` and ``restored``."""
+        before = pyramid(self.before)
+        return before, before if self.base is self.before else pyramid(self.base), pyramid(self.restored)
+
+
+def patch_of(piece: Piece, outcome: Outcome) -> Patch:
+    """What was made of a piece, with its pyramids, so that the window need not make them."""
+    patch = Patch(piece, outcome.kept, outcome.base, outcome.restored)
+    _ = patch.levels
+    return patch

@@ -12,6 +12,13 @@ from lir_model.region import Region
 from lir_model.runner import Runner
 from lir_model.training.sources import Source, parts
 
+Finished = Callable[[Region, Array], None]
+"""Is given a part of a picture that is done, and its pixels."""
+
+
+def _to_nobody(_: Region, __: Array) -> None:
+    pass
+
 
 @dataclass(frozen=True)
 class Lesson:
@@ -42,12 +49,26 @@ class Work:
         region: the part that is wanted.
         meter: asked before each step whether to go on, and told after it; the costs are planned already.
         notice: is told what a person should know.
+        finished: is given each part of the wanted region that is done, as it is done: where in the picture it lies, and
+            its pixels, which do not change any more. Told or not, the region is returned as a whole.
     """
 
     picture: Array
     region: Region
     meter: Meter
     notice: Callable[[str], None]
+    finished: Finished = _to_nobody
+
+    def finished_in(self, outer: Region) -> Finished:
+        """``finished`` for a method that works on a part of the picture around the wanted region, and counts there."""
+
+        def tell(part: Region, pixels: Array) -> None:
+            place = Region(part.top + outer.top, part.left + outer.left, part.height, part.width)
+            wanted = place.intersection(self.region)
+            if wanted.pixels:
+                self.finished(wanted, pixels[wanted.seen_from(place).slices])
+
+        return tell
 
 
 class Method(ABC):

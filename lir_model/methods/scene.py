@@ -89,6 +89,8 @@ class Scene(Method):
             slope, offset = (t[..., columns] for t in change.rows(top, count, *shown))
             band = to_tensor(picture[None, top : top + count, columns])[0]
             store((band * slope + offset).permute(1, 2, 0).numpy(), result[top - region.top :][:count])
+            place = Region(top, region.left, count, region.width)
+            work.finished(place, result[place.seen_from(region).slices])
             meter.advance("carrying", count * region.width * _CARRYING)
         return result
 

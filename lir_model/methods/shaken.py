@@ -57,7 +57,7 @@ class Shaken(Method):
                 meter.check,
                 lambda pixels: meter.advance("deconvolution", pixels * _DECONVOLVING),
             )
-        return cut(restored_in_tiles(sharp, runner, meter), work.region.seen_from(part))
+        return cut(restored_in_tiles(sharp, runner, meter, work.finished_in(part)), work.region.seen_from(part))
 
     def draft(self) -> Method:
         """With the kernel that a small part of the picture shows under one belief."""

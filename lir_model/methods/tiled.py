@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_model.methods.base import Lesson, Method, Work
+from lir_model.methods.base import Finished, Lesson, Method, Work
 from lir_model.pixels import Array, store
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -35,7 +35,8 @@ class Tiled(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         # Around a region the network sees what the whole picture has there.
         part = work.region.grown(MARGIN, Region.whole(work.picture))
-        return cut(restored_in_tiles(work.picture[part.slices], runner, work.meter), work.region.seen_from(part))
+        restored = restored_in_tiles(work.picture[part.slices], runner, work.meter, work.finished_in(part))
+        return cut(restored, work.region.seen_from(part))
 
     def retreat(self, runner: Runner) -> Runner | None:
         return runner.smaller() or runner.on_cpu()
@@ -59,8 +60,11 @@ class _Plan:
         return self.tile_cost * len(self.rows) * len(self.columns)
 
 
-def restored_in_tiles(picture: Array, runner: Runner, meter: Meter) -> Array:
-    """A picture through the network in tiles, band after band, in its own depth; told to a meter as ``TILES``."""
+def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, told: Finished) -> Array:
+    """A picture through the network in tiles, band after band, in its own depth; told to a meter as ``TILES``.
+
+    ``told`` is given each band that is done.
+    """
     plan = _Plan(Region.whole(picture), runner)
     result = np.empty_like(picture)
     carried = np.zeros((0, picture.shape[1], 3), dtype=np.float32)
@@ -74,6 +78,7 @@ def restored_in_tiles(picture: Array, runner: Runner, meter: Meter) -> Array:
         finished = (following.start if following else row.stop) - row.start
         store(band[:finished], result[row.start : row.start + finished])
         carried = band[finished:]
+        told(Region(row.start, 0, finished, picture.shape[1]), result[row.start : row.start + finished])
     return result
 
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lir_app.pipeline import Outcome, Pipeline
+from lir_app.pipeline import OnPart, Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
@@ -84,11 +84,13 @@ class FakeNetwork:
     Attributes:
         let_go: set to have whole pictures done.
         started: how many whole pictures were begun.
+        first_part: of whole pictures, which is done before it is let go; none where it is None.
     """
 
     def __init__(self) -> None:
         self.let_go = threading.Event()
         self.started = 0
+        self.first_part: Region | None = None
 
     def run(
         self,
@@ -99,10 +101,14 @@ class FakeNetwork:
         on_progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool],
         draft: bool = False,  # noqa: ARG002
+        on_part: OnPart | None = None,
     ) -> Outcome:
         if on_progress is not None:
             self.started += 1
             on_progress(Progress(0.1))
+            if on_part is not None and self.first_part is not None:
+                part = pixels[self.first_part.slices]
+                on_part(self.first_part, Outcome(part, ~part))
             while not self.let_go.wait(0.005):
                 if cancelled():
                     raise Cancelled

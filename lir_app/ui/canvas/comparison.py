@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from lir_app.ui.canvas.picture import Picture, Show, as_it_is
-from lir_app.ui.halving import Bytes, Pixels
+from lir_app.ui.halving import Bytes, Pixels, pyramid
 from lir_app.ui.patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_model.blending import FULL, Blending, Sight, blended
@@ -291,16 +291,18 @@ class Comparison:
 
 
 def _patch_part(patch: Patch, photo: Picture, reference: Picture | None) -> Part:
-    """The part that a preview is. It is small: its levels are made at once, so that it never shows sampled pixels."""
+    """The part that a preview is. Its levels are all there, so that it never shows sampled pixels."""
     piece = patch.piece
     show = photo.show
-    before = Picture(patch.before, show, whole=True)
-    zero = before if patch.base is patch.before else Picture(patch.base, show, whole=True)
+    before_levels, base_levels, restored_levels = patch.levels
+    before = Picture(patch.before, show, before_levels)
+    zero = before if patch.base is patch.before else Picture(patch.base, show, base_levels)
     seen = before
     if reference is not None:
         rows, columns = piece.region.slices
-        seen = Picture(reference.pixels[rows, columns][:: piece.scale, :: piece.scale], reference.show, whole=True)
-    restored = Picture(patch.restored, show, whole=True)
+        sampled = reference.pixels[rows, columns][:: piece.scale, :: piece.scale]
+        seen = Picture(sampled, reference.show, pyramid(sampled))
+    restored = Picture(patch.restored, show, restored_levels)
     whole = (photo.height, photo.width)
     return Part(piece.region, whole, seen, before, zero, restored, coarseness=piece.scale.bit_length() - 1)
 

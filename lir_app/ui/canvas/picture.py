@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from lir_app.ui.halving import Bytes, Pixels, halved_unless
+from lir_app.ui.halving import Bytes, Pixels, halved_unless, top_level
 from lir_model.pixels import to_8_bits
 from lir_model.region import Region
 
 Show = Callable[[Pixels], Pixels]
-
-_SMALLEST: Final = 64  # no level is made whose longer side would be below this
 
 
 def as_it_is(pixels: Pixels) -> Pixels:
@@ -31,11 +28,11 @@ class Picture:
     The pixels are not copied: they must not change as long as the picture is used.
     """
 
-    def __init__(self, pixels: Pixels, show: Show = as_it_is, *, whole: bool = False) -> None:
+    def __init__(self, pixels: Pixels, show: Show = as_it_is, levels: Sequence[Pixels] = ()) -> None:
         """Take an array (h, w) or (h, w, 3) of uint8 or uint16; ValueError for anything else.
 
         ``show`` turns pixels of it into sRGB, parts and averages alike.
-        ``whole``: average all levels now, which a small picture is quick about.
+        ``levels``: its pyramid, where that is there already, the picture itself first.
         """
         if pixels.ndim not in (2, 3) or (pixels.ndim == 3 and pixels.shape[2] != 3) or 0 in pixels.shape:
             raise ValueError(f"A picture has the shape (h, w) or (h, w, 3), not {pixels.shape}.")
@@ -44,13 +41,11 @@ class Picture:
         self.pixels = pixels
         self.show = show
         self.height, self.width = pixels.shape[:2]
-        self.top_level = max(0, math.ceil(math.log2(max(self.height, self.width) / _SMALLEST)))
-        self._levels: list[Pixels] = [pixels]
+        self.top_level = top_level(pixels)
+        self._levels: list[Pixels] = list(levels) or [pixels]
         self._wanted = 0
         self._builder: threading.Thread | None = None
         self._cancelled = threading.Event()
-        if whole:
-            self._build()
 
     @property
     def region(self) -> Region:

@@ -185,6 +185,8 @@ class Document:
         for recipe in (*gone, result.recipe):
             self.results.pop(recipe, None)
         self.results[result.recipe] = result
+        if self.preview is not None and self.preview.recipe == result.recipe:
+            self.preview = None
         self.note_shown()
         return dropped
 

@@ -17,6 +17,8 @@ from lir_app.photo.apart import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.images import to_image
+from lir_app.ui.patch import patch_of
+from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.blending import Blending
@@ -76,7 +78,7 @@ class Restored:
 
 @dataclass(frozen=True, eq=False)
 class Restore:
-    """Carry out a recipe on a whole photo."""
+    """Carry out a recipe on a whole photo; delivers each part that is done as a patch."""
 
     pixels: Array
     recipe: Recipe
@@ -89,7 +91,13 @@ class Restore:
         for step in self.recipe.steps:
             pipeline.restorer(step.task, self.recipe.size)
         start = time.monotonic()
-        outcome = pipeline.run(self.pixels, self.recipe, on_progress=context.report, cancelled=context.cancelled)
+        outcome = pipeline.run(
+            self.pixels,
+            self.recipe,
+            on_progress=context.report,
+            cancelled=context.cancelled,
+            on_part=lambda place, part: context.deliver(patch_of(Piece(place, 1), part)),
+        )
         return Restored(outcome, time.monotonic() - start)
 
 

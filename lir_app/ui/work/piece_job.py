@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lir_app.pipeline import Performed, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.halving import halved
-from lir_app.ui.patch import Patch
+from lir_app.ui.patch import Patch, patch_of
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.pixels import Array
@@ -50,8 +50,7 @@ class RestorePiece:
         start = time.monotonic()
         outcome = pipeline.run(photo, self.recipe, region=place, cancelled=context.cancelled, draft=self.piece.draft)
         seconds = time.monotonic() - start
-        patch = Patch(self.piece, outcome.kept, outcome.base, outcome.restored)
-        return Previewed(patch, seconds, outcome.performed)
+        return Previewed(patch_of(self.piece, outcome), seconds, outcome.performed)
 
 
 class _Reduced:

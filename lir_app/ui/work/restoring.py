@@ -38,7 +38,7 @@ class Restoring(QObject):
 
     Signals:
         changed: something started, went on or ended.
-        result_changed: a whole result of the current photo came in.
+        result_changed: a whole result of the current photo came in, or a part of it.
     """
 
     changed = Signal()
@@ -52,8 +52,9 @@ class Restoring(QObject):
         workers.document_changed.connect(self.changed)
         workers.ended.connect(self.changed)
         workers.restored.connect(self._on_restored)
+        workers.part_restored.connect(self._on_more)
         workers.wish_refused.connect(self._on_refused)
-        studio.storing.loaded.connect(self._on_loaded)
+        studio.storing.loaded.connect(self._on_more)
 
     @property
     def running(self) -> Document | None:
@@ -123,7 +124,7 @@ class Restoring(QObject):
             if document is self._studio.current:
                 self.result_changed.emit()
 
-    def _on_loaded(self, document: Document) -> None:
+    def _on_more(self, document: Document) -> None:
         if document is self._studio.current:
             self.result_changed.emit()
 

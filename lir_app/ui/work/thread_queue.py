@@ -33,6 +33,9 @@ class JobContext(Protocol):
     def report(self, progress: Progress) -> None:
         """Report progress."""
 
+    def deliver(self, part: object) -> None:
+        """Hand over a part of the result, ahead of the end."""
+
     def notify(self, text: str) -> None:
         """Tell the person something that is no failure."""
 
@@ -90,6 +93,7 @@ class _Submitted:
     failed: Callable[[str], None]
     cancelled: Callable[[], object]
     advanced: Callable[[Progress], None]
+    delivered: Callable[[Any], None]
 
 
 class ThreadQueue(QObject):
@@ -117,6 +121,7 @@ class ThreadQueue(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._wake.connect(self._worker.run_next, queued)
         self._worker.advanced.connect(self._on_advanced, queued)
+        self._worker.delivered.connect(self._on_delivered, queued)
         self._worker.ended.connect(self._on_ended, queued)
         self._worker.noticed.connect(self.noticed, queued)
         self._thread.finished.connect(self.stopped)
@@ -140,6 +145,7 @@ class ThreadQueue(QObject):
         failed: Callable[[str], None] = _nothing,
         cancelled: Callable[[], object] = _nothing,
         advanced: Callable[[Progress], None] = _nothing,
+        delivered: Callable[[Any], None] = _nothing,
         urgent: bool = False,
     ) -> JobHandle:
         """Hand a job over. Exactly one of ``done``, ``failed``, ``cancelled`` is called later, in this thread.
@@ -148,7 +154,7 @@ class ThreadQueue(QObject):
         """
         self._count += 1
         handle = JobHandle(self._count, job, urgent)
-        self._submitted[handle.number] = _Submitted(handle, done, failed, cancelled, advanced)
+        self._submitted[handle.number] = _Submitted(handle, done, failed, cancelled, advanced, delivered)
         self._worker.put(handle)
         self._wake.emit()
         if len(self._submitted) == 1:
@@ -173,6 +179,11 @@ class ThreadQueue(QObject):
         if submitted := self._submitted.get(number):
             submitted.advanced(progress)
 
+    @Slot(int, object)
+    def _on_delivered(self, number: int, part: object) -> None:
+        if submitted := self._submitted.get(number):
+            submitted.delivered(part)
+
     @Slot(int, _End)
     def _on_ended(self, number: int, end: _End) -> None:
         submitted = self._submitted.pop(number, None)
@@ -192,6 +203,7 @@ class _Worker(QObject):
     """Lives in the thread, except for ``put``."""
 
     advanced = Signal(int, Progress)
+    delivered = Signal(int, object)
     ended = Signal(int, _End)
     noticed = Signal(str)
 
@@ -251,6 +263,9 @@ class _Context:
 
     def report(self, progress: Progress) -> None:
         self._worker.advanced.emit(self._handle.number, progress)
+
+    def deliver(self, part: object) -> None:
+        self._worker.delivered.emit(self._handle.number, part)
 
     def notify(self, text: str) -> None:
         self._worker.noticed.emit(text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.photo import Photo
 from lir_app.recipe import Recipe
+from lir_app.ui.patch import Patch
 from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.jobs import Read, ReadPasted, Restore, Restored
 from lir_app.ui.work.piece_job import Previewed, RestorePiece
@@ -35,6 +36,7 @@ class Workers(QObject):
         not_readable: a photo, the reason, and whether somebody waited for it who tells.
         restored: a photo, the job and what came out, kept in the photo already.
         dropped: results in the store that newer ones took the place of.
+        part_restored: a photo with a part that is done, kept in its preview.
         previewed: the same of a piece of a preview.
         ended: a photo and its job that ended, in whatever way.
         preview_failed: a photo and the reason.
@@ -47,6 +49,7 @@ class Workers(QObject):
     not_readable = Signal(Document, str, bool)
     restored = Signal(Document, Job, Restored)
     dropped = Signal(tuple)
+    part_restored = Signal(Document)
     previewed = Signal(Document, Job, Previewed)
     ended = Signal(Document, Job)
     preview_failed = Signal(Document, str)
@@ -103,6 +106,7 @@ class Workers(QObject):
                 failed=failed,
                 cancelled=cancelled,
                 advanced=partial(self._on_advanced, job),
+                delivered=partial(self._on_part, job),
             )
         else:
             self._handles[job] = self.network.submit(
@@ -146,6 +150,12 @@ class Workers(QObject):
 
     def _on_advanced(self, job: Job, progress: Progress) -> None:
         self.queue.advanced(job, progress.fraction, progress.seconds_left)
+
+    def _on_part(self, job: Job, patch: Patch) -> None:
+        document = self.session.numbered(job.photo)
+        if document is not None and not job.stopping:
+            document.add_patch(job.recipe, patch)
+            self.part_restored.emit(document)
 
     def _on_restored(self, job: Job, made: Restored) -> None:
         del self._handles[job]

@@ -13,7 +13,7 @@ import pytest
 from lir_app.photo import Photo
 from lir_app.photo.colour import UNTOLD, from_cicp
 from lir_app.ui.canvas.picture import Picture
-from lir_app.ui.halving import Bytes, Pixels, halved
+from lir_app.ui.halving import Bytes, Pixels, halved, pyramid
 from lir_model.region import Region
 
 
@@ -99,7 +99,7 @@ def test_a_picture_of_another_space_is_shown_as_srgb_at_every_level() -> None:
     photo = Photo(Path("a.png"), "png", pixels, colour=from_cicp(12, 13) or UNTOLD)
     expected = photo.to_display(pixels)[0, 0]
     assert not np.array_equal(expected, pixels[0, 0])
-    picture = Picture(pixels, photo.to_display, whole=True)
+    picture = Picture(pixels, photo.to_display, pyramid(pixels))
     for level in (0, 1, 2):
         shown = picture.window(level, slice(0, 8), slice(0, 8))
         assert (shown == expected).all()
