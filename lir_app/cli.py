@@ -43,7 +43,9 @@ def parser() -> argparse.ArgumentParser:
     subparsers = top.add_subparsers(required=True, metavar="COMMAND")
     for name in _SUBCOMMANDS:
         module = importlib.import_module(f"lir_app.subcommands.{name.replace('-', '_')}")
-        subparser = subparsers.add_parser(name, help=module.HELP, description=module.HELP.capitalize() + ".")
+        subparser = subparsers.add_parser(
+            name, help=module.HELP, description=f"{module.HELP[0].upper()}{module.HELP[1:]}."
+        )
         module.add_to(subparser)
         subparser.set_defaults(run=module.run)
     return top

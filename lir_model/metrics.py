@@ -24,6 +24,11 @@ def _check(a: Array, b: Array) -> None:
 def psnr(a: Array, b: Array, peak: float = 255) -> float:
     """Peak signal-to-noise ratio in dB over all values; infinite for equal pictures.
 
+    Args:
+        a: any shape.
+        b: of the same shape.
+        peak: the value of white: 255, 65535 or 1.
+
     Raises:
         ValueError: the shapes differ.
     """
@@ -52,7 +57,8 @@ def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool]
     Wang, Bovik, Sheikh, Simoncelli: *Image Quality Assessment* (2004): Gaussian window 11, sigma 1.5, K1 0.01, K2 0.03.
 
     Args:
-        a, b: ``(h, w)`` or ``(h, w, c)``, at least 11 pixels on each side.
+        a: ``(h, w)`` or ``(h, w, c)``, at least 11 pixels on each side.
+        b: of the same shape.
         peak: largest value.
         cancelled: asked once every few rows whether to stop.
 

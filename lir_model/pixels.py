@@ -70,7 +70,8 @@ def blend(original: Array, restored: Array, strength: float) -> Array:
     """Goes from the original (strength 0) to the restored picture (100); same shape and dtype, rounded.
 
     Args:
-        original, restored: of the same shape and depth.
+        original: at a strength of 0.
+        restored: at 100, of the same shape and depth.
         strength: 0 to 100.
     """
     if strength <= 0:

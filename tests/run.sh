@@ -1,6 +1,6 @@
 #!/bin/sh
 # Everything that must hold before a change lands, from a fresh clone, with no set-up needed.
-# Usage: sh tests/run.sh [lint] [types] [tests] [fuzz] [package]. Without a step: all of them.
+# Usage: sh tests/run.sh [lint] [types] [tests] [fuzz] [docs] [package]. Without a step: all of them.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -21,6 +21,10 @@ fuzz() {
     python build/tools/fuzz_photos.py --cases 700 # about a minute, and the same ones each time
 }
 
+docs() {
+    mkdocs build --strict
+}
+
 package() {
     python build/package.py --bundle-only
     dist/lir-studio/lir self-test
@@ -29,17 +33,17 @@ package() {
 
 for step in "$@"; do
     case $step in
-    lint | types | tests | fuzz | package) ;;
+    lint | types | tests | fuzz | docs | package) ;;
     *)
-        echo "tests/run.sh: $step: not a step; there are lint, types, tests, fuzz and package" >&2
+        echo "tests/run.sh: $step: not a step; there are lint, types, tests, fuzz, docs and package" >&2
         exit 2
         ;;
     esac
 done
-sh build/setup.sh dev package
+sh build/setup.sh dev docs package
 PATH="$PWD/.venv/bin:$PATH"
 export QT_QPA_PLATFORM=offscreen
-[ $# -gt 0 ] || set -- lint types tests fuzz package
+[ $# -gt 0 ] || set -- lint types tests fuzz docs package
 for step in "$@"; do
     echo "── $step"
     "$step"

@@ -19,7 +19,7 @@ import distributions  # noqa: E402
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 DEPENDENCIES = [Requirement(text) for text in PROJECT["dependencies"]]
-EXTRAS = [Requirement(text) for name in ("dev", "package") for text in PROJECT["optional-dependencies"][name]]
+EXTRAS = [Requirement(text) for name in ("dev", "package", "docs") for text in PROJECT["optional-dependencies"][name]]
 
 
 def pinned() -> dict[str, str]:

@@ -127,18 +127,18 @@ def test_a_format_that_is_only_read_is_no_target(tmp_path: Path) -> None:
 
 
 def described(row: Format) -> str:
-    """A row of the table in the README."""
+    """A row of the table in docs/batch.md."""
     target = row if row.becomes is None else FORMATS[row.becomes]
     names = " ".join(row.suffixes)
     depths = " and ".join(map(str, target.depths))
     return f"| {row.title} | {names} | {target.title} | {depths} | {'yes' if target.alpha else 'laid on white'} |"
 
 
-def test_the_readme_tells_of_every_format() -> None:
-    """Where this fails, put the lines that it names into the README."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
-    start = readme.index("|---|---|---|---|---|") + 1
-    told = readme[start : readme.index("", start)]
+def test_the_documentation_tells_of_every_format() -> None:
+    """Where this fails, put the lines that it names into docs/batch.md."""
+    page = (ROOT / "docs" / "batch.md").read_text(encoding="utf-8").splitlines()
+    start = page.index("|---|---|---|---|---|") + 1
+    told = page[start : page.index("", start)]
     assert told == [described(row) for row in FORMATS.values()]
 
 
