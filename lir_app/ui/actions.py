@@ -48,6 +48,8 @@ class Do(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     LEVEL = "level"
+    INFO = "info"
+    FULL_SCREEN = "full_screen"
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
     FIT = "fit"
@@ -56,6 +58,7 @@ class Do(StrEnum):
     LOOK_SYSTEM = "look_system"
     LOOK_DARK = "look_dark"
     LOOK_LIGHT = "look_light"
+    MANUAL = "manual"
     SHORTCUTS = "shortcuts"
     LOG = "log"
     ABOUT = "about"
@@ -119,14 +122,17 @@ COMMANDS: Final = (
     Command(Do.BEFORE, _tr("&Before"), "mdi6.image-outline", "Q", "mode", True),
     Command(Do.AFTER, _tr("&After"), "mdi6.image-auto-adjust", "W", "mode", True),
     Command(Do.LEVEL, _tr("&Level Divider"), "mdi6.arrow-split-horizontal", "L", checkable=True),
+    Command(Do.INFO, _tr("Photo &Information"), "mdi6.chart-histogram", "I", checkable=True),
+    Command(Do.FULL_SCREEN, _tr("F&ull Screen"), "mdi6.fullscreen", "F; F11", checkable=True),
     Command(Do.ZOOM_IN, _tr("Zoom &In"), "mdi6.magnify-plus-outline", _Key.ZoomIn),
     Command(Do.ZOOM_OUT, _tr("Zoom &Out"), "mdi6.magnify-minus-outline", _Key.ZoomOut),
-    Command(Do.FIT, _tr("&Fit"), "mdi6.fit-to-screen-outline", "F; Ctrl+0"),
+    Command(Do.FIT, _tr("&Fit"), "mdi6.fit-to-screen-outline", "Ctrl+0; 0"),
     Command(Do.FULL, _tr("&100 %"), "mdi6.numeric-1-box-outline", "1; Ctrl+1"),
     Command(Do.COMPARE_WITH, _tr("&Compare with File…"), "mdi6.file-compare", "Ctrl+R"),
     Command(Do.LOOK_SYSTEM, _tr("As the &System"), "mdi6.theme-light-dark", None, "look", True),
     Command(Do.LOOK_DARK, _tr("&Dark"), "mdi6.weather-night", None, "look", True),
     Command(Do.LOOK_LIGHT, _tr("&Light"), "mdi6.white-balance-sunny", None, "look", True),
+    Command(Do.MANUAL, _tr("&Manual"), "mdi6.book-open-variant"),
     Command(Do.SHORTCUTS, _tr("&Keyboard Shortcuts"), "mdi6.keyboard-outline", "F1"),
     Command(Do.LOG, _tr("Show &Log File"), "mdi6.file-document-outline"),
     Command(Do.ABOUT, _tr("&About LIR Studio"), "mdi6.information-outline"),
@@ -203,12 +209,11 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     fill(photo.addMenu(tr("Actions", "&Selected Photos")), actions, SELECTED)
     fill(photo, actions, "- restore restore_all pause cancel - previous next")
     view = bar.addMenu(tr("Actions", "&View"))
-    fill(
-        view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full - compare_with -"
-    )
+    fill(view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full")
+    fill(view, actions, "- info full_screen - compare_with -")
     appearance = view.addMenu(tr("Actions", "Appea&rance"))
     fill(appearance, actions, "look_system look_dark look_light")
-    fill(bar.addMenu(tr("Actions", "&Help")), actions, "shortcuts log - about")
+    fill(bar.addMenu(tr("Actions", "&Help")), actions, "manual shortcuts log - about")
     return recent, tasks, appearance
 
 

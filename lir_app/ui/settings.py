@@ -81,6 +81,7 @@ VIEW_MODE: Final = Setting(
     "view/mode", "split", _exactly(str), _one_of("split", "side-by-side", "difference", "before", "after")
 )
 VIEW_LEVEL: Final = Setting("view/level_divider", False, _exactly(bool))
+INFO_SHOWN: Final = Setting("view/info", False, _exactly(bool))
 RECENT: Final[Setting[tuple[str, ...]]] = Setting(
     "files/recent", (), _strings, lambda paths: len(paths) <= RECENT_LIMIT
 )

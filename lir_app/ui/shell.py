@@ -10,6 +10,7 @@ from lir_app.ui.actions import Actions
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.menus import Menus
 from lir_app.ui.panels.filmstrip import Filmstrip
+from lir_app.ui.panels.info_panel import InfoPanel
 from lir_app.ui.panels.message_line import MessageArea
 from lir_app.ui.panels.overall_bar import OverallBar
 from lir_app.ui.panels.reference_line import ReferenceLine
@@ -34,7 +35,7 @@ class Shell(QMainWindow):
         studio: the open photos and what is chosen for them, which the parts show.
         referencing: the file that is compared with.
         actions_: all commands.
-        panel, filmstrip, overall, messages, start_page, menus, tools, status: the other parts.
+        panel, info, filmstrip, overall, messages, start_page, menus, tools, status: the other parts.
         stack: shows the canvas, or the start page where no photo is open.
     """
 
@@ -52,6 +53,7 @@ class Shell(QMainWindow):
         self.messages = MessageArea(theme, self)
         self.panel = TaskPanel(theme, self)
         self.filmstrip = Filmstrip(self.studio.session, theme, self)
+        self.info = InfoPanel(self)
         self.overall = OverallBar(self.actions_, self)
         self.start_page = StartPage(theme, self)
         self._lay_out(theme)
@@ -84,6 +86,7 @@ class Shell(QMainWindow):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addWidget(self.info)
         row.addWidget(middle, 1)
         row.addWidget(self.panel)
         self.setCentralWidget(whole)

@@ -225,6 +225,7 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     }}
 
     QFrame#taskPanel {{ background: {look.panel}; border: 0; border-left: 1px solid {look.border}; }}
+    QFrame#infoPanel {{ background: {look.panel}; border: 0; border-right: 1px solid {look.border}; }}
     QFrame[card="true"] {{ background: {look.raised}; border: 1px solid {look.border}; border-radius: 8px; }}
     QFrame[card="true"][carried="true"] {{ border-color: {look.accent}; background: {look.hover}; }}
     QFrame[card="true"]:disabled {{ background: transparent; }}

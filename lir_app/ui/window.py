@@ -13,9 +13,12 @@ from lir_app.ui import settings as table
 from lir_app.ui.actions import Do, without_state
 from lir_app.ui.closing import Closing
 from lir_app.ui.dialogs.about import AboutDialog
+from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.dialogs.recovery import recovery_box
 from lir_app.ui.dialogs.shortcuts import ShortcutsDialog
 from lir_app.ui.display import Display
+from lir_app.ui.full_screen import FullScreen
+from lir_app.ui.informing import Informing
 from lir_app.ui.keeping import Keeping
 from lir_app.ui.notifying import Notifying
 from lir_app.ui.opening import Opening
@@ -55,6 +58,12 @@ class Window(Shell):
         self.selecting = Selecting(self.filmstrip, self.studio, self.restoring, self.keeping, self.actions_)
         self.viewing = Viewing(self.canvas, self.actions_, self.tools, settings, theme)
         self.installEventFilter(self.viewing)
+        Informing(self.studio, self.canvas, self.info, self.actions_, settings)
+        FullScreen(
+            self,
+            self.actions_,
+            (self.menuBar(), self.tools, self.status, self.info, self.panel, self.overall, self.filmstrip),
+        )
         Notifying(self.studio.workers, self.restoring, self)
         display = Display(self.studio, self.referencing, self.canvas)
         self._showing = Showing(
@@ -111,6 +120,7 @@ class Window(Shell):
             Do.PREVIOUS: partial(self._step, -1),
             Do.NEXT: partial(self._step, 1),
             Do.COMPARE_WITH: self.opening.ask_reference,
+            Do.MANUAL: self._show_manual,
             Do.SHORTCUTS: self._show_shortcuts,
             Do.LOG: self._show_log,
             Do.ABOUT: self._show_about,
@@ -191,6 +201,9 @@ class Window(Shell):
         box.open()
 
     # Help
+
+    def _show_manual(self) -> None:
+        ManualDialog(self).show()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self.menuBar(), self).open()

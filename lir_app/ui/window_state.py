@@ -12,7 +12,8 @@ from lir_app.ui.work.restoring import Overall
 
 _NONE = Overall(0, 0, None)
 ALWAYS = frozenset(
-    {Do.OPEN, Do.PASTE, Do.QUIT, Do.LOOK_SYSTEM, Do.LOOK_DARK, Do.LOOK_LIGHT, Do.SHORTCUTS, Do.LOG, Do.ABOUT}
+    {Do.OPEN, Do.PASTE, Do.QUIT, Do.LOOK_SYSTEM, Do.LOOK_DARK, Do.LOOK_LIGHT, Do.INFO, Do.FULL_SCREEN}
+    | {Do.MANUAL, Do.SHORTCUTS, Do.LOG, Do.ABOUT}
 )
 SEEING = frozenset(
     {Do.SPLIT, Do.SIDE_BY_SIDE, Do.DIFFERENCE, Do.BEFORE, Do.AFTER, Do.LEVEL, Do.ZOOM_IN, Do.ZOOM_OUT, Do.FIT, Do.FULL}

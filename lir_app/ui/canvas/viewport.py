@@ -100,6 +100,10 @@ class Viewport:
         """The picture moved by physical pixels, no further than its edges reach the pane's."""
         return replace(self, centre=(self.centre[0] - dx / self.zoom, self.centre[1] - dy / self.zoom))._clamped()
 
+    def around(self, x: float, y: float) -> Viewport:
+        """The point (x, y) of the picture in the middle, as far as the picture's edges allow."""
+        return replace(self, centre=(x, y))._clamped()
+
     def resized(self, pane: tuple[int, int], natural: float = 1.0) -> Viewport:
         """Another pane, or another screen: a fitted picture stays fitted, another keeps its zoom and its centre."""
         if self.fitted:

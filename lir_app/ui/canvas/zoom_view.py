@@ -23,10 +23,12 @@ class ZoomView(QWidget):
 
     Signals:
         zoom_changed(float): 1.0 is one pixel of the picture on one physical pixel of the screen.
+        looked(): zoom, place or photo changed, however little.
         visible_region_changed(): another part of the photo is visible, and has been for a moment.
     """
 
     zoom_changed = Signal(float)
+    looked = Signal()
     visible_region_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,6 +72,10 @@ class ZoomView(QWidget):
         """Move the picture by logical pixels."""
         ratio = self.devicePixelRatioF()
         self._change(lambda view: view.panned(dx * ratio, dy * ratio))
+
+    def show_around(self, across: float, down: float) -> None:
+        """Bring a point of the picture, in shares of its width and height, to the middle as far as its edges allow."""
+        self._change(lambda view: view.around(across * view.picture[0], down * view.picture[1]))
 
     def zoom_in(self) -> None:
         """One step nearer."""
@@ -134,6 +140,7 @@ class ZoomView(QWidget):
             self.zoom_changed.emit(view.zoom)
         if former != view:
             self._settled.start()
+            self.looked.emit()
             self.update()
 
     def _change(self, change: Callable[[Viewport], Viewport]) -> None:

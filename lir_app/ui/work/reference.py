@@ -31,13 +31,14 @@ class Referencing(QObject):
         super().__init__(parent)
         self._studio = studio
         self._document: Document | None = None
+        self._files: dict[int, Path] = {}
         self._handle: JobHandle | None = None
         self.photo: Photo | None = None
         self.before: Score | None = None
         self.after: Score | None = None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
         self._settle.timeout.connect(self._measure)
-        studio.current_changed.connect(self.clear)
+        studio.current_changed.connect(self._on_current)
 
     def compare_with(self, path: Path) -> None:
         """Read another file and compare the current photo with it."""
@@ -52,6 +53,19 @@ class Referencing(QObject):
 
     def clear(self) -> None:
         """Back to comparing with the photo itself."""
+        if self._document is not None:
+            self._files.pop(self._document.number, None)
+        self._put_away()
+
+    def _on_current(self) -> None:
+        """The reference stays with its photo: it goes with it, and is read again when that comes back."""
+        self._put_away()
+        document = self._studio.current
+        path = self._files.get(document.number) if document is not None else None
+        if document is not None and path is not None:
+            self._studio.load(document, lambda _: self.compare_with(path) if document is self._studio.current else None)
+
+    def _put_away(self) -> None:
         if self.photo is not None:
             if self._handle is not None:
                 self._handle.cancel()
@@ -73,6 +87,7 @@ class Referencing(QObject):
                 text.format(other=reference.path.name, name=document.name, a=sizes[0], b=sizes[1]), Kind.ERROR
             )
             return
+        self._files[document.number] = reference.path
         self._document, self.photo, self.before, self.after = document, reference, None, None
         self.changed.emit()
         self._measure()

@@ -1,0 +1,88 @@
+"""How a photo was taken, as its EXIF tells it, for people to read."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PIL import Image
+
+from lir_app.photo.metadata.exif import EXIF_IFD
+
+_MAKE, _MODEL, _LENS, _TAKEN, _CHANGED = 0x010F, 0x0110, 0xA434, 0x9003, 0x0132
+_EXPOSURE, _APERTURE, _SENSITIVITY, _FOCAL_LENGTH = 0x829A, 0x829D, 0x8827, 0x920A
+
+
+@dataclass(frozen=True)
+class Shot:
+    """Sentences' worth of EXIF (CIPA DC-008); what is not told, or broken, is empty.
+
+    Attributes:
+        camera: maker and model.
+        lens: its name.
+        taken: date and time.
+        exposure: time, in seconds.
+        aperture: as an f-number.
+        sensitivity: as ISO.
+        focal_length: in millimetres.
+    """
+
+    camera: str = ""
+    lens: str = ""
+    taken: str = ""
+    exposure: str = ""
+    aperture: str = ""
+    sensitivity: str = ""
+    focal_length: str = ""
+
+
+UNTOLD: Final = Shot()
+
+
+def shot_of(exif: bytes | None) -> Shot:
+    """What an EXIF structure tells; nothing where there is none, or it cannot be read."""
+    if exif is None:
+        return UNTOLD
+    found = Image.Exif()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            found.load(exif)
+        inner: Mapping[int, Any] = found.get_ifd(EXIF_IFD)
+    except Exception:
+        return UNTOLD
+    make, model = _text(found.get(_MAKE)), _text(found.get(_MODEL))
+    return Shot(
+        camera=model if model.lower().startswith(make.lower()) else f"{make} {model}".strip(),
+        lens=_text(inner.get(_LENS)),
+        taken=_date(_text(inner.get(_TAKEN)) or _text(found.get(_CHANGED))),
+        exposure=_number(inner.get(_EXPOSURE), _seconds),
+        aperture=_number(inner.get(_APERTURE), lambda value: f"f/{value:g}"),
+        sensitivity=_number(inner.get(_SENSITIVITY), lambda value: f"ISO {value:g}"),
+        focal_length=_number(inner.get(_FOCAL_LENGTH), lambda value: f"{value:g} mm"),
+    )
+
+
+def _text(value: object) -> str:
+    return value.strip(" \0") if isinstance(value, str) else ""
+
+
+def _date(text: str) -> str:
+    """EXIF parts year, month and day by colons."""
+    date, space, time = text.partition(" ")
+    return f"{date.replace(':', '-')}{space}{time}"
+
+
+def _number(value: object, words: Callable[[float], str]) -> str:
+    first = value[0] if isinstance(value, tuple) and value else value
+    try:
+        number = float(first)  # type: ignore[arg-type]
+    except (TypeError, ValueError, ZeroDivisionError):
+        return ""
+    return words(round(number, 4)) if 0 < number < 1e7 else ""
+
+
+def _seconds(value: float) -> str:
+    return f"{value:g} s" if value >= 0.4 else f"1/{1 / value:.0f} s"

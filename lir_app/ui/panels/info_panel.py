@@ -1,0 +1,72 @@
+"""The panel that tells of the photo on the canvas: which part is in view, its tones, and how it was taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from lir_app.ui.panels.histogram import Histogram
+from lir_app.ui.panels.navigator import Navigator
+from lir_app.ui.theme import UNIT, set_property
+
+WIDTH: Final = 232
+
+
+class InfoPanel(QFrame):
+    """Three parts, one below the other.
+
+    Attributes:
+        navigator, histogram: two of them.
+        facts: the third, a line each.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("infoPanel")
+        self.setFixedWidth(WIDTH)
+        self.navigator, self.histogram = Navigator(self), Histogram(self)
+        self.facts: dict[str, str] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(UNIT)
+        self._grid.setVerticalSpacing(UNIT // 2)
+        self._grid.setColumnStretch(1, 1)
+        below = QWidget(self)
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(below)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("How the photo was taken"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(UNIT * 2, UNIT * 2, UNIT * 2, UNIT * 2)
+        layout.setSpacing(UNIT * 2)
+        layout.addWidget(self.navigator)
+        layout.addWidget(self.histogram)
+        layout.addWidget(scroll, 1)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """What is known of the photo: titles and texts."""
+        if dict(facts) == self.facts:
+            return
+        self.facts = dict(facts)
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (title, text) in enumerate(facts):
+            for place, words in enumerate((title, text)):
+                label = QLabel(words, self)
+                label.setWordWrap(place == 1)
+                label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                set_property(label, "muted", place == 0)
+                if place == 1:
+                    label.setTextFormat(Qt.TextFormat.PlainText)
+                    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                    label.setAccessibleName(f"{title}: {text}")
+                self._grid.addWidget(label, row, place)
