@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.document import Result
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
@@ -54,6 +55,17 @@ class Display(QObject):
         if loaded and result is None:
             self._canvas.set_patches(patches)
         self._referencing.measure_soon()
+
+    def peek(self, choices: Choices) -> None:
+        """Show what other choices would give, where that needs nothing computed."""
+        document = self._studio.current
+        if document is not None and choices.recipe.computed == document.choices.recipe.computed:
+            self._canvas.set_blending(choices.recipe.blending)
+
+    def end_peek(self) -> None:
+        """Show what is chosen again."""
+        if self._studio.current is not None:
+            self._canvas.set_blending(self._studio.current.choices.recipe.blending)
 
     def show_reference(self) -> None:
         """Another file in the place of Before."""

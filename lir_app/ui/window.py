@@ -65,10 +65,10 @@ class Window(Shell):
             (self.menuBar(), self.tools, self.status, self.info, self.panel, self.overall, self.filmstrip),
         )
         Notifying(self.studio.workers, self.restoring, self)
-        display = Display(self.studio, self.referencing, self.canvas)
+        self._display = Display(self.studio, self.referencing, self.canvas)
         self._showing = Showing(
             self,
-            display=display,
+            display=self._display,
             restoring=self.restoring,
             previewing=self.previewing,
             rates=self.rates,
@@ -99,6 +99,8 @@ class Window(Shell):
         self.start_page.open_asked.connect(self.opening.ask)
         self.start_page.sample_asked.connect(studio.open_sample)
         panel.choices_asked.connect(self._on_choices_asked)
+        panel.peek_asked.connect(self._display.peek)
+        panel.peek_ended.connect(self._display.end_peek)
         panel.gesture_ended.connect(studio.end_gesture)
         panel.device_asked.connect(studio.choose_device)
         panel.restore_asked.connect(self._restore)

@@ -1,4 +1,4 @@
-"""One task in the panel: its switch, its strength, and a handle to move it by."""
+"""One task in the panel: its switch, its strength and controls, and a handle to move it by."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from lir_app.ui.calm import CalmSlider
+from lir_app.ui.panels.amount_row import AmountRow
+from lir_app.ui.panels.control_fold import ControlFold
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.work.choices import Choice
+from lir_model.blending import Control
 from lir_model.tasks import Task
 
 _ICON_SIDE: Final = 22
@@ -24,7 +26,9 @@ class TaskCard(QFrame):
     Signals:
         switched: on or off.
         strength_changed: 0 to 100.
-        gesture_ended: the slider was let go.
+        amount_changed: a control, and 0 to 100.
+        held: a control, and whether its name is held down: the photo is to be seen without it.
+        gesture_ended: a slider was let go.
         step_asked: move by -1 or +1 in the order.
         dragged: the handle is at this height, in the parent's coordinates.
         dropped: the handle was let go.
@@ -33,6 +37,8 @@ class TaskCard(QFrame):
 
     switched = Signal(bool)
     strength_changed = Signal(float)
+    amount_changed = Signal(Control, float)
+    held = Signal(Control, bool)
     gesture_ended = Signal()
     step_asked = Signal(int)
     dragged = Signal(int)
@@ -60,7 +66,10 @@ class TaskCard(QFrame):
         self.switch.setAccessibleName(task.title)
         self.switch.setAccessibleDescription(task.sentence)
         self.switch.setToolTip(task.sentence)
-        self._strength_row = self._make_strength_row()
+        spoken = self.tr("Strength of {task}").format(task=task.title)
+        self._strength = AmountRow("", spoken, self.tr("Strength"), 100, self)
+        self.slider = self._strength.slider
+        self.fold = ControlFold(task, theme, self)
 
         head = QHBoxLayout()
         head.setSpacing(UNIT)
@@ -71,44 +80,30 @@ class TaskCard(QFrame):
         layout.setSpacing(UNIT // 2)
         layout.addLayout(head)
         layout.addWidget(sentence)
-        layout.addWidget(self._strength_row)
+        layout.addWidget(self._strength)
+        layout.addWidget(self.fold)
 
         self.switch.clicked.connect(self.switched)
-        self.slider.valueChanged.connect(self._on_slider)
-        self.slider.sliderReleased.connect(self.gesture_ended)
+        self._strength.changed.connect(self.strength_changed)
+        self._strength.ended.connect(self.gesture_ended)
+        self.fold.changed.connect(self.amount_changed)
+        self.fold.held.connect(self.held)
+        self.fold.gesture_ended.connect(self.gesture_ended)
         theme.changed.connect(self.restyle)
         self.restyle()
         if not available:
             self.setEnabled(False)
             self.setToolTip(task.sentence)
-            for part in (self.handle, self.switch, self._strength_row):
+            for part in (self.handle, self.switch, self._strength, self.fold):
                 part.hide()
-
-    def _make_strength_row(self) -> QWidget:
-        self.slider = CalmSlider(self)
-        self.slider.setRange(0, 100)
-        self.slider.setPageStep(10)
-        self.slider.setAccessibleName(self.tr("Strength of {task}").format(task=self.task.title))
-        self.slider.setToolTip(self.tr("Strength"))
-        self._percent = QLabel(self)
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance("100 %") + 4)
-        strength = QWidget(self)
-        row = QHBoxLayout(strength)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self._percent)
-        return strength
 
     def show_choice(self, choice: Choice) -> None:
         """Follow the choice, without saying that anything was asked for."""
         self.switch.setChecked(choice.on)
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(choice.strength))
-        self.slider.blockSignals(False)
-        self._percent.setText(f"{round(choice.strength)} %")
-        self._strength_row.setVisible(choice.on)
+        self._strength.show_amount(choice.strength)
+        self.fold.show_choice(choice)
+        for part in (self._strength, self.fold):
+            part.setVisible(choice.on)
 
     def set_carried(self, carried: bool) -> None:
         """Look as being dragged, or not."""
@@ -120,16 +115,13 @@ class TaskCard(QFrame):
         colour = look.text if self.isEnabled() else look.disabled
         self._icon.setPixmap(self._theme.icon(self.task.icon, colour).pixmap(_ICON_SIDE, _ICON_SIDE))
         self.handle.setIcon(self._theme.icon("mdi6.drag-vertical", look.muted))
+        self.fold.restyle()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """A card that can do nothing has a pale icon."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             self.restyle()
-
-    def _on_slider(self, value: int) -> None:
-        self._percent.setText(f"{value} %")
-        self.strength_changed.emit(float(value))
 
 
 class _Handle(QToolButton):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from typing import Final
@@ -29,6 +29,7 @@ from lir_app.ui.panels.task_card import TaskCard
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.wording import about, left, roughly
 from lir_app.ui.work.choices import Choices
+from lir_model.blending import Control
 from lir_model.tasks import TASKS, Size
 
 WIDTH: Final = 304
@@ -53,7 +54,8 @@ class TaskPanel(QFrame):
     """Shows the current photo's choices; says what was asked for.
 
     Signals:
-        choices_asked: other choices, the name of the change, and the task whose slider moved or an empty string.
+        choices_asked: other choices, the name of the change, and which slider moved or an empty string.
+        peek_asked, peek_ended: other choices are to be seen for a moment.
         gesture_ended: a slider was let go.
         device_asked: name of a device, or ``auto``.
         restore_asked: the button.
@@ -62,6 +64,8 @@ class TaskPanel(QFrame):
     """
 
     choices_asked = Signal(Choices, str, str)
+    peek_asked = Signal(Choices)
+    peek_ended = Signal()
     gesture_ended = Signal()
     device_asked = Signal(str)
     restore_asked = Signal()
@@ -255,6 +259,16 @@ class TaskPanel(QFrame):
         text = self.tr("Strength of {task}").format(task=TASKS[task].title)
         self.choices_asked.emit(self._choices.strengthened(task, strength), text, task)
 
+    def _ask_amount(self, task: str, control: Control, amount: float) -> None:
+        text = self.tr("{control} of {task}").format(control=control.title, task=TASKS[task].title)
+        self.choices_asked.emit(self._choices.controlled(task, control, amount), text, f"{task} {control.name}")
+
+    def _peek(self, task: str, control: Control, held: bool) -> None:
+        if held:
+            self.peek_asked.emit(self._choices.controlled(task, control, control.default))
+        else:
+            self.peek_ended.emit()
+
     def _ask_place(self, task: str, index: int) -> None:
         index = min(max(index, 0), len(self._choices.tasks) - 1)
         text = self.tr("Move {task}").format(task=TASKS[task].title)
@@ -266,7 +280,7 @@ class TaskPanel(QFrame):
 
     def _ask_size(self, fast: bool) -> None:
         text = self.tr("Size Fast") if fast else self.tr("Size Best")
-        self.choices_asked.emit(Choices(self._choices.tasks, fast), text, "")
+        self.choices_asked.emit(replace(self._choices, fast=fast), text, "")
 
     def _on_restore(self) -> None:
         (self.cancel_asked if self._running else self.restore_asked).emit()
@@ -277,6 +291,8 @@ class TaskPanel(QFrame):
         self._list_layout.insertWidget(self._list_layout.count() - 1, card)
         card.switched.connect(partial(self._ask_switch, name))
         card.strength_changed.connect(partial(self._ask_strength, name))
+        card.amount_changed.connect(partial(self._ask_amount, name))
+        card.held.connect(partial(self._peek, name))
         card.gesture_ended.connect(self.gesture_ended)
         card.step_asked.connect(partial(self._ask_step, name))
         card.dragged.connect(partial(self._carry, card))
@@ -311,7 +327,8 @@ class TaskPanel(QFrame):
         chain: list[QWidget] = []
         for choice in self._choices.tasks:
             card = self.cards[choice.task]
-            chain += [card.handle, card.switch, card.slider]
+            chain += [card.handle, card.switch, card.slider, card.fold.more]
+            chain += [row.slider for row in card.fold.rows.values()]
         chain += [self.fast, self.best, self.device, self.restore, self.save]
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)

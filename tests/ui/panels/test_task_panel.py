@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.choices import Choice, Choices
+from lir_model.blending.controls import DETAIL
 from lir_model.methods import make_tiled
 from lir_model.tasks import Task
 from tests.model.fakes import registered
@@ -156,3 +157,48 @@ def test_a_task_from_elsewhere_is_offered_like_the_others(qtbot: QtBot, theme: T
         panel.show_choices(Choices((Choice("denoise"), Choice("deown", True))), enabled=True)
         assert any(label.text() == own.title for label in panel.cards["deown"].findChildren(QLabel))
         assert panel.cards["deown"].switch.isChecked()
+
+
+def test_controls_are_folded_away_until_they_are_asked_for(panel: TaskPanel) -> None:
+    fold = panel.cards["denoise"].fold
+    assert not fold.rows["detail"].isVisible()
+    fold.more.click()
+    assert fold.rows["detail"].isVisible()
+    assert list(fold.rows) == ["lightness", "colour", "detail"]
+    assert not panel.cards["derain"].fold.more.isVisible()
+
+
+def amounts(wanted: list[Choices], task: str = "denoise") -> list[float]:
+    return [choices.choice(task).amounts.of(DETAIL) for choices in wanted]
+
+
+def test_a_control_can_be_dragged_typed_stepped_and_set_back(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    panel.choices_asked.connect(lambda choices, *_: panel.show_choices(choices, enabled=True))
+    card = panel.cards["denoise"]
+    card.fold.more.click()
+    row = card.fold.rows["detail"]
+    row.slider.setValue(30)
+    QTest.keyClick(row.slider, Qt.Key.Key_Right)
+    row.number.setFocus()
+    row.number.selectAll()
+    QTest.keyClicks(row.number, "75")
+    QTest.keyClick(row.number, Qt.Key.Key_Return)
+    assert card.fold.more.text() == "Controls · 1 changed"
+    QTest.mouseDClick(row.name, Qt.MouseButton.LeftButton)
+    assert amounts(wanted) == [30, 31, 75, 0]
+    assert card.fold.more.text() == "Controls"
+    assert wanted[-1] == CHOICES
+
+
+def test_a_name_that_is_held_shows_the_photo_without_its_control(panel: TaskPanel) -> None:
+    panel.show_choices(CHOICES.controlled("denoise", DETAIL, 40), enabled=True)
+    card = panel.cards["denoise"]
+    card.fold.more.click()
+    peeked: list[object] = []
+    panel.peek_asked.connect(peeked.append)
+    panel.peek_ended.connect(lambda: peeked.append("ended"))
+    QTest.mousePress(card.fold.rows["detail"].name, Qt.MouseButton.LeftButton)
+    assert peeked == [CHOICES]
+    QTest.mouseRelease(card.fold.rows["detail"].name, Qt.MouseButton.LeftButton)
+    assert peeked == [CHOICES, "ended"]

@@ -1,0 +1,98 @@
+"""A row of a card: the name of something that goes from 0 to 100, a slider, and the number, which can be typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+
+from lir_app.ui.calm import CalmSlider, leave_wheel_alone
+from lir_app.ui.theme import UNIT
+
+
+class AmountRow(QWidget):
+    """Shows an amount; changes nothing by itself, says what was asked for.
+
+    A double click on the name or the slider sets back to the default. As long as the name is held down, the photo is
+    shown as it would be at the default.
+
+    Signals:
+        changed: 0 to 100.
+        ended: the slider was let go, or a number was typed.
+        held: the name is held down, or no longer.
+    """
+
+    changed = Signal(float)
+    ended = Signal()
+    held = Signal(bool)
+
+    def __init__(self, name: str, spoken: str, sentence: str, default: float, parent: QWidget) -> None:
+        """``spoken`` is the name where nothing around tells what it belongs to; an empty ``name`` shows none."""
+        super().__init__(parent)
+        self._default = round(default)
+        self.name = QToolButton(self)
+        self.name.setText(name)
+        self.name.setAutoRaise(True)
+        self.name.setObjectName("amountName")
+        self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.name.setFixedWidth(self.name.fontMetrics().horizontalAdvance("Saturation kept") + UNIT)
+        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        hint = self.tr("Hold to see the photo without it; double click sets back.")
+        self.name.setToolTip(f"{sentence}\n{hint}")
+        self.name.setVisible(bool(name))
+        self.slider = CalmSlider(self)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(spoken)
+        self.slider.setAccessibleDescription(sentence)
+        self.slider.setToolTip(sentence)
+        self.number = QSpinBox(self)
+        self.number.setObjectName("amount")
+        self.number.setRange(0, 100)
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setSuffix(" %")
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.number.setKeyboardTracking(False)
+        self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("100 %") + 2 * UNIT)
+        self.number.setAccessibleName(spoken)
+        leave_wheel_alone(self.number)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        row.addWidget(self.name)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.number)
+        self.slider.valueChanged.connect(self._on_slider)
+        self.slider.sliderReleased.connect(self.ended)
+        self.number.valueChanged.connect(self._on_number)
+        self.name.pressed.connect(lambda: self.held.emit(True))
+        self.name.released.connect(lambda: self.held.emit(False))
+        for widget in (self.name, self.slider):
+            widget.installEventFilter(self)
+
+    def show_amount(self, amount: float) -> None:
+        """Follow an amount, without saying that anything was asked for."""
+        for widget in (self.slider, self.number):
+            widget.blockSignals(True)
+            widget.setValue(round(amount))
+            widget.blockSignals(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Set back by a double click."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.ended.emit()
+            self.slider.setValue(self._default)
+            self.ended.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_slider(self, value: int) -> None:
+        self.number.blockSignals(True)
+        self.number.setValue(value)
+        self.number.blockSignals(False)
+        self.changed.emit(float(value))
+
+    def _on_number(self, value: int) -> None:
+        self.ended.emit()
+        self.slider.setValue(value)
+        self.ended.emit()
