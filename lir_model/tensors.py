@@ -23,3 +23,9 @@ def eight_bits(pictures: Tensor) -> Tensor:
 def luma(pictures: Tensor) -> Tensor:
     """``(b, 3, h, w)`` to ``(b, 1, h, w)`` of the same range, by ITU-R BT.601."""
     return (pictures * pictures.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
+
+
+def ramp(x: Tensor, limits: tuple[float, float]) -> Tensor:
+    """0 up to the first limit, 1 from the second on; the first may be the larger one."""
+    none, full = limits
+    return ((x - none) / (full - none)).clamp(0, 1)

@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.guided import box_covariance, box_mean
-from lir_model.tensors import luma
+from lir_model.tensors import luma, ramp
 
 _WINDOWS: Final = (9, 31)
 """The small one follows the edges of depth, the large one finds something dark beside white walls: the mean is better
@@ -64,7 +64,7 @@ class Haze:
         air = air.clamp_min(_DARKEST_AIR)
         transmission = _transmission(scene, air)
         visible = transmission.flatten(1).quantile(0.25, dim=1)
-        shade = _share(visible, _SMOG) * _share(_half_clear_detail(scene, transmission), _BARE)
+        shade = ramp(visible, _SMOG) * ramp(_half_clear_detail(scene, transmission), _BARE)
         # The haziest place near shows how much light is on the air: of smog the sun is behind one side only.
         lit = box_mean(_largest(_darkest(scene / air, _AIR_WINDOW), _SHADE_WINDOW), _SHADE_WINDOW // 2)
         air = (air * (1 - shade[:, None, None, None] * (1 - lit))).clamp_min(_DARKEST_AIR)
@@ -98,12 +98,6 @@ def _half_clear_detail(scene: Tensor, transmission: Tensor) -> Tensor:
     low, high = _HALF_CLEAR
     half_clear = (transmission > low) & (transmission < high)
     return detail.where(half_clear, torch.nan).flatten(1).nanmedian(1).values.nan_to_num(torch.inf)
-
-
-def _share(x: Tensor, limits: tuple[float, float]) -> Tensor:
-    """0 at the first limit, 1 at the second."""
-    none, full = limits
-    return ((x - none) / (full - none)).clamp(0, 1)
 
 
 def _largest(x: Tensor, window: int) -> Tensor:

@@ -28,11 +28,12 @@ def make_scene(degradation: str) -> Method:
 
 
 def make_hazy_scene() -> Method:
-    """The whole picture, judged small: cleared by the dark channel prior, then mended by the network."""
+    """The whole picture, judged small: cleared by the dark channel prior, mended by the network, kept natural."""
     from lir_model.haze.dehazing import dehazed
+    from lir_model.haze.natural import Natural
     from lir_model.methods.scene import Scene
 
-    return Scene(Scene.lesson_of("cleared"), dehazed)
+    return Scene(Scene.lesson_of("cleared"), dehazed, Natural.judged)
 
 
 def make_shaken() -> Method:

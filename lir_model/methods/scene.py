@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Protocol
 
 import numpy as np
 import torch.nn.functional as F
@@ -36,6 +37,35 @@ Judge = Callable[[Tensor, Callable[[Tensor], Tensor]], Tensor]
 restored scene, likewise."""
 
 
+class Finish(Protocol):
+    """How the parts of one picture are finished."""
+
+    @property
+    def reach(self) -> int:
+        """Pixels around a part that finishing it looks at."""
+
+    def finish(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
+        """A part changed: ``(3, h, w)`` of ``(3, h + 2·reach, w + 2·reach)`` in [0, 1], by ``(3, h, w)`` each."""
+
+
+Finisher = Callable[[Array, Tensor, LinearMap], Finish]
+"""From a picture, the same reduced, ``(1, 3, h, w)`` in [0, 1], and the change at that size."""
+
+
+@dataclass(frozen=True)
+class AsItIs:
+    """The change alone."""
+
+    reach = 0
+
+    @classmethod
+    def judged(cls, _picture: Array, _scene: Tensor, _change: LinearMap) -> AsItIs:
+        return cls()
+
+    def finish(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
+        return part * slope + offset
+
+
 def by_network_alone(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
     """The judge that needs no prior knowledge."""
     return network(scene).cpu().clamp(0, 1)
@@ -47,11 +77,18 @@ class Scene(Method):
     Args:
         lesson: what its network learns; see ``lesson_of``.
         judge: restores a small scene with the help of the network.
+        finisher: says how the parts of a picture are finished once its change is known.
         scenes: pixels of the small pictures that are judged, ascending.
     """
 
-    def __init__(self, lesson: Lesson, judge: Judge = by_network_alone, scenes: tuple[int, ...] = _SCENES) -> None:
-        self.lesson, self._judge, self._scenes = lesson, judge, scenes
+    def __init__(
+        self,
+        lesson: Lesson,
+        judge: Judge = by_network_alone,
+        finisher: Finisher = AsItIs.judged,
+        scenes: tuple[int, ...] = _SCENES,
+    ) -> None:
+        self.lesson, self._judge, self._finisher, self._scenes = lesson, judge, finisher, scenes
 
     @staticmethod
     def lesson_of(degradation: str) -> Lesson:
@@ -80,6 +117,7 @@ class Scene(Method):
             changes.append(LinearMap.fit(scene, self._judge(scene, runner.run)))
             meter.advance("judging", h * w * _JUDGING + runner.cost(h * w))
         change = LinearMap.mean(changes)
+        finish = self._finisher(picture, largest, change)
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
         columns = region.slices[1]
         rows = max(1, _BAND // picture.shape[1])
@@ -87,16 +125,17 @@ class Scene(Method):
             meter.check()
             count = min(rows, region.bottom - top)
             slope, offset = (t[..., columns] for t in change.rows(top, count, *shown))
-            band = to_tensor(picture[None, top : top + count, columns])[0]
-            store((band * slope + offset).permute(1, 2, 0).numpy(), result[top - region.top :][:count])
             place = Region(top, region.left, count, region.width)
-            work.finished(place, result[place.seen_from(region).slices])
+            band = _with_surroundings(picture, place, finish.reach)
+            part = result[place.seen_from(region).slices]
+            store(finish.finish(band, slope, offset).permute(1, 2, 0).numpy(), part)
+            work.finished(place, part)
             meter.advance("carrying", count * region.width * _CARRYING)
         return result
 
     def draft(self) -> Method:
         """Judged at the smallest size alone."""
-        return Scene(self.lesson, self._judge, self._scenes[:1])
+        return Scene(self.lesson, self._judge, self._finisher, self._scenes[:1])
 
     def _small_shapes(self, height: int, width: int, sides: Sides) -> list[tuple[int, int]]:
         """Height and width of the small pictures: each of about so many pixels, of the aspect of the large one."""
@@ -106,6 +145,17 @@ class Scene(Method):
             h, w = (min(sides.nearest(side * scale), _LONGEST) for side in (height, width))
             shapes.append((h, w))
         return shapes
+
+
+def _with_surroundings(picture: Array, region: Region, reach: int) -> Tensor:
+    """``(3, height + 2·reach, width + 2·reach)`` in [0, 1]; the edge of the picture is repeated beyond it."""
+
+    def places(first: int, count: int, size: int) -> Array:
+        return np.arange(first - reach, first + count + reach).clip(0, size - 1)
+
+    rows = places(region.top, region.height, picture.shape[0])
+    columns = places(region.left, region.width, picture.shape[1])
+    return to_tensor(picture[rows[0] : rows[-1] + 1][rows - rows[0]][:, columns][None])[0]
 
 
 def _reduced(picture: Array, small_height: int, small_width: int) -> tuple[Tensor, tuple[int, int]]:

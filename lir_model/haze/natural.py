@@ -1,0 +1,195 @@
+"""What keeps a dehazed picture natural where dividing by the transmission would not.
+
+Dividing by the transmission multiplies noise, JPEG blocks and colour by the same factor as the scene, and leaves it as
+dark as it is without the light of the haze. Here noise keeps its strength, colours grow within limits, blue skies keep
+their blue, nothing turns black or white that was not, and the exposure follows the photograph's.
+
+The numbers were chosen on real hazy photographs, by the four measures of ``build/tools/haze_measures.py`` and by eye.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from lir_model.guided import LinearMap
+from lir_model.haze.dark_channel import Haze
+from lir_model.pixels import Array
+from lir_model.tensors import luma, ramp, to_tensor
+
+_FINE, _NEAR = 2, 3
+"""Detail is what differs from the mean over this radius; its strength is judged over the second one, in pixels."""
+_NOISE: Final = 1.5
+"""Detail up to so many times the variance of noise is taken for noise."""
+_PATCHES: Final = 16
+"""A picture's noise is judged in a grid of so many patches a side, each of so many pixels a side ..."""
+_PATCH: Final = 16
+_FLATTEST: Final = 0.2
+"""... by this share of them, the flattest."""
+_EXPOSED: Final = (0.03, 0.97)
+"""Luma of patches that show their noise; darker and brighter ones are clipped."""
+_SATURATION: Final = 0.75
+"""That a colour reaches at most, in HSV, unless it had more; colours near it grow less."""
+_KNEE: Final = 0.8
+_BLUE: Final = (0.0, 0.05)
+"""By how much blue exceeds red, of blue, from where a pixel is no sky to where it may be one ..."""
+_BRIGHT: Final = (0.35, 0.6)
+"""... and its luma: the air itself is blue there, and clearing would take it for a colour of things."""
+_SKY_GROWS: Final = (1.6, 0.04)
+"""Factor and summand by which saturation grows there at most: rising with it, or lines would surround clouds."""
+_BLACK: Final = 0.02
+"""Values near black are lifted by up to so much, but not above what they were."""
+_WHITE: Final = 0.99
+"""Brighter values become no brighter than they were."""
+_LIGHTNESS: Final = 0.87
+"""Share of a photograph's mean luma that its dehazed picture keeps at least."""
+_BEND: Final = 1.5
+"""How late brightening gives way to white; 1 would flatten the middle tones, 2 would turn highlights dark."""
+_MOST_EXPOSURE: Final = 3.0
+"""The tone curve rises everywhere for factors up to ``_BEND / (_BEND - 1)``."""
+_DIM: Final = (0.996, 0.99)
+"""Luma of the air, from as white as the sensor's limit to what the camera exposed for."""
+_ENDLESS: Final = (0.05, 0.0075, 0.0175)
+"""Air is seen through so little transmission; shares of the picture from where none seems seen to where it is."""
+
+_TINY: Final = 1e-4
+"""Divisors are no smaller."""
+
+
+@dataclass(frozen=True)
+class Natural:
+    """How one picture is finished, the same for every part of it.
+
+    Attributes:
+        noise: variance of the finest detail of luma that noise makes, of white at 1.
+        exposure: factor for dark tones, at least 1; white stays white.
+    """
+
+    noise: float
+    exposure: float
+
+    reach = _FINE + _NEAR
+    """Pixels around a part that finishing it looks at."""
+
+    @classmethod
+    def judged(cls, picture: Array, scene: Tensor, change: LinearMap) -> Natural:
+        """What suits a picture.
+
+        Args:
+            picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
+            scene: the picture reduced, ``(1, 3, h, w)`` in [0, 1].
+            change: what is done to it, at the size of ``scene``.
+        """
+        cleared = _coloured(change.slope * scene + change.offset, scene)
+        share = _exposure_is_known(Haze.of(scene))
+        wanted = _LIGHTNESS * float(luma(scene).mean())
+        return cls(_noise(picture), 1 + share * (_exposure(cleared, wanted) - 1))
+
+    def finish(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
+        """A part of the picture, changed and finished.
+
+        Args:
+            part: ``(3, h + 2·reach, w + 2·reach)`` in [0, 1]: the part and what is around it.
+            slope, offset: of the change, ``(3, h, w)``.
+
+        Returns:
+            ``(3, h, w)``, about [0, 1].
+        """
+        fine, strength = _detail(luma(part[None]))
+        noise = 1 - ((strength - _NOISE * self.noise) / strength.clamp_min(1e-9)).clamp(0, 1)
+        inner = part[:, self.reach : -self.reach, self.reach : -self.reach]
+        changed = inner * slope + offset - (slope - 1 / self.exposure) * (noise * fine)[0]
+        return _brightened(_coloured(changed[None], inner[None]), self.exposure)[0]
+
+
+def _detail(grey: Tensor) -> tuple[Tensor, Tensor]:
+    """The finest detail of ``(b, 1, h, w)`` and its variance, each ``2 · (_FINE + _NEAR)`` pixels smaller."""
+    fine = grey[..., _FINE:-_FINE, _FINE:-_FINE] - _mean(grey, _FINE)
+    return fine[..., _NEAR:-_NEAR, _NEAR:-_NEAR], _mean(fine.square(), _NEAR)
+
+
+def _mean(x: Tensor, radius: int) -> Tensor:
+    """The mean of a window around each pixel that has all of it; by neighbours alone, whatever part of a picture."""
+    side = 2 * radius + 1
+    return F.avg_pool2d(F.avg_pool2d(x, (side, 1), 1), (1, side), 1)
+
+
+def _noise(picture: Array) -> float:
+    """The variance of the finest detail of luma in the flattest places."""
+    reach = Natural.reach
+    side = _PATCH + 2 * reach
+    if min(picture.shape[:2]) < side:
+        return 0.0
+    tops, lefts = (np.linspace(0, n - side, min(_PATCHES, n // _PATCH)).astype(int) for n in picture.shape[:2])
+    patches = np.stack([picture[top : top + side, left : left + side] for top in tops for left in lefts])
+    grey = luma(to_tensor(patches))
+    mean, variance = (x.mean((1, 2, 3)) for x in (grey, _detail(grey)[1]))
+    exposed = variance[(mean > _EXPOSED[0]) & (mean < _EXPOSED[1])]
+    return float(exposed.quantile(_FLATTEST)) if len(exposed) else 0.0
+
+
+def _coloured(changed: Tensor, before: Tensor) -> Tensor:
+    """``(b, 3, h, w)`` with blacks and colours within their limits; see the numbers above."""
+    value, value_before = changed.amax(1, keepdim=True), before.amax(1, keepdim=True)
+    positive = value.clamp_min(0)
+    lifted = (positive + (positive.square() + 4 * _BLACK**2).sqrt()) / 2
+    lifted = torch.minimum(lifted, torch.maximum(positive, value_before))
+    changed = changed + (lifted - value)
+    value = torch.minimum(lifted, value_before.clamp_min(_WHITE))
+    changed = changed * (value / lifted.clamp_min(_TINY))
+    saturation = (value - changed.amin(1, keepdim=True)) / value.clamp_min(_TINY)
+    had = (value_before - before.amin(1, keepdim=True)) / value_before.clamp_min(_TINY)
+    most = had.clamp_min(_SATURATION)
+    sky = _may_be_sky(before)
+    factor, summand = _SKY_GROWS
+    most = most + sky * (torch.minimum(most, factor * had + summand) - most)
+    knee = _KNEE * most
+    room = (most - knee).clamp_min(1e-6)
+    limited = torch.where(saturation > knee, knee + room * ((saturation - knee) / room).tanh(), saturation)
+    limited = torch.maximum(limited, torch.minimum(saturation, had))
+    return value - (value - changed) * (limited / saturation.clamp_min(_TINY))
+
+
+def _may_be_sky(x: Tensor) -> Tensor:
+    red, green, blue = x.split(1, 1)
+    bluer = ramp((blue - red) / blue.clamp_min(1e-3), _BLUE)
+    return bluer * ramp(blue - green, (-0.03, 0.03)) * ramp(luma(x), _BRIGHT)
+
+
+def _brightened(x: Tensor, exposure: float) -> Tensor:
+    """Hue and saturation stay."""
+    if exposure <= 1:
+        return x
+    value = x.amax(1, keepdim=True).clamp(_TINY, 1)
+    brighter = exposure * value / (1 + (exposure - 1) * value**_BEND)
+    return x * (torch.maximum(brighter.clamp_max(_WHITE), value) / value)
+
+
+def _exposure(x: Tensor, wanted: float) -> float:
+    """The least factor that brings a picture to a mean luma, by bisection."""
+
+    def mean(exposure: float) -> float:
+        return float(luma(_brightened(x, exposure).clamp(0, 1)).mean())
+
+    low, high = 1.0, _MOST_EXPOSURE
+    if mean(low) >= wanted:
+        return low
+    for _ in range(12):
+        middle = (low + high) / 2
+        low, high = (middle, high) if mean(middle) < wanted else (low, middle)
+    return high
+
+
+def _exposure_is_known(haze: Haze) -> float:
+    """Whether the air shows for what a camera exposed, from 0 to 1.
+
+    Outdoors it does: it is seen without end, or not as bright as white. Indoors the brightest is a lamp or a window.
+    """
+    limit, none, full = _ENDLESS
+    endless = (haze.transmission < limit).float().mean()
+    return float(torch.maximum(ramp(endless, (none, full)), ramp(luma(haze.air).amax(), _DIM)))
