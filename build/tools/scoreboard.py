@@ -1,9 +1,10 @@
 """Writes docs/scoreboard.md and the scores in the model cards.
 
-    python build/tools/scoreboard.py VAL [--peers] [--notes FILE] [--only TRIAL] [--before DIR]
+    python build/tools/scoreboard.py VAL [--peers] [--notes FILE] [--only TRIAL] [--before DIR] [--hazy DIR]
 
 VAL holds the validation folders ``clean``, ``noise-real``, ``rain-heavy``, ``haze-indoor`` and ``blur-levin``; all but
 ``clean`` have ``degraded`` and ``clean`` inside. Noise and shake are added to ``clean`` here, with fixed seeds.
+``--hazy`` names a folder of hazy photographs without a truth.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import haze_measures
 import no_harm
 import numpy as np
 import torch
@@ -197,6 +199,13 @@ def harm(val: Path, weights_before: Path | None, written: str) -> str:
     return no_harm.table(measured(lambda task: catalogue.path_of(task, "fast")), before)
 
 
+def naturalness(hazy: Path, written: str) -> str:
+    """The section on real hazy photographs: what they come out as beside what is written of before."""
+    pipeline, recipe = Pipeline(), Recipe((Step("dehaze"),))
+    now = haze_measures.measured(sorted(hazy.iterdir()), lambda path: pipeline.run(eight_bit_rgb(path), recipe).at())
+    return haze_measures.table(now, haze_measures.before_in(written))
+
+
 def tables_before() -> dict[str, str]:
     """The tables that the scoreboard holds, by their headings."""
     written = SCOREBOARD.read_text(encoding="utf-8") if SCOREBOARD.exists() else ""
@@ -211,10 +220,11 @@ def main() -> None:
     parser.add_argument(
         "--only",
         action="append",
-        choices=[*(trial.name for trial in TRIALS), "no harm"],
+        choices=[*(trial.name for trial in TRIALS), "no harm", "hazy"],
         help="measure this one, and leave the tables of the others as they are",
     )
     parser.add_argument("--before", type=Path, metavar="DIR", help="weights that the section on harm compares with")
+    parser.add_argument("--hazy", type=Path, metavar="DIR", help="hazy photographs to judge how natural they come out")
     parser.add_argument("--notes", type=Path, default=SCOREBOARD.with_name("scoreboard-notes.md"))
     parser.add_argument("--dry-run", action="store_true", help="print the tables, write nothing")
     arguments = parser.parse_args()
@@ -236,6 +246,12 @@ def main() -> None:
     written = before.get(no_harm.HEADING, "")
     if arguments.only is None or "no harm" in arguments.only:
         parts.append(harm(arguments.val, arguments.before, written))
+        print(parts[-1], flush=True)
+    elif written:
+        parts.append(written)
+    written = before.get(haze_measures.HEADING, "")
+    if arguments.hazy and (arguments.only is None or "hazy" in arguments.only):
+        parts.append(naturalness(arguments.hazy, written))
         print(parts[-1], flush=True)
     elif written:
         parts.append(written)
