@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -15,7 +15,7 @@ _TOP: Final = 65535
 
 @dataclass(frozen=True, eq=False)
 class Fine:
-    """Floating-point samples of a photo, of which its pixels are a coarse copy.
+    """Samples of a photo, floating-point numbers or integers of more than 16 bits; its pixels are a coarse copy.
 
     Attributes:
         colours: ``(h, w)`` or ``(h, w, 3)``; not multiplied by alpha; of any value, no numbers too.
@@ -54,10 +54,20 @@ class Fine:
         for row in range(len(result)):
             change = pixels[row].astype(np.float64) - coarse[row]
             changed = self.colours[row] + change * ((self.white - self.black) / _TOP)
-            result[row] = np.where(change == 0, self.colours[row], changed)
+            np.copyto(result[row], _as_type(changed, result.dtype), where=change != 0)
         return result
 
     def turned(self, turn: Callable[[Array], Array]) -> Fine:
         """The same with each plane turned."""
         alpha = None if self.alpha is None else turn(self.alpha)
         return Fine(turn(self.colours), self.black, self.white, alpha)
+
+
+def _as_type(values: Array, dtype: np.dtype[Any]) -> Array:
+    """Numbers in the type of the samples; integers are rounded and stay within their range."""
+    if dtype.kind == "f":
+        return values.astype(dtype)
+    limits = np.iinfo(dtype)
+    # The greatest integer of 64 bits is none in float64: the one above it is, and would turn into the least.
+    highest = np.nextafter(float(limits.max), 0) if int(float(limits.max)) > limits.max else limits.max
+    return np.rint(values).clip(limits.min, highest).astype(dtype)

@@ -80,6 +80,7 @@ def _files() -> Iterator[tuple[str, bytes]]:
             yield f"{image.mode}.{kind.lower()}", saved(image, kind, xmp=XMP, **told)
     yield "lossless.webp", saved(rgba, "WEBP", lossless=True)
     yield "animated.webp", saved(rgb, "WEBP", save_all=True, append_images=[rgb.rotate(5)])
+    yield "animated.avif", saved(rgb, "AVIF", save_all=True, append_images=[rgb.rotate(5)])
     yield "animated.png", saved(rgb, "PNG", save_all=True, append_images=[rgb.rotate(5)])
     for image in (rgb, grey, rgb.quantize(16), grey.convert("1")):
         yield f"{image.mode}.bmp", saved(image, "BMP")

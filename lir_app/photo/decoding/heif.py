@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp
-from lir_app.photo.decoding.decoded import Decoded, check_size
-from lir_app.photo.decoding.isobmff import AvifPicture, avif_picture
+from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size
+from lir_app.photo.decoding.isobmff import AvifPicture, as_still, avif_picture
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_model.pixels import Array
 
@@ -41,6 +41,7 @@ def decode_avif(path: Path) -> Decoded:
     """The primary picture of a file, not yet turned; the first of a sequence.
 
     Raises:
+        UnreadKindError: it is a sequence without a main picture.
         ValueError, RuntimeError: what libavif raises over broken files.
     """
     import imagecodecs
@@ -49,7 +50,12 @@ def decode_avif(path: Path) -> Decoded:
     told = avif_picture(data)
     if told.width and told.height:
         check_size(told.width, told.height)
-    samples = np.asarray(imagecodecs.avif_decode(data, index=0 if told.frames > 1 else None))
+    elif told.frames > 1:
+        raise UnreadKindError("AVIF of nothing but a film")
+    # Never one frame by its number: that writes beyond its memory (imagecodecs 2026.3.6).
+    samples = np.asarray(imagecodecs.avif_decode(as_still(data)))
+    if samples.ndim == 4:
+        samples = samples[0].copy()
     extras = (Extra.ALPHA,) if samples.ndim == 3 and samples.shape[2] in (2, 4) else ()
     bits = told.bits if samples.dtype == np.uint16 else 8
     decoded = to_pixels(samples, Layout(_model(samples, extras), bits, extras))

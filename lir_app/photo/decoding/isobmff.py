@@ -52,6 +52,12 @@ def avif_picture(data: bytes) -> AvifPicture:
     return AvifPicture(width, height, bits, profile, nclx, _frames(data))
 
 
+def as_still(data: bytes) -> bytes:
+    """The file with the brands of a picture where it has those of a sequence, so that decoders see its main picture."""
+    length = int.from_bytes(data[:4], "big")
+    return data[:length].replace(b"avis", b"avif") + data[length:] if data[8:12] == b"avis" else data
+
+
 def _frames(data: bytes) -> int:
     """Samples of the first track, in files that are sequences."""
     if data[8:12] != b"avis":

@@ -33,8 +33,9 @@ def decode(path: Path) -> Decoded:
     decoded = read_png(imagecodecs.png_decode(data), int(chunks[b"IHDR"][8]))
     warnings: tuple[str, ...] = ()
     if len(animation := chunks.get(b"acTL", b"")) >= 4:
-        (frames,) = struct.unpack_from(">L", animation)
-        warnings = (f"it holds {frames} pictures; only the first is restored",) if frames > 1 else ()
+        # The picture that is shown where animation is not known is a frame only if one begins before it.
+        pictures = struct.unpack_from(">L", animation)[0] + (b"fcTL" not in chunks)
+        warnings = (f"it holds {pictures} pictures; only the first is restored",) if pictures > 1 else ()
     return Decoded(decoded.pixels, decoded.alpha, _colour(chunks), warnings=warnings)
 
 

@@ -72,7 +72,7 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
     """Pixels of samples of any kind.
 
     Integers are scaled by the range of their own bits: up to 8 bits become uint8, more become uint16. Floating-point
-    numbers in [0, 1] become uint16.
+    numbers in [0, 1] become uint16. What is finer than that is kept beside the pixels, where a file can hold it again.
 
     Args:
         samples: ``(h, w)`` or ``(h, w, channels)``, of integers or floating-point numbers.
@@ -97,9 +97,12 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
         pixels, colour = subtractive.from_lab(_lab(samples[..., :3], layout))
     else:
         colours = samples[..., 0] if count == 1 else samples[..., :count]
-        if samples.dtype.kind == "f":
-            fine = _fine(colours, notes)
+        if _is_finer(samples, layout.bits):
+            fine = _fine(colours, layout.bits, notes)
         pixels, colour = _meant(_scaled(colours, layout.bits, notes) if fine is None else fine.coarse(), layout, colour)
+        if fine is not None and not _comes_back(samples, layout, extras):
+            fine = None
+            notes += [] if samples.dtype.kind == "f" else [f"its values have {layout.bits} bits; 16 of them are kept"]
     masks = []
     for number, extra in enumerate(extras, start=count):
         if extra is Extra.MASK or alpha is not None:
@@ -115,8 +118,22 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
         alpha,
         colour,
         warnings=tuple(notes),
-        masks=_kept(masks, layout.bits, pixels.dtype),
-        fine=fine if layout.model in _FINE else None,
+        masks=_kept(masks, layout.bits, None if fine is not None else pixels.dtype),
+        fine=fine,
+    )
+
+
+def _is_finer(samples: Array, bits: int) -> bool:
+    """Whether samples are finer than pixels can be."""
+    return samples.dtype.kind == "f" or (samples.dtype.kind in "iu" and bits > 16)
+
+
+def _comes_back(samples: Array, layout: Layout, extras: tuple[Extra, ...]) -> bool:
+    """Whether a file can hold the samples as they are: nothing was computed of them, and all their bits are used."""
+    if layout.model not in _FINE:
+        return False
+    return samples.dtype.kind == "f" or (
+        layout.bits == samples.dtype.itemsize * 8 and Extra.ASSOCIATED_ALPHA not in extras
     )
 
 
@@ -131,12 +148,13 @@ def _meant(values: Array, layout: Layout, colour: Colour) -> tuple[Array, Colour
     return values, colour
 
 
-def _kept(masks: list[Array], bits: int, dtype: np.dtype[Any]) -> Array | None:
-    """Masks as they are where they are floating-point numbers, else in the depth of the pixels."""
+def _kept(masks: list[Array], bits: int, dtype: np.dtype[Any] | None) -> Array | None:
+    """Masks in the depth of the pixels; as they are where none is given, and where they are floating-point numbers."""
     if not masks:
         return None
-    exact = masks[0].dtype.kind == "f"
-    return np.stack([each if exact else _like(_scaled(each, bits, []), dtype) for each in masks], axis=2)
+    if dtype is None or masks[0].dtype.kind == "f":
+        return np.stack(masks, axis=2)
+    return np.stack([_like(_scaled(each, bits, []), dtype) for each in masks], axis=2)
 
 
 def _unassociated(samples: Array, count: int, extras: tuple[Extra, ...]) -> tuple[Array, tuple[Extra, ...]]:
@@ -152,31 +170,17 @@ def _scaled(values: Array, bits: int, notes: list[str]) -> Array:
     kind = values.dtype.kind
     if kind == "b":
         return values.astype(np.uint8) * np.uint8(255)
-    if kind == "f":
-        return _fine(values, notes).coarse()
+    if _is_finer(values, bits):
+        return _fine(values, bits, notes).coarse()
     if kind == "i":
         values, bits = _unsigned(values, bits, notes)
     elif kind != "u":
         raise UnreadKindError("complex numbers")
     if bits in (8, 16):
         return values.astype(np.uint8 if bits == 8 else np.uint16, copy=False)
-    if bits > 16:
-        return _narrowed(values, bits, notes)
     top, goal = (1 << bits) - 1, 255 if bits < 8 else 65535
     table = (np.arange(top + 1, dtype=np.uint32) * goal + top // 2) // top
     return table.astype(np.uint8 if bits < 8 else np.uint16)[np.minimum(values, top)]
-
-
-def _narrowed(values: Array, bits: int, notes: list[str]) -> Array:
-    """Integers of more than 16 bits by their range, or by that of 16 bits where they use no more."""
-    if values.size and values.max() < 1 << 16:
-        notes.append(f"of the {bits} bits of its values only the lower 16 are used; taken as 16 bits")
-        return values.astype(np.uint16)
-    notes.append(f"its values have {bits} bits; 16 of them are kept")
-    result = np.empty(values.shape, np.uint16)
-    for row in range(len(values)):
-        result[row] = np.rint(values[row].astype(np.float64) * (65535 / (2.0**bits - 1)))
-    return result
 
 
 def _unsigned(values: Array, bits: int, notes: list[str]) -> tuple[Array, int]:
@@ -189,7 +193,23 @@ def _unsigned(values: Array, bits: int, notes: list[str]) -> tuple[Array, int]:
     return values.astype(unsigned), bits - 1
 
 
-def _fine(values: Array, notes: list[str]) -> Fine:
+def _fine(values: Array, bits: int, notes: list[str]) -> Fine:
+    return _fine_floats(values, notes) if values.dtype.kind == "f" else _fine_integers(values, bits, notes)
+
+
+def _fine_integers(values: Array, bits: int, notes: list[str]) -> Fine:
+    """Integers of more than 16 bits by their range, or by that of 16 bits where they use no more."""
+    low, high = (int(values.min()), int(values.max())) if values.size else (0, 0)
+    if low < 0:
+        notes.append("its values have a sign; the least possible is taken for black")
+        return Fine(values, -(2.0 ** (bits - 1)), 2.0 ** (bits - 1) - 1)
+    if high < 1 << 16:
+        notes.append(f"of the {bits} bits of its values only the lower 16 are used; taken as 16 bits")
+        return Fine(values, 0, (1 << 16) - 1)
+    return Fine(values, 0, 2.0 ** (bits - 1 if values.dtype.kind == "i" else bits) - 1)
+
+
+def _fine_floats(values: Array, notes: list[str]) -> Fine:
     finite = np.isfinite(values)
     if not finite.all():
         notes.append("some of its values are no numbers; they are taken for black")

@@ -25,6 +25,8 @@ _ICC: Final = b"ICC_PROFILE\0"
 _QUALITY: Final = b"Ducky"
 """How Photoshop coded the picture for the web."""
 _MPF: Final = b"MPF\0"
+_SMALLER: Final = (0x010001, 0x010002)
+"""Kinds of pictures in the index that are the main one for smaller displays."""
 _ISO_GAIN_MAP: Final = b"urn:iso:std:iso:ts:21496:-1\0"
 _GAIN_MAPS: Final = (b"http://ns.adobe.com/hdr-gain-map/1.0/", b"http://ns.apple.com/HDRGainMap/1.0/", b"hdrgainmap")
 _UNITS: Final[dict[int, Unit]] = {0: "none", 1: "inch", 2: "cm"}
@@ -102,6 +104,8 @@ def read(data: bytes) -> Found:
         elif _is_kept(marker, body):
             unknown.append((marker, body))
     gain_map = _gain_map(data, index, tuple(promises))
+    if others := _left_out(data, index, gain_map):
+        lost.append(f"it holds {others + 1} pictures; only the first is restored")
     metadata = Metadata(
         exif=exif or None,
         xmp=packet,
@@ -159,16 +163,24 @@ def _gain_map(data: bytes, index: int, promises: tuple[Segment, ...]) -> GainMap
     return None
 
 
+def _left_out(data: bytes, index: int, gain_map: GainMap | None) -> int:
+    """How many pictures of the index are neither the main one made smaller nor its gain map: the others of a pair."""
+    if index < 0:
+        return 0
+    kept = b"" if gain_map is None else gain_map.jpeg
+    return sum(kind not in _SMALLER and data[start:end] != kept for kind, start, end in _indexed(data, index))
+
+
 def _further_pictures(data: bytes, index: int) -> Iterator[tuple[int, int]]:
     behind = end_of_picture(data)
     if index >= 0:
-        yield from _indexed(data, index)
+        yield from ((start, end) for _, start, end in _indexed(data, index))
     if data[behind : behind + 2] == b"\xff\xd8":
         yield behind, behind + end_of_picture(data[behind:])
 
 
-def _indexed(data: bytes, index: int) -> Iterator[tuple[int, int]]:
-    """Pictures of the multi-picture format's index (CIPA DC-007, 5.2.3)."""
+def _indexed(data: bytes, index: int) -> Iterator[tuple[int, int, int]]:
+    """Kind, start and end of pictures of the multi-picture format's index, without the first (CIPA DC-007, 5.2.3)."""
     view = data[index:]
     try:
         kind, first = opened(view)
@@ -176,10 +188,10 @@ def _indexed(data: bytes, index: int) -> Iterator[tuple[int, int]]:
     except (BrokenStructureError, KeyError):
         return
     for at in range(16, len(entries) - 15, 16):
-        _, length, offset = struct.unpack_from(kind.order + "LLL", entries, at)
+        attribute, length, offset = struct.unpack_from(kind.order + "LLL", entries, at)
         start = index + offset
         if data[start : start + 2] == b"\xff\xd8" and start + length <= len(data):
-            yield start, start + length
+            yield attribute & 0xFFFFFF, start, start + length
 
 
 def _film(data: bytes, packet: bytes | None) -> bytes | None:

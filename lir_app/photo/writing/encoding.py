@@ -135,8 +135,9 @@ def _mask_samples(masks: Array, pixels: Array, fine: Fine | None) -> Array:
     """Masks in the type of the file's samples."""
     if fine is not None:
         return masks
-    if masks.dtype.kind == "f":
-        masks = np.rint(np.nan_to_num(masks).clip(0, 1) * 65535).astype(np.uint16)
+    if masks.dtype.kind == "f" or masks.dtype.itemsize > 2:
+        shares = masks if masks.dtype.kind == "f" else masks / np.iinfo(masks.dtype).max
+        masks = np.rint(np.nan_to_num(shares).clip(0, 1) * 65535).astype(np.uint16)
     return _in_depth(masks, pixels.dtype.itemsize * 8)
 
 
@@ -232,7 +233,7 @@ def _tiff(pixels: Array, _options: SaveOptions, told: Metadata, _: Colour, extra
             extrasamples=extras or None,
             compression="zlib",
             compressionargs={"level": 4},
-            predictor=True,
+            predictor=pixels.dtype.kind == "f" or pixels.dtype.itemsize <= 4,  # differences of 64 bits are not defined
             metadata=None,
             software=False,
         )

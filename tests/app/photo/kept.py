@@ -113,8 +113,8 @@ def page() -> str:
         "",
         f"**{YES}**: kept, byte for byte where the formats allow. **{TOLD}**: the format cannot hold it, and a warning",
         "says so, but for transparency, which is laid on white, and more than 8 bits, which are rounded.",
-        "Floating-point samples and masks of TIFF files are kept in TIFF; elsewhere masks and values beyond black and",
-        "white are told.",
+        "Floating-point samples, integers of more than 16 bits and masks of TIFF files are kept in TIFF; elsewhere",
+        "masks and values beyond black and white are told.",
         f"**{IN_XMP}**: said again in XMP, for the format has no place of its own. **{NONE}**: the source has none.",
     ]
     for row in writable():

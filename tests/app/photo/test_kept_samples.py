@@ -47,6 +47,52 @@ def test_a_floating_point_tiff_comes_back_bit_by_bit(tmp_path: Path, dtype: str,
     assert not told
 
 
+WIDE = ("uint32", "int32", "uint64", "int64")
+
+
+def wide(dtype: str, channels: int) -> Array:
+    """Integers over the whole range of their type."""
+    limits = np.iinfo(dtype)
+    spread = scene(channels) * 0.999 * (float(limits.max) - float(limits.min)) + float(limits.min)
+    values = spread.astype(dtype)
+    values.flat[:2] = limits.min, limits.max
+    return values
+
+
+@pytest.mark.parametrize("dtype", WIDE)
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_integers_of_more_than_16_bits_come_back_bit_by_bit(tmp_path: Path, dtype: str, channels: int) -> None:
+    values = wide(dtype, channels)
+    extra = {"extrasamples": ("unassalpha",)} if channels == 4 else {}
+    kept, told = again(float_tiff(tmp_path / "wide.tif", values, **extra))
+    assert kept.dtype == values.dtype
+    assert np.array_equal(kept, values)
+    assert not told
+
+
+@pytest.mark.parametrize("dtype", WIDE)
+def test_what_is_restored_of_wide_integers_changes_by_as_much(tmp_path: Path, dtype: str) -> None:
+    values = wide(dtype, 1)
+    photo = read_photo(float_tiff(tmp_path / "wide.tif", values))
+    pixels = photo.pixels.copy()
+    pixels[5:9], pixels[20] = 65535 - pixels[5:9], 65535
+    write_photo(photo.with_pixels(pixels), tmp_path / "again.tif")
+    kept = tifffile.imread(tmp_path / "again.tif")
+    assert kept.dtype == values.dtype
+    untouched = np.delete(np.arange(len(values)), [5, 6, 7, 8, 20])
+    assert np.array_equal(kept[untouched], values[untouched])
+    span = float(np.iinfo(dtype).max) - float(np.iinfo(dtype).min)
+    shares = (kept.astype(float) - float(np.iinfo(dtype).min)) / span
+    assert np.abs(shares[[5, 8, 20]] - pixels[[5, 8, 20]] / 65535).max() < 3 / 65535
+
+
+def test_masks_of_wide_integers_come_back_too(tmp_path: Path) -> None:
+    values = wide("uint32", 4)
+    source = float_tiff(tmp_path / "mask.tif", values, extrasamples=("unspecified",))
+    assert np.array_equal(again(source)[0], values)
+    assert np.abs(again(source, depth=16)[0] - values / 65537).max() < 1
+
+
 @pytest.mark.parametrize("dtype", FLOATS)
 def test_values_beyond_black_and_white_come_back_in_tiff(tmp_path: Path, dtype: str) -> None:
     kept, told = again(float_tiff(tmp_path / "bright.tif", bright(dtype)))

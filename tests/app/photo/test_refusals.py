@@ -23,6 +23,28 @@ def test_of_animated_files_the_first_frame_is_taken_with_a_warning(tmp_path: Pat
     assert "2 pictures" in photo.warnings[0]
 
 
+def test_of_an_avif_sequence_the_main_picture_is_taken_with_a_warning(tmp_path: Path) -> None:
+    frames = [Image.fromarray(ramp()), Image.fromarray(255 - ramp())]
+    frames[0].save(tmp_path / "in.avif", save_all=True, append_images=frames[1:], quality=100)
+    for _ in range(3):  # a decoder that writes beyond its memory is not noticed at once
+        photo = read_photo(tmp_path / "in.avif")
+        assert np.abs(photo.pixels.astype(int) - ramp()).mean() < 2
+        assert "2 pictures" in photo.warnings[0]
+
+
+def test_of_a_pair_of_jpeg_pictures_the_first_is_taken_with_a_warning(tmp_path: Path) -> None:
+    Image.fromarray(ramp()).save(tmp_path / "in.jpg", "MPO", save_all=True, append_images=[Image.fromarray(ramp())])
+    assert read_photo(tmp_path / "in.jpg").warnings == ("it holds 2 pictures; only the first is restored",)
+
+
+def test_a_picture_before_the_frames_of_a_png_counts_too(tmp_path: Path) -> None:
+    frame = Image.fromarray(255 - ramp())
+    Image.fromarray(ramp()).save(tmp_path / "in.png", save_all=True, default_image=True, append_images=[frame])
+    photo = read_photo(tmp_path / "in.png")
+    assert np.array_equal(photo.pixels, ramp())
+    assert "2 pictures" in photo.warnings[0]
+
+
 def test_of_multi_page_files_the_first_page_is_taken_with_a_warning(tmp_path: Path) -> None:
     tifffile.imwrite(tmp_path / "in.tif", np.stack([ramp(), ramp(), ramp()]), photometric="rgb")
     photo = read_photo(tmp_path / "in.tif")

@@ -84,8 +84,13 @@ def test_what_is_no_number_is_told(tmp_path: Path) -> None:
     assert "no numbers" in photo.warnings[0]
 
 
-def test_32_bits_are_scaled_by_their_range_and_told(tmp_path: Path) -> None:
+def test_32_bits_are_scaled_by_their_range(tmp_path: Path) -> None:
     photo = tiff(tmp_path, integers(scene(1), 32), photometric="minisblack")
+    assert np.abs(photo.pixels - scene(1) * 65535).max() <= 1
+
+
+def test_32_bits_that_cannot_come_back_are_told(tmp_path: Path) -> None:
+    photo = tiff(tmp_path, integers(1 - scene(1), 32), photometric="miniswhite")
     assert np.abs(photo.pixels - scene(1) * 65535).max() <= 1
     assert "32 bits" in photo.warnings[0]
 
