@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from lir_app.recipe import Recipe
 from lir_model.blending import FULL, Blending, blended
 from lir_model.pixels import Array
-from lir_model.progress import Chain, Report
+from lir_model.progress import Meter, Report
 from lir_model.region import Region
 from lir_model.tasks import Size
 from lir_model.tiling import Tile
@@ -153,19 +153,16 @@ class Pipeline:
         restorers = [self.restorer(step.task, recipe.size) for step in recipe.steps]
         following = reversed(range(len(recipe.steps)))
         parts = [whole if region is None else region.grown(count * _CONTEXT, whole) for count in following]
-        costs = [restorer.cost(whole, part) for restorer, part in zip(restorers, parts, strict=True)]
-        chain = None if on_progress is None else Chain(costs, on_progress)
+        meter = Meter(on_progress, cancelled)
+        meters = [meter.part(r.costs(whole, part, draft=draft)) for r, part in zip(restorers, parts, strict=True)]
         base, performed = pixels, []
         for number, (step, restorer, part) in enumerate(zip(recipe.steps, restorers, parts, strict=True)):
-            report = None if chain is None else chain.of(number)
             start = time.monotonic()
             last = number == len(recipe.steps) - 1
             told = (
                 None if on_part is None or not last else partial(_tell_part, on_part, base, pixels if number else None)
             )
-            made = restorer.run(
-                base, region=part, on_progress=report, cancelled=cancelled, draft=draft, on_finished=told
-            )
+            made = restorer.run(base, region=part, meter=meters[number], draft=draft, on_finished=told)
             seconds = time.monotonic() - start
             performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds))
             photo = pixels[part.slices] if number else None

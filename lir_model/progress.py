@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from lir_model.errors import Cancelled
@@ -33,6 +33,9 @@ class Meter:
     it is expected to take its cost at the pace of everything before. So costs need only be right in proportion, and
     only until the kind begins.
 
+    Work of several pieces, such as the steps of a recipe, has a meter with a ``part`` for each. All parts report the
+    progress of the whole, and what one learns of a kind holds for the others.
+
     Args:
         report: is told the progress after each step.
         cancelled: whether to stop.
@@ -45,15 +48,36 @@ class Meter:
         cancelled: Callable[[], bool] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._whole, self._parts = self, list[Meter]()
         self._report, self._cancelled, self._clock = report, cancelled, clock
         self._planned: defaultdict[str, float] = defaultdict(float)
         self._done: defaultdict[str, float] = defaultdict(float)
-        self._seconds: defaultdict[str, float] = defaultdict(float)
+        self._paces: defaultdict[str, _Pace] = defaultdict(_Pace)
         self._last = clock()
         self._fraction = 0.0
 
+    def part(self, costs: Mapping[str, float]) -> Meter:
+        """A meter for a piece of the work, which is planned from now on with what each kind of its steps costs."""
+        part = Meter(cancelled=self._cancelled, clock=self._clock)
+        part._whole = self._whole
+        part._planned.update(costs)
+        self._whole._parts.append(part)
+        return part
+
+    def begin(self, costs: Mapping[str, float]) -> None:
+        """The work begins now, with these costs in place of what was planned.
+
+        Work that begins again, because memory ran out, does so in another way or on another device: what was learned of
+        its kinds is forgotten.
+        """
+        for kind in self._done:
+            self._whole._paces.pop(kind, None)
+        self._done.clear()
+        self._planned = defaultdict(float, costs)
+        self._whole._last = self._clock()
+
     def plan(self, kind: str, cost: float) -> None:
-        """Expects work of a kind; a negative cost takes back what turned out not to be needed."""
+        """Expects more work of a kind; a negative cost takes back what turned out not to be needed."""
         self._planned[kind] += cost
 
     def check(self) -> None:
@@ -67,48 +91,43 @@ class Meter:
 
     def advance(self, kind: str, cost: float) -> None:
         """A step of a kind is done."""
-        now = self._clock()
-        self._seconds[kind] += now - self._last
         self._done[kind] += cost
+        self._whole._learn(kind, cost)
+
+    def _learn(self, kind: str, cost: float) -> None:
+        now = self._clock()
+        self._paces[kind].add(now - self._last, cost)
         self._last = now
         if self._report is not None:
             self._report(self._progress())
 
     def _progress(self) -> Progress:
-        done, planned = sum(self._done.values()), sum(self._planned.values())
-        overall = sum(self._seconds.values()) / done
+        pieces = (self, *self._parts)
+        done = sum(sum(piece._done.values()) for piece in pieces)
+        planned = sum(sum(piece._planned.values()) for piece in pieces)
+        overall = _Pace()
+        for pace in self._paces.values():
+            overall.add(pace.seconds, pace.cost)
         left = 0.0
-        for kind, cost in self._planned.items():
-            pace = self._seconds[kind] / self._done[kind] if self._done[kind] else overall
-            left += pace * max(0.0, cost - self._done[kind])
+        for piece in pieces:
+            for kind, cost in piece._planned.items():
+                pace = self._paces.get(kind, overall)
+                left += pace.seconds_for(max(0.0, cost - piece._done[kind]))
         # Work that is found on the way does not move the bar back.
         self._fraction = max(self._fraction, min(1.0, done / planned))
         return Progress(self._fraction, left)
 
 
-class Chain:
-    """Turns the progress of each of several pieces of work, one after the other, into that of all.
+@dataclass
+class _Pace:
+    """What steps took, and what they cost."""
 
-    Args:
-        costs: of the pieces, in one unit.
-        report: is told the progress of all.
-        clock: seconds.
-    """
+    seconds: float = 0.0
+    cost: float = 0.0
 
-    def __init__(self, costs: Sequence[float], report: Report, clock: Callable[[], float] = time.monotonic) -> None:
-        self._costs, self._report, self._clock = costs, report, clock
-        self._start = clock()
+    def add(self, seconds: float, cost: float) -> None:
+        self.seconds += seconds
+        self.cost += cost
 
-    def of(self, number: int) -> Report:
-        """What the piece of that number, from 0 on, reports to."""
-        before, this, after = sum(self._costs[:number]), self._costs[number], sum(self._costs[number + 1 :])
-        total = before + this + after
-
-        def tell(progress: Progress) -> None:
-            left = progress.seconds_left
-            if left is not None:
-                # Pieces to come take their cost at the pace of all up to the end of this one.
-                left += after * (self._clock() - self._start + left) / (before + this)
-            self._report(Progress((before + this * progress.fraction) / total, left))
-
-        return tell
+    def seconds_for(self, cost: float) -> float:
+        return self.seconds / self.cost * cost

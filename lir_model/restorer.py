@@ -19,7 +19,7 @@ from lir_model.errors import RestoreError
 from lir_model.methods.base import Finished, Method, Work
 from lir_model.network import LIR, SIZES
 from lir_model.pixels import Array
-from lir_model.progress import Chain, Meter, Report
+from lir_model.progress import Meter, Report
 from lir_model.region import Region
 from lir_model.runner import Runner, ran_out_of_memory
 from lir_model.sizes import Size
@@ -147,16 +147,14 @@ class Restorer:
         pictures, pack = unpacked(picture)
         for one in pictures:
             _check_picture(one)
-        chain = None
-        if on_progress is not None:
-            wholes = [Region.whole(one) for one in pictures]
-            chain = Chain([self.cost(whole, region or whole) for whole in wholes], on_progress)
-        results = []
-        for number, one in enumerate(pictures):
-            report = None if chain is None else chain.of(number)
-            made = self.run(one, strength, controls=controls, region=region, on_progress=report, cancelled=cancelled)
-            results.append(made.pixels)
-        return pack(results)
+        meter = Meter(on_progress, cancelled)
+        parts = [meter.part(self.costs(Region.whole(one), region)) for one in pictures]
+        return pack(
+            [
+                self.run(one, strength, controls=controls, region=region, meter=part).pixels
+                for one, part in zip(pictures, parts, strict=True)
+            ]
+        )
 
     __call__ = restore
 
@@ -182,12 +180,13 @@ class Restorer:
         *,
         controls: Mapping[str, float] | None = None,
         region: Region | None = None,
-        on_progress: Report | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        meter: Meter | None = None,
         draft: bool = False,
         on_finished: Finished | None = None,
     ) -> Restoration:
         """Restores one array as ``restore`` does, and says what it was restored on.
+
+        ``meter`` is told of each step, and asked before it whether to go on.
 
         ``on_finished`` is given each part as soon as it is done, where it lies and its pixels at full strength; they
         do not change any more, unless memory runs out and it all begins again.
@@ -207,11 +206,10 @@ class Restorer:
         method, notice = (self._draft, _nothing) if draft else (self._method, self._notice)
         whole = Sight.of(picture)
         around = whole.around(region, how)
+        meter = meter or Meter()
         runner: Runner | None = self._runner
         while runner is not None:
-            meter = Meter(on_progress, cancelled)
-            for kind, cost in method.costs(whole.region, around, runner).items():
-                meter.plan(kind, cost)
+            meter.begin(method.costs(whole.region, around, runner))
             restored = self._attempt(method, Work(picture, around, meter, notice, on_finished or _to_nobody), runner)
             if restored is not None:
                 seen = replace(whole, region=around)
@@ -220,9 +218,9 @@ class Restorer:
             runner = self._with_less_memory(method, runner)
         raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
 
-    def cost(self, whole: Region, region: Region) -> float:
-        """What restoring a region of a picture costs, for weighing it against other restorations."""
-        return sum(self._method.costs(whole, region, self._runner).values())
+    def costs(self, whole: Region, region: Region | None = None, *, draft: bool = False) -> Mapping[str, float]:
+        """What restoring a region of a picture, or all of it, will cost: for each kind of steps, for a meter."""
+        return (self._draft if draft else self._method).costs(whole, region or whole, self._runner)
 
     @property
     def _runner(self) -> Runner:

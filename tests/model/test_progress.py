@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lir_model.errors import Cancelled
-from lir_model.progress import Chain, Meter, Progress
+from lir_model.progress import Meter, Progress
 
 
 class Clock:
@@ -87,14 +87,38 @@ def test_it_says_when_to_stop() -> None:
         meter.check()
 
 
-def test_a_chain_runs_once_from_start_to_end(clock: Clock, seen: list[Progress]) -> None:
-    chain = Chain([1, 3], seen.append, clock)
-    for number, seconds in ((0, 1), (1, 3)):
-        meter = Meter(chain.of(number), clock=clock)
-        meter.plan("tile", 10)
-        run(meter, clock, "tile", steps=10, cost=1, seconds=seconds)
+def test_pieces_of_one_work_report_the_progress_of_the_whole(clock: Clock, seen: list[Progress]) -> None:
+    meter = Meter(seen.append, clock=clock)
+    parts = [meter.part({"tile": 10}), meter.part({"tile": 30})]
+    for part, cost in zip(parts, (1, 3), strict=True):
+        run(part, clock, "tile", steps=10, cost=cost, seconds=cost)
     assert [p.fraction for p in seen] == pytest.approx(
         [n / 40 for n in range(1, 11)] + [0.25 + 0.075 * n for n in range(1, 11)]
     )
     lefts = [p.seconds_left for p in seen]
     assert lefts == pytest.approx([40 - n for n in range(1, 11)] + [30 - 3 * n for n in range(1, 11)])
+
+
+def test_what_one_piece_learns_of_a_kind_holds_for_the_next(clock: Clock, seen: list[Progress]) -> None:
+    meter = Meter(seen.append, clock=clock)
+    first, second = meter.part({"search": 10, "tile": 10}), meter.part({"tile": 40})
+    run(first, clock, "search", steps=10, cost=1, seconds=1)
+    run(first, clock, "tile", steps=10, cost=1, seconds=5)
+    assert seen[-1].seconds_left == pytest.approx(40 * 5)
+    run(second, clock, "tile", steps=40, cost=1, seconds=5)
+    assert seen[-1] == Progress(1.0, 0.0)
+
+
+def test_work_that_begins_again_elsewhere_learns_anew(clock: Clock, seen: list[Progress]) -> None:
+    meter = Meter(seen.append, clock=clock)
+    first, second = meter.part({"tile": 10}), meter.part({"tile": 10})
+    first.begin({"tile": 10})
+    run(first, clock, "tile", steps=5, cost=1, seconds=1)
+    first.begin({"tile": 100})
+    run(first, clock, "tile", steps=10, cost=1, seconds=2)
+    assert seen[-1].seconds_left == pytest.approx(2 * (90 + 10))
+    run(first, clock, "tile", steps=90, cost=1, seconds=2)
+    run(second, clock, "tile", steps=10, cost=1, seconds=2)
+    fractions = [p.fraction for p in seen]
+    assert fractions == sorted(fractions)
+    assert seen[-1] == Progress(1.0, 0.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ from lir_model import methods
 from lir_model.blur import search
 from lir_model.methods.base import Method, Work
 from lir_model.pixels import Array
-from lir_model.progress import Chain, Meter, Progress, Report
+from lir_model.progress import Meter, Progress
 from lir_model.region import Region
 from lir_model.runner import Runner
 from tests.model.fakes import fake_runner
@@ -27,23 +27,30 @@ METHODS: dict[str, Callable[[], Method]] = {
 }
 
 
-class Timed(Meter):
-    """A meter on a clock that each step moves by its cost, times what its kind takes more on this machine."""
+class Machine:
+    """A clock that each step moves by its cost, times what its kind takes more here, and all that was reported."""
 
-    def __init__(self, report: Report, paces: dict[str, float], clock: list[float]) -> None:
-        super().__init__(report, clock=lambda: clock[0])
-        self._now, self._paces = clock, paces
+    def __init__(self, **paces: float) -> None:
+        self._paces, self.now, self.seen = paces, 0.0, list[tuple[float, Progress]]()
+        self.meter = Meter(lambda progress: self.seen.append((self.now, progress)), clock=lambda: self.now)
 
-    def advance(self, kind: str, cost: float) -> None:
-        self._now[0] += cost * self._paces.get(kind, 1.0)
-        super().advance(kind, cost)
+    def restore(self, method: Method, picture: Array, runner: Runner, part: Meter) -> None:
+        whole, advance = Region.whole(picture), part.advance
 
+        def take(kind: str, cost: float) -> None:
+            self.now += cost * self._paces.get(kind, 1.0)
+            advance(kind, cost)
 
-def restore(method: Method, picture: Array, runner: Runner, meter: Meter) -> None:
-    whole = Region.whole(picture)
-    for kind, cost in method.costs(whole, whole, runner).items():
-        meter.plan(kind, cost)
-    method.restore(Work(picture, whole, meter, print), runner)
+        part.begin(method.costs(whole, whole, runner))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(part, "advance", take)
+            method.restore(Work(picture, whole, part, print), runner)
+
+    def restore_all(self, steps: Sequence[Method], picture: Array) -> None:
+        whole, runner = Region.whole(picture), fake_runner()
+        parts = [self.meter.part(step.costs(whole, whole, runner)) for step in steps]
+        for step, part in zip(steps, parts, strict=True):
+            self.restore(step, picture, runner, part)
 
 
 def errors(seen: list[tuple[float, Progress]], *, after: float) -> list[float]:
@@ -67,31 +74,31 @@ def quick_search(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("name", METHODS)
 def test_a_tenth_of_the_way_the_time_left_is_right_within_a_fifth(name: str) -> None:
-    clock, seen = [0.0], list[tuple[float, Progress]]()
-    meter = Timed(lambda progress: seen.append((clock[0], progress)), {}, clock)
-    restore(METHODS[name](), truth(500, 700), fake_runner(), meter)
-    assert max(errors(seen, after=0.1)) < 0.2
-    assert seen[-1][1].fraction == pytest.approx(1)
-    fractions = [progress.fraction for _, progress in seen]
+    machine = Machine()
+    machine.restore_all([METHODS[name]()], truth(500, 700))
+    assert max(errors(machine.seen, after=0.1)) < 0.2
+    assert machine.seen[-1][1].fraction == pytest.approx(1)
+    fractions = [progress.fraction for _, progress in machine.seen]
     assert fractions == sorted(fractions)
 
 
-def test_it_stays_right_through_a_chain() -> None:
-    clock, seen = [0.0], list[tuple[float, Progress]]()
-    picture, runner = truth(500, 700), fake_runner()
-    whole = Region.whole(picture)
-    steps = [METHODS[name]() for name in ("tiled", "hazy scene", "shaken")]
-    costs = [sum(step.costs(whole, whole, runner).values()) for step in steps]
-    chain = Chain(costs, lambda progress: seen.append((clock[0], progress)), lambda: clock[0])
-    for number, step in enumerate(steps):
-        restore(step, picture, runner, Timed(chain.of(number), {}, clock))
-    assert max(errors(seen, after=0.1)) < 0.2
-    assert seen[-1][1].fraction == pytest.approx(1)
+@pytest.mark.parametrize("names", [("shaken", "tiled"), ("tiled", "scene"), ("tiled", "hazy scene", "shaken")])
+def test_it_stays_right_through_a_chain(names: tuple[str, ...]) -> None:
+    machine = Machine()
+    machine.restore_all([METHODS[name]() for name in names], truth(300, 400))
+    assert max(errors(machine.seen, after=0.1)) < 0.2
+    assert machine.seen[-1][1].fraction == pytest.approx(1)
+
+
+def test_what_tiles_take_on_this_machine_is_learned_once_for_a_chain() -> None:
+    machine, picture = Machine(tiles=8), truth(300, 400)
+    machine.restore_all([METHODS["shaken"](), METHODS["tiled"]()], picture)
+    tiles_have_begun = [(now, progress) for now, progress in machine.seen if progress.fraction > 0.75]
+    assert max(errors(tiles_have_begun, after=0)) < 0.01
 
 
 def test_a_kernel_that_is_remembered_is_not_searched_for_again() -> None:
-    method, picture, runner = methods.make_shaken(), truth(200, 240), fake_runner()
-    clock, seen = [0.0], list[tuple[float, Progress]]()
-    restore(method, picture, runner, Meter())
-    restore(method, picture, runner, Timed(lambda p: seen.append((clock[0], p)), {}, clock))
-    assert max(errors(seen, after=0.1)) < 0.01
+    method, picture, machine = methods.make_shaken(), truth(200, 240), Machine()
+    Machine().restore_all([method], picture)
+    machine.restore_all([method], picture)
+    assert max(errors(machine.seen, after=0.1)) < 0.01
