@@ -6,15 +6,18 @@ import gc
 import threading
 import weakref
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import Any, assert_type
 
 import numpy as np
 import pytest
 import torch
+from torch import Tensor
 
 import lir_model
 from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps
 from lir_model.network import LIR
+from lir_model.pixels import Array
 from lir_model.runner import Runner
 
 
@@ -75,6 +78,14 @@ def test_a_tensor_gives_what_the_same_array_gives(darker: Restorer) -> None:
     array = np.random.default_rng(0).integers(0, 256, (20, 30, 3), dtype=np.uint8)
     tensor = torch.from_numpy(array).permute(2, 0, 1)
     assert torch.equal(darker(tensor).permute(1, 2, 0), torch.from_numpy(darker(array)))
+
+
+def test_the_types_say_that_what_goes_in_comes_out(darker: Restorer) -> None:
+    array: Array = np.zeros((8, 8, 3), np.uint8)
+    assert isinstance(assert_type(darker(array), Array), np.ndarray)
+    assert isinstance(assert_type(darker(torch.zeros(3, 8, 8)), Tensor), Tensor)
+    assert isinstance(assert_type(darker.steps(array), Steps[Array]), Steps)
+    assert (Path(lir_model.__file__).parent / "py.typed").is_file()
 
 
 def test_a_tensor_that_wants_gradients_is_read_as_it_is(darker: Restorer) -> None:
