@@ -36,6 +36,7 @@ class Do(StrEnum):
     SAVE_SELECTED = "save_selected"
     CLOSE_SELECTED = "close_selected"
     APPLY_TO_SELECTED = "apply_to_selected"
+    SEE_SELECTED = "see_selected"
     RESTORE = "restore"
     RESTORE_ALL = "restore_all"
     PAUSE = "pause"
@@ -110,6 +111,7 @@ COMMANDS: Final = (
     Command(Do.SAVE_SELECTED, _tr("&Save Selected…"), "mdi6.content-save-all-outline"),
     Command(Do.CLOSE_SELECTED, _tr("&Close Selected"), "mdi6.close"),
     Command(Do.APPLY_TO_SELECTED, _tr("&Apply Choices to Selected"), "mdi6.content-duplicate"),
+    Command(Do.SEE_SELECTED, _tr("See Selected &Together"), "mdi6.view-grid-outline", "G"),
     Command(Do.RESTORE, _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
     Command(Do.RESTORE_ALL, _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
     Command(Do.PAUSE, _tr("Pa&use"), "mdi6.pause-circle-outline", "Ctrl+P", checkable=True),
@@ -190,7 +192,9 @@ def fill(menu: QMenu, actions: Actions, names: str) -> QMenu:
     return menu
 
 
-SELECTED: Final = "restore_selected save_selected close_selected - copy_choices paste_choices apply_to_selected"
+SELECTED: Final = (
+    "see_selected - restore_selected save_selected close_selected - copy_choices paste_choices apply_to_selected"
+)
 """What the menu of the photos selected in the filmstrip holds."""
 
 

@@ -6,10 +6,32 @@ from PySide6.QtCore import QObject
 
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.work.choices import Choices
-from lir_app.ui.work.document import Result
+from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
 from lir_model.pixels import Array
+
+
+def show_outcome(canvas: CompareView, document: Document, shown: Result | None) -> Result | None:
+    """What was made of a photo that a canvas shows already, or of pieces of it, or that it is still to come.
+
+    Args:
+        canvas: shows the photo.
+        document: the photo.
+        shown: the whole result that the canvas has of it.
+
+    Returns:
+        The whole result that it has now.
+    """
+    loaded = document.photo is not None
+    result = document.result if loaded else None
+    canvas.set_blending(document.choices.recipe.blending)
+    canvas.set_expected(loaded and bool(document.choices.recipe.steps))
+    if result is not shown:
+        canvas.set_after(result.outcome.restored if result else None, base=result.outcome.base if result else None)
+    if loaded and result is None:
+        canvas.set_patches(document.patches)
+    return result
 
 
 class Display(QObject):
@@ -41,19 +63,8 @@ class Display(QObject):
     def show_result(self) -> None:
         """What was made of the photo, or of pieces of it, or that it is still to come."""
         document = self._studio.current
-        loaded = document is not None and document.photo is not None
-        result = document.result if document is not None and loaded else None
-        patches = document.patches if document is not None and loaded and result is None else ()
         if document is not None:
-            self._canvas.set_blending(document.choices.recipe.blending)
-            self._canvas.set_expected(loaded and bool(document.choices.recipe.steps))
-        if result is not self._shown:
-            self._shown = result
-            self._canvas.set_after(
-                result.outcome.restored if result else None, base=result.outcome.base if result else None
-            )
-        if loaded and result is None:
-            self._canvas.set_patches(patches)
+            self._shown = show_outcome(self._canvas, document, self._shown)
         self._referencing.measure_soon()
 
     def peek(self, choices: Choices) -> None:

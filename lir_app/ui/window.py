@@ -24,6 +24,7 @@ from lir_app.ui.notifying import Notifying
 from lir_app.ui.opening import Opening
 from lir_app.ui.selecting import Selecting
 from lir_app.ui.settings import Settings
+from lir_app.ui.several import SeveralDialog
 from lir_app.ui.shell import Shell
 from lir_app.ui.showing import Showing
 from lir_app.ui.theme import Theme
@@ -122,6 +123,7 @@ class Window(Shell):
             Do.PREVIOUS: partial(self._step, -1),
             Do.NEXT: partial(self._step, 1),
             Do.COMPARE_WITH: self.opening.ask_reference,
+            Do.SEE_SELECTED: self._see_selected,
             Do.MANUAL: self._show_manual,
             Do.SHORTCUTS: self._show_shortcuts,
             Do.LOG: self._show_log,
@@ -203,6 +205,9 @@ class Window(Shell):
         box.open()
 
     # Help
+
+    def _see_selected(self) -> None:
+        SeveralDialog(self.studio, self.filmstrip.selected, self.canvas.mode, self).show()
 
     def _show_manual(self) -> None:
         ManualDialog(self).show()

@@ -166,6 +166,7 @@ def _enabled_for(selection: Selection, current: Document | None) -> set[Do]:
     conditions = {
         Do.RESTORE_SELECTED: any(not document.restored and not document.busy for document in with_steps),
         Do.SAVE_SELECTED: bool(with_steps),
+        Do.SEE_SELECTED: len(selected) > 1,
         Do.CLOSE_SELECTED: bool(selected),
         Do.PASTE_CHOICES: selection.copied and bool(selected),
         Do.APPLY_TO_SELECTED: current is not None and any(document is not current for document in selected),

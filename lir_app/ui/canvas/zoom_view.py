@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QTimer, Signal
@@ -14,6 +15,20 @@ from lir_app.ui.canvas.viewport import MAX_ZOOM, Viewport
 from lir_model.region import Region
 
 _SETTLED_MS: Final = 150  # after the last pan or zoom, before a preview is asked for
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one looks at a picture of any size.
+
+    Attributes:
+        zoom: physical pixels of the screen for a pixel of the picture; None where all of it is shown.
+        across, down: what lies in the middle, as shares of its width and height.
+    """
+
+    zoom: float | None
+    across: float
+    down: float
 
 
 class ZoomView(QWidget):
@@ -72,6 +87,24 @@ class ZoomView(QWidget):
         """Move the picture by logical pixels."""
         ratio = self.devicePixelRatioF()
         self._change(lambda view: view.panned(dx * ratio, dy * ratio))
+
+    @property
+    def place(self) -> Place | None:
+        """Where one looks, whatever the picture's size; None without a picture."""
+        view = self._viewport
+        if view is None:
+            return None
+        return Place(
+            None if view.fitted else view.zoom, view.centre[0] / view.picture[0], view.centre[1] / view.picture[1]
+        )
+
+    def go_to(self, place: Place) -> None:
+        """Look at a place, as far as the picture's edges allow."""
+        if place.zoom is None:
+            self.zoom_to_fit()
+        else:
+            self.zoom_to(place.zoom)
+            self.show_around(place.across, place.down)
 
     def show_around(self, across: float, down: float) -> None:
         """Bring a point of the picture, in shares of its width and height, to the middle as far as its edges allow."""
