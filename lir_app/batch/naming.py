@@ -29,19 +29,19 @@ def check_template(template: str) -> None:
     """Accepts a file name with the fields ``{stem}``, ``{tasks}`` and ``{size}``, without a suffix.
 
     Raises:
-        BatchError: it has other fields, or names a folder.
+        BatchError: it has other fields, asks for a width or form of one (``{stem:>999999999}`` would take all memory),
+            names a folder, or holds what no name of a file may.
     """
     try:
-        fields = fields_of(template)
-        name = template.format(stem="a", tasks="b", size="c")
-    except (ValueError, KeyError, IndexError, AttributeError):
-        fields, name = {"?"}, ""
-    if fields - {"stem", "tasks", "size"} or not name.strip(" .") or set(name) & set('/\\:*?"<>|') or _controls(name):
+        parts = list(string.Formatter().parse(template))
+    except ValueError:
+        parts = [("", "?", "", None)]
+    fields = {field for _, field, _, _ in parts if field is not None}
+    shaped = any(form or conversion for _, _, form, conversion in parts)
+    name = "".join(literal + ("a" if field is not None else "") for literal, field, _, _ in parts)
+    refused = bool(set(name) & set('/\\:*?"<>|')) or any(unicodedata.category(each) in {"Cc", "Cs"} for each in name)
+    if fields - {"stem", "tasks", "size"} or shaped or not name.strip(" .") or refused:
         raise BatchError(f"the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders")
-
-
-def _controls(name: str) -> bool:
-    return any(unicodedata.category(character) == "Cc" for character in name)
 
 
 def fields_of(template: str) -> set[str]:

@@ -153,7 +153,7 @@ class Showing(QObject):
         self._shell.canvas.set_message(state.reason or text)
         progress = None
         if state.activity is Activity.STOPPING:
-            progress = Progressing(None, text)
+            progress = Progressing(None, text, stopping=True)
         elif running is not None:
             what = self.tr("Restoring") if running is self._studio.current else running.name
             progress = Progressing(running.progress or None, what, running.seconds_left)

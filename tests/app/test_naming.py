@@ -72,6 +72,14 @@ def test_templates_with_other_fields_or_folders_are_refused(template: str) -> No
         check_template(template)
 
 
+@pytest.mark.parametrize(
+    "template", ["{stem:>999999999}", "{stem:{size}}", "{stem!r}", "{stem:%Y}", "{stem:٣}", "\ud800"]
+)
+def test_a_template_is_judged_without_being_filled_in(template: str) -> None:
+    with pytest.raises(BatchError):
+        check_template(template)
+
+
 JPEG = SaveOptions(format="jpeg")
 
 

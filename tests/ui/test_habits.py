@@ -10,14 +10,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QAccessible, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QDialog,
+    QLabel,
     QLineEdit,
     QScrollBar,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -49,6 +53,28 @@ def test_every_control_has_a_name_for_screen_readers(hand: Hand, make_photo: Mak
         and not isinstance(control.parent(), QAbstractSpinBox)
     ]
     assert nameless == []
+
+
+def test_a_text_is_read_to_the_blind_as_it_stands(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    labels = [label for label in hand.window.findChildren(QLabel) if label.text()]
+    read = [QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) for label in labels]
+    assert hand.window.status.photo in labels
+    assert read == [label.text() for label in labels]
+
+
+@pytest.mark.parametrize("command", [Do.SAVE_AS, Do.SAVE_ALL, Do.SHORTCUTS, Do.ABOUT])
+def test_every_part_of_a_dialog_has_a_name_for_screen_readers(hand: Hand, make_photo: MakePhoto, command: Do) -> None:
+    hand.open(make_photo())
+    hand.trigger(command)
+    dialog = next(each for each in hand.window.findChildren(QDialog) if each.isVisible())
+    parts = [w for kind in (*CONTROLS, QAbstractItemView, QTextEdit) for w in dialog.findChildren(kind)]
+    own = [w for w in parts if w.isVisible() and not isinstance(w, QScrollBar) and not w.objectName().startswith("qt_")]
+    named = {w: QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name) for w in own}
+    assert own
+    assert [
+        w for w, name in named.items() if not name and not isinstance(w.parent(), (QAbstractSpinBox, QComboBox))
+    ] == []
 
 
 def test_every_control_of_the_panel_is_reached_by_tab(hand: Hand, make_photo: MakePhoto) -> None:

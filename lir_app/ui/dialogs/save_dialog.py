@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from lir_app.ui.announcing import announce
 from lir_app.ui.dialogs.options_form import OptionsForm
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, set_property
@@ -45,6 +46,8 @@ class SaveDialog(QDialog):
 
     def say(self, text: str, *, possible: bool = True) -> None:
         """Show the line; whether saving is possible like this."""
+        if text and text != self.note.text():
+            announce(self.note, text)
         self.note.setText(text)
         set_property(self.note, "danger", not possible)
         set_property(self.note, "muted", possible)

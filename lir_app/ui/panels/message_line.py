@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from lir_app.ui.announcing import announce
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.wording import sentence
 from lir_app.ui.work.messages import Kind, Message
@@ -49,10 +49,7 @@ class MessageArea(QWidget):
         self._lines.append(line)
         self._layout.addWidget(line)
         self._show_newest()
-        polite = QAccessible.AnnouncementPoliteness
-        announcement = QAccessibleAnnouncementEvent(self, sentence(message.text))
-        announcement.setPoliteness(polite.Assertive if message.kind is Kind.ERROR else polite.Polite)
-        QAccessible.updateAccessibility(announcement)
+        announce(self, sentence(message.text), urgent=message.kind is Kind.ERROR)
 
     @property
     def texts(self) -> list[str]:

@@ -27,7 +27,7 @@ class StatusBar(QStatusBar):
             (self.activity, self.tr("Activity")),
             (self.photo, self.tr("Photo")),
         ):
-            label.setAccessibleName(name)
+            label.setAccessibleDescription(name)  # a name would be read in place of the text
         self.addWidget(self._chip)
         self.addWidget(self.device)
         self.addPermanentWidget(self.activity)

@@ -43,11 +43,13 @@ class Progressing:
         fraction: 0 to 1; None while there is nothing to count.
         text: what is done.
         seconds_left: estimate.
+        stopping: it was cancelled already, and cannot be once more.
     """
 
     fraction: float | None
     text: str
     seconds_left: float | None = None
+    stopping: bool = False
 
 
 class TaskPanel(QFrame):
@@ -240,7 +242,7 @@ class TaskPanel(QFrame):
         self.restore.setText(self.tr("Cancel"))
         self._icons["restore"] = "mdi6.stop-circle-outline"
         self._dress(self.restore, "restore", primary=False)
-        self.restore.setEnabled(True)
+        self.restore.setEnabled(not progress.stopping)
         self.restore.setToolTip(self.tr("Stop (Esc)"))
 
     # What is asked for

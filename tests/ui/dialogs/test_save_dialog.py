@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLabel
 
 from lir_app.ui.actions import Do
@@ -73,3 +74,15 @@ def test_no_dialog_proposes_the_folder_of_the_samples(
     assert proposed.is_absolute()
     assert not proposed.is_relative_to(sample_folder())
     dialog.reject()
+
+
+def test_what_is_wrong_is_announced_once(hand: Hand, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    hand.open(make_photo())
+    hand.trigger(Do.SAVE_AS)
+    dialog = hand.window.findChild(SaveAsDialog)
+    assert dialog is not None
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    dialog.place.line.setText("/nowhere at all/a.png")
+    dialog.place.line.setText("/nowhere at all/ab.png")
+    assert told == [dialog.note.text()]
