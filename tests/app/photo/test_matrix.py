@@ -10,12 +10,13 @@ from typing import Any
 
 import imagecodecs
 import numpy as np
+import pillow_heif
 import pytest
 import tifffile
 from PIL import Image
 
 from lir_app.photo import SaveOptions, read_photo, write_photo
-from lir_app.photo.metadata import upright_pixels
+from lir_app.photo.metadata import orientation_of, upright_pixels
 from lir_app.pipeline import Outcome
 from lir_model.blending import Blending
 from tests.app.photo.pictures import Array, chunk, integers, profiles, scene
@@ -140,3 +141,63 @@ def test_strength_0_gives_back_the_very_pixels(tmp_path: Path, case: Case) -> No
         assert alpha is None or np.array_equal(again.alpha, alpha)  # type: ignore[arg-type]
         assert (again.icc, again.depth) == (case.icc, case.depth)
         assert photo.warnings == again.warnings == ()
+
+
+# Formats that lose something: what was decoded comes back
+
+
+def _lossy(case: Case, path: Path) -> None:
+    """JPEG, AVIF or HEIC; the compression names how its pixels are coded, and AVIF of more than 8 bits is libavif's."""
+    exif = Image.Exif()
+    exif[ORIENTATION] = case.orientation
+    told: dict[str, Any] = {"exif": exif.tobytes(), "icc_profile": case.icc, "quality": 90}
+    image = Image.fromarray(integers(scene(4)[..., : case.channels].squeeze(), 8))
+    if case.depth > 8:
+        encoded = imagecodecs.avif_encode(case.samples >> 6, level=90, bitspersample=10)
+        path.write_bytes(bytes(encoded))
+    elif case.format == "heic":
+        pillow_heif.from_pillow(image).save(path, **told)
+    else:
+        image = image.convert("CMYK") if case.compression == "inks" else image
+        told |= {"progressive": True} if case.compression == "progressive" else {}
+        told |= {"subsampling": case.compression} if ":" in case.compression else {}
+        image.save(path, case.format.upper(), **told)
+
+
+def _lossy_cases() -> Iterator[Case]:
+    for orientation in range(1, 9):
+        yield Case("jpeg", 8, 3, orientation, "4:2:0", "display-p3")
+        yield Case("jpeg", 8, 1, orientation, "4:4:4", "none")
+        yield Case("avif", 8, 4, orientation, "4:4:4", "adobe-rgb")
+        yield Case("heic", 8, 3, orientation, "", "prophoto")
+    for space in ("none", *profiles()):
+        for kind in ("jpeg", "avif", "heic"):
+            yield Case(kind, 8, 3, 6, "4:2:0", space)
+    for channels in (3, 4):
+        yield Case("heic", 8, channels, 1, "", "none")
+        yield Case("avif", 16, channels, 1, "10 bits", "none")
+    yield Case("jpeg", 8, 3, 3, "progressive", "linear")
+    yield Case("jpeg", 8, 3, 8, "inks", "none")
+
+
+@pytest.mark.parametrize("case", list(_lossy_cases()), ids=str)
+def test_what_was_decoded_comes_back_at_strength_0(tmp_path: Path, case: Case) -> None:
+    """Upright, with its transparency and its profile, and told as upright."""
+    _lossy(case, tmp_path / "in")
+    photo = read_photo(tmp_path / "in")
+    assert photo.format == case.format
+    assert (photo.height, photo.width) == ((56, 40) if case.orientation >= 5 else (40, 56))
+    original = upright_pixels(integers(scene(4), 8), case.orientation)
+    if case.compression != "inks" and case.channels >= 3:
+        decoded = photo.stored() if photo.depth == 8 else photo.stored() >> 8
+        assert np.abs(decoded.astype(int) - original[..., :3]).mean() < 4
+    result = photo.with_pixels(Outcome(photo.pixels, 1 - photo.pixels).at(Blending(0)))
+    for target in ("png", "tiff"):
+        write_photo(result, tmp_path / "out", SaveOptions(format=target))
+        again = read_photo(tmp_path / "out")
+        assert np.array_equal(again.stored(), photo.stored())
+        assert (again.alpha is None) == (photo.alpha is None)
+        assert photo.alpha is None or np.array_equal(again.alpha, photo.alpha)  # type: ignore[arg-type]
+        assert (again.icc, again.depth, again.warnings) == (photo.icc, photo.depth, photo.warnings)
+        assert case.icc is None or again.icc == case.icc
+        assert orientation_of(again.metadata.exif) == 1
