@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -59,6 +59,23 @@ class Segment:
         return pending
 
 
+@dataclass(frozen=True)
+class _Stamp:
+    """What a segment was painted of; equal stamps, equal pixels.
+
+    Attributes:
+        look: the zoom and the colour beside the picture.
+        parts: the stamps of what is painted, from the bottom up.
+    """
+
+    look: Hashable
+    parts: tuple[Hashable, ...]
+
+    def continues(self, former: _Stamp) -> bool:
+        """Whether it is the former one with more parts on top, or none."""
+        return self.look == former.look and self.parts[: len(former.parts)] == former.parts
+
+
 class Canvas:
     """Keeps the last image and the tiles it was made of.
 
@@ -70,7 +87,7 @@ class Canvas:
         self._tiles = _Tiles()
         self._image = QImage()
         self._spare = QImage()
-        self._painted: dict[Side, list[tuple[Segment, Hashable]]] = {}
+        self._painted: dict[Side, list[tuple[Segment, _Stamp]]] = {}
 
     def forget(self) -> None:
         """Let go of everything kept for the photo that was shown."""
@@ -88,11 +105,11 @@ class Canvas:
             background: the colour beside the picture.
             gap: the colour between the segments.
         """
-        painted: dict[Side, list[tuple[Segment, Hashable]]] = {side: [] for side in Side}
+        painted: dict[Side, list[tuple[Segment, _Stamp]]] = {side: [] for side in Side}
         levels: dict[Side, int] = {}
         for segment in segments:
             level = comparison.level(segment.side, segment.zoom)
-            stamp: Hashable = (segment.zoom, comparison.stamp(segment.side, level), background.rgb())
+            stamp = _Stamp((segment.zoom, background.rgb()), comparison.stamp(segment.side, level))
             levels[segment.side] = level
             painted[segment.side].append((segment, stamp))
         if size == self._image.size() and painted == self._painted:
@@ -107,7 +124,8 @@ class Canvas:
         for side, entries in painted.items():
             for segment, stamp in entries:
                 free = _without(free, segment.rect)
-                for rect in self._reuse(painter, side, segment, stamp):
+                places = [segment.place(part.region) for part in comparison.parts(side)]
+                for rect in self._reuse(painter, side, segment, stamp, places):
                     painter.setClipRect(rect)
                     painter.fillRect(rect, background)
                     for part in comparison.parts(side):
@@ -120,18 +138,24 @@ class Canvas:
         self._image, self._spare, self._painted = self._spare, self._image, painted
         return self._image
 
-    def _reuse(self, painter: QPainter, side: Side, segment: Segment, stamp: Hashable) -> list[QRect]:
-        """Copy what the last image has of this segment; the rectangles that remain to be painted."""
-        missing = [segment.rect]
+    def _reuse(
+        self, painter: QPainter, side: Side, segment: Segment, stamp: _Stamp, places: Sequence[QRect]
+    ) -> list[QRect]:
+        """Copy what the last image has of this segment; the rectangles that remain to be painted.
+
+        Where parts came on top, of which ``places`` says where they lie, those are to be painted.
+        """
+        missing, over = [segment.rect], []
         for former, former_stamp in self._painted.get(side, []):
-            if former_stamp == stamp:
+            if stamp.continues(former_stamp):
                 shift = segment.origin - former.origin
                 valid = former.rect.translated(shift) & segment.rect
                 if not valid.isEmpty():
                     painter.setClipRect(valid)
                     painter.drawImage(valid.topLeft(), self._image, valid.translated(-shift))
                     missing = _without(missing, valid)
-        return missing
+                    over += [place & valid for place in places[len(former_stamp.parts) :]]
+        return missing + [rect for rect in over if not rect.isEmpty()]
 
 
 class _Tiles:

@@ -222,7 +222,7 @@ class Comparison:
         """What one side is painted of, from the bottom up."""
         return self._parts[:1] if side is Side.BEFORE else self._parts
 
-    def stamp(self, side: Side, level: int) -> Hashable:
+    def stamp(self, side: Side, level: int) -> tuple[Hashable, ...]:
         """Equal stamps, equal pixels on that side."""
         return tuple(part.stamp(side, self._how, level) for part in self.parts(side))
 

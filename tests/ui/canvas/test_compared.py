@@ -198,3 +198,21 @@ def test_labels_lie_in_the_corners_of_their_sides(view: CompareView) -> None:
     assert (shown[10:40, -90:-10] != BLUE).any()
     view.set_divider(0.02)
     assert (screen(view)[10:40, 40:90] == BLUE).all()
+
+
+def test_parts_that_come_in_one_by_one_look_as_if_they_had_come_together(view: CompareView, qtbot: QtBot) -> None:
+    regions = [Region(top=100 * row, left=0, height=100, width=SIDE) for row in range(3)]
+    parts = [patch(colour, region) for colour, region in zip((BLUE, GREEN, BLUE), regions, strict=True)]
+    for each in (view, other := CompareView()):
+        each.resize(view.size())
+        each.set_photo(plain(RED))
+        each.set_mode(Mode.SPLIT)
+        each.set_expected(True)
+    qtbot.addWidget(other)
+    for count in range(1, 4):
+        view.set_patches(parts[:count])
+        view.zoom_by(1.0 if count < 3 else 0.9)
+        screen(view)
+    other.zoom_by(0.9)
+    other.set_patches(parts)
+    assert (screen(view) == screen(other)).all()
