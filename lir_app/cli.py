@@ -16,6 +16,7 @@ from lir_app import console, faults, logs
 
 _SUBCOMMANDS: Final = (
     "restore",
+    "suggest",
     "evaluate",
     "degrade",
     "train",

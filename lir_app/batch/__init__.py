@@ -11,7 +11,7 @@ from lir_app.batch.finding import Found, Source, find_photos, search
 from lir_app.batch.mark import with_mark
 from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template
 from lir_app.batch.results import without_results
-from lir_app.batch.storing import write_agreed, write_result
+from lir_app.batch.storing import copy_photo, write_agreed, write_result
 
 __all__ = [
     "DEFAULT_TEMPLATE",
@@ -21,6 +21,7 @@ __all__ = [
     "Namer",
     "Source",
     "check_template",
+    "copy_photo",
     "find_photos",
     "search",
     "with_mark",

@@ -65,6 +65,7 @@ class Namer:
         file: the name itself, for a single photo; output and template then say nothing.
         sources: all photos of the batch.
         save: how the results will be saved.
+        tasks: fills ``{tasks}`` where each photo has a recipe of its own.
     """
 
     def __init__(
@@ -77,10 +78,12 @@ class Namer:
         *,
         sources: Iterable[Source] = (),
         save: SaveOptions | None = None,
+        tasks: str | None = None,
     ) -> None:
         check_template(template)
         self._output, self._template, self._recipe, self._conflict = output, template, recipe, conflict
         self._file, self._save = file, save or SaveOptions()
+        self._tasks = tasks or recipe.slug
         self._given: set[str] = set()
         self._rivals: dict[str, list[Source]] = {}
         self._originals = {_key(source.path) for source in sources}
@@ -162,7 +165,7 @@ class Namer:
         return _key(self._folder(source) / (self._format(source.path.stem) + suffix))
 
     def _format(self, stem: str) -> str:
-        return self._template.format(stem=stem, tasks=self._recipe.slug, size=self._recipe.size or "auto")
+        return self._template.format(stem=stem, tasks=self._tasks, size=self._recipe.size or "auto")
 
     def _folder(self, source: Source) -> Path:
         if self._output is None:

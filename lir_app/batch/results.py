@@ -11,6 +11,7 @@ from typing import Final
 from lir_app.batch.finding import Source, folded
 from lir_app.batch.mark import is_marked
 from lir_app.batch.naming import DEFAULT_TEMPLATE, fields_of
+from lir_app.suggesting import AUTO
 from lir_model.tasks import TASKS
 
 _MOST_STEPS: Final = 8
@@ -52,7 +53,7 @@ def _patterns(template: str) -> Iterator[re.Pattern[str]]:
     """What names of results look like, one for each number of tasks, for the stem may end in the name of a task too."""
     if "stem" not in fields_of(template) or template == "{stem}":
         return  # such names could be anyone's
-    task = f"(?:{'|'.join(map(re.escape, TASKS))})"
+    task = f"(?:{'|'.join(map(re.escape, (*TASKS, AUTO)))})"
     for steps in range(1, _MOST_STEPS + 1 if "tasks" in fields_of(template) else 2):
         pattern = ""
         for literal, field, _, _ in string.Formatter().parse(template):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from lir_app.batch.finding import Source
 from lir_app.batch.naming import Namer, next_free
-from lir_app.photo import NameTakenError, Photo, SaveOptions, write_photo
+from lir_app.photo import NameTakenError, Photo, SaveOptions, copy_file, write_photo
+
+T = TypeVar("T")
 
 
 def write_agreed(photo: Photo, target: Path, save: SaveOptions, *, replace: bool) -> tuple[Path, tuple[str, ...]]:
@@ -51,10 +55,28 @@ def write_result(
     Raises:
         PhotoError: the file cannot be written; what was there is as it was.
     """
+    return _under_a_free_name(
+        lambda free: write_photo(result, free, save, over=namer.writes_over), source, target, namer
+    )
+
+
+def copy_photo(source: Source, target: Path, namer: Namer) -> Path | None:
+    """Copies a file byte for byte, under a name that the namer gave; gives the copy, or None as ``write_result``.
+
+    Raises:
+        PhotoError: it cannot be written; what was there is as it was.
+    """
+    stored = _under_a_free_name(
+        lambda free: copy_file(source.path, free, over=namer.writes_over), source, target, namer
+    )
+    return None if stored is None else stored[0]
+
+
+def _under_a_free_name(write: Callable[[Path], T], source: Source, target: Path, namer: Namer) -> tuple[Path, T] | None:
     free: Path | None = target
     while free is not None:
         try:
-            return free, write_photo(result, free, save, over=namer.writes_over)
+            return free, write(free)
         except NameTakenError:
             free = namer.next_target(source, target.suffix)
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from lir_app.photo.formats import format_named, suffix_for
 from lir_app.photo.reading import read_photo, read_thumbnail
 from lir_app.photo.value import NameTakenError, Photo, PhotoError, SaveOptions
-from lir_app.photo.writing import check_target, write_photo
+from lir_app.photo.writing import check_target, copy_file, write_photo
 
 __all__ = [
     "NameTakenError",
@@ -17,6 +17,7 @@ __all__ = [
     "PhotoError",
     "SaveOptions",
     "check_target",
+    "copy_file",
     "format_named",
     "read_photo",
     "read_thumbnail",

@@ -13,14 +13,17 @@ from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, RecipeError, Step
+from lir_app.suggesting import AUTO
 from lir_model.errors import LIRError
 from lir_model.masks import Mask
 from lir_model.tasks import TASKS
 from lir_model.tiling import Tile
 
 
-def step(text: str) -> Step:
-    """Reads ``denoise:70`` for argparse."""
+def step(text: str) -> Step | None:
+    """Reads ``denoise:70`` for argparse, and ``auto`` as None."""
+    if text == AUTO:
+        return None
     try:
         return Step.parse(text)
     except RecipeError as error:
@@ -79,6 +82,13 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
         return int(text)
 
     return read
+
+
+def add_recursive(parser: argparse.ArgumentParser) -> None:
+    """Declares how far into folders photos are looked for."""
+    parser.add_argument(
+        "--recursive", action="store_true", help="look into folders below the given ones too, but through no links"
+    )
 
 
 def add_model(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import argparse
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from lir_app import console, faults, recipe_files
 from lir_app.batch import (
@@ -15,18 +15,21 @@ from lir_app.batch import (
     Namer,
     Source,
     check_template,
+    copy_photo,
     search,
     with_mark,
     without_results,
     write_result,
 )
 from lir_app.mask_files import check_fits
-from lir_app.photo import PhotoError, SaveOptions, apart, check_target, suffix_for
+from lir_app.photo import Photo, PhotoError, SaveOptions, apart, check_target, suffix_for
 from lir_app.photo.apart import read_photo
+from lir_app.photo.formats import by_suffix
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 from lir_app.subcommands.destination import destination
+from lir_app.suggesting import AUTO, Adviser, sentence, steps
 from lir_model.errors import LIRError
 
 if TYPE_CHECKING:
@@ -46,7 +49,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         metavar="TASK[:STRENGTH][,CONTROL=AMOUNT…]",
         dest="steps",
         help="denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as "
-        "denoise:70,colour=100,detail=20; several are applied in the order given",
+        "denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo "
+        "needs, as lir suggest tells it",
     )
     what.add_argument(
         "--recipe", type=options.recipe, metavar="FILE", help=f"what a recipe says, saved as NAME{recipe_files.SUFFIX}"
@@ -57,13 +61,16 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a grey picture of the photo's shape, of any size: white where the result comes in, black where not",
     )
+    parser.add_argument(
+        "--copy-clean",
+        action="store_true",
+        help="with --task auto: a photo that needs nothing is copied, so that there is a result for each",
+    )
     options.add_model(parser)
     parser.add_argument(
         "-o", "--output", metavar="FILE|FOLDER", help="a folder ends in a slash (default: beside the input)"
     )
-    parser.add_argument(
-        "--recursive", action="store_true", help="look into folders below the given ones too, but through no links"
-    )
+    options.add_recursive(parser)
     parser.add_argument("--name", default=DEFAULT_TEMPLATE, help='name of results (default: "%(default)s")')
     options.add_conflict(parser)
     options.add_save(parser)
@@ -74,6 +81,10 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print a line of JSON for each photo")
     parser.add_argument("--quiet", action="store_true", help="print errors only")
+
+
+_NO_RESULT: Final = {"skipped": "skipped, its result is there", "clean": "needs nothing"}
+"""Why a photo has no result, though nothing went wrong."""
 
 
 @dataclass(frozen=True)
@@ -92,14 +103,21 @@ class _Voice:
             console.say_json({"input": str(source), "output": str(target) if target else None} | facts)
         elif "error" in facts:
             console.complain(str(facts["error"]))
+        elif not self.quiet and target:
+            console.say(f"{source} -> {target}")
         elif not self.quiet:
-            console.say(f"{source} -> {target}" if target else f"{source}: skipped, its result is there")
+            console.say(f"{source}: {_NO_RESULT[str(facts['status'])]}")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Restores each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
+    chosen = arguments.steps or []
+    auto = None in chosen
+    if (auto and len(chosen) > 1) or (arguments.copy_clean and not auto):
+        console.complain("--task auto stands alone, and --copy-clean goes with it")
+        return 2
     apart.start()
-    recipe = arguments.recipe or Recipe(tuple(arguments.steps))
+    recipe = arguments.recipe or Recipe(tuple(step for step in chosen if step is not None))
     recipe = replace(recipe, size=arguments.model or recipe.size, mask=arguments.mask or recipe.mask)
     voice = _Voice(arguments.json, arguments.quiet)
     try:
@@ -118,9 +136,18 @@ def run(arguments: argparse.Namespace) -> int:
         return 2 if found.problems else 0
     work = _Work(
         recipe=recipe,
+        adviser=Adviser() if auto else None,
+        copy_clean=arguments.copy_clean,
         pipeline=options.pipeline(arguments, voice.notice),
         namer=Namer(
-            goal.folder, recipe, arguments.name, arguments.on_conflict, goal.file, sources=sources, save=goal.save
+            goal.folder,
+            recipe,
+            arguments.name,
+            arguments.on_conflict,
+            goal.file,
+            sources=sources,
+            save=goal.save,
+            tasks=AUTO if auto else None,
         ),
         save=goal.save,
         save_recipe=arguments.save_recipe,
@@ -140,9 +167,17 @@ class NoNetworkError(LIRError):
 
 @dataclass(frozen=True)
 class _Work:
-    """What is the same for all photos of a batch."""
+    """What is the same for all photos of a batch.
+
+    Attributes:
+        recipe: what to do; without steps where there is an adviser.
+        adviser: says for each photo what its steps are.
+        copy_clean: whether a photo that needs nothing is copied.
+    """
 
     recipe: Recipe
+    adviser: Adviser | None
+    copy_clean: bool
     pipeline: Pipeline
     namer: Namer
     save: SaveOptions
@@ -162,13 +197,33 @@ class _Work:
         except Exception as error:
             return None, {"status": "failed", "error": faults.sentence(error, source.path)}
 
-    def _prepare(self) -> None:
-        """Loads the networks, once a photo needs them: a photo that will fail anyway is told without that wait."""
+    def _prepare(self, source: Source, photo: Photo) -> Recipe:
+        """What to do with a photo, with all networks loaded.
+
+        Once a photo needs them: a photo that will fail anyway is told without that wait.
+        """
         try:
-            for step in self.recipe.steps:
-                self.pipeline.restorer(step.task, self.recipe.size)
+            recipe = self.recipe
+            if self.adviser is not None:
+                found = self.adviser(photo.pixels)
+                recipe = replace(recipe, steps=steps(found))
+                if found.tasks:
+                    self.voice.notice(f"{source.path}: {sentence(found)}")
+            for step in recipe.steps:
+                self.pipeline.restorer(step.task, recipe.size)
         except LIRError as error:
             raise NoNetworkError(str(error)) from error
+        return recipe
+
+    def _leave(self, source: Source, photo: Photo, target: Path) -> tuple[Path | None, dict[str, Any]]:
+        """A photo that needs nothing: copied if that was asked for, byte for byte if the format stays."""
+        facts = {"status": "clean", "tasks": []}
+        if not self.copy_clean:
+            return None, facts
+        if by_suffix(target) == by_suffix(source.path):
+            return copy_photo(source, target, self.namer), facts
+        stored = write_result(photo, source, target, self.namer, self.save)
+        return (None if stored is None else stored[0]), facts
 
     def _restore(self, source: Source) -> tuple[Path | None, dict[str, Any]]:
         start = time.monotonic()
@@ -180,15 +235,17 @@ class _Work:
             return None, {"status": "skipped"}
         check_target(photo, target, self.save)
         check_fits(self.recipe.mask, photo.height, photo.width)
-        self._prepare()
+        recipe = self._prepare(source, photo)
+        if not recipe.steps:
+            return self._leave(source, photo, target)
         with console.progress_bar(source.path.name, not (self.voice.quiet or self.voice.json)) as bar:
 
             def show(progress: Progress) -> None:
                 bar.n = progress.fraction
                 bar.refresh()
 
-            outcome = self.pipeline.run(photo.pixels, self.recipe, on_progress=show)
-        result = with_mark(photo.with_pixels(outcome.at(self.recipe.blending)), self.recipe)
+            outcome = self.pipeline.run(photo.pixels, recipe, on_progress=show)
+        result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
         stored = write_result(result, source, target, self.namer, self.save)
         if stored is None:
             return None, {"status": "skipped"}
@@ -196,15 +253,14 @@ class _Work:
         for warning in left_out:
             self.voice.notice(f"{target}: {warning}")
         if self.save_recipe:
-            recipe_files.save(self.recipe, recipe_files.beside(source.path))
+            recipe_files.save(recipe, recipe_files.beside(source.path))
         used = outcome.performed[-1]
         return target, {
             "status": "done",
             "width": photo.width,
             "height": photo.height,
             "tasks": [
-                {"task": step.task, "strength": step.strength, **dict(step.amounts.chosen)}
-                for step in self.recipe.steps
+                {"task": step.task, "strength": step.strength, **dict(step.amounts.chosen)} for step in recipe.steps
             ],
             "model": used.size,
             "device": used.device.name,

@@ -17,7 +17,29 @@ from lir_app.photo.writing import durable, encoding
 from lir_app.photo.writing.beforehand import check_target
 from lir_app.photo.writing.trouble import as_photo_error
 
-__all__ = ["check_target", "write_photo"]
+__all__ = ["check_target", "copy_file", "write_photo"]
+
+
+def copy_file(source: Path, target: Path, *, over: bool) -> None:
+    """Copies a file byte for byte; a file that is there is replaced only once the copy is whole.
+
+    Args:
+        source: the file.
+        target: the copy.
+        over: whether to write over a file that is there.
+
+    Raises:
+        NameTakenError: a file is there that may not be written over.
+        PhotoError: the copy cannot be written; what was there is as it was.
+        OSError: the file cannot be read.
+    """
+    data = source.read_bytes()
+    try:
+        durable.replace(target, data, over=over)
+    except durable.TakenError:
+        raise NameTakenError(f"{target}: another program has written a file of this name meanwhile") from None
+    except OSError as error:
+        raise as_photo_error(target, error) from error
 
 
 def write_photo(

@@ -19,6 +19,8 @@ _FRESH: Final = 1
 """Examples that are made for each step: chosen, a quarter of its time goes into making."""
 _FIRST: Final = 64
 """Examples that are made before the first step."""
+_ABOUT_ERRORS: Final = 0.002
+"""Weight of what the network says of its errors: chosen, so that it hardly moves what the severities learn."""
 _HELD_OUT: Final = 96
 """Examples that the score is taken on."""
 _PIXELS: Final = SCENE**2 + 2 * (FLAT + RICH) * CROP**2
@@ -57,13 +59,18 @@ class DiagnosisCourse(Course[DiagnosisNetwork]):
         return network
 
     def loss(self, network: DiagnosisNetwork, generator: Generator, done: float) -> tuple[Tensor, int]:  # noqa: ARG002
-        """How unlikely the truth is, if errors have a Laplace distribution of the width that the network tells."""
+        """The squared error of the severities, and how badly the network tells the size of that error.
+
+        The width of a Laplace distribution is fitted to the error, without a say in the severities: where errors may be
+        excused by a great width, whatever is hard to see is learnt last.
+        """
         for _ in range(max(_FRESH, _FIRST - len(self._pool))):
             self._pool.add(*_example(self._pictures, generator))
         views, severity = self._pool.draw(_BATCH, generator, newest=_FRESH)
         told, width = network(views)
-        width = width.clamp(-5, 2)
-        return ((told - severity).abs() * (-width).exp() + width).mean(), _BATCH * _PIXELS
+        error, width = told - severity, width.clamp(-5, 2)
+        unlikely = error.detach().abs() * (-width).exp() + width
+        return (error.square() + _ABOUT_ERRORS * unlikely).mean(), _BATCH * _PIXELS
 
     def score(self, network: DiagnosisNetwork) -> float:
         with torch.inference_mode():

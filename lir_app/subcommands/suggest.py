@@ -1,0 +1,61 @@
+"""``lir suggest``: what ails photos, and what would help."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from lir_app import console, faults
+from lir_app.batch import search
+from lir_app.photo import read_photo
+from lir_app.subcommands import options
+from lir_app.suggesting import Adviser, sentence
+from lir_model.diagnosis import Diagnosis
+
+HELP = "tell what ails photos, and which tasks would help"
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Declares the arguments."""
+    parser.add_argument("inputs", nargs="+", type=Path, metavar="PHOTO", help="photos and folders of photos")
+    options.add_recursive(parser)
+    parser.add_argument("--weights", type=Path, metavar="FILE", help="a weights file instead of the one that ships")
+    parser.add_argument("--json", action="store_true", help="print a line of JSON for each photo")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Prints a line for each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
+    found = search(arguments.inputs, arguments.recursive)
+    for problem in found.problems:
+        console.complain(problem)
+    if not found.sources:
+        return 2 if found.problems else 0
+    diagnose = Adviser(arguments.weights).diagnostician
+    failed = bool(found.problems)
+    for source in found.sources:
+        try:
+            diagnosis = diagnose(read_photo(source.path).pixels)
+        except Exception as error:
+            failed = True
+            complaint = faults.sentence(error, source.path)
+            if arguments.json:
+                console.say_json({"file": str(source.path), "error": complaint})
+            else:
+                console.complain(complaint)
+            continue
+        if arguments.json:
+            console.say_json(described(source.path, diagnosis))
+        else:
+            console.say(f"{source.path}: {sentence(diagnosis)}")
+    return 1 if failed else 0
+
+
+def described(path: Path, found: Diagnosis) -> dict[str, object]:
+    """A diagnosis as JSON: whole numbers of 0 to 100, by task; ``error`` says how far off the severity may be."""
+    return {
+        "file": str(path),
+        "tasks": list(found.tasks),
+        "strength": {task: round(found.strength(task)) for task in found.tasks},
+        "severity": {ailment.task: round(ailment.severity) for ailment in found.ailments},
+        "uncertainty": {ailment.task: round(ailment.error) for ailment in found.ailments},
+    }
