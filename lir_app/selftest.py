@@ -15,6 +15,7 @@ from lir_app.photo.apart import read_photo
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
+from lir_app.suggesting import Adviser, sentence
 from lir_model import catalogue
 from lir_model.errors import LIRError
 from lir_model.resources import resources
@@ -59,15 +60,40 @@ def run(say: Callable[[str], None]) -> None:
         wrong.append(str(error))
     pipeline = Pipeline(on_notice=say)
     for task, size in found:
-        if not (resources() / _SAMPLES / TASKS[task].sample).exists():
+        if not _sample(TASKS[task].sample).exists():
             say(f"{task} {size}: no sample to restore")
             continue
         try:
             say(_restored_sample(pipeline, task, size))
         except LIRError as error:
             wrong.append(str(error))
+    try:
+        say(diagnosis_line())
+    except LIRError as error:
+        wrong.append(str(error))
     if wrong:
         raise SelfTestError("\n".join(wrong))
+
+
+def diagnosis_line() -> str:
+    """Asks what ails the samples, degraded and clean, and says that the answers are right.
+
+    Raises:
+        LIRError: one is not, or the weights cannot be read.
+    """
+    adviser = Adviser()
+    for task in TASKS.values():
+        if not _sample(task.sample).exists():
+            continue
+        for path, needed in ((_sample(task.sample), (task.name,)), (_sample("clean") / task.sample, ())):
+            found = adviser(read_photo(path).pixels)
+            if found.tasks[:1] != needed:
+                raise SelfTestError(f"diagnosis: {path} {sentence(found)}, it says, which is wrong")
+    return "diagnosis: tells what each sample needs, and that the clean ones need nothing"
+
+
+def _sample(name: str) -> Path:
+    return resources() / _SAMPLES / name
 
 
 def formats_line() -> str:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from lir_model.diagnosis import DIAGNOSIS
 from lir_model.errors import WeightsError
 from lir_model.resources import resources
 from lir_model.sizes import Size
@@ -21,6 +22,11 @@ def path_of(task: str, size: Size) -> Path:
     """Where the weights of a task lie, whether there are any or not."""
     folder = TASKS[task].weights or resources() / "weights"
     return folder / f"{task}-{size}.safetensors"
+
+
+def diagnosis_path() -> Path:
+    """Where the weights of the diagnosis lie."""
+    return resources() / "weights" / f"{DIAGNOSIS}.safetensors"
 
 
 def available(task: str) -> tuple[Size, ...]:
@@ -62,7 +68,20 @@ def card(task: str, size: Size) -> dict[str, Any]:
     Raises:
         WeightsError: none ship.
     """
-    path = path_of(task, size).with_suffix(".json")
+    return _card_of(path_of(task, size))
+
+
+def diagnosis_card() -> dict[str, Any]:
+    """The model card of the diagnosis.
+
+    Raises:
+        WeightsError: it does not ship.
+    """
+    return _card_of(diagnosis_path())
+
+
+def _card_of(weights: Path) -> dict[str, Any]:
+    path = weights.with_suffix(".json")
     try:
         loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

@@ -19,9 +19,11 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Prints a line for each weights file, or all cards."""
     cards = [catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)]
+    cards.append(catalogue.diagnosis_card())
     if arguments.json:
         console.say_json(cards, indent=2)
         return 0
     for card in cards:
-        console.say(f"{card['task']:8} {card['size']:5} {card['parameters']:>9,} parameters, trained {card['date']}")
+        what = f"{card['task']:9} {card.get('size', ''):5}"
+        console.say(f"{what} {card['parameters']:>9,} parameters, trained {card['date']}")
     return 0

@@ -39,6 +39,8 @@ class Do(StrEnum):
     SEE_SELECTED = "see_selected"
     RESTORE = "restore"
     RESTORE_ALL = "restore_all"
+    ACCEPT = "accept"
+    RESTORE_SUGGESTED = "restore_suggested"
     PAUSE = "pause"
     CANCEL = "cancel"
     PREVIOUS = "previous"
@@ -114,6 +116,8 @@ COMMANDS: Final = (
     Command(Do.SEE_SELECTED, _tr("See Selected &Together"), "mdi6.view-grid-outline", "G"),
     Command(Do.RESTORE, _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
     Command(Do.RESTORE_ALL, _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
+    Command(Do.ACCEPT, _tr("Accept S&uggestion"), "mdi6.lightbulb-on-outline", "U"),
+    Command(Do.RESTORE_SUGGESTED, _tr("Restore All as Su&ggested"), "mdi6.lightbulb-on-outline", "Ctrl+Shift+U"),
     Command(Do.PAUSE, _tr("Pa&use"), "mdi6.pause-circle-outline", "Ctrl+P", checkable=True),
     Command(Do.CANCEL, _tr("&Cancel"), "mdi6.stop-circle-outline", "Esc"),
     Command(Do.PREVIOUS, _tr("&Previous Photo"), "mdi6.chevron-left", "PgUp"),
@@ -211,7 +215,7 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     photo = bar.addMenu(tr("Actions", "&Photo"))
     tasks = photo.addMenu(tr("Actions", "&Tasks"))
     fill(photo.addMenu(tr("Actions", "&Selected Photos")), actions, SELECTED)
-    fill(photo, actions, "- restore restore_all pause cancel - previous next")
+    fill(photo, actions, "- accept - restore restore_all restore_suggested pause cancel - previous next")
     view = bar.addMenu(tr("Actions", "&View"))
     fill(view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full")
     fill(view, actions, "- info full_screen - compare_with -")

@@ -157,6 +157,7 @@ class Showing(QObject):
         elif running is not None:
             what = self.tr("Restoring") if running is self._studio.current else running.name
             progress = Progressing(running.progress or None, what, running.seconds_left)
+        self._shell.panel.show_suggestion(state.suggested, accepted=Do.ACCEPT not in state.enabled)
         self._shell.panel.show_progress(progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved)
         self._shell.overall.show_overall(state.overall, busy=self._restoring.busy)
         self._shell.actions_.enable_only(state.enabled)

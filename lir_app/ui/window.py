@@ -31,6 +31,7 @@ from lir_app.ui.theme import Theme
 from lir_app.ui.viewing import Viewing
 from lir_app.ui.window_state import WindowState
 from lir_app.ui.work.choices import Choices
+from lir_app.ui.work.diagnosing import Diagnosing
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
@@ -49,6 +50,7 @@ class Window(Shell):
 
         self.rates = Rates(self.studio, self)
         self.restoring = Restoring(self.studio, self.rates, self)
+        Diagnosing(self.studio, self)
         self.previewing = Previewing(self.studio, self.rates, self.canvas.look, self)
         self.saving = Saving(self.studio, show_folder, self)
         self.keeping = Keeping(self.studio, self.saving, self.canvas, settings=settings, window=self)
@@ -107,6 +109,7 @@ class Window(Shell):
         panel.restore_asked.connect(self._restore)
         panel.cancel_asked.connect(self._cancel)
         panel.save_asked.connect(self.keeping.save)
+        panel.accept_asked.connect(self._accept)
         slots: dict[Do, Callable[[], object]] = {
             Do.OPEN: self.opening.ask,
             Do.SAVE: self.keeping.save,
@@ -119,6 +122,8 @@ class Window(Shell):
             Do.PASTE: self.opening.paste,
             Do.RESTORE: self._restore,
             Do.RESTORE_ALL: self._restore_all,
+            Do.ACCEPT: self._accept,
+            Do.RESTORE_SUGGESTED: self._restore_suggested,
             Do.CANCEL: self._cancel,
             Do.PREVIOUS: partial(self._step, -1),
             Do.NEXT: partial(self._step, 1),
@@ -180,6 +185,15 @@ class Window(Shell):
 
     def _restore_all(self) -> None:
         self.restoring.restore(list(self.studio.session.documents))
+
+    def _accept(self) -> None:
+        if self.studio.current is not None:
+            self.studio.accept_suggestion([self.studio.current])
+
+    def _restore_suggested(self) -> None:
+        suggested = [document for document in self.studio.session.documents if document.suggestion]
+        self.studio.accept_suggestion(suggested)
+        self.restoring.restore(suggested)
 
     # Closing
 

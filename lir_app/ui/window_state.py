@@ -83,6 +83,7 @@ class WindowState:
         can_restore: the photo on the canvas and what to do with it are chosen.
         done: its whole result is there.
         unsaved: and in no file yet.
+        suggested: tasks that would help the photo on the canvas.
         enabled: names of the actions that can be chosen now.
     """
 
@@ -93,6 +94,7 @@ class WindowState:
     can_restore: bool = False
     done: bool = False
     unsaved: bool = False
+    suggested: tuple[str, ...] = ()
     enabled: frozenset[Do] = ALWAYS
 
     @classmethod
@@ -115,6 +117,7 @@ class WindowState:
             can_restore=loaded and steps and working.ready,
             done=current is not None and current.restored,
             unsaved=current is not None and current.unsaved,
+            suggested=tuple(step.task for step in current.suggestion) if current is not None else (),
             enabled=ALWAYS | _enabled(documents, current, working) | _enabled_for(selection, current),
         )
 
@@ -151,6 +154,8 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.COPY_CHOICES: current is not None,
         Do.RESTORE: current is not None and loaded and steps and not current.restored and not current.busy,
         Do.RESTORE_ALL: any(not document.restored and not document.busy for document in with_steps),
+        Do.ACCEPT: current is not None and current.suggested != current.choices,
+        Do.RESTORE_SUGGESTED: any(document.suggestion for document in documents),
         Do.PAUSE: working.queued,
         Do.CANCEL: working.queued or working.previewing,
         Do.PREVIOUS: len(documents) > 1,

@@ -1,8 +1,12 @@
-"""Numbers in the words people use."""
+"""Numbers, and what photos look like, in the words people use."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
+
+from lir_model.tasks import TASKS
 
 
 def _duration(seconds: float) -> str:
@@ -41,3 +45,17 @@ def of_all(number: int, asked: int, seconds_left: float | None) -> str:
     """Which of several jobs it is, and the time left of all: ``2 of 5 · about 40 s left``."""
     text = QCoreApplication.translate("wording", "{n} of {all}").format(n=number, all=asked)
     return text if seconds_left is None else f"{text} · {left(seconds_left)}"
+
+
+def looks(tasks: Sequence[str]) -> str:
+    """What a photo that needs these tasks looks like: ``Looks noisy and hazy``; empty where it needs none."""
+    tr = QCoreApplication.translate
+    known = {
+        "noise": tr("wording", "noisy"),
+        "rain": tr("wording", "rainy"),
+        "haze": tr("wording", "hazy"),
+        "blur": tr("wording", "blurred"),
+    }
+    words = [known[degradation] for task in tasks if (degradation := TASKS[task].degradation) in known]
+    listed = tr("wording", "{some} and {last}").format(some=", ".join(words[:-1]), last=words[-1]) if words[1:] else ""
+    return tr("wording", "Looks {words}").format(words=listed or words[0]) if words else ""

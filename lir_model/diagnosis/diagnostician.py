@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
-from lir_model.diagnosis.finding import DIAGNOSIS, Ailment, Diagnosis
+from lir_model import catalogue
+from lir_model.diagnosis.finding import Ailment, Diagnosis
 from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
 from lir_model.diagnosis.views import views_of
 from lir_model.errors import WeightsError
 from lir_model.pixels import Array
-from lir_model.resources import resources
 from lir_model.tasks import TASKS
-
-WEIGHTS: Final = resources() / "weights" / f"{DIAGNOSIS}.safetensors"
 
 
 def load_network(path: Path) -> DiagnosisNetwork:
@@ -47,7 +44,7 @@ class Diagnostician:
     """
 
     def __init__(self, weights: Path | None = None) -> None:
-        self._network = load_network(weights or WEIGHTS)
+        self._network = load_network(weights or catalogue.diagnosis_path())
         self._tasks = {task.degradation: task.name for task in reversed(TASKS.values())}
 
     def __call__(self, picture: Array) -> Diagnosis:

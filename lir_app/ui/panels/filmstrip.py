@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from lir_app.ui.images import to_image
 from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.wording import looks
 from lir_app.ui.work.document import Document, State
 from lir_app.ui.work.session import Session
 
@@ -30,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 _CELL: Final = QSize(128, 104)
 _PICTURE: Final = QSize(112, 72)
 _BADGE: Final = 18
+_SUGGESTED: Final = "mdi6.lightbulb-on-outline"
 _SELECTED_ALPHA: Final = 70  # chosen: seen in both looks, and names stay readable on it
 HEIGHT: Final = _CELL.height() + UNIT
 
@@ -72,7 +74,10 @@ class FilmModel(QAbstractListModel):
             State.DONE: self.tr("restored"),
             State.FAILED: self.tr("failed: {reason}").format(reason=document.reason),
         }[document.state]
-        return f"{words}, {self.tr('not saved')}" if document.unsaved else words
+        if document.unsaved:
+            words = f"{words}, {self.tr('not saved')}"
+        suggestion = looks([step.task for step in document.suggestion])
+        return f"{words}. {suggestion}" if suggestion else words
 
     def reset(self) -> None:
         """Documents came or went."""
@@ -271,10 +276,14 @@ class _Delegate(QStyledItemDelegate):
             State.FAILED: ("mdi6.alert-circle", look.danger),
             State.DONE: ("mdi6.check-circle", look.good),
         }.get(document.state, ("", ""))
-        if not name:
-            return
-        badge = QRectF(slot.right() - _BADGE - 4, slot.top() + 4, _BADGE, _BADGE)
-        ground = QColor(look.panel)
+        if document.suggested != document.choices and not document.busy:
+            self._paint_badge(painter, QRectF(slot.left() + 4, slot.top() + 4, _BADGE, _BADGE), _SUGGESTED, look.text)
+        if name:
+            at = QRectF(slot.right() - _BADGE - 4, slot.top() + 4, _BADGE, _BADGE)
+            self._paint_badge(painter, at, name, colour)
+
+    def _paint_badge(self, painter: QPainter, badge: QRectF, name: str, colour: str) -> None:
+        ground = QColor(self._theme.look.panel)
         ground.setAlpha(225)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

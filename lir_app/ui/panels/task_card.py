@@ -12,6 +12,7 @@ from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.panels.control_fold import ControlFold
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
+from lir_app.ui.wording import looks
 from lir_app.ui.work.choices import Choice
 from lir_model.blending import Control
 from lir_model.tasks import Task
@@ -59,6 +60,9 @@ class TaskCard(QFrame):
         self._icon = QLabel(self)
         title = QLabel(task.title, self)
         title.setProperty("heading", True)
+        self.mark = QLabel(looks([task.name]), self)
+        self.mark.setObjectName("suggested")
+        self.mark.hide()
         sentence = QLabel(task.sentence if available else self.tr("Not in this version yet."), self)
         sentence.setProperty("muted", True)
         sentence.setWordWrap(True)
@@ -73,7 +77,7 @@ class TaskCard(QFrame):
 
         head = QHBoxLayout()
         head.setSpacing(UNIT)
-        for widget, stretch in ((self.handle, 0), (self._icon, 0), (title, 1), (self.switch, 0)):
+        for widget, stretch in ((self.handle, 0), (self._icon, 0), (title, 1), (self.mark, 0), (self.switch, 0)):
             head.addWidget(widget, stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(UNIT * 3 // 2, UNIT, UNIT * 3 // 2, UNIT)
@@ -104,6 +108,10 @@ class TaskCard(QFrame):
         self.fold.show_choice(choice)
         for part in (self._strength, self.fold):
             part.setVisible(choice.on)
+
+    def show_mark(self, suggested: bool) -> None:
+        """Mark the card as one whose task would help the photo, or not."""
+        self.mark.setVisible(suggested)
 
     def set_carried(self, carried: bool) -> None:
         """Look as being dragged, or not."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from lir_app.ui.calm import leave_wheel_alone
+from lir_app.ui.panels.suggestion_line import SuggestionLine
 from lir_app.ui.panels.task_card import TaskCard
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.wording import about, left, roughly
@@ -63,6 +64,7 @@ class TaskPanel(QFrame):
         restore_asked: the button.
         cancel_asked: the same button while running.
         save_asked: the button beside it.
+        accept_asked: the button beside what is suggested.
     """
 
     choices_asked = Signal(Choices, str, str)
@@ -73,6 +75,7 @@ class TaskPanel(QFrame):
     restore_asked = Signal()
     cancel_asked = Signal()
     save_asked = Signal()
+    accept_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +104,9 @@ class TaskPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.suggestion = SuggestionLine(self)
+        self.suggestion.accept_asked.connect(self.accept_asked)
+        layout.addWidget(self.suggestion)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._make_foot())
         theme.changed.connect(self._restyle)
@@ -197,6 +203,12 @@ class TaskPanel(QFrame):
         (self.fast if choices.fast else self.best).setChecked(True)
         on = [choice.task for choice in choices.tasks if choice.on]
         self._size_row.setVisible(any({"fast", "best"} <= set(self._sizes[task]) for task in on or self._sizes))
+
+    def show_suggestion(self, tasks: Sequence[str], *, accepted: bool) -> None:
+        """Say what ails the photo by the tasks that would help, and mark those."""
+        self.suggestion.show_tasks(tasks, accepted=accepted)
+        for name, card in self.cards.items():
+            card.show_mark(name in tasks)
 
     def show_expected(self, fast: float | None, best: float | None) -> None:
         """Expected seconds of each size for this photo on this device."""

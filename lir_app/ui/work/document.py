@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final
@@ -11,12 +11,14 @@ import numpy as np
 
 from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe
+from lir_app.recipe import Recipe, Step
+from lir_app.suggesting import steps
 from lir_app.ui.patch import Patch
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.work_items import Job, Stage
+from lir_model.diagnosis import Diagnosis
 
 KEPT_RESULTS: Final = 2
 """Whole results kept for each photo, so that undo shows the one before without computing it again."""
@@ -77,6 +79,7 @@ class Document:
         queue: knows what is being done with it; None for a document of no session.
         photo: its pixels, once read.
         thumbnail: ``(h, w, 3)`` uint8, once read.
+        diagnosis: what ails it, once that is known.
         results: whole results in memory, oldest first.
         stored: whole results in the store on disk.
         preview: what was restored ahead of the whole.
@@ -93,6 +96,7 @@ class Document:
     queue: Queue | None = None
     photo: Photo | None = None
     thumbnail: np.ndarray[Any, Any] | None = None
+    diagnosis: Diagnosis | None = None
     results: dict[Recipe, Result] = field(default_factory=dict)
     stored: dict[Recipe, StoredOutcome] = field(default_factory=dict)
     preview: Preview | None = None
@@ -105,6 +109,19 @@ class Document:
     @property
     def name(self) -> str:
         return self.path.name
+
+    @property
+    def suggestion(self) -> tuple[Step, ...]:
+        """What would help it, in the order in which it should be done: of the tasks that can be chosen."""
+        offered = {choice.task for choice in self.choices.tasks}
+        found = () if self.diagnosis is None else steps(self.diagnosis)
+        return tuple(step for step in found if step.task in offered)
+
+    @property
+    def suggested(self) -> Choices:
+        """The choices after the suggestion is accepted; as they are where there is none."""
+        steps, now = self.suggestion, self.choices
+        return now.following(replace(now.recipe, steps=steps), {step.task for step in steps}) if steps else now
 
     @property
     def pasted(self) -> bool:

@@ -304,6 +304,12 @@ class Studio(QObject):
         """The next movement of a slider is a new step to undo."""
         self._gesture += 1
 
+    def accept_suggestion(self, documents: Sequence[Document]) -> None:
+        """Choose for each photo what would help it, undoably; photos without a suggestion keep their choices."""
+        for document in documents:
+            if document.suggested != document.choices:
+                self._push(document, document.suggested, self.tr("Accept suggestion"), "")
+
     def give_choices(self, documents: Sequence[Document], choices: Choices) -> None:
         """Give photos these choices, undoably."""
         for document in documents:

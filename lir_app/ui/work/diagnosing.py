@@ -1,0 +1,85 @@
+"""What ails the open photos: found out in the background, one photo after the other."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from lir_app.photo import read_photo
+from lir_app.suggesting import Adviser
+from lir_app.ui.work.document import Document
+from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.thread_queue import JobContext
+from lir_model.diagnosis import Diagnosis
+from lir_model.pixels import Array
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class Diagnose:
+    """Find out what ails a photo.
+
+    Attributes:
+        document: the photo.
+        pixels: of it; None reads them from its file.
+    """
+
+    document: Document
+    pixels: Array | None
+
+    def run(self, context: JobContext) -> Diagnosis:
+        advise = context.cached("adviser", Adviser)
+        return advise(read_photo(self.document.path).pixels if self.pixels is None else self.pixels)
+
+
+class Diagnosing(QObject):
+    """Gives each open photo its diagnosis: the one on the canvas first, then the others, in the thread that nothing
+    waits for. One that cannot be had is no failure of the photo: it has no suggestion then.
+    """
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._running = False
+        self._tried: set[int] = set()
+        for signal in (studio.machine_changed, studio.documents_changed, studio.current_changed, studio.pixels_changed):
+            signal.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        """Take up the next photo, once PyTorch is there: it is loaded for the networks anyway."""
+        if self._running or self._studio.machine is None:
+            return
+        document = self._next()
+        if document is not None:
+            self._running = True
+            self._tried.add(document.number)
+            self._studio.measuring.submit(
+                Diagnose(document, None if document.photo is None else document.photo.pixels),
+                done=partial(self._on_done, document),
+                failed=partial(self._on_failed, document),
+            )
+
+    def _next(self) -> Document | None:
+        current = self._studio.current
+        if current is not None and current.number not in self._tried:
+            # It is being read: a second reading would only keep it from the screen.
+            return None if current.photo is None else current
+        waiting = (each for each in self._studio.session.documents if each.number not in self._tried)
+        return next((each for each in waiting if each.photo is not None or each.readable_again), None)
+
+    def _on_done(self, document: Document, found: Diagnosis) -> None:
+        document.diagnosis = found
+        self._studio.document_changed.emit(document)
+        self._end()
+
+    def _on_failed(self, document: Document, reason: str) -> None:
+        log.info("%s: no diagnosis: %s", document.path, reason)
+        self._end()
+
+    def _end(self) -> None:
+        self._running = False
+        self._go_on()

@@ -1,0 +1,134 @@
+"""``lir suggest``, and ``lir restore`` that does what it suggests."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from lir_app.cli import main
+from lir_app.suggesting import sentence
+from lir_model.diagnosis.finding import Ailment, Diagnosis
+from lir_model.resources import resources
+from lir_model.tasks import TASKS
+
+SAMPLES = resources() / "samples"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A noisy photo, a clean one, and a file that is none."""
+    shutil.copy(SAMPLES / "noise.jpg", tmp_path / "noisy.jpg")
+    shutil.copy(SAMPLES / "clean" / "noise.jpg", tmp_path / "sound.jpg")
+    return tmp_path
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_it_tells_programs_an_object_for_each_photo(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", str(folder), "--json"]) == 0
+    noisy, sound = lines(capsys)
+    assert Path(noisy["file"]).name == "noisy.jpg"
+    assert noisy["tasks"] == ["denoise"]
+    assert set(noisy["severity"]) == set(noisy["uncertainty"]) == set(TASKS)
+    assert all(isinstance(value, int) and 0 <= value <= 100 for value in noisy["severity"].values())
+    assert noisy["severity"]["denoise"] == max(noisy["severity"].values())
+    assert set(noisy["strength"]) == {"denoise"}
+    assert sound["tasks"] == []
+
+
+def test_it_tells_people_a_sentence_for_each_photo(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", str(folder / "noisy.jpg"), str(folder / "sound.jpg")]) == 0
+    noisy, sound = capsys.readouterr().out.splitlines()
+    assert "noisy.jpg: denoise" in noisy
+    assert sound.endswith("sound.jpg: needs nothing")
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_file_that_is_no_photo_is_told_and_the_rest_goes_on(
+    folder: Path, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.jpg").write_bytes(b"no photo")
+    assert main(["suggest", str(folder), *options]) == 1
+    told = capsys.readouterr()
+    assert "a.jpg" in told.out + told.err
+    assert "noisy.jpg" in told.out
+
+
+def test_a_name_that_is_no_file_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", str(tmp_path / "none.jpg")]) == 2
+    assert "none.jpg" in capsys.readouterr().err
+
+
+def test_weights_that_are_none_are_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", str(folder), "--weights", str(folder / "noisy.jpg")]) == 1
+    assert "noisy.jpg" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_auto_restores_what_needs_it_says_so_and_leaves_the_rest(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["restore", str(folder), "--task", "auto"]) == 0
+    told = capsys.readouterr()
+    assert "noisy.jpg: denoise" in told.err
+    assert "sound.jpg: needs nothing" in told.out
+    assert sorted(path.name for path in folder.iterdir()) == ["noisy-auto.jpg", "noisy.jpg", "sound.jpg"]
+    assert np.any(np.asarray(Image.open(folder / "noisy-auto.jpg")) != np.asarray(Image.open(folder / "noisy.jpg")))
+
+
+@pytest.mark.slow
+def test_auto_tells_programs_what_it_did(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["restore", str(folder), "--task", "auto", "--json"])
+    noisy, sound = lines(capsys)
+    assert (noisy["status"], [step["task"] for step in noisy["tasks"]]) == ("done", ["denoise"])
+    assert (sound["status"], sound["tasks"], sound["output"]) == ("clean", [], None)
+
+
+def test_a_photo_that_needs_nothing_is_copied_byte_for_byte_if_asked(folder: Path) -> None:
+    sound = folder / "sound.jpg"
+    assert main(["restore", str(sound), "--task", "auto", "--copy-clean"]) == 0
+    assert (folder / "sound-auto.jpg").read_bytes() == sound.read_bytes()
+
+
+def test_a_copy_in_another_format_has_the_same_pixels(folder: Path) -> None:
+    sound = folder / "sound.jpg"
+    assert main(["restore", str(sound), "--task", "auto", "--copy-clean", "--format", "png"]) == 0
+    assert np.array_equal(np.asarray(Image.open(folder / "sound-auto.png")), np.asarray(Image.open(sound)))
+
+
+def test_a_copy_writes_over_nothing(folder: Path) -> None:
+    (folder / "sound-auto.jpg").write_bytes(b"precious")
+    assert main(["restore", str(folder / "sound.jpg"), "--task", "auto", "--copy-clean"]) == 0
+    assert (folder / "sound-auto.jpg").read_bytes() == b"precious"
+    assert (folder / "sound-auto-2.jpg").exists()
+
+
+def test_results_of_auto_are_not_restored_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "noisy.jpg").unlink()
+    main(["restore", str(folder), "--task", "auto", "--copy-clean"])
+    capsys.readouterr()
+    assert main(["restore", str(folder), "--task", "auto", "--json", "--on-conflict", "skip"]) == 0
+    assert [Path(line["input"]).name for line in lines(capsys)] == ["sound.jpg"]
+
+
+@pytest.mark.parametrize("options", [["--task", "auto", "--task", "denoise"], ["--task", "denoise", "--copy-clean"]])
+def test_auto_stands_alone(folder: Path, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["restore", str(folder), *options]) == 2
+    assert "auto" in capsys.readouterr().err
+
+
+def test_a_sentence_names_tasks_and_reasons() -> None:
+    ailments = (Ailment("denoise", 71.2, 4), Ailment("dehaze", 55, 9), Ailment("deblur", 3, 2))
+    told = sentence(Diagnosis(ailments))
+    assert "denoise" in told
+    assert "dehaze" in told
+    assert "noise 71" in told
+    assert "blur" not in told

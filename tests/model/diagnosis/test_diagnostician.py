@@ -1,0 +1,122 @@
+"""The diagnosis with the weights that ship."""
+
+from __future__ import annotations
+
+import io
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from safetensors.torch import save_file
+from torch import Generator
+
+from lir_model.degrade import degrade
+from lir_model.degrade.noise import white_noise
+from lir_model.diagnosis.diagnostician import Diagnostician, load_network
+from lir_model.diagnosis.network import MOST_PARAMETERS, DiagnosisNetwork
+from lir_model.diagnosis.views import Views
+from lir_model.errors import WeightsError
+from lir_model.pixels import Array
+from lir_model.resources import resources
+from lir_model.tasks import TASKS
+from lir_model.tensors import eight_bits, to_tensor
+
+SAMPLES = resources() / "samples"
+CLEAN = sorted((SAMPLES / "clean").iterdir())
+
+
+@pytest.fixture(scope="module")
+def diagnose() -> Diagnostician:
+    return Diagnostician()
+
+
+def read(path: Path) -> Array:
+    return np.asarray(Image.open(path).convert("RGB"))
+
+
+def spoilt(path: Path, kind: str, level: float) -> Array:
+    generator = Generator().manual_seed(7)
+    clean = to_tensor(read(path)[None]).contiguous()
+    if kind == "white":
+        dirty = eight_bits(white_noise(clean, generator, torch.full((1, 1, 1, 1), level / 255)))
+    else:
+        dirty = degrade(kind, clean, generator, level)
+    return (dirty[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
+
+
+def test_the_network_is_small() -> None:
+    assert sum(parameter.numel() for parameter in DiagnosisNetwork().parameters()) <= MOST_PARAMETERS
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_each_sample_gets_the_task_that_it_is_the_sample_of(diagnose: Diagnostician, task: str) -> None:
+    assert diagnose(read(SAMPLES / TASKS[task].sample)).tasks[:1] == (task,)
+
+
+@pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
+def test_clean_samples_need_nothing(diagnose: Diagnostician, path: Path) -> None:
+    assert diagnose(read(path)).tasks == ()
+
+
+@pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
+def test_clean_samples_need_nothing_however_they_were_stored(diagnose: Diagnostician, path: Path) -> None:
+    for quality in (60, 90):
+        stream = io.BytesIO()
+        Image.open(path).convert("RGB").save(stream, "jpeg", quality=quality)
+        assert diagnose(np.asarray(Image.open(stream))).tasks == (), f"JPEG {quality}"
+
+
+@pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
+@pytest.mark.parametrize("sigma", [25, 50])
+def test_white_noise_is_found(diagnose: Diagnostician, path: Path, sigma: float) -> None:
+    assert diagnose(spoilt(path, "white", sigma)).tasks[:1] == ("denoise",)
+
+
+def test_more_noise_is_more_severe(diagnose: Diagnostician) -> None:
+    severities = [diagnose(spoilt(CLEAN[0], "white", sigma)).severity["denoise"] for sigma in (5, 15, 30, 50)]
+    assert severities == sorted(severities)
+
+
+def test_an_empty_picture_needs_nothing(diagnose: Diagnostician) -> None:
+    for value in (0, 128, 255):
+        assert diagnose(np.full((300, 400, 3), value, np.uint8)).tasks == ()
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (3, 5, 3), (50, 2000)])
+def test_a_photo_of_any_size_gets_a_diagnosis(diagnose: Diagnostician, shape: tuple[int, ...]) -> None:
+    found = diagnose(np.zeros(shape, np.uint16))
+    assert set(found.severity) == set(TASKS)
+    assert all(0 <= ailment.severity <= 100 and 0 <= ailment.error <= 100 for ailment in found.ailments)
+
+
+@pytest.mark.slow
+def test_24_megapixels_take_half_a_second_of_two_cores(diagnose: Diagnostician) -> None:
+    photo = np.random.default_rng(0).integers(0, 256, (4000, 6000, 3), dtype=np.uint8)
+    diagnose(photo[:300, :300])
+    start = time.process_time()
+    diagnose(photo)
+    assert time.process_time() - start < 1.0, "of computing, on both cores together"
+
+
+def test_a_batch_is_told_the_same_as_its_photos_one_by_one() -> None:
+    network = DiagnosisNetwork().eval()
+    generator = Generator().manual_seed(0)
+    views = Views(
+        torch.randint(0, 256, (3, 3, 160, 160), generator=generator, dtype=torch.uint8),
+        *(torch.randint(0, 256, (3, 4, 3, 96, 96), generator=generator, dtype=torch.uint8) for _ in range(2)),
+    )
+    together = network(views)[0]
+    apart = [network(Views(*(v[i : i + 1] for v in (views.scene, views.full, views.reduced))))[0] for i in range(3)]
+    assert torch.allclose(together, torch.cat(apart), atol=1e-5)
+
+
+def test_weights_that_are_none_are_refused_by_name(tmp_path: Path) -> None:
+    no_file, text, other = (tmp_path / name for name in ("none.safetensors", "text.safetensors", "other.safetensors"))
+    text.write_text("no weights")
+    save_file({"a": torch.zeros(1)}, other)
+    for path in (no_file, text, other):
+        with pytest.raises(WeightsError, match=path.name):
+            load_network(path)

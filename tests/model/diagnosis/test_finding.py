@@ -1,0 +1,43 @@
+"""What is suggested for which severities."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from lir_model.diagnosis.finding import Ailment, Diagnosis
+from lir_model.tasks import TASKS
+
+
+def found(**severity: float) -> Diagnosis:
+    return Diagnosis(tuple(Ailment(task, severity.get(task, 0.0), 5.0) for task in TASKS))
+
+
+def test_nothing_is_suggested_where_nothing_is_severe() -> None:
+    assert found(denoise=10, derain=10, dehaze=10, deblur=10).tasks == ()
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_what_is_severe_is_suggested_alone(task: str) -> None:
+    assert found(**{task: 90}).tasks == (task,)
+
+
+def test_what_is_slight_beside_something_worse_is_left_out() -> None:
+    assert found(denoise=95, dehaze=40).tasks == ("denoise",)
+
+
+def test_tasks_run_against_the_order_of_what_degraded_the_photo() -> None:
+    assert found(denoise=80, derain=80, dehaze=80, deblur=80).tasks == ("denoise", "deblur", "derain", "dehaze")
+
+
+def test_a_worse_photo_never_needs_less_of_the_same() -> None:
+    for severity, other in product(range(0, 101, 5), repeat=2):
+        now, worse = found(denoise=severity, dehaze=other), found(denoise=min(100, severity + 5), dehaze=other)
+        assert ("denoise" in now.tasks) <= ("denoise" in worse.tasks)
+
+
+def test_severities_and_strengths_are_of_0_to_100() -> None:
+    diagnosis = found(denoise=71, derain=3)
+    assert diagnosis.severity == {"denoise": 71, "derain": 3, "dehaze": 0, "deblur": 0}
+    assert all(0 < diagnosis.strength(task) <= 100 for task in TASKS)

@@ -1,0 +1,81 @@
+"""What the diagnosis learns from, and that it learns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+from torch import Generator, Tensor
+
+from lir_model.diagnosis.network import KINDS
+from lir_model.diagnosis.views import views_of
+from lir_model.training.diagnosis.course import DiagnosisCourse
+from lir_model.training.diagnosis.examples import draw_example
+from lir_model.training.diagnosis.harmless import CHANGES, Change, harmless
+from lir_model.training.diagnosis.pool import Pool
+from lir_model.training.train import Schedule, Training
+
+
+@pytest.fixture(scope="module")
+def pictures() -> list[Tensor]:
+    generator = Generator().manual_seed(0)
+    coarse = torch.rand(2, 3, 20, 24, generator=generator)
+    fine = torch.nn.functional.interpolate(coarse, (300, 360), mode="bicubic").clamp(0, 1)
+    return [(picture * 255).to(torch.uint8) for picture in fine]
+
+
+def test_examples_suffer_from_nothing_from_one_thing_or_from_two(pictures: list[Tensor]) -> None:
+    generator = Generator().manual_seed(1)
+    drawn = [draw_example(pictures, generator) for _ in range(40)]
+    counts = {int((example.severity > 0).sum()) for example in drawn}
+    assert counts == {0, 1, 2}
+    assert all((sum(float(example.severity[i]) > 0 for example in drawn)) > 0 for i in range(len(KINDS)))
+    for example in drawn:
+        assert 0 <= example.picture.min() <= example.picture.max() <= 1
+        assert 0 <= example.severity.min() <= example.severity.max() <= 1
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+def test_what_is_harmless_keeps_shape_and_range(pictures: list[Tensor], change: Change) -> None:
+    clean = pictures[0][None].float() / 255
+    changed = change(clean, Generator().manual_seed(2)).clamp(0, 1)
+    assert changed.shape == clean.shape
+    assert torch.isfinite(changed).all()
+    assert not torch.equal(changed, clean)
+
+
+def test_some_pictures_stay_as_they_were(pictures: list[Tensor]) -> None:
+    clean, generator = pictures[0][None].float() / 255, Generator().manual_seed(3)
+    same = [torch.equal(harmless(clean, generator), clean) for _ in range(20)]
+    assert 0 < sum(same) < 20
+
+
+def test_the_pool_gives_back_what_was_put_in_mirrored_or_recoloured(pictures: list[Tensor], tmp_path: Path) -> None:
+    pool = Pool(tmp_path / "examples.bin")
+    views, severity = views_of(pictures[0].permute(1, 2, 0).numpy()), torch.tensor([0.0, 0.25, 0.5, 1.0])
+    pool.add(views, severity)
+    assert len(Pool(tmp_path / "examples.bin")) == 1, "another run finds it"
+    drawn, told = pool.draw(8, Generator().manual_seed(0))
+    assert torch.equal(told, severity.expand(8, -1))
+    for given, back in ((views.scene, drawn.scene), (views.full, drawn.full), (views.reduced, drawn.reduced)):
+        assert back.shape == (8, *given.shape[1:])
+        assert torch.equal(back.float().mean((1, *range(2, back.ndim))), given.float().mean().expand(8))
+    assert any(torch.equal(drawn.full[i], views.full[0].flip(-1)) for i in range(8))
+
+
+def test_the_newest_examples_are_among_those_drawn(pictures: list[Tensor], tmp_path: Path) -> None:
+    pool, views = Pool(tmp_path / "examples.bin"), views_of(pictures[0].permute(1, 2, 0).numpy())
+    for i in range(5):
+        pool.add(views, torch.full((4,), i / 10))
+    _, told = pool.draw(4, Generator().manual_seed(0), newest=2)
+    assert sorted(told[:2, 0].tolist()) == pytest.approx([0.3, 0.4])
+
+
+@pytest.mark.slow
+def test_it_learns(pictures: list[Tensor], tmp_path: Path) -> None:
+    course = DiagnosisCourse(pictures, pictures, Pool(tmp_path / "examples.bin"))
+    training = Training(Schedule(minutes=0.5, warmup=1), course, tmp_path / "run")
+    before = course.score(training.average)
+    training.run()
+    assert course.score(training.average) < before
