@@ -27,10 +27,12 @@ class Ailment:
 
 _ORDER: Final = ("denoise", "deblur", "derain", "dehaze")
 """Against the order in which light met what degraded it: the air, the rain in it, the shaking camera, its sensor."""
-_ALARMING: Final[Mapping[str, float]] = {"denoise": 25.0, "derain": 30.0, "dehaze": 40.0, "deblur": 40.0}
-"""Severity from which on a task is suggested."""
-_BESIDE_WORSE: Final = 0.5
-"""A task is suggested beside another only if what it takes away is at least this severe, of the worst."""
+_ALARMING: Final[Mapping[str, float]] = {"denoise": 18.0, "derain": 14.0, "dehaze": 20.0, "deblur": 33.0}
+"""Severity from which on a task is suggested: chosen on pictures that served for development, so that few clean ones
+alarm."""
+_BESIDE_WORSE: Final = 0.6
+"""A task is suggested beside another only if it exceeds its own threshold at least this many times as far as the worst:
+what is slight beside something else is often a part of that."""
 _STRENGTH: Final[Mapping[str, float]] = {"denoise": 100.0, "derain": 100.0, "dehaze": 100.0, "deblur": 100.0}
 """What comes closest to the truth in the mean."""
 
@@ -57,6 +59,6 @@ class Diagnosis:
     @property
     def tasks(self) -> tuple[str, ...]:
         """The tasks that would help, in the order in which they should run; empty where nothing ails the photo."""
-        severity = self.severity
-        worst = max(severity.values(), default=0.0)
-        return tuple(task for task in _ORDER if severity.get(task, 0.0) >= max(_ALARMING[task], _BESIDE_WORSE * worst))
+        alarm = {task: severity / _ALARMING[task] for task, severity in self.severity.items()}
+        least = max(1.0, _BESIDE_WORSE * max(alarm.values(), default=0.0))
+        return tuple(task for task in _ORDER if alarm.get(task, 0.0) >= least)

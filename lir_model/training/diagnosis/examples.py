@@ -29,6 +29,8 @@ _ONE: Final = 0.48
 """Shares of examples with no degradation and with one; the rest has two."""
 _DRAWN: Final = 0.12
 """Share of drawn pictures: print, graphics, patterns, screens."""
+_ROUGH: Final = 0.4
+"""Share of the reduced photos that are reduced without averages, and so as sharp as some programs make them."""
 _LEAST: Final = 0.05
 """The faintest level of a degradation: below it nobody sees it."""
 
@@ -74,21 +76,22 @@ def numbers(generator: Generator, count: int) -> list[float]:
 
 def _scene(pictures: Sequence[Tensor], generator: Generator) -> Tensor:
     """``(1, 3, h, w)``: a photo reduced to about the size of an example, or a part of one, at its size or enlarged."""
-    r = numbers(generator, 8)
+    r = numbers(generator, 9)
     height, width = (int(_SIDES[0] + (_SIDES[1] - _SIDES[0]) * v) for v in r[:2])
     picture = pictures[int(r[2] * len(pictures))]
     if r[3] < 0.5:
         picture = picture.flip(2)
     h, w = picture.shape[1:]
     whole = min(h / height, w / width)
-    # Two fifths are most of a photo, three tenths a part of it at its size, the others a part enlarged up to 2.5 times.
-    scale = whole * (0.7 + 0.3 * r[4]) if r[5] < 0.4 else 1.0 if r[5] < 0.7 else 1 / (1 + 1.5 * r[4])
+    # Half are most of a photo, a quarter a part of it at its size, the others a part enlarged up to 2.5 times.
+    scale = whole * (0.7 + 0.3 * r[4]) if r[5] < 0.5 else 1.0 if r[5] < 0.75 else 1 / (1 + 1.5 * r[4])
     ch, cw = min(h, max(32, round(height * scale))), min(w, max(32, round(width * scale)))
     top, left = int(r[6] * (h - ch + 1)), int(r[7] * (w - cw + 1))
     part = picture[None, :, top : top + ch, left : left + cw].float() / 255
     if (ch, cw) != (height, width):
-        mode = "bicubic" if ch < height else "bilinear"
-        part = F.interpolate(part, (height, width), mode=mode, antialias=ch > height, align_corners=False)
+        # Reduced without averages, grass and leaves become specks from pixel to pixel, which are no noise.
+        smooth = ch > height and r[8] > _ROUGH
+        part = F.interpolate(part, (height, width), mode="bicubic", antialias=smooth, align_corners=False)
     return part.clamp(0, 1)
 
 

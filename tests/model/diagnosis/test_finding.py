@@ -24,11 +24,11 @@ def test_what_is_severe_is_suggested_alone(task: str) -> None:
 
 
 def test_what_is_slight_beside_something_worse_is_left_out() -> None:
-    assert found(denoise=95, dehaze=40).tasks == ("denoise",)
+    assert found(denoise=95, dehaze=25).tasks == ("denoise",)
 
 
 def test_tasks_run_against_the_order_of_what_degraded_the_photo() -> None:
-    assert found(denoise=80, derain=80, dehaze=80, deblur=80).tasks == ("denoise", "deblur", "derain", "dehaze")
+    assert found(denoise=72, derain=56, dehaze=80, deblur=100).tasks == ("denoise", "deblur", "derain", "dehaze")
 
 
 def test_a_worse_photo_never_needs_less_of_the_same() -> None:
