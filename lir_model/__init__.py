@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from lir_model.catalogue import available as available_sizes
+from lir_model.diagnosis import Diagnosis
 from lir_model.errors import Cancelled, DeviceError, LIRError, RestoreError, WeightsError
 from lir_model.pixels import blend
 from lir_model.progress import Progress
@@ -20,6 +21,7 @@ from lir_model.tasks import TASKS, Task
 if TYPE_CHECKING:
     from lir_model.devices import Device
     from lir_model.devices import devices as available_devices
+    from lir_model.diagnosis.diagnostician import Diagnostician
     from lir_model.metrics import psnr, ssim
     from lir_model.restorer import Restoration, Restorer
 
@@ -28,6 +30,8 @@ __all__ = [
     "Cancelled",
     "Device",
     "DeviceError",
+    "Diagnosis",
+    "Diagnostician",
     "LIRError",
     "Progress",
     "Region",
@@ -46,6 +50,7 @@ __all__ = [
 
 _LATE: Final = {
     "Device": ("lir_model.devices", "Device"),
+    "Diagnostician": ("lir_model.diagnosis.diagnostician", "Diagnostician"),
     "Restoration": ("lir_model.restorer", "Restoration"),
     "Restorer": ("lir_model.restorer", "Restorer"),
     "available_devices": ("lir_model.devices", "devices"),

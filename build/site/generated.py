@@ -19,6 +19,7 @@ from lir_model.catalogue import card
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 LIBRARY: Final = {
     "Restoring": ("Restorer", "Restoration", "Steps"),
+    "Telling what ails a picture": ("Diagnostician", "Diagnosis"),
     "Values": ("Progress", "Region", "Device", "Task", "TASKS"),
     "What there is": ("available_devices", "available_sizes"),
     "Measuring and blending": ("psnr", "ssim", "blend"),

@@ -46,12 +46,13 @@ class Diagnosing(QObject):
         self._studio = studio
         self._running = False
         self._tried: set[int] = set()
-        for signal in (studio.machine_changed, studio.documents_changed, studio.current_changed, studio.pixels_changed):
-            signal.connect(self._go_on)
+        devices = studio.devices.changed
+        for changed in (devices, studio.documents_changed, studio.current_changed, studio.pixels_changed):
+            changed.connect(self._go_on)
 
     def _go_on(self) -> None:
         """Take up the next photo, once PyTorch is there: it is loaded for the networks anyway."""
-        if self._running or self._studio.machine is None:
+        if self._running or self._studio.devices.machine is None:
             return
         document = self._next()
         if document is not None:
