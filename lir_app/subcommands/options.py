@@ -20,10 +20,10 @@ from lir_model.tasks import TASKS
 from lir_model.tiling import Tile
 
 
-def step(text: str) -> Step | None:
-    """Reads ``denoise:70`` for argparse, and ``auto`` as None."""
+def step(text: str) -> Step | str:
+    """Reads ``denoise:70`` for argparse; ``auto`` stays as it is."""
     if text == AUTO:
-        return None
+        return AUTO
     try:
         return Step.parse(text)
     except RecipeError as error:

@@ -112,12 +112,12 @@ class _Voice:
 def run(arguments: argparse.Namespace) -> int:
     """Restores each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
     chosen = arguments.steps or []
-    auto = None in chosen
+    auto = AUTO in chosen
     if (auto and len(chosen) > 1) or (arguments.copy_clean and not auto):
         console.complain("--task auto stands alone, and --copy-clean goes with it")
         return 2
     apart.start()
-    recipe = arguments.recipe or Recipe(tuple(step for step in chosen if step is not None))
+    recipe = arguments.recipe or Recipe(tuple(step for step in chosen if step != AUTO))
     recipe = replace(recipe, size=arguments.model or recipe.size, mask=arguments.mask or recipe.mask)
     voice = _Voice(arguments.json, arguments.quiet)
     try:

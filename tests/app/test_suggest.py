@@ -62,8 +62,8 @@ def test_a_file_that_is_no_photo_is_told_and_the_rest_goes_on(
     assert "noisy.jpg" in told.out
 
 
-def test_a_name_that_is_no_file_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["suggest", str(tmp_path / "none.jpg")]) == 2
+def test_a_name_that_is_no_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", str(tmp_path / "none.jpg")]) == 1
     assert "none.jpg" in capsys.readouterr().err
 
 

@@ -12,6 +12,7 @@ from lir_app.ui.actions import COMMANDS, Do
 from lir_app.ui.window_state import ALWAYS, SEEING, Activity, Selection, WindowState, Working
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document
+from lir_model.diagnosis.finding import Ailment, Diagnosis
 
 DENOISE = Choices((Choice("denoise", True),))
 NOTHING_ON = Choices((Choice("denoise"),))
@@ -77,7 +78,10 @@ def test_whatever_goes_on_can_be_cancelled_and_nothing_else() -> None:
 
 def test_every_action_can_be_chosen_at_some_time_and_no_other_name_is_used() -> None:
     one, other = document(), document()
+    ailing = document(NOTHING_ON)
+    ailing.diagnosis = Diagnosis((Ailment("denoise", 90, 5),))
     states = [
+        WindowState.of([ailing], ailing, Working()),
         WindowState.of([one, other], one, Working(queued=True), Selection([one, other], copied=True)),
         WindowState.of([one], one, Working(previewing=True)),
     ]
@@ -85,6 +89,16 @@ def test_every_action_can_be_chosen_at_some_time_and_no_other_name_is_used() -> 
     enabled = set().union(*(state.enabled for state in states))
     assert names - enabled == {"copy"}, "only a whole result can be copied"
     assert enabled <= names
+
+
+def test_a_suggestion_can_be_accepted_until_it_is_what_is_chosen() -> None:
+    ailing = document(NOTHING_ON)
+    ailing.diagnosis = Diagnosis((Ailment("denoise", 90, 5),))
+    state = WindowState.of([ailing], ailing, Working())
+    assert state.suggested == ("denoise",)
+    assert state.enabled >= {"accept", "restore_suggested"}
+    ailing.choices = ailing.suggested
+    assert "accept" not in WindowState.of([ailing], ailing, Working()).enabled
 
 
 def test_what_is_done_with_the_selected_depends_on_them() -> None:

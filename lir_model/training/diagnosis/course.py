@@ -15,8 +15,8 @@ from lir_model.training.diagnosis.examples import draw_example
 from lir_model.training.diagnosis.pool import Pool
 
 _BATCH: Final = 16
-_FRESH: Final = 2
-"""Examples that are made for each step: chosen, a third of its time goes into making."""
+_FRESH: Final = 3
+"""Examples that are made for each step: chosen, two fifths of its time go into making."""
 _FIRST: Final = 64
 """Examples that are made before the first step."""
 _ABOUT_ERRORS: Final = 0.002

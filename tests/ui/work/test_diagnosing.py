@@ -25,7 +25,7 @@ def by_width(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wide photos need denoising and deblurring, others nothing."""
 
     def told(_: Adviser, pixels: Array) -> Diagnosis:
-        severe = {"denoise": 90.0, "deblur": 80.0} if pixels.shape[1] > 200 else {}
+        severe = {"denoise": 70.0, "deblur": 95.0} if pixels.shape[1] > 200 else {}
         return Diagnosis(tuple(Ailment(task, severe.get(task, 0.0), 5.0) for task in TASKS))
 
     monkeypatch.setattr(Adviser, "__call__", told)
