@@ -96,7 +96,7 @@ def diagnosing(arguments: argparse.Namespace, folder: Path) -> Lesson:
     photos, held_out = _pictures(arguments, _LEAST_DIAGNOSED, None)
     folder.mkdir(parents=True, exist_ok=True)
     start = None if arguments.init is None else diagnostician.load_network(arguments.init).state_dict()
-    course = DiagnosisCourse(photos, held_out, Pool(folder / "examples.bin"), start, arguments.seed)
+    course = DiagnosisCourse(photos, held_out, Pool(folder / "examples.bin"), start, seed=arguments.seed)
     card = {
         "task": DIAGNOSIS,
         "parameters": sum(parameter.numel() for parameter in course.network().parameters()),

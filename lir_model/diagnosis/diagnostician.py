@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -15,6 +16,9 @@ from lir_model.diagnosis.views import views_of
 from lir_model.errors import WeightsError
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
+
+_EMPTY: Final = 1.0
+"""Deviation, of 255, of the crops of a picture that shows nothing: nothing can ail it. Chosen."""
 
 
 def load_network(path: Path) -> DiagnosisNetwork:
@@ -53,8 +57,11 @@ class Diagnostician:
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16 or float32 in [0, 1]; sRGB; any size from 1x1.
         """
+        views = views_of(picture)
         with torch.inference_mode():
-            severity, error = self._network(views_of(picture))
+            severity, error = self._network(views)
+        if views.full.float().std((2, 3, 4)).amax() < _EMPTY:
+            severity = torch.zeros_like(severity)
         return Diagnosis(
             tuple(
                 Ailment(self._tasks[kind], 100 * min(max(value, 0.0), 1.0), min(100.0, 100 * spread))

@@ -27,7 +27,7 @@ class Ailment:
 
 _ORDER: Final = ("denoise", "deblur", "derain", "dehaze")
 """Against the order in which light met what degraded it: the air, the rain in it, the shaking camera, its sensor."""
-_ALARMING: Final[Mapping[str, float]] = {"denoise": 22.0, "derain": 14.0, "dehaze": 20.0, "deblur": 21.5}
+_ALARMING: Final[Mapping[str, float]] = {"denoise": 22.0, "derain": 14.0, "dehaze": 18.0, "deblur": 25.0}
 """Severity from which on a task is suggested: chosen on pictures that served for development, so that few clean ones
 alarm."""
 _BESIDE_WORSE: Final = 0.6

@@ -17,11 +17,9 @@ from lir_model.training.diagnosis.pool import Pool
 _BATCH: Final = 16
 _FRESH: Final = 3
 """Examples that are made for each step: chosen, two fifths of its time go into making."""
-_FIRST: Final = 64
-"""Examples that are made before the first step."""
 _ABOUT_ERRORS: Final = 0.002
 """Weight of what the network says of its errors: chosen, so that it hardly moves what the severities learn."""
-_HELD_OUT: Final = 96
+_SCORED: Final = 96
 """Examples that the score is taken on."""
 _PIXELS: Final = SCENE**2 + 2 * (FLAT + RICH) * CROP**2
 
@@ -35,6 +33,7 @@ class DiagnosisCourse(Course[DiagnosisNetwork]):
         pool: keeps the examples; those that it holds are used too.
         start: parameters to start from; None starts from scratch.
         seed: of the examples that the score is taken on.
+        scored: how many those are.
     """
 
     device = torch.device("cpu")
@@ -46,11 +45,13 @@ class DiagnosisCourse(Course[DiagnosisNetwork]):
         held_out: Sequence[Tensor],
         pool: Pool,
         start: dict[str, Tensor] | None = None,
+        *,
         seed: int = 0,
+        scored: int = _SCORED,
     ) -> None:
         self._pictures, self._pool, self._start = list(pictures), pool, start
         generator = Generator().manual_seed(seed)
-        self._held_out = [_example(held_out, generator) for _ in range(_HELD_OUT)]
+        self._held_out = [_example(held_out, generator) for _ in range(scored)]
 
     def network(self) -> DiagnosisNetwork:
         network = DiagnosisNetwork()
@@ -64,7 +65,7 @@ class DiagnosisCourse(Course[DiagnosisNetwork]):
         The width of a Laplace distribution is fitted to the error, without a say in the severities: where errors may be
         excused by a great width, whatever is hard to see is learnt last.
         """
-        for _ in range(max(_FRESH, _FIRST - len(self._pool))):
+        for _ in range(max(_FRESH, _BATCH - len(self._pool))):
             self._pool.add(*_example(self._pictures, generator))
         views, severity = self._pool.draw(_BATCH, generator, newest=_FRESH)
         told, width = network(views)
