@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.actions import Do
@@ -99,10 +100,18 @@ def test_a_picture_is_pasted(hand: Hand) -> None:
     assert (hand.document.photo.pixels == 90).all()
 
 
-def test_files_are_pasted(hand: Hand, make_photo: MakePhoto) -> None:
+@pytest.fixture
+def clipboard(qapp: QGuiApplication) -> Iterator[QClipboard]:
+    """Empty afterwards: what a test puts there must not outlive Python, or the tests crash at their end."""
+    board = qapp.clipboard()
+    yield board
+    board.clear()
+
+
+def test_files_are_pasted(hand: Hand, make_photo: MakePhoto, clipboard: QClipboard) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(make_photo("a.png")))])
-    QGuiApplication.clipboard().setMimeData(mime)
+    clipboard.setMimeData(mime)
     hand.trigger(Do.PASTE)
     hand.wait(lambda: names(hand.window) == ["a.png"])
 
