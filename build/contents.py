@@ -74,6 +74,14 @@ def is_wanted(target: str) -> bool:
     return not _UNWANTED.search(PurePosixPath(target.replace("\\", "/")).as_posix())
 
 
+def is_metadata_of_pip(target: str, source: str, work: Path) -> bool:
+    """Whether a file is what pip wrote down of LIR Studio here: the version installed last, and paths of this machine.
+
+    PyInstaller finds it because the program asks for its version; ``package.py`` writes metadata of its own.
+    """
+    return target.startswith("lir_studio-") and not Path(source).is_relative_to(work)
+
+
 def version(root: Path) -> str:
     """The version of LIR Studio in a source tree."""
     found: str = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
@@ -145,9 +153,11 @@ def home_page(repository: str) -> str:
     return f"https://github.com/{repository}"
 
 
-def set_dates(folder: Path) -> None:
-    """Gives all that lies in a folder the date of the source, so that packing it again gives the same."""
+def make_alike(folder: Path) -> None:
+    """Gives all that lies in a folder the date of the source and the usual rights, so that packed it is the same."""
     for path in [folder, *folder.rglob("*")]:
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
         if os.utime in os.supports_follow_symlinks or not path.is_symlink():
             os.utime(path, (source_date(), source_date()), follow_symlinks=False)
 

@@ -110,12 +110,10 @@ def make_deb(build: Build, part: DebPart, level: int) -> Path:
     documents.mkdir(parents=True)
     shutil.copy(build.bundle / "_internal" / "LICENSE", documents / "copyright")
     shutil.copy(build.bundle / "_internal" / "THIRD_PARTY_LICENSES.txt", documents)
-    for folder in [tree, *(path for path in tree.rglob("*") if path.is_dir())]:
-        folder.chmod(0o755)
     size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text(control(part, build.version, architecture(), size), encoding="utf-8")
-    contents.set_dates(tree)
+    contents.make_alike(tree)
     deb = build.target / f"{part.name}_{build.version}_{architecture()}.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build", str(tree), str(deb)],
@@ -187,7 +185,7 @@ def make_appimage(build: Build) -> Path | None:
     shutil.copy(tree / "usr/share/applications/lir-studio.desktop", tree)
     shutil.copy(build.resources / "icons" / "lir-studio.svg", tree)
     packed = build.target / f"LIR_Studio-{build.version}-{os.uname().machine}.AppImage"
-    contents.set_dates(tree)
+    contents.make_alike(tree)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(contents.source_date())}
     subprocess.run([tool, str(tree), str(packed)], check=True, env=environment)
     return packed

@@ -81,7 +81,7 @@ def make_bundle() -> None:
     command += ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller"), str(ROOT / "build/lir-studio.spec")]
     same = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(contents.source_date()), "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run(command, check=True, env={**os.environ, **same}, cwd=ROOT)
-    contents.set_dates(BUNDLE)
+    contents.make_alike(BUNDLE)
     if sys.platform == "win32":
         windows.sign(BUNDLE / "lir.exe", BUNDLE / "lir-studio.exe")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import shutil
 import subprocess
@@ -24,6 +25,7 @@ sys.dont_write_bytecode = True  # Nothing is written into build/.
 
 import contents  # noqa: E402
 import desktop  # noqa: E402
+import icons  # noqa: E402
 import licences  # noqa: E402
 import linux  # noqa: E402
 import package  # noqa: E402
@@ -118,6 +120,45 @@ def test_unused_qt_parts_stay_out_and_platform_plugins_stay_in() -> None:
     assert not contents.is_wanted("PySide6/Qt/plugins/sqldrivers/libqsqlite.so")
     assert contents.is_wanted("PySide6/Qt/plugins/platforms/libqxcb.so")
     assert contents.is_wanted("PySide6/Qt/plugins/platforms/libqwayland.so")
+
+
+def test_the_bundle_tells_the_version_of_the_source_not_of_what_pip_installed_last(tmp_path: Path) -> None:
+    own = dict(contents.datas(ROOT, tmp_path))
+    (metadata,) = (Path(source) for source in own if source.endswith(".dist-info"))
+    assert metadata.name == f"lir_studio-{contents.version(ROOT)}.dist-info"
+    assert not contents.is_metadata_of_pip(f"{metadata.name}/METADATA", str(metadata / "METADATA"), tmp_path)
+    old = "lir_studio-0.0.1.dist-info"
+    assert contents.is_metadata_of_pip(f"{old}/METADATA", f"/venv/{old}/METADATA", tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+def test_what_is_packed_has_the_date_of_the_source_and_the_usual_rights(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    (bundle / "lir").chmod(0o700)
+    (bundle / "_internal" / "numpy" / "a.so").chmod(0o600)
+    (bundle / "link").symlink_to("lir")
+    contents.make_alike(bundle)
+    rights = {
+        path.name: path.stat().st_mode & 0o777 for path in (bundle, bundle / "lir", bundle / "_internal/numpy/a.so")
+    }
+    assert rights == {"lir-studio": 0o755, "lir": 0o755, "a.so": 0o644}
+    assert {path.lstat().st_mtime for path in [bundle, *bundle.rglob("*")]} == {1_700_000_000}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is a package of Linux")
+def test_the_tar_is_the_same_to_the_byte_each_time(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    work = tmp_path / "work"
+    icons.render(ROOT / "resources" / "icons" / "lir-studio.svg", work / "icons")
+    build = linux.Build(bundle, ROOT / "resources", work, tmp_path, "1.2.3")
+    first = linux.make_tar(build, 0).read_bytes()
+    for path in bundle.rglob("*"):
+        os.utime(path, (1, 1))
+    assert linux.make_tar(build, 0).read_bytes() == first
 
 
 def test_the_licences_name_every_part_and_what_lgpl_asks_for() -> None:
