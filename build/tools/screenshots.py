@@ -89,6 +89,7 @@ def drive(window: Window, photos: list[Path], shoot: Callable[[str], None]) -> N
     assert canvas.divider < 0.45, "the divider did not follow the mouse"
     settle()
     shoot("split")
+    say(window, shoot)
     window.actions_[Do.SIDE_BY_SIDE].trigger()
     canvas.zoom_to(1.5 * canvas.devicePixelRatioF())
     settle(1.0)
@@ -101,6 +102,31 @@ def drive(window: Window, photos: list[Path], shoot: Callable[[str], None]) -> N
     assert document.saved_path.is_file()
     settle()
     shoot("saved")
+
+
+def say(window: Window, shoot: Callable[[str], None]) -> None:
+    """How much of what, and where: controls unfolded, a stroke painted, the mask shown; and all of it undone."""
+    fold = window.panel.cards["denoise"].fold
+    fold.more.click()
+    fold.rows["detail"].slider.setValue(40)
+    for name in (Do.BRUSH, Do.SHOW_MASK):
+        window.actions_[name].trigger()
+    canvas = window.canvas
+    start = canvas.rect().center() + QPoint(canvas.width() // 16, -canvas.height() // 8)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(canvas, start + QPoint(canvas.width() // 50, canvas.height() // 60) * step)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(canvas.width() // 5, canvas.height() // 6))
+    assert window.studio.current is not None
+    assert not window.studio.current.choices.mask.everywhere, "nothing was painted"
+    settle()
+    shoot("where")
+    for name in (Do.BRUSH, Do.SHOW_MASK):
+        window.actions_[name].trigger()
+    window.menus.undo.trigger()
+    window.menus.undo.trigger()
+    fold.more.click()
+    window.where.more.click()
 
 
 def main() -> None:

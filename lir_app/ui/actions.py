@@ -58,6 +58,16 @@ class Do(StrEnum):
     FIT = "fit"
     FULL = "full"
     COMPARE_WITH = "compare_with"
+    BRUSH = "brush"
+    LINEAR = "linear"
+    RADIAL = "radial"
+    STAYS_AWAY = "stays_away"
+    COMES_IN = "comes_in"
+    SMALLER_BRUSH = "smaller_brush"
+    LARGER_BRUSH = "larger_brush"
+    SHOW_MASK = "show_mask"
+    CLEAR_MASK = "clear_mask"
+    SAVE_RECIPE = "save_recipe"
     LOOK_SYSTEM = "look_system"
     LOOK_DARK = "look_dark"
     LOOK_LIGHT = "look_light"
@@ -135,6 +145,16 @@ COMMANDS: Final = (
     Command(Do.FIT, _tr("&Fit"), "mdi6.fit-to-screen-outline", "Ctrl+0; 0"),
     Command(Do.FULL, _tr("&100 %"), "mdi6.numeric-1-box-outline", "1; Ctrl+1"),
     Command(Do.COMPARE_WITH, _tr("&Compare with File…"), "mdi6.file-compare", "Ctrl+R"),
+    Command(Do.BRUSH, _tr("&Brush"), "mdi6.brush", "P", checkable=True),
+    Command(Do.LINEAR, _tr("&Linear Gradient"), "mdi6.gradient-vertical", "G", checkable=True),
+    Command(Do.RADIAL, _tr("&Radial Gradient"), "mdi6.circle-outline", "Shift+G", checkable=True),
+    Command(Do.STAYS_AWAY, _tr("Result Stays &Away"), "", None, "effect", True),
+    Command(Do.COMES_IN, _tr("Result Comes &In"), "", None, "effect", True),
+    Command(Do.SMALLER_BRUSH, _tr("&Smaller Brush"), "", "["),
+    Command(Do.LARGER_BRUSH, _tr("&Larger Brush"), "", "]"),
+    Command(Do.SHOW_MASK, _tr("Show &Mask"), "mdi6.eye-outline", "O", checkable=True),
+    Command(Do.CLEAR_MASK, _tr("&Clear Mask"), "mdi6.eraser"),
+    Command(Do.SAVE_RECIPE, _tr("Save Reci&pe Beside Photo"), "mdi6.file-cog-outline"),
     Command(Do.LOOK_SYSTEM, _tr("As the &System"), "mdi6.theme-light-dark", None, "look", True),
     Command(Do.LOOK_DARK, _tr("&Dark"), "mdi6.weather-night", None, "look", True),
     Command(Do.LOOK_LIGHT, _tr("&Light"), "mdi6.white-balance-sunny", None, "look", True),
@@ -202,27 +222,31 @@ SELECTED: Final = (
 """What the menu of the photos selected in the filmstrip holds."""
 
 
-def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) -> tuple[QMenu, QMenu, QMenu]:
-    """The menu bar. Returns the menus that others fill or dress: recent files, tasks, appearance."""
+def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) -> tuple[QMenu, QMenu, QMenu, QMenu]:
+    """The menu bar. Returns the menus that others fill or dress: recent files, tasks, presets, appearance."""
     tr = QCoreApplication.translate
     file = bar.addMenu(tr("Actions", "&File"))
     fill(file, actions, "open")
     recent = file.addMenu(tr("Actions", "Open &Recent"))
-    fill(file, actions, "- save save_as save_all - export - close quit")
+    fill(file, actions, "- save save_as save_all save_recipe - export - close quit")
     edit = bar.addMenu(tr("Actions", "&Edit"))
     edit.addActions([undo, redo])
     fill(edit, actions, "- copy paste - copy_choices paste_choices apply_to_all - select_all")
     photo = bar.addMenu(tr("Actions", "&Photo"))
     tasks = photo.addMenu(tr("Actions", "&Tasks"))
+    presets = photo.addMenu(tr("Actions", "Pr&esets"))
     fill(photo.addMenu(tr("Actions", "&Selected Photos")), actions, SELECTED)
     fill(photo, actions, "- accept - restore restore_all restore_suggested pause cancel - previous next")
+    where = photo.addMenu(tr("Actions", "&Where"))
+    fill(where, actions, "brush linear radial - stays_away comes_in - smaller_brush larger_brush")
+    fill(where, actions, "- show_mask clear_mask")
     view = bar.addMenu(tr("Actions", "&View"))
     fill(view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full")
     fill(view, actions, "- info full_screen - compare_with -")
     appearance = view.addMenu(tr("Actions", "Appea&rance"))
     fill(appearance, actions, "look_system look_dark look_light")
     fill(bar.addMenu(tr("Actions", "&Help")), actions, "manual shortcuts log - about")
-    return recent, tasks, appearance
+    return recent, tasks, presets, appearance
 
 
 def without_state(slot: Callable[[], object], *_: object) -> None:

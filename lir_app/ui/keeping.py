@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lir_app.photo import Photo
 from lir_app.photo.formats import writable
+from lir_app.recipe_files import beside
 from lir_app.ui import settings as table
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
@@ -20,6 +21,7 @@ from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.document import Document
+from lir_app.ui.work.jobs import WriteRecipe
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.saving import Saving, save_options
@@ -96,6 +98,19 @@ class Keeping(QObject):
             self._saving.export(document, self._canvas.result_renderer(side_by_side), target, replace=replace)
         elif document is not None:
             self._saving.export_picture(self._canvas.renderer(side_by_side), target, replace=replace)
+
+    def save_recipe(self) -> None:
+        """Write what is chosen beside the photo, where it is found when the photo is opened again."""
+        document = self._studio.current
+        if document is not None:
+            job = WriteRecipe(document.choices.recipe, beside(document.path))
+            self._studio.files.submit(job, done=self._say_recipe_saved, failed=self._say_failed, urgent=True)
+
+    def _say_recipe_saved(self, path: Path) -> None:
+        self._studio.say(self.tr("Saved {name}").format(name=path.name), Kind.DONE)
+
+    def _say_failed(self, reason: str) -> None:
+        self._studio.say(reason, Kind.ERROR)
 
     def copy(self) -> None:
         """Put the result on the clipboard."""

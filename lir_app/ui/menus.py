@@ -18,6 +18,10 @@ from lir_model.tasks import TASKS
 class Menus(QObject):
     """Keeps the menus to the state.
 
+    Attributes:
+        undo, redo: the actions.
+        presets: a menu that another fills.
+
     Signals:
         task_asked: name of a task to switch over.
     """
@@ -34,7 +38,7 @@ class Menus(QObject):
         self.redo.triggered.connect(partial(without_state, studio.history.redo))
         self.undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self._recent, self._tasks, self._appearance = make_menus(bar, actions, self.undo, self.redo)
+        self._recent, self._tasks, self.presets, self._appearance = make_menus(bar, actions, self.undo, self.redo)
         self._task_actions: dict[str, QAction] = {}
         for number, (name, task) in enumerate(TASKS.items(), start=1):
             action = self._tasks.addAction(task.title, partial(self.task_asked.emit, name))
@@ -77,6 +81,7 @@ class Menus(QObject):
         self.redo.setIcon(icon("mdi6.redo"))
         self._recent.setIcon(icon("mdi6.history"))
         self._tasks.setIcon(icon("mdi6.tune-variant"))
+        self.presets.setIcon(icon("mdi6.bookmark-outline"))
         self._appearance.setIcon(icon("mdi6.theme-light-dark"))
         for task, action in self._task_actions.items():
             action.setIcon(icon(TASKS[task].icon))

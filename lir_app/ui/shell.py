@@ -18,6 +18,7 @@ from lir_app.ui.panels.start_page import StartPage
 from lir_app.ui.panels.status_bar import StatusBar
 from lir_app.ui.panels.task_panel import TaskPanel
 from lir_app.ui.panels.toolbar import ToolBar
+from lir_app.ui.panels.where_panel import WherePanel
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.work.reference import Referencing
@@ -51,7 +52,8 @@ class Shell(QMainWindow):
         self.referencing = Referencing(self.studio, self)
         self.actions_ = Actions(theme, self)
         self.messages = MessageArea(theme, self)
-        self.panel = TaskPanel(theme, self)
+        self.where = WherePanel(self.actions_, theme)
+        self.panel = TaskPanel(theme, self, under=self.where)
         self.filmstrip = Filmstrip(self.studio.session, theme, self)
         self.info = InfoPanel(self)
         self.overall = OverallBar(self.actions_, self)

@@ -20,8 +20,10 @@ from lir_app.ui.display import Display
 from lir_app.ui.full_screen import FullScreen
 from lir_app.ui.informing import Informing
 from lir_app.ui.keeping import Keeping
+from lir_app.ui.masking import Masking
 from lir_app.ui.notifying import Notifying
 from lir_app.ui.opening import Opening
+from lir_app.ui.preset_menu import PresetMenu
 from lir_app.ui.selecting import Selecting
 from lir_app.ui.settings import Settings
 from lir_app.ui.several import SeveralDialog
@@ -69,6 +71,8 @@ class Window(Shell):
         )
         Notifying(self.studio.workers, self.restoring, self)
         self._display = Display(self.studio, self.referencing, self.canvas)
+        self.masking = Masking(self.studio, self.canvas, self.where, self._display, self.actions_)
+        self.presets = PresetMenu(self.menus.presets, self.studio, self)
         self._showing = Showing(
             self,
             display=self._display,
@@ -115,6 +119,7 @@ class Window(Shell):
             Do.SAVE: self.keeping.save,
             Do.SAVE_AS: self.keeping.ask_save_as,
             Do.SAVE_ALL: self.keeping.ask_save_all,
+            Do.SAVE_RECIPE: self.keeping.save_recipe,
             Do.EXPORT: self.keeping.ask_export,
             Do.CLOSE: self._close_photo,
             Do.QUIT: self.close,

@@ -18,6 +18,9 @@ ALWAYS = frozenset(
 SEEING = frozenset(
     {Do.SPLIT, Do.SIDE_BY_SIDE, Do.DIFFERENCE, Do.BEFORE, Do.AFTER, Do.LEVEL, Do.ZOOM_IN, Do.ZOOM_OUT, Do.FIT, Do.FULL}
 )
+MASKING = frozenset(
+    {Do.BRUSH, Do.LINEAR, Do.RADIAL, Do.STAYS_AWAY, Do.COMES_IN, Do.SMALLER_BRUSH, Do.LARGER_BRUSH, Do.SHOW_MASK}
+)
 
 
 class Activity(Enum):
@@ -148,6 +151,8 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.SAVE_ALL: bool(with_steps),
         Do.EXPORT: loaded,
         Do.CLOSE: current is not None,
+        Do.SAVE_RECIPE: steps and current is not None and not current.pasted,
+        Do.CLEAR_MASK: current is not None and not current.choices.mask.everywhere,
         Do.COPY: current is not None and current.restored,
         Do.APPLY_TO_ALL: len(documents) > 1,
         Do.SELECT_ALL: len(documents) > 1,
@@ -162,7 +167,8 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.NEXT: len(documents) > 1,
         Do.COMPARE_WITH: loaded,
     }
-    return {name for name, condition in conditions.items() if condition} | (SEEING if current is not None else set())
+    always = SEEING | MASKING if current is not None else set()
+    return {name for name, condition in conditions.items() if condition} | always
 
 
 def _enabled_for(selection: Selection, current: Document | None) -> set[Do]:

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from lir_app import presets
+from lir_app.cli import main
 from lir_app.photo import read_photo
+from lir_app.recipe import Recipe, RecipeError, Step
+from lir_app.recipe_files import beside, load, save
 from lir_app.ui.actions import Do
+from lir_app.ui.canvas.layouts import Mode
+from lir_app.ui.mask_tool import Kind
 from lir_model.blending import Blending, blended
 from lir_model.blending.controls import DETAIL
+from lir_model.masks import Effect, Linear, Mask, Radial, Stroke
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
@@ -47,3 +62,179 @@ def test_dragging_a_control_is_one_step_to_undo(hand: Hand, network: FakeNetwork
     assert hand.document.choices.choice("denoise").amounts.of(DETAIL) == 30
     hand.window.menus.undo.trigger()
     assert hand.document.choices == before
+
+
+def place(hand: Hand, x: float, y: float) -> QPoint:
+    """Where a point of the photo lies on the canvas."""
+    canvas = hand.window.canvas
+    width, height = canvas.photo_size() or (1, 1)
+    left, top = canvas.photo_point(QPointF(0, 0))
+    scale = canvas.photo_pixel
+    return QPointF((x * width - left) * scale, (y * height - top) * scale).toPoint()
+
+
+def drag(hand: Hand, *points: tuple[float, float], keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """On the canvas, between shares of its photo."""
+    canvas = hand.window.canvas
+    places = [place(hand, x, y) for x, y in points]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, keys, places[0])
+    for at in places[1:]:
+        event = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(at),
+            QPointF(canvas.mapToGlobal(at)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            keys,
+        )
+        QApplication.sendEvent(canvas, event)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, keys, places[-1])
+
+
+def test_a_stroke_keeps_the_result_away_and_can_be_undone(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    restored(hand, network, make_photo)
+    hand.trigger(Do.BRUSH)
+    drag(hand, (0.2, 0.5), (0.5, 0.5), (0.7, 0.5))
+    (stroke,) = hand.document.choices.mask.shapes
+    assert isinstance(stroke, Stroke)
+    assert stroke.effect is Effect.AWAY
+    assert stroke.points[0] == pytest.approx((0.2, 0.5), abs=0.02)
+    assert stroke.points[-1] == pytest.approx((0.7, 0.5), abs=0.02)
+    drag(hand, (0.2, 0.2), keys=Qt.KeyboardModifier.AltModifier)
+    assert hand.document.choices.mask.shapes[1].effect is Effect.ERASE
+    assert network.started == 1
+    assert hand.window.studio.network.idle
+    hand.window.menus.undo.trigger()
+    assert hand.document.choices.mask.shapes == (stroke,)
+    hand.window.menus.undo.trigger()
+    assert hand.document.choices.mask.everywhere
+
+
+def test_shift_goes_on_in_a_straight_line(hand: Hand, network: FakeNetwork, make_photo: MakePhoto) -> None:
+    restored(hand, network, make_photo)
+    hand.trigger(Do.BRUSH)
+    drag(hand, (0.2, 0.2))
+    drag(hand, (0.8, 0.8), keys=Qt.KeyboardModifier.ShiftModifier)
+    stroke = hand.document.choices.mask.shapes[1]
+    assert isinstance(stroke, Stroke)
+    assert stroke.points[0] == pytest.approx((0.2, 0.2), abs=0.02)
+    assert stroke.points[1] == pytest.approx((0.8, 0.8), abs=0.02)
+
+
+def test_gradients_are_dragged_and_a_mere_click_is_none(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    restored(hand, network, make_photo)
+    hand.trigger(Do.LINEAR)
+    drag(hand, (0.5, 0.5))
+    assert hand.document.choices.mask.everywhere
+    drag(hand, (0.5, 0.2), (0.5, 0.8))
+    hand.trigger(Do.COMES_IN)
+    hand.trigger(Do.RADIAL)
+    drag(hand, (0.5, 0.5), (0.7, 0.6))
+    line, ellipse = hand.document.choices.mask.shapes
+    assert isinstance(line, Linear)
+    assert isinstance(ellipse, Radial)
+    assert (line.effect, ellipse.effect) == (Effect.AWAY, Effect.IN)
+
+
+def test_keys_change_the_brush_and_lay_it_down(hand: Hand, network: FakeNetwork, make_photo: MakePhoto) -> None:
+    restored(hand, network, make_photo)
+    tool = hand.window.canvas.painting.tool
+    hand.trigger(Do.BRUSH)
+    hand.trigger(Do.LARGER_BRUSH)
+    assert hand.window.canvas.painting.tool.diameter > tool.diameter
+    hand.trigger(Do.SMALLER_BRUSH)
+    assert hand.window.canvas.painting.tool.diameter == tool.diameter
+    hand.trigger(Do.BRUSH)
+    assert hand.window.canvas.painting.tool.kind is Kind.NOTHING
+    assert not hand.window.actions_[Do.BRUSH].isChecked()
+
+
+def test_o_shows_where_the_result_stays_away(hand: Hand, network: FakeNetwork, make_photo: MakePhoto) -> None:
+    restored(hand, network, make_photo)
+    hand.window.viewing.set_mode(Mode.AFTER)
+    hand.trigger(Do.BRUSH)
+    drag(hand, (0.5, 0.5), (0.55, 0.5))
+    hand.trigger(Do.BRUSH)
+    middle = place(hand, 0.5, 0.5)
+    plain = hand.window.canvas.grab().toImage().pixelColor(middle)
+    hand.trigger(Do.SHOW_MASK)
+    veiled = hand.window.canvas.grab().toImage().pixelColor(middle)
+    assert veiled.red() - veiled.green() > plain.red() - plain.green() + 50
+
+
+@pytest.mark.slow
+def test_a_painted_mask_gives_the_same_bytes_on_the_command_line_by_its_recipe(
+    hand: Hand, make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    hand.open(make_photo())
+    hand.restore()
+    hand.window.panel.cards["denoise"].fold.rows["colour"].slider.setValue(40)
+    hand.trigger(Do.BRUSH)
+    drag(hand, (0.2, 0.5), (0.5, 0.5), (0.7, 0.3))
+    hand.trigger(Do.SAVE)
+    document = hand.document
+    hand.wait(lambda: document.saved_path is not None)
+    hand.trigger(Do.SAVE_RECIPE)
+    recipe = beside(document.path)
+    hand.wait(recipe.is_file)
+    assert load(recipe) == document.choices.recipe
+    target = tmp_path / f"again{document.path.suffix}"
+    assert main(["restore", str(document.path), "--recipe", str(recipe), "-o", str(target)]) == 0
+    assert document.saved_path is not None
+    assert (read_photo(target).pixels == read_photo(document.saved_path).pixels).all()
+
+
+def test_the_recipe_beside_a_photo_is_chosen_when_it_is_opened(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    network.let_go.set()
+    path = make_photo()
+    mask = Mask((Stroke(Effect.AWAY, ((0.5, 0.5),), 0.1),))
+    recipe = Recipe((Step.of("denoise", 30, {"detail": 12}),), "fast", mask)
+    save(recipe, beside(path))
+    hand.open(path)
+    assert hand.document.choices.recipe == recipe
+    assert hand.window.studio.template.mask.everywhere
+
+
+def test_a_recipe_that_is_not_understood_is_told_and_the_photo_opens(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    network.let_go.set()
+    path = make_photo()
+    beside(path).write_text('{"lir_recipe": 7, "steps": []}')
+    hand.open(path)
+    assert hand.says("version 7")
+
+
+@pytest.fixture
+def own_presets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presets, "folder", lambda: tmp_path / "presets")
+
+
+@pytest.mark.usefixtures("own_presets")
+def test_choices_are_kept_as_a_preset_and_applied_to_another_photo(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    restored(hand, network, make_photo)
+    hand.window.panel.cards["denoise"].fold.rows["detail"].slider.setValue(25)
+    chosen = hand.document.choices
+    hand.window.presets.save("Grainy film")
+    hand.window.panel.cards["denoise"].fold.rows["detail"].slider.setValue(0)
+    hand.window.presets.fill()
+    (action,) = [each for each in hand.window.menus.presets.actions() if each.text() == "Grainy film"]
+    action.trigger()
+    assert hand.document.choices == chosen
+    hand.window.menus.undo.trigger()
+    assert hand.document.choices != chosen
+
+
+@pytest.mark.usefixtures("own_presets")
+@pytest.mark.parametrize("name", ["", " ", "a/b", "..", ".hidden", "x" * 101])
+def test_what_can_be_no_name_of_a_file_is_refused(name: str) -> None:
+    with pytest.raises(RecipeError, match="name of a preset"):
+        presets.save(name, Recipe((Step("denoise"),)))

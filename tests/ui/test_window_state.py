@@ -13,6 +13,7 @@ from lir_app.ui.window_state import ALWAYS, SEEING, Activity, Selection, WindowS
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document
 from lir_model.diagnosis.finding import Ailment, Diagnosis
+from lir_model.masks import Effect, Mask, Stroke
 
 DENOISE = Choices((Choice("denoise", True),))
 NOTHING_ON = Choices((Choice("denoise"),))
@@ -80,6 +81,7 @@ def test_every_action_can_be_chosen_at_some_time_and_no_other_name_is_used() -> 
     one, other = document(), document()
     ailing = document(NOTHING_ON)
     ailing.diagnosis = Diagnosis((Ailment("denoise", 90, 5),))
+    one.choices = one.choices.masked(Mask((Stroke(Effect.AWAY, ((0.5, 0.5),), 0.1),)))
     states = [
         WindowState.of([ailing], ailing, Working()),
         WindowState.of([one, other], one, Working(queued=True), Selection([one, other], copied=True)),

@@ -15,9 +15,11 @@ from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.canvas import Canvas
 from lir_app.ui.canvas.canvas_input import CanvasInput
 from lir_app.ui.canvas.compare_export import Exporter
-from lir_app.ui.canvas.comparison import Comparison
+from lir_app.ui.canvas.comparison import Comparison, Side
 from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Mode, Stage, divider_line
+from lir_app.ui.canvas.mask_veil import draw_veil
 from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_message, draw_pending, greys
+from lir_app.ui.canvas.painting import Painting
 from lir_app.ui.canvas.picture import Show, as_it_is
 from lir_app.ui.canvas.words import Words
 from lir_app.ui.canvas.zoom_view import ZoomView
@@ -35,6 +37,9 @@ class CompareView(ZoomView):
     Mouse: the wheel zooms at the pointer, a drag pans, a drag of the divider moves it, a double click switches between
     fit and 100 %, on the divider it centres that. A touchpad pans with two fingers and zooms with a pinch or Ctrl.
     Keys: arrows across the divider move it, the others pan, with Shift all pan; Space makes every drag a pan.
+
+    With a tool of ``painting`` the left button draws on the mask instead; the wheel, the middle button, and a drag with
+    Space, are what they were.
 
     What After shows is marked as far as it is not the restored photo: by a veil where nothing was restored yet, by the
     word on the label where a preview stands for it.
@@ -58,6 +63,9 @@ class CompareView(ZoomView):
         self._refining.timeout.connect(self.update)
         self._input = CanvasInput(self, self)
         self._input.changed.connect(self.update)
+        self.painting = Painting(self, self)  # after the input: it is asked first
+        self.painting.changed.connect(self.update)
+        self._mask_shown = False
         self._input.pointed.connect(self._note_pointer)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
@@ -134,6 +142,25 @@ class CompareView(ZoomView):
         """Blend before and after, on display."""
         self._comparison.set_blending(how)
         self.update()
+
+    def show_mask(self, shown: bool) -> None:
+        """Whether a veil shows where the result stays away."""
+        self._mask_shown = shown
+        self.update()
+
+    def photo_size(self) -> tuple[int, int] | None:
+        """Width and height of the photo; None without one."""
+        return self._viewport.picture if self._viewport else None
+
+    def photo_point(self, at: QPointF) -> tuple[float, float]:
+        """The pixel of the photo, across and down, under a point of the widget."""
+        place = self._in_pane(at)
+        return self._viewport.to_picture(*place) if self._viewport and place else (0.0, 0.0)
+
+    @property
+    def photo_pixel(self) -> float:
+        """Logical pixels of the widget that a pixel of the photo takes."""
+        return self.zoom / self.devicePixelRatioF()
 
     def set_labels(self, before: str, after: str) -> None:
         """Other words for Before and After."""
@@ -262,6 +289,9 @@ class CompareView(ZoomView):
         painter.drawImage(QPoint(0, 0), image)
         for segment in segments:
             draw_pending(painter, segment.pending(self._comparison))
+            mask, photo = self._comparison.how.mask, self._comparison.photo
+            if self._mask_shown and photo is not None and segment.side is not Side.BEFORE and not mask.everywhere:
+                draw_veil(painter, segment, mask, photo.region)
         painter.restore()
         if view is None:
             room = QRectF(self.rect()).adjusted(LETTERS, LETTERS, -LETTERS, -LETTERS)
@@ -273,6 +303,7 @@ class CompareView(ZoomView):
             line = divider_line(stage, view)
             draw_line(painter, line, 1.5)
             draw_handle(painter, line.center(), self.upright, self._input.hot, ring)
+        self.painting.paint(painter)
         if ring is not None:
             painter.setPen(QPen(ring, 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))

@@ -77,7 +77,8 @@ class TaskPanel(QFrame):
     save_asked = Signal()
     accept_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, under: QWidget | None = None) -> None:
+        """``under`` lies under the cards."""
         super().__init__(parent)
         self.setObjectName("taskPanel")
         self.setFixedWidth(WIDTH)
@@ -108,6 +109,8 @@ class TaskPanel(QFrame):
         self.suggestion.accept_asked.connect(self.accept_asked)
         layout.addWidget(self.suggestion)
         layout.addWidget(scroll, 1)
+        if under is not None:
+            layout.addWidget(under)
         layout.addWidget(self._make_foot())
         theme.changed.connect(self._restyle)
         self._restyle()

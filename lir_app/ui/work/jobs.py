@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from PySide6.QtGui import QImage
 
+from lir_app import recipe_files
 from lir_app.batch import search, with_mark, write_agreed
 from lir_app.photo import Photo, SaveOptions, format_named
 from lir_app.photo.apart import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
-from lir_app.recipe import Recipe
+from lir_app.recipe import Recipe, RecipeError
 from lir_app.ui.images import to_image
 from lir_app.ui.patch import patch_of
 from lir_app.ui.preview_plan import Piece
@@ -103,10 +104,17 @@ class Restore:
 
 @dataclass(frozen=True)
 class Found:
-    """Photos among dropped files and folders, and a sentence for each thing that was none."""
+    """Photos among dropped files and folders.
+
+    Attributes:
+        paths: of the photos.
+        problems: a sentence for each thing that was none, and for each recipe that is not understood.
+        recipes: those that lie beside photos.
+    """
 
     paths: tuple[Path, ...]
     problems: tuple[str, ...]
+    recipes: Mapping[Path, Recipe]
 
 
 @dataclass(frozen=True)
@@ -117,7 +125,27 @@ class Find:
 
     def run(self, context: JobContext) -> Found:  # noqa: ARG002
         found = search(self.paths, recursive=True)
-        return Found(tuple(dict.fromkeys(source.path.absolute() for source in found.sources)), found.problems)
+        paths = tuple(dict.fromkeys(source.path.absolute() for source in found.sources))
+        recipes, problems = {}, list(found.problems)
+        for path in paths:
+            if recipe_files.beside(path).is_file():
+                try:
+                    recipes[path] = recipe_files.load(recipe_files.beside(path))
+                except RecipeError as error:
+                    problems.append(str(error))
+        return Found(paths, tuple(problems), recipes)
+
+
+@dataclass(frozen=True)
+class WriteRecipe:
+    """Write a recipe; gives the file."""
+
+    recipe: Recipe
+    target: Path
+
+    def run(self, context: JobContext) -> Path:  # noqa: ARG002
+        recipe_files.save(self.recipe, self.target)
+        return self.target
 
 
 @dataclass(frozen=True)

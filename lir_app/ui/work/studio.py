@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.photo import Photo, apart
 from lir_app.photo.formats import by_suffix
+from lir_app.recipe import Recipe, RecipeError
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work import store
@@ -225,7 +226,8 @@ class Studio(QObject):
             self.say(problem, Kind.ERROR)
         choices = self.template.only(only) if only else self.template
         known = [document for path in found.paths if (document := self.session.find(path))]
-        new = [self._add(path, choices) for path in found.paths if self.session.find(path) is None]
+        missing = [path for path in found.paths if self.session.find(path) is None]
+        new = [self._add(path, self._with_recipe(choices, found.recipes.get(path), path)) for path in missing]
         if not (known or new):
             return
         if new:
@@ -233,6 +235,18 @@ class Studio(QObject):
         self.activate((new or known)[0])
         for document in new:
             self._thumbnails.ask(document)
+
+    def _with_recipe(self, choices: Choices, recipe: Recipe | None, path: Path) -> Choices:
+        """What the recipe beside a photo says, where there is one that can be carried out."""
+        if recipe is None:
+            return choices
+        try:
+            followed = choices.following(recipe, [task for task, sizes in self.sizes.items() if sizes])
+        except RecipeError as error:
+            self.say(f"{path.name}: {error}", Kind.ERROR)
+            return choices
+        self.say(self.tr("{name}: what its recipe says is chosen.").format(name=path.name))
+        return followed
 
     def _on_glimpse(self, document: Document, picture: Array) -> None:
         if document is self.current and document.photo is None:

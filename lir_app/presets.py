@@ -1,0 +1,42 @@
+"""Presets: recipes with a name, kept in the folder of settings, for any photo."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from lir_app import recipe_files
+from lir_app.recipe import Recipe, RecipeError
+from lir_app.recipe_files import SUFFIX
+from lir_model.masks import NO_MASK
+
+_NAME: Final = re.compile(r"[^\x00-\x1f/\\:*?\"<>|.][^\x00-\x1f/\\:*?\"<>|]{0,99}")
+"""What every system takes for the name of a file, and no file hides by."""
+
+
+def folder() -> Path:
+    """Where they lie; it need not be there yet."""
+    return Path(platformdirs.user_config_dir("lir-studio", appauthor=False)) / "presets"
+
+
+def presets() -> dict[str, Path]:
+    """The files by their names, in the order of the alphabet."""
+    files = folder().glob(f"*{SUFFIX}") if folder().is_dir() else ()
+    return dict(sorted((path.name.removesuffix(SUFFIX), path) for path in files))
+
+
+def save(name: str, recipe: Recipe) -> Path:
+    """Keeps a recipe under a name, over one of the same name; without its mask, which belongs to one photo.
+
+    Raises:
+        RecipeError: it is no name, or cannot be written.
+    """
+    if not _NAME.fullmatch(name.strip()):
+        raise RecipeError(f"{name!r} cannot be the name of a preset; use letters, digits, spaces")
+    path = folder() / f"{name.strip()}{SUFFIX}"
+    recipe_files.save(replace(recipe, mask=NO_MASK), path)
+    return path

@@ -1,0 +1,70 @@
+"""The menu of presets: choices with a name, applied to the photo on the canvas."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from lir_app import presets, recipe_files
+from lir_app.recipe import RecipeError
+from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.studio import Studio
+from lir_model.masks import NO_MASK
+
+
+class PresetMenu(QObject):
+    """Fills the menu whenever it opens: presets are files, which may come from elsewhere."""
+
+    def __init__(self, menu: QMenu, studio: Studio, window: QWidget) -> None:
+        super().__init__(window)
+        self._menu, self._studio, self._window = menu, studio, window
+        menu.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """List the presets there are now."""
+        self._menu.clear()
+        current = self._studio.current
+        for name, path in presets.presets().items():
+            self._menu.addAction(name.replace("&", "&&"), partial(self.apply, name, path)).setEnabled(
+                current is not None
+            )
+        self._menu.addSeparator()
+        keep = self._menu.addAction(self.tr("&Save Choices as Preset…"), self._ask_name)
+        keep.setEnabled(current is not None and bool(current.choices.recipe.steps))
+
+    def apply(self, name: str, path: Path) -> None:
+        """Choose what a preset says, undoably; the mask stays, unless the preset brings one."""
+        document = self._studio.current
+        if document is None:
+            return
+        offered = [task for task, sizes in self._studio.sizes.items() if sizes]
+        try:
+            choices = document.choices.following(recipe_files.load(path), offered)
+        except RecipeError as error:
+            self._studio.say(str(error), Kind.ERROR)
+            return
+        mask = choices.mask if choices.mask != NO_MASK else document.choices.mask
+        self._studio.change(choices.masked(mask), self.tr("Preset {name}").format(name=name))
+
+    def save(self, name: str) -> None:
+        """Keep what is chosen as a preset."""
+        document = self._studio.current
+        if document is None:
+            return
+        try:
+            presets.save(name, document.choices.recipe)
+        except RecipeError as error:
+            self._studio.say(str(error), Kind.ERROR)
+        else:
+            self._studio.say(self.tr("Saved the preset {name}").format(name=name.strip()), Kind.DONE)
+
+    def _ask_name(self) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Save preset"))
+        dialog.setLabelText(self.tr("Name of the preset"))
+        dialog.textValueSelected.connect(self.save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
