@@ -256,7 +256,7 @@ def without_state(slot: Callable[[], object], *_: object) -> None:
 
 def typing(widget: QObject | None) -> bool:
     """Whether letters typed now belong to a text field."""
-    return widget is not None and (widget.inherits("QLineEdit") or widget.inherits("QAbstractSpinBox"))
+    return widget is not None and widget.inherits("QLineEdit")
 
 
 HOLD_KEY: Final = Qt.Key.Key_B

@@ -240,9 +240,13 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     QToolButton#sample:hover {{ background: {look.hover}; }}
     QToolButton#sample:focus {{ border-color: {look.accent}; }}
     QToolButton#handle {{ padding: 3px 0; margin-left: -4px; }}
-    QToolButton#amountName {{ color: {look.muted}; padding: 2px 0; text-align: left; }}
+    QPushButton#amountName {{
+        color: {look.muted}; padding: 2px 0; text-align: left; border: 0; background: transparent;
+    }}
+    QPushButton#amountName:pressed {{ color: {look.text}; }}
     QToolButton#more {{ color: {look.muted}; padding: 2px 4px; margin-left: -4px; }}
-    QSpinBox#amount {{ border: 0; background: transparent; padding: 0; }}
+    QLineEdit#amount {{ border: 0; background: transparent; padding: 0; min-height: 18px; }}
+    QLineEdit#amount:focus {{ background: {look.raised}; }}
     QToolButton[segment="true"] {{
         border: 1px solid {look.border}; border-radius: 6px; padding: 6px 8px; background: {look.raised};
     }}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from lir_app.ui.calm import CalmSlider, leave_wheel_alone
+from lir_app.ui.calm import CalmSlider
 from lir_app.ui.theme import UNIT
 
 
@@ -29,13 +29,11 @@ class AmountRow(QWidget):
         """``spoken`` is the name where nothing around tells what it belongs to; an empty ``name`` shows none."""
         super().__init__(parent)
         self._default = round(default)
-        self.name = QToolButton(self)
-        self.name.setText(name)
-        self.name.setAutoRaise(True)
+        self.name = QPushButton(name, self)
+        self.name.setFlat(True)
         self.name.setObjectName("amountName")
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.name.setFixedWidth(self.name.fontMetrics().horizontalAdvance("Saturation kept") + UNIT)
-        self.name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.name.setFixedWidth(self.name.fontMetrics().horizontalAdvance("Saturation kept") + UNIT // 2)
         hint = self.tr("Hold to see the photo without it; double click sets back.")
         self.name.setToolTip(f"{sentence}\n{hint}")
         self.name.setVisible(bool(name))
@@ -45,17 +43,11 @@ class AmountRow(QWidget):
         self.slider.setAccessibleName(spoken)
         self.slider.setAccessibleDescription(sentence)
         self.slider.setToolTip(sentence)
-        self.number = QSpinBox(self)
+        self.number = QLineEdit(self)
         self.number.setObjectName("amount")
-        self.number.setRange(0, 100)
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.number.setSuffix(" %")
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.number.setKeyboardTracking(False)
-        self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("100 %") + 2 * UNIT)
+        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("100 %") + UNIT)
         self.number.setAccessibleName(spoken)
-        leave_wheel_alone(self.number)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT)
@@ -64,7 +56,7 @@ class AmountRow(QWidget):
         row.addWidget(self.number)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self.ended)
-        self.number.valueChanged.connect(self._on_number)
+        self.number.editingFinished.connect(self._on_number)
         self.name.pressed.connect(lambda: self.held.emit(True))
         self.name.released.connect(lambda: self.held.emit(False))
         for widget in (self.name, self.slider):
@@ -72,10 +64,10 @@ class AmountRow(QWidget):
 
     def show_amount(self, amount: float) -> None:
         """Follow an amount, without saying that anything was asked for."""
-        for widget in (self.slider, self.number):
-            widget.blockSignals(True)
-            widget.setValue(round(amount))
-            widget.blockSignals(False)
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(amount))
+        self.slider.blockSignals(False)
+        self._show_number()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Set back by a double click."""
@@ -86,13 +78,18 @@ class AmountRow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _show_number(self) -> None:
+        self.number.setText(f"{self.slider.value()} %")
+
     def _on_slider(self, value: int) -> None:
-        self.number.blockSignals(True)
-        self.number.setValue(value)
-        self.number.blockSignals(False)
+        self._show_number()
         self.changed.emit(float(value))
 
-    def _on_number(self, value: int) -> None:
-        self.ended.emit()
-        self.slider.setValue(value)
-        self.ended.emit()
+    def _on_number(self) -> None:
+        """Take what was typed; what is no number changes nothing."""
+        typed = self.number.text().replace("%", "").strip()
+        if typed.isdecimal() and int(typed) != self.slider.value():
+            self.ended.emit()
+            self.slider.setValue(min(int(typed), 100))
+            self.ended.emit()
+        self._show_number()
