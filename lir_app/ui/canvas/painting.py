@@ -88,6 +88,8 @@ class Painting(QObject):
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._shape is not None:
             self._give_up()
             return True
+        if event.type() == QEvent.Type.FocusOut:
+            self._space = False
         if self._tool.kind is Kind.NOTHING or self._canvas.photo_size() is None:
             return False
         if event.type() == QEvent.Type.Leave:
@@ -112,6 +114,8 @@ class Painting(QObject):
     def _mouse(self, event: QMouseEvent) -> bool:
         kind = event.type()
         self._at = event.position()
+        if not self._space and self._widget.cursor().shape() != Qt.CursorShape.CrossCursor:
+            self._widget.setCursor(Qt.CursorShape.CrossCursor)
         self.changed.emit()
         if kind == QEvent.Type.MouseMove:
             if self._shape is not None:

@@ -25,8 +25,13 @@ class AmountRow(QWidget):
     ended = Signal()
     held = Signal(bool)
 
-    def __init__(self, name: str, spoken: str, sentence: str, default: float, parent: QWidget) -> None:
-        """``spoken`` is the name where nothing around tells what it belongs to; an empty ``name`` shows none."""
+    def __init__(
+        self, name: str, spoken: str, sentence: str, default: float, parent: QWidget, *, peeks: bool = False
+    ) -> None:
+        """``spoken`` is the name where nothing around tells what it belongs to; an empty ``name`` shows none.
+
+        ``peeks``: somebody listens to ``held``.
+        """
         super().__init__(parent)
         self._default = round(default)
         self.name = QPushButton(name, self)
@@ -34,7 +39,9 @@ class AmountRow(QWidget):
         self.name.setObjectName("amountName")
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name.setFixedWidth(self.name.fontMetrics().horizontalAdvance("Saturation kept") + UNIT // 2)
-        hint = self.tr("Hold to see the photo without it; double click sets back.")
+        hint = self.tr("Double click sets back.")
+        if peeks:
+            hint = self.tr("Hold to see the photo without it; double click sets back.")
         self.name.setToolTip(f"{sentence}\n{hint}")
         self.name.setVisible(bool(name))
         self.slider = CalmSlider(self)

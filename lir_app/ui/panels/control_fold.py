@@ -49,7 +49,7 @@ class ControlFold(QWidget):
         self.rows: dict[str, AmountRow] = {}
         for control in task.controls:
             spoken = self.tr("{control} of {task}").format(control=control.title, task=task.title)
-            row = AmountRow(control.title, spoken, control.sentence, control.default, self._list)
+            row = AmountRow(control.title, spoken, control.sentence, control.default, self._list, peeks=True)
             row.changed.connect(partial(self.changed.emit, control))
             row.ended.connect(self.gesture_ended)
             row.held.connect(partial(self.held.emit, control))
