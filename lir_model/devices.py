@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
+import psutil
 import torch
 
+from lir_model.crew import cores
 from lir_model.errors import DeviceError
 
 _M_TRIM_THRESHOLD: Final = -1
@@ -19,10 +21,12 @@ _LARGEST_THRESHOLD: Final = 32 << 20
 """The most that glibc takes: whole photos are still given back."""
 _TILES: Final = {"cpu": 640, "cuda": 512, "xpu": 512, "mps": 256}
 """Side of a tile in pixels by kind of device. On a CPU, 640 instead of 384 gained 0.1 dB on camera noise, for the
-network judges noise by the whole tile, and takes 0.8 of the time (less overlap) and 1.1 GB instead of 0.5: measured.
+network judges noise by the whole tile: measured.
 The others are chosen."""
 _BATCHES: Final = {"cuda": 4, "xpu": 4}
 """Tiles that run together, where it is more than one: chosen."""
+_MEMORY_SHARE: Final = 0.5
+"""Of the memory that is free the most that tiles take: chosen, for the photo and other programs need some too."""
 
 Precision = Literal["float32", "bfloat16", "float16"]
 
@@ -52,6 +56,8 @@ class Device:
     @property
     def batch(self) -> int:
         """Tiles that it runs together."""
+        if self.kind == "cpu":
+            return cores()
         return _BATCHES.get(self.kind, 1)
 
 
@@ -102,6 +108,14 @@ def precisions(device: Device) -> tuple[Precision, ...]:
     if device.kind == "cpu" and cpu_multiplies_bfloat16():
         return ("bfloat16", "float32")
     return ("float32",)
+
+
+def tiles_at_once(device: Device, tile_bytes: float) -> int:
+    """Tiles of so many bytes that a device runs together now: on a CPU as many as its cores and free memory allow."""
+    if device.kind != "cpu":
+        return device.batch
+    fitting = psutil.virtual_memory().available * _MEMORY_SHARE / tile_bytes
+    return max(1, min(device.batch, int(fitting)))
 
 
 def release_memory(device: Device) -> None:

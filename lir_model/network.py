@@ -147,14 +147,18 @@ class PatchAttention(nn.Module):
         self.score = nn.Linear(grid**2, 1)
         self.bypass = channel_scale(channels)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def scalars(self, x: Tensor) -> Tensor:
+        """Of all tokens: ``(b, channels, p·h, p·w)`` to ``(b, h, w, 1)``."""
         p = self.grid
         # (b, k, p·h, p·w) to (b, h, w, k·p·p): a token for each offset in a cell.
         cells = self.reduce(x).unflatten(3, (p, -1)).unflatten(2, (p, -1))
         tokens = cells.permute(0, 3, 5, 1, 2, 4).flatten(3)
-        scalars = self.score(F.gelu(self.norm(self.hidden(tokens))))
+        scalars: Tensor = self.score(F.gelu(self.norm(self.hidden(tokens))))
+        return scalars
+
+    def forward(self, x: Tensor) -> Tensor:
         # Added up with channels last, or the sum would not have the memory format of x, and the product be slow.
-        factors = scalars.repeat(1, p, p, 1) + self.bypass.permute(0, 2, 3, 1)
+        factors = self.scalars(x).repeat(1, self.grid, self.grid, 1) + self.bypass.permute(0, 2, 3, 1)
         return x * factors.permute(0, 3, 1, 2)
 
 
@@ -283,13 +287,22 @@ class LIR(nn.Module):
         self.image_degradation = enlarge(d, 3)
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs leave it out
 
-    def forward(self, image: Tensor) -> Tensor:
+    @staticmethod
+    def check(image: Tensor) -> None:
+        """Refuses an image of other sides than the network accepts.
+
+        Raises:
+            ValueError: height or width is none.
+        """
         height, width = image.shape[-2:]
         if not (SIDES.accepts(height) and SIDES.accepts(width)):
             raise ValueError(
                 f"height and width must be multiples of {SIDES.multiple} and at least {SIDES.smallest}, "
                 f"not {height} and {width}"
             )
+
+    def forward(self, image: Tensor) -> Tensor:
+        self.check(image)
         f0 = self.head(image.to(self.head.conv.weight.dtype))
         lq = self.down1(self.encoder1(f0))
         b = self.bottleneck(self.down2(self.encoder2(lq)))

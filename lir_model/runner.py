@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
+import numpy as np
 import torch
 from torch import Tensor
 
-from lir_model import devices
+from lir_model import crew, devices, lean
 from lir_model.devices import Device, Precision
 from lir_model.errors import DeviceError, RestoreError
 from lir_model.network import LIR, SIDES, SIZES
+from lir_model.pixels import Array
 from lir_model.sides import Sides
 from lir_model.sizes import Size
+from lir_model.tensors import to_tensor
 from lir_model.tiling import Tile
 from lir_model.trust import agreement, objection
 
@@ -23,6 +27,8 @@ _OUT_OF_MEMORY: Final = ("can't allocate memory", "not enough memory", "could no
 """How PyTorch, oneDNN and Apple's GPU say it in a plain RuntimeError."""
 _SECONDS: Final[dict[Size, float]] = {"fast": 9e-6, "best": 48e-6}
 """Seconds that a network takes for a pixel on one core of a server: measured. All other costs were measured there."""
+_BYTES: Final = 30.0
+"""Bytes that the network needs for a pixel and channel on a CPU in float32, seven and a half feature maps: measured."""
 _GPU_SHARE: Final = 0.03
 """What a graphics card takes of that: chosen. Progress corrects it as soon as the first tile is done."""
 
@@ -42,16 +48,17 @@ class Runner:
 
     Attributes:
         original: the network in float32 on the CPU.
-        network: the same on the device, in the precision: ``(b, 3, h, w)`` float32 there to the same.
+        network: the same on the device, in the precision: ``(b, 3, h, w)`` float32 there to the same; may call the
+            check that it is given now and then.
         device: where it runs.
         precision: in which it computes.
         tile: side of a tile in pixels, or None for the whole picture as one.
-        batch: tiles that run together.
+        batch: tiles that run together: in one batch, or on a CPU side by side, each on a core of its own.
         sides: that the network accepts.
     """
 
     original: LIR
-    network: Callable[[Tensor], Tensor]
+    network: Callable[[Tensor, crew.Check], Tensor]
     device: Device
     precision: Precision
     tile: int | None
@@ -73,20 +80,23 @@ class Runner:
             DeviceError: the device cannot run networks in this precision.
         """
         side = device.tile if tile == "auto" else None if tile == "whole" else int(tile)
+        pixels = (side or device.tile) ** 2
+        batch = devices.tiles_at_once(device, pixels * network.config.channels * _BYTES)
         if device.kind == "cpu":
             devices.keep_freed_memory()
         for candidate in _candidates(device, precision):
             moved = copy.deepcopy(network).to(device.name, getattr(torch, candidate))
-            runner = cls(network, moved, device, candidate, side, device.batch)
+            runner = cls(network, _driven(moved, device), device, candidate, side, batch)
             if candidate == "float32" or precision != "auto" or objection(agreement(runner.run, network)) is None:
                 return runner
         raise DeviceError(f"{device.title} cannot run networks in {precision}; use float32")
 
-    def run(self, batch: Tensor) -> Tensor:
+    def run(self, batch: Tensor, check: crew.Check = crew.never) -> Tensor:
         """What the network makes of a batch.
 
         Args:
             batch: ``(b, 3, h, w)`` float32 on the CPU, nominally in [0, 1]; h and w as ``sides`` accepts them.
+            check: called now and then; may raise to stop.
 
         Returns:
             The same shape, on the device, not clipped.
@@ -95,13 +105,37 @@ class Runner:
             RestoreError: some values are not finite.
         """
         with torch.inference_mode():
-            restored = self.network(batch.to(self.device.name, memory_format=torch.channels_last))
+            restored = self.network(batch.to(self.device.name, memory_format=torch.channels_last), check)
         if not torch.isfinite(restored).all():
             raise RestoreError(
                 f"the network gave values that are no numbers on {self.device.title} in {self.precision}; "
                 "try another precision or the CPU"
             )
         return restored
+
+    def each(self, tiles: Iterable[Array], check: crew.Check) -> Generator[Array]:
+        """What the network makes of tiles, in their order, as many of them together as ``batch`` says.
+
+        Args:
+            tiles: ``(h, w)`` or ``(h, w, 3)`` of any depth, all of one shape; drawn as they are needed.
+            check: called often; may raise to stop.
+
+        Returns:
+            ``(h, w, 3)`` float32 for each, not clipped.
+
+        Raises:
+            RestoreError: some values are not finite.
+        """
+        if self.device.kind == "cpu":
+            yield from crew.each(lambda tile, stop: self._restored([tile], stop)[0], tiles, check, self.batch)
+            return
+        remaining = iter(tiles)
+        while group := list(islice(remaining, self.batch)):
+            yield from self._restored(group, check)
+
+    def _restored(self, tiles: list[Array], check: crew.Check) -> Array:
+        check()
+        return self.run(to_tensor(np.stack(tiles)), check).permute(0, 2, 3, 1).cpu().numpy()
 
     def cost(self, pixels: float) -> float:
         """Seconds that the network would take for so many pixels on the machine that costs were measured on."""
@@ -126,6 +160,13 @@ class Runner:
             return None
         devices.release_memory(self.device)
         return Runner.load(self.original, devices.choose("cpu"))
+
+
+def _driven(network: LIR, device: Device) -> Callable[[Tensor, crew.Check], Tensor]:
+    """A network on a device, in the way that suits it."""
+    if device.kind == "cpu":
+        return lambda batch, check: lean.forward(network, batch, check)
+    return lambda batch, _: network(batch)
 
 
 def _candidates(device: Device, precision: str) -> Iterator[Precision]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import closing
 from typing import Final
 
 import numpy as np
@@ -17,6 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lir_model.crew import Check, each
 from lir_model.pixels import Array, store
 from lir_model.region import Region
 from lir_model.tensors import to_tensor
@@ -111,14 +113,22 @@ def deconvolved(
     """
     result = np.empty((part.height, part.width, *picture.shape[2:]), dtype=picture.dtype)
     context = 2 * kernel.shape[0]  # is deconvolved with a block and thrown away
-    for block_top in range(part.top // _BLOCK * _BLOCK, part.bottom, _BLOCK):
-        for block_left in range(part.left // _BLOCK * _BLOCK, part.right, _BLOCK):
-            check()
-            y, x = max(0, block_top - context), max(0, block_left - context)
-            seen = picture[None, y : block_top + _BLOCK + context, x : block_left + _BLOCK + context]
-            sharp = deconvolve(to_tensor(seen), kernel[None], SMOOTHNESS)[0].permute(1, 2, 0).numpy()
-            block = Region(block_top, block_left, _BLOCK, _BLOCK).intersection(part)
-            around = Region(y, x, *sharp.shape[:2])
-            store(sharp[block.seen_from(around).slices], result[block.seen_from(part).slices])
-            advance(block.pixels)
+    blocks = [
+        Region(top, left, _BLOCK, _BLOCK)
+        for top in range(part.top // _BLOCK * _BLOCK, part.bottom, _BLOCK)
+        for left in range(part.left // _BLOCK * _BLOCK, part.right, _BLOCK)
+    ]
+
+    def undo(whole_block: Region, _: Check) -> int:
+        y, x = max(0, whole_block.top - context), max(0, whole_block.left - context)
+        seen = picture[None, y : whole_block.bottom + context, x : whole_block.right + context]
+        sharp = deconvolve(to_tensor(seen), kernel[None], SMOOTHNESS)[0].permute(1, 2, 0).numpy()
+        block = whole_block.intersection(part)
+        around = Region(y, x, *sharp.shape[:2])
+        store(sharp[block.seen_from(around).slices], result[block.seen_from(part).slices])
+        return block.pixels
+
+    with closing(each(undo, blocks, check)) as done:
+        for pixels in done:
+            advance(pixels)
     return result

@@ -8,6 +8,7 @@ one began with. A wrong kernel gives echoes, the network takes them away, and th
 from __future__ import annotations
 
 import zlib
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +19,7 @@ from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL, SMOOTHNESS, deconvolve, transfer
 from lir_model.blur.shake import BELIEFS, TURNS, Belief, estimate_kernel
+from lir_model.crew import Check, each
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -135,10 +137,16 @@ class KernelFinder:
         judge = _Judge(sample, self._effort.judged, runner)
         noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
         kernels, errors = [], []
-        for belief in self._effort.beliefs:
-            kernels.append(estimate_kernel(sample[0].mean(0), belief, meter.check, self._effort.turns))
-            errors.append(judge.error(kernels[-1]) / noise)
-            meter.advance(SEARCH, cost)
+
+        def tried(belief: Belief, check: Check) -> tuple[Tensor, float]:
+            kernel = estimate_kernel(sample[0].mean(0), belief, check, self._effort.turns)
+            return kernel, judge.error(kernel) / noise
+
+        with closing(each(tried, self._effort.beliefs, meter.check)) as found:
+            for kernel, error in found:
+                kernels.append(kernel)
+                errors.append(error)
+                meter.advance(SEARCH, cost)
         return most_believed(kernels, errors)
 
     def _belief_cost(self, height: int, width: int, runner: Runner) -> float:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -10,6 +12,7 @@ import numpy as np
 import torch.nn.functional as F
 from torch import Tensor
 
+from lir_model.crew import Check, each
 from lir_model.guided import LinearMap
 from lir_model.methods.base import Lesson, Method, Work
 from lir_model.pixels import Array, peak, store
@@ -108,7 +111,7 @@ class Scene(Method):
         costs = self.costs(Region.whole(picture), region, runner)
         shapes = self._small_shapes(picture.shape[0], picture.shape[1], runner.sides)
         meter.check()
-        largest, shown = _reduced(picture, *shapes[-1])
+        largest, shown = _reduced(picture, *shapes[-1], meter.check)
         meter.advance("reducing", costs["reducing"])
         changes = []
         for h, w in shapes:
@@ -121,16 +124,20 @@ class Scene(Method):
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
         columns = region.slices[1]
         rows = max(1, _BAND // picture.shape[1])
-        for top in range(region.top, region.bottom, rows):
-            meter.check()
+
+        def carry(top: int, _: Check) -> Region:
             count = min(rows, region.bottom - top)
             slope, offset = (t[..., columns] for t in change.rows(top, count, *shown))
             place = Region(top, region.left, count, region.width)
             band = _with_surroundings(picture, place, finish.reach)
             part = result[place.seen_from(region).slices]
             store(finish.finish(band, slope, offset).permute(1, 2, 0).numpy(), part)
-            work.finished(place, part)
-            meter.advance("carrying", count * region.width * _CARRYING)
+            return place
+
+        with closing(each(carry, range(region.top, region.bottom, rows), meter.check)) as carried:
+            for place in carried:
+                work.finished(place, result[place.seen_from(region).slices])
+                meter.advance("carrying", place.pixels * _CARRYING)
         return result
 
     def draft(self) -> Method:
@@ -158,7 +165,7 @@ def _with_surroundings(picture: Array, region: Region, reach: int) -> Tensor:
     return to_tensor(picture[rows[0] : rows[-1] + 1][rows - rows[0]][:, columns][None])[0]
 
 
-def _reduced(picture: Array, small_height: int, small_width: int) -> tuple[Tensor, tuple[int, int]]:
+def _reduced(picture: Array, small_height: int, small_width: int, check: Check) -> tuple[Tensor, tuple[int, int]]:
     """A picture brought to a small size by averaging areas, without a float copy of the whole.
 
     Returns:
@@ -171,11 +178,14 @@ def _reduced(picture: Array, small_height: int, small_width: int) -> tuple[Tenso
     columns = np.minimum(np.arange(cells_x * fx), width - 1)
     cells = np.empty((cells_y, cells_x, *picture.shape[2:]), dtype=np.float32)
     step = max(1, _BAND // (fy * width))
-    for first in range(0, cells_y, step):
+
+    def reduce(first: int, _: Check) -> None:
         last = min(first + step, cells_y)
         lines = picture[np.minimum(np.arange(first * fy, last * fy), height - 1)][:, columns]
         grouped = lines.reshape(last - first, fy, cells_x, fx, *picture.shape[2:])
         cells[first:last] = grouped.mean((1, 3), dtype=np.float32)
+
+    deque(each(reduce, range(0, cells_y, step), check), maxlen=0)
     values = to_tensor(cells[None] / np.float32(peak(picture.dtype)))
     small = F.interpolate(values, (small_height, small_width), mode="bilinear", antialias=True, align_corners=False)
     return small, (cells_y * fy, cells_x * fx)

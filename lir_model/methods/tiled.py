@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from typing import Final
 
 import numpy as np
@@ -12,8 +13,7 @@ from lir_model.pixels import Array, store
 from lir_model.progress import Meter
 from lir_model.region import Region
 from lir_model.runner import Runner
-from lir_model.tensors import to_tensor
-from lir_model.tiling import MARGIN, Span, spans
+from lir_model.tiling import MARGIN, spans
 
 TILES: Final = "tiles"
 """The kind of its steps."""
@@ -68,29 +68,27 @@ def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, told: Finish
     plan = _Plan(Region.whole(picture), runner)
     result = np.empty_like(picture)
     carried = np.zeros((0, picture.shape[1], 3), dtype=np.float32)
-    for row, following in zip(plan.rows, (*plan.rows[1:], None), strict=True):
-        band = np.zeros((len(row.weights), picture.shape[1], 3), dtype=np.float32)
-        for column, restored in _row_of_tiles(picture, row, plan, runner, meter):
-            tile = restored[row.offset :, column.offset :][: len(row.weights), : len(column.weights)]
-            band[:, column.start : column.stop] += tile * column.weights[None, :, None]
-        band *= row.weights[:, None, None]
-        band[: len(carried)] += carried
-        finished = (following.start if following else row.stop) - row.start
-        store(band[:finished], result[row.start : row.start + finished])
-        carried = band[finished:]
-        told(Region(row.start, 0, finished, picture.shape[1]), result[row.start : row.start + finished])
+    with closing(runner.each(_tiles(picture, plan), meter.check)) as tiles:
+        for row, following in zip(plan.rows, (*plan.rows[1:], None), strict=True):
+            band = np.zeros((len(row.weights), picture.shape[1], 3), dtype=np.float32)
+            for column in plan.columns:
+                tile = next(tiles)[row.offset :, column.offset :][: len(row.weights), : len(column.weights)]
+                band[:, column.start : column.stop] += tile * column.weights[None, :, None]
+                meter.advance(TILES, plan.tile_cost)
+            band *= row.weights[:, None, None]
+            band[: len(carried)] += carried
+            finished = (following.start if following else row.stop) - row.start
+            store(band[:finished], result[row.start : row.start + finished])
+            carried = band[finished:]
+            told(Region(row.start, 0, finished, picture.shape[1]), result[row.start : row.start + finished])
     return result
 
 
-def _row_of_tiles(picture: Array, row: Span, plan: _Plan, runner: Runner, meter: Meter) -> Iterator[tuple[Span, Array]]:
-    lines = picture[row.indices]
-    for first in range(0, len(plan.columns), runner.batch):
-        meter.check()
-        group = plan.columns[first : first + runner.batch]
-        batch = np.stack([lines[:, column.indices] for column in group])
-        restored = runner.run(to_tensor(batch))
-        yield from zip(group, restored.permute(0, 2, 3, 1).cpu().numpy(), strict=True)
-        meter.advance(TILES, plan.tile_cost * len(group))
+def _tiles(picture: Array, plan: _Plan) -> Iterator[Array]:
+    for row in plan.rows:
+        lines = picture[row.indices]
+        for column in plan.columns:
+            yield lines[:, column.indices]
 
 
 def cut(picture: Array, region: Region) -> Array:

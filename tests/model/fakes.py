@@ -30,7 +30,7 @@ def fake_runner(
     batch: int = 1,
 ) -> Runner:
     """One whose network is any function of ``(b, 3, h, w)``."""
-    return Runner(fast_network(), network, device, "float32", tile, batch)
+    return Runner(fast_network(), lambda batch, _: network(batch), device, "float32", tile, batch)
 
 
 @contextmanager

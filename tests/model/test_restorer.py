@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model import Restorer, trust
+from lir_model import Restorer, lean, trust
 from lir_model.blending import Amounts, blended
 from lir_model.devices import Device
 from lir_model.errors import Cancelled, RestoreError
@@ -46,7 +46,7 @@ def restorer(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Restorer]:
     """Makes a restorer whose network does what a function does."""
 
     def make(network: Callable[[Tensor], Tensor], **options: Any) -> Restorer:
-        monkeypatch.setattr(LIR, "forward", lambda _, x: network(x))
+        monkeypatch.setattr(lean, "forward", lambda _, x, __: network(x))
         return Restorer("denoise", "fast", device="cpu", precision="float32", **options)
 
     return make
@@ -180,7 +180,8 @@ def test_out_of_memory_takes_smaller_tiles_and_says_so(restorer: Callable[..., R
     restore = restorer(Greedy(128, error), tile="whole", on_notice=notices.append)
     picture = truth(300, 300)
     assert np.array_equal(restore(picture), picture)
-    assert [text.split()[-2] for text in notices] == ["640", "320", "160"]
+    # Fewer at a time first, where cores work side by side.
+    assert [text.split()[-2] for text in notices if "at a time" not in text] == ["640", "320", "160"]
 
 
 def test_the_picture_after_one_that_was_too_large_starts_with_everything_again(
@@ -206,7 +207,7 @@ def test_the_result_tells_the_device_that_gave_it(
     notices: list[str] = []
     small = restorer(lambda x: x, on_notice=notices.append)
     assert small.device == gpu
-    monkeypatch.setattr(LIR, "forward", lambda _, x: x if x.device.type == "cpu" else fail(MemoryError()))
+    monkeypatch.setattr(LIR, "forward", lambda *_: fail(MemoryError()))
     for _ in range(2):
         made = small.run(truth(64, 64))
         assert made.device.kind == "cpu"

@@ -1,0 +1,209 @@
+"""Measures the speed of restoring against an earlier commit in one run and writes docs/speed.md.
+
+    python build/tools/bench_speed.py [--against COMMIT] [--megapixels N] [--deblur-megapixels N]
+
+Whole files first: ``lir restore`` of a JPEG by the earlier commit and by the source tree as it is, in turn, each in a
+process of its own. Then tiles: layer after layer with all threads, as the network is usually driven, against the way
+that the runner drives it with 1, 2, 4 and 8 cores, as far as there are any; OpenVINO and ONNX Runtime where installed.
+Let nothing else run meanwhile. Deterministic pictures, float32, the size ``fast``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import os
+import platform
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+import torch
+from compare_commits import ROOT, noisy, scene, shaken
+from PIL import Image
+
+from lir_model import catalogue, crew, lean
+from lir_model.devices import keep_freed_memory
+from lir_model.network import LIR
+
+SIDES = (256, 640)
+WORKERS = (1, 2, 4, 8)
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a command took: seconds on the clock and megabytes at most."""
+
+    seconds: float
+    megabytes: float
+
+
+def photo(task: str, megapixels: float) -> bytes:
+    """A JPEG of 3:2 with what the task takes away."""
+    width = round((megapixels * 1.5e6) ** 0.5)
+    height = round(width / 1.5)
+    part = scene(640, 960)
+    if task == "deblur":
+        part = shaken(part)
+    if task == "dehaze":
+        part = part * 0.4 + 0.5
+    part = noisy(part, 0.08 if task == "denoise" else 1 / 255)
+    repeats = (-(-height // part.shape[0]), -(-width // part.shape[1]), 1)
+    pixels = np.rint(np.tile(part, repeats)[:height, :width] * 255).astype(np.uint8)
+    buffer = BytesIO()
+    Image.fromarray(pixels).save(buffer, "JPEG", quality=92)
+    return buffer.getvalue()
+
+
+@contextmanager
+def checked_out(commit: str) -> Iterator[Path]:
+    """A commit in a folder of its own."""
+    with TemporaryDirectory() as folder:
+        tree = Path(folder) / "tree"
+        subprocess.run(["git", "worktree", "add", "--quiet", "--detach", str(tree), commit], cwd=ROOT, check=True)
+        try:
+            yield tree
+        finally:
+            subprocess.run(["git", "worktree", "remove", "--force", str(tree)], cwd=ROOT, check=True)
+
+
+def restore(tree: Path, task: str, source: Path) -> Run:
+    """``lir restore`` by the code of a source tree."""
+    command = [sys.executable, "-c", "import sys; from lir_app.cli import main; sys.exit(main())", "restore"]
+    target = source.with_name("result.jpg")
+    arguments = ["--task", task, "--model", "fast", "--device", "cpu", "--quiet", str(source), "-o", str(target)]
+    start = time.perf_counter()
+    process = subprocess.Popen([*command, *arguments], cwd=tree, env={**os.environ, "PYTHONPATH": str(tree)})
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode or not target.exists():
+        raise SystemExit(f"lir restore --task {task} failed in {tree}")
+    target.unlink()
+    return Run(seconds, usage.ru_maxrss / 1024)
+
+
+def whole_files(against: str, sizes: dict[str, float]) -> Iterator[str]:
+    """A row of the table for each task."""
+    with checked_out(against) as tree, TemporaryDirectory() as folder:
+        for task, megapixels in sizes.items():
+            source = Path(folder) / "photo.jpg"
+            source.write_bytes(photo(task, megapixels))
+            before, now = restore(tree, task, source), restore(ROOT, task, source)
+            yield (
+                f"| {task} | {megapixels:g} | {before.seconds:.1f} | {now.seconds:.1f} "
+                f"| {now.seconds / before.seconds:.2f} | {before.megabytes:.0f} | {now.megabytes:.0f} |"
+            )
+
+
+def microseconds(run: Callable[[], object], pixels: int) -> float:
+    """For a pixel: the better of two runs after one that allocates."""
+    run()
+    taken = []
+    for _ in range(2):
+        start = time.perf_counter()
+        run()
+        taken.append(time.perf_counter() - start)
+    return min(taken) / pixels * 1e6
+
+
+def ways(network: LIR, tile: torch.Tensor) -> Iterator[tuple[str, int, Callable[[], object]]]:
+    """Each way of driving the network: its name, how many tiles it restores, and how."""
+    torch.set_num_threads(crew.cores())
+    yield f"PyTorch, one tile, layer after layer, threads: {crew.cores()}", 1, lambda: network(tile)
+    if importlib.util.find_spec("openvino") is not None:
+        openvino = importlib.import_module("openvino")
+        compiled = openvino.compile_model(openvino.convert_model(network, example_input=tile), "CPU")
+        yield "OpenVINO, one tile", 1, lambda: compiled(tile.numpy())
+    if importlib.util.find_spec("onnxruntime") is not None and importlib.util.find_spec("onnxscript") is not None:
+        onnxruntime = importlib.import_module("onnxruntime")
+        exported: Any = torch.onnx.export(network, (tile,), dynamo=True)
+        session = onnxruntime.InferenceSession(exported.model_proto.SerializeToString())
+        name = session.get_inputs()[0].name
+        yield "ONNX Runtime, one tile", 1, lambda: session.run(None, {name: tile.numpy()})
+    torch.set_num_threads(1)
+    for count in (workers for workers in WORKERS if workers <= crew.cores()):
+
+        def together(count: int = count) -> None:
+            list(crew.each(partial(lean.forward, network), [tile] * (2 * count), crew.never, count))
+
+        yield f"as now, tiles at once, each on one thread: {count}", 2 * count, together
+
+
+def tiles() -> Iterator[str]:
+    """A row of the table for each way of driving the network."""
+    keep_freed_memory()
+    network = catalogue.load("denoise", "fast")
+    threads = torch.get_num_threads()
+    rows: dict[str, list[float]] = {}
+    with torch.inference_mode():
+        for side in SIDES:
+            tile = torch.rand(1, 3, side, side).contiguous(memory_format=torch.channels_last)
+            for name, count, run in ways(network, tile):
+                rows.setdefault(name, []).append(microseconds(run, count * side**2))
+    torch.set_num_threads(threads)
+    for name, taken in rows.items():
+        yield f"| {name} | " + " | ".join(f"{value:.2f}" for value in taken) + " |"
+
+
+def machine() -> str:
+    """The name of the processor and how many cores may be used."""
+    name = platform.processor() or platform.machine()
+    info = Path("/proc/cpuinfo")
+    if info.exists():
+        names = [line.partition(":")[2].strip() for line in info.read_text().splitlines() if "model name" in line]
+        name = names[0] if names else name
+    return f"{name}, {crew.cores()} cores, PyTorch {torch.__version__}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--against", default="a996116", metavar="COMMIT", help="default: the first version")
+    parser.add_argument("--megapixels", type=float, default=24.0)
+    parser.add_argument("--deblur-megapixels", type=float, default=12.0)
+    arguments = parser.parse_args()
+    sizes = {
+        "denoise": arguments.megapixels,
+        "dehaze": arguments.megapixels,
+        "deblur": arguments.deblur_megapixels,
+    }
+    tile_rows = list(tiles())
+    file_rows = list(whole_files(arguments.against, sizes))
+    lines = [
+        "# Speed",
+        "",
+        f"Written by `python build/tools/bench_speed.py`: {machine()}, float32, the size `fast`.",
+        "",
+        "## Whole files",
+        "",
+        f"`lir restore` of a JPEG, by commit {arguments.against} and as now, in turn on the same machine.",
+        "",
+        "| task | megapixels | seconds before | now | ratio | MB before | now |",
+        "|---|---|---|---|---|---|---|",
+        *file_rows,
+        "",
+        "## Tiles",
+        "",
+        "Microseconds for a pixel of the tiles, all together.",
+        "",
+        "| driven | " + " | ".join(f"side {side}" for side in SIDES) + " |",
+        "|---|" + "---|" * len(SIDES),
+        *tile_rows,
+        "",
+    ]
+    (ROOT / "docs" / "speed.md").write_text("\n".join(lines), encoding="utf-8")
+    print("\n".join(lines))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,151 @@
+"""The network on a CPU: what ``LIR.forward`` computes, in bands of rows that stay in the processor's cache.
+
+One after the other, the operations of an attention block each read and write whole feature maps, which takes most of
+their time and many times the memory of a map. Here a few rows go through all operations of a part before the next few.
+For one picture at a time and without gradients; agrees with ``LIR.forward`` but for rounding. Feature maps are
+``(h, w, channels)`` here, as ``channels_last`` memory holds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from lir_model.crew import Check
+from lir_model.network import EAA, LIR, Attention, ChannelAttention, PatchAttention, Residual, SimpleGate
+
+_BAND: Final = 1 << 18
+"""Values of a band of features, a megabyte in float32: chosen."""
+
+
+def forward(network: LIR, image: Tensor, check: Check) -> Tensor:
+    """What the network makes of pictures.
+
+    Args:
+        network: on the CPU.
+        image: ``(b, 3, h, w)`` as ``LIR.forward`` takes it.
+        check: called between parts; may raise to stop.
+
+    Raises:
+        ValueError: as ``LIR.forward`` does.
+    """
+    network.check(image)
+    with torch.inference_mode():
+        return torch.cat([_one(network, picture, check) for picture in image.split(1)])
+
+
+def _one(network: LIR, image: Tensor, check: Check) -> Tensor:
+    f0 = network.head(image.to(network.head.conv.weight.dtype))
+    lq = network.down1(_blocks(network.encoder1, f0, check))
+    b = _blocks(network.bottleneck, network.down2(_blocks(network.encoder2, lq, check)), check)
+    hq = _blocks(network.decoder2, network.merge(torch.cat((network.up2(b), lq), dim=1)), check)
+    degradation = lq - hq
+    del b, lq
+    y = network.up1(hq)
+    del hq
+    y = _blocks(network.decoder1, y, check)
+    y += f0
+    del f0
+    y -= network.feature_degradation(degradation)
+    return image + (network.tail(y) - network.image_degradation(degradation))
+
+
+def _blocks(blocks: nn.Sequential, x: Tensor, check: Check) -> Tensor:
+    for block in blocks:
+        assert isinstance(block, EAA)
+        x = _eaa(block, x, check)
+    return x
+
+
+def _eaa(block: EAA, x: Tensor, check: Check) -> Tensor:
+    lq = _stage(block.stage1, x, check)
+    hq = _stage(block.stage4, _stage(block.stage3, _stage(block.stage2, lq, check), check), check)
+    both = torch.cat((hq, lq), dim=1)
+    degradation = lq.sub_(hq)
+    del hq
+    y = _stage(block.stage5, both, check)
+    y += x
+    y -= block.degradation(degradation)
+    return y
+
+
+def _stage(stage: nn.Sequential, x: Tensor, check: Check) -> Tensor:
+    for part in stage:
+        check()
+        x = _attention(part, x) if isinstance(part, Attention) else part(x)
+    return x
+
+
+def _attention(attention: Attention, x: Tensor) -> Tensor:
+    rows = x.permute(0, 2, 3, 1)[0]
+    y = torch.empty(rows.shape, dtype=x.dtype)
+    scale = attention.residual.scale.flatten()
+    for band, inner in _inner(attention.residual, rows):
+        torch.addcmul(rows[band], scale, inner, out=y[band])
+    _gate(attention.gate, attention.patch, y)
+    residual = attention.channel_residual
+    inners = torch.empty_like(y)
+    for band, inner in _inner(residual, y):
+        inners[band] = inner
+    scale = residual.scale.flatten() * _channel_attention(residual, inners)
+    for band in _bands(y):
+        y[band].addcmul_(scale, inners[band])
+    return y.permute(2, 0, 1)[None]
+
+
+def _bands(rows: Tensor, values: int = _BAND) -> Iterator[slice]:
+    height, width, channels = rows.shape
+    count = max(1, values // (width * channels))
+    for first in range(0, height, count):
+        yield slice(first, min(first + count, height))
+
+
+def _inner(residual: Residual, rows: Tensor) -> Iterator[tuple[slice, Tensor]]:
+    """What a residual part adds to its input before it is scaled, band after band."""
+    height, width, _ = rows.shape
+    widen, narrow = residual.widen.weight.flatten(1), residual.narrow.weight.flatten(1)
+    channels = widen.shape[0]
+    count = min(height, max(1, _BAND // (width * channels)))
+    wide = torch.zeros(count + 2, width, channels, dtype=rows.dtype)  # with a row above and one below
+    held = 1  # rows that it holds for the next band already; above the picture there is nothing
+    for first in range(0, height, count):
+        last = min(first + count, height)
+        seen = min(last + 1, height)
+        begin = first + held - 1
+        needed = wide[: last - first + 2]
+        torch.mm(rows[begin:seen].flatten(0, 1), widen.t(), out=needed[held : held + seen - begin].flatten(0, 1))
+        if seen == last:
+            needed[-1] = 0
+        z = F.conv2d(needed.permute(2, 0, 1)[None], residual.depthwise.weight, padding=(0, 1), groups=channels).permute(
+            0, 2, 3, 1
+        )[0]
+        z = F.gelu(F.layer_norm(z, (channels,), residual.norm.weight, residual.norm.bias, residual.norm.eps))
+        yield slice(first, last), F.linear(z, narrow)
+        wide[:2] = needed[-2:].clone()
+        held = 2
+
+
+def _channel_attention(residual: Residual, inners: Tensor) -> Tensor:
+    """A factor for each channel."""
+    assert isinstance(residual.attention, ChannelAttention)
+    factors: Tensor = residual.attention(inners.permute(2, 0, 1)[None])
+    return factors.flatten()
+
+
+def _gate(gate: SimpleGate, patch: PatchAttention, y: Tensor) -> None:
+    """Patch attention and simple gate, in place."""
+    scalars = patch.scalars(y.permute(2, 0, 1)[None])[0]
+    # Of the rows of one cell, which repeat down the map.
+    factors = scalars.repeat(1, patch.grid, 1) + patch.bypass.flatten()
+    views, bias = gate.views.weight.flatten(1), gate.views.bias
+    scale = gate.scale.flatten()
+    for band in _bands(y):
+        part = y[band]
+        part *= factors[torch.arange(band.start, band.stop) % len(factors)]
+        normed = F.layer_norm(part, part.shape[-1:], gate.norm.weight, gate.norm.bias, gate.norm.eps)
+        u, v = F.linear(normed, views, bias).chunk(2, dim=-1)
+        part.addcmul_(scale, u.mul_(v))

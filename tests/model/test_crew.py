@@ -1,0 +1,161 @@
+"""The crew: pieces of work side by side, in order, each on one thread, and nothing left running at the end."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+import torch
+
+from lir_model import crew
+from lir_model.crew import Check, each
+from lir_model.errors import Cancelled
+
+pytestmark = pytest.mark.skipif(crew.cores() < 2, reason="one core has nothing to put side by side")
+
+
+def never() -> None:
+    pass
+
+
+def test_results_come_in_the_order_of_the_items_whichever_is_done_first() -> None:
+    def work(item: int, _: Check) -> int:
+        time.sleep(0.02 if item % 2 == 0 else 0)
+        return item * item
+
+    assert list(each(work, range(9), never)) == [n * n for n in range(9)]
+
+
+def test_pieces_run_at_the_same_time() -> None:
+    together = threading.Barrier(2, timeout=10)
+    list(each(lambda _, __: together.wait(), range(4), never, at_once=2))  # would break if they ran one by one
+
+
+def test_no_more_items_are_drawn_than_are_worked_on() -> None:
+    drawn: list[int] = []
+
+    def items() -> Iterator[int]:
+        for n in range(20):
+            drawn.append(n)
+            yield n
+
+    for done, _ in enumerate(each(lambda n, _: n, items(), never, at_once=2)):
+        assert len(drawn) <= done + 2
+
+
+def test_each_piece_has_one_thread_and_whoever_asks_keeps_theirs() -> None:
+    before = torch.get_num_threads()
+    torch.set_num_threads(3)
+    try:
+        seen = list(each(lambda _, __: torch.get_num_threads(), range(4), never, at_once=2))
+        assert seen == [1, 1, 1, 1]
+        assert torch.get_num_threads() == 3
+    finally:
+        torch.set_num_threads(before)
+
+
+def test_a_piece_computes_on_one_core() -> None:
+    def work(matrix: torch.Tensor, _: Check) -> float:
+        everyone, own = time.process_time(), time.thread_time()
+        torch.fft.rfft2(matrix @ matrix)
+        return (time.process_time() - everyone) / (time.thread_time() - own)
+
+    def waiting(matrix: torch.Tensor | None, check: Check) -> float:
+        return 0.0 if matrix is None else work(matrix, check)
+
+    torch.manual_seed(0)
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        shares = list(each(waiting, [torch.rand(1500, 1500), None], never, at_once=2))
+    finally:
+        torch.set_num_threads(before)
+    assert shares[0] < 1.3  # with a second thread it is 2
+
+
+def test_what_is_alone_is_worked_on_where_it_was_asked_for() -> None:
+    here = threading.get_ident()
+    assert list(each(lambda _, __: threading.get_ident(), range(1), never)) == [here]
+    assert list(each(lambda _, __: threading.get_ident(), range(3), never, at_once=1)) == [here] * 3
+
+
+def test_inference_mode_holds_in_each_piece() -> None:
+    with torch.inference_mode():
+        assert all(each(lambda _, __: torch.is_inference_mode_enabled(), range(4), never))
+
+
+@pytest.mark.parametrize("at_once", [1, 2])
+def test_the_error_of_one_piece_ends_the_work(at_once: int) -> None:
+    running = threading.Semaphore(2)
+
+    def work(item: int, check: Check) -> int:
+        with running:
+            if item == 1:
+                raise ValueError("spoiled")
+            for _ in range(200):
+                if item > 1:
+                    check()
+                    time.sleep(0.01)
+            return item
+
+    results = each(work, range(8), never, at_once)
+    assert next(results) == 0
+    start = time.monotonic()
+    with pytest.raises(ValueError, match="spoiled"):
+        list(results)
+    assert time.monotonic() - start < 1.5
+    assert running.acquire(blocking=False)
+    assert running.acquire(blocking=False), "a piece is still being worked on"
+
+
+@pytest.mark.parametrize("items", [1, 8])
+def test_cancelling_does_not_wait_for_a_piece_to_be_done(items: int) -> None:
+    start = time.monotonic()
+    begun = threading.Event()
+
+    def work(_: int, check: Check) -> None:
+        begun.set()
+        for _ in range(500):
+            check()
+            time.sleep(0.01)
+
+    def check() -> None:
+        if begun.is_set():
+            raise Cancelled("enough")
+
+    with pytest.raises(Cancelled, match="enough"):
+        list(each(work, range(items), check))
+    assert time.monotonic() - start < 2
+
+
+def test_one_who_stops_asking_leaves_nothing_running() -> None:
+    inside = threading.Semaphore(2)
+
+    def work(item: int, check: Check) -> int:
+        with inside:
+            for _ in range(1 if item == 0 else 300):
+                check()
+                time.sleep(0.01)
+        return item
+
+    results = each(work, range(8), never, at_once=2)
+    next(results)
+    results.close()
+    assert inside.acquire(blocking=False)
+    assert inside.acquire(blocking=False)
+
+
+def test_two_users_at_once_get_each_their_own() -> None:
+    made: dict[str, list[str]] = {}
+
+    def use(name: str) -> None:
+        made[name] = list(each(lambda n, _: f"{name}{n}", range(50), never))
+
+    users = [threading.Thread(target=use, args=(name,)) for name in "ab"]
+    for user in users:
+        user.start()
+    for user in users:
+        user.join()
+    assert made == {name: [f"{name}{n}" for n in range(50)] for name in "ab"}
