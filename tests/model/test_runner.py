@@ -11,6 +11,7 @@ from torch import Tensor
 from lir_model import trust
 from lir_model.devices import Device
 from lir_model.errors import DeviceError, RestoreError
+from lir_model.metrics import psnr
 from lir_model.network import LIR, SIDES
 from lir_model.runner import Runner, ran_out_of_memory
 from tests.model.fakes import CPU, fake_runner, fast_network
@@ -31,7 +32,8 @@ def bfloat16_is_fast(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_it_gives_what_the_network_gives(network: LIR) -> None:
     x = torch.rand(2, 3, 128, 160)
     with torch.inference_mode():
-        assert torch.equal(Runner.load(network, CPU, "float32").run(x), network(x.contiguous()))
+        expected = network(x.contiguous())
+    assert psnr(Runner.load(network, CPU, "float32").run(x).numpy(), expected.numpy(), peak=1) > 80  # but for rounding
 
 
 def test_values_that_are_no_numbers_are_an_error_never_a_picture() -> None:
