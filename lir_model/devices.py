@@ -6,9 +6,9 @@ import ctypes
 import sys
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Final, Literal
 
-import psutil
 import torch
 
 from lir_model.crew import cores
@@ -114,8 +114,18 @@ def tiles_at_once(device: Device, tile_bytes: float) -> int:
     """Tiles of so many bytes that a device runs together now: on a CPU as many as its cores and free memory allow."""
     if device.kind != "cpu":
         return device.batch
-    fitting = psutil.virtual_memory().available * _MEMORY_SHARE / tile_bytes
-    return max(1, min(device.batch, int(fitting)))
+    free = _free_memory()
+    return device.batch if free is None else max(1, min(device.batch, int(free * _MEMORY_SHARE / tile_bytes)))
+
+
+def _free_memory() -> int | None:
+    """Bytes that programs may still take, or None where the system does not tell (all but Linux)."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return None
+    kilobytes = next((line.split()[1] for line in lines if line.startswith("MemAvailable:")), None)
+    return None if kilobytes is None else int(kilobytes) * 1024
 
 
 def release_memory(device: Device) -> None:

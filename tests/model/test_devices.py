@@ -86,3 +86,12 @@ def test_bfloat16_is_tried_on_processors_that_multiply_it(
 ) -> None:
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: capabilities)
     assert devices.precisions(Device("cpu", "CPU"))[0] == first
+
+
+@pytest.mark.parametrize(("free", "tiles"), [(None, 3), (100, 3), (5, 2), (0, 1)])
+def test_as_many_tiles_run_side_by_side_as_fit_half_of_the_free_memory(
+    monkeypatch: pytest.MonkeyPatch, free: int | None, tiles: int
+) -> None:
+    monkeypatch.setattr(devices, "cores", lambda: 3)
+    monkeypatch.setattr(devices, "_free_memory", lambda: free)
+    assert devices.tiles_at_once(Device("cpu", "CPU"), tile_bytes=1) == tiles
