@@ -44,6 +44,7 @@ def test_every_dependency_tells_its_reason_and_its_licence() -> None:
         assert re.search(rf'"{re.escape(requirement.name)}[^"]*",\s+# .+ \(.+\)', text), requirement.name
 
 
+@pytest.mark.slow
 def test_the_program_imports_all_that_it_depends_on_and_nothing_else() -> None:
     used = distributions.imported_distributions(ROOT / "lir_model") | distributions.imported_distributions(
         ROOT / "lir_app"

@@ -29,12 +29,14 @@ def blurred(_: str, picture: Array) -> Array:
     return np.asarray(sum(rounds) // 4, np.uint8)
 
 
+@pytest.mark.slow
 def test_pictures_left_alone_reach_every_goal(photos: list[Array]) -> None:
     found = no_harm.measures(untouched, photos)
     # Noise left alone is clipped at black, where it adds light to the sky.
     assert [m.name for m in found if m.value < m.goal - 0.01] == []
 
 
+@pytest.mark.slow
 def test_blurred_pictures_reach_the_goal_for_none_that_is_clean(photos: list[Array]) -> None:
     found = {m.name: m for m in no_harm.measures(blurred, photos)}
     for task in ("derain", "denoise"):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from lir_app import faults, logs
 
@@ -16,3 +18,18 @@ def own_log(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monkey
     monkeypatch.setattr(logs, "log_file", lambda: file)
     monkeypatch.setattr(faults, "log_file", lambda: file)
     return file
+
+
+@pytest.fixture
+def clean() -> Image.Image:
+    y, x = np.mgrid[0:96, 0:120]
+    channels = (60 + x, 200 - y, 90 + 40 * (x // 24 % 2))
+    return Image.fromarray(np.stack(channels, axis=2).astype(np.uint8))
+
+
+@pytest.fixture
+def noisy(clean: Image.Image, tmp_path: Path) -> Path:
+    noise = np.random.default_rng(0).normal(0, 25, (96, 120, 3))
+    path = tmp_path / "noisy.png"
+    Image.fromarray((np.asarray(clean) + noise).clip(0, 255).astype(np.uint8)).save(path)
+    return path

@@ -15,30 +15,9 @@ import torch
 from PIL import Image
 
 from lir_app.cli import main
-from lir_app.photo import Photo, read_photo, write_photo
 from lir_model import Restorer, catalogue
 from lir_model.network import LIR, SIZES
-from lir_model.pixels import to_16_bits
-
-
-@pytest.fixture
-def clean() -> Image.Image:
-    y, x = np.mgrid[0:96, 0:120]
-    channels = (60 + x, 200 - y, 90 + 40 * (x // 24 % 2))
-    return Image.fromarray(np.stack(channels, axis=2).astype(np.uint8))
-
-
-@pytest.fixture
-def noisy(clean: Image.Image, tmp_path: Path) -> Path:
-    noise = np.random.default_rng(0).normal(0, 25, (96, 120, 3))
-    path = tmp_path / "noisy.png"
-    Image.fromarray((np.asarray(clean) + noise).clip(0, 255).astype(np.uint8)).save(path)
-    return path
-
-
-def psnr(path: Path, clean: Image.Image) -> float:
-    error = np.asarray(Image.open(path).convert("RGB"), dtype=float) - np.asarray(clean)
-    return float(10 * np.log10(255**2 / (error**2).mean()))
+from tests.app.score import psnr
 
 
 def restore(*arguments: object) -> int:
@@ -120,12 +99,14 @@ def test_the_suffix_of_the_output_decides_its_format(noisy: Path, tmp_path: Path
     assert Image.open(tmp_path / "out.webp").format == "WEBP"
 
 
+@pytest.mark.slow
 def test_a_folder_goes_to_a_folder_that_is_made(noisy: Path, tmp_path: Path) -> None:
     out = tmp_path / "deep" / "out"
     assert restore(noisy.parent, "--task", "denoise", "-o", out, "--format", "jpeg", "--name", "{stem}_clean") == 0
     assert [path.name for path in out.iterdir()] == ["noisy_clean.jpg"]
 
 
+@pytest.mark.slow
 def test_one_bad_file_gets_one_line_and_the_batch_goes_on(noisy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad = noisy.with_name("a-bad.jpg")
     bad.write_bytes(b"\xff\xd8\xff not a jpeg")
@@ -148,6 +129,7 @@ def test_a_taken_name_is_never_written_over_unasked(noisy: Path) -> None:
     assert Image.open(target).size == (120, 96)
 
 
+@pytest.mark.slow
 def test_json_says_for_each_file_what_became_of_it(noisy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     missing = noisy.with_name("missing.jpg")
     assert restore(noisy, missing, "--task", "denoise:80", "--json", "--device", "cpu") == 1
@@ -204,57 +186,6 @@ def test_an_interrupt_ends_with_130_and_leaves_no_file(tmp_path: Path) -> None:
     assert [path.name for path in output.iterdir()] == ["1-small-denoise.png"]
 
 
-def test_evaluate_scores_input_and_result(noisy: Path, clean: Image.Image, capsys: pytest.CaptureFixture[str]) -> None:
-    truth = noisy.with_name("truth.png")
-    clean.save(truth)
-    assert main(["evaluate", str(noisy), str(truth), "--task", "denoise", "--json"]) == 0
-    mean = json.loads(capsys.readouterr().out)["mean"]
-    assert mean["input"]["psnr"] == pytest.approx(psnr(noisy, clean))
-    assert mean["result"]["psnr"] > mean["input"]["psnr"] + 8
-    assert mean["result"]["ssim"] > mean["input"]["ssim"]
-    assert mean["result"]["psnr_y"] > mean["result"]["psnr"]
-
-
-def test_evaluate_wants_a_clean_photo_for_each_degraded_one(
-    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "clean").mkdir()
-    Image.new("RGB", (8, 8)).save(tmp_path / "clean" / "other.png")
-    assert main(["evaluate", str(noisy.parent), str(tmp_path / "clean"), "--task", "denoise"]) == 1
-    assert str(noisy) in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("kind", ["noise", "rain", "haze", "blur"])
-def test_degrade_makes_the_same_file_from_the_same_seed(clean: Image.Image, tmp_path: Path, kind: str) -> None:
-    clean.save(tmp_path / "clean.png")
-    for name in ("one.png", "two.png"):
-        arguments = ["degrade", tmp_path / "clean.png", "--kind", kind, "--seed", 4, "-o", tmp_path / name]
-        assert main([*map(str, arguments)]) == 0
-    assert (tmp_path / "one.png").read_bytes() == (tmp_path / "two.png").read_bytes()
-    assert psnr(tmp_path / "one.png", clean) < 45
-
-
-def test_degrade_tells_what_is_lost_as_the_photo_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    frames = [Image.new("RGB", (32, 24), colour) for colour in ("red", "blue")]
-    frames[0].save(tmp_path / "clean.webp", save_all=True, append_images=frames[1:])
-    assert degrade(tmp_path / "clean.webp", "--kind", "noise", "-o", tmp_path / "noisy.webp") == 0
-    assert "2 pictures" in capsys.readouterr().err
-
-
-def test_degrade_writes_the_format_that_the_suffix_says(clean: Image.Image, tmp_path: Path) -> None:
-    clean.save(tmp_path / "clean.jpg")
-    arguments = ["degrade", tmp_path / "clean.jpg", "--kind", "noise", "-o", tmp_path / "noisy.png"]
-    assert main([*map(str, arguments)]) == 0
-    assert Image.open(tmp_path / "noisy.png").format == "PNG"
-
-
-def test_degrade_refuses_a_suffix_that_is_no_format(clean: Image.Image, tmp_path: Path) -> None:
-    clean.save(tmp_path / "clean.png")
-    arguments = ["degrade", tmp_path / "clean.png", "--kind", "noise", "-o", tmp_path / "noisy.xyz"]
-    assert main([*map(str, arguments)]) == 1
-    assert not (tmp_path / "noisy.xyz").exists()
-
-
 @pytest.mark.slow
 def test_an_imported_checkpoint_restores(noisy: Path, tmp_path: Path) -> None:
     from tests.model.naive_network import NaiveLIR
@@ -266,6 +197,7 @@ def test_an_imported_checkpoint_restores(noisy: Path, tmp_path: Path) -> None:
     assert restore(noisy, "--task", "derain", "--weights", target) == 0
 
 
+@pytest.mark.slow
 def test_models_lists_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models", "--json"]) == 0
     cards = json.loads(capsys.readouterr().out)
@@ -313,38 +245,6 @@ def test_training_says_which_photos_it_leaves_out_for_their_own_noise(
     assert "(--grain)" in told
 
 
-def degrade(*arguments: object) -> int:
-    return main(["degrade", *map(str, arguments)])
-
-
-def test_degrade_never_writes_over_its_input_unless_told(clean: Image.Image, tmp_path: Path) -> None:
-    photo = tmp_path / "clean.png"
-    clean.save(photo)
-    before = photo.read_bytes()
-    assert degrade(photo, "--kind", "noise", "-o", photo) == 0
-    assert photo.read_bytes() == before
-    assert (tmp_path / "clean-2.png").exists()
-    assert degrade(photo, "--kind", "noise", "-o", photo, "--on-conflict", "skip") == 0
-    assert photo.read_bytes() == before
-    assert degrade(photo, "--kind", "noise", "-o", photo, "--on-conflict", "overwrite") == 0
-    assert photo.read_bytes() != before
-
-
-@pytest.mark.parametrize("kind", ["noise", "rain", "haze", "blur"])
-@pytest.mark.parametrize(("dtype", "shape"), [(np.uint16, (48, 64, 3)), (np.uint16, (48, 64)), (np.uint8, (48, 64))])
-def test_degrade_keeps_the_depth_and_grey_grey(tmp_path: Path, kind: str, dtype: type, shape: tuple[int, ...]) -> None:
-    ramp = np.linspace(0.2, 0.8, 64)[None, :] * np.ones((48, 1))
-    pixels = ramp if len(shape) == 2 else np.stack([ramp, 1 - ramp, ramp], axis=2)
-    clean = Photo(tmp_path / "a.tif", "tiff", np.rint(pixels * np.iinfo(dtype).max).astype(dtype))
-    write_photo(clean, clean.path)
-    assert degrade(clean.path, "--kind", kind, "--level", "30", "-o", tmp_path / "b.tif") == 0
-    degraded = read_photo(tmp_path / "b.tif").pixels
-    assert degraded.dtype == dtype
-    assert degraded.shape == shape
-    if dtype == np.uint16:
-        assert len(np.unique(degraded % 257)) > 1, "more than 8 bits are used"
-
-
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -364,33 +264,6 @@ def test_numbers_and_names_that_make_no_sense_are_wrong_usage(arguments: list[st
     except SystemExit as stop:
         code = int(stop.code or 0)
     assert code == 2
-
-
-def test_evaluate_names_pairs_that_do_not_fit_and_scores_the_others(
-    noisy: Path, clean: Image.Image, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    truth = tmp_path / "truth"
-    truth.mkdir()
-    clean.save(truth / "noisy.png")
-    clean.save(truth / "small.png")
-    clean.resize((60, 48)).save(noisy.with_name("small.png"))
-    clean.save(truth / "broken.png")
-    noisy.with_name("broken.png").write_bytes(b"no picture")
-    assert main(["evaluate", str(noisy.parent), str(truth), "--task", "denoise", "--json"]) == 1
-    told = capsys.readouterr()
-    assert [picture["picture"] for picture in json.loads(told.out)["pictures"]] == ["noisy"]
-    assert len(told.err.splitlines()) == 2
-    assert "small.png" in told.err
-    assert "broken.png" in told.err
-
-
-def test_evaluate_compares_photos_of_different_depths(
-    noisy: Path, clean: Image.Image, capsys: pytest.CaptureFixture[str]
-) -> None:
-    deep = Photo(noisy.with_name("deep.tif"), "tiff", to_16_bits(np.asarray(clean)))
-    write_photo(deep, deep.path)
-    assert main(["evaluate", str(noisy), str(deep.path), "--task", "denoise", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["mean"]["input"]["psnr"] == pytest.approx(psnr(noisy, clean))
 
 
 def test_training_leaves_out_files_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

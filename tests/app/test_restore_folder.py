@@ -277,6 +277,7 @@ def test_a_second_run_over_the_folder_restores_nothing_again(tmp_path: Path) -> 
     assert not [path for path in tmp_path.rglob("*.png") if "denoise-derain" in path.name]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [row.name for row in writable()])
 def test_an_alpha_channel_that_hides_nothing_stands_in_no_format_s_way(tmp_path: Path, kind: str) -> None:
     clear = tmp_path / "a.png"
@@ -284,6 +285,7 @@ def test_an_alpha_channel_that_hides_nothing_stands_in_no_format_s_way(tmp_path:
     assert restore(clear, "--format", kind, "-o", tmp_path / "out") == 0
 
 
+@pytest.mark.slow
 def test_two_programs_at_once_never_take_each_other_s_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = good(tmp_path / "in" / "a.png")
 

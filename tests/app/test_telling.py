@@ -30,6 +30,7 @@ def test_what_cannot_be_written_is_told_before_the_work(tmp_path: Path, capsys: 
     assert "65500 pixels a side" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [["--quiet"], []])
 def test_what_a_format_cannot_hold_is_told_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
@@ -42,6 +43,7 @@ def test_what_a_format_cannot_hold_is_told_once(
     assert told.count("WebP cannot hold comments") == (0 if arguments else 1)
 
 
+@pytest.mark.slow
 def test_json_lists_what_a_format_cannot_hold(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     photo = Image.fromarray(np.full((16, 16, 3), 99, np.uint8))
     photo.save(tmp_path / "in.jpg", comment="Taken from the pier")

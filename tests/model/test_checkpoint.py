@@ -68,6 +68,7 @@ def test_an_imported_checkpoint_restores_as_its_authors_network_does(
         torch.testing.assert_close(ours(x), network(x), rtol=0, atol=tolerance)
 
 
+@pytest.mark.slow
 def test_averaged_parameters_are_preferred(state: State, tmp_path: Path) -> None:
     averaged = {name: tensor + 1 for name, tensor in state.items()}
     parameters = read_published(saved({"params": state, "params_ema": averaged}, tmp_path))
@@ -104,6 +105,7 @@ def refusal(path: Path) -> str:
     return message
 
 
+@pytest.mark.slow
 def test_an_incomplete_checkpoint_is_refused_by_the_first_missing_names(state: State, tmp_path: Path) -> None:
     del state["EAA1.0.stage2.0.alpha"]
     del state["Conv_tail.conv.weight"]

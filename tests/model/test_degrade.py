@@ -45,6 +45,7 @@ def test_level_zero_leaves_the_picture_alone_but_for_rounding(kind: str, clean: 
     assert (degrade(kind, clean, seeded(), 0) - clean).abs().max() <= 0.5 / 255 + 1e-6
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", DEGRADATIONS)
 def test_a_higher_level_is_further_from_the_clean_picture(kind: str, clean: Tensor) -> None:
     many = clean.repeat(8, 1, 1, 1)
@@ -68,6 +69,7 @@ def test_pictures_of_any_size_can_be_degraded(kind: str, shape: tuple[int, int])
     assert degrade(kind, picture, seeded(), 50).shape == picture.shape
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", DEGRADATIONS)
 def test_some_training_pictures_stay_clean(kind: str, clean: Tensor) -> None:
     many = clean[:1].expand(60, -1, -1, -1)[..., :48, :48]
@@ -160,6 +162,7 @@ def test_rain_is_brighter_than_the_picture_behind_it() -> None:
     assert wet.amax((1, 2, 3)).min() > 0.4
 
 
+@pytest.mark.slow
 def test_about_two_thirds_of_the_rain_are_painted_in_pure_grey() -> None:
     coloured = torch.tensor([0.1, 0.2, 0.3]).view(1, 3, 1, 1).expand(40, -1, 128, 128)
     wet = degrade("rain", coloured, seeded(), 15)

@@ -172,6 +172,7 @@ def test_an_error_of_the_work_is_raised_in_the_loop(darker: Restorer) -> None:
         list(darker.steps(np.zeros((20, 20), np.uint8), region=Region(0, 0, 30, 30)))
 
 
+@pytest.mark.slow
 def test_a_closed_restorer_lets_go_of_its_network_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     load, loaded = Runner.load, []
 

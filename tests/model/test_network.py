@@ -82,6 +82,7 @@ def test_training_gives_the_gradients_of_the_naive_network() -> None:
         assert (parameter.grad - expected[name]).norm() <= 1e-2 * expected[name].norm(), name
 
 
+@pytest.mark.slow
 def test_training_and_inference_give_the_same(fast: Pair) -> None:
     network, _ = fast
     x = image(1, 3, 128, 128)
@@ -90,6 +91,7 @@ def test_training_and_inference_give_the_same(fast: Pair) -> None:
     torch.testing.assert_close(network(x).detach(), inferred, rtol=0, atol=1e-5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("size", "count"), [("best", 7_310_915), ("fast", 1_169_168)])
 def test_the_number_of_parameters_is(size: Size, count: int) -> None:
     assert sum(parameter.numel() for parameter in LIR(SIZES[size]).parameters()) == count
@@ -142,6 +144,7 @@ def test_bfloat16_autocast_stays_near_float32(fast: Pair) -> None:
     assert (rough.float() - exact).abs().mean() < 0.02 * exact.std()
 
 
+@pytest.mark.slow
 def test_the_batch_is_restored_image_by_image(fast: Pair) -> None:
     run: Callable[[Tensor], Tensor] = fast[0]
     x = image(2, 3, 128, 128)

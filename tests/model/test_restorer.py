@@ -184,6 +184,7 @@ def test_out_of_memory_takes_smaller_tiles_and_says_so(restorer: Callable[..., R
     assert [text.split()[-2] for text in notices if "at a time" not in text] == ["640", "320", "160"]
 
 
+@pytest.mark.slow
 def test_the_picture_after_one_that_was_too_large_starts_with_everything_again(
     restorer: Callable[..., Restorer],
 ) -> None:
@@ -195,6 +196,7 @@ def test_the_picture_after_one_that_was_too_large_starts_with_everything_again(
     assert network.sides[before:] == [320]
 
 
+@pytest.mark.slow
 def test_the_result_tells_the_device_that_gave_it(
     restorer: Callable[..., Restorer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -243,6 +245,7 @@ def test_unknown_tasks_and_tiles_are_refused() -> None:
         Restorer("denoise", tile="large")
 
 
+@pytest.mark.slow
 def test_the_picture_is_never_changed(denoise: Restorer) -> None:
     picture = noisy(truth(140, 150))
     before = picture.copy()
@@ -257,6 +260,7 @@ def test_the_weights_file_decides_the_size(tmp_path: Path) -> None:
     assert Restorer("denoise", weights=path).size == "best"
 
 
+@pytest.mark.slow
 def test_controls_answer_as_they_do_on_what_was_restored_before(denoise: Restorer) -> None:
     picture = np.random.default_rng(5).integers(0, 256, (60, 70, 3), np.uint8)
     how = denoise.task.blending(80, Amounts.checked(denoise.task.controls, {"detail": 30, "colour": 50}))

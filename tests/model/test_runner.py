@@ -29,6 +29,7 @@ def bfloat16_is_fast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("lir_model.devices.precisions", lambda _: ("bfloat16", "float32"))
 
 
+@pytest.mark.slow
 def test_it_gives_what_the_network_gives(network: LIR) -> None:
     x = torch.rand(2, 3, 128, 160)
     with torch.inference_mode():
@@ -51,6 +52,7 @@ def test_a_lower_precision_is_taken_only_where_it_agrees_with_float32(
     assert Runner.load(network, CPU).precision == taken
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("bfloat16_is_fast")
 def test_a_precision_that_is_asked_for_is_taken(network: LIR) -> None:
     assert Runner.load(network, CPU, "float32").precision == "float32"
@@ -113,6 +115,7 @@ def test_other_errors_are_not_taken_for_it(error: Exception) -> None:
     assert not ran_out_of_memory(error)
 
 
+@pytest.mark.slow
 def test_more_pixels_and_the_larger_network_cost_more() -> None:
     assert fake_runner().cost(200) == 2 * fake_runner().cost(100) > 0
     assert fake_runner(device=GPU).cost(100) < fake_runner().cost(100)

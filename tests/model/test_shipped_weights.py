@@ -48,6 +48,7 @@ def test_a_clean_photo_loses_nothing_worth_seeing(task: str) -> None:
     assert psnr(Restorer(task, device="cpu")(clean), clean) > LEAST_KEPT[task]
 
 
+@pytest.mark.slow
 def test_white_stays_white_under_noise_that_is_clipped_there() -> None:
     white = np.full((128, 128, 3), 255, dtype=np.uint8)
     white[:, 64:] = 90
@@ -65,6 +66,7 @@ def page() -> Array:
     return np.asarray(image)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("task", "least"), [("denoise", 37), ("derain", 25)])
 def test_clean_print_comes_back_as_print(task: str, least: float) -> None:
     assert psnr(Restorer(task, device="cpu")(page()), page()) > least
@@ -77,6 +79,7 @@ def test_noisy_print_comes_out_better_than_it_was() -> None:
     assert psnr(Restorer("denoise", device="cpu")(noisy), page()) > psnr(noisy, page()) + 3
 
 
+@pytest.mark.slow
 def test_a_pattern_of_single_pixels_keeps_at_least_half_of_its_contrast() -> None:
     checkers = np.where(np.indices((128, 128)).sum(0) % 2, 160, 100).astype(np.uint8)[..., None].repeat(3, 2)
     kept = Restorer("denoise", device="cpu")(checkers)

@@ -109,6 +109,7 @@ def test_a_file_of_another_network_is_refused_by_name(tmp_path: Path) -> None:
         weights.load_file(path)
 
 
+@pytest.mark.slow
 def test_a_folder_that_cannot_be_written_is_an_error_by_name(
     parameters: dict[str, torch.Tensor], tmp_path: Path
 ) -> None:

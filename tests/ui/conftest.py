@@ -44,6 +44,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             # What the platform without a screen says of every dialog.
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            if "make_window" in getattr(item, "fixturenames", ()):
+                item.add_marker(pytest.mark.slow)  # the whole window takes about a second to come and go
 
 
 @pytest.fixture(autouse=True)

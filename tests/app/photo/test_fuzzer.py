@@ -79,6 +79,7 @@ def test_faults_are_noticed(  # noqa: PLR0917 - fixtures
     assert any(told in fault for fault in faults(png, pipeline))
 
 
+@pytest.mark.slow
 def test_a_failed_save_that_loses_what_was_there_is_noticed(
     png: Path, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -70,6 +70,7 @@ def test_texts_of_either_encoding_are_understood(data: bytes, said: str) -> None
     assert as_properties(record((90, data)))[0][0].texts == [said]
 
 
+@pytest.mark.slow
 @given(st.binary(max_size=200), st.sampled_from([5, 25, 90, 120]))
 def test_any_bytes_make_xmp_that_can_be_read(data: bytes, number: int) -> None:
     properties, whole = as_properties(record((number, data)))

@@ -84,6 +84,7 @@ def test_no_strength_gives_before_whatever_the_controls_say(control: Control) ->
     assert (blended(before, after, Blending(0, ((control, 50.0),))) == before).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("controls", [AIR, EDGES], ids=["air", "edges"])
 @settings(max_examples=15, deadline=None)
 @given(st.data())

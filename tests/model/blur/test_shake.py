@@ -19,6 +19,7 @@ def test_the_kernel_of_a_shaken_picture_is_found(extent: float, seed: int) -> No
     assert max(correlation(f, kernel[0]) for f in found) > 0.85
 
 
+@pytest.mark.slow
 def test_a_kernel_holds_no_negative_values_sums_to_one_and_is_centred() -> None:
     kernel = estimate_kernel(shaken(cartoon(200, 180), shake(12))[0].mean(0), BELIEFS[0])
     offsets = torch.arange(KERNEL) - KERNEL // 2

@@ -84,6 +84,7 @@ def test_a_picture_is_stretched_over_the_photo() -> None:
     assert corners == pytest.approx([0, 1, 128 / 255, 64 / 255])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 def test_a_picture_of_the_photos_size_is_taken_pixel_by_pixel(dtype: type) -> None:
     grey = np.random.default_rng(0).integers(0, np.iinfo(dtype).max, PHOTO, dtype, endpoint=True)

@@ -72,6 +72,7 @@ def quick_search(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "most_believed", lambda kernels, _: kernels[0])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", METHODS)
 def test_a_tenth_of_the_way_the_time_left_is_right_within_a_fifth(name: str) -> None:
     machine = Machine()
@@ -82,6 +83,7 @@ def test_a_tenth_of_the_way_the_time_left_is_right_within_a_fifth(name: str) -> 
     assert fractions == sorted(fractions)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("names", [("shaken", "tiled"), ("tiled", "scene"), ("tiled", "hazy scene", "shaken")])
 def test_it_stays_right_through_a_chain(names: tuple[str, ...]) -> None:
     machine = Machine()

@@ -43,6 +43,7 @@ def asked(method: Method, picture: Array) -> int:
     return count
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HAZY)
 def test_the_draft_of_a_scene_asks_for_a_third_and_looks_much_the_same(name: str) -> None:
     method, picture = HAZY[name](), truth(300, 400)
@@ -74,6 +75,7 @@ def test_the_draft_of_a_shaken_picture_is_sharper_than_it_was() -> None:
     assert psnr(draft, eight_bits(sharp)) > psnr(picture, eight_bits(sharp)) + 1
 
 
+@pytest.mark.slow
 def test_a_draft_tells_nothing_of_what_it_could_not_judge() -> None:
     told: list[str] = []
     restorer = Restorer("deblur", "fast", device="cpu", on_notice=told.append)

@@ -34,6 +34,7 @@ def test_pictures_of_any_size_are_taken(shape: tuple[int, ...]) -> None:
     assert np.abs(result - (128 - 25.5)).max() < 2
 
 
+@pytest.mark.slow
 def test_detail_that_the_small_picture_cannot_show_is_kept() -> None:
     picture = truth(800, 900)
     picture[::2] = np.minimum(picture[::2], 245) + 10
@@ -42,6 +43,7 @@ def test_detail_that_the_small_picture_cannot_show_is_kept() -> None:
     assert fine == pytest.approx(1, abs=0.1)
 
 
+@pytest.mark.slow
 def test_a_region_equals_that_part_of_the_whole() -> None:
     picture = truth(500, 400)
     part = restored(picture, Region(123, 45, 200, 300))

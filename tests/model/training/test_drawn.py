@@ -128,6 +128,7 @@ def test_captions_leave_most_of_the_photo_as_it_is(photo: Array) -> None:
         assert 0.2 < same.mean() < 1
 
 
+@pytest.mark.slow
 def test_the_share_of_the_crops_is_drawn_and_the_others_are_the_photos() -> None:
     grey = torch.full((3, 200, 200), 128, dtype=torch.uint8)
     grey[:, ::2] = 140

@@ -76,6 +76,7 @@ def test_every_added_channel_and_block_learns_within_a_few_steps(fast: LIR, nois
     assert {name for name in start if ".attention." not in name} <= learnt
 
 
+@pytest.mark.slow
 def test_the_seed_decides_what_added_channels_start_from(fast: LIR) -> None:
     first, again, other = (grow(fast.state_dict(), FAST, WIDER, seed) for seed in (1, 1, 2))
     assert all(torch.equal(first[name], again[name]) for name in first)

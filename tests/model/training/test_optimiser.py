@@ -27,6 +27,7 @@ def test_directions_stay() -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_step_has_the_size_of_adamw() -> None:
     torch.manual_seed(0)
     weight = nn.Parameter(torch.randn(64, 32, 4, 4))
