@@ -98,7 +98,9 @@ def _worded(path: Path) -> Iterator[None]:
 
 
 def _words_of(error: Exception) -> str:
-    """A decoder's words, without what only programmers read: bytes, and the addresses of objects."""
+    """A decoder's words, without what only programmers read: bytes, codecs, and the addresses of objects."""
+    if isinstance(error, UnicodeError):
+        return "its texts are damaged"
     line = (str(error).strip().splitlines() or [""])[0]
     return _NO_WORDS.sub("", line).strip(" :,;") or type(error).__name__
 
