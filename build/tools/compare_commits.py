@@ -4,7 +4,8 @@
 
 Each commit is checked out into a folder of its own and run in a process of its own, in float32 on the CPU with one
 thread. The set holds all tasks, whole pictures and regions, 8 and 16 bits and float, grey, odd sizes, several tiles
-and chains. Ends with 1 if any result differs. ``WORK`` in place of a commit means the source tree as it is.
+and chains. Ends with 1 if any result differs. ``WORK`` in place of a commit means the source tree as it is. Where
+weights changed between the two, ``--weights COMMIT`` has both take those of one commit, so that the code is compared.
 """
 
 from __future__ import annotations
@@ -121,8 +122,7 @@ def measure(tree: Path) -> list[dict[str, Any]]:
     import lir_model
     from lir_app.pipeline import Pipeline
     from lir_app.recipe import Recipe, Step
-    from lir_model.pixels import blend
-    from lir_model.region import Region
+    from lir_model import Region, blend
 
     if not Path(lir_model.__file__).is_relative_to(tree):
         raise SystemExit(f"{lir_model.__file__} is not in {tree}")
@@ -158,12 +158,14 @@ def run_in(tree: Path) -> list[dict[str, Any]]:
     return rows
 
 
-def rows_of(commit: str, folder: Path) -> list[dict[str, Any]]:
-    """The set restored by a commit, or by the source tree as it is."""
+def rows_of(commit: str, folder: Path, weights: str | None) -> list[dict[str, Any]]:
+    """The set restored by a commit, or by the source tree as it is; with the weights of another commit, if named."""
     if commit == "WORK":
         return run_in(ROOT)
     subprocess.run(["git", "worktree", "add", "--quiet", "--detach", str(folder), commit], cwd=ROOT, check=True)
     try:
+        if weights is not None:
+            subprocess.run(["git", "checkout", "--quiet", weights, "--", "resources/weights"], cwd=folder, check=True)
         return run_in(folder)
     finally:
         subprocess.run(["git", "worktree", "remove", "--force", str(folder)], cwd=ROOT, check=True)
@@ -173,6 +175,7 @@ def main() -> int:
     """Compares two commits and prints a line for each case."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("commits", nargs="*", metavar="COMMIT", help="two of them")
+    parser.add_argument("--weights", metavar="COMMIT", help="both take the weights of this commit")
     parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.measure is not None:
@@ -180,8 +183,11 @@ def main() -> int:
         return 0
     if len(arguments.commits) != 2:
         parser.error("name two commits")
+    if arguments.weights is not None and "WORK" in arguments.commits:
+        parser.error("the source tree as it is keeps its weights: name a commit in its place")
     with TemporaryDirectory() as folder:
-        before, after = (rows_of(commit, Path(folder) / str(n)) for n, commit in enumerate(arguments.commits))
+        folders = (Path(folder) / "before", Path(folder) / "after")
+        before, after = (rows_of(*pair, arguments.weights) for pair in zip(arguments.commits, folders, strict=True))
     differing = 0
     for old, new in zip(before, after, strict=True):
         same = old["digest"] == new["digest"]
