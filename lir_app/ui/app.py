@@ -84,6 +84,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window. Returns the exit code."""
     parser = argparse.ArgumentParser("lir-studio", description="Takes noise, rain, haze and blur out of photographs.")
     parser.add_argument("photos", nargs="*", type=Path, help="files and folders to open")
+    parser.add_argument(
+        "--edit",
+        action="store_true",
+        help="the photos were handed over by another program: Save writes over them, after one question, and ends; "
+        "the exit code is 0 if it did and 1 if they are as they were",
+    )
     parser.add_argument("--self-test", action="store_true", help="check that everything works, without a window")
     options = parser.parse_args(arguments)
 
@@ -109,5 +115,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Behind the first paint: torch takes a second or two to import, and the window is there meanwhile.
     QTimer.singleShot(0, lambda: log.info(SHOWN))
     QTimer.singleShot(0, window.start)
-    window.open(options.photos)
-    return app.exec()
+    if options.edit:
+        window.edit(options.photos)
+    else:
+        window.open(options.photos)
+    return app.exec() or int(not window.returned)

@@ -17,6 +17,7 @@ from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.dialogs.recovery import recovery_box
 from lir_app.ui.dialogs.shortcuts import ShortcutsDialog
 from lir_app.ui.display import Display
+from lir_app.ui.editing import Editing
 from lir_app.ui.full_screen import FullScreen
 from lir_app.ui.informing import Informing
 from lir_app.ui.keeping import Keeping
@@ -34,6 +35,7 @@ from lir_app.ui.viewing import Viewing
 from lir_app.ui.window_state import WindowState
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.diagnosing import Diagnosing
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
@@ -49,6 +51,7 @@ class Window(Shell):
         self._settings = settings
         self._theme = theme
         self._log_file = log_file
+        self._editing: Editing | None = None
 
         self.rates = Rates(self.studio, self)
         self.restoring = Restoring(self.studio, self.rates, self)
@@ -57,7 +60,7 @@ class Window(Shell):
         self.saving = Saving(self.studio, show_folder, self)
         self.keeping = Keeping(self.studio, self.saving, self.canvas, settings=settings, window=self)
         self.closing = Closing(
-            self, self.studio, self.saving, theme, save=self.keeping.save_these, leave=self._on_leaving
+            self, self.studio, self.saving, theme, save=self._save_before_leaving, leave=self._on_leaving
         )
         self.opening = Opening(self.studio, self.referencing, settings, self)
         self.selecting = Selecting(self.filmstrip, self.studio, self.restoring, self.keeping, self.actions_)
@@ -112,11 +115,11 @@ class Window(Shell):
         panel.device_asked.connect(studio.choose_device)
         panel.restore_asked.connect(self._restore)
         panel.cancel_asked.connect(self._cancel)
-        panel.save_asked.connect(self.keeping.save)
         panel.accept_asked.connect(self._accept)
+        panel.save_asked.connect(self._save)
         slots: dict[Do, Callable[[], object]] = {
             Do.OPEN: self.opening.ask,
-            Do.SAVE: self.keeping.save,
+            Do.SAVE: self._save,
             Do.SAVE_AS: self.keeping.ask_save_as,
             Do.SAVE_ALL: self.keeping.ask_save_all,
             Do.SAVE_RECIPE: self.keeping.save_recipe,
@@ -148,6 +151,23 @@ class Window(Shell):
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders."""
         self.studio.open(paths)
+
+    def edit(self, paths: Sequence[Path]) -> None:
+        """Open files that another program handed over: Save writes over them and ends the window."""
+        self._editing = Editing(
+            paths,
+            self,
+            self.studio,
+            self.saving,
+            self._theme,
+            save_elsewhere=self.keeping.ask_save_as,
+            given_up=self.closing.forget,
+        )
+
+    @property
+    def returned(self) -> bool:
+        """Whether whatever was handed over has its result; also where nothing was."""
+        return self._editing is None or self._editing.returned
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files and pictures."""
@@ -200,7 +220,16 @@ class Window(Shell):
         self.studio.accept_suggestion(suggested)
         self.restoring.restore(suggested)
 
-    # Closing
+    # Saving and closing
+
+    def _save(self) -> None:
+        (self.keeping if self._editing is None else self._editing).save()
+
+    def _save_before_leaving(self, documents: list[Document]) -> None:
+        if self._editing is None:
+            self.keeping.save_these(documents)
+        else:
+            self._editing.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask once where something would be lost; then go at once."""

@@ -168,7 +168,7 @@ class Saving(QObject):
         """
         opened = self._studio.session.documents
         candidates = [
-            Candidate(d.number, d.path, d.choices.recipe, self._suffix(d, options), d.restored)
+            Candidate(d.number, d.path, d.choices.recipe, self.suffix(d, options), d.restored)
             for d in documents
             if d.choices.recipe.steps
         ]
@@ -272,7 +272,7 @@ class Saving(QObject):
             export = WriteComparison(finished, wish.render, wish.target, wish.replace)
             files.submit(export, done=partial(self._on_exported, wish), failed=failed, urgent=True)
 
-    def _suffix(self, document: Document, options: SaveOptions) -> str:
+    def suffix(self, document: Document, options: SaveOptions) -> str:
         """Of the file that will be written; of a photo not read yet, what its name lets expect."""
         if document.photo is not None:
             return suffix_for(document.photo, options)

@@ -1,0 +1,109 @@
+"""Photos that another program handed over: results are saved over its files after one question, and the window ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from lir_app.photo import SaveOptions
+from lir_app.ui import settings as table
+from lir_app.ui.theme import Theme
+from lir_app.ui.work.document import Document
+from lir_app.ui.work.saving import Saving
+from lir_app.ui.work.studio import Studio
+
+_NAMED = 3
+
+
+class Editing(QObject):
+    """Saves over the files that were handed over.
+
+    Args:
+        paths: those files.
+        window: is closed once all of them have their results.
+        studio: opens them.
+        saving: writes them.
+        theme: for the icon.
+        save_elsewhere: asks for another place, for what cannot be written over.
+        given_up: is called where the question is answered with no.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        window: QMainWindow,
+        studio: Studio,
+        saving: Saving,
+        theme: Theme,
+        *,
+        save_elsewhere: Callable[[], None],
+        given_up: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._paths = {path.absolute() for path in paths}
+        self._window, self._studio, self._saving, self._theme = window, studio, saving, theme
+        self._save_elsewhere, self._given_up = save_elsewhere, given_up
+        self._box: QMessageBox | None = None
+        saving.ended.connect(self._on_ended)
+        studio.open(paths)
+
+    @property
+    def returned(self) -> bool:
+        """Whether every file that was handed over has its result."""
+        opened = {document.path: document for document in self._studio.session.documents}
+        return all(path in opened and self._has_result(opened[path]) for path in self._paths)
+
+    def save(self) -> None:
+        """Ask once, then write every result over the file that it was made from."""
+        documents = [d for d in self._studio.session.documents if d.path in self._paths and d.choices.recipe.steps]
+        if not documents or not all(self._fits(document) for document in documents):
+            self._save_elsewhere()
+        elif self._box is None:
+            self._ask(documents)
+
+    def _ask(self, documents: list[Document]) -> None:
+        box = self._box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._on_answered)
+        box.setWindowTitle("LIR Studio")
+        box.setIconPixmap(self._theme.icon("mdi6.content-save-alert-outline", self._theme.look.accent).pixmap(40, 40))
+        names = ", ".join(document.name for document in documents[:_NAMED])
+        names += " …" if len(documents) > _NAMED else ""
+        box.setText(self.tr("Save over {names} and go back?").format(names=names))
+        box.setInformativeText(self.tr("The program that handed it over takes the result from there."))
+        save = box.addButton(self.tr("Save and Go Back"), QMessageBox.ButtonRole.AcceptRole)
+        elsewhere = box.addButton(self.tr("Save As…"), QMessageBox.ButtonRole.ActionRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+        box.setEscapeButton(cancel)
+        save.clicked.connect(lambda: self._write(documents))
+        elsewhere.clicked.connect(self._save_elsewhere)
+        cancel.clicked.connect(self._given_up)
+        box.open()
+
+    def _on_answered(self) -> None:
+        self._box = None
+
+    def _write(self, documents: list[Document]) -> None:
+        for document in documents:
+            if not self._has_result(document):
+                self._saving.save(document, document.path, self._options, replace=True)
+
+    def _on_ended(self, everything: bool) -> None:
+        if everything and self.returned:
+            self._window.close()
+
+    @property
+    def _options(self) -> SaveOptions:
+        """As the file was: in its format, as deep, with all its tags."""
+        return SaveOptions(quality=self._studio.settings[table.SAVE_QUALITY])
+
+    def _fits(self, document: Document) -> bool:
+        """Whether its file can hold the result: camera raw files, for instance, are not written."""
+        return self._saving.suffix(document, self._options) == document.path.suffix
+
+    def _has_result(self, document: Document) -> bool:
+        return document.saved_path == document.path and not document.unsaved
