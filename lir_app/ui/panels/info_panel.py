@@ -68,5 +68,4 @@ class InfoPanel(QFrame):
                 if place == 1:
                     label.setTextFormat(Qt.TextFormat.PlainText)
                     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                    label.setAccessibleName(f"{title}: {text}")
                 self._grid.addWidget(label, row, place)
