@@ -214,9 +214,7 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
         metadata: of the picture as it is in the file.
         icc: its colour profile.
     """
-    packet = metadata.xmp
-    if packet and metadata.extended_xmp:
-        packet = xmp.joined(packet, metadata.extended_xmp)
+    packet = xmp.in_one(metadata)
     new: list[tuple[bytes, bytes, bytes]] = []
     if metadata.exif:
         new.append((b"Exif", b"", bytes(4) + metadata.exif))

@@ -137,8 +137,7 @@ def embed(
         ahead += _physical(metadata.density)
     if metadata.exif:
         ahead += chunk(b"eXIf", metadata.exif)
-    if packet := metadata.xmp:
-        packet = xmp.joined(packet, metadata.extended_xmp) if metadata.extended_xmp else packet
+    if packet := xmp.in_one(metadata):
         ahead += chunk(b"iTXt", _XMP.encode() + b"\0\0\0\0\0" + packet)
     if metadata.resources:
         ahead += chunk(b"zTXt", f"{_RAW}iptc".encode() + b"\0\0" + zlib.compress(_as_raw("iptc", metadata.resources)))

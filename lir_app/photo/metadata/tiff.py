@@ -199,9 +199,7 @@ def _density_fields(density: Density, kind: Kind) -> list[Field]:
 
 
 def _add_blocks(fields: dict[int, Field], metadata: Metadata, icc: bytes | None) -> None:
-    packet = metadata.xmp
-    if packet and metadata.extended_xmp:
-        packet = xmp.joined(packet, metadata.extended_xmp)
+    packet = xmp.in_one(metadata)
     held = {
         _XMP: (BYTE, packet),
         _IPTC: (UNDEFINED, resources.iptc_in(metadata.resources)),

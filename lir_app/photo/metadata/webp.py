@@ -43,9 +43,7 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
         metadata: of the picture as it is in the file.
         icc: its colour profile.
     """
-    packet = metadata.xmp
-    if packet and metadata.extended_xmp:
-        packet = xmp.joined(packet, metadata.extended_xmp)
+    packet = xmp.in_one(metadata)
     pictures = [(kind, body) for kind, body in _chunks(encoded) if kind != b"VP8X"]
     extended = next((body for kind, body in _chunks(encoded) if kind == b"VP8X"), None)
     flags = extended[0] if extended else _flags_of(pictures)

@@ -12,6 +12,7 @@ from xml.parsers.expat import ExpatError
 from xml.sax.saxutils import quoteattr
 
 from lir_app.photo.metadata.iptc import Property
+from lir_app.photo.metadata.value import Metadata
 
 _TIFF: Final = "http://ns.adobe.com/tiff/1.0/"
 _EXIF: Final = "http://ns.adobe.com/exif/1.0/"
@@ -225,6 +226,12 @@ def with_guid(packet: bytes, extended: bytes) -> bytes:
     """The first packet, naming the extended one as it is now."""
     text, encoding = _text(packet)
     return _packet(_with_value(text, _NOTE, "HasExtendedXMP", guid(extended).decode()), encoding)
+
+
+def in_one(metadata: Metadata) -> bytes | None:
+    """The packet of a picture and what belongs to it beyond 64 KB, for formats that hold packets of any length."""
+    packet, extended = metadata.xmp, metadata.extended_xmp
+    return joined(packet, extended) if packet and extended else packet
 
 
 def joined(packet: bytes, extended: bytes) -> bytes:
