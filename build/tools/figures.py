@@ -5,6 +5,7 @@ python build/tools/figures.py
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -133,6 +134,7 @@ def block() -> str:
 
 def main() -> None:
     """Writes both."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     TARGET.mkdir(parents=True, exist_ok=True)
     for name, text in {"network": network(), "block": block()}.items():
         path = TARGET / f"{name}.svg"

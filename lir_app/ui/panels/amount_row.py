@@ -43,6 +43,7 @@ class AmountRow(QWidget):
         if peeks:
             hint = self.tr("Hold to see the photo without it; double click sets back.")
         self.name.setToolTip(f"{sentence}\n{hint}")
+        self.name.setAccessibleName(spoken)
         self.name.setVisible(bool(name))
         self.slider = CalmSlider(self)
         self.slider.setRange(0, 100)
@@ -53,7 +54,7 @@ class AmountRow(QWidget):
         self.number = QLineEdit(self)
         self.number.setObjectName("amount")
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("100 %") + UNIT)
+        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("100 %") + 2 * UNIT)
         self.number.setAccessibleName(spoken)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
