@@ -148,6 +148,7 @@ def test_what_is_packed_has_the_date_of_the_source_and_the_usual_rights(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it is a package of Linux")
+@pytest.mark.usefixtures("qapp")  # icons are drawn by Qt, and windows of later tests need more than it would start
 def test_the_tar_is_the_same_to_the_byte_each_time(
     bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import pickle
 import signal
 import threading
@@ -75,7 +76,7 @@ class _Reader:
         with self._one_at_a_time:
             try:
                 connection = self._when_ready(path)
-                connection.send((name, path, *arguments))
+                connection.send((name, _folder(), path, *arguments))
                 answer = _received(connection)
             except (EOFError, OSError):
                 raise PhotoError(f"{path}: {self._reason()}") from None
@@ -144,7 +145,9 @@ def _read_on_demand(connection: Connection) -> None:
     try:
         connection.send(_READY)
         while True:
-            name, *arguments = connection.recv()
+            name, folder, *arguments = connection.recv()
+            if folder is not None:
+                os.chdir(folder)
             answer: object
             try:
                 answer = functions[name](*arguments)
@@ -155,6 +158,14 @@ def _read_on_demand(connection: Connection) -> None:
             del answer
     except (EOFError, OSError):  # the program has ended
         return
+
+
+def _folder() -> Path | None:
+    """Where relative paths begin, or None where that folder is gone; it may be another one than at the start."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return None
 
 
 def _send(connection: Connection, value: object) -> None:

@@ -14,7 +14,6 @@ from typing import Final
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.guided import LinearMap
@@ -114,9 +113,14 @@ def _detail(grey: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _mean(x: Tensor, radius: int) -> Tensor:
-    """The mean of a window around each pixel that has all of it; by neighbours alone, whatever part of a picture."""
-    side = 2 * radius + 1
-    return F.avg_pool2d(F.avg_pool2d(x, (side, 1), 1), (1, side), 1)
+    """The mean of a window around each pixel that has all of it; the same bytes whatever else a part shows."""
+    for axis in (2, 3):
+        length = x.shape[axis] - 2 * radius
+        total = x.narrow(axis, 0, length).clone()
+        for shift in range(1, 2 * radius + 1):
+            total += x.narrow(axis, shift, length)
+        x = total
+    return x / (2 * radius + 1) ** 2
 
 
 def _noise(picture: Array) -> float:

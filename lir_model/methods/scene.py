@@ -27,7 +27,7 @@ _SCENES: Final = (192 * 256, 320 * 400)
 measured, docs/training.md."""
 _LONGEST: Final = 640
 """Longest side of a small picture, for very long pictures, and of the pictures to learn from: chosen."""
-_BAND: Final = 1 << 20
+_BAND: Final = 1 << 18
 """About so many pixels of a large picture are worked on at a time: chosen, a few megabytes."""
 _REDUCING: Final = 0.06e-6
 _JUDGING: Final = 3.6e-6
@@ -157,12 +157,16 @@ class Scene(Method):
 def _with_surroundings(picture: Array, region: Region, reach: int) -> Tensor:
     """``(3, height + 2·reach, width + 2·reach)`` in [0, 1]; the edge of the picture is repeated beyond it."""
 
-    def places(first: int, count: int, size: int) -> Array:
-        return np.arange(first - reach, first + count + reach).clip(0, size - 1)
-
-    rows = places(region.top, region.height, picture.shape[0])
-    columns = places(region.left, region.width, picture.shape[1])
-    return to_tensor(picture[rows[0] : rows[-1] + 1][rows - rows[0]][:, columns][None])[0]
+    wanted = [
+        (first - reach, first + count + reach)
+        for first, count in ((region.top, region.height), (region.left, region.width))
+    ]
+    there = [(max(0, first), min(size, last)) for (first, last), size in zip(wanted, picture.shape, strict=False)]
+    part = to_tensor(picture[None, slice(*there[0]), slice(*there[1])])
+    (top, bottom), (left, right) = (
+        (inner[0] - outer[0], outer[1] - inner[1]) for outer, inner in zip(wanted, there, strict=True)
+    )
+    return F.pad(part, (left, right, top, bottom), mode="replicate")[0]
 
 
 def _reduced(picture: Array, small_height: int, small_width: int, check: Check) -> tuple[Tensor, tuple[int, int]]:

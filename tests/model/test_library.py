@@ -15,8 +15,7 @@ import torch
 from torch import Tensor
 
 import lir_model
-from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps
-from lir_model.network import LIR
+from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps, lean
 from lir_model.pixels import Array
 from lir_model.runner import Runner
 
@@ -25,7 +24,7 @@ from lir_model.runner import Runner
 def darker() -> Iterator[Restorer]:
     """Halves every value."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(LIR, "forward", lambda _, x: x * 0.5)
+        patch.setattr(lean, "forward", lambda _network, x, _check: x * 0.5)
         with Restorer("denoise", "fast", device="cpu", precision="float32", tile=128) as restorer:
             yield restorer
 
@@ -38,9 +37,9 @@ def test_every_public_name_is_there_and_documented(name: str) -> None:
 
 
 def test_the_public_names_are_these_and_a_change_of_them_is_meant() -> None:
-    values = {"Device", "Progress", "Region", "Restoration", "Task", "TASKS"}
+    values = {"Device", "Diagnosis", "Progress", "Region", "Restoration", "Task", "TASKS"}
     errors = {"LIRError", "Cancelled", "DeviceError", "RestoreError", "WeightsError"}
-    actions = {"Restorer", "Steps", "available_devices", "available_sizes", "blend", "psnr", "ssim"}
+    actions = {"Restorer", "Diagnostician", "Steps", "available_devices", "available_sizes", "blend", "psnr", "ssim"}
     assert set(lir_model.__all__) == values | errors | actions
 
 

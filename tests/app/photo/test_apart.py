@@ -47,6 +47,15 @@ def test_errors_are_the_same_as_read_here(tmp_path: Path) -> None:
     assert any("Traceback" in note for note in there.value.__notes__)
 
 
+def test_relative_paths_begin_where_the_program_is_now(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("first", "second"):
+        folder = tmp_path / name
+        folder.mkdir()
+        saved(folder, ramp(), f"{name}.png")
+        monkeypatch.chdir(folder)
+        assert apart.read_photo(Path(f"{name}.png")).path == Path(f"{name}.png")
+
+
 def test_a_crash_of_the_decoder_is_an_error_of_this_file_and_the_next_is_read(tmp_path: Path) -> None:
     good = saved(tmp_path, ramp(), "good.png")
     for _ in range(2):
