@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
+from lir_app.ui.dialogs.page import lay_out_page
 from lir_app.ui.theme import UNIT
 from lir_model.resources import resources
 
@@ -21,10 +22,4 @@ class ManualDialog(QDialog):
         self.text.setAccessibleName(self.windowTitle())
         self.text.setOpenExternalLinks(True)
         self.text.setMarkdown((resources() / "manual.md").read_text(encoding="utf-8"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
-        layout.setSpacing(UNIT)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(buttons)
+        lay_out_page(self, self.text)

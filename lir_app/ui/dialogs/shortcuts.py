@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QMenuBar, QTextBrowser, QWidget
 
 from lir_app.ui.actions import HOLD_KEY
+from lir_app.ui.dialogs.page import lay_out_page
 from lir_app.ui.theme import UNIT
 
 
@@ -27,13 +28,7 @@ class ShortcutsDialog(QDialog):
         parts = [_table(_plain(top), list(_rows(_menu_of(top), listed))) for top in bar.actions()]
         held = [(self.tr("Show Before while held"), _native(QKeySequence(HOLD_KEY)))]
         self.sheet.setHtml("".join([*parts, _table(self.tr("Photo on the canvas"), held)]))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
-        layout.setSpacing(UNIT)
-        layout.addWidget(self.sheet, 1)
-        layout.addWidget(buttons)
+        lay_out_page(self, self.sheet)
 
 
 def _rows(menu: QMenu | None, listed: set[QAction]) -> Iterator[tuple[str, str]]:
