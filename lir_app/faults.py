@@ -6,20 +6,25 @@ import logging
 
 from lir_app.logs import log_file
 from lir_model.errors import LIRError
+from lir_model.messages import Message
 
 _log = logging.getLogger(__name__)
 
 
-def sentence(error: Exception, about: object) -> str:
+def sentence(error: Exception, about: object) -> Message:
     """One line that names the thing it is about; the log gets the traceback."""
     if isinstance(error, LIRError) and str(error):
         _log.info("%s: %s", about, error, exc_info=error)
-        return str(error)
+        return error.message
     if isinstance(error, MemoryError):
         _log.error("%s: out of memory", about, exc_info=error)
-        return f"{about}: there is not enough memory for it; close other programs"
+        return Message("{about}: there is not enough memory for it; close other programs", about=about)
     _log.error("%s: an error nobody foresaw", about, exc_info=error)
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename or about}: {error.strerror}"
-    what = " ".join(f"{type(error).__name__}: {error}".split())
-    return f"{about}: something unexpected went wrong ({what}); {log_file()} says more"
+        return Message("{about}: {reason}", about=error.filename or about, reason=error)
+    return Message(
+        "{about}: something unexpected went wrong ({error}); {log} says more",
+        about=about,
+        error=" ".join(f"{type(error).__name__}: {error}".split()),
+        log=log_file(),
+    )

@@ -12,38 +12,38 @@ from lir_app.recipe import RecipeError
 def number(value: object, name: str) -> float:
     """A number; not ``true``, which Python takes for one."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise RecipeError(f"{name} is {_shown(value)}, not a number")
+        raise RecipeError("{name} is {shown}, not a number", name=name, shown=_shown(value))
     try:
         return float(value)
     except OverflowError:
-        raise RecipeError(f"{name} is too large a number") from None
+        raise RecipeError("{name} is too large a number", name=name) from None
 
 
 def flag(value: object, name: str) -> bool:
     """``true`` or ``false``."""
     if not isinstance(value, bool):
-        raise RecipeError(f"{name} is {_shown(value)}, not true or false")
+        raise RecipeError("{name} is {shown}, not true or false", name=name, shown=_shown(value))
     return value
 
 
 def word(value: object, name: str) -> str:
     """A text."""
     if not isinstance(value, str):
-        raise RecipeError(f"{name} is {_shown(value)}, not a text")
+        raise RecipeError("{name} is {shown}, not a text", name=name, shown=_shown(value))
     return value
 
 
 def array(value: object, name: str) -> list[Any]:
     """A list."""
     if not isinstance(value, list):
-        raise RecipeError(f"{name} is {_shown(value)}, not a list")
+        raise RecipeError("{name} is {shown}, not a list", name=name, shown=_shown(value))
     return value
 
 
 def obj(value: object, name: str) -> Mapping[str, Any]:
     """An object."""
     if not isinstance(value, dict):
-        raise RecipeError(f"{name} is an object, not {_shown(value)}")
+        raise RecipeError("{name} is an object, not {shown}", name=name, shown=_shown(value))
     return value
 
 
@@ -53,10 +53,15 @@ def check_keys(
     """That an object has all keys it needs, and none that is not known."""
     for key in needed:
         if key not in content:
-            raise RecipeError(f'{name} lacks "{key}"')
+            raise RecipeError('{name} lacks "{key}"', name=name, key=key)
     for key in content:
         if key not in (*needed, *possible):
-            raise RecipeError(f'{name} holds "{key}", which is not known; {", ".join((*needed, *possible))} are')
+            raise RecipeError(
+                '{name} holds "{key}", which is not known; {names} are',
+                name=name,
+                key=key,
+                names=", ".join((*needed, *possible)),
+            )
 
 
 def _shown(value: object) -> str:

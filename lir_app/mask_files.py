@@ -33,7 +33,8 @@ def load_grey(path: Path) -> Grey:
         values = pixels.astype(np.float32) / peak(pixels.dtype)
         if (values.max(2) - values.min(2)).max() > _COLOURED:
             raise RecipeError(
-                f"{path}: in colour; a mask is grey, white where the result comes in and black where it stays away"
+                "{path}: in colour; a mask is grey, white where the result comes in and black where it stays away",
+                path=path,
             )
         pixels = np.ascontiguousarray(pixels[..., 1])
     return Grey.of(pixels if pixels.dtype == np.uint8 else to_16_bits(pixels))
@@ -48,8 +49,13 @@ def check_fits(mask: Mask, height: int, width: int) -> None:
     picture = mask.picture
     if picture is not None and not picture.fits(height, width):
         raise RecipeError(
-            f"the mask is {picture.width} x {picture.height} pixels and the photo {width} x {height}: a mask may be of "
-            f"any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright"
+            "the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may "
+            "be of any size, but of the photo's shape; crop or turn it to match the photo as it "
+            "is seen upright",
+            width=picture.width,
+            height=picture.height,
+            photo_width=width,
+            photo_height=height,
         )
 
 
@@ -92,17 +98,19 @@ def _shape_of(content: object) -> Shape:
     shape = obj(content, "a shape")
     kind = word(shape.get("shape"), '"shape"')
     if kind not in _KINDS:
-        raise RecipeError(f'there is no shape "{kind}"; the shapes are {", ".join(_KINDS)}')
+        raise RecipeError('there is no shape "{kind}"; the shapes are {names}', kind=kind, names=", ".join(_KINDS))
     needed, possible, make = _KINDS[kind]
     check_keys(shape, f"a {kind}", needed=("shape", "effect", *needed), possible=("strength", *possible))
     effect = word(shape["effect"], '"effect"')
     if effect not in list(Effect):
-        raise RecipeError(f'there is no effect "{effect}"; the effects are {", ".join(Effect)}')
+        raise RecipeError(
+            'there is no effect "{effect}"; the effects are {names}', effect=effect, names=", ".join(Effect)
+        )
     numbers = {key: number(shape[key], f'"{key}"') for key in ("strength", "softness") if key in shape}
     try:
         return make(Effect(effect), shape, numbers)
     except ValueError as error:
-        raise RecipeError(str(error)) from None
+        raise RecipeError("{reason}", reason=error) from None
 
 
 def _stroke(effect: Effect, shape: Mapping[str, Any], numbers: dict[str, float]) -> Shape:
@@ -132,7 +140,7 @@ _KINDS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], Callable[..., Sh
 def _pair(value: object, name: str) -> tuple[float, float]:
     values = array(value, name)
     if len(values) != 2:
-        raise RecipeError(f"{name} is two numbers, not {len(values)}")
+        raise RecipeError("{name} is two numbers, not {count}", name=name, count=len(values))
     return number(values[0], name), number(values[1], name)
 
 
@@ -155,4 +163,4 @@ def _unpacked(text: str) -> Grey:
             raise ValueError(f"a picture of mode {image.mode}")
         return Grey.of(pixels)
     except (ValueError, OSError, SyntaxError, Image.DecompressionBombError) as error:
-        raise RecipeError(f'"picture" is no grey PNG file in base64 ({error})') from None
+        raise RecipeError('"picture" is no grey PNG file in base64 ({reason})', reason=error) from None

@@ -36,7 +36,7 @@ def save(name: str, recipe: Recipe) -> Path:
         RecipeError: it is no name, or cannot be written.
     """
     if not _NAME.fullmatch(name.strip()):
-        raise RecipeError(f"{name!r} cannot be the name of a preset; use letters, digits, spaces")
+        raise RecipeError("{name!r} cannot be the name of a preset; use letters, digits, spaces", name=name)
     path = folder() / f"{name.strip()}{SUFFIX}"
     recipe_files.save(replace(recipe, mask=NO_MASK), path)
     return path

@@ -31,9 +31,15 @@ class Step:
 
     def __post_init__(self) -> None:
         if self.task not in TASKS:
-            raise RecipeError(f"there is no task {self.task!r}; the tasks are {', '.join(TASKS)}")
+            raise RecipeError(
+                "there is no task {task!r}; the tasks are {names}", task=self.task, names=", ".join(TASKS)
+            )
         if not 0 <= self.strength <= 100:
-            raise RecipeError(f"the strength of {self.task} must lie between 0 and 100, not {self.strength:g}")
+            raise RecipeError(
+                "the strength of {task} must lie between 0 and 100, not {strength:g}",
+                task=self.task,
+                strength=self.strength,
+            )
         _amounts(self.task, dict(self.amounts.chosen))
 
     @classmethod
@@ -59,9 +65,11 @@ class Step:
         for part in parts:
             name, equals, amount = (each.strip() for each in part.partition("="))
             if not equals:
-                raise RecipeError(f"{part!r} in {text!r} is no control with its amount, such as detail=20")
+                raise RecipeError(
+                    "{part!r} in {text!r} is no control with its amount, such as detail=20", part=part, text=text
+                )
             if name in controls:
-                raise RecipeError(f"{name} stands twice in {text!r}")
+                raise RecipeError("{name} stands twice in {text!r}", name=name, text=text)
             controls[name] = _number(name, amount, text)
         return cls.of(task, strength, controls)
 
@@ -80,14 +88,14 @@ def _number(name: str, text: str, whole: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise RecipeError(f"{name} in {whole!r} is not a number") from None
+        raise RecipeError("{name} in {whole!r} is not a number", name=name, whole=whole) from None
 
 
 def _amounts(task: str, controls: Mapping[str, float]) -> Amounts:
     try:
         return Amounts.checked(TASKS[task].controls, controls)
     except ValueError as error:
-        raise RecipeError(f"{task}: {error}") from None
+        raise RecipeError("{task}: {reason}", task=task, reason=error) from None
 
 
 @dataclass(frozen=True)

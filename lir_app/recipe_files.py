@@ -36,16 +36,16 @@ def load(path: Path) -> Recipe:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise RecipeError(f"{path}: too large to be a recipe")
+            raise RecipeError("{path}: too large to be a recipe", path=path)
         content = json.loads(path.read_bytes())
     except OSError as error:
-        raise RecipeError(f"{path}: cannot be read ({error.strerror or error})") from error
+        raise RecipeError("{path}: cannot be read ({reason})", path=path, reason=error.strerror or error) from error
     except (ValueError, RecursionError) as error:
-        raise RecipeError(f"{path}: no recipe, for it is no JSON") from error
+        raise RecipeError("{path}: no recipe, for it is no JSON", path=path) from error
     try:
         return recipe_of(content)
     except RecipeError as error:
-        raise RecipeError(f"{path}: {error}") from error
+        raise RecipeError("{path}: {reason}", path=path, reason=error) from error
 
 
 def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
@@ -63,9 +63,9 @@ def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
     try:
         replace(path, text.encode(), over=over)
     except FileExistsError as error:
-        raise RecipeError(f"{path}: there is such a file already") from error
+        raise RecipeError("{path}: there is such a file already", path=path) from error
     except OSError as error:
-        raise RecipeError(f"{path}: cannot be written ({error.strerror or error})") from error
+        raise RecipeError("{path}: cannot be written ({reason})", path=path, reason=error.strerror or error) from error
 
 
 def described(recipe: Recipe) -> dict[str, Any]:
@@ -93,12 +93,16 @@ def recipe_of(content: object) -> Recipe:
         raise RecipeError('no recipe, for it lacks "lir_recipe"')
     if type(version) is not int or version != VERSION:
         raise RecipeError(
-            f"a recipe of version {json.dumps(version)}; this program reads version {VERSION}, so a newer one is needed"
+            "a recipe of version {found}; this program reads version {version}, so a newer one is needed",
+            found=json.dumps(version),
+            version=VERSION,
         )
     check_keys(whole, "a recipe", needed=("lir_recipe", "steps"), possible=("size", "mask"))
     size = whole.get("size")
     if "size" in whole and size not in get_args(Size):
-        raise RecipeError(f'"size" is {json.dumps(size)}; the sizes are {", ".join(get_args(Size))}')
+        raise RecipeError(
+            '"size" is {size}; the sizes are {names}', size=json.dumps(size), names=", ".join(get_args(Size))
+        )
     steps = tuple(step_of(each) for each in array(whole["steps"], '"steps"'))
     return Recipe(steps, size, mask_of(whole["mask"]) if "mask" in whole else NO_MASK)
 

@@ -88,7 +88,7 @@ def diagnosis_line() -> str:
     for path, needed in ((_sample(name), ("denoise",)), (_sample("clean") / name, ())):
         found = adviser(read_photo(path).pixels)
         if found.tasks[:1] != needed:
-            raise SelfTestError(f"diagnosis: {path} {sentence(found)}, it says, which is wrong")
+            raise SelfTestError("diagnosis: {path} {found}, it says, which is wrong", path=path, found=sentence(found))
     return "diagnosis: finds a noisy sample noisy, and the clean one clean"
 
 
@@ -110,12 +110,17 @@ def formats_line() -> str:
             write_photo(photo, path, SaveOptions(format=row.name, depth=depth))
             again = read_photo(path)
             if again.pixels.shape != photo.pixels.shape or again.depth != (8 if depth == 8 else 16):
-                raise SelfTestError(f"{path.name}: came back as {again.depth} bits, {again.pixels.shape}")
+                raise SelfTestError(
+                    "{name}: came back as {depth} bits, {shape}",
+                    name=path.name,
+                    depth=again.depth,
+                    shape=again.pixels.shape,
+                )
     for name in ("rawpy", "pi_heif"):
         try:
             importlib.import_module(name)
         except ImportError as error:
-            raise SelfTestError(f"{name}: cannot be imported: {error}") from error
+            raise SelfTestError("{name}: cannot be imported: {reason}", name=name, reason=error) from error
     return f"formats: {', '.join(f'{row.title} {depth} bit' for row, depth in written)}; camera raw and HEIC in"
 
 
@@ -137,7 +142,7 @@ def _restored_sample(pipeline: Pipeline, task: str, size: Size) -> str:
         f"{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {done.device.title} in {done.precision}"
     )
     if not after - before > LEAST_GAIN:
-        raise SelfTestError(f"{line}; it must gain more than {LEAST_GAIN} dB")
+        raise SelfTestError("{line}; it must gain more than {least} dB", line=line, least=LEAST_GAIN)
     return line
 
 

@@ -42,7 +42,7 @@ def default_size(task: str) -> Size:
     """
     sizes = available(task)
     if not sizes:
-        raise WeightsError(f"no weights for {task} ship with this version; name a weights file of your own")
+        raise WeightsError("no weights for {task} ship with this version; name a weights file of your own", task=task)
     return sizes[0]
 
 
@@ -57,7 +57,10 @@ def load(task: str, size: Size) -> LIR:
     path = path_of(task, size)
     if not path.exists():
         raise WeightsError(
-            f"no {size} weights for {task} ship with this version; there are: {available(task) or 'none'}"
+            "no {size} weights for {task} ship with this version; there are: {sizes}",
+            size=size,
+            task=task,
+            sizes=available(task) or "none",
         )
     return load_file(path)[0]
 
@@ -85,5 +88,7 @@ def _card_of(weights: Path) -> dict[str, Any]:
     try:
         loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise WeightsError(f"{path}: the model card cannot be read: {error.strerror}") from error
+        raise WeightsError(
+            "{path}: the model card cannot be read: {reason}", path=path, reason=error.strerror
+        ) from error
     return loaded

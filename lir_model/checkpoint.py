@@ -112,7 +112,7 @@ def size_of(parameters: Mapping[str, Tensor]) -> Size:
         complaints.append(complaint)
     closest = min(complaints, key=len)
     more = f" and {len(closest) - 3} more" if len(closest) > 3 else ""
-    raise WeightsError("it does not fit LIR: " + "; ".join(closest[:3]) + more)
+    raise WeightsError("it does not fit LIR: {differences}", differences="; ".join(closest[:3]) + more)
 
 
 def read_published(path: Path) -> dict[str, Tensor]:
@@ -126,12 +126,12 @@ def read_published(path: Path) -> dict[str, Tensor]:
     try:
         checkpoint = torch.load(path, map_location="cpu", weights_only=True)
     except OSError as error:
-        raise WeightsError(f"{path}: cannot be read: {error.strerror or error}") from error
+        raise WeightsError("{path}: cannot be read: {reason}", path=path, reason=error.strerror or error) from error
     except Exception as error:  # torch.load raises whatever its unpickler met in a broken or foreign file
-        raise WeightsError(f"{path}: is not a PyTorch checkpoint that can be loaded safely") from error
+        raise WeightsError("{path}: is not a PyTorch checkpoint that can be loaded safely", path=path) from error
     try:
         parameters = translate(_parameters_in(checkpoint))
         size_of(parameters)
     except WeightsError as error:
-        raise WeightsError(f"{path}: {error}") from None
+        raise WeightsError("{path}: {reason}", path=path, reason=error) from None
     return parameters

@@ -13,6 +13,7 @@ import torch
 
 from lir_model.crew import cores
 from lir_model.errors import DeviceError
+from lir_model.messages import Message
 
 _M_TRIM_THRESHOLD: Final = -1
 _M_MMAP_THRESHOLD: Final = -3
@@ -66,8 +67,7 @@ def devices() -> tuple[Device, ...]:
 
     Accelerators are whatever PyTorch was built for: CUDA (NVIDIA), ROCm (AMD), XPU (Intel) or MPS (Apple).
     """
-    threads = torch.get_num_threads()
-    return (*_accelerators(), Device("cpu", f"CPU, {threads} thread{'s' if threads != 1 else ''}"))
+    return (*_accelerators(), Device("cpu", Message("CPU, %n threads", n=torch.get_num_threads())))
 
 
 def _accelerators() -> tuple[Device, ...]:
@@ -77,7 +77,7 @@ def _accelerators() -> tuple[Device, ...]:
     if found is None:
         return ()
     if found.type == "mps":
-        return (Device("mps", "Apple GPU"),)
+        return (Device("mps", Message("Apple GPU")),)
     count = torch.accelerator.device_count()
     return tuple(Device(f"{found.type}:{i}", _title(found.type, i)) for i in range(count))
 
@@ -98,7 +98,11 @@ def choose(name: str) -> Device:
     for device in found:
         if name in (device.name, device.kind):
             return device
-    raise DeviceError(f"there is no device {name} on this machine; there are: {', '.join(d.name for d in found)}")
+    raise DeviceError(
+        "there is no device {name} on this machine; there are: {names}",
+        name=name,
+        names=", ".join(d.name for d in found),
+    )
 
 
 def precisions(device: Device) -> tuple[Precision, ...]:

@@ -1,9 +1,14 @@
-"""Errors that a caller can meet and a person can act on. Their texts are complete sentences for that person."""
+"""Errors that a caller can meet and a person can act on.
+
+Each carries kind and values (``messages.Message``); its text is the complete English sentence for that person.
+"""
 
 from __future__ import annotations
 
+from lir_model.messages import Told
 
-class LIRError(Exception):
+
+class LIRError(Told):
     """Base of every error raised on purpose by this package."""
 
 
@@ -21,3 +26,7 @@ class RestoreError(LIRError):
 
 class Cancelled(LIRError):  # noqa: N818 - not a fault
     """The caller asked to stop."""
+
+
+class ValuesError(LIRError, ValueError):
+    """A value that a person chose lies outside of what there is."""

@@ -16,6 +16,7 @@ from lir_model.batches import Picture, unpacked
 from lir_model.blending import Amounts, Sight, blended
 from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
+from lir_model.messages import Message
 from lir_model.methods.base import Finished, Method, Work
 from lir_model.network import LIR, SIZES
 from lir_model.pixels import Array
@@ -242,13 +243,20 @@ class Restorer:
         """What to try next, told to the person."""
         following = method.retreat(runner)
         if following is not None:
-            problem = f"{runner.device.title} ran out of memory: starting again"
+            problem = Message("{title} ran out of memory: starting again", title=runner.device.title)
             if following.device != runner.device:
-                self._notice(f"{problem} on the {following.device.title}, in {following.precision}")
+                self._notice(
+                    Message(
+                        "{problem} on the {title}, in {precision}",
+                        problem=problem,
+                        title=following.device.title,
+                        precision=following.precision,
+                    )
+                )
             elif following.tile == runner.tile:
-                self._notice(f"{problem} with {following.batch} tile at a time")
+                self._notice(Message("{problem} with {batch} tile at a time", problem=problem, batch=following.batch))
             else:
-                self._notice(f"{problem} with tiles of {following.tile} pixels")
+                self._notice(Message("{problem} with tiles of {tile} pixels", problem=problem, tile=following.tile))
         return following
 
 

@@ -89,7 +89,9 @@ class Runner:
             runner = cls(network, _driven(moved, device), device, candidate, side, batch)
             if candidate == "float32" or precision != "auto" or objection(agreement(runner.run, network)) is None:
                 return runner
-        raise DeviceError(f"{device.title} cannot run networks in {precision}; use float32")
+        raise DeviceError(
+            "{title} cannot run networks in {precision}; use float32", title=device.title, precision=precision
+        )
 
     def run(self, batch: Tensor, check: crew.Check = crew.never) -> Tensor:
         """What the network makes of a batch.
@@ -108,8 +110,10 @@ class Runner:
             restored = self.network(batch.to(self.device.name, memory_format=torch.channels_last), check)
         if not torch.isfinite(restored).all():
             raise RestoreError(
-                f"the network gave values that are no numbers on {self.device.title} in {self.precision}; "
-                "try another precision or the CPU"
+                "the network gave values that are no numbers on {title} in {precision}; try another "
+                "precision or the CPU",
+                title=self.device.title,
+                precision=self.precision,
             )
         return restored
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from lir_model import methods
 from lir_model.blending import NO_AMOUNTS, Amounts, Blending, Control
 from lir_model.blending.controls import AIR, COMMON, EDGES
+from lir_model.messages import Message
 from lir_model.sizes import Size
 
 if TYPE_CHECKING:
@@ -78,11 +79,18 @@ def _tiled(degradation: str) -> Callable[[], Method]:
 
 
 for _task in (
-    Task("denoise", "Denoise", "Removes grain and colour speckle.", "mdi6.grain", "noise", _tiled("noise")),
+    Task(
+        "denoise",
+        Message("Denoise"),
+        Message("Removes grain and colour speckle."),
+        "mdi6.grain",
+        "noise",
+        _tiled("noise"),
+    ),
     Task(
         "derain",
-        "Derain",
-        "Removes rain streaks.",
+        Message("Derain"),
+        Message("Removes rain streaks."),
         "mdi6.weather-pouring",
         "rain",
         _tiled("rain"),
@@ -90,8 +98,8 @@ for _task in (
     ),
     Task(
         "dehaze",
-        "Dehaze",
-        "Clears haze and fog.",
+        Message("Dehaze"),
+        Message("Clears haze and fog."),
         "mdi6.weather-fog",
         "haze",
         methods.make_hazy_scene,
@@ -99,8 +107,8 @@ for _task in (
     ),
     Task(
         "deblur",
-        "Deblur",
-        "Sharpens camera shake and soft focus.",
+        Message("Deblur"),
+        Message("Sharpens camera shake and soft focus."),
         "mdi6.blur",
         "blur",
         methods.make_shaken,

@@ -13,6 +13,7 @@ from torch import Tensor
 from lir_model import devices, weights
 from lir_model.devices import Device
 from lir_model.errors import DeviceError, WeightsError
+from lir_model.messages import Message
 from lir_model.metrics import psnr
 from lir_model.network import LIR, SIDES, SIZES
 from lir_model.resources import resources
@@ -46,9 +47,16 @@ def agreement(here: Network, on_cpu: Network) -> float | Exception:
 def objection(agreed: float | Exception) -> str | None:
     """What speaks against trusting a run that agreed so well, or None."""
     if not isinstance(agreed, float):
-        return f"it failed on a test picture ({str(agreed).splitlines()[0] if str(agreed) else type(agreed).__name__})"
+        return Message(
+            "it failed on a test picture ({reason})",
+            reason=str(agreed).splitlines()[0] if str(agreed) else type(agreed).__name__,
+        )
     # Written so that values that are not numbers do not pass.
-    return None if agreed > AGREEMENT else f"its results differ from the CPU's by too much ({agreed:.0f} dB)"
+    return (
+        None
+        if agreed > AGREEMENT
+        else Message("its results differ from the CPU's by too much ({agreed:.0f} dB)", agreed=agreed)
+    )
 
 
 @cache
@@ -75,7 +83,7 @@ def choose(name: str = "auto") -> Device:
     device = devices.choose(name)
     reason = reason_against(device)
     if reason is not None:
-        raise DeviceError(f"{device.title} is not used: {reason}; use another device")
+        raise DeviceError("{title} is not used: {reason}; use another device", title=device.title, reason=reason)
     return device
 
 

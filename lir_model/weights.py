@@ -31,11 +31,13 @@ def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
             card = json.loads((stream.metadata() or {}).get("card", "{}"))
             parameters = translate({name: stream.get_tensor(name).float() for name in stream.keys()})  # noqa: SIM118
     except (OSError, SafetensorError, ValueError) as error:
-        raise WeightsError(f"{path}: is not a weights file that can be read ({error})") from error
+        raise WeightsError(
+            "{path}: is not a weights file that can be read ({reason})", path=path, reason=error
+        ) from error
     try:
         network = LIR(SIZES[size_of(parameters)])
     except WeightsError as error:
-        raise WeightsError(f"{path}: {error}") from None
+        raise WeightsError("{path}: {reason}", path=path, reason=error) from None
     network.load_state_dict(parameters)
     return network.eval().requires_grad_(False), card
 
@@ -73,4 +75,4 @@ def save(parameters: Mapping[str, Tensor], card: Mapping[str, Any], path: Path) 
         text = json.dumps({**card, "sha256": sha}, indent=2, ensure_ascii=False)
         path.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
     except OSError as error:
-        raise WeightsError(f"{path}: cannot be written: {error.strerror}") from error
+        raise WeightsError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from error

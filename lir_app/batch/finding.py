@@ -12,6 +12,7 @@ from typing import Final
 
 from lir_app.batch.errors import BatchError
 from lir_app.photo.formats import readable_suffixes
+from lir_model.messages import Message
 
 _FOLDERS_OF_SYSTEMS: Final = frozenset(
     {
@@ -64,8 +65,9 @@ def search(inputs: Iterable[Path], recursive: bool = False) -> Found:
         before = len(sources), len(problems)
         sources += [Source(photo, path) for photo in _photos_in(path, recursive, problems)]
         if before == (len(sources), len(problems)):
-            hint = "" if recursive else "; --recursive looks into the folders below it too"
-            problems.append(f"{path}: there is no photo in this folder{hint}")
+            below = Message("{path}: there is no photo in this folder or below it", path=path)
+            here = Message("{path}: there is no photo in this folder; --recursive looks below it too", path=path)
+            problems.append(below if recursive else here)
     return Found(tuple(_each_file_once(sources)), tuple(problems))
 
 
@@ -86,7 +88,11 @@ def _photos_in(folder: Path, recursive: bool, problems: list[str]) -> Iterator[P
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError as error:
-        problems.append(f"{folder}: this folder cannot be looked into: {error.strerror or error}")
+        problems.append(
+            Message(
+                "{folder}: this folder cannot be looked into: {reason}", folder=folder, reason=error.strerror or error
+            )
+        )
         return
     suffixes = readable_suffixes()
     for entry in entries:

@@ -18,6 +18,7 @@ from lir_app.batch.mark import is_marked
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import expected_suffix
 from lir_app.recipe import Recipe
+from lir_model.messages import Message
 
 Conflict = Literal["number", "skip", "overwrite"]
 DEFAULT_TEMPLATE: Final = "{stem}-{tasks}"
@@ -41,7 +42,9 @@ def check_template(template: str) -> None:
     name = "".join(literal + ("a" if field is not None else "") for literal, field, _, _ in parts)
     refused = bool(set(name) & set('/\\:*?"<>|')) or any(unicodedata.category(each) in {"Cc", "Cs"} for each in name)
     if fields - {"stem", "tasks", "size"} or shaped or not name.strip(" .") or refused:
-        raise BatchError(f"the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders")
+        raise BatchError(
+            "the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders", template=template
+        )
 
 
 def fields_of(template: str) -> set[str]:
@@ -182,7 +185,9 @@ class Namer:
             shorter = (self._format(stem[:n] + check) + end for n in range(len(stem), 0, -1))
             fitting = next((each for each in shorter if _length(each) <= limit), None)
             if fitting is None:
-                raise BatchError(f"{source.path}: its result would have a name too long for its folder; use --name")
+                raise BatchError(
+                    "{path}: its result would have a name too long for its folder; use --name", path=source.path
+                )
             name = fitting
         return folder / name
 
@@ -216,8 +221,8 @@ def _telling_apart(rivals: list[Source]) -> Callable[[Source], str] | None:
 
 def _regular(target: Path) -> Path:
     if os.path.lexists(target) and not os.path.isfile(target):  # noqa: PTH113 - Path.is_file may raise
-        what = "a folder" if is_folder(target) else "a pipe, a device or a link to nowhere"
-        raise BatchError(f"{target}: is {what}; a result cannot take its name")
+        what = Message("a folder") if is_folder(target) else Message("a pipe, a device or a link to nowhere")
+        raise BatchError("{target}: is {what}; a result cannot take its name", target=target, what=what)
     return target
 
 

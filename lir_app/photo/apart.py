@@ -24,6 +24,7 @@ import numpy as np
 
 from lir_app.photo import reading
 from lir_app.photo.value import Photo, PhotoError
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 _log = logging.getLogger(__name__)
@@ -79,7 +80,7 @@ class _Reader:
                 connection.send((name, _folder(), path, *arguments))
                 answer = _received(connection)
             except (EOFError, OSError):
-                raise PhotoError(f"{path}: {self._reason()}") from None
+                raise PhotoError("{path}: {reason}", path=path, reason=self._reason()) from None
             except BaseException:
                 self._end()  # an answer that nobody waits for would be taken for the next one
                 raise
@@ -108,7 +109,9 @@ class _Reader:
                 self._ready = False
             if not self._ready:
                 self._end()
-                raise PhotoError(f"{path}: cannot be read, for no process could be started for it; restart the program")
+                raise PhotoError(
+                    "{path}: cannot be read, for no process could be started for it; restart the program", path=path
+                )
         return connection
 
     def _reason(self) -> str:
@@ -120,8 +123,8 @@ class _Reader:
         self._end()
         _log.error("the process that reads photos ended with %s", code)
         if code is not None and code == -getattr(signal, "SIGKILL", 0):
-            return "the system stopped its reading, mostly for want of memory; close other programs"
-        return "the file is damaged and cannot be read (the decoder crashed over it)"
+            return Message("the system stopped its reading, mostly for want of memory; close other programs")
+        return Message("the file is damaged and cannot be read (the decoder crashed over it)")
 
     def _end(self) -> None:
         if self._process is not None:

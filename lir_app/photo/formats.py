@@ -209,7 +209,7 @@ def format_named(target: Path) -> Format:
     row = by_suffix(target)
     if row is None or not row.writable:
         known = " ".join(each.suffixes[0] for each in writable())
-        raise PhotoError(f"{target}: there is no format of that suffix; use {known}")
+        raise PhotoError("{target}: there is no format of that suffix; use {known}", target=target, known=known)
     return row
 
 

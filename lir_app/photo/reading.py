@@ -20,6 +20,7 @@ from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded, TooLargeError, UnreadKindError
 from lir_app.photo.formats import FORMATS, Format, by_suffix
 from lir_app.photo.value import Photo, PhotoError
+from lir_model.messages import Message
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
 _HEAD: Final = 64
@@ -46,7 +47,7 @@ def read_photo(path: Path) -> Photo:
         found = metadata.upright(found, native.shape[1], native.shape[0])
         colour, warnings = _colour(decoded, found.metadata.exif), [*_about_name(path, row), *decoded.warnings]
         if not _is_usable(colour, native):
-            warnings.append("its colour profile cannot be used; colours are taken for sRGB")
+            warnings.append(Message("its colour profile cannot be used; colours are taken for sRGB"))
         photo = _worked_on(Photo(path, row.name, native, alpha, colour, metadata=found.metadata))
         return replace(
             photo,
@@ -85,22 +86,26 @@ def _worded(path: Path) -> Iterator[None]:
     except PhotoError:
         raise
     except MemoryError:
-        raise PhotoError(f"{path}: there is not enough memory to open it; close other programs") from None
+        raise PhotoError("{path}: there is not enough memory to open it; close other programs", path=path) from None
     except TooLargeError as error:
-        raise PhotoError(f"{path}: {error}") from None
+        raise PhotoError("{path}: {reason}", path=path, reason=error) from None
     except UnreadKindError as error:
-        raise PhotoError(f"{path}: {error} is not read; save it as TIFF or PNG of 16-bit RGB first") from error
+        raise PhotoError(
+            "{path}: {reason} is not read; save it as TIFF or PNG of 16-bit RGB first", path=path, reason=error
+        ) from error
     except Exception as error:  # each decoder has its own idea of what to raise over a broken file
         text = _words_of(error)
         if isinstance(error, NotImplementedError) or _UNSUPPORTED.search(text):
-            raise PhotoError(f"{path}: is of a kind that is not read ({text}); save it in another format") from error
-        raise PhotoError(f"{path}: the file is damaged and cannot be read ({text})") from error
+            raise PhotoError(
+                "{path}: is of a kind that is not read ({text}); save it in another format", path=path, text=text
+            ) from error
+        raise PhotoError("{path}: the file is damaged and cannot be read ({text})", path=path, text=text) from error
 
 
 def _words_of(error: Exception) -> str:
     """A decoder's words, without what only programmers read: bytes, codecs, and the addresses of objects."""
     if isinstance(error, UnicodeError):
-        return "its texts are damaged"
+        return Message("its texts are damaged")
     line = (str(error).strip().splitlines() or [""])[0]
     return _NO_WORDS.sub("", line).strip(" :,;") or type(error).__name__
 
@@ -114,20 +119,20 @@ def _head(path: Path) -> bytes:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise PhotoError(f"{path}: is a folder, not a photo")
+            raise PhotoError("{path}: is a folder, not a photo", path=path)
         if not stat.S_ISREG(mode):
-            raise PhotoError(f"{path}: is a pipe or a device, not a photo")
+            raise PhotoError("{path}: is a pipe or a device, not a photo", path=path)
         with path.open("rb") as stream:
             head = stream.read(_HEAD)
     except FileNotFoundError:
-        raise PhotoError(f"{path}: there is no such file") from None
+        raise PhotoError("{path}: there is no such file", path=path) from None
     except PermissionError:
-        raise PhotoError(f"{path}: you are not allowed to read it") from None
+        raise PhotoError("{path}: you are not allowed to read it", path=path) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise PhotoError(f"{path}: cannot be read: {reason}") from error
+        raise PhotoError("{path}: cannot be read: {reason}", path=path, reason=reason) from error
     if not head:
-        raise PhotoError(f"{path}: the file is empty")
+        raise PhotoError("{path}: the file is empty", path=path)
     return head
 
 
@@ -149,13 +154,19 @@ def _format_of(path: Path, head: bytes) -> Format:
         with pillow.opened(path) as image:
             kind = image.format
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
-        raise PhotoError(f"{path}: is not a photo of a kind that can be read") from None
-    raise PhotoError(f"{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first")
+        raise PhotoError("{path}: is not a photo of a kind that can be read", path=path) from None
+    raise PhotoError(
+        "{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first", path=path, kind=kind
+    )
 
 
 def _about_name(path: Path, row: Format) -> list[str]:
     said = by_suffix(path)
-    return [] if said is None or said is row else [f"its name says {said.title}, but it is {row.title}"]
+    return (
+        []
+        if said is None or said is row
+        else [Message("its name says {said}, but it is {found}", said=said.title, found=row.title)]
+    )
 
 
 def _colour(decoded: Decoded, exif: bytes | None) -> Colour:

@@ -54,13 +54,17 @@ def destination(output: str | None, inputs: Sequence[Path], save: SaveOptions) -
         return Destination(path, None, save)
     named = format_named(path).name
     if len(inputs) > 1 or inputs[0].is_dir():
-        raise BatchError(f"{path}: several photos need a folder to go to, not a file; end its name with {os.sep}")
+        raise BatchError(
+            "{path}: several photos need a folder to go to, not a file; end its name with {sep}", path=path, sep=os.sep
+        )
     if save.format not in ("keep", named):
-        raise BatchError(f"{path}: the suffix says {named}, --format says {save.format}")
+        raise BatchError(
+            "{path}: the suffix says {named}, --format says {format}", path=path, named=named, format=save.format
+        )
     return Destination(None, path, replace(save, format=named))
 
 
 def _check_folder(path: Path) -> None:
     existing = next((each for each in (path, *path.parents) if os.path.lexists(each)), None)
     if existing is not None and not existing.is_dir():
-        raise BatchError(f"{existing}: is not a folder, so that no result can go into it")
+        raise BatchError("{existing}: is not a folder, so that no result can go into it", existing=existing)

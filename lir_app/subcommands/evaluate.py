@@ -52,7 +52,13 @@ def pairs(degraded: Path, clean: Path) -> list[tuple[Path, Path]]:
     for path in found:
         if len(truth.get(path.stem, ())) != 1:
             how_many = "are several photos" if path.stem in truth else "is no photo"
-            raise PairError(f"{path}: there {how_many} named {path.stem} in {clean}")
+            raise PairError(
+                "{path}: there {how_many} named {stem} in {clean}",
+                path=path,
+                how_many=how_many,
+                stem=path.stem,
+                clean=clean,
+            )
     return [(path, truth[path.stem][0]) for path in found]
 
 
@@ -97,7 +103,7 @@ def evaluate(
         except Exception as error:
             on_problem(faults.sentence(error, degraded_path))
     if not pictures:
-        raise PairError(f"{degraded}: no photo could be scored")
+        raise PairError("{degraded}: no photo could be scored", degraded=degraded)
     mean = {
         side: {key: float(np.mean([p[side][key] for p in pictures])) for key in ("psnr", "ssim", "psnr_y")}
         for side in ("input", "result")
@@ -109,7 +115,9 @@ def _scored(degraded: Path, clean: Path, pipeline: Pipeline, recipe: Recipe) -> 
     before, truth = eight_bit_rgb(degraded), eight_bit_rgb(clean)
     if before.shape != truth.shape:
         sizes = " and ".join(f"{picture.shape[1]} x {picture.shape[0]}" for picture in (before, truth))
-        raise PairError(f"{degraded}: is not of the size of {clean} ({sizes} pixels)")
+        raise PairError(
+            "{degraded}: is not of the size of {clean} ({sizes} pixels)", degraded=degraded, clean=clean, sizes=sizes
+        )
     start = time.monotonic()
     after = pipeline.run(before, recipe).at(recipe.blending)
     return {

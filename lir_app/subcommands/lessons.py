@@ -57,7 +57,11 @@ def restoring(arguments: argparse.Namespace) -> Lesson:
     lesson = task.method().lesson
     crops = tuple(arguments.crops or lesson.sides)
     if not all(SIDES.accepts(crop) for crop in crops):
-        raise TrainingError(f"--crops: sides are multiples of {SIDES.multiple} from {SIDES.smallest} on")
+        raise TrainingError(
+            "--crops: sides are multiples of {multiple} from {smallest} on",
+            multiple=SIDES.multiple,
+            smallest=SIDES.smallest,
+        )
     pairs = Pairs(lesson.degradation, arguments.batch, crops, lesson.margin, arguments.untouched)
     device = torch.device(trust.choose(arguments.device).name)
     shares = Shares(arguments.enlarged, arguments.drawn)
@@ -71,7 +75,7 @@ def restoring(arguments: argparse.Namespace) -> Lesson:
         try:
             start = grow(smaller.state_dict(), smaller.config, SIZES[arguments.model])
         except WeightsError as error:
-            raise TrainingError(f"{arguments.init}: {error}") from error
+            raise TrainingError("{init}: {reason}", init=arguments.init, reason=error) from error
     source = lesson.source(photos, shares)
     course = RestoringCourse(
         pairs, arguments.model, source, lesson.source(held_out, shares), start, seed=arguments.seed
@@ -136,5 +140,10 @@ def _photos_in(folder: Path, least: int, longest: int | None, most_grain: float 
         pictures.append(picture)
     if not pictures:
         wanted = "" if most_grain is None else f" with noise of at most {most_grain:g} of 255 (--grain)"
-        raise TrainingError(f"{folder}: there is no photo of at least {least} x {least} pixels{wanted}")
+        raise TrainingError(
+            "{folder}: there is no photo of at least {least} x {least} pixels{wanted}",
+            folder=folder,
+            least=least,
+            wanted=wanted,
+        )
     return pictures

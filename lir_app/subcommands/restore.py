@@ -212,7 +212,7 @@ class _Work:
             for step in recipe.steps:
                 self.pipeline.restorer(step.task, recipe.size)
         except LIRError as error:
-            raise NoNetworkError(str(error)) from error
+            raise NoNetworkError("{reason}", reason=error) from error
         return recipe
 
     def _leave(self, source: Source, photo: Photo, target: Path) -> tuple[Path | None, dict[str, Any]]:

@@ -112,10 +112,10 @@ def run(arguments: argparse.Namespace) -> int:
     folder: Path = arguments.resume or arguments.output or Path("runs") / name
     if arguments.resume is None and (folder / "checkpoint.pt").exists():
         raise lessons.TrainingError(
-            f"{folder}: holds a run already; continue it by --resume {folder}, or name another by -o"
+            "{folder}: holds a run already; continue it by --resume {folder}, or name another by -o", folder=folder
         )
     if arguments.resume is not None and not (folder / "checkpoint.pt").exists():
-        raise lessons.TrainingError(f"{folder}: holds no run that could be continued")
+        raise lessons.TrainingError("{folder}: holds no run that could be continued", folder=folder)
     lesson = lessons.diagnosing(arguments, folder) if diagnosis else lessons.restoring(arguments)
     schedule = Schedule(arguments.minutes, arguments.rate, seed=arguments.seed)
     training = Training(schedule, lesson.course, folder)

@@ -55,10 +55,10 @@ def _platform_plugins() -> None:
     for name in _PLATFORMS[sys.platform]:
         found = next(iter(folder.glob(f"*{name}*")), None)
         if found is None:
-            raise selftest.SelfTestError(f"{folder}: holds no plug-in {name}")
+            raise selftest.SelfTestError("{folder}: holds no plug-in {name}", folder=folder, name=name)
         loader = QPluginLoader(str(found))
         if not loader.load():
-            raise selftest.SelfTestError(f"{found}: {loader.errorString()}")
+            raise selftest.SelfTestError("{found}: {reason}", found=found, reason=loader.errorString())
     _say(f"Qt {qVersion()}, platforms {', '.join(_PLATFORMS[sys.platform])}")
 
 
@@ -67,7 +67,7 @@ def _icons_and_window(application: QApplication) -> None:
         raise selftest.SelfTestError("the program's icon cannot be drawn: Qt's SVG plug-in is missing")
     for task in TASKS.values():
         if qtawesome.icon(task.icon).pixmap(24, 24).isNull():
-            raise selftest.SelfTestError(f"{task.icon}: is not in the icon font")
+            raise selftest.SelfTestError("{icon}: is not in the icon font", icon=task.icon)
     with TemporaryDirectory() as folder:  # The test must not touch what the user has set.
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from lir_model.blending.planes import Planes
+from lir_model.errors import ValuesError
 
 Apply = Callable[[Planes, Planes, float, int], Planes]
 """From before, what the result is so far, the amount (0 to 1) and the scale to the result with the control. Planes are
@@ -65,9 +66,11 @@ class Amounts:
         chosen = cls()
         for name, amount in amounts.items():
             if name not in known:
-                raise ValueError(f"there is no control {name!r}; the controls are {', '.join(known)}")
+                raise ValuesError(
+                    "there is no control {name!r}; the controls are {names}", name=name, names=", ".join(known)
+                )
             if not 0 <= amount <= 100:
-                raise ValueError(f"{name} must lie between 0 and 100, not {amount:g}")
+                raise ValuesError("{name} must lie between 0 and 100, not {amount:g}", name=name, amount=amount)
             chosen = chosen.having(known[name], amount)
         return chosen
 

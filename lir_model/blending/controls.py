@@ -6,22 +6,42 @@ from typing import Final
 
 from lir_model.blending import colours, detail, halo, haze
 from lir_model.blending.control import Control
+from lir_model.messages import Message
 
 LIGHTNESS: Final = Control(
-    "lightness", "Lightness", "How much of the change of lightness is taken.", 100, 0, colours.keep_lightness
+    "lightness",
+    Message("Lightness"),
+    Message("How much of the change of lightness is taken."),
+    100,
+    0,
+    colours.keep_lightness,
 )
-COLOUR: Final = Control("colour", "Colour", "How much of the change of colour is taken.", 100, 0, colours.keep_colour)
+COLOUR: Final = Control(
+    "colour", Message("Colour"), Message("How much of the change of colour is taken."), 100, 0, colours.keep_colour
+)
 DETAIL: Final = Control(
-    "detail", "Detail", "Brings back fine detail that was taken with the rest.", 0, detail.REACH, detail.bring_back
+    "detail",
+    Message("Detail"),
+    Message("Brings back fine detail that was taken with the rest."),
+    0,
+    detail.REACH,
+    detail.bring_back,
 )
-HAZE: Final = Control("haze", "Haze left", "Leaves haze, most in the distance.", 0, haze.REACH, haze.leave_haze)
+HAZE: Final = Control(
+    "haze", Message("Haze left"), Message("Leaves haze, most in the distance."), 0, haze.REACH, haze.leave_haze
+)
 SATURATION: Final = Control(
-    "saturation", "Saturation kept", "Keeps colours as pale or strong as they were.", 0, 0, colours.keep_saturation
+    "saturation",
+    Message("Saturation kept"),
+    Message("Keeps colours as pale or strong as they were."),
+    0,
+    0,
+    colours.keep_saturation,
 )
 HALO: Final = Control(
     "halo",
-    "Halo guard",
-    "Keeps edges from becoming lighter or darker than their surroundings.",
+    Message("Halo guard"),
+    Message("Keeps edges from becoming lighter or darker than their surroundings."),
     0,
     halo.REACH,
     halo.guard,

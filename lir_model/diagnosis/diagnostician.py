@@ -33,7 +33,9 @@ def load_network(path: Path) -> DiagnosisNetwork:
         network = DiagnosisNetwork()
         network.load_state_dict(parameters)
     except (OSError, SafetensorError, ValueError, RuntimeError) as error:
-        raise WeightsError(f"{path}: holds no weights of the diagnosis that can be read ({error})") from error
+        raise WeightsError(
+            "{path}: holds no weights of the diagnosis that can be read ({reason})", path=path, reason=error
+        ) from error
     return network.eval().requires_grad_(False)
 
 

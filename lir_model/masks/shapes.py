@@ -14,6 +14,7 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.errors import ValuesError
 from lir_model.pixels import Array
 
 Point = tuple[float, float]
@@ -53,7 +54,7 @@ class Stroke:
 
     def __post_init__(self) -> None:
         if not self.points:
-            raise ValueError("a stroke needs a point")
+            raise ValuesError("a stroke needs a point")
         _check_points(self.points)
         _check_lengths(self.size)
         _check_percent(softness=self.softness, strength=self.strength)
@@ -126,7 +127,12 @@ class Grey:
 
     def __post_init__(self) -> None:
         if self.depth not in (8, 16) or self.height * self.width * self.depth // 8 != len(self.data) or not self.data:
-            raise ValueError(f"no grey picture of {self.width} x {self.height} pixels in {self.depth} bits")
+            raise ValuesError(
+                "no grey picture of {width} x {height} pixels in {depth} bits",
+                width=self.width,
+                height=self.height,
+                depth=self.depth,
+            )
 
     @classmethod
     def of(cls, pixels: Array) -> Grey:
@@ -183,16 +189,16 @@ NO_MASK: Final = Mask()
 def _check_points(points: Sequence[Point]) -> None:
     for point in points:
         if len(point) != 2 or not all(math.isfinite(each) and abs(each) <= _FURTHEST for each in point):
-            raise ValueError(f"{list(point)} is no point [x, y] in shares of width and height")
+            raise ValuesError("{point} is no point [x, y] in shares of width and height", point=list(point))
 
 
 def _check_lengths(*lengths: float) -> None:
     for length in lengths:
         if not 0 < length <= _FURTHEST:
-            raise ValueError(f"a length must be a share of the longer side, not {length:g}")
+            raise ValuesError("a length must be a share of the longer side, not {length:g}", length=length)
 
 
 def _check_percent(**values: float) -> None:
     for name, value in values.items():
         if not 0 <= value <= 100:
-            raise ValueError(f"{name} must lie between 0 and 100, not {value:g}")
+            raise ValuesError("{name} must lie between 0 and 100, not {amount:g}", name=name, amount=value)

@@ -7,6 +7,7 @@ from typing import Final
 
 from lir_model.blur.deconvolution import deconvolved
 from lir_model.blur.search import CAREFUL, DRAFT, Effort, KernelFinder
+from lir_model.messages import Message
 from lir_model.methods.base import Lesson, Method, Work
 from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
 from lir_model.pixels import Array
@@ -46,7 +47,7 @@ class Shaken(Method):
         kernel = self._kernels.find(picture, runner, meter)
         cost = self.costs(whole, work.region, runner)["deconvolution"]
         if kernel is None:
-            work.notice("no blur could be measured in this picture, so it was only cleaned")
+            work.notice(Message("no blur could be measured in this picture, so it was only cleaned"))
             meter.plan("deconvolution", -cost)
             sharp = picture[part.slices]
         else:

@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.messages import Told
 from lir_model.pixels import Array
 
 D50: Final = np.array([0.9642, 1.0, 0.8249])
@@ -23,7 +24,7 @@ Curve = float | tuple[float, ...] | Array
 """A gamma, parameters of a parametric curve of type 3, or a table of evenly spaced values in [0, 1]."""
 
 
-class ProfileError(Exception):
+class ProfileError(Told):
     """A colour profile is broken, or made for another kind of picture."""
 
 

@@ -156,7 +156,11 @@ def _space(colour: Colour, channels: int) -> Space:
     # Many a grey file carries a profile of RGB: it says how neutral colours are meant.
     fitting = parsed.space == "RGB" or (channels == 1 and parsed.space == "GRAY")
     if not fitting or (channels == 1 and parsed.space == "RGB" and parsed.tables):
-        raise ProfileError(f"a profile of {parsed.space} on a picture of {'grey' if channels == 1 else 'RGB'}")
+        raise ProfileError(
+            "a profile of {space} on a picture of {channels}",
+            space=parsed.space,
+            channels="grey" if channels == 1 else "RGB",
+        )
     if parsed.tables:
         return _of_tables(profile, channels)
     matrix = None
@@ -229,4 +233,4 @@ def _by_tables(pixels: Array, source: bytes, target: bytes, space: str = "rgb") 
             convert(np.ascontiguousarray(pixels), source, target, colorspace=space, outcolorspace="rgb", intent=intent)
         )
     except (RuntimeError, ValueError, TypeError) as error:
-        raise ProfileError(str(error)) from error
+        raise ProfileError("{reason}", reason=error) from error

@@ -7,6 +7,7 @@ from typing import Final
 
 from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.fine import Fine
+from lir_model.messages import Told
 from lir_model.pixels import Array
 
 LARGEST: Final = 500_000_000
@@ -36,15 +37,15 @@ class Decoded:
     fine: Fine | None = None
 
 
-class UnreadKindError(Exception):
+class UnreadKindError(Told):
     """The file is whole but of a kind that is not read. The text names the kind: ``TIFF of complex numbers``."""
 
 
-class DamagedError(Exception):
+class DamagedError(Told):
     """The file is broken. The text says what is wrong with it."""
 
 
-class TooLargeError(Exception):
+class TooLargeError(Told):
     """The file claims more pixels than are opened. The text gives its size."""
 
 
@@ -56,8 +57,11 @@ def check_size(width: int, height: int) -> None:
         DamagedError: there are none.
     """
     if width < 1 or height < 1:
-        raise DamagedError(f"it claims to be {width} x {height} pixels")
+        raise DamagedError("it claims to be {width} x {height} pixels", width=width, height=height)
     if width * height > LARGEST:
         raise TooLargeError(
-            f"claims to be {width} x {height} pixels; more than {LARGEST // 10**6} megapixels are not opened"
+            "claims to be {width} x {height} pixels; more than {most} megapixels are not opened",
+            width=width,
+            height=height,
+            most=LARGEST // 10**6,
         )

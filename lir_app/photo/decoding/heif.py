@@ -11,6 +11,7 @@ from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size
 from lir_app.photo.decoding.isobmff import AvifPicture, as_still, avif_picture
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 
@@ -33,7 +34,7 @@ def decode_heic(path: Path) -> Decoded:
     nclx = image.info.get("nclx_profile")
     told = None if nclx is None else (nclx["color_primaries"], nclx["transfer_characteristics"])
     colour = _colour(image.info.get("icc_profile"), told, decoded.pixels)
-    notes = (f"it holds {len(file)} pictures; only the main one is restored",) if len(file) > 1 else ()
+    notes = (Message("it holds %n pictures; only the main one is restored", n=len(file)),) if len(file) > 1 else ()
     return Decoded(decoded.pixels, decoded.alpha, colour, 1, notes)
 
 
@@ -59,7 +60,7 @@ def decode_avif(path: Path) -> Decoded:
     extras = (Extra.ALPHA,) if samples.ndim == 3 and samples.shape[2] in (2, 4) else ()
     bits = told.bits if samples.dtype == np.uint16 else 8
     decoded = to_pixels(samples, Layout(_model(samples, extras), bits, extras))
-    notes = (f"it holds {told.frames} pictures; only the first is restored",) if told.frames > 1 else ()
+    notes = (Message("it holds %n pictures; only the first is restored", n=told.frames),) if told.frames > 1 else ()
     return Decoded(decoded.pixels, decoded.alpha, _avif_colour(told, decoded.pixels), warnings=notes)
 
 

@@ -15,6 +15,7 @@ from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
 from lir_app.photo.decoding.pillow import opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 _END: Final = b"\xff\xd9"
@@ -74,8 +75,12 @@ def _missing(pixels: Array) -> str:
     lost = len(rows) if flat.all() else int(np.argmin(flat[::-1]))
     share = lost / len(rows)
     if share > _MOST_MISSING:
-        raise DamagedError(f"it is cut off, and {share:.0%} of the picture is missing")
-    return f"it is cut off: the last {max(share, 0.01):.0%} of the picture is missing" if lost else "it is cut off"
+        raise DamagedError("it is cut off, and {share:.0%} of the picture is missing", share=share)
+    return (
+        Message("it is cut off: the last {share:.0%} of the picture is missing", share=max(share, 0.01))
+        if lost
+        else Message("it is cut off")
+    )
 
 
 def _precision(data: bytes) -> int:

@@ -12,6 +12,7 @@ from PIL import Image
 from lir_app.photo.colour import UNTOLD, Colour, from_gamma, srgb_profile
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_model.messages import Message
 
 _MODES: Final = {"1": "L", "P": "RGB", "PA": "RGBA", "RGBX": "RGB", "RGBa": "RGBA", "La": "LA"}
 """What modes of Pillow are turned into that are neither grey nor RGB, with or without alpha."""
@@ -34,7 +35,7 @@ def decode_webp(path: Path) -> Decoded:
         check_size(*image.size)
         frames = int(getattr(image, "n_frames", 1))
         profile = image.info.get("icc_profile") or None
-        warnings = (f"it holds {frames} pictures; only the first is restored",) if frames > 1 else ()
+        warnings = (Message("it holds %n pictures; only the first is restored", n=frames),) if frames > 1 else ()
         return _decoded(image, Colour(profile) if profile else UNTOLD, warnings)
 
 
@@ -55,7 +56,7 @@ def _decoded(image: Image.Image, colour: Colour, warnings: tuple[str, ...]) -> D
         mode += "A"
     converted = image if image.mode == mode else image.convert(mode)
     if mode not in ("L", "LA", "RGB", "RGBA"):
-        raise UnreadKindError(f"{image.format} of the mode {image.mode}")
+        raise UnreadKindError("{format} of the mode {mode}", format=image.format, mode=image.mode)
     extras = (Extra.ALPHA,) if mode.endswith("A") else ()
     pixels = to_pixels(np.array(converted), Layout(Model.GREY if mode[0] == "L" else Model.RGB, extras=extras))
     return Decoded(pixels.pixels, pixels.alpha, colour, warnings=warnings)

@@ -10,6 +10,7 @@ from pathlib import Path
 from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 _LARGEST_PROFILE = 1 << 28
@@ -35,7 +36,7 @@ def decode(path: Path) -> Decoded:
     if len(animation := chunks.get(b"acTL", b"")) >= 4:
         # The picture that is shown where animation is not known is a frame only if one begins before it.
         pictures = struct.unpack_from(">L", animation)[0] + (b"fcTL" not in chunks)
-        warnings = (f"it holds {pictures} pictures; only the first is restored",) if pictures > 1 else ()
+        warnings = (Message("it holds %n pictures; only the first is restored", n=pictures),) if pictures > 1 else ()
     return Decoded(decoded.pixels, decoded.alpha, _colour(chunks), warnings=warnings)
 
 

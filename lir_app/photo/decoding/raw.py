@@ -58,7 +58,7 @@ def _developed(path: Path, *, half: bool) -> Decoded:
                 output_color=rawpy.ColorSpace.sRGB,
             )
     except rawpy.LibRawError as error:
-        raise DamagedError(f"it is not a camera raw file that can be read: {_text(error)}") from error
+        raise DamagedError("it is not a camera raw file that can be read: {text}", text=_text(error)) from error
     return Decoded(np.ascontiguousarray(pixels), colour=Colour(srgb_profile()), orientation=1)
 
 
@@ -119,7 +119,9 @@ def _check_filled(raw: Sensor) -> None:
     empty: Array = np.asarray(~sensor.any(axis=1))
     rows = len(empty) if empty.all() else int(np.argmin(empty[::-1]))
     if rows > _MOST_EMPTY * len(empty):
-        raise DamagedError(f"it is cut off: {rows} of {len(empty)} rows of the sensor are missing")
+        raise DamagedError(
+            "it is cut off: {rows} of {count} rows of the sensor are missing", rows=rows, count=len(empty)
+        )
 
 
 def _text(error: Exception) -> str:

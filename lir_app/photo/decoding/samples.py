@@ -11,6 +11,7 @@ import numpy as np
 from lir_app.photo.colour import UNTOLD, Colour, subtractive
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError
 from lir_app.photo.fine import Fine
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 _WHITEST: Final = 64.0
@@ -84,7 +85,7 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
     samples = samples[..., None] if samples.ndim == 2 else samples
     count = _COUNTS.get(layout.model, 1)
     if samples.shape[2] < count:
-        raise UnreadKindError(f"{layout.model.value} of {samples.shape[2]} channels")
+        raise UnreadKindError("{model} of {count} channels", model=layout.model.value, count=samples.shape[2])
     notes: list[str] = []
     colour = UNTOLD if layout.profile is None else Colour(layout.profile)
     extras = (*layout.extras, *(Extra.MASK,) * samples.shape[2])[: samples.shape[2] - count]
@@ -102,7 +103,11 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
         pixels, colour = _meant(_scaled(colours, layout.bits, notes) if fine is None else fine.coarse(), layout, colour)
         if fine is not None and not _comes_back(samples, layout, extras):
             fine = None
-            notes += [] if samples.dtype.kind == "f" else [f"its values have {layout.bits} bits; 16 of them are kept"]
+            notes += (
+                []
+                if samples.dtype.kind == "f"
+                else [Message("its values have {bits} bits; 16 of them are kept", bits=layout.bits)]
+            )
     masks = []
     for number, extra in enumerate(extras, start=count):
         if extra is Extra.MASK or alpha is not None:
@@ -187,7 +192,7 @@ def _unsigned(values: Array, bits: int, notes: list[str]) -> tuple[Array, int]:
     """Signed integers from black at 0, or from black at the least value there is where some are below 0."""
     unsigned = np.dtype(f"u{values.dtype.itemsize}")
     if values.size and values.min() < 0:
-        notes.append("its values have a sign; the least possible is taken for black")
+        notes.append(Message("its values have a sign; the least possible is taken for black"))
         # The sign's bit turned over: what 2's complement adds up to, without a wider type.
         return values.view(unsigned) ^ unsigned.type(1 << (bits - 1)), bits
     return values.astype(unsigned), bits - 1
@@ -201,10 +206,12 @@ def _fine_integers(values: Array, bits: int, notes: list[str]) -> Fine:
     """Integers of more than 16 bits by their range, or by that of 16 bits where they use no more."""
     low, high = (int(values.min()), int(values.max())) if values.size else (0, 0)
     if low < 0:
-        notes.append("its values have a sign; the least possible is taken for black")
+        notes.append(Message("its values have a sign; the least possible is taken for black"))
         return Fine(values, -(2.0 ** (bits - 1)), 2.0 ** (bits - 1) - 1)
     if high < 1 << 16:
-        notes.append(f"of the {bits} bits of its values only the lower 16 are used; taken as 16 bits")
+        notes.append(
+            Message("of the {bits} bits of its values only the lower 16 are used; taken as 16 bits", bits=bits)
+        )
         return Fine(values, 0, (1 << 16) - 1)
     return Fine(values, 0, 2.0 ** (bits - 1 if values.dtype.kind == "i" else bits) - 1)
 
@@ -212,15 +219,26 @@ def _fine_integers(values: Array, bits: int, notes: list[str]) -> Fine:
 def _fine_floats(values: Array, notes: list[str]) -> Fine:
     finite = np.isfinite(values)
     if not finite.all():
-        notes.append("some of its values are no numbers; they are taken for black")
+        notes.append(Message("some of its values are no numbers; they are taken for black"))
     known = values[finite]
     low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
     if high > _WHITEST or low < -_WHITEST:
-        notes.append(f"its values go from {low:.6g} to {high:.6g}, which are taken for black and white")
+        notes.append(
+            Message(
+                "its values go from {low:.6g} to {high:.6g}, which are taken for black and white", low=low, high=high
+            )
+        )
         return Fine(values, low, high if high > low else low + 1)
     if high > 1 or low < 0:
         share = float(np.mean((known > 1) | (known < 0)))
-        notes.append(f"its values go from {low:.4g} to {high:.4g}; the {share:.1%} of them outside are not restored")
+        notes.append(
+            Message(
+                "its values go from {low:.4g} to {high:.4g}; the {share:.1%} of them outside are not restored",
+                low=low,
+                high=high,
+                share=share,
+            )
+        )
     return Fine(values)
 
 
@@ -240,7 +258,7 @@ def _looked_up(indices: Array, palette: Array | None) -> tuple[Array, Array | No
 def _lab(samples: Array, layout: Layout) -> Array:
     """L*, a* and b* of integers of 8 or 16 bits (TIFF 6.0, section 23; Adobe Photoshop TIFF technical notes)."""
     if samples.dtype.kind != "u" or layout.bits not in (8, 16):
-        raise UnreadKindError(f"L*a*b* of {layout.bits} bits")
+        raise UnreadKindError("L*a*b* of {bits} bits", bits=layout.bits)
     deep = layout.bits == 16
     values = samples.astype(np.float32)
     if layout.model is Model.ICC_LAB:

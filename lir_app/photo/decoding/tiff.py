@@ -14,6 +14,7 @@ from lir_app.photo.colour import UNTOLD, Colour, from_gamma
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.decoding.subsampled import read_subsampled
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 Page = Any
@@ -81,7 +82,7 @@ def decode(path: Path) -> Decoded:
         orientation = _number(page, _ORIENTATION) if page is not pages[0] else None
         told = _told_by_tags(page)
     decoded = to_pixels(samples, layout)
-    notes = [f"it holds {others + 1} pictures; only the first of the largest is kept"] if others else []
+    notes = [Message("it holds %n pictures; only the first of the largest is kept", n=others + 1)] if others else []
     colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else told
     return replace(decoded, colour=colour, orientation=orientation, warnings=(*notes, *decoded.warnings))
 
@@ -104,7 +105,7 @@ def _check_numbers(page: Page) -> None:
     """Tags that must hold one number do: several of them, as broken files have, would multiply into huge tuples."""
     for name in _SINGLE:
         if not isinstance(getattr(page, name) or 0, int):
-            raise DamagedError(f"its tag {name} is not one number")
+            raise DamagedError("its tag {name} is not one number", name=name)
 
 
 def _photo_among(pages: list[Page]) -> tuple[Page, int]:
@@ -131,7 +132,11 @@ def _check_whole(page: Page, size: int) -> None:
         raise DamagedError("it is cut off")
     expected = math.prod(page.chunked)
     if len(page.dataoffsets) < expected:
-        raise DamagedError(f"it has {len(page.dataoffsets)} of the {expected} pieces that its size asks for")
+        raise DamagedError(
+            "it has {count} of the {expected} pieces that its size asks for",
+            count=len(page.dataoffsets),
+            expected=expected,
+        )
 
 
 def _layout(page: Page) -> Layout:
@@ -141,11 +146,13 @@ def _layout(page: Page) -> Layout:
     if photometric in _RAW:
         raise UnreadKindError("TIFF of a camera's sensor in an unknown arrangement")
     if model is None:
-        raise UnreadKindError(f"TIFF of the colour model {name}")
+        raise UnreadKindError("TIFF of the colour model {name}", name=name)
     if model is Model.YCBCR and int(page.compression) in _RGB_FROM_DECODER:
         model = Model.RGB
     if page.dtype is None or page.dtype.kind == "c":
-        raise UnreadKindError(f"TIFF of samples of {bits} bits in the format {page.sampleformat}")
+        raise UnreadKindError(
+            "TIFF of samples of {bits} bits in the format {sampleformat}", bits=bits, sampleformat=page.sampleformat
+        )
     if model is Model.CMYK and _number(page, 332, 1) != 1:
         raise UnreadKindError("TIFF of inks other than CMYK")
     # Channels of unequal bits, such as 5, 6 and 5, have been scaled as they were unpacked.
@@ -169,13 +176,13 @@ def _samples(page: Page) -> Array:
         tifffile.TIFF.DECOMPRESSORS[page.compression]
     except (KeyError, ValueError):
         name = getattr(page.compression, "name", str(page.compression))
-        raise UnreadKindError(f"TIFF with the compression {name}") from None
+        raise UnreadKindError("TIFF with the compression {name}", name=name) from None
     if page.is_subsampled and int(page.compression) not in _RGB_FROM_DECODER:
         return read_subsampled(page)
     try:
         samples = np.asarray(page.asarray())
     except NotImplementedError as error:
-        raise UnreadKindError(f"TIFF that is not supported ({error})") from error
+        raise UnreadKindError("TIFF that is not supported ({reason})", reason=error) from error
     depth, height, width = page.imagedepth, page.imagelength, page.imagewidth
     if depth > 1:
         axis = 1 if page.planarconfig == _SEPARATE and page.samplesperpixel > 1 else 0

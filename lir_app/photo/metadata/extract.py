@@ -24,6 +24,7 @@ from lir_app.photo.metadata.ifd import (
     integers,
     opened,
 )
+from lir_model.messages import Message
 
 DESCRIPTIVE: Final = frozenset((
     *range(269, 273), 282, 283, 296, *range(285, 288), 305, 306, 315, 316, 32781, 32932, 33432,
@@ -40,7 +41,7 @@ _NOTE_IN_PLACE: Final = 1 << 20
 """A maker note that ends before this byte keeps its place in the file, with nothing before it if need be."""
 _MOVABLE_NOTES: Final = (b"Nikon\0\2", b"OLYMPUS\0", b"OM SYSTEM\0", b"Apple iOS\0", b"FUJIFILM", b"PENTAX \0")
 """Maker notes whose offsets count from their own start."""
-MOVED: Final = "its maker notes had to be moved; programs may not find all that is in them"
+MOVED: Final = Message("its maker notes had to be moved; programs may not find all that is in them")
 
 
 @dataclass(frozen=True)

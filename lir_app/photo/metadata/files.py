@@ -23,10 +23,11 @@ from lir_app.photo.metadata import (
 )
 from lir_app.photo.metadata.exif import MakeThumbnail
 from lir_app.photo.metadata.value import NONE, Density, Found, Metadata
+from lir_model.messages import Message
 
 _LONG_EXIF: Final = 65_527
 """Bytes that fit into one segment of a JPEG file."""
-_BROKEN_EXIF: Final = "its EXIF is damaged; it is kept as it is where the format can hold that"
+_BROKEN_EXIF: Final = Message("its EXIF is damaged; it is kept as it is where the format can hold that")
 
 
 def read(path: Path, name: str) -> Found:
@@ -70,7 +71,7 @@ def upright(found: Found, width: int, height: int) -> Found:
     metadata, orientation, warnings = found.metadata, found.orientation, list(found.warnings)
     turned_map = gain_map.turned(metadata.gain_map, orientation) if metadata.gain_map else None
     if metadata.gain_map and turned_map is None:
-        warnings.append("its HDR gain map is damaged and is not kept")
+        warnings.append(Message("its HDR gain map is damaged and is not kept"))
     packets = [metadata.xmp, metadata.extended_xmp]
     if turned_map is None and metadata.film is None:
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
@@ -124,7 +125,7 @@ def embed(
         if metadata.exif and not exif.has_structure(metadata.exif):
             # Decoders refuse whole pictures over it.
             metadata = replace(metadata, exif=None)
-            lost.append("EXIF, which is damaged")
+            lost.append(Message("EXIF, which is damaged"))
     if name != "tiff":
         metadata = _with_room(metadata, lost)
     if name == "jpeg":
@@ -140,7 +141,7 @@ def embed(
         metadata = _with_captions_in_xmp(metadata)
     lost += _without_place(metadata, holds_exif=name != "bmp")
     if name == "bmp" and icc:
-        lost.append("the colour profile (colours are turned into sRGB)")
+        lost.append(Message("the colour profile (colours are turned into sRGB)"))
     if name == "webp":
         return webp.embed(encoded, _with_density(metadata), icc), lost
     if name == "avif":
@@ -151,11 +152,11 @@ def embed(
 def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:
     """Without what only JPEG files hold behind and beside the picture, and without promises of it."""
     if metadata.gain_map:
-        lost.append("the HDR gain map")
+        lost.append(Message("the HDR gain map"))
     if metadata.film:
-        lost.append("the film of the motion photo")
+        lost.append(Message("the film of the motion photo"))
     if metadata.segments:
-        lost.append("data that only JPEG files hold")
+        lost.append(Message("data that only JPEG files hold"))
     packets = [metadata.xmp, metadata.extended_xmp]
     if metadata.gain_map or metadata.film:
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
@@ -170,7 +171,7 @@ def _with_room(metadata: Metadata, lost: list[str]) -> Metadata:
     if len(compact) > len(metadata.exif) // 2:
         return metadata
     if moved:
-        lost.append("maker notes at their place, so that programs may not find all that is in them")
+        lost.append(Message("maker notes at their place, so that programs may not find all that is in them"))
     return replace(metadata, exif=compact)
 
 
@@ -192,9 +193,13 @@ def _without_place(metadata: Metadata, *, holds_exif: bool) -> list[str]:
         lost += ["EXIF"] if metadata.exif else []
         lost += ["XMP"] if metadata.xmp and not xmp.tells_nothing_else(metadata.xmp) else []
     if metadata.resources:
-        lost.append("all of the IPTC captions" if resources.iptc_in(metadata.resources) else "Photoshop's resources")
+        lost.append(
+            Message("all of the IPTC captions")
+            if resources.iptc_in(metadata.resources)
+            else Message("Photoshop's resources")
+        )
     if metadata.comments or metadata.texts:
-        lost.append("comments and texts")
+        lost.append(Message("comments and texts"))
     return lost
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX
 from lir_app.photo.metadata.value import Found, Metadata
+from lir_model.messages import Message
 
 _CONTAINERS: Final = {b"meta": 4, b"iprp": 0, b"ipco": 0}
 """Boxes that hold boxes, and the bytes before those."""
@@ -77,7 +78,7 @@ def read(data: bytes, turned: bool) -> Found:
         meta = _meta(data)
         return _read(data, meta, turned) if meta else Found(Metadata())
     except (struct.error, IndexError):
-        return Found(Metadata(), warnings=("its metadata are damaged and are not kept",))
+        return Found(Metadata(), warnings=(Message("its metadata are damaged and are not kept"),))
 
 
 def _read(data: bytes, meta: Box, turned: bool) -> Found:
@@ -94,10 +95,10 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
     warnings = []
     properties = data[meta.start : meta.end]
     if any(name in properties for name in _GAIN_MAP) or any(item.kind == b"tmap" for item in items.values()):
-        warnings.append("its HDR gain map is not kept: it will look as it does on a display without HDR")
+        warnings.append(Message("its HDR gain map is not kept: it will look as it does on a display without HDR"))
         packet = xmp.without_gain_map(packet) if packet else None
     if _DEPTH in properties:
-        warnings.append("its depth map is not kept")
+        warnings.append(Message("its depth map is not kept"))
     return Found(Metadata(exif=exif, xmp=packet), 1 if turned else _orientation(data), tuple(warnings))
 
 

@@ -11,6 +11,7 @@ from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.ifd import BrokenStructureError, directory, opened
 from lir_app.photo.metadata.value import Density, Found, GainMap, Metadata, Unit
+from lir_model.messages import Message
 
 LARGEST: Final = 65_533
 """Bytes of a segment's body."""
@@ -100,12 +101,12 @@ def read(data: bytes) -> Found:
         elif marker == _APP2 and body.startswith(_ISO_GAIN_MAP):
             promises.append((marker, body))
         elif marker == _APP11 and body.startswith(b"JP"):
-            lost.append("its content credentials are not kept: they vouch for the file as it was")
+            lost.append(Message("its content credentials are not kept: they vouch for the file as it was"))
         elif _is_kept(marker, body):
             unknown.append((marker, body))
     gain_map = _gain_map(data, index, tuple(promises))
     if others := _left_out(data, index, gain_map):
-        lost.append(f"it holds {others + 1} pictures; only the first is restored")
+        lost.append(Message("it holds %n pictures; only the first is restored", n=others + 1))
     metadata = Metadata(
         exif=exif or None,
         xmp=packet,
@@ -225,7 +226,7 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> tuple[bytes,
         ahead += _icc_segments(icc, lost)
     comments = (*metadata.comments, *(text.as_comment() for text in metadata.texts))
     if any(len(comment) > LARGEST for comment in comments):
-        lost.append("comments of more than 64 KB")
+        lost.append(Message("comments of more than 64 KB"))
     behind = [(_COM, comment) for comment in comments if len(comment) <= LARGEST]
     start = _behind_jfif(encoded)
     head = _with_density(encoded[:start], metadata.density) + _packed(ahead)
@@ -285,7 +286,7 @@ def _xmp_segments(metadata: Metadata, lost: list[str]) -> list[Segment]:
     if len(packet) > _LONGEST_XMP:
         parts = xmp.split(packet if extended is None else xmp.joined(packet, extended), _LONGEST_XMP)
         if parts is None:
-            lost.append("XMP of more than 64 KB that cannot be split")
+            lost.append(Message("XMP of more than 64 KB that cannot be split"))
             return []
         packet, extended = parts
     if extended is None:
@@ -302,7 +303,7 @@ def _icc_segments(icc: bytes, lost: list[str]) -> list[Segment]:
     room = LARGEST - len(_ICC) - 2
     parts = [icc[at : at + room] for at in range(0, len(icc), room)]
     if len(parts) > 255:
-        lost.append("a colour profile of more than 16 MB")
+        lost.append(Message("a colour profile of more than 16 MB"))
         return []
     return [(_APP2, _ICC + bytes((number, len(parts))) + part) for number, part in enumerate(parts, 1)]
 

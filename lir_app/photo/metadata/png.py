@@ -13,6 +13,7 @@ from typing import Final
 from lir_app.photo.metadata import resources, xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.value import Density, Found, Metadata, Text
+from lir_model.messages import Message
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _XMP: Final = "XML:com.adobe.xmp"
@@ -51,11 +52,11 @@ def read(data: bytes) -> Found:
             x, y, unit = struct.unpack(">LLB", body)
             density = Density(x, y, "metre" if unit == 1 else "none") if x and y and (unit == 1 or x != y) else None
         elif kind == b"caBX":
-            warnings.append("its content credentials are not kept: they vouch for the file as it was")
+            warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
         elif kind in (b"tEXt", b"zTXt", b"iTXt"):
             text = _text(kind, body)
             if text is None:
-                warnings.append("one of its texts is damaged and is not kept")
+                warnings.append(Message("one of its texts is damaged and is not kept"))
             elif text.keyword == _XMP:
                 packet = text.text.encode("utf-8", "surrogateescape")
             elif text.keyword.lower().startswith(_RAW.lower()):
@@ -145,7 +146,7 @@ def embed(
     for text in (*metadata.texts, *comments):
         packed = _packed(text)
         if packed is None:
-            lost.append("a text of more than 2 GB")
+            lost.append(Message("a text of more than 2 GB"))
         else:
             ahead += packed
     place = len(SIGNATURE) + 25

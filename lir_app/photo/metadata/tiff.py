@@ -29,6 +29,7 @@ from lir_app.photo.metadata.ifd import (
     opened,
 )
 from lir_app.photo.metadata.value import Density, Found, Metadata
+from lir_model.messages import Message
 
 _DESCRIPTION: Final = 270
 _RESOLUTION: Final = (282, 283, 296)
@@ -42,12 +43,12 @@ def read(data: Buffer) -> Found:
         kind, first = opened(data)
         found = directory(data, kind, first)
     except BrokenStructureError:
-        return Found(Metadata(), warnings=("its metadata are damaged and are not kept",))
+        return Found(Metadata(), warnings=(Message("its metadata are damaged and are not kept"),))
     warnings = []
     if found.broken:
-        warnings.append("some of its tags are damaged and are not kept")
+        warnings.append(Message("some of its tags are damaged and are not kept"))
     if _LAYERS in found.fields:
-        warnings.append("its layers are not kept: the picture that they make is restored")
+        warnings.append(Message("its layers are not kept: the picture that they make is restored"))
     taken, moved = extract.taken_out(data, kind, found)
     if moved:
         warnings.append(extract.MOVED)
@@ -161,10 +162,10 @@ def _described(metadata: Metadata, kind: Kind, lost: list[str]) -> _Described | 
     try:
         described = _Described(metadata.exif, kind)
     except BrokenStructureError:
-        lost.append("EXIF, which is damaged")
+        lost.append(Message("EXIF, which is damaged"))
         return None
     if described.broken:
-        lost.append("tags of the EXIF that are damaged")
+        lost.append(Message("tags of the EXIF that are damaged"))
     return described
 
 

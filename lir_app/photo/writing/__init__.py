@@ -16,6 +16,7 @@ from lir_app.photo.value import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable, encoding
 from lir_app.photo.writing.beforehand import check_target
 from lir_app.photo.writing.trouble import as_photo_error
+from lir_model.messages import Message, listed
 
 __all__ = ["check_target", "copy_file", "write_photo"]
 
@@ -37,7 +38,9 @@ def copy_file(source: Path, target: Path, *, over: bool) -> None:
     try:
         durable.replace(target, data, over=over)
     except durable.TakenError:
-        raise NameTakenError(f"{target}: another program has written a file of this name meanwhile") from None
+        raise NameTakenError(
+            "{target}: another program has written a file of this name meanwhile", target=target
+        ) from None
     except OSError as error:
         raise as_photo_error(target, error) from error
 
@@ -68,15 +71,22 @@ def write_photo(
         encoded = encoding.encode(photo, row, options)
         durable.replace(target, encoded.data, partial(encoding.check, row=row, pixels=encoded.pixels), over=over)
     except durable.TakenError:
-        raise NameTakenError(f"{target}: another program has written a file of this name meanwhile") from None
+        raise NameTakenError(
+            "{target}: another program has written a file of this name meanwhile", target=target
+        ) from None
     except OSError as error:
         raise as_photo_error(target, error) from error
     except MemoryError:
-        raise PhotoError(f"{target}: cannot be written: there is not enough memory; close other programs") from None
+        raise PhotoError(
+            "{target}: cannot be written: there is not enough memory; close other programs", target=target
+        ) from None
     except (ValueError, RuntimeError, TypeError, struct.error, colour.ProfileError) as error:
-        raise PhotoError(f"{target}: cannot be written as {row.title}: {error}; choose another format") from error
-    return (f"{row.title} cannot hold {_listed(encoded.lost)}: left out",) if encoded.lost else ()
-
-
-def _listed(things: tuple[str, ...]) -> str:
-    return ", ".join(things[:-1]) + f" and {things[-1]}" if len(things) > 1 else things[0]
+        raise PhotoError(
+            "{target}: cannot be written as {title}: {reason}; choose another format",
+            target=target,
+            title=row.title,
+            reason=error,
+        ) from error
+    if not encoded.lost:
+        return ()
+    return (Message("{format} cannot hold {things}: left out", format=row.title, things=listed(encoded.lost)),)

@@ -57,8 +57,13 @@ def check_target(photo: Photo, target: Path, options: SaveOptions | None = None)
 def _check_size(photo: Photo, target: Path, row: Format) -> None:
     if row.largest_side is not None and max(photo.width, photo.height) > row.largest_side:
         raise PhotoError(
-            f"{target}: {row.title} holds {row.largest_side} pixels a side at most, "
-            f"the photo has {photo.width} x {photo.height}; choose PNG or TIFF"
+            "{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} "
+            "x {height}; choose PNG or TIFF",
+            target=target,
+            title=row.title,
+            largest_side=row.largest_side,
+            width=photo.width,
+            height=photo.height,
         )
 
 

@@ -17,6 +17,7 @@ from lir_app.photo.fine import Fine
 from lir_app.photo.formats import Format
 from lir_app.photo.metadata import Metadata
 from lir_app.photo.value import Photo, SaveOptions
+from lir_model.messages import Message
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
 _FINE_CHROMA: Final = 90
@@ -67,11 +68,11 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     icc = None if row.name == "avif" and meant.cicp else meant.profile
     data, lost = metadata.embed(encoded, row.name, told, icc, meant.cicp)
     if meant.cicp and row.name not in _HDR:
-        lost.append(f"what is brighter than white in HDR ({meant.hdr})")
+        lost.append(Message("what is brighter than white in HDR ({hdr})", hdr=meant.hdr))
     if photo.fine is not None and fine is None and photo.fine.goes_beyond:
-        lost.append("values beyond black and white")
+        lost.append(Message("values beyond black and white"))
     if photo.masks is not None and masks is None:
-        lost.append("channels that are neither colours nor transparency, such as masks")
+        lost.append(Message("channels that are neither colours nor transparency, such as masks"))
     return Encoded(data, tuple(lost), joined)
 
 

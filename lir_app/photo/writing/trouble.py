@@ -7,24 +7,36 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.photo.value import PhotoError
+from lir_model.messages import Message
 
-_ELSEWHERE: Final = "choose another folder"
-_NETWORK: Final = ("the disk or network folder does not answer", "see whether it is connected, then save again")
+_NETWORK: Final = (
+    Message("the disk or network folder does not answer"),
+    Message("see whether it is connected, then save again"),
+)
 _WORDS: Final = {
-    errno.ENOSPC: ("the disk is full", f"make room on it, or {_ELSEWHERE}"),
-    errno.EDQUOT: ("your share of the disk is used up", f"make room, or {_ELSEWHERE}"),
-    errno.EFBIG: ("the file is larger than this disk allows", f"{_ELSEWHERE}, or a format that compresses more"),
-    errno.EROFS: ("the disk is read-only", _ELSEWHERE),
-    errno.EACCES: ("you are not allowed to write there", f"change the rights, or {_ELSEWHERE}"),
-    errno.EPERM: ("you are not allowed to write there", f"change the rights, or {_ELSEWHERE}"),
-    errno.ENAMETOOLONG: ("the name is too long", "choose a shorter one"),
-    errno.ENOTDIR: ("part of the path is a file, not a folder", _ELSEWHERE),
-    errno.EISDIR: ("there is a folder of that name", "choose another name"),
-    errno.ENODEV: ("it is a device, not a file", "choose another name"),
-    errno.EINVAL: ("the disk does not take this name", "choose another one"),
-    errno.ELOOP: ("its links lead in a circle", "choose another name"),
-    errno.EMFILE: ("too many files are open", "close other programs"),
-    errno.EIO: ("the disk reports an error", f"{_ELSEWHERE}, and see to that disk"),
+    errno.ENOSPC: (Message("the disk is full"), Message("make room on it, or choose another folder")),
+    errno.EDQUOT: (Message("your share of the disk is used up"), Message("make room, or choose another folder")),
+    errno.EFBIG: (
+        Message("the file is larger than this disk allows"),
+        Message("choose another folder, or a format that compresses more"),
+    ),
+    errno.EROFS: (Message("the disk is read-only"), Message("choose another folder")),
+    errno.EACCES: (
+        Message("you are not allowed to write there"),
+        Message("change the rights, or choose another folder"),
+    ),
+    errno.EPERM: (
+        Message("you are not allowed to write there"),
+        Message("change the rights, or choose another folder"),
+    ),
+    errno.ENAMETOOLONG: (Message("the name is too long"), Message("choose a shorter one")),
+    errno.ENOTDIR: (Message("part of the path is a file, not a folder"), Message("choose another folder")),
+    errno.EISDIR: (Message("there is a folder of that name"), Message("choose another name")),
+    errno.ENODEV: (Message("it is a device, not a file"), Message("choose another name")),
+    errno.EINVAL: (Message("the disk does not take this name"), Message("choose another one")),
+    errno.ELOOP: (Message("its links lead in a circle"), Message("choose another name")),
+    errno.EMFILE: (Message("too many files are open"), Message("close other programs")),
+    errno.EIO: (Message("the disk reports an error"), Message("choose another folder, and see to that disk")),
     **dict.fromkeys(
         (errno.ESTALE, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENOTCONN, errno.ENETDOWN), _NETWORK
     ),
@@ -33,7 +45,8 @@ _WORDS: Final = {
 
 def as_photo_error(target: Path, error: OSError) -> PhotoError:
     """The error as one line that names the file."""
-    what, advice = _WORDS.get(error.errno or 0, (error.strerror or str(error) or "the system refuses", _ELSEWHERE))
+    unknown = error.strerror or str(error) or Message("the system refuses"), Message("choose another folder")
+    what, advice = _WORDS.get(error.errno or 0, unknown)
     if error.errno == errno.EACCES and error.strerror == "the file is read-only":
-        what, advice = "the file there is read-only", "choose another name, or allow it to be written"
-    return PhotoError(f"{target}: cannot be written: {what}; {advice}")
+        what, advice = Message("the file there is read-only"), Message("choose another name, or allow it to be written")
+    return PhotoError("{target}: cannot be written: {what}; {advice}", target=target, what=what, advice=advice)

@@ -104,9 +104,13 @@ class Choices:
         named = [step.task for step in recipe.steps]
         for task in named:
             if task not in offered:
-                raise RecipeError(f"the recipe asks for {TASKS[task].title}, which is not in this installation")
+                raise RecipeError(
+                    "the recipe asks for {title}, which is not in this installation", title=TASKS[task].title
+                )
             if named.count(task) > 1:
-                raise RecipeError(f"the recipe applies {task} more than once, which only the command line does")
+                raise RecipeError(
+                    "the recipe applies {task} more than once, which only the command line does", task=task
+                )
         on = tuple(Choice(step.task, True, step.strength, step.amounts) for step in recipe.steps)
         off = tuple(replace(choice, on=False) for choice in self.tasks if choice.task not in named)
         return Choices((*on, *off), recipe.size == "fast", recipe.mask)

@@ -80,12 +80,16 @@ class StoredOutcome:
                 arrays = [_read_array(stream, each) for each in header["arrays"]]
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
             raise StoreError(
-                f"{self.photo.name}: its stored result cannot be read ({error}); restore it again"
+                "{name}: its stored result cannot be read ({reason}); restore it again",
+                name=self.photo.name,
+                reason=error,
             ) from error
         base = arrays[1] if self.own_base else pixels
         same = header["pixels"] == zlib.crc32(np.ascontiguousarray(pixels).data)
         if not same or arrays[0].shape != base.shape or arrays[0].dtype != base.dtype:
-            raise StoreError(f"{self.photo.name}: the file was changed since it was restored; restore it again")
+            raise StoreError(
+                "{name}: the file was changed since it was restored; restore it again", name=self.photo.name
+            )
         return Outcome(base, arrays[0], photo=pixels)
 
     def load_photo(self) -> Array:
@@ -102,7 +106,9 @@ class StoredOutcome:
                 header = json.loads(stream.readline())
                 return header, [_read_array(stream, each) for each in header["arrays"]]
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
-            raise StoreError(f"{self.photo.name}: its stored result is broken ({error}); restore it again") from error
+            raise StoreError(
+                "{name}: its stored result is broken ({reason}); restore it again", name=self.photo.name, reason=error
+            ) from error
 
 
 class Store:
@@ -127,7 +133,9 @@ class Store:
             self._lock.acquire(timeout=0)
             self.folder.mkdir()
         except (OSError, Timeout, NotImplementedError) as error:
-            raise StoreError(f"{root}: results cannot be stored there ({_reason(error)})") from error
+            raise StoreError(
+                "{root}: results cannot be stored there ({reason})", root=root, reason=_reason(error)
+            ) from error
 
     def put(self, photo: Path, recipe: Recipe, outcome: Outcome, pixels: Array) -> StoredOutcome:
         """Store a whole result.
@@ -166,7 +174,9 @@ class Store:
         except OSError as error:
             with suppress(OSError):
                 partial.unlink()
-            raise StoreError(f"{self.folder}: results cannot be stored there ({_reason(error)})") from error
+            raise StoreError(
+                "{folder}: results cannot be stored there ({reason})", folder=self.folder, reason=_reason(error)
+            ) from error
         return StoredOutcome(path, photo, recipe, own_base, with_photo)
 
     def remove(self, stored: StoredOutcome) -> None:
@@ -184,7 +194,9 @@ class Store:
                 os.fsync(stream.fileno())
             partial.replace(self.folder / _SESSION)
         except OSError as error:
-            raise StoreError(f"{self.folder}: the session cannot be written there ({_reason(error)})") from error
+            raise StoreError(
+                "{folder}: the session cannot be written there ({reason})", folder=self.folder, reason=_reason(error)
+            ) from error
 
     def adopt(self, stored: StoredOutcome) -> StoredOutcome:
         """Take over a result of a program that crashed.
@@ -196,7 +208,9 @@ class Store:
         try:
             stored.path.replace(target)
         except OSError as error:
-            raise StoreError(f"{stored.path}: cannot be taken over ({_reason(error)})") from error
+            raise StoreError(
+                "{path}: cannot be taken over ({reason})", path=stored.path, reason=_reason(error)
+            ) from error
         return replace(stored, path=target)
 
     def close(self) -> None:
@@ -208,9 +222,11 @@ class Store:
             used = sum(file.stat().st_size for file in self.folder.iterdir())
             free = shutil.disk_usage(self.folder).free
         except OSError as error:
-            raise StoreError(f"{self.folder}: results cannot be stored there ({_reason(error)})") from error
+            raise StoreError(
+                "{folder}: results cannot be stored there ({reason})", folder=self.folder, reason=_reason(error)
+            ) from error
         if used + size > self._most or free - size < self._least_free:
-            raise StoreError(f"{self.folder}: there is no more room for results")
+            raise StoreError("{folder}: there is no more room for results", folder=self.folder)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,86 @@
+"""What is told to people, as kind and values; the sentence is made where it is shown, in the language spoken there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+Translate = Callable[[str, int | None], str]
+"""From the English words, and the number that they count where they count something, to those of a language."""
+
+
+def english(words: str, _: int | None) -> str:
+    """The words as they are in the code."""
+    return words
+
+
+class Message(str):
+    """Something that is told. As a text it is its English sentence, so that it can go wherever a text can.
+
+    Attributes:
+        kind: which message it is, named by its English words, as in gettext: so that no list of names and no list of
+            sentences can drift apart. ``{name}`` stands for a value; ``%n`` for the value ``n``, which the words count.
+        values: by name; a value may be a message itself.
+    """
+
+    __slots__ = ("kind", "values")
+    kind: str
+    values: dict[str, object]
+
+    def __new__(cls, kind: str, /, **values: object) -> Message:
+        told = {name: _value(value) for name, value in values.items()}
+        message = super().__new__(cls, _sentence(kind, told, english))
+        message.kind, message.values = kind, told
+        return message
+
+    def sentence(self, translate: Translate) -> str:
+        """The sentence in a language. A message without values is shown as it is, braces included."""
+        return _sentence(self.kind, self.values, translate)
+
+    def __reduce__(self) -> tuple[Callable[..., Message], tuple[str, dict[str, object]]]:
+        """Messages are sent between processes."""
+        return _again, (self.kind, self.values)
+
+
+class Told(Exception):  # noqa: N818 - what is told is not always a fault
+    """An exception whose text is a message.
+
+    Attributes:
+        message: kind and values.
+    """
+
+    def __init__(self, kind: str = "", /, **values: object) -> None:
+        self.message = kind if isinstance(kind, Message) else Message(kind, **values)
+        super().__init__(self.message)
+
+
+def _sentence(kind: str, values: dict[str, object], translate: Translate) -> str:
+    counted = values.get("n")
+    words = translate(kind, counted if isinstance(counted, int) and "%n" in kind else None)
+    if not values:
+        return words
+    worded = {name: each.sentence(translate) if isinstance(each, Message) else each for name, each in values.items()}
+    return words.replace("%n", str(counted)).format(**worded)
+
+
+def _again(kind: str, values: dict[str, object]) -> Message:
+    return Message(kind, **values)
+
+
+def _value(value: object) -> object:
+    """Others' exceptions become their text: not all of them can be sent between processes."""
+    if isinstance(value, Told):
+        return value.message
+    if isinstance(value, OSError):
+        return value.strerror or str(value)
+    return str(value) if isinstance(value, BaseException) else value
+
+
+def listed(things: Sequence[str]) -> str:
+    """Things in a row, such as ``"EXIF, XMP and comments"``."""
+    if len(things) < 2:
+        return things[0] if things else ""
+    *first, last = things
+    so_far = first[0]
+    for each in first[1:]:
+        so_far = Message("{some}, {next}", some=so_far, next=each)
+    return Message("{some} and {last}", some=so_far, last=last)
