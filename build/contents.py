@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from lir_app.language import NAMES
 from lir_app.photo.formats import FORMATS, readable_suffixes
 
 IDENTIFIER: Final = "org.lirstudio.LIRStudio"
@@ -53,9 +54,10 @@ EXCLUDED_MODULES: Final = [
 ]
 
 _UNWANTED: Final = re.compile(
-    r"""
-    (^|/)PySide6/Qt/(translations|qml|resources|metatypes|libexec|modules)/
-    |(^|/)PySide6/(translations|qml)/
+    rf"""
+    (^|/)PySide6/(Qt/)?translations/(?!qtbase_({"|".join(NAMES)})\.)
+    |(^|/)PySide6/Qt/(qml|resources|metatypes|libexec|modules)/
+    |(^|/)PySide6/qml/
     |/plugins/(designer|egldeviceintegrations|generic|networkinformation|printsupport|qmllint|qmltooling|sqldrivers|tls
         |vectorimageformats|wayland-graphics-integration-server)/
     |/plugins/platforms/lib(qeglfs|qlinuxfb|qminimalegl|qvkkhrdisplay|qvnc)\.

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
-from lir_app import console, faults, logs
+from lir_app import console, faults, language, logs
+from lir_model.messages import Message
 
 _SUBCOMMANDS: Final = (
     "restore",
@@ -59,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     any more, 143 if the system asked it to end.
     """
     console.prepare()
+    language.speak(language.read(language.of_command_line()))
     logs.start_logging(logs.log_file())
     if threading.current_thread() is threading.main_thread():
         # As an exception, so that what is being written is cleared away.
@@ -67,10 +69,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parsed = parser().parse_args(arguments)
         code: int = parsed.run(parsed)
     except KeyboardInterrupt:
-        console.complain("interrupted; no file was left half-written")
+        console.complain(Message("interrupted; no file was left half-written"))
         code = 130
     except Exception as error:
-        for line in faults.sentence(error, "this command").splitlines():
+        for line in language.say(faults.sentence(error, Message("this command"))).splitlines():
             console.complain(line)
         code = 1
     finally:

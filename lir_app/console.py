@@ -16,6 +16,9 @@ from typing import Final, TextIO
 
 from tqdm import tqdm
 
+from lir_app import language
+from lir_model.messages import Message
+
 OUTPUT_CLOSED: Final = 141
 """Exit status when nobody reads the output any more: what a shell gives for SIGPIPE (128 + 13)."""
 
@@ -53,7 +56,7 @@ def _take_standard_error() -> None:
 
 def say(text: str) -> None:
     """Prints a line of the result."""
-    _guarded(sys.stdout, lambda: print(_one_line(text), flush=True))
+    _guarded(sys.stdout, lambda: print(_one_line(language.say(text)), flush=True))
 
 
 def say_json(value: object, indent: int | None = None) -> None:
@@ -68,12 +71,12 @@ def say_json(value: object, indent: int | None = None) -> None:
 
 def note(text: str) -> None:
     """Prints a line for the person, above a progress bar where there is one."""
-    _guarded(sys.stderr, lambda: tqdm.write(_one_line(text), file=sys.stderr))
+    _guarded(sys.stderr, lambda: tqdm.write(_one_line(language.say(text)), file=sys.stderr))
 
 
 def complain(text: str) -> None:
     """Prints what went wrong."""
-    note(f"lir: {text}")
+    note(Message("lir: {text}", text=text))
 
 
 def progress_bar(title: str, shown: bool) -> tqdm[None]:

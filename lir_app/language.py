@@ -110,10 +110,12 @@ def speak(translate: Translate) -> None:
     _spoken[0] = translate
 
 
-def say(told: object, number: int | None = None) -> str:
-    """What is to be told, in the language spoken: a message, an error, or words in English."""
-    if isinstance(told, Told):
-        told = told.message
-    if isinstance(told, Message):
-        return told.sentence(_spoken[0])
-    return _spoken[0](str(told), number)
+def spoken() -> Translate:
+    """What translates to the language spoken now."""
+    return _spoken[0]
+
+
+def say(told: str | Told) -> str:
+    """A message, or that of an error, in the language spoken; any other text, such as a name, as it is."""
+    message = told.message if isinstance(told, Told) else told
+    return message.sentence(spoken()) if isinstance(message, Message) else message

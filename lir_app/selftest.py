@@ -18,6 +18,7 @@ from lir_app.recipe import Recipe, Step
 from lir_app.suggesting import Adviser, sentence
 from lir_model import catalogue
 from lir_model.errors import LIRError
+from lir_model.messages import Message
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
 
@@ -53,7 +54,7 @@ def run(say: Callable[[str], None]) -> None:
     wrong = [] if found else [f"{resources() / 'weights'}: there are no weights"]
     for task in TASKS:
         if not catalogue.available(task):
-            say(f"{task}: no weights in this version")
+            say(Message("{task}: no weights in this version", task=task))
     try:
         say(formats_line())
     except LIRError as error:
@@ -61,7 +62,7 @@ def run(say: Callable[[str], None]) -> None:
     pipeline = Pipeline(on_notice=say)
     for task, size in found:
         if not _sample(TASKS[task].sample).exists():
-            say(f"{task} {size}: no sample to restore")
+            say(Message("{task} {size}: no sample to restore", task=task, size=size))
             continue
         try:
             say(_restored_sample(pipeline, task, size))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lir_app.recipe import Step
 from lir_model.diagnosis import Diagnosis
+from lir_model.messages import Message
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
 
@@ -56,6 +57,6 @@ def steps(found: Diagnosis) -> tuple[Step, ...]:
 def sentence(found: Diagnosis) -> str:
     """What is suggested and why, such as ``denoise:100 (noise 71)``."""
     if not found.tasks:
-        return "needs nothing"
+        return Message("needs nothing")
     reasons = ", ".join(f"{TASKS[task].degradation} {found.severity[task]:.0f}" for task in found.tasks)
-    return f"{' '.join(step.text for step in steps(found))} ({reasons} of 100)"
+    return Message("{tasks} ({reasons} of 100)", tasks=" ".join(step.text for step in steps(found)), reasons=reasons)

@@ -15,6 +15,7 @@ from typing import Final
 from lir_app.photo.decoding import heif, jpeg, pillow, png, raw, tiff
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.value import Photo, PhotoError, SaveOptions
+from lir_model.messages import Message
 
 
 @dataclass(frozen=True)
@@ -160,7 +161,7 @@ FORMATS: Final = {
         ),
         Format(
             "raw",
-            "camera raw",
+            Message("camera raw"),
             suffixes=tuple(f".{name}" for name in _RAW),
             media_types=tuple(f"image/x-{name}" for name in _RAW_TYPES),
             mac_types=("public.camera-raw-image",),

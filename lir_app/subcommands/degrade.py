@@ -13,6 +13,7 @@ from lir_app.batch import Namer, Source, write_result
 from lir_app.photo import SaveOptions, check_target, format_named, read_photo
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
+from lir_model.messages import Message
 from lir_model.pixels import Array, store, to_rgb
 from lir_model.tasks import TASKS
 
@@ -44,27 +45,27 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Writes the degraded photo in the depth and the profile of the clean one, grey if that is grey."""
     if arguments.white is not None and arguments.kind != "noise":
-        console.complain("--white is a kind of noise: it goes with --kind noise")
+        console.complain(Message("--white is a kind of noise: it goes with --kind noise"))
         return 2
     save = SaveOptions(format=format_named(arguments.output).name)
     source = Source(arguments.input, arguments.input.parent)
     namer = Namer(None, Recipe(()), conflict=arguments.on_conflict, file=arguments.output)
     target = namer.target(source, arguments.output.suffix)
     if target is None:
-        console.say(f"{arguments.output}: skipped, it is there")
+        console.say(Message("{output}: skipped, it is there", output=arguments.output))
         return 0
     photo = read_photo(arguments.input)
     for warning in photo.warnings:
-        console.note(f"{arguments.input}: {warning}")
+        console.note(Message("{input}: {warning}", input=arguments.input, warning=warning))
     check_target(photo, target, save)
     degraded = _degraded(photo.pixels, arguments)
     stored = write_result(photo.with_pixels(degraded), source, target, namer, save)
     if stored is None:
-        console.say(f"{arguments.output}: skipped, it is there")
+        console.say(Message("{output}: skipped, it is there", output=arguments.output))
         return 0
     target, left_out = stored
     for warning in left_out:
-        console.note(f"{target}: {warning}")
+        console.note(Message("{target}: {warning}", target=target, warning=warning))
     console.say(f"{arguments.input} -> {target}")
     return 0
 

@@ -9,6 +9,7 @@ from lir_app import console
 from lir_app.batch import Namer, Source
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
+from lir_model.messages import Message
 
 HELP = "turn a published LIR checkpoint (.pth) into a weights file"
 
@@ -27,16 +28,18 @@ def run(arguments: argparse.Namespace) -> int:
     from lir_model.weights import make_card, save
 
     if arguments.output.suffix.lower() != ".safetensors":
-        console.complain(f"{arguments.output}: the name of a weights file ends in .safetensors")
+        console.complain(Message("{output}: the name of a weights file ends in .safetensors", output=arguments.output))
         return 2
     namer = Namer(None, Recipe(()), conflict=arguments.on_conflict, file=arguments.output)
     target = namer.target(Source(arguments.checkpoint, arguments.checkpoint.parent), arguments.output.suffix)
     if target is None:
-        console.say(f"{arguments.output}: skipped, it is there")
+        console.say(Message("{output}: skipped, it is there", output=arguments.output))
         return 0
     parameters = read_published(arguments.checkpoint)
     card = make_card(arguments.task, size_of(parameters), source=arguments.checkpoint.name)
     save(parameters, card, target)
     console.say(f"{arguments.checkpoint} -> {target}")
-    console.say(f"Use it: lir restore PHOTO --task {arguments.task} --weights {target}")
+    console.say(
+        Message("Use it: lir restore PHOTO --task {task} --weights {target}", task=arguments.task, target=target)
+    )
     return 0

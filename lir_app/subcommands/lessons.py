@@ -16,6 +16,7 @@ from lir_app.photo.apart import read_photo
 from lir_model import trust, weights
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.errors import LIRError, WeightsError
+from lir_model.messages import Message
 from lir_model.network import SIDES, SIZES
 from lir_model.pixels import to_8_bits, to_rgb
 from lir_model.tasks import TASKS
@@ -124,13 +125,15 @@ def _photos_in(folder: Path, least: int, longest: int | None, most_grain: float 
         try:
             pixels = to_rgb(to_8_bits(read_photo(source.path).pixels))
         except Exception as error:
-            console.note(f"left out: {faults.sentence(error, source.path)}")
+            console.note(Message("left out: {reason}", reason=faults.sentence(error, source.path)))
             continue
         if min(pixels.shape[:2]) < least:
-            console.note(f"{source.path}: left out, it is smaller than {least} pixels")
+            console.note(Message("{path}: left out, it is smaller than {least} pixels", path=source.path, least=least))
             continue
         if most_grain is not None and (found := grain(pixels)) > most_grain:
-            console.note(f"{source.path}: left out, its own noise is {found:.2f} of 255")
+            console.note(
+                Message("{path}: left out, its own noise is {found:.2f} of 255", path=source.path, found=found)
+            )
             continue
         picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())
         if longest is not None and longest < max(pixels.shape[:2]):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lir_app import console, recipe_files
+from lir_app.language import say
 from lir_app.mask_files import load_grey
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
@@ -16,6 +17,7 @@ from lir_app.recipe import Recipe, RecipeError, Step
 from lir_app.suggesting import AUTO
 from lir_model.errors import LIRError
 from lir_model.masks import Mask
+from lir_model.messages import Message
 from lir_model.tasks import TASKS
 from lir_model.tiling import Tile
 
@@ -27,7 +29,7 @@ def step(text: str) -> Step | str:
     try:
         return Step.parse(text)
     except RecipeError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        raise argparse.ArgumentTypeError(say(error)) from None
 
 
 def recipe(text: str) -> Recipe:
@@ -35,9 +37,11 @@ def recipe(text: str) -> Recipe:
     try:
         found = recipe_files.load(Path(text))
     except RecipeError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        raise argparse.ArgumentTypeError(say(error)) from None
     if not found.steps:
-        raise argparse.ArgumentTypeError(f"{text}: a recipe without a step, so there is nothing to restore")
+        raise argparse.ArgumentTypeError(
+            say(Message("{text}: a recipe without a step, so there is nothing to restore", text=text))
+        )
     return found
 
 
@@ -46,7 +50,7 @@ def mask(text: str) -> Mask:
     try:
         return Mask(picture=load_grey(Path(text)))
     except LIRError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        raise argparse.ArgumentTypeError(say(error)) from None
 
 
 def tile(text: str) -> Tile:
@@ -55,7 +59,7 @@ def tile(text: str) -> Tile:
         return text
     if text.isdigit() and int(text) > 0:
         return int(text)
-    raise argparse.ArgumentTypeError(f"{text!r} is neither auto, whole nor a side in pixels")
+    raise argparse.ArgumentTypeError(say(Message("{text!r} is neither auto, whole nor a side in pixels", text=text)))
 
 
 def number(least: float, most: float) -> Callable[[str], float]:
@@ -67,7 +71,9 @@ def number(least: float, most: float) -> Callable[[str], float]:
         except ValueError:
             value = math.nan
         if not least <= value <= most:
-            raise argparse.ArgumentTypeError(f"{text!r} is no number from {least:g} to {most:g}")
+            raise argparse.ArgumentTypeError(
+                say(Message("{text!r} is no number from {least:g} to {most:g}", text=text, least=least, most=most))
+            )
         return value
 
     return read
@@ -78,7 +84,9 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
 
     def read(text: str) -> int:
         if not text.isascii() or not text.isdigit() or not least <= int(text) <= most:
-            raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} to {most}")
+            raise argparse.ArgumentTypeError(
+                say(Message("{text!r} is no whole number from {least} to {most}", text=text, least=least, most=most))
+            )
         return int(text)
 
     return read

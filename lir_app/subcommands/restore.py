@@ -31,6 +31,7 @@ from lir_app.subcommands import options
 from lir_app.subcommands.destination import destination
 from lir_app.suggesting import AUTO, Adviser, sentence, steps
 from lir_model.errors import LIRError
+from lir_model.messages import Message
 
 if TYPE_CHECKING:
     from lir_model.progress import Progress
@@ -83,7 +84,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help="print errors only")
 
 
-_NO_RESULT: Final = {"skipped": "skipped, its result is there", "clean": "needs nothing"}
+_NO_RESULT: Final = {"skipped": Message("skipped, its result is there"), "clean": Message("needs nothing")}
 """Why a photo has no result, though nothing went wrong."""
 
 
@@ -101,12 +102,12 @@ class _Voice:
     def report(self, source: Path, target: Path | None, **facts: object) -> None:
         if self.json:
             console.say_json({"input": str(source), "output": str(target) if target else None} | facts)
-        elif "error" in facts:
-            console.complain(str(facts["error"]))
+        elif isinstance(error := facts.get("error"), str):
+            console.complain(error)
         elif not self.quiet and target:
             console.say(f"{source} -> {target}")
         elif not self.quiet:
-            console.say(f"{source}: {_NO_RESULT[str(facts['status'])]}")
+            console.say(Message("{photo}: {status}", photo=source, status=_NO_RESULT[str(facts["status"])]))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -114,7 +115,7 @@ def run(arguments: argparse.Namespace) -> int:
     chosen = arguments.steps or []
     auto = AUTO in chosen
     if (auto and len(chosen) > 1) or (arguments.copy_clean and not auto):
-        console.complain("--task auto stands alone, and --copy-clean goes with it")
+        console.complain(Message("--task auto stands alone, and --copy-clean goes with it"))
         return 2
     apart.start()
     recipe = arguments.recipe or Recipe(tuple(step for step in chosen if step != AUTO))
@@ -124,14 +125,16 @@ def run(arguments: argparse.Namespace) -> int:
         check_template(arguments.name)
         goal = destination(arguments.output, arguments.inputs, options.save(arguments))
     except (BatchError, PhotoError) as error:
-        console.complain(str(error))
+        console.complain(error.message)
         return 2
     found = search(arguments.inputs, arguments.recursive)
     for problem in found.problems:
         console.complain(problem)
     sources, results = without_results(found.sources, arguments.inputs, (DEFAULT_TEMPLATE, arguments.name))
     if results:
-        voice.notice(f"{len(results)} passed over: results of an earlier run; name the files to restore them again")
+        voice.notice(
+            Message("%n passed over: results of an earlier run; name the files to restore them again", n=len(results))
+        )
     if not sources:
         return 2 if found.problems else 0
     work = _Work(
@@ -208,7 +211,7 @@ class _Work:
                 found = self.adviser(photo.pixels)
                 recipe = replace(recipe, steps=steps(found))
                 if found.tasks:
-                    self.voice.notice(f"{source.path}: {sentence(found)}")
+                    self.voice.notice(Message("{photo}: {suggestion}", photo=source.path, suggestion=sentence(found)))
             for step in recipe.steps:
                 self.pipeline.restorer(step.task, recipe.size)
         except LIRError as error:
@@ -229,7 +232,7 @@ class _Work:
         start = time.monotonic()
         photo = read_photo(source.path)
         for warning in photo.warnings:
-            self.voice.notice(f"{source.path}: {warning}")
+            self.voice.notice(Message("{path}: {warning}", path=source.path, warning=warning))
         target = self.namer.target(source, suffix_for(photo, self.save))
         if target is None:
             return None, {"status": "skipped"}
@@ -251,7 +254,7 @@ class _Work:
             return None, {"status": "skipped"}
         target, left_out = stored
         for warning in left_out:
-            self.voice.notice(f"{target}: {warning}")
+            self.voice.notice(Message("{target}: {warning}", target=target, warning=warning))
         if self.save_recipe:
             recipe_files.save(recipe, recipe_files.beside(source.path))
         used = outcome.performed[-1]

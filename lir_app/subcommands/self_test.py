@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from lir_app import console, selftest
+from lir_model.messages import Message
 
 HELP = "load all weights, restore the sample photos, and check what they gain"
 
@@ -20,5 +21,5 @@ def run(_: argparse.Namespace) -> int:
         SelfTestError: something does not work.
     """
     selftest.run(console.say)
-    console.say("Everything works.")
+    console.say(Message("Everything works."))
     return 0

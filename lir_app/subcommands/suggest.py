@@ -12,6 +12,7 @@ from lir_app.photo.apart import read_photo
 from lir_app.subcommands import options
 from lir_app.suggesting import Adviser, sentence
 from lir_model.diagnosis import Diagnosis
+from lir_model.messages import Message
 
 HELP = "tell what ails photos, and which tasks would help"
 
@@ -48,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             console.say_json(described(source.path, diagnosis))
         else:
-            console.say(f"{source.path}: {sentence(diagnosis)}")
+            console.say(Message("{photo}: {suggestion}", photo=source.path, suggestion=sentence(diagnosis)))
     return 1 if failed else 0
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lir_app import console
 from lir_app.subcommands import options
 from lir_model.diagnosis import DIAGNOSIS
+from lir_model.messages import Message
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
@@ -85,8 +86,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def _show(report: Report, about_score: str) -> None:
     score = "" if report.score is None else f", {about_score.format(report.score)}"
     console.say(
-        f"step {report.step}, loss {report.loss:.5f}, rate {report.rate:.2e}{score}, "
-        f"{report.seconds_left / 60:.1f} minutes left"
+        Message(
+            "step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left",
+            step=report.step,
+            loss=report.loss,
+            rate=report.rate,
+            score=score,
+            minutes=report.seconds_left / 60,
+        )
     )
 
 
@@ -130,5 +137,5 @@ def run(arguments: argparse.Namespace) -> int:
     }
     target = folder / f"{name}.safetensors"
     weights.save(training.average.state_dict(), card, target)
-    console.say(f"{target}: try it by {lesson.trial.format(target)}")
+    console.say(Message("{target}: try it by {command}", target=target, command=lesson.trial.format(target)))
     return 0

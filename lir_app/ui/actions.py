@@ -222,8 +222,10 @@ SELECTED: Final = (
 """What the menu of the photos selected in the filmstrip holds."""
 
 
-def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) -> tuple[QMenu, QMenu, QMenu, QMenu]:
-    """The menu bar. Returns the menus that others fill or dress: recent files, tasks, presets, appearance."""
+def make_menus(
+    bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction
+) -> tuple[QMenu, QMenu, QMenu, QMenu, QMenu]:
+    """The menu bar. Returns those that others fill or dress: recent files, tasks, presets, appearance, languages."""
     tr = QCoreApplication.translate
     file = bar.addMenu(tr("Actions", "&File"))
     fill(file, actions, "open")
@@ -245,8 +247,9 @@ def make_menus(bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction) ->
     fill(view, actions, "- info full_screen - compare_with -")
     appearance = view.addMenu(tr("Actions", "Appea&rance"))
     fill(appearance, actions, "look_system look_dark look_light")
+    languages = view.addMenu(tr("Actions", "Lan&guage"))
     fill(bar.addMenu(tr("Actions", "&Help")), actions, "manual shortcuts log - about")
-    return recent, tasks, presets, appearance
+    return recent, tasks, presets, appearance, languages
 
 
 def without_state(slot: Callable[[], object], *_: object) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from lir_app.logs import log_file, start_logging
 from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme
+from lir_app.ui.translating import translate
 from lir_app.ui.window import Window
 from lir_app.ui.work.messages import Kind
 from lir_model.resources import resources
@@ -105,6 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("lir-studio")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "lir-studio.svg")))
     settings = Settings()
+    translate(app, settings)
     theme = Theme(app, settings[APPEARANCE])
     window = Window(settings, theme, file)
     reporter = ErrorReporter(app)

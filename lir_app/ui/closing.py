@@ -102,14 +102,14 @@ class Closing(QObject):
             lines.append(self.tr("The result for {name} is not saved.").format(name=names))
         elif stake.unsaved:
             more = " …" if len(stake.unsaved) > _NAMED else ""
-            lines.append(self.tr("{n} results are not saved.").format(n=len(stake.unsaved)))
+            lines.append(self.tr("%n results are not saved.", None, len(stake.unsaved)))
             lines.append(names + more)
         if len(stake.unfinished) == 1:
             lines.append(self.tr("{name} is still to be restored.").format(name=stake.unfinished[0].name))
         elif stake.unfinished:
-            lines.append(self.tr("{n} photos are still to be restored.").format(n=len(stake.unfinished)))
+            lines.append(self.tr("%n photos are still to be restored.", None, len(stake.unfinished)))
         if stake.to_save:
-            lines.append(self.tr("{n} of them would be saved then.").format(n=stake.to_save))
+            lines.append(self.tr("%n of them would be saved then.", None, stake.to_save))
         return lines
 
     def _on_answered(self) -> None:

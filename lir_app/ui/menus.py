@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from lir_app.language import say
 from lir_app.ui.actions import Actions, make_menus, without_state
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.choices import Choices
@@ -20,7 +21,7 @@ class Menus(QObject):
 
     Attributes:
         undo, redo: the actions.
-        presets: a menu that another fills.
+        presets, languages: menus that others fill.
 
     Signals:
         task_asked: name of a task to switch over.
@@ -38,10 +39,11 @@ class Menus(QObject):
         self.redo.triggered.connect(partial(without_state, studio.history.redo))
         self.undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self._recent, self._tasks, self.presets, self._appearance = make_menus(bar, actions, self.undo, self.redo)
+        menus = make_menus(bar, actions, self.undo, self.redo)
+        self._recent, self._tasks, self.presets, self._appearance, self.languages = menus
         self._task_actions: dict[str, QAction] = {}
         for number, (name, task) in enumerate(TASKS.items(), start=1):
-            action = self._tasks.addAction(task.title, partial(self.task_asked.emit, name))
+            action = self._tasks.addAction(say(task.title), partial(self.task_asked.emit, name))
             action.setCheckable(True)
             action.setShortcut(f"Alt+{number}")
             self._task_actions[name] = action
@@ -82,6 +84,7 @@ class Menus(QObject):
         self._recent.setIcon(icon("mdi6.history"))
         self._tasks.setIcon(icon("mdi6.tune-variant"))
         self.presets.setIcon(icon("mdi6.bookmark-outline"))
+        self.languages.setIcon(icon("mdi6.translate"))
         self._appearance.setIcon(icon("mdi6.theme-light-dark"))
         for task, action in self._task_actions.items():
             action.setIcon(icon(TASKS[task].icon))

@@ -35,7 +35,7 @@ class Notifying(QObject):
             return
         restored, self._restored = self._restored, 0
         if restored > 1 and not self._window.isActiveWindow():
-            self.notify(self.tr("{n} photos are restored.").format(n=restored))
+            self.notify(self.tr("%n photos are restored.", None, restored))
 
     def notify(self, text: str) -> None:
         """Mark the window in the task bar, and show the text where the system has a place for it."""

@@ -10,6 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QSettings
 
 from lir_app.batch import DEFAULT_TEMPLATE, BatchError, check_template
+from lir_app.language import NAMES
 from lir_app.photo.formats import writable
 
 T = TypeVar("T")
@@ -76,6 +77,7 @@ def _depth(value: object) -> int | None:
 RECENT_LIMIT: Final = 12
 
 GEOMETRY: Final = Setting("window/geometry", "", _exactly(str))
+LANGUAGE: Final = Setting("window/language", "system", _exactly(str), _one_of("system", *NAMES))
 APPEARANCE: Final = Setting("window/appearance", "system", _exactly(str), _one_of("system", "dark", "light"))
 VIEW_MODE: Final = Setting(
     "view/mode", "split", _exactly(str), _one_of("split", "side-by-side", "difference", "before", "after")

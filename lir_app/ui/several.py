@@ -33,7 +33,7 @@ class SeveralDialog(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         documents = documents[:MOST]
-        self.setWindowTitle(self.tr("{n} photos, before and after").format(n=len(documents)))
+        self.setWindowTitle(self.tr("%n photos, before and after", None, len(documents)))
         self.views: dict[Document, CompareView] = {}
         self._results: dict[Document, Result | None] = {}
         self._following = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from lir_app.language import say
 from lir_app.ui import wording
 from lir_app.ui.actions import Do
 from lir_app.ui.display import Display
@@ -61,7 +62,7 @@ class Showing(QObject):
         machine = self._studio.devices.machine
         known = [("auto", self.tr("Automatic device"))]
         if machine is not None:
-            known += [(device.name, device.title) for device in machine.devices]
+            known += [(device.name, say(device.title)) for device in machine.devices]
         self._shell.panel.set_devices(known, self._studio.devices.name)
         self._shell.status.device.setText(self._studio.devices.sentence)
         self.show_choices()

@@ -31,6 +31,7 @@ from lir_app.ui.several import SeveralDialog
 from lir_app.ui.shell import Shell
 from lir_app.ui.showing import Showing
 from lir_app.ui.theme import Theme
+from lir_app.ui.translating import LanguageMenu
 from lir_app.ui.viewing import Viewing
 from lir_app.ui.window_state import WindowState
 from lir_app.ui.work.choices import Choices
@@ -76,6 +77,7 @@ class Window(Shell):
         self._display = Display(self.studio, self.referencing, self.canvas)
         self.masking = Masking(self.studio, self.canvas, self.where, self._display, self.actions_)
         self.presets = PresetMenu(self.menus.presets, self.studio, self)
+        LanguageMenu(self.menus.languages, self.studio, settings)
         self._showing = Showing(
             self,
             display=self._display,

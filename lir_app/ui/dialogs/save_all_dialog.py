@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from lir_app.batch import BatchError
+from lir_app.language import say
 from lir_app.photo import SaveOptions
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import PlaceRow, form_label
@@ -99,7 +100,7 @@ class SaveAllDialog(SaveDialog):
         try:
             return self._plan(self.naming, self.options_form.options)
         except BatchError as error:
-            self.say(str(error), possible=False)
+            self.say(say(error), possible=False)
             return None
 
     def _check(self) -> None:
@@ -108,11 +109,11 @@ class SaveAllDialog(SaveDialog):
         if plan is None:
             return
         targets = [save.target.name for save in plan.saves if save.target is not None]
-        parts = [self.tr("{n} photos, such as {name}.").format(n=len(targets), name=targets[0])] if targets else []
+        parts = [self.tr("%n photos, such as {name}.", None, len(targets)).format(name=targets[0])] if targets else []
         if plan.skipped:
-            parts.append(self.tr("{n} will be skipped: their names are taken.").format(n=plan.skipped))
+            parts.append(self.tr("%n will be skipped: their names are taken.", None, plan.skipped))
         if plan.unrestored:
-            parts.append(self.tr("{n} will be restored first.").format(n=plan.unrestored))
+            parts.append(self.tr("%n will be restored first.", None, plan.unrestored))
         for names, text in (
             (_names(plan.originals), self.tr("Original photos that would be replaced: {n} ({names}).")),
             (_names(plan.replaced), self.tr("Other files that would be replaced: {n} ({names}).")),

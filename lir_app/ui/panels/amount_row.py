@@ -38,7 +38,7 @@ class AmountRow(QWidget):
         self.name.setFlat(True)
         self.name.setObjectName("amountName")
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.name.setFixedWidth(self.name.fontMetrics().horizontalAdvance("Saturation kept") + UNIT // 2)
+        self.name.setFixedWidth(self.name.fontMetrics().horizontalAdvance(self.tr("Saturation kept")) + UNIT // 2)
         hint = self.tr("Double click sets back.")
         if peeks:
             hint = self.tr("Hold to see the photo without it; double click sets back.")

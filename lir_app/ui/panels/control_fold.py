@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from lir_app.language import say
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.choices import Choice
@@ -40,7 +41,7 @@ class ControlFold(QWidget):
         self.more.setAutoRaise(True)
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setAccessibleName(self.tr("Controls of {task}").format(task=task.title))
+        self.more.setAccessibleName(self.tr("Controls of {task}").format(task=say(task.title)))
         self.more.setToolTip(self.tr("How much of what"))
         self._list = QWidget(self)
         column = QVBoxLayout(self._list)
@@ -48,8 +49,8 @@ class ControlFold(QWidget):
         column.setSpacing(0)
         self.rows: dict[str, AmountRow] = {}
         for control in task.controls:
-            spoken = self.tr("{control} of {task}").format(control=control.title, task=task.title)
-            row = AmountRow(control.title, spoken, control.sentence, control.default, self._list, peeks=True)
+            spoken = self.tr("{control} of {task}").format(control=say(control.title), task=say(task.title))
+            row = AmountRow(say(control.title), spoken, say(control.sentence), control.default, self._list, peeks=True)
             row.changed.connect(partial(self.changed.emit, control))
             row.ended.connect(self.gesture_ended)
             row.held.connect(partial(self.held.emit, control))
@@ -74,6 +75,6 @@ class ControlFold(QWidget):
         """Show the rows or not, in the look that is on."""
         open_ = self.more.isChecked()
         self._list.setVisible(open_)
-        changed = self.tr("Controls · {n} changed").format(n=self._changed)
+        changed = self.tr("Controls · %n changed", None, self._changed)
         self.more.setText(changed if self._changed else self.tr("Controls"))
         self.more.setIcon(self._theme.icon("mdi6.chevron-up" if open_ else "mdi6.chevron-down"))

@@ -73,7 +73,7 @@ class MessageArea(QWidget):
         older = len(self._lines) - _MOST_LINES
         for number, line in enumerate(self._lines):
             line.setVisible(number >= older)
-        self.more.setText(self.tr("and {n} more").format(n=older))
+        self.more.setText(self.tr("and %n more", None, max(older, 0)))
         self.more.setVisible(older > 0)
         self.setVisible(bool(self._lines))
 

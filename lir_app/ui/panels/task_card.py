@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from lir_app.language import say
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.panels.control_fold import ControlFold
 from lir_app.ui.panels.switch import Switch
@@ -54,23 +55,23 @@ class TaskCard(QFrame):
         self._theme = theme
         self.setProperty("card", True)
         self.handle = _Handle(self)
-        self.handle.setAccessibleName(self.tr("Order of {task}").format(task=task.title))
+        self.handle.setAccessibleName(self.tr("Order of {task}").format(task=say(task.title)))
         self.handle.setAccessibleDescription(self.tr("Alt+Up and Alt+Down move it"))
         self.handle.setToolTip(self.tr("Drag to change the order (Alt+Up, Alt+Down)"))
         self._icon = QLabel(self)
-        title = QLabel(task.title, self)
+        title = QLabel(say(task.title), self)
         title.setProperty("heading", True)
         self.mark = QLabel(looks([task.name]), self)
         self.mark.setObjectName("suggested")
         self.mark.hide()
-        sentence = QLabel(task.sentence if available else self.tr("Not in this version yet."), self)
+        sentence = QLabel(say(task.sentence) if available else self.tr("Not in this version yet."), self)
         sentence.setProperty("muted", True)
         sentence.setWordWrap(True)
         self.switch = Switch(self)
-        self.switch.setAccessibleName(task.title)
-        self.switch.setAccessibleDescription(task.sentence)
-        self.switch.setToolTip(task.sentence)
-        spoken = self.tr("Strength of {task}").format(task=task.title)
+        self.switch.setAccessibleName(say(task.title))
+        self.switch.setAccessibleDescription(say(task.sentence))
+        self.switch.setToolTip(say(task.sentence))
+        spoken = self.tr("Strength of {task}").format(task=say(task.title))
         self._strength = AmountRow("", spoken, self.tr("Strength"), 100, self)
         self.slider = self._strength.slider
         self.fold = ControlFold(task, theme, self)
@@ -97,7 +98,7 @@ class TaskCard(QFrame):
         self.restyle()
         if not available:
             self.setEnabled(False)
-            self.setToolTip(task.sentence)
+            self.setToolTip(say(task.sentence))
             for part in (self.handle, self.switch, self._strength, self.fold):
                 part.hide()
 

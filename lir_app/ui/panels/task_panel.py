@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lir_app.language import say
 from lir_app.ui.calm import leave_wheel_alone
 from lir_app.ui.panels.suggestion_line import SuggestionLine
 from lir_app.ui.panels.task_card import TaskCard
@@ -268,16 +269,16 @@ class TaskPanel(QFrame):
         self._ask_switch(task, not on)
 
     def _ask_switch(self, task: str, on: bool) -> None:
-        title = TASKS[task].title
+        title = say(TASKS[task].title)
         text = self.tr("{task} on") if on else self.tr("{task} off")
         self.choices_asked.emit(self._choices.switched(task, on), text.format(task=title), "")
 
     def _ask_strength(self, task: str, strength: float) -> None:
-        text = self.tr("Strength of {task}").format(task=TASKS[task].title)
+        text = self.tr("Strength of {task}").format(task=say(TASKS[task].title))
         self.choices_asked.emit(self._choices.strengthened(task, strength), text, task)
 
     def _ask_amount(self, task: str, control: Control, amount: float) -> None:
-        text = self.tr("{control} of {task}").format(control=control.title, task=TASKS[task].title)
+        text = self.tr("{control} of {task}").format(control=say(control.title), task=say(TASKS[task].title))
         self.choices_asked.emit(self._choices.controlled(task, control, amount), text, f"{task} {control.name}")
 
     def _peek(self, task: str, control: Control, held: bool) -> None:
@@ -288,7 +289,7 @@ class TaskPanel(QFrame):
 
     def _ask_place(self, task: str, index: int) -> None:
         index = min(max(index, 0), len(self._choices.tasks) - 1)
-        text = self.tr("Move {task}").format(task=TASKS[task].title)
+        text = self.tr("Move {task}").format(task=say(TASKS[task].title))
         self.choices_asked.emit(self._choices.moved(task, index), text, "")
 
     def _ask_step(self, task: str, step: int) -> None:

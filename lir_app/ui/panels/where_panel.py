@@ -78,7 +78,7 @@ class WherePanel(QWidget):
         """Show the tools or not, in the look that is on."""
         open_ = self.more.isChecked()
         self._list.setVisible(open_)
-        with_shapes = self.tr("Where · {n} drawn").format(n=self._shapes)
+        with_shapes = self.tr("Where · %n drawn", None, self._shapes)
         self.more.setText(with_shapes if self._shapes else self.tr("Where"))
         self.more.setIcon(self._theme.icon("mdi6.chevron-up" if open_ else "mdi6.chevron-down"))
 

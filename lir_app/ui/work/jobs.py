@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from lir_app import recipe_files
 from lir_app.batch import search, with_mark, write_agreed
+from lir_app.language import say
 from lir_app.photo import Photo, SaveOptions, format_named
 from lir_app.photo.apart import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
@@ -132,7 +133,7 @@ class Find:
                 try:
                     recipes[path] = recipe_files.load(recipe_files.beside(path))
                 except RecipeError as error:
-                    problems.append(str(error))
+                    problems.append(error.message)
         return Found(paths, tuple(problems), recipes)
 
 
@@ -228,7 +229,7 @@ class Write:
         result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
         target, warnings = write_agreed(result, self.target, self.options, replace=self.replace)
         for warning in warnings:
-            context.notify(f"{target.name}: {warning}")
+            context.notify(f"{target.name}: {say(warning)}")
         return target
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from lir_app.batch import BatchError
+from lir_app.language import say
 from lir_app.photo import PhotoError, SaveOptions, check_target, format_named, suffix_for
 from lir_app.photo.formats import expected_suffix
 from lir_app.pipeline import Outcome
@@ -212,7 +213,7 @@ class Saving(QObject):
         try:
             format_named(target)
         except PhotoError as error:
-            self._studio.say(str(error), Kind.ERROR)
+            self._studio.say(say(error), Kind.ERROR)
             return
         self._ask([ExportWish(document.number, document.choices.recipe, document, target, render, replace)])
 
@@ -256,7 +257,7 @@ class Saving(QObject):
             try:
                 check_target(photo, wish.target, wish.options)
             except PhotoError as error:
-                self._queue.refuse(wish, str(error))
+                self._queue.refuse(wish, say(error))
 
     def _carry_out(self, wish: Wish) -> None:
         if not isinstance(wish, (SaveWish, ExportWish)):
@@ -336,16 +337,16 @@ class Saving(QObject):
             text = self.tr("{name} was not saved: its restoration was stopped.")
             self._studio.say(text.format(name=group.called_off[0].name))
         elif group.called_off:
-            text = self.tr("{n} photos were not saved: their restoration was stopped.")
-            self._studio.say(text.format(n=len(group.called_off)))
+            stopped = len(group.called_off)
+            self._studio.say(self.tr("%n photos were not saved: their restoration was stopped.", None, stopped))
         if len(written) == 1:
             self._say_saved(written[0])
         elif written:
             folder = written[-1].parent
-            text = self.tr("{n} photos saved in {folder}").format(n=len(written), folder=folder)
+            text = self.tr("%n photos saved in {folder}", None, len(written)).format(folder=folder)
             self._studio.say(text, Kind.DONE, self.tr("Show Folder"), partial(self._show_folder, folder))
         if group.skipped:
-            text = self.tr("{n} skipped: a file of that name is there already.").format(n=group.skipped)
+            text = self.tr("%n skipped: a file of that name is there already.", None, group.skipped)
             self._studio.say(text)
         self.ended.emit(not (group.failures or group.called_off or group.skipped))
 

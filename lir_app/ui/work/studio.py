@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from lir_app.language import say
 from lir_app.photo import Photo, apart
 from lir_app.photo.formats import by_suffix
 from lir_app.recipe import Recipe, RecipeError
@@ -172,7 +173,7 @@ class Studio(QObject):
         """Take photos out of the window, undoably; where results are not saved, that is said once."""
         changes = [self._close(document) for document in documents]
         unsaved = [document for document in documents if document.unsaved]
-        text = self.tr("{n} photos were closed with results that are not saved.").format(n=len(unsaved))
+        text = self.tr("%n photos were closed with results that are not saved.", None, len(unsaved))
         if len(unsaved) == 1:
             text = self.tr("{name} was closed with a result that is not saved.").format(name=unsaved[0].name)
         if unsaved:
@@ -223,7 +224,7 @@ class Studio(QObject):
 
     def _on_found(self, found: Found, only: str) -> None:
         for problem in found.problems:
-            self.say(problem, Kind.ERROR)
+            self.say(say(problem), Kind.ERROR)
         choices = self.template.only(only) if only else self.template
         known = [document for path in found.paths if (document := self.session.find(path))]
         missing = [path for path in found.paths if self.session.find(path) is None]
@@ -243,7 +244,7 @@ class Studio(QObject):
         try:
             followed = choices.following(recipe, [task for task, sizes in self.sizes.items() if sizes])
         except RecipeError as error:
-            self.say(f"{path.name}: {error}", Kind.ERROR)
+            self.say(f"{path.name}: {say(error)}", Kind.ERROR)
             return choices
         self.say(self.tr("{name}: what its recipe says is chosen.").format(name=path.name))
         return followed
@@ -258,7 +259,7 @@ class Studio(QObject):
             raise ValueError("a photo was read and is not there")
         log.info("opened %s", document.path)
         for warning in photo.warnings:
-            self.say(self.tr("{name}: {warning}").format(name=document.name, warning=warning))
+            self.say(self.tr("{name}: {warning}").format(name=document.name, warning=say(warning)))
         if document.path.parent != sample_folder():
             self._note_recent(document.path)
         if document is self.current:

@@ -15,6 +15,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from lir_app.language import say
 from lir_model.errors import Cancelled, LIRError
 from lir_model.progress import Progress
 
@@ -242,7 +243,7 @@ class _Worker(QObject):
             return _End(cancelled=True)
         except LIRError as error:
             log.error("%s", error)
-            return _End(reason=str(error))
+            return _End(reason=say(error))
         except MemoryError:
             log.exception("out of memory")
             self._cached.clear()
@@ -268,7 +269,7 @@ class _Context:
         self._worker.delivered.emit(self._handle.number, part)
 
     def notify(self, text: str) -> None:
-        self._worker.noticed.emit(text)
+        self._worker.noticed.emit(say(text))
 
     def cancelled(self) -> bool:
         if not self._handle.urgent:
