@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from lir_app.photo.decoding import heif, jpeg, pillow, png, raw, tiff
+from lir_app.photo.decoding import bmp, heif, jpeg, pillow, png, raw, tiff
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.value import Photo, PhotoError, SaveOptions
 from lir_model.messages import Message
@@ -146,8 +146,9 @@ FORMATS: Final = {
             media_types=("image/bmp",),
             mac_types=("com.microsoft.bmp",),
             magic=_magic(rb"BM"),
-            read=pillow.decode_bmp,
+            read=bmp.decode,
             depths=(8,),
+            alpha=True,
         ),
         Format(
             "heic",

@@ -6,6 +6,9 @@ import numpy as np
 
 from lir_model.pixels import Array
 
+_ROWS = 256
+"""Filled at a time, an even number, so that no copy of the whole picture is needed for it."""
+
 
 def filled(pixels: Array, alpha: Array) -> Array:
     """The pixels with those under full transparency continued smoothly from the visible ones around.
@@ -20,12 +23,17 @@ def filled(pixels: Array, alpha: Array) -> Array:
     seen = alpha > 0
     if seen.all() or not seen.any():
         return pixels
-    visible = np.where(seen if pixels.ndim == 2 else seen[..., None], pixels, 0)
-    coarse = _pull(_halved(np.atleast_3d(visible)), _halved(seen[..., None])[..., 0])
+    visible = pixels * (seen if pixels.ndim == 2 else seen[..., None])
+    coarse = np.rint(_pull(_halved(np.atleast_3d(visible)), _halved(seen[..., None])[..., 0])).astype(pixels.dtype)
+    coarse = coarse if pixels.ndim == 3 else coarse[..., 0]
     result = pixels.copy()
-    rows, columns = np.nonzero(~seen)
-    found = np.rint(coarse[rows // 2, columns // 2]).astype(pixels.dtype)
-    result[rows, columns] = found if pixels.ndim == 3 else found[..., 0]
+    for top in range(0, len(pixels), _ROWS):
+        part = result[top : top + _ROWS]
+        found = coarse[top // 2 : (top + _ROWS) // 2].repeat(2, axis=0).repeat(2, axis=1)
+        hidden = ~seen[top : top + _ROWS]
+        np.copyto(
+            part, found[: part.shape[0], : part.shape[1]], where=hidden if pixels.ndim == 2 else hidden[..., None]
+        )
     return result
 
 
@@ -43,6 +51,9 @@ def _pull(sums: Array, weight: Array) -> Array:
 def _halved(values: Array) -> Array:
     """The sum of each square of four pixels, in float32."""
     height, width = values.shape[:2]
-    padded = np.pad(values, ((0, height % 2), (0, width % 2), (0, 0)))
-    squares = padded.reshape(padded.shape[0] // 2, 2, padded.shape[1] // 2, 2, -1)
-    return squares.sum(axis=(1, 3), dtype=np.float32)
+    sums = np.zeros(((height + 1) // 2, (width + 1) // 2, values.shape[2]), np.float32)
+    for down in (0, 1):
+        for across in (0, 1):
+            corner = values[down::2, across::2]
+            sums[: corner.shape[0], : corner.shape[1]] += corner
+    return sums

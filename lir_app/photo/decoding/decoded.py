@@ -7,11 +7,13 @@ from typing import Final
 
 from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.fine import Fine
-from lir_model.messages import Told
+from lir_model.messages import Message, Told
 from lir_model.pixels import Array
 
 LARGEST: Final = 500_000_000
 """Pixels. A file that claims more is taken for a trap or a mistake."""
+_MOST_MISSING: Final = 0.4
+"""Share of the picture that a cut off file may lack; beyond that it is refused as damaged: chosen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,3 +67,19 @@ def check_size(width: int, height: int) -> None:
             height=height,
             most=LARGEST // 10**6,
         )
+
+
+def cut_off(missing: float) -> str:
+    """The warning that a file ended before its picture did.
+
+    Args:
+        missing: share of the picture that is not there.
+
+    Raises:
+        DamagedError: it is more than is bearable.
+    """
+    if missing > _MOST_MISSING:
+        raise DamagedError("it is cut off, and {share:.0%} of the picture is missing", share=missing)
+    if not missing:
+        return Message("it is cut off")
+    return Message("it is cut off: {share:.0%} of the picture is missing", share=max(missing, 0.01))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import struct
 from pathlib import Path
 from typing import Final
 
@@ -11,16 +10,17 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo.colour import UNTOLD, Colour
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
+from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size, cut_off
 from lir_app.photo.decoding.pillow import opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata
-from lir_model.messages import Message
 from lir_model.pixels import Array
 
 _END: Final = b"\xff\xd9"
-_MOST_MISSING: Final = 0.4
-"""Share of the rows that a cut off file may lack; beyond that it is refused as damaged: chosen."""
+_JPEG_LS: Final = 0xF7
+"""Marker of its frame (ITU-T T.87, section C.1.1)."""
+_HIERARCHICAL: Final = (0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF, 0xDE)
+"""Markers of frames that are differences to others, and of what precedes them (ITU-T T.81, table B.1)."""
 
 
 def decode(path: Path, side: int | None = None) -> Decoded:
@@ -45,7 +45,7 @@ def decode(path: Path, side: int | None = None) -> Decoded:
         if "truncated" not in str(error):
             raise
         image = _loaded(data + _END, side)
-        warnings = (_missing(np.asarray(image)),)
+        warnings = (cut_off(_missing(np.asarray(image))),)
     profile = image.info.get("icc_profile") or None
     colour = Colour(profile) if profile else UNTOLD
     if image.mode == "CMYK":
@@ -64,36 +64,27 @@ def _loaded(data: bytes, side: int | None) -> Image.Image:
     return image
 
 
-def _missing(pixels: Array) -> str:
-    """What is missing of a cut off picture: libjpeg leaves those rows in the grey of no data.
-
-    Raises:
-        DamagedError: it is more than is bearable.
-    """
+def _missing(pixels: Array) -> float:
+    """The share of a cut off picture that is missing: libjpeg leaves those rows in the grey of no data."""
     rows = pixels.reshape(len(pixels), -1)
     flat = (rows == rows[-1, -1]).all(axis=1)
     lost = len(rows) if flat.all() else int(np.argmin(flat[::-1]))
-    share = lost / len(rows)
-    if share > _MOST_MISSING:
-        raise DamagedError("it is cut off, and {share:.0%} of the picture is missing", share=share)
-    return (
-        Message("it is cut off: the last {share:.0%} of the picture is missing", share=max(share, 0.01))
-        if lost
-        else Message("it is cut off")
-    )
+    return lost / len(rows)
 
 
 def _precision(data: bytes) -> int:
-    """Bits of a sample, as the frame header tells (ITU-T T.81, section B.2.2); 8 where there is none."""
-    at = 2
-    while at + 4 <= len(data) and data[at] == 0xFF:
-        marker = data[at + 1]
+    """Bits of a sample, as the frame header tells (ITU-T T.81, section B.2.2); 8 where there is none.
+
+    Raises:
+        UnreadKindError: it is no JPEG but of a kind that shares its markers.
+    """
+    for marker, start, end in metadata.segments(data):
+        if marker == _JPEG_LS:
+            raise UnreadKindError("JPEG-LS")
+        if marker in _HIERARCHICAL:
+            raise UnreadKindError("JPEG of hierarchical frames")
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            return data[at + 4] if at + 4 < len(data) else 8
-        if marker == 0xFF:
-            at += 1
-            continue
-        at += 2 + struct.unpack_from(">H", data, at + 2)[0]
+            return data[start] if start < end else 8
     return 8
 
 
@@ -102,4 +93,7 @@ def _deep(data: bytes, precision: int) -> Decoded:
 
     samples = np.asarray(imagecodecs.jpeg8_decode(data))
     channels = samples.shape[2] if samples.ndim == 3 else 1
-    return to_pixels(samples, Layout(Model.RGB if channels == 3 else Model.GREY, precision))
+    model = {1: Model.GREY, 3: Model.RGB}.get(channels)
+    if model is None:
+        raise UnreadKindError("JPEG of {channels} channels of {bits} bits", channels=channels, bits=precision)
+    return to_pixels(samples, Layout(model, precision, profile=metadata.profile(data)))

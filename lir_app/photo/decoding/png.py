@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
+from lir_app.photo.decoding import png_cut
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size, cut_off
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_app.photo.metadata import png as metadata
 from lir_model.messages import Message
 from lir_model.pixels import Array
 
@@ -31,12 +33,20 @@ def decode(path: Path) -> Decoded:
     if len(chunks.get(b"IHDR", b"")) < 13:
         raise DamagedError("its header is missing")
     check_size(*struct.unpack_from(">LL", chunks[b"IHDR"]))
-    decoded = read_png(imagecodecs.png_decode(data), int(chunks[b"IHDR"][8]))
     warnings: tuple[str, ...] = ()
+    try:
+        samples = imagecodecs.png_decode(data)
+        if all(kind != b"IEND" for kind, _, _ in metadata.chunks(data)):
+            warnings = (cut_off(0),)
+    except RuntimeError:
+        data, warning = png_cut.completed(data)
+        samples = imagecodecs.png_decode(data)
+        warnings = (warning,)
+    decoded = read_png(samples, int(chunks[b"IHDR"][8]))
     if len(animation := chunks.get(b"acTL", b"")) >= 4:
         # The picture that is shown where animation is not known is a frame only if one begins before it.
         pictures = struct.unpack_from(">L", animation)[0] + (b"fcTL" not in chunks)
-        warnings = (Message("it holds %n pictures; only the first is restored", n=pictures),) if pictures > 1 else ()
+        warnings += (Message("it holds %n pictures; only the first is restored", n=pictures),) if pictures > 1 else ()
     return Decoded(decoded.pixels, decoded.alpha, _colour(chunks), warnings=warnings)
 
 

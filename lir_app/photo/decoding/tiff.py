@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import math
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, from_gamma
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.decoding.subsampled import read_subsampled
 from lir_model.messages import Message
@@ -36,6 +37,7 @@ _RAW: Final = (32803, 34892)
 _RGB_FROM_DECODER: Final = (7, 33007, 34892, 33003, 33005)
 """Compressions whose decoders turn YCbCr into RGB themselves: JPEG and JPEG 2000, as various programs number them."""
 _REDUCED, _MASK = 1, 4
+_UNCOMPRESSED: Final = 1
 _SEPARATE: Final = 2
 _SINGLE: Final = (
     "imagewidth", "imagelength", "imagedepth", "samplesperpixel", "subfiletype", "photometric", "compression",
@@ -69,21 +71,37 @@ def decode(path: Path) -> Decoded:
     import tifffile
 
     with tifffile.TiffFile(path) as file:
-        pages = list(pages_of(file))
-        for each in pages:
-            _check_numbers(each)
-        if not pages:
-            raise DamagedError("it holds no picture")
-        page, others = _photo_among(pages)
-        check_size(page.imagewidth, page.imagelength)
-        _check_whole(page, file.filehandle.size)
-        layout = _layout(page)
-        samples = _samples(page)
-        orientation = _number(page, _ORIENTATION) if page is not pages[0] else None
-        told = _told_by_tags(page)
-    decoded = to_pixels(samples, layout)
-    notes = [Message("it holds %n pictures; only the first of the largest is kept", n=others + 1)] if others else []
-    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else told
+        size = file.filehandle.size
+        page, others = _photo_of(file)
+        cut = _cut(page, size)
+        if cut is None or not cut.bytes:
+            return _decoded(page, others, cut)
+    with tifffile.TiffFile(io.BytesIO(path.read_bytes() + bytes(cut.bytes))) as file:
+        page, others = _photo_of(file)
+        _leave_out(page, size)
+        return _decoded(page, others, cut)
+
+
+def _photo_of(file: Page) -> tuple[Page, int]:
+    """The page that is the photo, and how many others are left out."""
+    pages = list(pages_of(file))
+    for each in pages:
+        _check_numbers(each)
+    if not pages:
+        raise DamagedError("it holds no picture")
+    page, others = _photo_among(pages)
+    check_size(page.imagewidth, page.imagelength)
+    return page, others
+
+
+def _decoded(page: Page, others: int, cut: _Cut | None) -> Decoded:
+    layout = _layout(page)
+    decoded = to_pixels(_samples(page), layout)
+    notes: tuple[str, ...] = () if cut is None else (cut.warning,)
+    notes += (Message("it holds %n pictures; only the first of the largest is kept", n=others + 1),) if others else ()
+    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else _told_by_tags(page)
+    is_first = page.offset == page.parent.pages.first.offset
+    orientation = None if is_first else _number(page, _ORIENTATION)
     return replace(decoded, colour=colour, orientation=orientation, warnings=(*notes, *decoded.warnings))
 
 
@@ -126,10 +144,25 @@ def _is_copy(page: Page, photo: Page) -> bool:
     return bool(int(page.subfiletype or 0) & _REDUCED) or (scale < 1 and alike)
 
 
-def _check_whole(page: Page, size: int) -> None:
-    ends = [start + count for start, count in zip(page.dataoffsets, page.databytecounts, strict=False) if count]
-    if ends and max(ends) > size:
-        raise DamagedError("it is cut off")
+@dataclass(frozen=True)
+class _Cut:
+    """A file that ends before its picture does.
+
+    Attributes:
+        warning: how much is missing.
+        bytes: that the last piece lacks, where what there is of it can be read.
+    """
+
+    warning: str
+    bytes: int
+
+
+def _cut(page: Page, size: int) -> _Cut | None:
+    """What is missing of a picture, whose missing pieces are left out; None where it is whole.
+
+    Raises:
+        DamagedError: too much is missing, or the picture has fewer pieces than its size asks for.
+    """
     expected = math.prod(page.chunked)
     if len(page.dataoffsets) < expected:
         raise DamagedError(
@@ -137,6 +170,32 @@ def _check_whole(page: Page, size: int) -> None:
             count=len(page.dataoffsets),
             expected=expected,
         )
+    pieces = list(zip(page.dataoffsets, page.databytecounts, strict=False))
+    if all(start + count <= size for start, count in pieces):
+        return None
+    partly = page.compression == _UNCOMPRESSED
+    shares = np.array([_share(start, count, size) for start, count in pieces])
+    shares = shares if partly else np.floor(shares)
+    # A place is there if all its colours are.
+    planes = page.samplesperpixel if page.planarconfig == _SEPARATE else 1
+    there = shares.reshape(planes, -1).min(axis=0) if len(shares) % planes == 0 else shares
+    warning = cut_off(float(1 - there.mean()))
+    _leave_out(page, size)
+    lacking = [start + count - size for start, count in pieces if start < size < start + count]
+    return _Cut(warning, max(lacking, default=0) if partly else 0)
+
+
+def _share(start: int, count: int, size: int) -> float:
+    return min(1.0, max(0, size - start) / count) if count else 1.0
+
+
+def _leave_out(page: Page, size: int) -> None:
+    """Makes empty the pieces of a picture that a file of a size cannot give, which are read as 0."""
+    partly = page.compression == _UNCOMPRESSED
+    pieces = list(zip(page.dataoffsets, page.databytecounts, strict=False))
+    there = [start < size if partly else start + count <= size for start, count in pieces]
+    page.dataoffsets = tuple(start if kept else 0 for (start, _), kept in zip(pieces, there, strict=True))
+    page.databytecounts = tuple(count if kept else 0 for (_, count), kept in zip(pieces, there, strict=True))
 
 
 def _layout(page: Page) -> Layout:

@@ -261,6 +261,13 @@ def bare(data: bytes) -> bytes:
     return b"".join((*parts, data[at:]))
 
 
+def profile(data: bytes) -> bytes | None:
+    """The colour profile, put together of its parts (ICC.1:2022, annex B.4)."""
+    bodies = [data[a:b] for marker, a, b in segments(data) if marker == _APP2 and data[a:b].startswith(_ICC)]
+    parts = {body[len(_ICC)]: body[len(_ICC) + 2 :] for body in bodies if len(body) > len(_ICC) + 2}
+    return b"".join(parts[number] for number in sorted(parts)) or None
+
+
 def _packed(kept: list[Segment]) -> bytes:
     return b"".join(bytes((0xFF, marker)) + struct.pack(">H", len(body) + 2) + body for marker, body in kept)
 

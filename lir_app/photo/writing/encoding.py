@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -12,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo import colour, metadata
-from lir_app.photo.colour import Colour
+from lir_app.photo.colour import Colour, srgb_profile
 from lir_app.photo.fine import Fine
 from lir_app.photo.formats import Format
 from lir_app.photo.metadata import Metadata
@@ -54,7 +55,7 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     fine = photo.fine if row.name == "tiff" and options.depth is None else None
     masks = None if photo.masks is None or row.name != "tiff" else _mask_samples(photo.masks, pixels, fine)
     if fine is None:
-        joined = _joined(to_rgb(pixels) if row.name in _COLOURS_ONLY else pixels, alpha, masks)
+        joined = _joined(to_rgb(pixels) if _is_of_colours(row, alpha) else pixels, alpha, masks)
     else:
         joined = _joined(fine.with_pixels(pixels), fine.alpha, masks)
     extras = ("unassalpha",) * (alpha is not None) + ("unspecified",) * (0 if masks is None else masks.shape[2])
@@ -64,8 +65,10 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
         told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
     meant = colour.for_rgb(photo.colour) if row.name in _COLOURS_ONLY else photo.colour
     encoded = _ENCODERS[row.name](joined, options, told, meant, extras)
-    # Readers of AVIF take a profile before code points, and no profile tells of the highlights of HDR.
-    icc = None if row.name == "avif" and meant.cicp else meant.profile
+    # Readers of AVIF take a profile before code points, and no profile tells of the highlights of HDR. Without a
+    # profile everybody takes colours for sRGB.
+    unsaid = meant.cicp if row.name == "avif" else row.name not in _WITH_PROFILE and meant.profile == srgb_profile()
+    icc = None if unsaid else meant.profile
     data, lost = metadata.embed(encoded, row.name, told, icc, meant.cicp)
     if meant.cicp and row.name not in _HDR:
         lost.append(Message("what is brighter than white in HDR ({hdr})", hdr=meant.hdr))
@@ -149,6 +152,8 @@ def _joined(pixels: Array, *others: Array | None) -> Array:
 
 _COLOURS_ONLY: Final = ("webp", "avif")
 """Formats that store grey as colours, on which a grey profile would be wrong."""
+_GREY_OR_ALPHA: Final = ("bmp",)
+"""Formats that store grey only where nothing is transparent."""
 _WITH_PROFILE: Final = ("jpeg", "png", "tiff", "webp", "avif")
 """Formats that say what their colours mean; in others everybody takes them for sRGB."""
 _HDR: Final = ("png", "avif")
@@ -157,6 +162,10 @@ _AVIF_BITS: Final = 10
 """Of a sample, where the photo has more than 8: most decoders know no more."""
 _AVIF_SPEED: Final = 6
 """0 to 10: the encoder's own middle way."""
+
+
+def _is_of_colours(row: Format, alpha: Array | None) -> bool:
+    return row.name in _COLOURS_ONLY or (row.name in _GREY_OR_ALPHA and alpha is not None)
 
 
 def _thumbnail(pixels: Array, most: int) -> bytes | None:
@@ -207,9 +216,21 @@ def _avif(pixels: Array, options: SaveOptions, _: Metadata, meant: Colour, *_ext
 
 
 def _bmp(pixels: Array, *_: object) -> bytes:
+    if pixels.ndim == 3 and pixels.shape[2] == 4:
+        return _bmp_with_alpha(pixels)
     stream = io.BytesIO()
     Image.fromarray(pixels).save(stream, "BMP")
     return stream.getvalue()
+
+
+def _bmp_with_alpha(pixels: Array) -> bytes:
+    """Blue, green, red and alpha from the lowest row up, behind a BITMAPV4HEADER, which tells so (Windows GDI)."""
+    height, width = pixels.shape[:2]
+    rows = np.ascontiguousarray(pixels[::-1, :, (2, 1, 0, 3)]).tobytes()
+    start = 14 + 108
+    told = struct.pack("<LllHHLLllLL", 108, width, height, 1, 32, 3, len(rows), 0, 0, 0, 0)
+    fields = struct.pack("<4L", 0xFF0000, 0xFF00, 0xFF, 0xFF000000) + b"BGRs" + bytes(36 + 12)
+    return b"BM" + struct.pack("<LHHL", start + len(rows), 0, 0, start) + told + fields + rows
 
 
 def _png(pixels: Array, *_: object) -> bytes:

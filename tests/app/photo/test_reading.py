@@ -1,4 +1,4 @@
-"""Reading: files that are cut off, that are none, and small pictures of every kind."""
+"""Reading: files that are none, and small pictures of every kind."""
 
 from __future__ import annotations
 
@@ -16,34 +16,6 @@ from PIL import Image
 
 from lir_app.photo import PhotoError, read_photo, read_thumbnail
 from tests.app.photo.pictures import Array, dng, integers, scene
-
-
-def noisy_jpeg(path: Path, share: float) -> Path:
-    """A JPEG of noise, of which only a share is there."""
-    pixels = np.random.default_rng(0).integers(0, 256, (320, 320, 3), dtype=np.uint8)
-    Image.fromarray(pixels).save(path, quality=90)
-    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
-    return path
-
-
-@pytest.mark.parametrize("share", [0.999, 0.9, 0.75])
-def test_a_jpeg_cut_near_its_end_opens_with_what_there_is(tmp_path: Path, share: float) -> None:
-    whole = read_photo(noisy_jpeg(tmp_path / "whole.jpg", 1.0))
-    photo = read_photo(noisy_jpeg(tmp_path / "cut.jpg", share))
-    assert photo.pixels.shape == whole.pixels.shape
-    there = int(320 * (share - 0.06)) // 16 * 16
-    assert np.array_equal(photo.pixels[:there], whole.pixels[:there])
-    assert "cut off" in photo.warnings[0]
-    assert read_thumbnail(tmp_path / "cut.jpg", 64).shape == (64, 64, 3)
-
-
-def test_the_missing_rows_are_in_the_grey_of_other_programs(tmp_path: Path) -> None:
-    assert (read_photo(noisy_jpeg(tmp_path / "cut.jpg", 0.8)).pixels[-8:] == 128).all()
-
-
-def test_a_jpeg_of_which_little_is_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(PhotoError, match="cut off"):
-        read_photo(noisy_jpeg(tmp_path / "cut.jpg", 0.3))
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in the file system of this machine")

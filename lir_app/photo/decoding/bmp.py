@@ -1,0 +1,130 @@
+"""BMP files: bit fields of any arrangement here, palettes, runs and 24 bits through Pillow, and also cut off ones."""
+
+from __future__ import annotations
+
+import io
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from lir_app.photo.colour import UNTOLD, Colour, from_gamma, srgb_profile
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size, cut_off
+from lir_app.photo.decoding.pillow import from_image, opened
+from lir_app.photo.decoding.samples import Layout, Model, to_pixels
+from lir_model.pixels import Array, to_16_bits
+
+_PLAIN, _FIELDS, _ALPHA_FIELDS = 0, 3, 6
+"""Kinds of compression (Microsoft, [MS-WMF] 2.1.1.7)."""
+_USUAL: Final = {16: (0x7C00, 0x3E0, 0x1F, 0), 32: (0xFF0000, 0xFF00, 0xFF, 0)}
+"""Where red, green, blue and alpha lie, where a file does not tell."""
+
+
+@dataclass(frozen=True)
+class _Header:
+    """What is told of the pixels.
+
+    Attributes:
+        start: where they begin.
+        row: bytes of a row.
+        upward: whether the lowest row comes first.
+        fields: the bits of red, green, blue and alpha; None where the pixels are no bit fields.
+        plain: whether the pixels are not compressed.
+    """
+
+    start: int
+    width: int
+    height: int
+    bits: int
+    row: int
+    upward: bool
+    fields: tuple[int, ...] | None
+    plain: bool
+
+
+def decode(path: Path) -> Decoded:
+    """The picture of a file.
+
+    Raises:
+        DamagedError: it is cut off near its beginning.
+        OSError, ValueError: what Pillow raises over broken files.
+    """
+    data = path.read_bytes()
+    header = _header(data)
+    check_size(header.width, header.height)
+    warnings: tuple[str, ...] = ()
+    length = header.row * header.height
+    if header.plain and (missing := header.start + length - len(data)) > 0:
+        warnings = (cut_off(min(1.0, missing / length)),)
+        data += bytes(missing)
+    if header.fields is None:
+        with opened(io.BytesIO(data)) as image:
+            return from_image(image, _colour(data), warnings)
+    values = np.frombuffer(data, f"<u{header.bits // 8}", length * 8 // header.bits, header.start)
+    values = values.reshape(header.height, -1)[:: -1 if header.upward else 1, : header.width]
+    planes = [_field(values, mask) for mask in header.fields if mask]
+    if len(planes) < 3:
+        raise DamagedError("its colours have no bits")
+    if any(plane.dtype == np.uint16 for plane in planes):
+        planes = [to_16_bits(plane) for plane in planes]
+    # Many programs tell of alpha and leave it empty.
+    alpha = planes[3] if len(planes) > 3 and planes[3].any() else None
+    return Decoded(np.dstack(planes[:3]), alpha, _colour(data), warnings=warnings)
+
+
+def _header(data: bytes) -> _Header:
+    """Raises DamagedError where there is none."""
+    if len(data) < 14 + 12:
+        raise DamagedError("its header is missing")
+    start, size = struct.unpack_from("<LL", data, 10)
+    kind = _PLAIN
+    if size < 40:
+        width, height, _, bits = struct.unpack_from("<HHHH", data, 18)
+    elif len(data) < 14 + 40:
+        raise DamagedError("its header is missing")
+    else:
+        width, height, _, bits, kind = struct.unpack_from("<llHHL", data, 18)
+    fields = None
+    if bits in _USUAL and size >= 40 and kind in (_PLAIN, _FIELDS, _ALPHA_FIELDS):
+        fields = _USUAL[bits]
+        if kind != _PLAIN:
+            # Behind a header of 40 bytes as in the larger ones, only that alpha is told in those of 56 bytes and more.
+            told = 4 if size >= 56 or kind == _ALPHA_FIELDS else 3
+            fields = (*struct.unpack_from(f"<{told}L", data.ljust(14 + 56, b"\0"), 14 + 40), 0)[:4]
+    row = (abs(width) * bits + 31) // 32 * 4
+    return _Header(
+        start, abs(width), abs(height), bits, row, height > 0, fields, kind in (_PLAIN, _FIELDS, _ALPHA_FIELDS)
+    )
+
+
+def _field(values: Array, mask: int) -> Array:
+    """The bits of a mask, scaled by their own range."""
+    shift = (mask & -mask).bit_length() - 1
+    field = (values & values.dtype.type(mask & int(np.iinfo(values.dtype).max))) >> values.dtype.type(shift)
+    return to_pixels(field, Layout(Model.GREY, mask.bit_length() - shift)).pixels
+
+
+def _colour(data: bytes) -> Colour:
+    """What BITMAPV4HEADER and BITMAPV5HEADER tell (Microsoft, Windows GDI)."""
+    if len(data) < 14 + 108 or struct.unpack_from("<L", data, 14)[0] < 108:
+        return UNTOLD
+    kind = struct.unpack_from("<L", data, 14 + 56)[0]
+    if kind == int.from_bytes(b"MBED", "big") and len(data) > 14 + 124:
+        start, length = struct.unpack_from("<LL", data, 14 + 112)
+        profile = data[14 + start : 14 + start + length]
+        return Colour(profile) if profile[36:40] == b"acsp" else UNTOLD
+    if kind == int.from_bytes(b"sRGB", "big"):
+        return Colour(srgb_profile())
+    if kind != 0:
+        return UNTOLD
+    # Calibrated: primaries as XYZ in 2.30 fixed point, one gamma for each channel in 16.16.
+    xyz = np.array(struct.unpack_from("<9L", data, 14 + 60), float).reshape(3, 3) / (1 << 30)
+    gamma = struct.unpack_from("<L", data, 14 + 96 + 4)[0] / 65536
+    sums, total = xyz.sum(axis=1), xyz.sum(axis=0)
+    if (sums <= 0).any() or total.sum() <= 0 or not gamma:
+        return UNTOLD
+    red, green, blue = ((float(x / s), float(y / s)) for (x, y, _), s in zip(xyz, sums, strict=True))
+    white = (float(total[0] / total.sum()), float(total[1] / total.sum()))
+    return from_gamma(gamma, (red, green, blue), white) or UNTOLD

@@ -1,0 +1,77 @@
+"""PNG files that end before their picture does: completed with nothing, so that a decoder gives what there is."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from typing import Final
+
+from lir_app.photo.decoding.decoded import DamagedError, cut_off
+from lir_app.photo.metadata.png import SIGNATURE, chunk
+
+_SAMPLES: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+"""Samples of a pixel by the type of colour (PNG specification, section 11.2.1)."""
+_PASSES: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+"""Of an interlaced picture: first column and row, and steps across and down (section 8.1)."""
+_PIECE: Final = 256
+"""Bytes unpacked at a time; so much is lost before the place where they cannot be unpacked: chosen."""
+
+
+def completed(data: bytes) -> tuple[bytes, str]:
+    """A whole file of what can be trusted of a broken one, and a warning that tells how much is missing.
+
+    The picture is kept up to the end of the file, or up to the first chunk that is damaged; the rest is 0.
+
+    Raises:
+        DamagedError: its header cannot be read, or too much is missing.
+    """
+    ahead, packed = _parts(data)
+    expected = _length(ahead.get(b"IHDR", b""))
+    pixels = _unpacked(packed, expected)
+    missing = expected - len(pixels)
+    warning = cut_off(missing / expected)
+    pixels += bytes(missing)
+    parts = [*ahead.items(), (b"IDAT", zlib.compress(pixels, 1)), (b"IEND", b"")]
+    return SIGNATURE + b"".join(chunk(kind, body) for kind, body in parts), warning
+
+
+def _parts(data: bytes) -> tuple[dict[bytes, bytes], bytes]:
+    """What a decoder needs ahead of the pixels, and the packed pixels, as far as checksums tell that they are sound."""
+    ahead: dict[bytes, bytes] = {}
+    packed, at = [], len(SIGNATURE)
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">L4s", data, at)
+        body, stored = data[at + 8 : at + 8 + length], data[at + 8 + length : at + 12 + length]
+        if len(stored) == 4 and int.from_bytes(stored, "big") != zlib.crc32(kind + body):
+            break
+        if kind in (b"IHDR", b"PLTE", b"tRNS"):
+            ahead[kind] = body
+        elif kind == b"IDAT":
+            packed.append(body)
+        at += 12 + length
+    return ahead, b"".join(packed)
+
+
+def _length(header: bytes) -> int:
+    """Bytes of the unpacked picture (section 7.2): rows of whole bytes, each after one that tells its filter."""
+    if len(header) != 13 or header[9] not in _SAMPLES or not any(header[:4]) or not any(header[4:8]):
+        raise DamagedError("its header is damaged")
+    width, height, bits, kind, _, _, interlaced = struct.unpack(">LLBBBBB", header)
+    total = 0
+    for left, top, across, down in _PASSES if interlaced else ((0, 0, 1, 1),):
+        columns, rows = -(-(width - left) // across), -(-(height - top) // down)
+        if columns > 0 and rows > 0:
+            total += rows * (1 + (columns * bits * _SAMPLES[kind] + 7) // 8)
+    return total
+
+
+def _unpacked(packed: bytes, most: int) -> bytearray:
+    unpacker, result = zlib.decompressobj(), bytearray()
+    try:
+        for at in range(0, len(packed), _PIECE):
+            if len(result) >= most:
+                break
+            result += unpacker.decompress(packed[at : at + _PIECE])
+    except zlib.error:
+        pass
+    return result[:most]

@@ -1,0 +1,102 @@
+"""BMP: bits of any arrangement, transparency, and headers of every age."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pytest
+
+from lir_app.photo import SaveOptions, read_photo, write_photo
+from tests.app.photo import rich_files as rich
+from tests.app.photo.pictures import HEIGHT, WIDTH, Array, integers, scene, wanted
+
+LAYOUTS = {
+    "X1R5G5B5": (16, (5, 5, 5, 0)),
+    "A1R5G5B5": (16, (5, 5, 5, 1)),
+    "R5G6B5": (16, (5, 6, 5, 0)),
+    "A4R4G4B4": (16, (4, 4, 4, 4)),
+    "X8R8G8B8": (32, (8, 8, 8, 0)),
+    "A8R8G8B8": (32, (8, 8, 8, 8)),
+    "A2R10G10B10": (32, (10, 10, 10, 2)),
+}
+
+
+def bmp(bits: int, depths: tuple[int, ...], header: int, *, upward: bool = True, alpha: Array | None = None) -> bytes:
+    """A picture in bit fields: blue lowest, then green, red, and alpha."""
+    red, green, blue, over = depths
+    places = {"b": 0, "g": blue, "r": blue + green, "a": blue + green + red}
+    masks = [((1 << depth) - 1) << places[name] for name, depth in zip("rgba", depths, strict=True)]
+    values = np.zeros((HEIGHT, WIDTH), np.uint32)
+    for number, (name, depth) in enumerate(zip("rgb", depths, strict=False)):
+        values |= integers(scene()[..., number], depth).astype(np.uint32) << places[name]
+    if over:
+        shown = np.ones((HEIGHT, WIDTH)) if alpha is None else alpha
+        values |= integers(shown, over).astype(np.uint32) << places["a"]
+    rows = values.astype(f"<u{bits // 8}")[:: -1 if upward else 1]
+    pixels = np.pad(rows, ((0, 0), (0, WIDTH * bits // 8 % 4 // (bits // 8)))).tobytes()
+    told = struct.pack("<LllHHLLllLL", header, WIDTH, HEIGHT if upward else -HEIGHT, 1, bits, 3, 0, 0, 0, 0, 0)
+    fields = struct.pack("<4L", *masks)[: 16 if header >= 56 or over else 12]
+    if header == 40 and over:  # BI_ALPHABITFIELDS
+        told = told[:16] + struct.pack("<L", 6) + told[20:]
+    head = (told + fields).ljust(header, b"\0")
+    return b"BM" + struct.pack("<LHHL", 0, 0, 0, 14 + len(head)) + head + pixels
+
+
+@pytest.mark.parametrize("header", [40, 56, 108, 124])
+@pytest.mark.parametrize("upward", [True, False])
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_bit_fields_are_scaled_by_their_own_range(tmp_path: Path, name: str, header: int, upward: bool) -> None:
+    bits, depths = LAYOUTS[name]
+    path = tmp_path / "a.bmp"
+    path.write_bytes(bmp(bits, depths, header, upward=upward))
+    photo = read_photo(path)
+    assert photo.pixels.dtype == (np.uint16 if max(depths) > 8 else np.uint8)
+    for number, depth in enumerate(depths[:3]):
+        assert np.array_equal(photo.pixels[..., number], wanted(scene()[..., number], depth))
+    assert photo.warnings == ()
+
+
+@pytest.mark.parametrize("name", ["A4R4G4B4", "A8R8G8B8", "A2R10G10B10"])
+def test_transparency_comes_back(tmp_path: Path, name: str) -> None:
+    bits, depths = LAYOUTS[name]
+    alpha = np.tile(np.linspace(0, 1, WIDTH), (HEIGHT, 1))
+    path = tmp_path / "a.bmp"
+    path.write_bytes(bmp(bits, depths, 108, alpha=alpha))
+    photo = read_photo(path)
+    assert photo.alpha is not None
+    assert len(np.unique(photo.alpha)) == min(WIDTH, 1 << depths[3])
+    assert write_photo(photo, tmp_path / "b.bmp", SaveOptions()) == ()
+    again = read_photo(tmp_path / "b.bmp")
+    assert again.alpha is not None
+    assert np.array_equal(again.alpha, photo.alpha if photo.depth == 8 else (photo.alpha / 257).round())
+    if photo.depth == 8:
+        assert np.array_equal(again.stored(), photo.stored())
+
+
+def test_transparency_that_hides_everything_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.bmp"
+    path.write_bytes(bmp(32, LAYOUTS["A8R8G8B8"][1], 124, alpha=np.zeros((HEIGHT, WIDTH))))
+    assert read_photo(path).alpha is None
+
+
+def test_grey_with_transparency_is_written_as_colours(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    samples = np.dstack((integers(scene(1), 8), integers(scene()[..., 0], 8)))
+    path.write_bytes(bytes(imagecodecs.png_encode(samples)))
+    photo = read_photo(path)
+    write_photo(photo, tmp_path / "b.bmp", SaveOptions("bmp"))
+    again = read_photo(tmp_path / "b.bmp")
+    assert photo.alpha is not None
+    assert again.alpha is not None
+    assert np.array_equal(again.alpha, photo.alpha)
+    assert np.array_equal(again.pixels[photo.alpha > 0], photo.pixels[photo.alpha > 0])
+
+
+def test_srgb_is_what_everybody_takes_it_for_and_nothing_to_warn_of(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    data = rich.encoded(rich.picture(), "PNG")
+    path.write_bytes(data[:33] + rich.chunk(b"sRGB", b"\0") + data[33:])
+    assert write_photo(read_photo(path), tmp_path / "b.bmp", SaveOptions("bmp")) == ()

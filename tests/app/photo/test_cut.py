@@ -1,0 +1,156 @@
+"""Files that end before their picture does open with what there is and a warning; of too little they are refused."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+
+from lir_app.photo import PhotoError, read_photo, read_thumbnail
+from tests.app.photo.pictures import Array, chunk
+
+SIDE = 320
+NOISE = np.random.default_rng(0).integers(0, 256, (SIDE, SIDE, 3), dtype=np.uint8)
+
+
+def _pillow(**options: Any) -> Callable[[Path], None]:
+    return lambda path: Image.fromarray(NOISE).save(path, **options)
+
+
+def _png16(path: Path) -> None:
+    path.write_bytes(bytes(imagecodecs.png_encode(NOISE.astype(np.uint16) * 257)))
+
+
+def _png_palette(path: Path) -> None:
+    Image.fromarray(NOISE).quantize(16).save(path)
+
+
+def _tiff(**options: Any) -> Callable[[Path], None]:
+    def save(path: Path) -> None:
+        samples = np.moveaxis(NOISE, -1, 0).copy() if options.get("planarconfig") == "separate" else NOISE
+        tifffile.imwrite(path, samples, photometric="rgb", metadata=None, **options)
+
+    return save
+
+
+KINDS: dict[str, tuple[str, Callable[[Path], None]]] = {
+    "JPEG": ("jpg", _pillow(quality=90)),
+    "PNG": ("png", _pillow()),
+    "PNG of 16 bits": ("png", _png16),
+    "PNG with a palette": ("png", _png_palette),
+    "BMP": ("bmp", _pillow()),
+    "TIFF of one piece": ("tif", _tiff()),
+    "TIFF in strips": ("tif", _tiff(rowsperstrip=16, compression="zlib")),
+    "TIFF in tiles": ("tif", _tiff(tile=(32, 32), compression="lzw", predictor=True)),
+    "TIFF of planes": ("tif", _tiff(rowsperstrip=16, planarconfig="separate")),
+}
+
+
+def cut(folder: Path, kind: str, share: float) -> Path:
+    """A file of which only a share is there."""
+    suffix, save = KINDS[kind]
+    path = folder / f"cut.{suffix}"
+    save(path)
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    return path
+
+
+def stored_first(pixels: Array, kind: str) -> Array:
+    """The rows in the order in which the file has them."""
+    return pixels[::-1] if kind == "BMP" else pixels
+
+
+def missing(warnings: tuple[str, ...]) -> float:
+    """The share of the picture that a warning tells of."""
+    found = re.fullmatch(r"it is cut off(?:: (\d+)% of the picture is missing)?", warnings[0])
+    assert found, warnings
+    return int(found[1] or 0) / 100
+
+
+@pytest.mark.parametrize("share", [0.995, 0.9])
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_there_is_is_read_and_the_rest_told(tmp_path: Path, kind: str, share: float) -> None:
+    whole = read_photo(cut(tmp_path, kind, 1.0))
+    assert whole.warnings == ()
+    path = cut(tmp_path, kind, share)
+    photo = read_photo(path)
+    assert photo.pixels.shape == whole.pixels.shape
+    there = int(SIDE * (1 - missing(photo.warnings)) - 32)  # the rows of a piece that is not whole
+    assert there > SIDE * (1 - 3 * (1 - share)) - 48
+    assert np.array_equal(stored_first(photo.pixels, kind)[:there], stored_first(whole.pixels, kind)[:there])
+    assert read_thumbnail(path, 64).shape == (64, 64, 3)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_of_what_is_mostly_missing_nothing_is_shown(tmp_path: Path, kind: str) -> None:
+    with pytest.raises(PhotoError, match="cut off"):
+        read_photo(cut(tmp_path, kind, 0.3))
+
+
+def test_the_missing_rows_of_a_jpeg_are_in_the_grey_of_other_programs(tmp_path: Path) -> None:
+    assert (read_photo(cut(tmp_path, "JPEG", 0.8)).pixels[-8:] == 128).all()
+
+
+@pytest.mark.parametrize("interlaced", [0, 1])
+@pytest.mark.parametrize(("bits", "kind", "samples"), [(1, 0, 1), (4, 3, 1), (8, 4, 2), (16, 6, 4)])
+def test_png_of_any_arrangement_is_completed(
+    tmp_path: Path, bits: int, kind: int, samples: int, interlaced: int
+) -> None:
+    whole = _written_by_hand(bits, kind, samples, interlaced)
+    path = tmp_path / "a.png"
+    path.write_bytes(whole)
+    full = read_photo(path)
+    path.write_bytes(whole[: int(len(whole) * 0.8)])
+    photo = read_photo(path)
+    assert photo.pixels.shape == full.pixels.shape
+    assert 0.1 < missing(photo.warnings) < 0.3
+    assert np.mean(photo.stored() == full.stored()) > 0.6
+
+
+def _written_by_hand(bits: int, kind: int, samples: int, interlaced: int) -> bytes:
+    """A PNG of noise, all of whose passes are of random bytes."""
+    rng, side = np.random.default_rng(bits), 53
+    rows = bytearray()
+    passes = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+    for left, top, across, down in passes if interlaced else ((0, 0, 1, 1),):
+        columns = len(range(left, side, across))
+        for _ in range(top, side, down):
+            rows += b"\0" + rng.bytes((columns * bits * samples + 7) // 8)
+    header = struct.pack(">LLBBBBB", side, side, bits, kind, 0, 0, interlaced)
+    parts = [(b"IHDR", header), (b"IDAT", zlib.compress(bytes(rows))), (b"IEND", b"")]
+    if kind == 3:
+        parts.insert(1, (b"PLTE", rng.bytes(48)))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*part) for part in parts)
+
+
+def test_a_png_without_its_end_is_told_though_its_picture_is_whole(tmp_path: Path) -> None:
+    path = cut(tmp_path, "PNG", 1.0)
+    path.write_bytes(path.read_bytes()[:-12])
+    photo = read_photo(path)
+    assert np.array_equal(photo.pixels, NOISE)
+    assert photo.warnings == ("it is cut off",)
+
+
+def test_a_png_is_read_up_to_the_first_piece_that_is_damaged(tmp_path: Path) -> None:
+    path = cut(tmp_path, "PNG", 1.0)
+    data = bytearray(path.read_bytes())
+    data[int(len(data) * 0.9)] ^= 0xFF
+    path.write_bytes(data)
+    photo = read_photo(path)
+    there = int(SIDE * (1 - missing(photo.warnings))) - 1
+    assert there > SIDE * 0.6
+    assert np.array_equal(photo.pixels[:there], NOISE[:there])
+
+
+def test_a_colour_that_is_not_there_makes_its_place_missing(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError, match=r"9\d% of the picture"):
+        read_photo(cut(tmp_path, "TIFF of planes", 0.69))
