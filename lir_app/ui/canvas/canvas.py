@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import os
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
@@ -190,30 +192,40 @@ class _Tiles:
         scale = zoom * (1 << own + part.coarseness)
         smooth = scale != 1 and (zoom <= SHARP_FROM or part.coarseness > 0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        stamp = part.stamp(segment.side, how, level)
+        places: list[tuple[QRectF, float, float]] = []
+        wanted: dict[Hashable, Callable[[], Bytes]] = {}
         for row in _tiles_across(inside.top() - top, inside.bottom() + 1 - top, scale, height):
             for column in _tiles_across(inside.left() - left, inside.right() + 1 - left, scale, width):
                 # One pixel more on each side lets the smoothing run across the edges of the tiles.
                 rows = slice(max(0, row * _TILE - 1), min(height, (row + 1) * _TILE + 1))
                 columns = slice(max(0, column * _TILE - 1), min(width, (column + 1) * _TILE + 1))
-                key = (part.stamp(segment.side, how, level), row, column)
-                image = self._image(key, partial(part.pixels, segment.side, how, level, rows, columns))
                 core = QRectF(left + column * _TILE * scale, top + row * _TILE * scale, _TILE * scale, _TILE * scale)
-                x, y = left + columns.start * scale, top + rows.start * scale
-                painter.setClipRect(core.toAlignedRect() & inside)
-                if scale == 1:
-                    painter.drawImage(QPoint(round(x), round(y)), image)
-                else:
-                    painter.drawImage(QRectF(x, y, image.width() * scale, image.height() * scale), image)
+                places.append((core, left + columns.start * scale, top + rows.start * scale))
+                wanted[stamp, row, column] = partial(part.pixels, segment.side, how, level, rows, columns)
+        for (core, x, y), image in zip(places, self._composed(wanted), strict=True):
+            painter.setClipRect(core.toAlignedRect() & inside)
+            if scale == 1:
+                painter.drawImage(QPoint(round(x), round(y)), image)
+            else:
+                painter.drawImage(QRectF(x, y, image.width() * scale, image.height() * scale), image)
 
-    def _image(self, key: Hashable, compose: Callable[[], Bytes]) -> QImage:
-        image = self._images.get(key)
-        if image is None:
-            image = to_image(compose())
-            self._images[key] = image
+    def _composed(self, wanted: Mapping[Hashable, Callable[[], Bytes]]) -> list[QImage]:
+        """The images of tiles, in their order: those that are kept, the others composed side by side."""
+        missing = [key for key in wanted if key not in self._images]
+        for key, pixels in zip(missing, _crew().map(lambda key: wanted[key](), missing), strict=True):
+            self._images[key] = image = to_image(pixels)
             self._bytes += image.sizeInBytes()
-        self._images.move_to_end(key)
-        self._used.add(key)
-        return image
+        for key in wanted:
+            self._images.move_to_end(key)
+        self._used.update(wanted)
+        return [self._images[key] for key in wanted]
+
+
+@cache
+def _crew() -> ThreadPoolExecutor:
+    """Threads that compose tiles: numpy computes without the lock of the interpreter."""
+    return ThreadPoolExecutor(max(2, os.cpu_count() or 1), "canvas")
 
 
 def _tiles_across(start: float, stop: float, scale: float, size: int) -> range:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.halving import Pixels
 from tests.ui.canvas.screen import (
     GREEN,
     RED,
@@ -85,3 +86,16 @@ def test_a_photo_of_100_megapixels_is_there_at_once(view: CompareView, qtbot: Qt
     assert _thread_seconds(view.repaint) < 0.2
     view.set_photo(None)
     qtbot.waitUntil(lambda: all(thread.name != "picture-pyramid" for thread in threading.enumerate()))
+
+
+def test_parts_of_the_canvas_are_computed_side_by_side(view: CompareView) -> None:
+    together = threading.Barrier(2, timeout=20)
+
+    def shown(pixels: Pixels) -> Pixels:
+        together.wait()  # breaks if one part is computed after the other
+        return pixels
+
+    view.resize(800, 400)
+    view.set_photo(plain(RED, 400, 1000), show=shown)
+    assert colour_at(view, 400, 200) == RED
+    assert not together.broken
