@@ -21,6 +21,7 @@ from lir_app.ui.mask_tool import Kind
 from lir_model.blending import Blending, blended
 from lir_model.blending.controls import DETAIL
 from lir_model.masks import Effect, Linear, Mask, Radial, Stroke
+from lir_model.tasks import TASKS
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
@@ -48,6 +49,31 @@ def test_a_control_answers_without_a_job_and_is_saved_as_it_is_seen(
     assert document.saved_path is not None
     expected = blended(photo.pixels, result.outcome.restored, Blending(100, ((DETAIL, 60.0),)))
     assert (read_photo(document.saved_path).pixels == expected).all()
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_no_control_of_any_task_computes_anything_of_the_network(
+    task: str, hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    network.let_go.set()
+    hand.open(make_photo())
+    for name, card in hand.window.panel.cards.items():
+        if card.switch.isChecked() != (name == task):
+            card.switch.click()
+    hand.restore()
+    document = hand.document
+    result, controls = document.result, TASKS[task].controls
+    assert result is not None
+    seen = [hand.window.canvas.grab().toImage()]
+    for control in controls:
+        hand.window.panel.cards[task].fold.rows[control.name].slider.setValue(45)
+        seen.append(hand.window.canvas.grab().toImage())
+    (step,) = document.choices.recipe.steps
+    assert [step.amounts.of(control) for control in controls] == [45.0] * len(controls)
+    assert seen[0] != seen[-1]
+    assert document.result is result
+    assert network.started == 1
+    assert hand.window.studio.network.idle
 
 
 def test_dragging_a_control_is_one_step_to_undo(hand: Hand, network: FakeNetwork, make_photo: MakePhoto) -> None:
