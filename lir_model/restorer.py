@@ -11,7 +11,7 @@ from typing import Final, Self
 import numpy as np
 import torch
 
-from lir_model import catalogue, trust, weights
+from lir_model import catalogue, device_check, weights
 from lir_model.batches import Picture, unpacked
 from lir_model.blending import Amounts, Sight, blended
 from lir_model.devices import Device, Precision, release_memory
@@ -93,7 +93,7 @@ class Restorer:
         self._notice = on_notice or _nothing
         self._method = self.task.method()
         self._draft = self._method.draft()
-        loaded = Runner.load(network, trust.choose(device), precision, tile)
+        loaded = Runner.load(network, device_check.choose(device), precision, tile)
         self.device: Device = loaded.device
         self.precision: Precision = loaded.precision
         self._loaded: Runner | None = loaded

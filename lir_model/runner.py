@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from lir_model import crew, devices, lean
+from lir_model.device_check import agreement, objection
 from lir_model.devices import Device, Precision
 from lir_model.errors import DeviceError, RestoreError
 from lir_model.network import LIR, SIDES, SIZES
@@ -21,7 +22,6 @@ from lir_model.sides import Sides
 from lir_model.sizes import Size
 from lir_model.tensors import to_tensor
 from lir_model.tiling import Tile
-from lir_model.trust import agreement, objection
 
 _OUT_OF_MEMORY: Final = ("can't allocate memory", "not enough memory", "could not create a primitive", "out of memory")
 """How PyTorch, oneDNN and Apple's GPU say it in a plain RuntimeError."""

@@ -46,7 +46,7 @@ def lies_in(name: str, room: str) -> bool:
 
 
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
-WINDOW = ("lir_app.ui.window", "lir_app.ui.shell", "lir_app.ui.showing")
+WINDOW = ("lir_app.ui.window", "lir_app.ui.shell", "lir_app.ui.presenter")
 VIEWS = ("lir_app.ui.canvas", "lir_app.ui.panels", "lir_app.ui.dialogs")
 
 DOES_NOT_KNOW = {
@@ -120,7 +120,7 @@ WITHOUT_TORCH = (
     "lir_app.pipeline",
     "lir_app.recipe",
     "lir_app.recipe_files",
-    "lir_app.selftest",
+    "lir_app.self_test",
     "lir_model.blending",
     "lir_model.catalogue",
     "lir_model.errors",
@@ -145,8 +145,8 @@ WITHOUT_QT = (
     "lir_app.ui.work.document",
     "lir_app.ui.work.executor",
     "lir_app.ui.work.history",
-    "lir_app.ui.work.leaving",
-    "lir_app.ui.work.leftovers",
+    "lir_app.ui.work.unsaved_work",
+    "lir_app.ui.work.recovery",
     "lir_app.ui.work.messages",
     "lir_app.ui.work.queue",
     "lir_app.ui.work.save_plan",

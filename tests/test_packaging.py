@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from lir_app import selftest
+from lir_app import self_test
 from lir_app.cli import main
 from lir_model import catalogue
 from lir_model import resources as resources_module
@@ -176,7 +176,7 @@ def test_the_licences_name_every_part_and_what_lgpl_asks_for() -> None:
 def own_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     copy = tmp_path / "resources"
     shutil.copytree(resources_module.resources(), copy)
-    for module in (catalogue, selftest):
+    for module in (catalogue, self_test):
         monkeypatch.setattr(module, "resources", lambda: copy)
     return copy
 

@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
-from lir_app.photo import hidden, metadata
+from lir_app.photo import metadata, transparency
 from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, from_exif, space_of
 from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded, TooLargeError, UnreadKindError
@@ -192,7 +192,7 @@ def _worked_on(photo: Photo) -> Photo:
         working = np.ascontiguousarray(working[..., 1])
         native = native if not space.is_native else np.broadcast_to(native[..., 1:2], native.shape)
     if photo.alpha is not None:
-        working = hidden.filled(working, photo.alpha)
+        working = transparency.filled(working, photo.alpha)
     if working is native:
         return photo
     return replace(photo, pixels=working, native=native)

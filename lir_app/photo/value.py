@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, Space, space_of
-from lir_app.photo.fine import Fine
+from lir_app.photo.high_depth import HighDepth
 from lir_app.photo.metadata.value import NONE, Metadata
 from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_rgb
@@ -50,7 +50,7 @@ class Photo:
     metadata: Metadata = NONE
     warnings: tuple[str, ...] = ()
     masks: Array | None = None
-    fine: Fine | None = None
+    fine: HighDepth | None = None
 
     @property
     def height(self) -> int:

@@ -63,9 +63,9 @@ def _measure(size: Size, precision: Precision, device: str, megapixels: float) -
 
 def run(arguments: argparse.Namespace) -> int:
     """Runs each size in each precision worth taking here, each in a process of its own with its own peak of memory."""
-    from lir_model import devices, trust
+    from lir_model import device_check, devices
 
-    precisions = devices.precisions(trust.choose(arguments.device))
+    precisions = devices.precisions(device_check.choose(arguments.device))
     context = multiprocessing.get_context("spawn")
     sizes = sorted({size for name in TASKS for size in catalogue.available(name)}, reverse=True)
     rows = []

@@ -15,11 +15,11 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(_: argparse.Namespace) -> int:
     """Prints a line for each device: the one taken by itself is marked, and why one is not used is said."""
-    from lir_model import devices, trust  # bring PyTorch, for which `lir --help` need not wait
+    from lir_model import device_check, devices  # bring PyTorch, for which `lir --help` need not wait
 
-    automatic = trust.choose()
+    automatic = device_check.choose()
     for device in devices.devices():
-        reason = trust.reason_against(device)
+        reason = device_check.reason_against(device)
         mark = "  (automatic choice)" if device == automatic else "" if reason is None else f"  (not used: {reason})"
         console.say(f"{device.name:8} {device.title}{mark}")
     return 0

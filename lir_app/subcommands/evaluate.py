@@ -12,7 +12,7 @@ import numpy as np
 
 from lir_app import console, faults
 from lir_app.batch import find_photos
-from lir_app.photo.apart import read_photo
+from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands import options

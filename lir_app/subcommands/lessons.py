@@ -12,8 +12,8 @@ import torch.nn.functional as F
 
 from lir_app import console, faults
 from lir_app.batch import find_photos
-from lir_app.photo.apart import read_photo
-from lir_model import trust, weights
+from lir_app.photo.reading_process import read_photo
+from lir_model import device_check, weights
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.errors import LIRError, WeightsError
 from lir_model.messages import Message
@@ -64,7 +64,7 @@ def restoring(arguments: argparse.Namespace) -> Lesson:
             smallest=SIDES.smallest,
         )
     pairs = Pairs(lesson.degradation, arguments.batch, crops, lesson.margin, arguments.untouched)
-    device = torch.device(trust.choose(arguments.device).name)
+    device = torch.device(device_check.choose(arguments.device).name)
     shares = Shares(arguments.enlarged, arguments.drawn)
     photos, held_out = (
         [picture.to(device) for picture in pictures]

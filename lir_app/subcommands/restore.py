@@ -22,9 +22,9 @@ from lir_app.batch import (
     write_result,
 )
 from lir_app.mask_files import check_fits
-from lir_app.photo import Photo, PhotoError, SaveOptions, apart, check_target, suffix_for
-from lir_app.photo.apart import read_photo
+from lir_app.photo import Photo, PhotoError, SaveOptions, check_target, reading_process, suffix_for
 from lir_app.photo.formats import by_suffix
+from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
@@ -117,7 +117,7 @@ def run(arguments: argparse.Namespace) -> int:
     if (auto and len(chosen) > 1) or (arguments.copy_clean and not auto):
         console.complain(Message("--task auto stands alone, and --copy-clean goes with it"))
         return 2
-    apart.start()
+    reading_process.start()
     recipe = arguments.recipe or Recipe(tuple(step for step in chosen if step != AUTO))
     recipe = replace(recipe, size=arguments.model or recipe.size, mask=arguments.mask or recipe.mask)
     voice = _Voice(arguments.json, arguments.quiet)

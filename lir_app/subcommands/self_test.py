@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from lir_app import console, selftest
+from lir_app import console, self_test
 from lir_model.messages import Message
 
 HELP = "load all weights, restore the sample photos, and check what they gain"
@@ -20,6 +20,6 @@ def run(_: argparse.Namespace) -> int:
     Raises:
         SelfTestError: something does not work.
     """
-    selftest.run(console.say)
+    self_test.run(console.say)
     console.say(Message("Everything works."))
     return 0

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from lir_app import console, faults
 from lir_app.batch import search
-from lir_app.photo import apart
-from lir_app.photo.apart import read_photo
+from lir_app.photo import reading_process
+from lir_app.photo.reading_process import read_photo
 from lir_app.subcommands import options
 from lir_app.suggesting import Adviser, sentence
 from lir_model.diagnosis import Diagnosis
@@ -27,7 +27,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints a line for each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
-    apart.start()
+    reading_process.start()
     found = search(arguments.inputs, arguments.recursive)
     for problem in found.problems:
         console.complain(problem)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.leaving import AtStake, at_stake
 from lir_app.ui.work.saving import Saving
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.unsaved_work import UnsavedWork, unsaved_work
 
 _NAMED: Final = 3
 
@@ -50,7 +50,7 @@ class Closing(QObject):
 
     def on_close(self, event: QCloseEvent) -> None:
         """The window was asked to close."""
-        stake = at_stake(self._studio.session, self._studio.queue)
+        stake = unsaved_work(self._studio.session, self._studio.queue)
         if stake and not self._agreed:
             event.ignore()
             self._ask(stake)
@@ -76,7 +76,7 @@ class Closing(QObject):
         """The window stays after all."""
         self._agreed = self._when_saved = False
 
-    def _ask(self, stake: AtStake) -> None:
+    def _ask(self, stake: UnsavedWork) -> None:
         if self._box is not None:
             return
         box = self._box = QMessageBox(self._window)
@@ -95,7 +95,7 @@ class Closing(QObject):
         leave.clicked.connect(self.agree)
         box.open()
 
-    def _lines(self, stake: AtStake) -> list[str]:
+    def _lines(self, stake: UnsavedWork) -> list[str]:
         lines = []
         names = ", ".join(document.name for document in stake.unsaved[:_NAMED])
         if len(stake.unsaved) == 1:

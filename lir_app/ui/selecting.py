@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from lir_app.ui.actions import SELECTED, Actions, Do, fill, without_state
-from lir_app.ui.keeping import Keeping
 from lir_app.ui.panels.filmstrip import Filmstrip
+from lir_app.ui.save_commands import SaveCommands
 from lir_app.ui.window_state import Selection
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.restoring import Restoring
@@ -27,10 +27,15 @@ class Selecting(QObject):
     changed = Signal()
 
     def __init__(
-        self, filmstrip: Filmstrip, studio: Studio, restoring: Restoring, keeping: Keeping, actions: Actions
+        self, filmstrip: Filmstrip, studio: Studio, restoring: Restoring, save_commands: SaveCommands, actions: Actions
     ) -> None:
         super().__init__(filmstrip)
-        self._filmstrip, self._studio, self._restoring, self._keeping = filmstrip, studio, restoring, keeping
+        self._filmstrip, self._studio, self._restoring, self._save_commands = (
+            filmstrip,
+            studio,
+            restoring,
+            save_commands,
+        )
         self._actions = actions
         self._copied: Choices | None = None
         slots: dict[Do, Callable[[], object]] = {
@@ -64,7 +69,7 @@ class Selecting(QObject):
     def _save(self) -> None:
         with_tasks = [document for document in self._filmstrip.selected if document.choices.recipe.steps]
         if with_tasks:
-            self._keeping.save_these(with_tasks)
+            self._save_commands.save_these(with_tasks)
 
     def _close(self) -> None:
         self._studio.close(*self._filmstrip.selected)

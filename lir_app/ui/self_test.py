@@ -14,7 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QPluginLoader, QSettings, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from lir_app import selftest
+from lir_app import self_test
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
@@ -33,7 +33,7 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(sys.argv[:1])
     failures = 0
-    for check in (_platform_plugins, lambda: _icons_and_window(application), lambda: selftest.run(_say)):
+    for check in (_platform_plugins, lambda: _icons_and_window(application), lambda: self_test.run(_say)):
         try:
             check()
         except LIRError as error:
@@ -55,19 +55,19 @@ def _platform_plugins() -> None:
     for name in _PLATFORMS[sys.platform]:
         found = next(iter(folder.glob(f"*{name}*")), None)
         if found is None:
-            raise selftest.SelfTestError("{folder}: holds no plug-in {name}", folder=folder, name=name)
+            raise self_test.SelfTestError("{folder}: holds no plug-in {name}", folder=folder, name=name)
         loader = QPluginLoader(str(found))
         if not loader.load():
-            raise selftest.SelfTestError("{found}: {reason}", found=found, reason=loader.errorString())
+            raise self_test.SelfTestError("{found}: {reason}", found=found, reason=loader.errorString())
     _say(f"Qt {qVersion()}, platforms {', '.join(_PLATFORMS[sys.platform])}")
 
 
 def _icons_and_window(application: QApplication) -> None:
     if QIcon(str(resources() / "icons" / "lir-studio.svg")).pixmap(32, 32).isNull():
-        raise selftest.SelfTestError("the program's icon cannot be drawn: Qt's SVG plug-in is missing")
+        raise self_test.SelfTestError("the program's icon cannot be drawn: Qt's SVG plug-in is missing")
     for task in TASKS.values():
         if qtawesome.icon(task.icon).pixmap(24, 24).isNull():
-            raise selftest.SelfTestError("{icon}: is not in the icon font", icon=task.icon)
+            raise self_test.SelfTestError("{icon}: is not in the icon font", icon=task.icon)
     with TemporaryDirectory() as folder:  # The test must not touch what the user has set.
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
@@ -77,5 +77,5 @@ def _icons_and_window(application: QApplication) -> None:
         drawn = window.grab()
         window.close()
     if drawn.isNull():
-        raise selftest.SelfTestError("the window cannot be drawn")
+        raise self_test.SelfTestError("the window cannot be drawn")
     _say("icons and window")

@@ -19,17 +19,17 @@ from lir_app.ui.dialogs.shortcuts import ShortcutsDialog
 from lir_app.ui.display import Display
 from lir_app.ui.editing import Editing
 from lir_app.ui.full_screen import FullScreen
-from lir_app.ui.informing import Informing
-from lir_app.ui.keeping import Keeping
+from lir_app.ui.info_presenter import InfoPresenter
 from lir_app.ui.masking import Masking
-from lir_app.ui.notifying import Notifying
-from lir_app.ui.opening import Opening
+from lir_app.ui.notifications import Notifying
+from lir_app.ui.open_commands import OpenCommands
+from lir_app.ui.presenter import Presenter
 from lir_app.ui.preset_menu import PresetMenu
+from lir_app.ui.save_commands import SaveCommands
 from lir_app.ui.selecting import Selecting
 from lir_app.ui.settings import Settings
-from lir_app.ui.several import SeveralDialog
+from lir_app.ui.several_dialog import SeveralDialog
 from lir_app.ui.shell import Shell
-from lir_app.ui.showing import Showing
 from lir_app.ui.theme import Theme
 from lir_app.ui.translating import LanguageMenu
 from lir_app.ui.viewing import Viewing
@@ -37,9 +37,9 @@ from lir_app.ui.window_state import WindowState
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.diagnosing import Diagnosing
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.leftovers import Leftover
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
+from lir_app.ui.work.recovery import RecoverablePhoto
 from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.saving import Saving
 
@@ -59,15 +59,15 @@ class Window(Shell):
         Diagnosing(self.studio, self)
         self.previewing = Previewing(self.studio, self.rates, self.canvas.look, self)
         self.saving = Saving(self.studio, show_folder, self)
-        self.keeping = Keeping(self.studio, self.saving, self.canvas, settings=settings, window=self)
+        self.save_commands = SaveCommands(self.studio, self.saving, self.canvas, settings=settings, window=self)
         self.closing = Closing(
             self, self.studio, self.saving, theme, save=self._save_before_leaving, leave=self._on_leaving
         )
-        self.opening = Opening(self.studio, self.referencing, settings, self)
-        self.selecting = Selecting(self.filmstrip, self.studio, self.restoring, self.keeping, self.actions_)
+        self.open_commands = OpenCommands(self.studio, self.referencing, settings, self)
+        self.selecting = Selecting(self.filmstrip, self.studio, self.restoring, self.save_commands, self.actions_)
         self.viewing = Viewing(self.canvas, self.actions_, self.tools, settings, theme)
         self.installEventFilter(self.viewing)
-        Informing(self.studio, self.canvas, self.info, self.actions_, settings)
+        InfoPresenter(self.studio, self.canvas, self.info, self.actions_, settings)
         FullScreen(
             self,
             self.actions_,
@@ -78,7 +78,7 @@ class Window(Shell):
         self.masking = Masking(self.studio, self.canvas, self.where, self._display, self.actions_)
         self.presets = PresetMenu(self.menus.presets, self.studio, self)
         LanguageMenu(self.menus.languages, self.studio, settings)
-        self._showing = Showing(
+        self._showing = Presenter(
             self,
             display=self._display,
             restoring=self.restoring,
@@ -104,11 +104,11 @@ class Window(Shell):
         self.menus.task_asked.connect(panel.toggle)
         studio.storing.found.connect(self._ask_recovery)
         self.saving.ended.connect(self._showing.show_state)
-        self.keeping.given_up.connect(self.closing.forget)
+        self.save_commands.given_up.connect(self.closing.forget)
         self.canvas.visible_region_changed.connect(self.previewing.ask)
         self.filmstrip.chosen.connect(studio.activate)
         self.filmstrip.close_asked.connect(self.actions_[Do.CLOSE_SELECTED].trigger)
-        self.start_page.open_asked.connect(self.opening.ask)
+        self.start_page.open_asked.connect(self.open_commands.ask)
         self.start_page.sample_asked.connect(studio.open_sample)
         panel.choices_asked.connect(self._on_choices_asked)
         panel.peek_asked.connect(self._display.peek)
@@ -120,16 +120,16 @@ class Window(Shell):
         panel.accept_asked.connect(self._accept)
         panel.save_asked.connect(self._save)
         slots: dict[Do, Callable[[], object]] = {
-            Do.OPEN: self.opening.ask,
+            Do.OPEN: self.open_commands.ask,
             Do.SAVE: self._save,
-            Do.SAVE_AS: self.keeping.ask_save_as,
-            Do.SAVE_ALL: self.keeping.ask_save_all,
-            Do.SAVE_RECIPE: self.keeping.save_recipe,
-            Do.EXPORT: self.keeping.ask_export,
+            Do.SAVE_AS: self.save_commands.ask_save_as,
+            Do.SAVE_ALL: self.save_commands.ask_save_all,
+            Do.SAVE_RECIPE: self.save_commands.save_recipe,
+            Do.EXPORT: self.save_commands.ask_export,
             Do.CLOSE: self._close_photo,
             Do.QUIT: self.close,
-            Do.COPY: self.keeping.copy,
-            Do.PASTE: self.opening.paste,
+            Do.COPY: self.save_commands.copy,
+            Do.PASTE: self.open_commands.paste,
             Do.RESTORE: self._restore,
             Do.RESTORE_ALL: self._restore_all,
             Do.ACCEPT: self._accept,
@@ -137,7 +137,7 @@ class Window(Shell):
             Do.CANCEL: self._cancel,
             Do.PREVIOUS: partial(self._step, -1),
             Do.NEXT: partial(self._step, 1),
-            Do.COMPARE_WITH: self.opening.ask_reference,
+            Do.COMPARE_WITH: self.open_commands.ask_reference,
             Do.SEE_SELECTED: self._see_selected,
             Do.MANUAL: self._show_manual,
             Do.SHORTCUTS: self._show_shortcuts,
@@ -148,7 +148,7 @@ class Window(Shell):
             actions[name].triggered.connect(partial(without_state, slot))
         actions[Do.PAUSE].triggered.connect(restoring.set_paused)
 
-    # Opening
+    # OpenCommands
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders."""
@@ -162,7 +162,7 @@ class Window(Shell):
             self.studio,
             self.saving,
             self._theme,
-            save_elsewhere=self.keeping.ask_save_as,
+            save_elsewhere=self.save_commands.ask_save_as,
             given_up=self.closing.forget,
         )
 
@@ -173,7 +173,7 @@ class Window(Shell):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files and pictures."""
-        if self.opening.wants(event.mimeData()):
+        if self.open_commands.wants(event.mimeData()):
             event.acceptProposedAction()
             self.start_page.set_hovered(True)
 
@@ -185,7 +185,7 @@ class Window(Shell):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Open what was dropped."""
         self.start_page.set_hovered(False)
-        self.opening.drop(event.mimeData())
+        self.open_commands.drop(event.mimeData())
         event.acceptProposedAction()
 
     def _close_photo(self) -> None:
@@ -225,11 +225,11 @@ class Window(Shell):
     # Saving and closing
 
     def _save(self) -> None:
-        (self.keeping if self._editing is None else self._editing).save()
+        (self.save_commands if self._editing is None else self._editing).save()
 
     def _save_before_leaving(self, documents: list[Document]) -> None:
         if self._editing is None:
-            self.keeping.save_these(documents)
+            self.save_commands.save_these(documents)
         else:
             self._editing.save()
 
@@ -247,7 +247,7 @@ class Window(Shell):
 
     # After a crash
 
-    def _ask_recovery(self, found: list[Leftover]) -> None:
+    def _ask_recovery(self, found: list[RecoverablePhoto]) -> None:
         storing = self.studio.storing
         box = recovery_box(found, self._theme, self)
         box.accepted.connect(partial(storing.take_over, found))

@@ -14,7 +14,7 @@ import pytest
 
 from lir_app.batch import write_result
 from lir_app.cli import main
-from lir_app.photo import Photo, SaveOptions, apart, read_photo, write_photo
+from lir_app.photo import Photo, SaveOptions, read_photo, reading_process, write_photo
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Outcome, Performed, Pipeline
 from lir_app.subcommands import restore as subcommand
@@ -141,7 +141,7 @@ def test_a_file_that_crashes_its_decoder_is_one_line(
 ) -> None:
     paths = [good(tmp_path / f"{name}.png") for name in "abc"]
     monkeypatch.setattr(
-        subcommand, "read_photo", lambda path: apart.read_photo(crashing(path) if path == paths[1] else path)
+        subcommand, "read_photo", lambda path: reading_process.read_photo(crashing(path) if path == paths[1] else path)
     )
     assert restore(*paths) == 1
     told = capsys.readouterr()

@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model import Restorer, lean, trust
+from lir_model import Restorer, device_check, lean
 from lir_model.blending import Amounts, blended
 from lir_model.devices import Device
 from lir_model.errors import Cancelled, RestoreError
@@ -205,7 +205,7 @@ def test_the_result_tells_the_device_that_gave_it(
     assert (made.device, made.precision) == (restore.device, "float32")
     # The same on another device whose memory is not enough for any tile.
     gpu = Device("meta", "Small GPU")
-    monkeypatch.setattr(trust, "choose", lambda _: gpu)
+    monkeypatch.setattr(device_check, "choose", lambda _: gpu)
     notices: list[str] = []
     small = restorer(lambda x: x, on_notice=notices.append)
     assert small.device == gpu

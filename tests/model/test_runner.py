@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model import trust
+from lir_model import device_check
 from lir_model.devices import Device
 from lir_model.errors import DeviceError, RestoreError
 from lir_model.metrics import psnr
@@ -48,7 +48,7 @@ def test_values_that_are_no_numbers_are_an_error_never_a_picture() -> None:
 def test_a_lower_precision_is_taken_only_where_it_agrees_with_float32(
     network: LIR, monkeypatch: pytest.MonkeyPatch, needed: float, taken: str
 ) -> None:
-    monkeypatch.setattr(trust, "AGREEMENT", needed)
+    monkeypatch.setattr(device_check, "AGREEMENT", needed)
     assert Runner.load(network, CPU).precision == taken
 
 

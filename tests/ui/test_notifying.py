@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from lir_app.ui.actions import Do
-from lir_app.ui.notifying import Notifying
+from lir_app.ui.notifications import Notifying
 from lir_app.ui.window import Window
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto

@@ -119,8 +119,8 @@ def test_files_are_pasted(hand: Hand, make_photo: MakePhoto, clipboard: QClipboa
 def test_a_web_address_is_refused_with_a_sentence(hand: Hand) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/photo.jpg")])
-    assert hand.window.opening.wants(mime)
-    hand.window.opening.drop(mime)
+    assert hand.window.open_commands.wants(mime)
+    hand.window.open_commands.drop(mime)
     assert hand.says("https://example.org/photo.jpg")
     assert names(hand.window) == []
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lir_app.photo.colour import UNTOLD, Colour
-from lir_app.photo.fine import Fine
+from lir_app.photo.high_depth import HighDepth
 from lir_model.messages import Message, Told
 from lir_model.pixels import Array
 
@@ -36,7 +36,7 @@ class Decoded:
     orientation: int | None = None
     warnings: tuple[str, ...] = ()
     masks: Array | None = None
-    fine: Fine | None = None
+    fine: HighDepth | None = None
 
 
 class UnreadKindError(Told):

@@ -10,7 +10,7 @@ import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, subtractive
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError
-from lir_app.photo.fine import Fine
+from lir_app.photo.high_depth import HighDepth
 from lir_model.messages import Message
 from lir_model.pixels import Array
 
@@ -198,25 +198,25 @@ def _unsigned(values: Array, bits: int, notes: list[str]) -> tuple[Array, int]:
     return values.astype(unsigned), bits - 1
 
 
-def _fine(values: Array, bits: int, notes: list[str]) -> Fine:
+def _fine(values: Array, bits: int, notes: list[str]) -> HighDepth:
     return _fine_floats(values, notes) if values.dtype.kind == "f" else _fine_integers(values, bits, notes)
 
 
-def _fine_integers(values: Array, bits: int, notes: list[str]) -> Fine:
+def _fine_integers(values: Array, bits: int, notes: list[str]) -> HighDepth:
     """Integers of more than 16 bits by their range, or by that of 16 bits where they use no more."""
     low, high = (int(values.min()), int(values.max())) if values.size else (0, 0)
     if low < 0:
         notes.append(Message("its values have a sign; the least possible is taken for black"))
-        return Fine(values, -(2.0 ** (bits - 1)), 2.0 ** (bits - 1) - 1)
+        return HighDepth(values, -(2.0 ** (bits - 1)), 2.0 ** (bits - 1) - 1)
     if high < 1 << 16:
         notes.append(
             Message("of the {bits} bits of its values only the lower 16 are used; taken as 16 bits", bits=bits)
         )
-        return Fine(values, 0, (1 << 16) - 1)
-    return Fine(values, 0, 2.0 ** (bits - 1 if values.dtype.kind == "i" else bits) - 1)
+        return HighDepth(values, 0, (1 << 16) - 1)
+    return HighDepth(values, 0, 2.0 ** (bits - 1 if values.dtype.kind == "i" else bits) - 1)
 
 
-def _fine_floats(values: Array, notes: list[str]) -> Fine:
+def _fine_floats(values: Array, notes: list[str]) -> HighDepth:
     finite = np.isfinite(values)
     if not finite.all():
         notes.append(Message("some of its values are no numbers; they are taken for black"))
@@ -228,7 +228,7 @@ def _fine_floats(values: Array, notes: list[str]) -> Fine:
                 "its values go from {low:.6g} to {high:.6g}, which are taken for black and white", low=low, high=high
             )
         )
-        return Fine(values, low, high if high > low else low + 1)
+        return HighDepth(values, low, high if high > low else low + 1)
     if high > 1 or low < 0:
         share = float(np.mean((known > 1) | (known < 0)))
         notes.append(
@@ -239,7 +239,7 @@ def _fine_floats(values: Array, notes: list[str]) -> Fine:
                 share=share,
             )
         )
-    return Fine(values)
+    return HighDepth(values)
 
 
 def _like(alpha: Array, dtype: np.dtype[Any]) -> Array:

@@ -14,8 +14,8 @@ from PIL import Image
 
 from lir_app.photo import colour, metadata
 from lir_app.photo.colour import Colour, srgb_profile
-from lir_app.photo.fine import Fine
 from lir_app.photo.formats import Format
+from lir_app.photo.high_depth import HighDepth
 from lir_app.photo.metadata import Metadata
 from lir_app.photo.value import Photo, SaveOptions
 from lir_model.messages import Message
@@ -135,7 +135,7 @@ def _in_depth(values: Array, depth: int) -> Array:
     return to_8_bits(values) if depth == 8 else to_16_bits(values)
 
 
-def _mask_samples(masks: Array, pixels: Array, fine: Fine | None) -> Array:
+def _mask_samples(masks: Array, pixels: Array, fine: HighDepth | None) -> Array:
     """Masks in the type of the file's samples."""
     if fine is not None:
         return masks

@@ -15,8 +15,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from lir_app.ui.canvas.comparison import Comparison, Part, Side
-from lir_app.ui.halving import Bytes
 from lir_app.ui.images import to_image
+from lir_app.ui.pyramid import Bytes
 from lir_model.blending import Blending
 from lir_model.region import Region
 

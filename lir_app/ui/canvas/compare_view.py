@@ -23,9 +23,9 @@ from lir_app.ui.canvas.painting import Painting
 from lir_app.ui.canvas.picture import Show, as_it_is
 from lir_app.ui.canvas.words import Words
 from lir_app.ui.canvas.zoom_view import ZoomView
-from lir_app.ui.halving import Bytes, Pixels
-from lir_app.ui.patch import Patch
+from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Look
+from lir_app.ui.pyramid import Bytes, Pixels
 from lir_model.blending import Blending
 
 _REFINING_MS: Final = 30  # between looks at how far the background work is

@@ -12,9 +12,9 @@ from typing import Final
 import numpy as np
 
 from lir_app.ui.canvas.picture import Picture, Show, as_it_is
-from lir_app.ui.halving import Bytes, Pixels, pyramid
-from lir_app.ui.patch import Patch
+from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
+from lir_app.ui.pyramid import Bytes, Pixels, pyramid
 from lir_model.blending import FULL, Blending, Sight, blended
 from lir_model.region import Region
 

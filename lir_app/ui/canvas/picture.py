@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from lir_app.ui.halving import Bytes, Pixels, halved_unless, top_level
+from lir_app.ui.pyramid import Bytes, Pixels, halved_unless, top_level
 from lir_model.pixels import to_8_bits
 from lir_model.region import Region
 

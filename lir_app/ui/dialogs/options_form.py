@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QS
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import FORMATS, writable
 from lir_app.ui import settings as table
-from lir_app.ui.calm import CalmSlider
 from lir_app.ui.dialogs.form_rows import form_label
 from lir_app.ui.settings import Settings
+from lir_app.ui.sliders import LevelSlider
 from lir_app.ui.theme import UNIT
 from lir_app.ui.work.saving import save_options
 
@@ -38,7 +38,7 @@ class OptionsForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(last.format))
         self.quality = QSpinBox(self)
         self.quality.setRange(1, 100)
-        slider = CalmSlider(self)
+        slider = LevelSlider(self)
         slider.setRange(1, 100)
         slider.setAccessibleName(self.tr("Quality"))
         slider.valueChanged.connect(self.quality.setValue)

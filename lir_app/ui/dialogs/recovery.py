@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lir_app.ui.theme import Theme
-from lir_app.ui.work.leftovers import Leftover
+from lir_app.ui.work.recovery import RecoverablePhoto
 
 _NAMED = 3
 
 
-def recovery_box(found: Sequence[Leftover], theme: Theme, parent: QWidget) -> QMessageBox:
+def recovery_box(found: Sequence[RecoverablePhoto], theme: Theme, parent: QWidget) -> QMessageBox:
     """Accepted: open them again. Rejected, only by its own button: their results are removed."""
     tr = QCoreApplication.translate
     unsaved = [leftover for leftover in found if leftover.unsaved]

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from lir_app.ui.announcing import announce
 from lir_app.ui.dialogs.options_form import OptionsForm
+from lir_app.ui.screen_reader import announce
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, set_property
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from lir_app.ui.calm import CalmSlider
+from lir_app.ui.sliders import LevelSlider
 from lir_app.ui.theme import UNIT
 
 
@@ -45,7 +45,7 @@ class AmountRow(QWidget):
         self.name.setToolTip(f"{sentence}\n{hint}")
         self.name.setAccessibleName(spoken)
         self.name.setVisible(bool(name))
-        self.slider = CalmSlider(self)
+        self.slider = LevelSlider(self)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(spoken)

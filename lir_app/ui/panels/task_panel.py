@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from lir_app.language import say
-from lir_app.ui.calm import leave_wheel_alone
 from lir_app.ui.panels.suggestion_line import SuggestionLine
 from lir_app.ui.panels.task_card import TaskCard
+from lir_app.ui.sliders import leave_wheel_alone
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.wording import about, left, roughly
 from lir_app.ui.work.choices import Choices

@@ -13,7 +13,7 @@ from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_app.suggesting import steps
-from lir_app.ui.patch import Patch
+from lir_app.ui.preview_patch import Patch
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.store import StoredOutcome

@@ -15,11 +15,11 @@ from lir_app import recipe_files
 from lir_app.batch import search, with_mark, write_agreed
 from lir_app.language import say
 from lir_app.photo import Photo, SaveOptions, format_named
-from lir_app.photo.apart import read_photo, read_thumbnail
+from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe, RecipeError
 from lir_app.ui.images import to_image
-from lir_app.ui.patch import patch_of
+from lir_app.ui.preview_patch import patch_of
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
@@ -55,11 +55,11 @@ class Prepare:
     """Import torch, see what there is."""
 
     def run(self, context: JobContext) -> Machine:  # noqa: ARG002
-        from lir_model import catalogue, devices, trust
+        from lir_model import catalogue, device_check, devices
 
         cards = {(task, size): catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)}
         found = devices.devices()
-        reasons = {device: trust.reason_against(device) for device in found}
+        reasons = {device: device_check.reason_against(device) for device in found}
         usable = tuple(device for device in found if reasons[device] is None)
         refused = tuple((device.title, reason) for device, reason in reasons.items() if reason is not None)
         return Machine(usable, usable[0], cards, refused)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from lir_app.pipeline import Performed, Pipeline
 from lir_app.recipe import Recipe
-from lir_app.ui.halving import halved
-from lir_app.ui.patch import Patch, patch_of
+from lir_app.ui.preview_patch import Patch, patch_of
 from lir_app.ui.preview_plan import Piece
+from lir_app.ui.pyramid import halved
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.pixels import Array
 

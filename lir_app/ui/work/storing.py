@@ -15,7 +15,7 @@ from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
 from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.jobs import LoadResult, Restored
-from lir_app.ui.work.leftovers import Leftover, described, leftovers
+from lir_app.ui.work.recovery import RecoverablePhoto, described, recoverable_photos
 from lir_app.ui.work.store import Abandoned, Store, StoredOutcome, StoreError, abandoned
 from lir_app.ui.work.thread_queue import JobContext, ThreadQueue
 from lir_app.ui.work.work_items import Job
@@ -84,14 +84,16 @@ class _Note:
 @dataclass(frozen=True, eq=False)
 class _Adopt:
     store: Store | None
-    left: tuple[Leftover, ...]
+    left: tuple[RecoverablePhoto, ...]
 
-    def run(self, context: JobContext) -> tuple[Leftover, ...]:  # noqa: ARG002
+    def run(self, context: JobContext) -> tuple[RecoverablePhoto, ...]:  # noqa: ARG002
         store = self.store
         if store is None:
             raise StoreError("results cannot be taken over, because none can be stored; free some space")
         return tuple(
-            Leftover(each.path, each.choices, tuple(store.adopt(stored) for stored in each.stored), each.unsaved)
+            RecoverablePhoto(
+                each.path, each.choices, tuple(store.adopt(stored) for stored in each.stored), each.unsaved
+            )
             for each in self.left
         )
 
@@ -158,7 +160,7 @@ class Storing(QObject):
             urgent=True,
         )
 
-    def take_over(self, left: Sequence[Leftover]) -> None:
+    def take_over(self, left: Sequence[RecoverablePhoto]) -> None:
         """Open what was found again."""
         self.thread_queue.submit(_Adopt(self._store, tuple(left)), done=self._on_adopted, failed=self._on_trouble)
 
@@ -173,7 +175,7 @@ class Storing(QObject):
         if opened.problem:
             self._on_trouble(opened.problem)
         self._abandoned = opened.abandoned
-        found = [leftover for each in self._abandoned for leftover in leftovers(each)]
+        found = [leftover for each in self._abandoned for leftover in recoverable_photos(each)]
         if any(leftover.unsaved for leftover in found):
             self.found.emit(found)
         else:
@@ -235,7 +237,7 @@ class Storing(QObject):
         self.troubled.emit(reason)
         self.loaded.emit(document)
 
-    def _on_adopted(self, left: tuple[Leftover, ...]) -> None:
+    def _on_adopted(self, left: tuple[RecoverablePhoto, ...]) -> None:
         self.give_up()
         self.taken_over.emit(left)
         self.note()

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from lir_app.language import say
-from lir_app.photo import Photo, apart
+from lir_app.photo import Photo, reading_process
 from lir_app.photo.formats import by_suffix
 from lir_app.recipe import Recipe, RecipeError
 from lir_app.ui import settings as table
@@ -23,9 +23,9 @@ from lir_app.ui.work.devices import Devices
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.history import Change, History
 from lir_app.ui.work.jobs import Find, Found, Prepare, Thumbnail
-from lir_app.ui.work.leftovers import Leftover
+from lir_app.ui.work.last_choices import remember, remembered
 from lir_app.ui.work.messages import Kind, Message
-from lir_app.ui.work.remembering import remember, remembered
+from lir_app.ui.work.recovery import RecoverablePhoto
 from lir_app.ui.work.samples import sample, sample_folder
 from lir_app.ui.work.storing import Storing
 from lir_app.ui.work.thread_queue import ThreadQueue
@@ -102,7 +102,7 @@ class Studio(QObject):
         if not any(self.sizes.values()):
             self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
         self.storing.start()
-        apart.start()
+        reading_process.start()
         self.network.submit(Prepare(), done=self.devices.set_machine, failed=self._on_no_machine)
 
     def request_stop(self) -> None:
@@ -125,7 +125,7 @@ class Studio(QObject):
         log.log(logging.ERROR if kind is Kind.ERROR else logging.INFO, "%s", text)
         self.said.emit(Message(text, kind, action, run))
 
-    # Opening
+    # OpenCommands
 
     @property
     def current(self) -> Document | None:
@@ -287,7 +287,7 @@ class Studio(QObject):
             text = self.tr("Restoring is paused: neither disk nor memory takes more results. Save some, then restore.")
             self.say(text, Kind.ERROR)
 
-    def _on_taken_over(self, left: tuple[Leftover, ...]) -> None:
+    def _on_taken_over(self, left: tuple[RecoverablePhoto, ...]) -> None:
         """Photos of a session that ended without warning are opened again, with their results."""
         for each in left:
             known = self.session.find(each.path) if each.path.is_absolute() else None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.photo import Photo
 from lir_app.recipe import Recipe
-from lir_app.ui.patch import Patch
+from lir_app.ui.preview_patch import Patch
 from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.jobs import Read, ReadPasted, Restore, Restored
 from lir_app.ui.work.piece_job import Previewed, RestorePiece

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lir_app import selftest
+from lir_app import self_test
 from lir_app.batch import find_photos
 from lir_app.cli import parser
 from lir_app.photo import Photo, PhotoError, SaveOptions, format_named, formats, read_photo, suffix_for
@@ -117,7 +117,7 @@ def test_the_packages_name_codecs_that_there_are(module: str) -> None:
 @pytest.mark.usefixtures("new")
 def test_a_new_format_is_tried_by_the_self_test() -> None:
     with pytest.raises(Exception, match="new"):
-        selftest.formats_line()
+        self_test.formats_line()
 
 
 def test_a_format_that_is_only_read_is_no_target(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.patch import Patch
+from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_model.region import Region
 

@@ -7,7 +7,7 @@ import pytest
 
 from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.comparison import Comparison, Side
-from lir_app.ui.patch import Patch
+from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_model.blending import Blending, Control
 from lir_model.blending.controls import COLOUR, DETAIL, HALO, HAZE, SATURATION

@@ -13,7 +13,7 @@ import pytest
 from lir_app.photo import Photo
 from lir_app.photo.colour import UNTOLD, from_cicp
 from lir_app.ui.canvas.picture import Picture
-from lir_app.ui.halving import Bytes, Pixels, halved, pyramid
+from lir_app.ui.pyramid import Bytes, Pixels, halved, pyramid
 from lir_model.region import Region
 
 

@@ -106,7 +106,7 @@ def test_a_file_that_appears_before_a_save_is_left_alone(
         saving = hand.window.saving
         saving.save_all(saving.plan([document], Naming(tmp_path, "{stem}-{tasks}", "overwrite"), SaveOptions()))
     else:
-        hand.window.keeping.export(target)
+        hand.window.save_commands.export(target)
     hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
     assert target.read_bytes() == b"of another program"
     assert (tmp_path / "a-denoise-2.png").is_file()
@@ -219,7 +219,7 @@ def test_the_comparison_is_exported(hand: Hand, make_photo: MakePhoto, tmp_path:
     hand.open(make_photo())
     hand.restore()
     target = tmp_path / "comparison.png"
-    hand.window.keeping.export(target)
+    hand.window.save_commands.export(target)
     hand.wait(lambda: hand.says("Saved comparison.png"))
     assert np.asarray(Image.open(target)).ndim == 3
 

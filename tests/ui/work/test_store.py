@@ -16,7 +16,7 @@ from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.leftovers import described, leftovers
+from lir_app.ui.work.recovery import described, recoverable_photos
 from lir_app.ui.work.session import Session
 from lir_app.ui.work.store import Store, StoredOutcome, StoreError, abandoned
 from lir_model.blending.controls import DETAIL
@@ -194,7 +194,7 @@ def test_the_session_comes_back_with_its_choices_and_what_was_unsaved(tmp_path: 
     late = store.put(b.path, choices.recipe.computed, Outcome(picture(), picture()), picture())
     shutil.copytree(store.folder, tmp_path / "killed" / "store")
     (left,) = abandoned(tmp_path / "killed")
-    first, second = leftovers(left)
+    first, second = recoverable_photos(left)
     assert (first.path, first.choices, first.unsaved) == (a.path, choices, True)
     assert (second.path, second.choices, second.unsaved) == (b.path, choices, True)
     assert [each.stored[0].path.name for each in (first, second)] == [stored.path.name, late.path.name]
@@ -203,7 +203,7 @@ def test_the_session_comes_back_with_its_choices_and_what_was_unsaved(tmp_path: 
 def test_without_a_session_the_results_tell_of_their_photos(tmp_path: Path) -> None:
     crash(tmp_path)
     (left,) = abandoned(tmp_path)
-    (found,) = leftovers(left)
+    (found,) = recoverable_photos(left)
     assert found.path == Path("/photos/0.png")
     assert found.unsaved
     document = Document(1, found.path, found.choices)

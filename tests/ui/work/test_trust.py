@@ -269,7 +269,7 @@ def test_a_comparison_is_exported_of_the_whole_result(
     hand.open(photo)
     hand.wait(lambda: hand.document.preview is not None)
     hand.trigger(Do.SIDE_BY_SIDE)
-    hand.window.keeping.export(tmp_path / "comparison.png")
+    hand.window.save_commands.export(tmp_path / "comparison.png")
     hand.wait(lambda: network.started == 1)
     assert not (tmp_path / "comparison.png").exists()
     network.let_go.set()
@@ -287,14 +287,14 @@ def test_the_suffix_decides_the_format_of_a_comparison(
     network.let_go.set()
     hand.open(make_photo("a.png"))
     target = tmp_path / f"comparison.{kind}"
-    hand.window.keeping.export(target)
+    hand.window.save_commands.export(target)
     hand.wait(lambda: hand.says(f"Saved {target.name}"))
     assert Image.open(target).format == kind.upper()
 
 
 def test_a_comparison_of_an_unknown_suffix_is_refused(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
-    hand.window.keeping.export(tmp_path / "comparison.gif")
+    hand.window.save_commands.export(tmp_path / "comparison.gif")
     assert hand.says("no format of that suffix")
     assert not (tmp_path / "comparison.gif").exists()
     assert not hand.window.restoring.busy

@@ -1,4 +1,4 @@
-"""How often each tone occurs in a photo, before and after."""
+"""The histogram of a photo, before and after: how often each tone occurs."""
 
 from __future__ import annotations
 

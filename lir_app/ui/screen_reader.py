@@ -1,4 +1,4 @@
-"""What is said to people who do not see the window: screen readers speak it."""
+"""Announcements for screen readers: what people hear who do not see the window."""
 
 from __future__ import annotations
 

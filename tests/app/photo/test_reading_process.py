@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lir_app.photo import Photo, PhotoError, apart, read_photo, read_thumbnail, write_photo
+from lir_app.photo import Photo, PhotoError, read_photo, read_thumbnail, reading_process, write_photo
 from lir_app.photo.metadata import Metadata
 from tests.app.photo import rich_files as rich
 from tests.app.photo.saved import ramp, saved, wide_profile
@@ -24,14 +24,14 @@ def test_photos_are_the_same_as_read_here(tmp_path: Path) -> None:
     for name, make in rich.FILES.items():
         path = tmp_path / f"a.{name}"
         path.write_bytes(make())
-        here, there = read_photo(path), apart.read_photo(path)
+        here, there = read_photo(path), reading_process.read_photo(path)
         assert np.array_equal(here.pixels, there.pixels)
         assert (here.metadata, here.colour, here.warnings) == (there.metadata, there.colour, there.warnings)
-        assert np.array_equal(read_thumbnail(path, 32), apart.read_thumbnail(path, 32))
+        assert np.array_equal(read_thumbnail(path, 32), reading_process.read_thumbnail(path, 32))
 
 
 def test_what_came_over_can_be_changed_and_written(tmp_path: Path) -> None:
-    photo = apart.read_photo(saved(tmp_path, ramp(channels=4), "a.png", icc_profile=wide_profile()))
+    photo = reading_process.read_photo(saved(tmp_path, ramp(channels=4), "a.png", icc_profile=wide_profile()))
     photo.pixels[:] = 9
     write_photo(photo, tmp_path / "b.png")
     assert (read_photo(tmp_path / "b.png").pixels // 256 <= 9).all()
@@ -42,7 +42,7 @@ def test_errors_are_the_same_as_read_here(tmp_path: Path) -> None:
     with pytest.raises(PhotoError) as here:
         read_photo(tmp_path / "a.jpg")
     with pytest.raises(PhotoError) as there:
-        apart.read_photo(tmp_path / "a.jpg")
+        reading_process.read_photo(tmp_path / "a.jpg")
     assert str(here.value) == str(there.value)
     assert any("Traceback" in note for note in there.value.__notes__)
 
@@ -53,30 +53,30 @@ def test_relative_paths_begin_where_the_program_is_now(tmp_path: Path, monkeypat
         folder.mkdir()
         saved(folder, ramp(), f"{name}.png")
         monkeypatch.chdir(folder)
-        assert apart.read_photo(Path(f"{name}.png")).path == Path(f"{name}.png")
+        assert reading_process.read_photo(Path(f"{name}.png")).path == Path(f"{name}.png")
 
 
 def test_a_crash_of_the_decoder_is_an_error_of_this_file_and_the_next_is_read(tmp_path: Path) -> None:
     good = saved(tmp_path, ramp(), "good.png")
     for _ in range(2):
         with pytest.raises(PhotoError, match=r"bad\.jpg.*crashed"):
-            apart.read_photo(crashing(tmp_path / "bad.jpg"))
-        assert np.array_equal(apart.read_photo(good).pixels, ramp())
+            reading_process.read_photo(crashing(tmp_path / "bad.jpg"))
+        assert np.array_equal(reading_process.read_photo(good).pixels, ramp())
 
 
 def test_a_system_in_want_of_memory_ends_the_reading_of_one_file(tmp_path: Path) -> None:
     with pytest.raises(PhotoError, match=r"large\.jpg.*memory"):
-        apart.read_photo(ending(tmp_path / "large.jpg", signal.SIGKILL))
-    assert apart.read_photo(saved(tmp_path, ramp(), "good.png")).width == 56
+        reading_process.read_photo(ending(tmp_path / "large.jpg", signal.SIGKILL))
+    assert reading_process.read_photo(saved(tmp_path, ramp(), "good.png")).width == 56
 
 
 def test_a_process_that_was_ended_meanwhile_is_started_anew(tmp_path: Path) -> None:
     good = saved(tmp_path, ramp(), "good.png")
-    apart.read_photo(good)
+    reading_process.read_photo(good)
     for process in multiprocessing.active_children():
         process.kill()
         process.join()
-    assert apart.read_photo(good).width == 56
+    assert reading_process.read_photo(good).width == 56
 
 
 def test_threads_get_their_own_photos(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_threads_get_their_own_photos(tmp_path: Path) -> None:
     found: dict[Path, Photo] = {}
 
     def read(path: Path) -> None:
-        found[path] = apart.read_photo(path)
+        found[path] = reading_process.read_photo(path)
 
     threads = [threading.Thread(target=read, args=(path,)) for path in paths]
     for thread in threads:

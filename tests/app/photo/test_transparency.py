@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from lir_app.photo import SaveOptions, read_photo, write_photo
-from lir_app.photo.hidden import filled
+from lir_app.photo.transparency import filled
 from tests.app.photo.pictures import Array, integers, scene
 
 VISIBLE = np.zeros((40, 56), dtype=bool)

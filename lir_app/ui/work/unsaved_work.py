@@ -1,4 +1,4 @@
-"""What would be lost if the window were closed now: a pure value."""
+"""Work that closing the window now would lose, as a plain value."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lir_app.ui.work.session import Session
 
 
 @dataclass(frozen=True)
-class AtStake:
+class UnsavedWork:
     """What closing the window would lose. Falsy where that is nothing.
 
     Attributes:
@@ -32,11 +32,11 @@ class AtStake:
         return list(dict.fromkeys((*self.unsaved, *self.unfinished)))
 
 
-def at_stake(session: Session, queue: Queue) -> AtStake:
+def unsaved_work(session: Session, queue: Queue) -> UnsavedWork:
     """Looks at everything that is open."""
     being_written = {(wish.photo, wish.recipe) for wish in queue.keeping}
     unfinished = tuple(document for document in session.documents if queue.job(document.number) is not None)
-    return AtStake(
+    return UnsavedWork(
         tuple(d for d in session.documents if d.unsaved and (d.number, d.shown) not in being_written),
         unfinished,
         sum(any(w.lasting for w in queue.wishes if w.photo == d.number) for d in unfinished),

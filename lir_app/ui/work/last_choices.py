@@ -1,4 +1,4 @@
-"""What is chosen for one photo is what the next begins with, also after a new start."""
+"""The choices made last: the next photo begins with them, also after a new start of the program."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from lir_app.photo import SaveOptions, write_photo
-from lir_app.photo.apart import read_photo
 from lir_app.photo.formats import writable
+from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.suggesting import Adviser, sentence

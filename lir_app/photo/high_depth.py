@@ -14,7 +14,7 @@ _TOP: Final = 65535
 
 
 @dataclass(frozen=True, eq=False)
-class Fine:
+class HighDepth:
     """Samples of a photo, floating-point numbers or integers of more than 16 bits; its pixels are a coarse copy.
 
     Attributes:
@@ -57,10 +57,10 @@ class Fine:
             np.copyto(result[row], _as_type(changed, result.dtype), where=change != 0)
         return result
 
-    def turned(self, turn: Callable[[Array], Array]) -> Fine:
+    def turned(self, turn: Callable[[Array], Array]) -> HighDepth:
         """The same with each plane turned."""
         alpha = None if self.alpha is None else turn(self.alpha)
-        return Fine(turn(self.colours), self.black, self.white, alpha)
+        return HighDepth(turn(self.colours), self.black, self.white, alpha)
 
 
 def _as_type(values: Array, dtype: np.dtype[Any]) -> Array:

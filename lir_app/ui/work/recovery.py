@@ -1,4 +1,4 @@
-"""What is written down of a session while it runs, and what is made of it after a crash. Plain values, no Qt."""
+"""Recovery after a crash: what is noted of a session while it runs, and what is read from that. Plain values, no Qt."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from lir_model.tasks import TASKS
 
 
 @dataclass(frozen=True)
-class Leftover:
+class RecoverablePhoto:
     """A photo that was open when the program ended without warning.
 
     Attributes:
@@ -48,7 +48,7 @@ def described(session: Session) -> dict[str, Any]:
     }
 
 
-def leftovers(abandoned: Abandoned) -> list[Leftover]:
+def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
     """The photos of a program that crashed, in their order, and after them those that only their results tell of."""
     by_name = {stored.path.name: stored for stored in abandoned.results}
     for name in abandoned.session.get("closed", ()):
@@ -58,17 +58,17 @@ def leftovers(abandoned: Abandoned) -> list[Leftover]:
         try:
             path, chosen, unsaved = Path(each["path"]), choices.choices_of(each["choices"]), bool(each["unsaved"])
             stored = tuple(by_name.pop(name) for name in each["results"] if name in by_name)
-            found.append(Leftover(path, chosen, stored, unsaved and bool(stored)))
+            found.append(RecoverablePhoto(path, chosen, stored, unsaved and bool(stored)))
         except (KeyError, TypeError, ValueError, RecipeError):
             continue
-    known = {leftover.path: place for place, leftover in enumerate(found)}
+    known = {photo.path: place for place, photo in enumerate(found)}
     for stored_alone in by_name.values():
         # Finished in the moment before the end: nothing is known of it but that it is in no file.
         place = known.get(stored_alone.photo)
         if place is not None:
             other = found[place]
-            found[place] = Leftover(other.path, other.choices, (*other.stored, stored_alone), unsaved=True)
+            found[place] = RecoverablePhoto(other.path, other.choices, (*other.stored, stored_alone), unsaved=True)
         else:
             chosen = Choices().following(stored_alone.recipe, TASKS)
-            found.append(Leftover(stored_alone.photo, chosen, (stored_alone,), unsaved=True))
+            found.append(RecoverablePhoto(stored_alone.photo, chosen, (stored_alone,), unsaved=True))
     return found

@@ -1,4 +1,4 @@
-"""Ways into the program: the dialog, dropping, the clipboard."""
+"""Opening photos: the dialog, dropping, the clipboard."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.studio import Studio
 
 
-class Opening(QObject):
+class OpenCommands(QObject):
     """Takes what a person gives to the window."""
 
     def __init__(self, studio: Studio, referencing: Referencing, settings: Settings, window: QWidget) -> None:

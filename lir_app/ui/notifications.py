@@ -1,4 +1,4 @@
-"""A word to whoever went on to something else: all photos are restored."""
+"""A notification of the system for people who went on to another program: all photos are restored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Controls that do nothing by accident."""
+"""Sliders and lists that change only when they are meant to."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def leave_wheel_alone(widget: QWidget) -> None:
     widget.installEventFilter(_WheelGuard(widget))
 
 
-class CalmSlider(QSlider):
+class LevelSlider(QSlider):
     """A level slider that goes to where it is clicked, no further, and leaves the wheel alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QSlider, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.calm import CalmSlider, leave_wheel_alone
+from lir_app.ui.sliders import LevelSlider, leave_wheel_alone
 
 
 def wheel(widget: QWidget) -> bool:
@@ -45,7 +45,7 @@ def in_area(area: QScrollArea, control: QWidget) -> None:
 
 
 def test_the_wheel_over_a_slider_goes_on_to_what_it_lies_on(area: QScrollArea) -> None:
-    slider = CalmSlider(area)
+    slider = LevelSlider(area)
     slider.setValue(50)
     in_area(area, slider)
     assert not wheel(slider)
@@ -62,7 +62,7 @@ def test_the_wheel_over_a_guarded_list_does_not_choose(area: QScrollArea) -> Non
 
 
 def slider_of(qtbot: QtBot) -> QSlider:
-    slider = CalmSlider()
+    slider = LevelSlider()
     qtbot.addWidget(slider)
     slider.resize(220, 24)
     slider.show()

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model import devices, trust
+from lir_model import device_check, devices
 from lir_model.devices import Device
 from lir_model.errors import DeviceError, RestoreError
 
@@ -18,9 +18,9 @@ GPU = Device("cuda:0", "Fine GPU")
 
 @pytest.fixture(autouse=True)
 def nothing_remembered() -> Iterator[None]:
-    trust.reason_against.cache_clear()
+    device_check.reason_against.cache_clear()
     yield
-    trust.reason_against.cache_clear()
+    device_check.reason_against.cache_clear()
 
 
 @pytest.fixture
@@ -33,12 +33,12 @@ def plain(x: Tensor) -> Tensor:
 
 
 def test_runs_that_agree_are_trusted() -> None:
-    assert trust.objection(trust.agreement(lambda x: x + 1e-4, plain)) is None
+    assert device_check.objection(device_check.agreement(lambda x: x + 1e-4, plain)) is None
 
 
 @pytest.mark.parametrize("error", [0.01, float("nan")])
 def test_runs_that_differ_are_not_and_by_how_much_is_said(error: float) -> None:
-    reason = trust.objection(trust.agreement(lambda x: x + error, plain))
+    reason = device_check.objection(device_check.agreement(lambda x: x + error, plain))
     assert reason is not None
     assert "differ from the CPU's" in reason
 
@@ -48,18 +48,18 @@ def test_a_run_that_fails_is_not_trusted_and_its_error_is_said(error: Exception)
     def fails(_: Tensor) -> Tensor:
         raise error
 
-    reason = trust.objection(trust.agreement(fails, plain))
+    reason = device_check.objection(device_check.agreement(fails, plain))
     assert reason == f"it failed on a test picture ({str(error).splitlines()[0]})"
 
 
 def test_the_cpu_is_always_trusted() -> None:
-    assert trust.reason_against(CPU) is None
+    assert device_check.reason_against(CPU) is None
 
 
 def test_a_device_that_is_not_there_is_not_trusted() -> None:
     if torch.cuda.is_available():
         pytest.skip("it is there")
-    assert "failed on a test picture" in (trust.reason_against(Device("cuda:7", "Absent GPU")) or "")
+    assert "failed on a test picture" in (device_check.reason_against(Device("cuda:7", "Absent GPU")) or "")
 
 
 @pytest.mark.usefixtures("with_gpu")
@@ -67,13 +67,13 @@ def test_a_device_that_is_not_there_is_not_trusted() -> None:
 def test_the_first_trusted_device_is_taken_by_itself(
     monkeypatch: pytest.MonkeyPatch, reason: str | None, chosen: Device
 ) -> None:
-    monkeypatch.setattr(trust, "reason_against", lambda device: reason if device == GPU else None)
-    assert trust.choose() == chosen
+    monkeypatch.setattr(device_check, "reason_against", lambda device: reason if device == GPU else None)
+    assert device_check.choose() == chosen
 
 
 @pytest.mark.usefixtures("with_gpu")
 def test_a_device_that_is_asked_for_and_not_trusted_is_refused_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trust, "reason_against", lambda device: "its results differ" if device == GPU else None)
+    monkeypatch.setattr(device_check, "reason_against", lambda device: "its results differ" if device == GPU else None)
     with pytest.raises(DeviceError, match="Fine GPU is not used: its results differ; use another device"):
-        trust.choose("cuda")
-    assert trust.choose("cpu") == CPU
+        device_check.choose("cuda")
+    assert device_check.choose("cpu") == CPU

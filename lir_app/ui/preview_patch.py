@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lir_app.pipeline import Outcome
-from lir_app.ui.halving import Pixels, pyramid
 from lir_app.ui.preview_plan import Piece
+from lir_app.ui.pyramid import Pixels, pyramid
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,4 +1,4 @@
-"""Keeps the panel of the photo's facts to the photo on the canvas."""
+"""The panel of facts about a photo, kept in step with the photo on the canvas."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.panels.info_panel import InfoPanel
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.document import Document
+from lir_app.ui.work.histogram import Counts, CountTones
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.thread_queue import JobHandle
-from lir_app.ui.work.tones import Counts, CountTones
 
 _SETTLE_MILLISECONDS: Final = 200
 
 
-class Informing(QObject):
+class InfoPresenter(QObject):
     """Fills the panel while it is shown, and nothing while it is not."""
 
     def __init__(

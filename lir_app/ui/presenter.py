@@ -1,4 +1,4 @@
-"""Keeps the parts of the window to the state of the work: what is open, chosen, going on, and possible now."""
+"""Keeps the parts of the window in step with the state of the work: what is open, chosen, running, and possible now."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.restoring import Restoring
 
 
-class Showing(QObject):
+class Presenter(QObject):
     """Reads the state and tells the parts; changes nothing but what is seen."""
 
     def __init__(

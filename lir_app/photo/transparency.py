@@ -1,4 +1,4 @@
-"""Pixels under full transparency: whatever they hold, nobody sees it, so it must not steer what is seen."""
+"""Pixels under full transparency: nobody sees them, so what they hold must not change what is seen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures reduced to half their size."""
+"""Pyramids: pictures reduced to half their size, again and again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ways out of the program: the dialogs for saving and exporting, the clipboard."""
+"""Saving, exporting and copying: the dialogs that ask where to, and the clipboard."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from lir_app.ui.work.saving import Saving, save_options
 from lir_app.ui.work.studio import Studio
 
 
-class Keeping(QObject):
+class SaveCommands(QObject):
     """Asks where results go and has them written.
 
     Signals:
