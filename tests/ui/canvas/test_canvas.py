@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.halving import Pixels
+from lir_app.ui.pyramid import Pixels
 from tests.ui.canvas.screen import (
     GREEN,
     RED,
