@@ -228,6 +228,18 @@ class _Work:
         stored = write_result(photo, source, target, self.namer, self.save)
         return (None if stored is None else stored[0]), facts
 
+    def _keep(self, recipe: Recipe, source: Source) -> tuple[Message, ...]:
+        """Writes the recipe beside its photo; gives why it could not be, for the result is there whatever happens."""
+        if not self.save_recipe:
+            return ()
+        try:
+            recipe_files.save(recipe, recipe_files.beside(source.path))
+        except Exception as error:
+            told = faults.sentence(error, recipe_files.beside(source.path))
+            self.voice.notice(told)
+            return (told,)
+        return ()
+
     def _restore(self, source: Source) -> tuple[Path | None, dict[str, Any]]:
         start = time.monotonic()
         photo = read_photo(source.path)
@@ -255,8 +267,7 @@ class _Work:
         target, left_out = stored
         for warning in left_out:
             self.voice.notice(Message("{target}: {warning}", target=target, warning=warning))
-        if self.save_recipe:
-            recipe_files.save(recipe, recipe_files.beside(source.path))
+        left_out += self._keep(recipe, source)
         used = outcome.performed[-1]
         return target, {
             "status": "done",

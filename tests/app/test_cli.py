@@ -48,6 +48,17 @@ def test_a_recipe_gives_the_same_bytes_as_the_steps_it_was_saved_from(noisy: Pat
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
 
 
+def test_a_recipe_that_cannot_be_kept_is_a_warning_for_the_result_is_there(
+    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    noisy.with_name(noisy.name + ".lir.json").mkdir()
+    assert restore(noisy, "--task", "denoise:0", "-o", tmp_path / "a.png", "--save-recipe", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["status"] == "done"
+    assert any(".lir.json" in warning for warning in told["warnings"])
+    assert (tmp_path / "a.png").exists()
+
+
 @pytest.mark.slow
 def test_a_mask_keeps_the_photo_where_it_is_black(noisy: Path, tmp_path: Path) -> None:
     grey = Image.new("L", (24, 24), 255)

@@ -181,10 +181,10 @@ def _with_captions_in_xmp(metadata: Metadata) -> Metadata:
     if records is None:
         return metadata
     properties, whole = iptc.as_properties(records)
-    packet = xmp.with_properties(metadata.xmp, properties)
-    if packet is None:
+    said = xmp.with_properties(metadata.xmp, properties)
+    if said is None:
         return metadata
-    return replace(metadata, xmp=packet, resources=None if whole else metadata.resources)
+    return replace(metadata, xmp=said[0], resources=None if whole and said[1] else metadata.resources)
 
 
 def _without_place(metadata: Metadata, *, holds_exif: bool) -> list[str]:

@@ -176,31 +176,50 @@ def tells_nothing_else(packet: bytes) -> bool:
     return True
 
 
-def with_properties(packet: bytes | None, properties: Iterable[Property]) -> bytes | None:
-    """The packet with those of the properties that it does not have; None where it is no XML.
+def with_properties(packet: bytes | None, properties: Iterable[Property]) -> tuple[bytes, bool] | None:
+    """The packet with those of the properties that it does not have, and whether it says all of them now.
+
+    To unordered lists, such as that of keywords, it adds what they lack. What it says in other words stays as it is.
 
     Args:
         packet: None makes a new one.
         properties: in any order.
+
+    Returns:
+        None where the packet is no XML.
     """
     document = _parsed(packet or _NEW)
     roots = document.getElementsByTagNameNS(_RDF, "RDF") if document else []
     if document is None or not roots:
         return None
     descriptions = roots[0].getElementsByTagNameNS(_RDF, "Description")
-    new = [
-        each.xml()
-        for each in properties
-        if not roots[0].getElementsByTagNameNS(each.namespace, each.name)
-        and not any(node.hasAttributeNS(each.namespace, each.name) for node in descriptions)
-    ]
+    new, whole = [], True
+    for each in properties:
+        there = roots[0].getElementsByTagNameNS(each.namespace, each.name)
+        told = [node.getAttributeNS(each.namespace, each.name) for node in descriptions]
+        if not there and not any(told):
+            new.append(each.xml())
+            continue
+        lists = [bag for node in there for bag in node.getElementsByTagNameNS(_RDF, "Bag")]
+        told += [_words(item) for node in there for item in (node.getElementsByTagNameNS(_RDF, "li") or [node])]
+        lacking = [text for text in each.texts if text.strip() not in told]
+        if each.kind == "Bag" and lists:
+            for text in lacking:
+                item = lists[0].appendChild(document.createElementNS(_RDF, f"{lists[0].prefix}:li"))
+                item.appendChild(document.createTextNode(text))
+        elif lacking:
+            whole = False
     about = descriptions[0].getAttributeNS(_RDF, "about") if descriptions else ""
     if new:
         source = f'<rdf:Description xmlns:rdf="{_RDF}" rdf:about={quoteattr(about)}>{"".join(new)}</rdf:Description>'
         added = minidom.parseString(source.encode()).documentElement
         if added is not None:
             roots[0].appendChild(document.importNode(added, deep=True))
-    return _unparsed(document)
+    return _unparsed(document), whole
+
+
+def _words(element: minidom.Element) -> str:
+    return "".join(node.data for node in element.childNodes if isinstance(node, minidom.Text)).strip()
 
 
 def film_length(packet: bytes) -> int:

@@ -52,9 +52,24 @@ def test_captions_are_said_in_xmp_without_a_warning(tmp_path: Path, name: str) -
 
 @IN_XMP
 def test_what_xmp_says_already_stays_as_it_is(tmp_path: Path, name: str) -> None:
-    again, _ = written(photo(record((5, b"Another title"), (90, b"Hamburg")), rich.xmp()), tmp_path, name)
+    again, warnings = written(photo(record((5, b"Another title"), (90, b"Hamburg")), rich.xmp()), tmp_path, name)
     assert texts(again.metadata.xmp, "title") == [rich.TITLE]
     assert texts(again.metadata.xmp, "City") == ["Hamburg"]
+    assert len(warnings) == 1
+    assert "IPTC" in warnings[0]
+
+
+@IN_XMP
+def test_what_xmp_says_in_the_same_words_is_nothing_to_warn_of(tmp_path: Path, name: str) -> None:
+    assert written(photo(record((5, rich.TITLE.encode())), rich.xmp()), tmp_path, name)[1] == ()
+
+
+@IN_XMP
+def test_keywords_of_both_are_put_together(tmp_path: Path, name: str) -> None:
+    packet, _ = xmp.with_properties(None, as_properties(record((25, b"harbour"), (25, b"night")))[0]) or (b"", False)
+    again, warnings = written(photo(record((25, b"boats"), (25, b"night")), packet), tmp_path, name)
+    assert texts(again.metadata.xmp, "subject") == ["harbour", "night", "boats"]
+    assert warnings == ()
 
 
 @IN_XMP
@@ -74,7 +89,8 @@ def test_texts_of_either_encoding_are_understood(data: bytes, said: str) -> None
 @given(st.binary(max_size=200), st.sampled_from([5, 25, 90, 120]))
 def test_any_bytes_make_xmp_that_can_be_read(data: bytes, number: int) -> None:
     properties, whole = as_properties(record((number, data)))
-    packet = xmp.with_properties(None, properties)
+    said = xmp.with_properties(None, properties)
     assert whole
-    assert packet is not None
-    minidom.parseString(packet)
+    assert said is not None
+    assert said[1]
+    minidom.parseString(said[0])
