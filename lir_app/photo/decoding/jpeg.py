@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,8 @@ from lir_app.photo.metadata import jpeg as metadata
 from lir_model.pixels import Array
 
 _END: Final = b"\xff\xd9"
+_BETWEEN_SCANS: Final = (b"\xff\xc4", b"\xff\xcc", b"\xff\xda", b"\xff\xdb", b"\xff\xdd")
+"""Segments of a progressive picture behind the first scan: tables and the heads of scans."""
 _JPEG_LS: Final = 0xF7
 """Marker of its frame (ITU-T T.87, section C.1.1)."""
 _HIERARCHICAL: Final = (0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF, 0xDE)
@@ -42,9 +45,9 @@ def decode(path: Path, side: int | None = None) -> Decoded:
     try:
         image = _loaded(data, side)
     except OSError as error:
-        if "truncated" not in str(error):
+        if _END in data and "truncated" not in str(error):
             raise
-        image = _loaded(data + _END, side)
+        image = _loaded(_ended(data), side)
         warnings = (cut_off(_missing(np.asarray(image))),)
     profile = image.info.get("icc_profile") or None
     colour = Colour(profile) if profile else UNTOLD
@@ -62,6 +65,13 @@ def _loaded(data: bytes, side: int | None) -> Image.Image:
         image.draft(None, (side, side))
     image.load()
     return image
+
+
+def _ended(data: bytes) -> bytes:
+    """A cut off file with its end, without a segment between scans that is not whole."""
+    last = max(data.rfind(marker) for marker in _BETWEEN_SCANS)
+    length = int.from_bytes(data[last + 2 : last + 4], "big")
+    return (data[:last] if last > 0 and last + 2 + max(2, length) > len(data) else data) + _END
 
 
 def _missing(pixels: Array) -> float:
@@ -96,4 +106,6 @@ def _deep(data: bytes, precision: int) -> Decoded:
     model = {1: Model.GREY, 3: Model.RGB}.get(channels)
     if model is None:
         raise UnreadKindError("JPEG of {channels} channels of {bits} bits", channels=channels, bits=precision)
-    return to_pixels(samples, Layout(model, precision, profile=metadata.profile(data)))
+    decoded = to_pixels(samples, Layout(model, precision, profile=metadata.profile(data)))
+    # libjpeg says nothing of it here.
+    return decoded if _END in data else replace(decoded, warnings=(cut_off(_missing(samples)), *decoded.warnings))

@@ -100,6 +100,24 @@ def test_the_missing_rows_of_a_jpeg_are_in_the_grey_of_other_programs(tmp_path: 
     assert (read_photo(cut(tmp_path, "JPEG", 0.8)).pixels[-8:] == 128).all()
 
 
+def test_a_progressive_jpeg_cut_at_any_byte_opens_with_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    Image.fromarray(NOISE[:48, :48]).save(path, quality=80, progressive=True)
+    data = path.read_bytes()
+    for end in range(len(data) * 2 // 3, len(data) - 1, 7):
+        path.write_bytes(data[:end])
+        assert "cut off" in read_photo(path).warnings[0], end
+
+
+def test_a_cut_jpeg_of_12_bits_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    data = bytes(imagecodecs.jpeg8_encode(NOISE.astype(np.uint16) * 16, bitspersample=12))
+    path.write_bytes(data[: int(len(data) * 0.9)])
+    assert 0.05 < missing(read_photo(path).warnings) < 0.2
+    path.write_bytes(data)
+    assert read_photo(path).warnings == ()
+
+
 @pytest.mark.parametrize("interlaced", [0, 1])
 @pytest.mark.parametrize(("bits", "kind", "samples"), [(1, 0, 1), (4, 3, 1), (8, 4, 2), (16, 6, 4)])
 def test_png_of_any_arrangement_is_completed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from PIL import Image
 
 from lir_app.photo import Photo, PhotoError, read_photo
 from lir_model.pixels import to_8_bits
-from tests.app.photo.pictures import Array, chunk, integers, png, scene, wanted
+from tests.app.photo.pictures import Array, chunk, integers, png, profiles, scene, wanted
 
 
 def tiff(tmp_path: Path, samples: Array, **options: Any) -> Photo:
@@ -262,3 +263,13 @@ def test_jpeg_of_12_bits_is_of_16(tmp_path: Path) -> None:
     photo = read_photo(tmp_path / "a.jpg")
     assert photo.depth == 16
     assert np.abs(photo.pixels / 65535 - scene(1)).mean() < 0.005
+
+
+def test_jpeg_of_12_bits_keeps_its_profile(tmp_path: Path) -> None:
+    encoded = bytes(imagecodecs.jpeg8_encode(integers(scene(), 12), bitspersample=12))
+    profile = profiles()["adobe-rgb"]
+    segment = b"ICC_PROFILE\0\1\1" + profile
+    (tmp_path / "a.jpg").write_bytes(
+        encoded[:2] + b"\xff\xe2" + struct.pack(">H", len(segment) + 2) + segment + encoded[2:]
+    )
+    assert read_photo(tmp_path / "a.jpg").icc == profile
