@@ -36,6 +36,8 @@ def words_in(source: str) -> Iterator[str]:
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         if name not in _SAYING and (not name.endswith("Error") or hasattr(builtins, name)):
             continue
+        if name == "translate" and len(node.args) > 1 and not isinstance(node.args[1], ast.Constant):
+            continue  # words of a table, which are found there
         texts = [each.value for each in node.args[:2] if isinstance(each, ast.Constant) and isinstance(each.value, str)]
         # With a context before it, as Qt has it in a function, the text comes second.
         if texts and _SHOWN.search(_PLACEHOLDER.sub("", texts[-1])):

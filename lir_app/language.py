@@ -22,10 +22,6 @@ ENGLISH: Final = "en"
 NAMES: Final = {
     ENGLISH: "English",
     "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-    "ja": "日本語",
-    "zh_CN": "简体中文",
 }
 """The languages there are, as those who speak them call them."""
 

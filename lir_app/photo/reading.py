@@ -20,7 +20,7 @@ from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded, TooLargeError, UnreadKindError
 from lir_app.photo.formats import FORMATS, Format, by_suffix
 from lir_app.photo.value import Photo, PhotoError
-from lir_model.messages import Message
+from lir_model.messages import Message, Told
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
 _HEAD: Final = 64
@@ -104,6 +104,8 @@ def _worded(path: Path) -> Iterator[None]:
 
 def _words_of(error: Exception) -> str:
     """A decoder's words, without what only programmers read: bytes, codecs, and the addresses of objects."""
+    if isinstance(error, Told):
+        return error.message
     if isinstance(error, UnicodeError):
         return Message("its texts are damaged")
     line = (str(error).strip().splitlines() or [""])[0]

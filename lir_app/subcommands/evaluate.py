@@ -17,6 +17,7 @@ from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands import options
 from lir_model.errors import LIRError
+from lir_model.messages import Message
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
 HELP = "measure PSNR and SSIM against clean photos"
@@ -51,14 +52,11 @@ def pairs(degraded: Path, clean: Path) -> list[tuple[Path, Path]]:
     found = [source.path for source in find_photos([degraded])]
     for path in found:
         if len(truth.get(path.stem, ())) != 1:
-            how_many = "are several photos" if path.stem in truth else "is no photo"
-            raise PairError(
-                "{path}: there {how_many} named {stem} in {clean}",
-                path=path,
-                how_many=how_many,
-                stem=path.stem,
-                clean=clean,
+            several = Message(
+                "{path}: there are several photos named {stem} in {clean}", path=path, stem=path.stem, clean=clean
             )
+            none = Message("{path}: there is no photo named {stem} in {clean}", path=path, stem=path.stem, clean=clean)
+            raise PairError(several if path.stem in truth else none)
     return [(path, truth[path.stem][0]) for path in found]
 
 

@@ -74,7 +74,12 @@ class InfoPresenter(QObject):
         megapixels = photo.width * photo.height / 1e6
         facts = (
             (self.tr("File"), photo.path.name),
-            (self.tr("Size"), f"{photo.width} × {photo.height} · {megapixels:.1f} MP"),
+            (
+                self.tr("Size"),
+                self.tr("{width} × {height} · {megapixels:.1f} MP").format(
+                    width=photo.width, height=photo.height, megapixels=megapixels
+                ),
+            ),
             (self.tr("Kind"), self.tr("{format}, {n} bit").format(format=photo.format.upper(), n=photo.depth)),
             (self.tr("Camera"), shot.camera),
             (self.tr("Lens"), shot.lens),

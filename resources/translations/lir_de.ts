@@ -6,2897 +6,2902 @@
     <message>
         <location filename="../../lir_model/blending/control.py"/>
         <source>there is no control {name!r}; the controls are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Regler {name!r}; die Regler sind {names}</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/control.py"/>
         <source>{name} must lie between 0 and 100, not {amount:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss zwischen 0 und 100 liegen, nicht bei {amount:g}</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>How much of the change of lightness is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Änderung der Helligkeit übernommen wird.</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>How much of the change of colour is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Änderung der Farbe übernommen wird.</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Brings back fine detail that was taken with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt feine Details zurück, die mit dem Übrigen entfernt wurden.</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Haze left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restdunst</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Leaves haze, most in the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Dunst stehen, am meisten in der Ferne.</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Saturation kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung halten</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Keeps colours as pale or strong as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Farben so blass oder kräftig, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Halo guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Saumschutz</translation>
     </message>
     <message>
         <location filename="../../lir_model/blending/controls.py"/>
         <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass Kanten heller oder dunkler als ihre Umgebung werden.</translation>
     </message>
     <message>
         <location filename="../../lir_model/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>für {task} liegen dieser Version keine Gewichte bei; nennen Sie eine eigene Gewichtsdatei</translation>
     </message>
     <message>
         <location filename="../../lir_model/catalogue.py"/>
         <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {task} liegen dieser Version keine Gewichte der Größe {size} bei; es gibt: {sizes}</translation>
     </message>
     <message>
         <location filename="../../lir_model/catalogue.py"/>
         <source>{path}: the model card cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Modellkarte lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>it holds no table of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Parametertabelle</translation>
     </message>
     <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>it does not fit LIR: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie passt nicht zu LIR: {differences}</translation>
     </message>
     <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>{path}: cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein PyTorch-Checkpoint, der sich sicher laden lässt</translation>
     </message>
     <message>
         <location filename="../../lir_model/devices.py"/>
         <source>there is no device {name} on this machine; there are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner gibt es kein Gerät {name}; es gibt: {names}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_model/devices.py"/>
         <source>CPU, %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_model/devices.py"/>
         <source>Apple GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-GPU</translation>
     </message>
     <message>
         <location filename="../../lir_model/diagnosis/diagnostician.py"/>
         <source>{path}: holds no weights of the diagnosis that can be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: enthält keine lesbaren Gewichte der Diagnose ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>a stroke needs a point</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strich braucht einen Punkt</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>no grey picture of {width} x {height} pixels in {depth} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Graubild von {width} x {height} Pixeln mit {depth} Bit</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>{point} is no point [x, y] in shares of width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} ist kein Punkt [x, y] in Anteilen von Breite und Höhe</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>a length must be a share of the longer side, not {length:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Länge muss ein Anteil der längeren Seite sein, nicht {length:g}</translation>
     </message>
     <message>
         <location filename="../../lir_model/messages.py"/>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
         <source>no blur could be measured in this picture, so it was only cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Bild ließ sich keine Unschärfe messen, deshalb wurde es nur gereinigt</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>there is not enough memory, even for the smallest tiles; close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher reicht nicht einmal für die kleinsten Kacheln; schließen Sie andere Programme</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>this restorer is closed; make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Restorer ist geschlossen; erzeugen Sie einen neuen</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>{title} ran out of memory: starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat zu wenig Speicher: neuer Anlauf</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>{problem} on the {title}, in {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} auf {title}, in {precision}</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>{problem} with {batch} tile at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} mit {batch} Kachel auf einmal</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>{problem} with tiles of {tile} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} mit Kacheln von {tile} Pixeln</translation>
     </message>
     <message>
         <location filename="../../lir_model/runner.py"/>
         <source>{title} cannot run networks in {precision}; use float32</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann keine Netze in {precision} rechnen; nehmen Sie float32</translation>
     </message>
     <message>
         <location filename="../../lir_model/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz lieferte auf {title} in {precision} Werte, die keine Zahlen sind; versuchen Sie eine andere Genauigkeit oder die CPU</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Denoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauschen</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Removes grain and colour speckle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Rauschen und Farbsprenkel.</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Derain</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen entfernen</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Removes rain streaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Regenschlieren.</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Dehaze</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunst entfernen</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Clears haze and fog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Dunst und Nebel.</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Deblur</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Sharpens camera shake and soft focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebt Verwacklung und weichen Fokus.</translation>
     </message>
     <message>
         <location filename="../../lir_model/training/growth.py"/>
         <source>a network can only grow: weights of a larger one cannot start a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz kann nur wachsen: Gewichte eines größeren können kein kleineres beginnen</translation>
     </message>
     <message>
         <location filename="../../lir_model/trust.py"/>
         <source>it failed on a test picture ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>es versagte an einem Testbild ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_model/trust.py"/>
         <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Ergebnisse weichen zu stark von denen der CPU ab ({agreed:.0f} dB)</translation>
     </message>
     <message>
         <location filename="../../lir_model/trust.py"/>
         <source>{title} is not used: {reason}; use another device</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird nicht verwendet: {reason}; nehmen Sie ein anderes Gerät</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
         <source>{path}: is not a weights file that can be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist keine lesbare Gewichtsdatei ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
         <source>{path}: cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: In diesem Ordner und darunter ist kein Foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder; --recursive looks below it too</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: In diesem Ordner ist kein Foto; --recursive sucht auch darunter</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{folder}: this folder cannot be looked into: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: In diesen Ordner lässt sich nicht hineinsehen: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>
         <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {template!r} taugt nicht: Nehmen Sie {{stem}}, {{tasks}} und {{size}} und keine Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: ist {what}; ein Ergebnis kann diesen Namen nicht bekommen</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>
         <source>a pipe, a device or a link to nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pipe, ein Gerät oder eine Verknüpfung ins Leere</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Name des Ergebnisses wäre zu lang für seinen Ordner; nehmen Sie --name</translation>
     </message>
     <message>
         <location filename="../../lir_app/cli.py"/>
         <source>interrupted; no file was left half-written</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; keine Datei blieb halb geschrieben zurück</translation>
     </message>
     <message>
         <location filename="../../lir_app/cli.py"/>
         <source>this command</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Befehl</translation>
     </message>
     <message>
         <location filename="../../lir_app/console.py"/>
         <source>lir: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>lir: {text}</translation>
     </message>
     <message>
         <location filename="../../lir_app/faults.py"/>
         <source>{about}: something unexpected went wrong ({error}); {log} says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}: Etwas Unerwartetes ist schiefgegangen ({error}); {log} sagt mehr</translation>
     </message>
     <message>
         <location filename="../../lir_app/faults.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}: Der Arbeitsspeicher reicht dafür nicht; schließen Sie andere Programme</translation>
     </message>
     <message>
         <location filename="../../lir_app/json_values.py"/>
         <source>{name} is {shown}, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {shown}, keine Zahl</translation>
     </message>
     <message>
         <location filename="../../lir_app/json_values.py"/>
         <source>{name} is {shown}, not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {shown}, nicht true oder false</translation>
     </message>
     <message>
         <location filename="../../lir_app/json_values.py"/>
         <source>{name} is {shown}, not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {shown}, kein Text</translation>
     </message>
     <message>
         <location filename="../../lir_app/json_values.py"/>
         <source>{name} is {shown}, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {shown}, keine Liste</translation>
     </message>
     <message>
         <location filename="../../lir_app/json_values.py"/>
         <source>{name} is an object, not {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Objekt, nicht {shown}</translation>
     </message>
     <message>
         <location filename="../../lir_app/json_values.py"/>
         <source>{name} is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine zu große Zahl</translation>
     </message>
     <message>
         <location filename="../../lir_app/json_values.py"/>
         <source>{name} lacks "{key}"</source>
-        <translation type="unfinished"></translation>
+        <translation>in {name} fehlt „{key}“</translation>
     </message>
     <message>
         <location filename="../../lir_app/json_values.py"/>
         <source>{name} holds "{key}", which is not known; {names} are</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält „{key}“, das nicht bekannt ist; bekannt sind {names}</translation>
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
         <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}: Eine Maske darf beliebig groß sein, muss aber die Form des Fotos haben; beschneiden oder drehen Sie sie so, dass sie zum aufrecht gesehenen Foto passt</translation>
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
         <source>there is no shape "{kind}"; the shapes are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Form „{kind}“; die Formen sind {names}</translation>
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
         <source>there is no effect "{effect}"; the effects are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Wirkung „{effect}“; die Wirkungen sind {names}</translation>
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
         <source>{name} is two numbers, not {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} besteht aus zwei Zahlen, nicht {count}</translation>
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
         <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist farbig; eine Maske ist grau, weiß, wo das Ergebnis erscheint, und schwarz, wo nicht</translation>
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
         <source>"picture" is no grey PNG file in base64 ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>„picture“ ist keine graue PNG-Datei in Base64 ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/apart.py"/>
         <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt und lässt sich nicht lesen (der Decoder stürzte darüber ab)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/apart.py"/>
         <source>the system stopped its reading, mostly for want of memory; close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat das Lesen abgebrochen, meist aus Speichermangel; schließen Sie andere Programme</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/apart.py"/>
         <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht lesen, denn kein Prozess konnte dafür gestartet werden; starten Sie das Programm neu</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
         <source>the profile is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil ist kaputt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/working.py"/>
         <source>a profile of {space} on a picture of {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Profil für {space} an einem Bild in {channels}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it claims to be {width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gibt {width} x {height} Pixel an</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {width} x {height} Pixel an; mehr als {most} Megapixel werden nicht geöffnet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sie enthält %n Bild; nur das Hauptbild wird restauriert</numerusform>
+            <numerusform>sie enthält %n Bilder; nur das Hauptbild wird restauriert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>AVIF of nothing but a film</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF, das nur aus einem Film besteht,</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the first is restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sie enthält %n Bild; nur das erste wird restauriert</numerusform>
+            <numerusform>sie enthält %n Bilder; nur das erste wird restauriert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/jpeg.py"/>
         <source>it is cut off, and {share:.0%} of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschnitten, und {share:.0%} des Bildes fehlen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/jpeg.py"/>
         <source>it is cut off: the last {share:.0%} of the picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschnitten: Die letzten {share:.0%} des Bildes fehlen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/jpeg.py"/>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
         <source>{format} of the mode {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} im Modus {mode}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/png.py"/>
         <source>its header is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf fehlt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>it is cut off: {rows} of {count} rows of the sensor are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgeschnitten: {rows} von {count} Zeilen des Sensors fehlen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>it is not a camera raw file that can be read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine lesbare Kamera-Rohdatei: {text}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>{model} of {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} mit {count} Kanälen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>palette without colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette ohne Farben</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>L*a*b* of {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>L*a*b* mit {bits} Bit</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>complex numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>komplexe Zahlen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>its values have a sign; the least possible is taken for black</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Werte haben ein Vorzeichen; der kleinstmögliche gilt als Schwarz</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>of the {bits} bits of its values only the lower 16 are used; taken as 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>von den {bits} Bit ihrer Werte sind nur die unteren 16 benutzt; sie gelten als 16 Bit</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>some of its values are no numbers; they are taken for black</source>
-        <translation type="unfinished"></translation>
+        <translation>einige ihrer Werte sind keine Zahlen; sie gelten als Schwarz</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>its values go from {low:.6g} to {high:.6g}, which are taken for black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Werte reichen von {low:.6g} bis {high:.6g}, was als Schwarz und Weiß gilt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>its values go from {low:.4g} to {high:.4g}; the {share:.1%} of them outside are not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Werte reichen von {low:.4g} bis {high:.4g}; die {share:.1%} außerhalb werden nicht restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>its values have {bits} bits; 16 of them are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Werte haben {bits} Bit; 16 davon bleiben erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/subsampled.py"/>
         <source>TIFF of coarser colours (YCbCr) other than 3 interleaved channels of 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF mit gröberen Farben (YCbCr), außer mit 3 verschränkten Kanälen zu 8 Bit,</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>it has {count} of the {expected} pieces that its size asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {count} der {expected} Stücke, die ihre Größe verlangt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of a camera's sensor in an unknown arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF eines Kamerasensors in unbekannter Anordnung</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of the colour model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF mit dem Farbmodell {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of samples of {bits} bits in the format {sampleformat}</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF mit Werten von {bits} Bit im Format {sampleformat}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of inks other than CMYK</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF mit anderen Druckfarben als CMYK</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>it holds no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält kein Bild</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>it holds %n pictures; only the first of the largest is kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sie enthält %n Bild; nur das erste der größten bleibt erhalten</numerusform>
+            <numerusform>sie enthält %n Bilder; nur das erste der größten bleibt erhalten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>its tag {name} is not one number</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Feld {name} ist keine einzelne Zahl</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF with the compression {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF mit der Kompression {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF that is not supported ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF, das nicht unterstützt wird ({reason}),</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/formats.py"/>
         <source>{target}: there is no format of that suffix; use {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Es gibt kein Format mit dieser Endung; nehmen Sie {known}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/formats.py"/>
         <source>camera raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera-Rohdaten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/extract.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Herstellernotizen mussten verschoben werden; Programme finden darin vielleicht nicht alles</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>its EXIF is damaged; it is kept as it is where the format can hold that</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre EXIF-Daten sind beschädigt; sie bleiben, wie sie sind, wo das Format das zulässt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>its HDR gain map is damaged and is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre HDR-Verstärkungskarte ist beschädigt und bleibt nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the colour profile (colours are turned into sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Farbprofil (Farben werden in sRGB umgerechnet)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>die HDR-Verstärkungskarte</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the film of the motion photo</source>
-        <translation type="unfinished"></translation>
+        <translation>den Film des Bewegtfotos</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die nur in JPEG-Dateien stehen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>maker notes at their place, so that programs may not find all that is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellernotizen an ihrem Platz, sodass Programme darin vielleicht nicht alles finden</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>comments and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare und Texte</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>EXIF, which is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF, das beschädigt ist</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>all of the IPTC captions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle IPTC-Beschriftungen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>Photoshop's resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop-Ressourcen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
         <source>a directory claims too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verzeichnis gibt zu viele Einträge an</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
         <source>no byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bytereihenfolge</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
         <source>no magic number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kennzahl</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
         <source>a directory lies behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verzeichnis liegt hinter dem Ende</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its HDR gain map is not kept: it will look as it does on a display without HDR</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre HDR-Verstärkungskarte bleibt nicht erhalten: Das Foto wird aussehen wie auf einem Bildschirm ohne HDR</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its depth map is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tiefenkarte bleibt nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its metadata are damaged and are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Metadaten sind beschädigt und bleiben nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>comments of more than 64 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare von mehr als 64 KB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>a colour profile of more than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Farbprofil von mehr als 16 MB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP von mehr als 64 KB, das sich nicht teilen lässt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Herkunftsnachweis bleibt nicht erhalten: Er bürgt für die Datei, wie sie war</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>a text of more than 2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text von mehr als 2 GB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>one of its texts is damaged and is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>einer ihrer Texte ist beschädigt und bleibt nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its tags are damaged and are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>einige ihrer Felder sind beschädigt und bleiben nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>its layers are not kept: the picture that they make is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Ebenen bleiben nicht erhalten: Restauriert wird das Bild, das sie ergeben</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte EXIF-Felder</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Dateien der Art {kind} werden nicht restauriert; speichern Sie sie zuerst als PNG oder TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its texts are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Texte sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Datei ist leer</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: there is not enough memory to open it; close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Arbeitsspeicher reicht nicht zum Öffnen; schließen Sie andere Programme</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: {reason} is not read; save it as TIFF or PNG of 16-bit RGB first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason} wird nicht gelesen; speichern Sie die Datei zuerst als TIFF oder PNG in 16-Bit-RGB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is damaged and cannot be read ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Datei ist beschädigt und lässt sich nicht lesen ({text})</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist ein Ordner, kein Foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is a pipe or a device, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist eine Pipe oder ein Gerät, kein Foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Es gibt keine solche Datei</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Sie dürfen sie nicht lesen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is not a photo of a kind that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein Foto einer lesbaren Art</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name sagt {said}, sie ist aber {found}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its colour profile cannot be used; colours are taken for sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Farbprofil lässt sich nicht verwenden; die Farben gelten als sRGB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist von einer Art, die nicht gelesen wird ({text}); speichern Sie sie in einem anderen Format</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
         <source>{format} cannot hold {things}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kann Folgendes nicht aufnehmen, es fehlt daher: {things}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
         <source>{target}: another program has written a file of this name meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Ein anderes Programm hat inzwischen eine Datei dieses Namens geschrieben</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
         <source>{target}: cannot be written: there is not enough memory; close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: lässt sich nicht schreiben: Der Arbeitsspeicher reicht nicht; schließen Sie andere Programme</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
         <source>{target}: cannot be written as {title}: {reason}; choose another format</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: lässt sich nicht als {title} schreiben: {reason}; wählen Sie ein anderes Format</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/beforehand.py"/>
         <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {title} fasst höchstens {largest_side} Pixel je Seite, das Foto hat {width} x {height}; wählen Sie PNG oder TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
         <source>a file of this name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Datei dieses Namens</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
         <source>the disk gives back more than was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger gibt mehr zurück, als darauf geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
         <source>the disk does not give back what was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger gibt nicht zurück, was darauf geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>what is brighter than white in HDR ({hdr})</source>
-        <translation type="unfinished"></translation>
+        <translation>was in HDR heller als Weiß ist ({hdr})</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>values beyond black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte jenseits von Schwarz und Weiß</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>channels that are neither colours nor transparency, such as masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, die weder Farbe noch Transparenz sind, etwa Masken</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the disk or network folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger oder Netzwerkordner antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>see whether it is connected, then save again</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Verbindung und speichern Sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: lässt sich nicht schreiben: {what}; {advice}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>make room on it, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie dort Platz oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>make room, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the file is larger than this disk allows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer, als dieser Datenträger erlaubt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>choose another folder, or a format that compresses more</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ordner oder ein Format, das stärker komprimiert</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>you are not allowed to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dort nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>change the rights, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern Sie die Rechte oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen kürzeren</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>part of the path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfades ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>there is a folder of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Ordner dieses Namens</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>it is a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Gerät, keine Datei</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the disk does not take this name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger nimmt diesen Namen nicht an</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie andere Programme</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>choose another folder, and see to that disk</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ordner und prüfen Sie diesen Datenträger</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the system refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>das System weigert sich</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>the file there is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei dort ist schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/trouble.py"/>
         <source>choose another name, or allow it to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Namen oder geben Sie die Datei zum Schreiben frei</translation>
     </message>
     <message>
         <location filename="../../lir_app/presets.py"/>
         <source>{name!r} cannot be the name of a preset; use letters, digits, spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} kann kein Name einer Vorgabe sein; nehmen Sie Buchstaben, Ziffern, Leerzeichen</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Aufgabe {task!r}; die Aufgaben sind {names}</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stärke von {task} muss zwischen 0 und 100 liegen, nicht bei {strength:g}</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>{name} in {whole!r} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {whole!r} ist keine Zahl</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>{part!r} in {text!r} is no control with its amount, such as detail=20</source>
-        <translation type="unfinished"></translation>
+        <translation>{part!r} in {text!r} ist kein Regler mit seinem Wert, etwa detail=20</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht zweimal in {text!r}</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rezept, denn es fehlt „lir_recipe“</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe_files.py"/>
         <source>a recipe of version {found}; this program reads version {version}, so a newer one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rezept der Version {found}; dieses Programm liest Version {version}, nötig ist also ein neueres</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe_files.py"/>
         <source>"size" is {size}; the sizes are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>„size“ ist {size}; die Größen sind {names}</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe_files.py"/>
         <source>{path}: too large to be a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: zu groß für ein Rezept</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe_files.py"/>
         <source>{path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht lesen ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe_files.py"/>
         <source>{path}: no recipe, for it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kein Rezept, denn es ist kein JSON</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Es gibt schon eine solche Datei</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipe_files.py"/>
         <source>{path}: cannot be written ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht schreiben ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/selftest.py"/>
         <source>{line}; it must gain more than {least} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}; der Gewinn muss über {least} dB liegen</translation>
     </message>
     <message>
         <location filename="../../lir_app/selftest.py"/>
         <source>diagnosis: {path} {found}, it says, which is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose: {path} {found}, sagt sie, was falsch ist</translation>
     </message>
     <message>
         <location filename="../../lir_app/selftest.py"/>
         <source>{task}: no weights in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: keine Gewichte in dieser Version</translation>
     </message>
     <message>
         <location filename="../../lir_app/selftest.py"/>
         <source>{task} {size}: no sample to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} {size}: kein Beispiel zum Restaurieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/selftest.py"/>
         <source>{name}: came back as {depth} bits, {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kam mit {depth} Bit zurück, {shape}</translation>
     </message>
     <message>
         <location filename="../../lir_app/selftest.py"/>
         <source>{name}: cannot be imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lässt sich nicht importieren: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>--white is a kind of noise: it goes with --kind noise</source>
-        <translation type="unfinished"></translation>
+        <translation>--white ist eine Art von Rauschen: Es gehört zu --kind noise</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>{output}: skipped, it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}: ausgelassen, es ist schon da</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/destination.py"/>
         <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Mehrere Fotos brauchen einen Ordner als Ziel, keine Datei; beenden Sie seinen Namen mit {sep}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/destination.py"/>
         <source>{path}: the suffix says {named}, --format says {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Endung sagt {named}, --format sagt {format}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/destination.py"/>
         <source>{existing}: is not a folder, so that no result can go into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{existing}: ist kein Ordner, es kann also kein Ergebnis hinein</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{degraded}: no photo could be scored</source>
-        <translation type="unfinished"></translation>
+        <translation>{degraded}: Kein Foto ließ sich bewerten</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{degraded}: hat nicht die Größe von {clean} ({sizes} Pixel)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there {how_many} named {stem} in {clean}</source>
-        <translation type="unfinished"></translation>
+        <source>{path}: there are several photos named {stem} in {clean}</source>
+        <translation>{path}: In {clean} gibt es mehrere Fotos namens {stem}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{path}: there is no photo named {stem} in {clean}</source>
+        <translation>{path}: In {clean} gibt es kein Foto namens {stem}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
         <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es verwendet: lir restore FOTO --task {task} --weights {target}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
         <source>{output}: the name of a weights file ends in .safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}: Der Name einer Gewichtsdatei endet auf .safetensors</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation type="unfinished"></translation>
+        <translation>--crops: Seiten sind Vielfache von {multiple} ab {smallest}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Es gibt kein Foto von mindestens {least} x {least} Pixeln{wanted}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ausgelassen, es ist kleiner als {least} Pixel</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ausgelassen, sein eigenes Rauschen ist {found:.2f} von 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist weder auto noch whole noch eine Seite in Pixeln</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>{text}: a recipe without a step, so there is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: ein Rezept ohne Schritt, es gibt also nichts zu restaurieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>{text!r} is no number from {least:g} to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist keine Zahl von {least:g} bis {most:g}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>{text!r} is no whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist keine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>skipped, its result is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen, sein Ergebnis ist schon da</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht nichts</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>--task auto steht allein, und --copy-clean gehört dazu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>%n passed over: results of an earlier run; name the files to restore them again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übergangen: Ergebnis eines früheren Laufs; nennen Sie die Datei, um sie noch einmal zu restaurieren</numerusform>
+            <numerusform>%n übergangen: Ergebnisse eines früheren Laufs; nennen Sie die Dateien, um sie noch einmal zu restaurieren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles funktioniert.</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}, Verlust {loss:.5f}, Rate {rate:.2e}{score}, noch {minutes:.1f} Minuten</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: enthält schon einen Lauf; setzen Sie ihn mit --resume {folder} fort oder nennen Sie einen anderen mit -o</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>{folder}: holds no run that could be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: enthält keinen Lauf, der sich fortsetzen ließe</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>{target}: try it by {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Probieren Sie es mit {command}</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
         <source>{tasks} ({reasons} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks} ({reasons} von 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Save A&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle speichern …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Export Comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich exportieren …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Close Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto s&amp;chließen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Copy Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;kopieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Apply Choices to All Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen auf &amp;alle Fotos anwenden</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Cop&amp;y Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen k&amp;opieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Pas&amp;te Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ein&amp;fügen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Select A&amp;ll Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Fotos auswählen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Restore Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;restaurieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Save Selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;speichern …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Close Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl s&amp;chließen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Apply Choices to Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen auf Auswahl an&amp;wenden</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>See Selected &amp;Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;gemeinsam ansehen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Restore &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle restaurieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Accept S&amp;uggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlag annehmen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Restore All as Su&amp;ggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie vor&amp;geschlagen restaurieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Previous Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origes Foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Next Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geteilt</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Side &amp;by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Differenz</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chher</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Level Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waagerecht teilen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Photo &amp;Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto-&amp;Informationen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Compare with File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Datei vergleichen …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pinsel</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Linear Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linearer Verlauf</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Radial Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Radialer Verlauf</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Result Stays &amp;Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bleibt &amp;fern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Result Comes &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;erscheint</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Smaller Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Pinsel</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Larger Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Pinsel</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Show &amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maske zeigen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Clear Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske &amp;löschen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Save Reci&amp;pe Beside Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept &amp;neben dem Foto speichern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Show &amp;Log File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokolldatei zeigen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;About LIR Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über LIR Studio</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;gaben</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorga&amp;ben</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Selected Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;sgewählte Fotos</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>Something unexpected went wrong ({error}). Your photos are untouched; the log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Ihre Fotos sind unberührt; die Protokolldatei sagt mehr.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/compare_view.py"/>
         <source>Photo, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, vorher und nachher</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/compare_view.py"/>
         <source>Arrow keys move the divider or the photo, with Shift always the photo. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten bewegen die Trennlinie oder das Foto, mit der Umschalttaste immer das Foto. Das Mausrad zoomt.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>partly restored</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>Difference × {n}, black where equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz × {n}, schwarz wo gleich</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>preview at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau mit {percent} %</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>Close without Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
         <source>%n of them would be saved then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon würde dann gespeichert.</numerusform>
+            <numerusform>%n davon würden dann gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
         <source>%n results are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis ist nicht gespeichert.</numerusform>
+            <numerusform>%n Ergebnisse sind nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
         <source>%n photos are still to be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ist noch zu restaurieren.</numerusform>
+            <numerusform>%n Fotos sind noch zu restaurieren.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>The result for {name} is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis für {name} ist nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>{name} is still to be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist noch zu restaurieren.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
         <source>About LIR Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über LIR Studio</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
         <source>Takes noise, rain, haze and blur out of photographs, on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Rauschen, Regen, Dunst und Unschärfe aus Fotos, auf Ihrem eigenen Rechner.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
         <source>Versions, device and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Gerät und Modelle</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
         <source>&lt;p&gt;Free software under the Apache License 2.0. No photo and nothing else is ever sent anywhere.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Freie Software unter der Apache-Lizenz 2.0. Kein Foto und auch sonst nichts wird je irgendwohin gesendet.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/form_rows.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/manual.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Keep camera data, place and captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameradaten, Ort und Beschriftungen behalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>As the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Original</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Bits per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit je Kanal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/options_form.py"/>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/recovery.py"/>
         <source>Photos with results that are not saved: {n} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit nicht gespeicherten Ergebnissen: {n} ({names}).</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/recovery.py"/>
         <source>LIR Studio ended unexpectedly. Results not saved then are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIR Studio wurde unerwartet beendet. Damals nicht gespeicherte Ergebnisse sind noch da.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/recovery.py"/>
         <source>Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/recovery.py"/>
         <source>Discard Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse verwerfen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle speichern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>{stem} is the photo's name, {tasks} what was done, {size} the network's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} ist der Name des Fotos, {tasks} was getan wurde, {size} die Größe des Netzes</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>If the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Name vergeben ist</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save like this all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem so speichern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer anhängen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Skip the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto auslassen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>If taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls vergeben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n will be skipped: their names are taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird ausgelassen: Der Name ist vergeben.</numerusform>
+            <numerusform>%n werden ausgelassen: Die Namen sind vergeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n will be restored first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird zuerst restauriert.</numerusform>
+            <numerusform>%n werden zuerst restauriert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Original photos that would be replaced: {n} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalfotos, die ersetzt würden: {n} ({names}).</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Other files that would be replaced: {n} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien, die ersetzt würden: {n} ({names}).</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Names of several results, which will be told apart: {n} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mehrerer Ergebnisse, die unterschieden werden: {n} ({names}).</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n photos, such as {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto: {name}.</numerusform>
+            <numerusform>%n Fotos, etwa {name}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Replace the original photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Originalfoto ersetzen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Type a folder and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner und einen Namen ein.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>The name must end in {suffix} in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Format muss der Name auf {suffix} enden.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>This is an original photo. Tick the box to write over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Originalfoto. Setzen Sie das Häkchen, um es zu überschreiben.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>The file that is there will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei wird ersetzt.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Show Before while held</source>
-        <translation type="unfinished"></translation>
+        <translation>„Vorher“ zeigen, solange gedrückt</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto auf der Arbeitsfläche</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/editing.py"/>
         <source>The program that handed it over takes the result from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das es übergeben hat, holt das Ergebnis dort ab.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/editing.py"/>
         <source>Save and Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und zurück</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/editing.py"/>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/editing.py"/>
         <source>Save over {names} and go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} überschreiben und zurückkehren?</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Aperture</source>
-        <translation type="unfinished"></translation>
+        <translation>Blende</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>Focal length</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennweite</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/informing.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/informing.py"/>
         <source>{format}, {n} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, {n} Bit</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/keeping.py"/>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/keeping.py"/>
         <source>The result is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/keeping.py"/>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/masking.py"/>
         <source>Brush stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinselstrich</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/masking.py"/>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/masking.py"/>
         <source>Clear mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske löschen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/notifying.py"/>
         <source>%n photos are restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ist restauriert.</numerusform>
+            <numerusform>%n Fotos sind restauriert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/opening.py"/>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/opening.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/opening.py"/>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/opening.py"/>
         <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden nicht aus dem Netz geholt. Speichern Sie {address} als Datei und öffnen Sie diese.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/opening.py"/>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/opening.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/amount_row.py"/>
         <source>Double click sets back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick setzt zurück.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/amount_row.py"/>
         <source>Hold to see the photo without it; double click sets back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um das Foto ohne dies zu sehen; Doppelklick setzt zurück.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls · %n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regler · %n geändert</numerusform>
+            <numerusform>Regler · %n geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>How much of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel wovon</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler von {task}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>{control} of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{control} von {task}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/filmstrip.py"/>
         <source>not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/filmstrip.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/filmstrip.py"/>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/filmstrip.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/filmstrip.py"/>
         <source>{n} % restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/filmstrip.py"/>
         <source>failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/histogram.py"/>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/histogram.py"/>
         <source>Filled: before. Lines: after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt: vorher. Linien: nachher.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/info_panel.py"/>
         <source>How the photo was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Foto aufgenommen wurde</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/message_line.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/message_line.py"/>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/message_line.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/navigator.py"/>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigator</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/navigator.py"/>
         <source>Click or drag to move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder ziehen, um den Ausschnitt zu bewegen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/overall_bar.py"/>
         <source>Progress of all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt aller Fotos</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/reference_line.py"/>
         <source>Stop comparing with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr mit dieser Datei vergleichen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/reference_line.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/reference_line.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/reference_line.py"/>
         <source>{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/reference_line.py"/>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/reference_line.py"/>
         <source>Compared with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/reference_line.py"/>
         <source>{title}: no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: kein Unterschied</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/start_page.py"/>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hier ablegen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/start_page.py"/>
         <source>Files, folders or the clipboard. Noise, rain, haze and blur go; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner oder die Zwischenablage. Rauschen, Regen, Dunst und Unschärfe verschwinden; nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/start_page.py"/>
         <source>Open Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/start_page.py"/>
         <source>Or try one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder probieren Sie eines davon</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/start_page.py"/>
         <source>Sample photo for {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfoto für {task}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/status_bar.py"/>
         <source>Device in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendetes Gerät</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/status_bar.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/suggestion_line.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/suggestion_line.py"/>
         <source>Choose the tasks that would help (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben wählen, die helfen würden (U)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_card.py"/>
         <source>Alt+Up and Alt+Down move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Auf und Alt+Ab verschieben sie</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_card.py"/>
         <source>Drag to change the order (Alt+Up, Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen ändert die Reihenfolge (Alt+Auf, Alt+Ab)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_card.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_card.py"/>
         <source>Not in this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in dieser Version.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_card.py"/>
         <source>Strength of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke von {task}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_card.py"/>
         <source>Order of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge von {task}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Small network: quick, good for large batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Netz: schnell, gut für viele Fotos</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Large network: the best result</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Netz: das beste Ergebnis</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>What computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechnet</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Save beside the original, under a name of its own (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Original unter eigenem Namen speichern (Strg+S)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Esc)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>{task} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} ein</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>{task} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} aus</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Size Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe Schnell</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Size Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe Beste</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Restore the whole photo (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Foto restaurieren (Strg+Eingabe)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Move {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} verschieben</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Whole photo: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Foto: {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
         <source>Hold to see before</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten zeigt Vorher</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
         <source>Hold to see before (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten zeigt Vorher (B)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where · %n drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wo · %n gezeichnet</numerusform>
+            <numerusform>Wo · %n gezeichnet</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where the result comes in and where it stays away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Ergebnis erscheint und wo nicht</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Pinsel ist ([ und ])</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How softly its edge fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weich der Rand ausläuft</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How much a shape does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark eine Form wirkt</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>&amp;Save Choices as Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen als Vorgabe &amp;speichern …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe speichern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorgabe</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Saved the preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe {name} gespeichert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Symbol des Programms lässt sich nicht zeichnen: Das SVG-Plug-in von Qt fehlt</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>the window cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster lässt sich nicht zeichnen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>{folder}: holds no plug-in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: enthält kein Plug-in {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>{icon}: is not in the icon font</source>
-        <translation type="unfinished"></translation>
+        <translation>{icon}: ist nicht in der Symbolschrift</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/several.py"/>
         <source>%n photos, before and after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto, vorher und nachher</numerusform>
+            <numerusform>%n Fotos, vorher und nachher</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>Automatic device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät automatisch</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} · {depth} Bit · {format}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>Restoring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>Paused · {n} of {all} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten · {n} von {all} restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/showing.py"/>
         <source>{name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/translating.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIR Studio spricht diese Sprache nach dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/translating.py"/>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>verrauscht</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>rainy</source>
-        <translation type="unfinished"></translation>
+        <translation>verregnet</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>hazy</source>
-        <translation type="unfinished"></translation>
+        <translation>dunstig</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharf</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>Looks {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt {words}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/choices.py"/>
         <source>the recipe asks for {title}, which is not in this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rezept verlangt {title}, das es in dieser Installation nicht gibt</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/choices.py"/>
         <source>the recipe applies {task} more than once, which only the command line does</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rezept wendet {task} mehrmals an, was nur die Befehlszeile tut</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/devices.py"/>
         <source>{device}: the memory of {other} was not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: Der Speicher von {other} reichte nicht</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/devices.py"/>
         <source>{device}: {other} is not used, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {other} wird nicht verwendet, {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/devices.py"/>
         <source>Nothing can be restored here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts restaurieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/devices.py"/>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/devices.py"/>
         <source>{device}: no graphics card that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: keine Grafikkarte, die sich verwenden lässt</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/devices.py"/>
         <source>{device}: your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: Ihre Wahl</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/devices.py"/>
         <source>{device}: the fastest here</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: hier am schnellsten</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau von {name}: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/reference.py"/>
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} lässt sich nicht mit {name} vergleichen: {a}, das Foto aber {b}.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht restauriert: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht gespeichert: Die Restaurierung wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen: Eine Datei dieses Namens gibt es schon.</numerusform>
+            <numerusform>%n ausgelassen: Dateien dieser Namen gibt es schon.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>The comparison of {name} was not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich von {name} wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>{name} was not saved: {reason} The result is kept; choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht gespeichert: {reason} Das Ergebnis bleibt erhalten; wählen Sie einen anderen Ort dafür.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>{name} was not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>Saved {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} gespeichert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>its restoration was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Restaurierung wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde nicht gespeichert: Die Restaurierung wurde abgebrochen.</numerusform>
+            <numerusform>%n Fotos wurden nicht gespeichert: Die Restaurierung wurde abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>The comparison was not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>The result was not copied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde nicht kopiert: {reason}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>%n photos saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto in {folder} gespeichert</numerusform>
+            <numerusform>%n Fotos in {folder} gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>no task is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe ist eingeschaltet.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei wurde seit der Restaurierung geändert; restaurieren Sie sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{folder}: there is no more room for results</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Für Ergebnisse ist kein Platz mehr</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: its stored result cannot be read ({reason}); restore it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das abgelegte Ergebnis lässt sich nicht lesen ({reason}); restaurieren Sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: its stored result is broken ({reason}); restore it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das abgelegte Ergebnis ist kaputt ({reason}); restaurieren Sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{root}: results cannot be stored there ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{root}: Dort lassen sich keine Ergebnisse ablegen ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{folder}: results cannot be stored there ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dort lassen sich keine Ergebnisse ablegen ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{folder}: the session cannot be written there ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dort lässt sich die Sitzung nicht schreiben ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{path}: cannot be taken over ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: lässt sich nicht übernehmen ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/storing.py"/>
         <source>results cannot be taken over, because none can be stored; free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse lassen sich nicht übernehmen, weil keine abgelegt werden können; schaffen Sie Platz</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Ergebnisse bleiben im Arbeitsspeicher, bis sie gespeichert sind: Ein Absturz würde sie vernichten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>%n photos were closed with results that are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde mit einem nicht gespeicherten Ergebnis geschlossen.</numerusform>
+            <numerusform>%n Fotos wurden mit nicht gespeicherten Ergebnissen geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Restaurieren ist angehalten: Weder Datenträger noch Arbeitsspeicher fassen weitere Ergebnisse. Speichern Sie einige, dann restaurieren Sie weiter.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>This installation has no trained weights. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation hat keine trainierten Gewichte. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Close {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schließen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Choose device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät wählen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed with a result that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde mit einem nicht gespeicherten Ergebnis geschlossen.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name}: what its recipe says is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eingestellt ist, was das Rezept sagt.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Apply choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen anwenden</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Pasted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt {n}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/thread_queue.py"/>
         <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Die Protokolldatei im Menü Hilfe sagt mehr.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/thread_queue.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Fotos oder Programme.</translation>
     </message>
 </context>
 </TS>

@@ -6,161 +6,161 @@
     <message numerus="yes">
         <location filename="../../lir_model/devices.py"/>
         <source>CPU, %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it holds %n picture; only the main one is restored</numerusform>
+            <numerusform>it holds %n pictures; only the main one is restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the first is restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it holds %n picture; only the first is restored</numerusform>
+            <numerusform>it holds %n pictures; only the first is restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>it holds %n pictures; only the first of the largest is kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it holds %n picture; only the first of the largest is kept</numerusform>
+            <numerusform>it holds %n pictures; only the first of the largest is kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>%n passed over: results of an earlier run; name the files to restore them again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passed over: a result of an earlier run; name the file to restore it again</numerusform>
+            <numerusform>%n passed over: results of an earlier run; name the files to restore them again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
         <source>%n of them would be saved then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them would be saved then.</numerusform>
+            <numerusform>%n of them would be saved then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
         <source>%n results are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result is not saved.</numerusform>
+            <numerusform>%n results are not saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
         <source>%n photos are still to be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is still to be restored.</numerusform>
+            <numerusform>%n photos are still to be restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n will be skipped: their names are taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will be skipped: its name is taken.</numerusform>
+            <numerusform>%n will be skipped: their names are taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n will be restored first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will be restored first.</numerusform>
+            <numerusform>%n will be restored first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n photos, such as {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo: {name}.</numerusform>
+            <numerusform>%n photos, such as {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/notifying.py"/>
         <source>%n photos are restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo is restored.</numerusform>
+            <numerusform>%n photos are restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls · %n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Controls · %n changed</numerusform>
+            <numerusform>Controls · %n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/message_line.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where · %n drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Where · %n drawn</numerusform>
+            <numerusform>Where · %n drawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/several.py"/>
         <source>%n photos, before and after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo, before and after</numerusform>
+            <numerusform>%n photos, before and after</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped: a file of that name is there already.</numerusform>
+            <numerusform>%n skipped: files of those names are there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo was not saved: its restoration was stopped.</numerusform>
+            <numerusform>%n photos were not saved: their restoration was stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>%n photos saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo saved in {folder}</numerusform>
+            <numerusform>%n photos saved in {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>%n photos were closed with results that are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo was closed with a result that is not saved.</numerusform>
+            <numerusform>%n photos were closed with results that are not saved.</numerusform>
         </translation>
     </message>
 </context>

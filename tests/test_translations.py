@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+import translations
+
+from lir_app import language
+from lir_app.photo import PhotoError
+from lir_app.photo.apart import read_photo
+from lir_model.errors import LIRError
+from lir_model.messages import Message
+
+OTHERS = [code for code in language.NAMES if code != language.ENGLISH]
+
+
+@pytest.mark.parametrize("code", language.NAMES)
+def test_the_file_of_a_language_holds_the_words_of_the_code_as_the_tool_writes_it(code: str) -> None:
+    file = language.file_of(code).read_text(encoding="utf-8")
+    assert file == translations.written(language.read(code)), "run python build/translations.py"
+
+
+@pytest.mark.parametrize("code", language.NAMES)
+def test_every_word_that_people_read_is_translated(code: str) -> None:
+    wanted = [text for text in translations.words() if code != language.ENGLISH or "%n" in text]
+    assert not [text for text in wanted if text not in language.read(code).words]
+
+
+@pytest.mark.parametrize("code", language.NAMES)
+def test_placeholders_agree(code: str) -> None:
+    for text, forms in language.read(code).words.items():
+        for form in forms:
+            assert translations.placeholders(form) == translations.placeholders(text), form
+            string.Formatter().parse(form)
+
+
+@pytest.mark.parametrize("code", language.NAMES)
+def test_what_counts_has_as_many_forms_as_the_language(code: str) -> None:
+    for text, forms in language.read(code).words.items():
+        assert len(forms) == (translations.FORMS.get(code, 2) if "%n" in text else 1), text
+
+
+def test_a_menu_of_a_translation_has_a_letter_where_the_english_one_has() -> None:
+    """Chinese and Japanese menus have none, or one in brackets."""
+    for code in set(OTHERS) - translations.FORMS.keys():
+        for text, forms in language.read(code).words.items():
+            if re.search(r"&\w", text):
+                assert re.search(r"&\w", forms[0]), forms[0]
+
+
+def test_an_error_carries_kind_and_values_and_is_told_in_another_language(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError) as caught:
+        read_photo(tmp_path / "gone.png")  # by another process, which sends the error over
+    message = caught.value.message
+    assert message.kind == "{path}: there is no such file"
+    assert message.values == {"path": tmp_path / "gone.png"}
+    assert str(caught.value) == f"{tmp_path / 'gone.png'}: there is no such file"
+    assert message.sentence(language.read("de")) == f"{tmp_path / 'gone.png'}: Es gibt keine solche Datei"
+
+
+def test_a_message_within_a_message_is_told_in_the_same_language() -> None:
+    error = LIRError("{path}: cannot be read: {reason}", path="a{b}.png", reason=LIRError("it is cut off"))
+    assert str(error) == "a{b}.png: cannot be read: it is cut off"
+    assert error.message.sentence(language.read("de")) == "a{b}.png: lässt sich nicht lesen: sie ist abgeschnitten"
+
+
+@pytest.mark.parametrize(("code", "one", "none"), [("en", "1 photo ", "0 photos "), ("de", "1 Foto ", "0 Fotos ")])
+def test_words_follow_the_number_that_they_count(code: str, one: str, none: str) -> None:
+    for number, words in ((1, one), (0, none)):
+        message = Message("%n photos saved in {folder}", n=number, folder="x")
+        assert message.sentence(language.read(code)).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("tags", "code"),
+    [
+        (["de-AT", "en"], "de"),
+        (["nl", "de_CH.UTF-8"], "de"),
+        (["nl"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_of_the_system_that_the_program_speaks_is_taken(tags: list[str], code: str) -> None:
+    assert language.nearest(tags) == code

@@ -1,0 +1,186 @@
+"""In a language of long accented words the whole window is driven: no English is left, and nothing is cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from lir_app import language
+from lir_app.language import Language
+from lir_app.ui.actions import Do
+from lir_app.ui.translating import Translator
+from lir_app.ui.window import Window
+from tests.ui.conftest import FakeNetwork
+from tests.ui.hand import Hand, MakePhoto
+
+ACCENTED = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "áƀçđéƒğĥíĵķłɱñóþɋŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓÞɊŔŠŢÚṼŴẊÝŽ",
+)
+KEPT = re.compile(r"(\{[^{}]*\}|%n|<[^<>]*>|&)")
+NAMES = re.compile(
+    r"\{\w+\}|LIR Studio|Pasted|CPU|PNG|TIFF|JPEG|WebP|AVIF|BMP|PSNR|SSIM|Python|PyTorch|Qt|Linux|glibc|x86|with|"
+    r"Ctrl|Alt|Shift|Return|Enter|Esc|PgUp|PgDown|Del|Home|End|Backspace|Space|"
+    + "|".join((*language.NAMES.values(), *re.findall(r"\w+", "photo png broken denoise derain dehaze deblur fast")))
+)
+
+
+def pseudo(words: str, _: int | None = None) -> str:
+    """Accented, and a third longer, as German is."""
+    parts = [part if KEPT.fullmatch(part) else part.translate(ACCENTED) for part in KEPT.split(words)]
+    letters = sum(character.isalpha() for character in words)
+    return "".join(parts) + "é" * (letters // 3 if letters > 3 else 0)
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[None]:
+    before = language.spoken()
+    language.speak(pseudo)
+    translator = Translator(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+    language.speak(before)
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    for action in widget.actions():
+        yield from (action.text(), action.toolTip())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
+    if isinstance(widget, QMenu):
+        yield widget.title()
+
+
+def english_in(window: QWidget) -> set[str]:
+    """Texts with words in plain letters that are no names."""
+    found = set()
+    for widget in [window, *window.findChildren(QWidget)]:
+        if widget.objectName().startswith("qt_"):
+            continue  # Qt's own, which its translations are for
+        for text in texts_of(widget):
+            plain = re.sub(r"<[^<>]*>|/[^\s:]*", " ", text)
+            if re.search(r"[A-Za-z]{2,}", NAMES.sub("", plain)):
+                found.add(text)
+    return found
+
+
+def cut_in(window: QWidget) -> list[str]:
+    """Texts that need more room than they have."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.objectName().startswith("qt_"):
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
+            wide = 0 if widget.wordWrap() else widget.sizeHint().width()
+        elif isinstance(widget, QAbstractButton) and widget.text():
+            needed, wide = widget.minimumSizeHint().height(), widget.minimumSizeHint().width()
+        else:
+            continue
+        if needed > widget.height() + 1 or wide > widget.width() + 1:
+            found.append(f"{widget.text()} ({widget.objectName()}): {wide} x {needed} in {widget.size().toTuple()}")
+    return found
+
+
+class Reader:
+    """Looks over what is shown, stage by stage."""
+
+    def __init__(self) -> None:
+        self.english: set[str] = set()
+        self.cut: dict[str, list[str]] = {}
+
+    def look(self, stage: str) -> None:
+        QApplication.processEvents()
+        for shown in QApplication.topLevelWidgets():
+            if shown.isVisible() and not isinstance(shown, QMenu):
+                self.english |= english_in(shown)
+                if cut := cut_in(shown):
+                    self.cut[stage] = cut
+
+
+def close_dialogs(window: Window) -> None:
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    QApplication.processEvents()
+
+
+@pytest.mark.usefixtures("spoken")
+def test_nothing_is_left_in_english_and_nothing_is_cut(
+    make_window: Callable[[], Window], network: FakeNetwork, qtbot: QtBot, make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    window, reader = make_window(), Reader()
+    window.resize(1024, 700)
+    hand = Hand(window, qtbot)
+    reader.look("start")
+    hand.open(make_photo(), make_photo("photo-2.png"))
+    window.actions_[Do.INFO].setChecked(True)
+    reader.look("photo")
+    for name in (Do.BRUSH, Do.SHOW_MASK):
+        window.actions_[name].trigger()
+    for more in [button for button in window.findChildren(QAbstractButton) if button.objectName() == "more"]:
+        more.click()
+    reader.look("folds")
+    window.actions_[Do.BRUSH].trigger()
+    window.panel.restore.click()
+    qtbot.waitUntil(lambda: network.started > 0)
+    reader.look("restoring")
+    network.let_go.set()
+    hand.wait(lambda: hand.document.unsaved)
+    reader.look("restored")
+    for mode in (Do.SIDE_BY_SIDE, Do.DIFFERENCE, Do.BEFORE, Do.AFTER, Do.SPLIT):
+        window.actions_[mode].trigger()
+        reader.look(mode)
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    hand.drop(broken)
+    hand.wait(lambda: bool(window.messages.texts))
+    reader.look("error")
+    for name in (Do.SAVE_AS, Do.SAVE_ALL, Do.SHORTCUTS, Do.MANUAL, Do.ABOUT):
+        window.actions_[name].trigger()
+        reader.look(name)
+        close_dialogs(window)
+    window.actions_[Do.COPY].trigger()
+    window.actions_[Do.APPLY_TO_ALL].trigger()
+    reader.look("told")
+    window.close()
+    reader.look("closing")
+    close_dialogs(window)
+    assert not reader.english
+    assert not reader.cut
+
+
+@pytest.mark.usefixtures("spoken")
+def test_every_command_speaks_the_language(make_window: Callable[[], Window]) -> None:
+    window = make_window()
+    left = {action.text() for action in window.findChildren(QAction)} | {
+        menu.title() for menu in window.findChildren(QMenu)
+    }
+    assert not {text for text in left if re.search(r"[A-Za-z]{2,}", NAMES.sub("", text))}
+
+
+def test_the_language_chosen_in_the_menu_is_spoken_after_the_next_start(hand: Hand, window: Window) -> None:
+    german = next(action for action in window.findChildren(QAction) if action.text() == "Deutsch")
+    german.trigger()
+    assert hand.says("spricht diese Sprache nach dem nächsten Start")
+    assert isinstance(language.read("de"), Language)
