@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 import translations
-from lir_app.photo.apart import read_photo
 
 from lir_app import language
 from lir_app.photo import PhotoError
+from lir_app.photo.reading_process import read_photo
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 

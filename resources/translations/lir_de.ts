@@ -109,6 +109,21 @@
         <translation>{path}: ist kein PyTorch-Checkpoint, der sich sicher laden lässt</translation>
     </message>
     <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>it failed on a test picture ({reason})</source>
+        <translation>es versagte an einem Testbild ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
+        <translation>seine Ergebnisse weichen zu stark von denen der CPU ab ({agreed:.0f} dB)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>{title} is not used: {reason}; use another device</source>
+        <translation>{title} wird nicht verwendet: {reason}; nehmen Sie ein anderes Gerät</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/devices.py"/>
         <source>there is no device {name} on this machine; there are: {names}</source>
         <translation>auf diesem Rechner gibt es kein Gerät {name}; es gibt: {names}</translation>
@@ -245,21 +260,6 @@
         <location filename="../../lir_model/training/growth.py"/>
         <source>a network can only grow: weights of a larger one cannot start a smaller one</source>
         <translation>ein Netz kann nur wachsen: Gewichte eines größeren können kein kleineres beginnen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/trust.py"/>
-        <source>it failed on a test picture ({reason})</source>
-        <translation>es versagte an einem Testbild ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/trust.py"/>
-        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
-        <translation>seine Ergebnisse weichen zu stark von denen der CPU ab ({agreed:.0f} dB)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/trust.py"/>
-        <source>{title} is not used: {reason}; use another device</source>
-        <translation>{title} wird nicht verwendet: {reason}; nehmen Sie ein anderes Gerät</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -407,21 +407,6 @@
         <translation>„picture“ ist keine graue PNG-Datei in Base64 ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/apart.py"/>
-        <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
-        <translation>die Datei ist beschädigt und lässt sich nicht lesen (der Decoder stürzte darüber ab)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/apart.py"/>
-        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
-        <translation>das System hat das Lesen abgebrochen, meist aus Speichermangel; schließen Sie andere Programme</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/apart.py"/>
-        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
-        <translation>{path}: lässt sich nicht lesen, denn kein Prozess konnte dafür gestartet werden; starten Sie das Programm neu</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
         <source>the profile is broken</source>
         <translation>das Profil ist kaputt</translation>
@@ -432,6 +417,21 @@
         <translation>ein Profil für {space} an einem Bild in {channels}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>its colours have no bits</source>
+        <translation>ihre Farben haben keine Bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>its header is missing</source>
+        <translation>ihr Kopf fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off: {share:.0%} of the picture is missing</source>
+        <translation>sie ist abgeschnitten: {share:.0%} des Bildes fehlen</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>sie gibt {width} x {height} Pixel an</translation>
@@ -440,6 +440,16 @@
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
         <translation>gibt {width} x {height} Pixel an; mehr als {most} Megapixel werden nicht geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off, and {share:.0%} of the picture is missing</source>
+        <translation>sie ist abgeschnitten, und {share:.0%} des Bildes fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -464,18 +474,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/jpeg.py"/>
-        <source>it is cut off, and {share:.0%} of the picture is missing</source>
-        <translation>sie ist abgeschnitten, und {share:.0%} des Bildes fehlen</translation>
+        <source>JPEG of {channels} channels of {bits} bits</source>
+        <translation>JPEG mit {channels} Kanälen zu {bits} Bit</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/jpeg.py"/>
-        <source>it is cut off: the last {share:.0%} of the picture is missing</source>
-        <translation>sie ist abgeschnitten: Die letzten {share:.0%} des Bildes fehlen</translation>
+        <source>JPEG-LS</source>
+        <translation>JPEG-LS</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/jpeg.py"/>
-        <source>it is cut off</source>
-        <translation>sie ist abgeschnitten</translation>
+        <source>JPEG of hierarchical frames</source>
+        <translation>JPEG mit hierarchischen Bildern</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
@@ -483,9 +493,9 @@
         <translation>{format} im Modus {mode}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/png.py"/>
-        <source>its header is missing</source>
-        <translation>ihr Kopf fehlt</translation>
+        <location filename="../../lir_app/photo/decoding/png_cut.py"/>
+        <source>its header is damaged</source>
+        <translation>ihr Kopf ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
@@ -554,6 +564,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds no picture</source>
+        <translation>sie enthält kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>it has {count} of the {expected} pieces that its size asks for</source>
         <translation>sie hat {count} der {expected} Stücke, die ihre Größe verlangt</translation>
     </message>
@@ -576,11 +591,6 @@
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of inks other than CMYK</source>
         <translation>TIFF mit anderen Druckfarben als CMYK</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>it holds no picture</source>
-        <translation>sie enthält kein Bild</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
@@ -824,6 +834,21 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
         <translation>{path}: ist von einer Art, die nicht gelesen wird ({text}); speichern Sie sie in einem anderen Format</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
+        <translation>die Datei ist beschädigt und lässt sich nicht lesen (der Decoder stürzte darüber ab)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
+        <translation>das System hat das Lesen abgebrochen, meist aus Speichermangel; schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
+        <translation>{path}: lässt sich nicht lesen, denn kein Prozess konnte dafür gestartet werden; starten Sie das Programm neu</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
@@ -1096,32 +1121,32 @@
         <translation>{path}: lässt sich nicht schreiben ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/selftest.py"/>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{line}; it must gain more than {least} dB</source>
         <translation>{line}; der Gewinn muss über {least} dB liegen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/selftest.py"/>
+        <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: {path} {found}, it says, which is wrong</source>
         <translation>Diagnose: {path} {found}, sagt sie, was falsch ist</translation>
     </message>
     <message>
-        <location filename="../../lir_app/selftest.py"/>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{task}: no weights in this version</source>
         <translation>{task}: keine Gewichte in dieser Version</translation>
     </message>
     <message>
-        <location filename="../../lir_app/selftest.py"/>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{task} {size}: no sample to restore</source>
         <translation>{task} {size}: kein Beispiel zum Restaurieren</translation>
     </message>
     <message>
-        <location filename="../../lir_app/selftest.py"/>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{name}: came back as {depth} bits, {shape}</source>
         <translation>{name}: kam mit {depth} Bit zurück, {shape}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/selftest.py"/>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name}: lässt sich nicht importieren: {reason}</translation>
     </message>
@@ -1982,74 +2007,59 @@
         <translation>{names} überschreiben und zurückkehren?</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Lens</source>
         <translation>Objektiv</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Taken</source>
         <translation>Aufgenommen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Exposure</source>
         <translation>Belichtung</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Aperture</source>
         <translation>Blende</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Sensitivity</source>
         <translation>Empfindlichkeit</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>Focal length</source>
         <translation>Brennweite</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>{width} × {height} · {megapixels:.1f} MP</source>
         <translation>{width} × {height} · {megapixels:.1f} MP</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/informing.py"/>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
         <source>{format}, {n} bit</source>
         <translation>{format}, {n} Bit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/keeping.py"/>
-        <source>Export comparison</source>
-        <translation>Vergleich exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/keeping.py"/>
-        <source>The result is on the clipboard.</source>
-        <translation>Das Ergebnis liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/keeping.py"/>
-        <source>Saved {name}</source>
-        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/masking.py"/>
@@ -2087,7 +2097,7 @@
         <translation>Wiederholen: {what}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/notifying.py"/>
+        <location filename="../../lir_app/ui/notifications.py"/>
         <source>%n photos are restored.</source>
         <translation>
             <numerusform>%n Foto ist restauriert.</numerusform>
@@ -2095,32 +2105,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/opening.py"/>
+        <location filename="../../lir_app/ui/open_commands.py"/>
         <source>Open photos</source>
         <translation>Fotos öffnen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/opening.py"/>
+        <location filename="../../lir_app/ui/open_commands.py"/>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/opening.py"/>
+        <location filename="../../lir_app/ui/open_commands.py"/>
         <source>There is no picture and no file on the clipboard.</source>
         <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/opening.py"/>
+        <location filename="../../lir_app/ui/open_commands.py"/>
         <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
         <translation>Bilder werden nicht aus dem Netz geholt. Speichern Sie {address} als Datei und öffnen Sie diese.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/opening.py"/>
+        <location filename="../../lir_app/ui/open_commands.py"/>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/opening.py"/>
+        <location filename="../../lir_app/ui/open_commands.py"/>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -2499,6 +2509,51 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Automatic device</source>
+        <translation>Gerät automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} Bit · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Restoring</source>
+        <translation>Wird restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>{name} wird restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>Angehalten · {n} von {all} restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>{name} lässt sich nicht lesen</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>&amp;Save Choices as Preset…</source>
         <translation>Einstellungen als Vorgabe &amp;speichern …</translation>
@@ -2524,6 +2579,21 @@
         <translation>Vorgabe {name} gespeichert</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>Export comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>The result is on the clipboard.</source>
+        <translation>Das Ergebnis liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
         <translation>das Symbol des Programms lässt sich nicht zeichnen: Das SVG-Plug-in von Qt fehlt</translation>
@@ -2544,57 +2614,12 @@
         <translation>{icon}: ist nicht in der Symbolschrift</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/several.py"/>
+        <location filename="../../lir_app/ui/several_dialog.py"/>
         <source>%n photos, before and after</source>
         <translation>
             <numerusform>%n Foto, vorher und nachher</numerusform>
             <numerusform>%n Fotos, vorher und nachher</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>Automatic device</source>
-        <translation>Gerät automatisch</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} Bit · {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>Restoring</source>
-        <translation>Wird restauriert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>Restoring {name}</source>
-        <translation>{name} wird restauriert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>Angehalten · {n} von {all} restauriert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>Preview…</source>
-        <translation>Vorschau …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>Reading {name}…</source>
-        <translation>{name} wird gelesen …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/showing.py"/>
-        <source>{name} cannot be read</source>
-        <translation>{name} lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/translating.py"/>

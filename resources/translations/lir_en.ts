@@ -92,7 +92,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/notifying.py"/>
+        <location filename="../../lir_app/ui/notifications.py"/>
         <source>%n photos are restored.</source>
         <translation>
             <numerusform>%n photo is restored.</numerusform>
@@ -124,7 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/several.py"/>
+        <location filename="../../lir_app/ui/several_dialog.py"/>
         <source>%n photos, before and after</source>
         <translation>
             <numerusform>%n photo, before and after</numerusform>
