@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -111,6 +112,7 @@ class Reader:
         self.cut: dict[str, list[str]] = {}
 
     def look(self, stage: str) -> None:
+        QTest.qWait(100)  # what came in meanwhile is laid out
         QApplication.processEvents()
         for shown in QApplication.topLevelWidgets():
             if shown.isVisible() and not isinstance(shown, QMenu):
