@@ -7,12 +7,10 @@ one began with. A wrong kernel gives echoes, the network takes them away, and th
 
 from __future__ import annotations
 
-import zlib
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -23,6 +21,7 @@ from lir_model.crew import Check, each
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
+from lir_model.remembered import Remembered
 from lir_model.runner import Runner
 from lir_model.tensors import to_tensor
 
@@ -40,8 +39,6 @@ _COMPACTNESS: Final = 0.05
 _LEAST_NOISE: Final = 1.5 / 255
 _MOST_NOISE: Final = 10 / 255
 """Noise is taken to lie between these. In more than that any kernel could hide: chosen."""
-_LEAST_SIDE: Final = 64
-"""Smaller pictures are too small to find kernels in: chosen."""
 _STRONG_EDGE: Final = 0.01
 """Squared gradient beyond which an edge counts no more, or one lamp would outweigh a wood: chosen."""
 _ESTIMATING: Final = 17e-6
@@ -58,6 +55,7 @@ class Effort:
         parts: of the picture that are tried one after the other.
         turns: of the estimation at each scale.
         judged: side of the middle of it on which kernels are judged.
+        least: shorter side of the smallest pictures that are searched, in pixels.
         wide: whether a kernel twice as large is looked for where the picture has room for it.
     """
 
@@ -66,18 +64,20 @@ class Effort:
     parts: int
     turns: int
     judged: int
+    least: int
     wide: bool
 
 
-CAREFUL: Final = Effort(400, BELIEFS, parts=2, turns=TURNS, judged=256, wide=True)
+CAREFUL: Final = Effort(400, BELIEFS, parts=2, turns=TURNS, judged=256, least=64, wide=True)
 """For a result. The sample is ten times the kernel: chosen."""
-DRAFT: Final = Effort(192, BELIEFS[:1], parts=1, turns=3, judged=128, wide=False)
+DRAFT: Final = Effort(192, BELIEFS[:1], parts=1, turns=3, judged=128, least=320, wide=False)
 """For a first look at a reduced picture, whose kernel is small. Measured on shaken drawings: a smaller sample often
-hides the kernel, and of the beliefs the first finds most."""
+hides the kernel, and of the beliefs the first finds most. In smaller pictures the search would take longer than all
+else and find nothing: of 12 shaken photographs reduced to 100 to 300 rows it found the kernel of one."""
 
 
 class KernelFinder:
-    """Finds the kernels of pictures, and remembers that of the last one, for a part is often tried before the whole.
+    """Finds the kernels of pictures, and remembers those of the last ones: parts are often tried before the whole.
 
     Args:
         effort: what is spent on it.
@@ -85,11 +85,11 @@ class KernelFinder:
 
     def __init__(self, effort: Effort = CAREFUL) -> None:
         self._effort = effort
-        self._last: tuple[tuple[object, ...], Tensor | None] | None = None
+        self._kernels: Remembered[Tensor | None] = Remembered()
 
     def expected(self, whole: Region, runner: Runner) -> float:
         """What a search costs in a picture whose first sample tells its kernel."""
-        if min(whole.height, whole.width) < _LEAST_SIDE:
+        if min(whole.height, whole.width) < self._effort.least:
             return 0.0
         sample = self._effort.sample
         each = self._belief_cost(min(whole.height, sample), min(whole.width, sample), runner)
@@ -103,26 +103,23 @@ class KernelFinder:
             runner: runs the network of deblurring.
             meter: has planned what ``expected`` says, and is told what turns out to be needed.
         """
-        key = (picture.shape, picture.dtype.str, zlib.crc32(np.ascontiguousarray(picture).data))
-        last = self._last
         meter.plan(SEARCH, -self.expected(Region.whole(picture), runner))
-        if last is not None and last[0] == key:
-            return last[1]
-        kernel = self._search(picture, runner, meter)
-        self._last = (key, kernel)
-        return kernel
+        if min(picture.shape[:2]) < self._effort.least:
+            return None
+        return self._kernels.of(picture, lambda: self._search(picture, runner, meter))[0]
 
     def _search(self, picture: Array, runner: Runner, meter: Meter) -> Tensor | None:
         effort = self._effort
-        smaller = min(picture.shape[:2])
-        if smaller < _LEAST_SIDE:
-            return None
         found = None
         for part in richest_parts(picture, effort.sample)[: effort.parts]:
             found = self._explanation(picture, part, 1, runner, meter)
             if found is not None:
                 break
-        if effort.wide and smaller >= 2 * effort.sample and (found is None or _extent(found) >= 0.8 * KERNEL):
+        if (
+            effort.wide
+            and min(picture.shape[:2]) >= 2 * effort.sample
+            and (found is None or _extent(found) >= 0.8 * KERNEL)
+        ):
             # Perhaps only the middle of a kernel twice as large was seen.
             wide = self._explanation(picture, richest_parts(picture, 2 * effort.sample)[0], 2, runner, meter)
             if wide is not None and _extent(wide) > KERNEL // 2:

@@ -16,7 +16,9 @@ from lir_model.crew import Check, each
 from lir_model.guided import LinearMap
 from lir_model.methods.base import Lesson, Method, Work
 from lir_model.pixels import Array, peak, store
+from lir_model.progress import Meter
 from lir_model.region import Region
+from lir_model.remembered import Remembered
 from lir_model.runner import Runner
 from lir_model.sides import Sides
 from lir_model.tensors import to_tensor
@@ -74,8 +76,23 @@ def by_network_alone(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tens
     return network(scene).cpu().clamp(0, 1)
 
 
+@dataclass(frozen=True, eq=False)
+class _Judgement:
+    """What a picture needs.
+
+    Attributes:
+        scene: ``(1, 3, h, w)`` in [0, 1], the picture reduced.
+        shown: height and width of the picture that it shows, see ``_reduced``.
+        change: at that size.
+    """
+
+    scene: Tensor
+    shown: tuple[int, int]
+    change: LinearMap
+
+
 class Scene(Method):
-    """The whole picture at once.
+    """The whole picture at once. What it needs is judged once, for whichever of its parts are wanted.
 
     Args:
         lesson: what its network learns; see ``lesson_of``.
@@ -92,6 +109,7 @@ class Scene(Method):
         scenes: tuple[int, ...] = _SCENES,
     ) -> None:
         self.lesson, self._judge, self._finisher, self._scenes = lesson, judge, finisher, scenes
+        self._judgements: Remembered[_Judgement] = Remembered()
 
     @staticmethod
     def lesson_of(degradation: str) -> Lesson:
@@ -109,18 +127,12 @@ class Scene(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         picture, region, meter = work.picture, work.region, work.meter
         costs = self.costs(Region.whole(picture), region, runner)
-        shapes = self._small_shapes(picture.shape[0], picture.shape[1], runner.sides)
-        meter.check()
-        largest, shown = _reduced(picture, *shapes[-1], meter.check)
-        meter.advance("reducing", costs["reducing"])
-        changes = []
-        for h, w in shapes:
-            meter.check()
-            scene = F.interpolate(largest, (h, w), mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
-            changes.append(LinearMap.fit(scene, self._judge(scene, runner.run)))
-            meter.advance("judging", h * w * _JUDGING + runner.cost(h * w))
-        change = LinearMap.mean(changes)
-        finish = self._finisher(picture, largest, change)
+        judgement, known = self._judgements.of(picture, lambda: self._judged(picture, runner, meter))
+        if known:
+            for kind in ("reducing", "judging"):
+                meter.plan(kind, -costs[kind])
+        change, shown = judgement.change, judgement.shown
+        finish = self._finisher(picture, judgement.scene, change)
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
         columns = region.slices[1]
         rows = max(1, _BAND // picture.shape[1])
@@ -139,6 +151,21 @@ class Scene(Method):
                 work.finished(place, result[place.seen_from(region).slices])
                 meter.advance("carrying", place.pixels * _CARRYING)
         return result
+
+    def _judged(self, picture: Array, runner: Runner, meter: Meter) -> _Judgement:
+        """What is to be done with a picture, whichever part of it is wanted."""
+        height, width = picture.shape[:2]
+        shapes = self._small_shapes(height, width, runner.sides)
+        meter.check()
+        largest, shown = _reduced(picture, *shapes[-1], meter.check)
+        meter.advance("reducing", height * width * _REDUCING)
+        changes = []
+        for h, w in shapes:
+            meter.check()
+            scene = F.interpolate(largest, (h, w), mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
+            changes.append(LinearMap.fit(scene, self._judge(scene, runner.run)))
+            meter.advance("judging", h * w * _JUDGING + runner.cost(h * w))
+        return _Judgement(largest, shown, LinearMap.mean(changes))
 
     def draft(self) -> Method:
         """Judged at the smallest size alone."""

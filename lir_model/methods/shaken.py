@@ -61,7 +61,7 @@ class Shaken(Method):
         return cut(restored_in_tiles(sharp, runner, meter, work.finished_in(part)), work.region.seen_from(part))
 
     def draft(self) -> Method:
-        """With the kernel that a small part of the picture shows under one belief."""
+        """With the kernel that a small part of the picture shows under one belief; cleaned only where it is coarse."""
         return Shaken(DRAFT)
 
     def retreat(self, runner: Runner) -> Runner | None:

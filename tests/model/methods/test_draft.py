@@ -68,11 +68,38 @@ def test_the_draft_of_a_search_is_expected_to_take_a_fraction() -> None:
 
 @pytest.mark.slow
 def test_the_draft_of_a_shaken_picture_is_sharper_than_it_was() -> None:
-    sharp = cartoon(240, 320)
+    sharp = cartoon(330, 340)
     picture = eight_bits(shaken(sharp, shake(9)))
     restorer = Restorer("deblur", "fast", device="cpu")
     draft = restorer.run(picture, draft=True).pixels
     assert psnr(draft, eight_bits(sharp)) > psnr(picture, eight_bits(sharp)) + 1
+
+
+def test_no_kernel_is_sought_for_a_coarse_draft_where_none_would_show() -> None:
+    picture = eight_bits(cartoon(200, 300))
+    tiles, coarse = (
+        asked(method, picture) for method in (methods.make_tiled("ringing"), methods.make_shaken().draft())
+    )
+    assert coarse == tiles
+
+
+@pytest.mark.parametrize("name", HAZY)
+def test_a_scene_is_judged_once_for_all_its_parts(name: str) -> None:
+    method, picture = HAZY[name](), truth(200, 240)
+    whole, pixels = Region.whole(picture), 0
+
+    def network(batch: Tensor) -> Tensor:
+        nonlocal pixels
+        pixels += batch.numel()
+        return batch * 0.9
+
+    def restored(region: Region) -> Array:
+        return method.restore(Work(picture.copy(), region, Meter(), print), fake_runner(network))
+
+    first, once = restored(whole), pixels
+    part = Region(40, 50, 60, 70)
+    assert np.array_equal(restored(part), first[part.slices])
+    assert pixels == once
 
 
 @pytest.mark.slow
