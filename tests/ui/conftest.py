@@ -138,6 +138,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 @pytest.fixture
 def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable[[], Window]]:
+    """Windows whose first photos are to be denoised, as if that had been switched on for them."""
     windows: list[Window] = []
 
     def make() -> Window:
@@ -145,6 +146,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
         if not windows:
             window.resize(1000, 700)
         windows.append(window)
+        window.studio.template = window.studio.template.switched("denoise", True)
         window.show()
         window.start()
         qtbot.waitUntil(lambda: window.studio.devices.machine is not None, timeout=PATIENCE)

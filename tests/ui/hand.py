@@ -45,7 +45,8 @@ class Hand:
         QApplication.sendEvent(self.window, QDropEvent(QPointF(50, 50), action, mime, button, keys))
 
     def open(self, *paths: Path) -> Document:
-        """Drop files and wait until the first is on the canvas."""
+        """Drop files, to be denoised, and wait until the first is on the canvas."""
+        self.window.studio.template = self.window.studio.template.switched("denoise", True)
         before = len(self.window.studio.session.documents)
         self.drop(*paths)
         self.wait(lambda: len(self.window.studio.session.documents) == before + len(paths))

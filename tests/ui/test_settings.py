@@ -52,9 +52,9 @@ def test_an_unusable_value_gives_the_default(setting: Setting[object], stored: s
     assert Settings()[setting] == setting.default
 
 
-def test_at_the_first_start_the_first_task_is_on() -> None:
+def test_at_the_first_start_no_task_is_on() -> None:
     choices = remembered(Settings(), ["denoise", "derain"])
-    assert [(choice.task, choice.on) for choice in choices.tasks] == [("denoise", True), ("derain", False)]
+    assert [(choice.task, choice.on) for choice in choices.tasks] == [("denoise", False), ("derain", False)]
 
 
 def test_choices_of_tasks_that_are_gone_are_forgotten_and_new_ones_join() -> None:
@@ -62,7 +62,7 @@ def test_choices_of_tasks_that_are_gone_are_forgotten_and_new_ones_join() -> Non
     remember(settings, Choices((Choice("dehaze", True, 50.0), Choice("deblur", True, 70.0))))
     choices = remembered(settings, ["denoise", "dehaze"])
     assert [(choice.task, choice.on, choice.strength) for choice in choices.tasks] == [
-        ("dehaze", True, 50.0),
+        ("dehaze", False, 50.0),
         ("denoise", False, 100.0),
     ]
 
@@ -71,12 +71,12 @@ def test_choices_of_tasks_that_are_gone_are_forgotten_and_new_ones_join() -> Non
 def test_choices_that_are_not_understood_are_forgotten(described: dict[str, object]) -> None:
     settings = Settings()
     settings[table.CHOICES] = described
-    assert remembered(settings, ["denoise"]) == Choices((Choice("denoise", True),))
+    assert remembered(settings, ["denoise"]) == Choices((Choice("denoise"),))
 
 
-def test_controls_are_remembered_for_the_next_photo_and_the_mask_is_not() -> None:
+def test_controls_are_remembered_for_the_next_photo_and_neither_the_mask_nor_what_is_on() -> None:
     settings = Settings()
     mask = Mask((Stroke(Effect.AWAY, ((0.5, 0.5),), 0.1),))
     choices = Choices((Choice("denoise", True),), True, mask).controlled("denoise", DETAIL, 20)
     remember(settings, choices)
-    assert remembered(settings, ["denoise"]) == choices.masked(NO_MASK)
+    assert remembered(settings, ["denoise"]) == choices.masked(NO_MASK).switched("denoise", False)

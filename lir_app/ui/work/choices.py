@@ -87,6 +87,11 @@ class Choices:
         """With this task alone on, at full strength."""
         return replace(self, tasks=tuple(Choice(choice.task, choice.task == task) for choice in self.tasks))
 
+    @property
+    def idle(self) -> Choices:
+        """With no task on and no mask; order, strengths and amounts stay."""
+        return replace(self, tasks=tuple(replace(choice, on=False) for choice in self.tasks), mask=NO_MASK)
+
     def masked(self, mask: Mask) -> Choices:
         """With another mask."""
         return replace(self, mask=mask)

@@ -29,9 +29,15 @@ def switch(hand: Hand, task: str = "denoise") -> None:
     hand.window.panel.cards[task].switch.click()
 
 
-def test_the_first_task_is_on_for_a_new_photo(hand: Hand, make_photo: MakePhoto) -> None:
-    document = hand.open(make_photo())
-    assert [step.task for step in document.choices.recipe.steps] == ["denoise"]
+@pytest.mark.usefixtures("network")
+def test_no_task_is_on_for_a_new_photo_whatever_was_on_for_the_last(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo("first.png"))
+    hand.window.panel.cards["denoise"].slider.setValue(40)
+    assert hand.document.choices.recipe.steps
+    hand.window.open([make_photo("second.png")])
+    hand.wait(lambda: hand.document.name == "second.png")
+    assert not hand.document.choices.recipe.steps
+    assert hand.document.choices.choice("denoise").strength == 40
 
 
 def test_all_tasks_are_shown_and_those_without_weights_cannot_be_chosen(window: Window) -> None:
