@@ -78,12 +78,13 @@ class TaskCard(QFrame):
 
         head = QHBoxLayout()
         head.setSpacing(UNIT)
-        for widget, stretch in ((self.handle, 0), (self._icon, 0), (title, 1), (self.mark, 0), (self.switch, 0)):
+        for widget, stretch in ((self.handle, 0), (self._icon, 0), (title, 1), (self.switch, 0)):
             head.addWidget(widget, stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(UNIT * 3 // 2, UNIT, UNIT * 3 // 2, UNIT)
         layout.setSpacing(UNIT // 2)
         layout.addLayout(head)
+        layout.addWidget(self.mark)  # a line of its own: languages have longer words than the row has room for
         layout.addWidget(sentence)
         layout.addWidget(self._strength)
         layout.addWidget(self.fold)
