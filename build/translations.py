@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from lir_app.language import ENGLISH, NAMES, Language, file_of, read  # noqa: E402
 
-_SHOWN: Final = re.compile(r"[^\W\d_]{2}")
+_SHOWN: Final = re.compile(r"[^\W\d_]|[,.:;]")
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}|%n")
 _SAYING: Final = frozenset({"Message", "tr", "_tr", "translate"})
 FORMS: Final = {"ja": 1, "zh_CN": 1}

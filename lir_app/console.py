@@ -82,10 +82,10 @@ def complain(text: str) -> None:
 def progress_bar(title: str, shown: bool) -> tqdm[None]:
     """A bar on a terminal; nothing where the standard error goes elsewhere or it shall not be shown."""
     silent = not shown or sys.stderr is None or not sys.stderr.isatty()
-    return tqdm(desc=_one_line(title), total=1, leave=False, disable=silent, bar_format=_BAR)
+    return tqdm(desc=_one_line(title), total=1, leave=False, disable=silent, bar_format=language.say(_BAR))
 
 
-_BAR: Final = "{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left"
+_BAR: Final = Message("{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left")
 
 
 def close() -> None:

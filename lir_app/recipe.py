@@ -95,7 +95,7 @@ def _amounts(task: str, controls: Mapping[str, float]) -> Amounts:
     try:
         return Amounts.checked(TASKS[task].controls, controls)
     except ValueError as error:
-        raise RecipeError("{task}: {reason}", task=task, reason=error) from None
+        raise RecipeError("{about}: {text}", about=task, text=error) from None
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def load(path: Path) -> Recipe:
     try:
         return recipe_of(content)
     except RecipeError as error:
-        raise RecipeError("{path}: {reason}", path=path, reason=error) from error
+        raise RecipeError("{about}: {text}", about=path, text=error) from error
 
 
 def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:

@@ -133,5 +133,5 @@ def read_published(path: Path) -> dict[str, Tensor]:
         parameters = translate(_parameters_in(checkpoint))
         size_of(parameters)
     except WeightsError as error:
-        raise WeightsError("{path}: {reason}", path=path, reason=error) from None
+        raise WeightsError("{about}: {text}", about=path, text=error) from None
     return parameters

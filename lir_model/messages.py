@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 
 Translate = Callable[[str, int | None], str]
 """From the English words, and the number that they count where they count something, to those of a language."""
@@ -75,12 +76,13 @@ def _value(value: object) -> object:
     return str(value) if isinstance(value, BaseException) else value
 
 
+def in_a_row(things: Sequence[str]) -> str:
+    """Things one after another, such as ``"a.jpg, b.jpg"``."""
+    return reduce(lambda so_far, each: Message("{some}, {next}", some=so_far, next=each), things) if things else ""
+
+
 def listed(things: Sequence[str]) -> str:
-    """Things in a row, such as ``"EXIF, XMP and comments"``."""
+    """Things in a sentence, such as ``"EXIF, XMP and comments"``."""
     if len(things) < 2:
-        return things[0] if things else ""
-    *first, last = things
-    so_far = first[0]
-    for each in first[1:]:
-        so_far = Message("{some}, {next}", some=so_far, next=each)
-    return Message("{some} and {last}", some=so_far, last=last)
+        return in_a_row(things)
+    return Message("{some} and {last}", some=in_a_row(things[:-1]), last=things[-1])

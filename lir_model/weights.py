@@ -37,7 +37,7 @@ def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
     try:
         network = LIR(SIZES[size_of(parameters)])
     except WeightsError as error:
-        raise WeightsError("{path}: {reason}", path=path, reason=error) from None
+        raise WeightsError("{about}: {text}", about=path, text=error) from None
     network.load_state_dict(parameters)
     return network.eval().requires_grad_(False), card
 

@@ -88,7 +88,7 @@ def _worded(path: Path) -> Iterator[None]:
     except MemoryError:
         raise PhotoError("{path}: there is not enough memory to open it; close other programs", path=path) from None
     except TooLargeError as error:
-        raise PhotoError("{path}: {reason}", path=path, reason=error) from None
+        raise PhotoError("{about}: {text}", about=path, text=error) from None
     except UnreadKindError as error:
         raise PhotoError(
             "{path}: {reason} is not read; save it as TIFF or PNG of 16-bit RGB first", path=path, reason=error

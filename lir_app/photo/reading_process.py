@@ -80,7 +80,7 @@ class _Reader:
                 connection.send((name, _folder(), path, *arguments))
                 answer = _received(connection)
             except (EOFError, OSError):
-                raise PhotoError("{path}: {reason}", path=path, reason=self._reason()) from None
+                raise PhotoError("{about}: {text}", about=path, text=self._reason()) from None
             except BaseException:
                 self._end()  # an answer that nobody waits for would be taken for the next one
                 raise

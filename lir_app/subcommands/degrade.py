@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     photo = read_photo(arguments.input)
     for warning in photo.warnings:
-        console.note(Message("{input}: {warning}", input=arguments.input, warning=warning))
+        console.note(Message("{about}: {text}", about=arguments.input, text=warning))
     check_target(photo, target, save)
     degraded = _degraded(photo.pixels, arguments)
     stored = write_result(photo.with_pixels(degraded), source, target, namer, save)
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     target, left_out = stored
     for warning in left_out:
-        console.note(Message("{target}: {warning}", target=target, warning=warning))
+        console.note(Message("{about}: {text}", about=target, text=warning))
     console.say(f"{arguments.input} -> {target}")
     return 0
 

@@ -17,7 +17,7 @@ from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands import options
 from lir_model.errors import LIRError
-from lir_model.messages import Message
+from lir_model.messages import Message, listed
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
 HELP = "measure PSNR and SSIM against clean photos"
@@ -112,7 +112,7 @@ def evaluate(
 def _scored(degraded: Path, clean: Path, pipeline: Pipeline, recipe: Recipe) -> dict[str, Any]:
     before, truth = eight_bit_rgb(degraded), eight_bit_rgb(clean)
     if before.shape != truth.shape:
-        sizes = " and ".join(f"{picture.shape[1]} x {picture.shape[0]}" for picture in (before, truth))
+        sizes = listed([f"{picture.shape[1]} x {picture.shape[0]}" for picture in (before, truth)])
         raise PairError(
             "{degraded}: is not of the size of {clean} ({sizes} pixels)", degraded=degraded, clean=clean, sizes=sizes
         )

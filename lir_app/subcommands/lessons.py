@@ -76,7 +76,7 @@ def restoring(arguments: argparse.Namespace) -> Lesson:
         try:
             start = grow(smaller.state_dict(), smaller.config, SIZES[arguments.model])
         except WeightsError as error:
-            raise TrainingError("{init}: {reason}", init=arguments.init, reason=error) from error
+            raise TrainingError("{about}: {text}", about=arguments.init, text=error) from error
     source = lesson.source(photos, shares)
     course = RestoringCourse(
         pairs, arguments.model, source, lesson.source(held_out, shares), start, seed=arguments.seed

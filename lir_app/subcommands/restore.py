@@ -107,7 +107,7 @@ class _Voice:
         elif not self.quiet and target:
             console.say(f"{source} -> {target}")
         elif not self.quiet:
-            console.say(Message("{photo}: {status}", photo=source, status=_NO_RESULT[str(facts["status"])]))
+            console.say(Message("{about}: {text}", about=source, text=_NO_RESULT[str(facts["status"])]))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -211,7 +211,7 @@ class _Work:
                 found = self.adviser(photo.pixels)
                 recipe = replace(recipe, steps=steps(found))
                 if found.tasks:
-                    self.voice.notice(Message("{photo}: {suggestion}", photo=source.path, suggestion=sentence(found)))
+                    self.voice.notice(Message("{about}: {text}", about=source.path, text=sentence(found)))
             for step in recipe.steps:
                 self.pipeline.restorer(step.task, recipe.size)
         except LIRError as error:
@@ -244,7 +244,7 @@ class _Work:
         start = time.monotonic()
         photo = read_photo(source.path)
         for warning in photo.warnings:
-            self.voice.notice(Message("{path}: {warning}", path=source.path, warning=warning))
+            self.voice.notice(Message("{about}: {text}", about=source.path, text=warning))
         target = self.namer.target(source, suffix_for(photo, self.save))
         if target is None:
             return None, {"status": "skipped"}
@@ -266,7 +266,7 @@ class _Work:
             return None, {"status": "skipped"}
         target, left_out = stored
         for warning in left_out:
-            self.voice.notice(Message("{target}: {warning}", target=target, warning=warning))
+            self.voice.notice(Message("{about}: {text}", about=target, text=warning))
         left_out += self._keep(recipe, source)
         used = outcome.performed[-1]
         return target, {

@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             console.say_json(described(source.path, diagnosis))
         else:
-            console.say(Message("{photo}: {suggestion}", photo=source.path, suggestion=sentence(diagnosis)))
+            console.say(Message("{about}: {text}", about=source.path, text=sentence(diagnosis)))
     return 1 if failed else 0
 
 

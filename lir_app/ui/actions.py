@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from lir_app.ui.theme import Theme
+from lir_app.ui.wording import plain
 
 Keys = QKeySequence.StandardKey | str | None
 
@@ -183,9 +184,9 @@ class Actions(QObject):
                 action.setShortcuts(QKeySequence.keyBindings(command.keys) or [])
             if command.group:
                 groups.setdefault(command.group, QActionGroup(self)).addAction(action)
-            plain = action.text().replace("&", "").rstrip("…")
+            action.setIconText(plain(action.text()))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+            action.setToolTip(f"{action.iconText()} ({keys})" if keys else action.iconText())
             self._actions[command.name] = action
         self[Do.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
         self[Do.ABOUT].setMenuRole(QAction.MenuRole.AboutRole)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from lir_app.ui.theme import Theme
+from lir_app.ui.wording import named
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.saving import Saving
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.unsaved_work import UnsavedWork, unsaved_work
-
-_NAMED: Final = 3
 
 
 class Closing(QObject):
@@ -97,13 +95,12 @@ class Closing(QObject):
 
     def _lines(self, stake: UnsavedWork) -> list[str]:
         lines = []
-        names = ", ".join(document.name for document in stake.unsaved[:_NAMED])
+        names = named([document.name for document in stake.unsaved])
         if len(stake.unsaved) == 1:
             lines.append(self.tr("The result for {name} is not saved.").format(name=names))
         elif stake.unsaved:
-            more = " …" if len(stake.unsaved) > _NAMED else ""
             lines.append(self.tr("%n results are not saved.", None, len(stake.unsaved)))
-            lines.append(names + more)
+            lines.append(names)
         if len(stake.unfinished) == 1:
             lines.append(self.tr("{name} is still to be restored.").format(name=stake.unfinished[0].name))
         elif stake.unfinished:

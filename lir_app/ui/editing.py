@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from lir_app.photo import SaveOptions
 from lir_app.ui import settings as table
 from lir_app.ui.theme import Theme
+from lir_app.ui.wording import named
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.saving import Saving
 from lir_app.ui.work.studio import Studio
-
-_NAMED = 3
 
 
 class Editing(QObject):
@@ -70,8 +69,7 @@ class Editing(QObject):
         box.finished.connect(self._on_answered)
         box.setWindowTitle("LIR Studio")
         box.setIconPixmap(self._theme.icon("mdi6.content-save-alert-outline", self._theme.look.accent).pixmap(40, 40))
-        names = ", ".join(document.name for document in documents[:_NAMED])
-        names += " …" if len(documents) > _NAMED else ""
+        names = named([document.name for document in documents])
         box.setText(self.tr("Save over {names} and go back?").format(names=names))
         box.setInformativeText(self.tr("The program that handed it over takes the result from there."))
         save = box.addButton(self.tr("Save and Go Back"), QMessageBox.ButtonRole.AcceptRole)

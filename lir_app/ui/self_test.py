@@ -58,7 +58,7 @@ def _platform_plugins() -> None:
             raise self_test.SelfTestError("{folder}: holds no plug-in {name}", folder=folder, name=name)
         loader = QPluginLoader(str(found))
         if not loader.load():
-            raise self_test.SelfTestError("{found}: {reason}", found=found, reason=loader.errorString())
+            raise self_test.SelfTestError("{about}: {text}", about=found, text=loader.errorString())
     _say(f"Qt {qVersion()}, platforms {', '.join(_PLATFORMS[sys.platform])}")
 
 

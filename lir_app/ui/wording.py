@@ -1,12 +1,20 @@
-"""Numbers, and what photos look like, in the words people use."""
+"""Numbers, names, and what photos look like, in the words people use."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from lir_app.language import say
+from lir_model.messages import Message, in_a_row, listed
 from lir_model.tasks import TASKS
+
+_ENDS: Final = (".", "!", "?", "…", ":", "。", "！", "？", "：")
+_WIDE_ENDS: Final = ("。", "！", "？", "：")  # with the space after them in the character
+_NAMED: Final = 3
 
 
 def _duration(seconds: float) -> str:
@@ -23,7 +31,24 @@ def _duration(seconds: float) -> str:
 
 def sentence(text: str) -> str:
     """A text with the full stop that it may lack."""
-    return text if text.rstrip().endswith((".", "!", "?", "…", ":")) else f"{text.rstrip()}."
+    text = text.rstrip()
+    return text if text.endswith(_ENDS) else say(Message("{text}.", text=text))
+
+
+def sentences(texts: Sequence[str]) -> str:
+    """Sentences one after another, with a space between them where the writing has one."""
+    return "".join(text if text.endswith(_WIDE_ENDS) else f"{text} " for text in map(sentence, texts)).rstrip()
+
+
+def named(names: Sequence[str]) -> str:
+    """The first of some names, and that there are more: ``a.jpg, b.jpg, c.jpg …``."""
+    row = say(in_a_row(names[:_NAMED]))
+    return f"{row} …" if len(names) > _NAMED else row
+
+
+def plain(command: str) -> str:
+    """The name of a command without the letter that chooses it, which is in brackets in some languages, and dots."""
+    return re.sub(r"\(&\w\)|&(.)", r"\1", command).rstrip("… ")
 
 
 def about(seconds: float) -> str:
@@ -57,5 +82,4 @@ def looks(tasks: Sequence[str]) -> str:
         "blur": tr("wording", "blurred"),
     }
     words = [known[degradation] for task in tasks if (degradation := TASKS[task].degradation) in known]
-    listed = tr("wording", "{some} and {last}").format(some=", ".join(words[:-1]), last=words[-1]) if words[1:] else ""
-    return tr("wording", "Looks {words}").format(words=listed or words[0]) if words else ""
+    return tr("wording", "Looks {words}").format(words=say(listed(words))) if words else ""

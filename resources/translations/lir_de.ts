@@ -109,6 +109,11 @@
         <translation>{path}: ist kein PyTorch-Checkpoint, der sich sicher laden lässt</translation>
     </message>
     <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>{about}: {text}</source>
+        <translation>{about}: {text}</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/device_check.py"/>
         <source>it failed on a test picture ({reason})</source>
         <translation>es versagte an einem Testbild ({reason})</translation>
@@ -170,6 +175,11 @@
         <location filename="../../lir_model/messages.py"/>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
+        <source>{some}, {next}</source>
+        <translation>{some}, {next}</translation>
     </message>
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
@@ -320,6 +330,11 @@
         <location filename="../../lir_app/cli.py"/>
         <source>this command</source>
         <translation>dieser Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/console.py"/>
+        <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
+        <translation>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, noch {remaining}</translation>
     </message>
     <message>
         <location filename="../../lir_app/console.py"/>
@@ -2189,11 +2204,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/filmstrip.py"/>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
         <source>{n} % restored</source>
         <translation>{n} % restauriert</translation>
     </message>
@@ -2201,6 +2211,11 @@
         <location filename="../../lir_app/ui/panels/filmstrip.py"/>
         <source>failed: {reason}</source>
         <translation>fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/histogram.py"/>
@@ -2653,6 +2668,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
         <source>about {time}</source>
         <translation>etwa {time}</translation>
     </message>
@@ -2665,6 +2690,11 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>

@@ -8,23 +8,21 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from lir_app.ui.theme import Theme
+from lir_app.ui.wording import named
 from lir_app.ui.work.recovery import RecoverablePhoto
-
-_NAMED = 3
 
 
 def recovery_box(found: Sequence[RecoverablePhoto], theme: Theme, parent: QWidget) -> QMessageBox:
     """Accepted: open them again. Rejected, only by its own button: their results are removed."""
     tr = QCoreApplication.translate
-    unsaved = [leftover for leftover in found if leftover.unsaved]
-    names = ", ".join(leftover.path.name for leftover in unsaved[:_NAMED]) + (" …" if len(unsaved) > _NAMED else "")
+    unsaved = [leftover.path.name for leftover in found if leftover.unsaved]
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle("LIR Studio")
     box.setIconPixmap(theme.icon("mdi6.backup-restore", theme.look.accent).pixmap(40, 40))
     box.setText(tr("recovery", "LIR Studio ended unexpectedly. Results not saved then are still there."))
     text = tr("recovery", "Photos with results that are not saved: {n} ({names}).")
-    box.setInformativeText(text.format(n=len(unsaved), names=names))
+    box.setInformativeText(text.format(n=len(unsaved), names=named(unsaved)))
     again = box.addButton(tr("recovery", "Open Again"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("recovery", "Discard Results"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(again)

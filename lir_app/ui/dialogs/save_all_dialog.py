@@ -15,6 +15,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import PlaceRow, form_label
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import Settings
+from lir_app.ui.wording import named, sentences
 from lir_app.ui.work.save_plan import Naming, SavePlan
 
 
@@ -120,8 +121,8 @@ class SaveAllDialog(SaveDialog):
             (plan.same_names, self.tr("Names of several results, which will be told apart: {n} ({names}).")),
         ):
             if names:
-                parts.append(text.format(n=len(names), names=", ".join(names[:3]) + (" …" if len(names) > 3 else "")))
-        self.say(" ".join(parts), possible=bool(targets) and (not plan.needs_consent or self.agree.isChecked()))
+                parts.append(text.format(n=len(names), names=named(names)))
+        self.say(sentences(parts), possible=bool(targets) and (not plan.needs_consent or self.agree.isChecked()))
 
 
 def _names(paths: Sequence[Path]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QMenuBar, QTextBrowser, QWidget
 from lir_app.ui.actions import HOLD_KEY
 from lir_app.ui.dialogs.page import lay_out_page
 from lir_app.ui.theme import UNIT
+from lir_app.ui.wording import plain
 
 
 class ShortcutsDialog(QDialog):
@@ -25,7 +26,7 @@ class ShortcutsDialog(QDialog):
         self.sheet = QTextBrowser(self)
         self.sheet.setAccessibleName(self.windowTitle())
         listed: set[QAction] = set()
-        parts = [_table(_plain(top), list(_rows(_menu_of(top), listed))) for top in bar.actions()]
+        parts = [_table(plain(top.text()), list(_rows(_menu_of(top), listed))) for top in bar.actions()]
         held = [(self.tr("Show Before while held"), _native(QKeySequence(HOLD_KEY)))]
         self.sheet.setHtml("".join([*parts, _table(self.tr("Photo on the canvas"), held)]))
         lay_out_page(self, self.sheet)
@@ -38,16 +39,12 @@ def _rows(menu: QMenu | None, listed: set[QAction]) -> Iterator[tuple[str, str]]
             yield from _rows(inner, listed)
         elif action not in listed and not action.shortcut().isEmpty():
             listed.add(action)
-            yield _plain(action), _native(action.shortcut())
+            yield action.iconText(), _native(action.shortcut())
 
 
 def _menu_of(action: QAction) -> QMenu | None:
     menu = action.menu()
     return menu if isinstance(menu, QMenu) else None
-
-
-def _plain(action: QAction) -> str:
-    return action.iconText().rstrip("…")
 
 
 def _native(keys: QKeySequence) -> str:

@@ -20,11 +20,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from lir_app.language import say
 from lir_app.ui.images import to_image
 from lir_app.ui.theme import UNIT, Theme
-from lir_app.ui.wording import looks
+from lir_app.ui.wording import looks, sentences
 from lir_app.ui.work.document import Document, State
 from lir_app.ui.work.session import Session
+from lir_model.messages import in_a_row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,7 +64,7 @@ class FilmModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{document.path}\n{self.state_words(document)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{document.name}, {self.state_words(document)}"
+            return say(in_a_row([document.name, self.state_words(document)]))
         return None
 
     def state_words(self, document: Document) -> str:
@@ -75,9 +77,9 @@ class FilmModel(QAbstractListModel):
             State.FAILED: self.tr("failed: {reason}").format(reason=document.reason),
         }[document.state]
         if document.unsaved:
-            words = f"{words}, {self.tr('not saved')}"
+            words = say(in_a_row([words, self.tr("not saved")]))
         suggestion = looks([step.task for step in document.suggestion])
-        return f"{words}. {suggestion}" if suggestion else words
+        return sentences([words, suggestion]) if suggestion else words
 
     def reset(self) -> None:
         """Documents came or went."""

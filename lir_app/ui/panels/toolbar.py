@@ -57,7 +57,7 @@ class ToolBar(QToolBar):
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if not button.accessibleName() and button.defaultAction() is not None:
-                button.setAccessibleName(button.defaultAction().text().replace("&", ""))
+                button.setAccessibleName(button.defaultAction().iconText())
         theme.changed.connect(self._restyle)
         self._restyle()
 

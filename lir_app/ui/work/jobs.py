@@ -24,6 +24,7 @@ from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.blending import Blending
+from lir_model.messages import Message
 from lir_model.pixels import Array, to_16_bits, to_rgb
 from lir_model.tasks import TASKS, Size
 
@@ -229,7 +230,7 @@ class Write:
         result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
         target, warnings = write_agreed(result, self.target, self.options, replace=self.replace)
         for warning in warnings:
-            context.notify(f"{target.name}: {say(warning)}")
+            context.notify(say(Message("{about}: {text}", about=target.name, text=warning)))
         return target
 
 

@@ -244,7 +244,7 @@ class Studio(QObject):
         try:
             followed = choices.following(recipe, [task for task, sizes in self.sizes.items() if sizes])
         except RecipeError as error:
-            self.say(f"{path.name}: {say(error)}", Kind.ERROR)
+            self.say(self.tr("{about}: {text}").format(about=path.name, text=say(error)), Kind.ERROR)
             return choices
         self.say(self.tr("{name}: what its recipe says is chosen.").format(name=path.name))
         return followed
@@ -259,7 +259,7 @@ class Studio(QObject):
             raise ValueError("a photo was read and is not there")
         log.info("opened %s", document.path)
         for warning in photo.warnings:
-            self.say(self.tr("{name}: {warning}").format(name=document.name, warning=say(warning)))
+            self.say(self.tr("{about}: {text}").format(about=document.name, text=say(warning)))
         if document.path.parent != sample_folder():
             self._note_recent(document.path)
         if document is self.current:
