@@ -18,12 +18,11 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any, Final
 
-sys.dont_write_bytecode = True  # Nothing is written into build/.
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
-import contents  # noqa: E402
-import sbom  # noqa: E402
-from packaging.requirements import Requirement  # noqa: E402
-from packaging.utils import canonicalize_name  # noqa: E402
+import contents
+import sbom
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PACKAGES: Final = ("lir_model", "lir_app")

@@ -13,15 +13,13 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
-sys.dont_write_bytecode = True  # Nothing is written into build/.
-
-import contents  # noqa: E402
-import distributions  # noqa: E402
-import icons  # noqa: E402
-import licences  # noqa: E402
-import linux  # noqa: E402
-import sbom  # noqa: E402
-import windows  # noqa: E402
+import contents
+import distributions
+import icons
+import licences
+import linux
+import sbom
+import windows
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"

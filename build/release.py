@@ -11,16 +11,14 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-sys.dont_write_bytecode = True  # Nothing is written into build/.
+import yaml
 
-import contents  # noqa: E402
-import yaml  # noqa: E402
+import contents
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 WINGET: Final = "LIRStudio.LIRStudio"

@@ -12,7 +12,6 @@ from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Final
 
-import licences
 from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
@@ -20,6 +19,8 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 from packaging.requirements import Requirement
+
+import licences
 
 _LGPL: Final = {"Qt": "LGPL-3.0-only", "LibRaw": "LGPL-2.1-only", "libheif": "LGPL-3.0-only"}
 """Shared libraries that wheels bring along under terms of their own."""

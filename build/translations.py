@@ -8,19 +8,16 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 from xml.sax.saxutils import escape
 
-sys.dont_write_bytecode = True  # Nothing is written into build/.
+from lir_app.language import ENGLISH, NAMES, Language, file_of, read
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from lir_app.language import ENGLISH, NAMES, Language, file_of, read  # noqa: E402
-
 _SHOWN: Final = re.compile(r"[^\W\d_]|[,.:;]")
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}|%n")
 _SAYING: Final = frozenset({"Message", "tr", "_tr", "translate"})
@@ -44,14 +41,15 @@ def words_in(source: str) -> Iterator[str]:
             yield texts[-1]
 
 
-def words() -> dict[str, str]:
+@cache
+def words() -> Mapping[str, str]:
     """All words for people with the file that each is in first, in the order of files and lines."""
     found: dict[str, str] = {}
     for package in ("lir_model", "lir_app"):
         for path in sorted((ROOT / package).rglob("*.py")):
             for text in words_in(path.read_text(encoding="utf-8")):
                 found.setdefault(text, path.relative_to(ROOT).as_posix())
-    return found
+    return MappingProxyType(found)
 
 
 def written(language: Language) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import tomllib
 from pathlib import Path
 
@@ -11,11 +10,9 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "build"))
-sys.dont_write_bytecode = True  # Nothing is written into build/.
+import distributions
 
-import distributions  # noqa: E402
+ROOT = Path(__file__).parent.parent
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 DEPENDENCIES = [Requirement(text) for text in PROJECT["dependencies"]]

@@ -13,11 +13,9 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "build"))
-sys.dont_write_bytecode = True  # Nothing is written into build/.
+import distributions
 
-import distributions  # noqa: E402
+ROOT = Path(__file__).parent.parent
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -37,6 +35,7 @@ def only(folder: Path, pattern: str) -> Path:
     return found
 
 
+@pytest.mark.slow
 def test_the_library_asks_for_neither_qt_nor_readers_of_photo_files() -> None:
     project = tomllib.loads(distributions.library_project())["project"]
     names = {Requirement(text).name for text in project["dependencies"]}

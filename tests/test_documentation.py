@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+import generated
+import lir_model
 from lir_app.cli import main, parser
 from lir_model.resources import resources
 from tests.app.photo.pictures import dng
@@ -110,11 +111,6 @@ def test_the_site_is_built_without_a_dead_link(tmp_path: Path, monkeypatch: pyte
 
 
 def test_the_reference_of_the_library_has_every_public_name() -> None:
-    sys.path.insert(0, str(ROOT / "build" / "site"))
-    import generated
-
-    import lir_model
-
     assert sorted(name for names in generated.LIBRARY.values() for name in names) == sorted(lir_model.__all__)
 
 

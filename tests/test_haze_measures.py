@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 
-from lir_model.pixels import Array
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "build" / "tools"))
 import haze_measures
 from haze_measures import Naturalness
+from lir_model.pixels import Array
 
 
 def photo() -> Array:

@@ -28,10 +28,16 @@ def test_every_module_can_be_imported(name: str) -> None:
 
 
 @cache
+def tree(name: str) -> ast.Module:
+    """The syntax tree of a module."""
+    return ast.parse(FILES[name].read_text(encoding="utf-8"))
+
+
+@cache
 def imported(name: str) -> set[str]:
     """The modules that a module imports, wherever in it it does so, and the names that it takes out of them."""
     found = set()
-    for node in ast.walk(ast.parse(FILES[name].read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(name)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -164,7 +170,7 @@ CLASSES_OF_METHODS = {
     node.name
     for name in FILES
     if lies_in(name, "lir_model.methods") and name != "lir_model.methods.base"
-    for node in ast.parse(FILES[name].read_text(encoding="utf-8")).body
+    for node in tree(name).body
     if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
 }
 MAY_NAME_TASKS = {
@@ -195,11 +201,10 @@ def test_nothing_branches_on_the_kind_of_a_task(name: str) -> None:
     """Only tasks and methods name a task or the class of a method, be it to compare or to look something up."""
     if name == "lir_model.tasks" or lies_in(name, "lir_model.methods"):
         return
-    tree = ast.parse(FILES[name].read_text(encoding="utf-8"))
-    assert not named(tree) & CLASSES_OF_METHODS
-    texts = {part.value for part in ast.walk(tree) if isinstance(part, ast.Constant)}
+    assert not named(tree(name)) & CLASSES_OF_METHODS
+    texts = {part.value for part in ast.walk(tree(name)) if isinstance(part, ast.Constant)}
     if name in MAY_NAME_TASKS:
         assert texts & set(TASKS), f"{name} names no task any more: take it out of the list"
-        assert not [ast.unparse(node) for node in ast.walk(tree) if compares(node) and named(node) & set(TASKS)]
+        assert not [ast.unparse(node) for node in ast.walk(tree(name)) if compares(node) and named(node) & set(TASKS)]
     else:
         assert not texts & set(TASKS), f"{name} names a task"

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 
-from lir_model.pixels import Array
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "build" / "tools"))
 import no_harm
+from lir_model.pixels import Array
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +40,7 @@ def test_blurred_pictures_reach_the_goal_for_none_that_is_clean(photos: list[Arr
     assert found["denoise: graphics at noise 5, least gain"].value < 0
 
 
+@pytest.mark.slow
 def test_the_same_pictures_are_drawn_each_time(photos: list[Array]) -> None:
     for first, again in zip(no_harm.graphics(photos), no_harm.graphics(photos), strict=True):
         assert np.array_equal(first, again)

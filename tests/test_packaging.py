@@ -14,21 +14,18 @@ from xml.etree import ElementTree
 
 import pytest
 
+import contents
+import desktop
+import icons
+import licences
+import linux
+import package
 from lir_app import self_test
 from lir_app.cli import main
 from lir_model import catalogue
 from lir_model import resources as resources_module
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "build"))
-sys.dont_write_bytecode = True  # Nothing is written into build/.
-
-import contents  # noqa: E402
-import desktop  # noqa: E402
-import icons  # noqa: E402
-import licences  # noqa: E402
-import linux  # noqa: E402
-import package  # noqa: E402
 
 
 def part(*depends: str) -> linux.DebPart:
@@ -80,6 +77,7 @@ def test_the_deb_declares_what_it_needs_and_what_it_takes() -> None:
     assert fields["Version"] == "1.2.3"
 
 
+@pytest.mark.slow
 def test_dependencies_are_the_packages_of_libraries_that_are_not_brought_along(tmp_path: Path) -> None:
     shutil.copy(sys.executable, tmp_path / "program")
     found = linux.dependencies(tmp_path)
@@ -150,6 +148,7 @@ def test_what_is_packed_has_the_date_of_the_source_and_the_usual_rights(
     assert {path.lstat().st_mtime for path in [bundle, *bundle.rglob("*")]} == {1_700_000_000}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="it is a package of Linux")
 @pytest.mark.usefixtures("qapp")  # icons are drawn by Qt, and windows of later tests need more than it would start
 def test_the_tar_is_the_same_to_the_byte_each_time(

@@ -13,14 +13,12 @@ from typing import Any
 import pytest
 import yaml
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "build"))
-sys.dont_write_bytecode = True  # Nothing is written into build/.
+import contents
+import desktop
+import release
+import windows
 
-import contents  # noqa: E402
-import desktop  # noqa: E402
-import release  # noqa: E402
-import windows  # noqa: E402
+ROOT = Path(__file__).parent.parent
 
 VERSION = contents.version(ROOT)
 RELEASE = release.Release("1.2.3", "owner/name", "2026-01-02")

@@ -17,8 +17,6 @@ def test_every_tool_explains_how_it_is_called(
     name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "argv", [f"{name}.py", "--help"])
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    monkeypatch.syspath_prepend(TOOLS)
     with pytest.raises(SystemExit) as ended:
         runpy.run_path(str(TOOLS / f"{name}.py"), run_name="__main__")
     assert ended.value.code == 0

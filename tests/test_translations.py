@@ -2,20 +2,16 @@ from __future__ import annotations
 
 import re
 import string
-import sys
 from pathlib import Path
 
 import pytest
 
+import translations
 from lir_app import language
 from lir_app.photo import PhotoError
 from lir_app.photo.reading_process import read_photo
 from lir_model.errors import LIRError
 from lir_model.messages import Message
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "build"))
-
-import translations
 
 OTHERS = [code for code in language.NAMES if code != language.ENGLISH]
 

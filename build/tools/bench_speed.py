@@ -29,9 +29,9 @@ from typing import Any
 
 import numpy as np
 import torch
-from compare_commits import ROOT, noisy, scene, shaken
 from PIL import Image
 
+from compare_commits import ROOT, noisy, scene, shaken
 from lir_model import catalogue, crew, lean
 from lir_model.devices import keep_freed_memory
 from lir_model.network import LIR

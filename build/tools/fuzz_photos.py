@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+
 from fuzz.mangle import mangled
 from fuzz.seeds import write_seeds
 
@@ -54,8 +55,8 @@ def _work(connection: Connection, memory: bool) -> None:
     import os
 
     import torch
-    from fuzz.trial import RECIPE, faults_of
 
+    from fuzz.trial import RECIPE, faults_of
     from lir_app.pipeline import Pipeline
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)

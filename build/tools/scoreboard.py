@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import haze_measures
-import no_harm
 import numpy as np
 import torch
 
+import haze_measures
+import no_harm
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands.evaluate import eight_bit_rgb, pairs

@@ -48,6 +48,7 @@ def test_a_recipe_gives_the_same_bytes_as_the_steps_it_was_saved_from(noisy: Pat
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
 
 
+@pytest.mark.slow
 def test_a_recipe_that_cannot_be_kept_is_a_warning_for_the_result_is_there(
     noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

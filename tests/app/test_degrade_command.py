@@ -17,6 +17,7 @@ def degrade(*arguments: object) -> int:
     return main(["degrade", *map(str, arguments)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["noise", "rain", "haze", "blur"])
 def test_degrade_makes_the_same_file_from_the_same_seed(clean: Image.Image, tmp_path: Path, kind: str) -> None:
     clean.save(tmp_path / "clean.png")

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from fuzz.seeds import write_seeds
 from lir_app.batch import write_result
 from lir_app.cli import main
 from lir_app.photo import Photo, SaveOptions, read_photo, reading_process, write_photo
@@ -19,11 +20,6 @@ from lir_app.photo.formats import writable
 from lir_app.pipeline import Outcome, Performed, Pipeline
 from lir_app.subcommands import restore as subcommand
 from lir_model.devices import Device
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "build" / "tools"))
-
-from fuzz.seeds import write_seeds
-
 from tests.app.photo.trap import crashing
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes need rights there, or do not exist")
@@ -223,6 +219,7 @@ def test_networks_are_loaded_only_for_a_photo_that_can_be_restored(
     assert "text.jpg" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_device_that_is_not_there_is_told_once_for_all_photos(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -230,6 +227,7 @@ def test_a_device_that_is_not_there_is_told_once_for_all_photos(
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+@pytest.mark.slow
 def test_what_decoders_print_reaches_nobody(tmp_path: Path) -> None:
     script = (
         "import os; from lir_app import console; console.prepare(); os.write(2, b'libpng says'); console.note('ours')"

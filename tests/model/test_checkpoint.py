@@ -82,6 +82,7 @@ def test_the_published_size_is_recognised(tmp_path: Path) -> None:
     assert sum(tensor.numel() for tensor in parameters.values()) == 7_310_915
 
 
+@pytest.mark.slow
 def test_fixed_kernels_are_left_out_however_they_are_called(state: State, tmp_path: Path) -> None:
     for name in ("Sobel_x", "Laplation", "Edge", "gaussian.weight", "kernel2d"):
         state[f"EAA1.0.stage2.0.{name}"] = torch.ones(32, 1, 3, 3)
@@ -89,6 +90,7 @@ def test_fixed_kernels_are_left_out_however_they_are_called(state: State, tmp_pa
     assert set(parameters) == set(LIR(SIZES["fast"]).state_dict())
 
 
+@pytest.mark.slow
 def test_a_checkpoint_without_fixed_kernels_is_as_good(state: State, tmp_path: Path) -> None:
     learned = {name: tensor for name, tensor in state.items() if tensor.shape[1:] not in {(1, 3, 3), (1, 15, 15)}}
     learned |= {name: tensor for name, tensor in state.items() if name.endswith("conv_2.weight")}
@@ -113,6 +115,7 @@ def test_an_incomplete_checkpoint_is_refused_by_the_first_missing_names(state: S
     assert "encoder1.0.stage2.0.alpha is missing; tail.conv.weight is missing" in message
 
 
+@pytest.mark.slow
 def test_a_much_too_small_checkpoint_names_three_and_counts_the_others(tmp_path: Path) -> None:
     message = refusal(saved({"params": {"Conv_head.act.weight": torch.ones(1)}}, tmp_path))
     assert "head.conv.weight is missing" in message

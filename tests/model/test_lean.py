@@ -22,6 +22,7 @@ def network() -> LIR:
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("band", [1, 20_000, 1 << 30])
 def test_it_gives_what_the_network_gives_whatever_the_bands(
     network: LIR, band: int, monkeypatch: pytest.MonkeyPatch

@@ -110,6 +110,7 @@ def test_an_image_whose_sides_are_no_multiples_of_32_or_under_128_is_refused(
         fast[0](image(*shape))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("index", range(9))
 def test_each_scalar_of_a_filter_belongs_to_its_own_kernel(index: int) -> None:
     folded, naive = AdaptiveFilter(16), NaiveFilter(16)

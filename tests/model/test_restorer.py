@@ -221,6 +221,7 @@ def fail(error: Exception) -> Tensor:
     raise error
 
 
+@pytest.mark.slow
 def test_out_of_memory_with_the_smallest_tiles_is_an_error(restorer: Callable[..., Restorer]) -> None:
     with pytest.raises(RestoreError, match="not enough memory"):
         restorer(Greedy(0, MemoryError()))(truth(64, 64))

@@ -86,6 +86,7 @@ def test_the_whole_picture_becomes_tiles_of_the_device_first() -> None:
     assert list(ladder(fake_runner(tile=None)))[-1] == (SIDES.smallest, 1)
 
 
+@pytest.mark.slow
 def test_at_last_it_runs_on_the_cpu_with_all_that_suits_it() -> None:
     runner = fake_runner(device=GPU, tile=128, batch=1)
     moved = runner.on_cpu()

@@ -41,6 +41,7 @@ def test_shipped_weights_are_half_precision_and_their_card_is_theirs(task: str, 
     assert inside.items() <= card.items()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("task", "size"), SHIPPED)
 def test_the_card_says_what_engineers_ask(task: str, size: Size) -> None:
     card = catalogue.card(task, size)

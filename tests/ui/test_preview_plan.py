@@ -48,6 +48,7 @@ def test_the_first_piece_covers_all_that_is_in_view(look: Look, cost: Costs) -> 
 
 
 @given(looks(), costs)
+@pytest.mark.slow
 def test_carried_out_the_plan_ends_with_the_view_at_full_size(look: Look, cost: Costs) -> None:
     done: list[Piece] = []
     while (piece := next_piece(look, cost, done)) is not None:
@@ -66,6 +67,7 @@ def test_pieces_lie_in_the_photo_and_on_whole_pixels_of_their_scale(look: Look, 
             assert end % piece.scale == 0 or end == last
 
 
+@pytest.mark.slow
 @given(looks(), costs)
 def test_no_piece_is_coarser_than_one_before_it(look: Look, cost: Costs) -> None:
     scales = [piece.scale for piece in plan(look, cost)]
@@ -147,6 +149,7 @@ def test_one_measurement_counts_as_the_pixels() -> None:
     assert Cost.fitted([(200_000, 1.0)]) == Cost(0.0, 5e-6)
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(1, 10**8), st.floats(1e-3, 100)), min_size=1, max_size=6))
 def test_whatever_was_measured_no_cost_is_negative_and_pixels_are_not_free(
     measured: list[tuple[int, float]],

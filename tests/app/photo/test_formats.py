@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import re
-import sys
 from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+import contents
+import desktop
 from lir_app import self_test
 from lir_app.batch import find_photos
 from lir_app.cli import parser
@@ -19,11 +20,6 @@ from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.formats import FORMATS, Format
 
 ROOT = Path(__file__).parents[3]
-sys.path.insert(0, str(ROOT / "build"))
-sys.dont_write_bytecode = True  # Nothing is written into build/.
-
-import contents  # noqa: E402
-import desktop  # noqa: E402
 
 GREY = np.zeros((4, 4), dtype=np.uint8)
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from lir_app.photo import Photo, PhotoError, read_photo
-from lir_app.photo.formats import FORMATS
-from lir_app.pipeline import Pipeline
-
-sys.path.insert(0, str(Path(__file__).parents[3] / "build" / "tools"))
-
 from fuzz import trial
 from fuzz.mangle import mangled
 from fuzz.seeds import write_seeds
+from lir_app.photo import Photo, PhotoError, read_photo
+from lir_app.photo.formats import FORMATS
+from lir_app.pipeline import Pipeline
 
 
 @pytest.fixture(scope="module")

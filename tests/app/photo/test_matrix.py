@@ -124,6 +124,7 @@ def _cases() -> Iterator[Case]:
         yield Case("bmp", 8, channels, 1, "", "none")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", list(_cases()), ids=str)
 def test_strength_0_gives_back_the_very_pixels(tmp_path: Path, case: Case) -> None:
     """Through reading, a result at strength 0, writing without loss, and reading again."""
@@ -180,6 +181,7 @@ def _lossy_cases() -> Iterator[Case]:
     yield Case("jpeg", 8, 3, 8, "inks", "none")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", list(_lossy_cases()), ids=str)
 def test_what_was_decoded_comes_back_at_strength_0(tmp_path: Path, case: Case) -> None:
     """Upright, with its transparency and its profile, and told as upright."""

@@ -297,6 +297,7 @@ def test_small_pictures_among_photoshops_resources_are_taken_out(tmp_path: Path)
     assert again.metadata.resources == rich.RESOURCES
 
 
+@pytest.mark.slow
 @given(
     density=st.builds(
         Density, st.integers(1, 5000), st.integers(1, 5000), st.sampled_from(["inch", "cm"])

@@ -64,12 +64,14 @@ def test_a_crash_of_the_decoder_is_an_error_of_this_file_and_the_next_is_read(tm
         assert np.array_equal(reading_process.read_photo(good).pixels, ramp())
 
 
+@pytest.mark.slow
 def test_a_system_in_want_of_memory_ends_the_reading_of_one_file(tmp_path: Path) -> None:
     with pytest.raises(PhotoError, match=r"large\.jpg.*memory"):
         reading_process.read_photo(ending(tmp_path / "large.jpg", signal.SIGKILL))
     assert reading_process.read_photo(saved(tmp_path, ramp(), "good.png")).width == 56
 
 
+@pytest.mark.slow
 def test_a_process_that_was_ended_meanwhile_is_started_anew(tmp_path: Path) -> None:
     good = saved(tmp_path, ramp(), "good.png")
     reading_process.read_photo(good)

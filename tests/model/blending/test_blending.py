@@ -146,6 +146,7 @@ def test_after_several_steps_a_mask_keeps_the_photo_and_not_what_the_last_step_b
     assert (masked[:, -50:] == blended(began_with, after, Blending(50))[:, -50:]).all()
 
 
+@pytest.mark.slow
 @settings(max_examples=10, deadline=None)
 @given(st.data())
 def test_a_part_of_a_masked_photo_is_the_same_bytes_too(data: st.DataObject) -> None:

@@ -58,6 +58,7 @@ def test_a_region_equals_that_part_of_the_whole_result(deblur: Restorer) -> None
     assert np.abs(whole[90:170, 100:220] - part).mean() < 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", [(1, 1), (1, 60, 3), (33, 20, 3), (140, 40)])
 def test_pictures_of_any_size_are_restored(deblur: Restorer, shape: tuple[int, ...]) -> None:
     picture = np.random.default_rng(0).integers(0, 255, shape, dtype=np.uint8)

@@ -30,6 +30,7 @@ def test_a_kernel_holds_no_negative_values_sums_to_one_and_is_centred() -> None:
     assert abs(float((kernel.sum(1) * offsets).sum())) <= 0.6
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("value", [0.0, 0.5])
 def test_a_picture_of_one_colour_gives_a_kernel_all_the_same(value: float) -> None:
     kernel = estimate_kernel(torch.full((64, 64), value), BELIEFS[0])

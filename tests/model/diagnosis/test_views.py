@@ -16,6 +16,7 @@ def photo(*shape: int) -> Array:
     return np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_photo_of_any_size_gives_views_of_one_size(shape: tuple[int, ...]) -> None:
     views = views_of(photo(*shape))

@@ -33,6 +33,7 @@ def test_a_scene_full_of_dark_spots_stays_as_it_is() -> None:
     assert psnr(dehaze(scene()), scene()) > 40
 
 
+@pytest.mark.slow
 def test_each_scene_of_a_batch_is_judged_alone() -> None:
     both = torch.cat((scene() * 0.5 + 0.5, scene() * 0.3 + 0.4))
     assert torch.allclose(dehaze(both), torch.cat((dehaze(both[:1]), dehaze(both[1:]))), atol=1e-6)

@@ -69,6 +69,7 @@ def test_a_line_fades_from_its_start_to_its_end() -> None:
     assert shares[99:101].mean() == pytest.approx(0.5)
 
 
+@pytest.mark.slow
 def test_an_ellipse_works_inside_or_outside() -> None:
     inside = whole(Mask((Radial(AWAY, (0.5, 0.5), (0.4, 0.2), 40),)))
     outside = whole(Mask((Radial(AWAY, (0.5, 0.5), (0.4, 0.2), 40, outside=True),)))
@@ -130,6 +131,7 @@ def test_shares_lie_between_nothing_and_all(mask: Mask) -> None:
     assert shares.max() <= 1 + 1e-6
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None)
 @given(masks)
 def test_a_mask_is_the_same_at_half_the_size(mask: Mask) -> None:

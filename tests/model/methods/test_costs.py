@@ -99,6 +99,7 @@ def test_what_tiles_take_on_this_machine_is_learned_once_for_a_chain() -> None:
     assert max(errors(tiles_have_begun, after=0)) < 0.01
 
 
+@pytest.mark.slow
 def test_a_kernel_that_is_remembered_is_not_searched_for_again() -> None:
     method, picture, machine = methods.make_shaken(), truth(200, 240), Machine()
     Machine().restore_all([method], picture)

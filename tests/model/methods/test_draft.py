@@ -75,6 +75,7 @@ def test_the_draft_of_a_shaken_picture_is_sharper_than_it_was() -> None:
     assert psnr(draft, eight_bits(sharp)) > psnr(picture, eight_bits(sharp)) + 1
 
 
+@pytest.mark.slow
 def test_no_kernel_is_sought_for_a_coarse_draft_where_none_would_show() -> None:
     picture = eight_bits(cartoon(200, 300))
     tiles, coarse = (
@@ -83,7 +84,7 @@ def test_no_kernel_is_sought_for_a_coarse_draft_where_none_would_show() -> None:
     assert coarse == tiles
 
 
-@pytest.mark.parametrize("name", HAZY)
+@pytest.mark.parametrize("name", ["scene", pytest.param("hazy scene", marks=pytest.mark.slow)])
 def test_a_scene_is_judged_once_for_all_its_parts(name: str) -> None:
     method, picture = HAZY[name](), truth(200, 240)
     whole, pixels = Region.whole(picture), 0

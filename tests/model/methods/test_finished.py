@@ -17,7 +17,9 @@ __all__ = ["quick_search"]
 
 
 @pytest.mark.parametrize("region", [Region(0, 0, 300, 400), Region(70, 30, 180, 333)])
-@pytest.mark.parametrize("name", METHODS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.slow] if "haz" in name else []) for name in METHODS]
+)
 def test_the_parts_make_up_the_region_and_are_the_result(name: str, region: Region) -> None:
     told: list[tuple[Region, Array]] = []
     picture = truth(300, 400)

@@ -27,6 +27,7 @@ def restored(picture: Array, region: Region | None = None, scene: Scene | None =
     return scene.restore(work, fake_runner())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", [(1, 1, 3), (3, 200, 3), (97, 61), (400, 300, 3), (700, 90, 3)])
 def test_pictures_of_any_size_are_taken(shape: tuple[int, ...]) -> None:
     result = restored(np.full(shape, 128, np.uint8))

@@ -55,6 +55,7 @@ def test_tiles_that_are_done_out_of_order_end_where_they_belong() -> None:
     assert np.array_equal(restored_in_tiles(shown, fake_runner(network, batch=2), Meter(), untold), shown)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("error", [torch.OutOfMemoryError(), MemoryError(), ValueError("a defect")])
 def test_an_error_in_one_tile_reaches_whoever_asked_for_the_picture(error: Exception) -> None:
     turn = iter(range(1000))

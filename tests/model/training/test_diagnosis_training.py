@@ -24,6 +24,7 @@ def pictures() -> list[Tensor]:
     return [(picture * 255).to(torch.uint8) for picture in fine]
 
 
+@pytest.mark.slow
 def test_examples_suffer_from_nothing_from_one_thing_or_from_two(pictures: list[Tensor]) -> None:
     generator = Generator().manual_seed(1)
     drawn = [draw_example(pictures, generator) for _ in range(25)]
@@ -71,6 +72,7 @@ def test_the_newest_examples_are_among_those_drawn(pictures: list[Tensor], tmp_p
     assert sorted(told[:2, 0].tolist()) == pytest.approx([0.3, 0.4])
 
 
+@pytest.mark.slow
 def test_it_learns_and_makes_examples_on_the_way(pictures: list[Tensor], tmp_path: Path) -> None:
     pool = Pool(tmp_path / "examples.bin")
     course, generator = DiagnosisCourse(pictures, pictures, pool, scored=2), Generator().manual_seed(0)

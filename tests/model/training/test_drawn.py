@@ -62,6 +62,7 @@ def test_any_picture_has_the_side_of_its_photo(side: int) -> None:
         assert 0 <= picture.min() <= picture.max() <= 1
 
 
+@pytest.mark.slow
 def test_pages_are_mostly_paper_with_ink_that_stands_out(photo: Array) -> None:
     for picture in drawn("page", photo):
         colours, counts = np.unique((picture * 255).round().reshape(-1, 3), axis=0, return_counts=True)
@@ -84,6 +85,7 @@ def test_graphics_are_flat_but_for_sharp_edges(kind: str, photo: Array) -> None:
         assert changes.max() > 0.2
 
 
+@pytest.mark.slow
 def test_patterns_repeat_down_to_single_pixels_and_faintly_too(photo: Array) -> None:
     pictures = [draw("pattern", seed, photo) for seed in range(60)]
     every_pixel = [np.mean(steps(p) > 0.01) > 0.95 and np.abs(p[:, 2:] - p[:, :-2]).max() < 0.01 for p in pictures]
@@ -104,6 +106,7 @@ def test_stars_are_points_of_all_brightnesses_on_a_dark_sky(photo: Array) -> Non
         assert (above > 0.002).mean() < 0.02
 
 
+@pytest.mark.slow
 def test_neighbours_of_equal_lightness_differ_in_hue_alone(photo: Array) -> None:
     for picture in drawn("equal_lightness", photo):
         assert np.ptp(luma(picture)) < 1e-5

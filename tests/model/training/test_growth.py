@@ -83,6 +83,7 @@ def test_the_seed_decides_what_added_channels_start_from(fast: LIR) -> None:
     assert not all(torch.equal(first[name], other[name]) for name in first)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("smaller", [FAST, LIRConfig(64, (1, 1), 1, (1, 1)), LIRConfig(32, (3, 3), 3, (3, 4))])
 def test_a_network_never_shrinks(smaller: LIRConfig) -> None:
     with pytest.raises(WeightsError, match="can only grow"):

@@ -37,6 +37,7 @@ def test_a_step_has_the_size_of_adamw() -> None:
     assert float((weight - before).detach().square().mean().sqrt()) == pytest.approx(2e-4, rel=0.25)
 
 
+@pytest.mark.slow
 def test_a_least_squares_problem_is_solved() -> None:
     torch.manual_seed(0)
     truth, weight = torch.randn(16, 16), nn.Parameter(torch.zeros(16, 16))

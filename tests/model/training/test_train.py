@@ -53,6 +53,7 @@ def test_a_killed_run_goes_on_where_it_was(pictures: list[Tensor], tmp_path: Pat
     assert again.step == first.step, "its minutes were over already"
 
 
+@pytest.mark.slow
 def test_crops_grow_through_the_run_and_get_fewer() -> None:
     generator = Generator().manual_seed(0)
     pictures = Crops([torch.randint(0, 256, (3, 300, 300), generator=generator, dtype=torch.uint8)])
@@ -116,6 +117,7 @@ def test_crops_are_enlarged_as_often_as_asked() -> None:
     assert steps.min() > 0.9 * steps.max()
 
 
+@pytest.mark.slow
 def test_a_share_of_the_crops_stays_clean(pictures: list[Tensor]) -> None:
     pairs = Pairs("noise", batch=32, untouched=0.5)
     degraded, clean = draw_pair(pairs, Crops(pictures), Generator().manual_seed(0), 0.0)

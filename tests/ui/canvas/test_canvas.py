@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
@@ -72,6 +73,7 @@ def _thread_seconds(action: Callable[[], object]) -> float:
     return time.thread_time() - start
 
 
+@pytest.mark.slow
 def test_a_photo_of_100_megapixels_is_there_at_once(view: CompareView, qtbot: QtBot) -> None:
     photo = np.zeros((10_000, 10_000, 3), np.uint8)
     photo[-4000:, -4000:] = GREEN

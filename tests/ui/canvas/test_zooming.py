@@ -149,6 +149,7 @@ def test_panning_shows_what_painting_afresh_would_show(view: CompareView) -> Non
     assert np.abs(screen(view).astype(int) - panned).max() <= 1  # the smoothing rounds from where it starts
 
 
+@pytest.mark.slow
 def test_a_settled_view_tells_once_that_another_region_is_visible(view: CompareView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.visible_region_changed, timeout=2000):
         view.set_photo(plain(RED, 1000, 1000))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -186,4 +187,4 @@ def count(wishes: list[Any]) -> list[int]:
 
 
 QueueMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=60, deadline=None)
-TestRandomOrders = QueueMachine.TestCase
+TestRandomOrders = pytest.mark.slow(QueueMachine.TestCase)

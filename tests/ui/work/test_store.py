@@ -129,12 +129,14 @@ def test_results_of_a_program_that_was_killed_are_found_once(tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_a_killed_program_without_results_leaves_nothing_to_ask(tmp_path: Path) -> None:
     crash(tmp_path, count=0)
     assert abandoned(tmp_path) == []
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_results_are_taken_over(tmp_path: Path) -> None:
     crash(tmp_path)
     (left,) = abandoned(tmp_path)
@@ -144,6 +146,7 @@ def test_results_are_taken_over(tmp_path: Path) -> None:
     assert (stored.load(np.full((9, 8, 3), 7, np.uint8)).restored == 8).all()
 
 
+@pytest.mark.slow
 def test_half_a_file_is_no_result(tmp_path: Path) -> None:
     crash(tmp_path)
     (whole,) = tmp_path.glob("*/*.result")
@@ -200,6 +203,7 @@ def test_the_session_comes_back_with_its_choices_and_what_was_unsaved(tmp_path: 
     assert [each.stored[0].path.name for each in (first, second)] == [stored.path.name, late.path.name]
 
 
+@pytest.mark.slow
 def test_without_a_session_the_results_tell_of_their_photos(tmp_path: Path) -> None:
     crash(tmp_path)
     (left,) = abandoned(tmp_path)
