@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>See Selected &amp;Together</source>
+        <source>See Selected To&amp;gether</source>
         <translation>Auswahl &amp;gemeinsam ansehen</translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>Accept S&amp;uggestion</source>
+        <source>Accept Suggest&amp;ion</source>
         <translation>&amp;Vorschlag annehmen</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>Side &amp;by Side</source>
+        <source>Sid&amp;e by Side</source>
         <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
@@ -1490,8 +1490,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>Zoom &amp;In</source>
-        <translation>Ver&amp;größern</translation>
+        <source>Zoo&amp;m In</source>
+        <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Larger Brush</source>
+        <source>Lar&amp;ger Brush</source>
         <translation>&amp;Größerer Pinsel</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Clear Mask</source>
-        <translation>Maske &amp;löschen</translation>
+        <translation>Maske lös&amp;chen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
@@ -1616,12 +1616,12 @@
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Tasks</source>
-        <translation>Auf&amp;gaben</translation>
+        <translation>Au&amp;fgaben</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Pr&amp;esets</source>
-        <translation>Vorga&amp;ben</translation>
+        <translation>Vorgab&amp;en</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -26,6 +28,7 @@ from lir_app.language import Language
 from lir_app.ui.actions import Do
 from lir_app.ui.translating import Translator
 from lir_app.ui.window import Window
+from lir_model.messages import Translate
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
@@ -48,10 +51,14 @@ def pseudo(words: str, _: int | None = None) -> str:
     return "".join(parts) + "é" * (letters // 3 if letters > 3 else 0)
 
 
+SPOKEN: dict[str, Translate] = {"pseudo": pseudo, **{code: language.read(code) for code in language.NAMES}}
+
+
 @pytest.fixture
-def spoken(qapp: QApplication) -> Iterator[None]:
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The window speaks accented words, or the language that the test is for."""
     before = language.spoken()
-    language.speak(pseudo)
+    language.speak(SPOKEN[getattr(request, "param", "pseudo")])
     translator = Translator(qapp)
     qapp.installTranslator(translator)
     yield
@@ -99,9 +106,26 @@ def cut_in(window: QWidget) -> list[str]:
             needed, wide = widget.minimumSizeHint().height(), widget.minimumSizeHint().width()
         else:
             continue
-        if needed > widget.height() + 1 or wide > widget.width() + 1:
+        if needed > widget.height() + 1 or wide > widget.width() + 1 or reaches_out(widget):
             found.append(f"{widget.text()} ({widget.objectName()}): {wide} x {needed} in {widget.size().toTuple()}")
     return found
+
+
+def reaches_out(widget: QWidget) -> bool:
+    """Whether a part of it lies left or right of what shows it, such as a panel that scrolls up and down only."""
+    around = widget.parentWidget()
+    while around is not None and not widget.isWindow():
+        area = around.parentWidget()
+        scrolls = isinstance(area, QScrollArea) and (
+            area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        left = widget.mapTo(around, QPoint()).x()
+        if not scrolls and (left < 0 or left + widget.width() > around.width()):
+            return True
+        if around.isWindow():
+            break
+        around = area
+    return False
 
 
 class Reader:
@@ -114,6 +138,8 @@ class Reader:
     def look(self, stage: str) -> None:
         QTest.qWait(100)  # what came in meanwhile is laid out
         QApplication.processEvents()
+        for _ in range(3):  # of labels, what holds them, what holds that
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         for shown in QApplication.topLevelWidgets():
             if shown.isVisible() and not isinstance(shown, QMenu):
                 self.english |= english_in(shown)
@@ -127,9 +153,14 @@ def close_dialogs(window: Window) -> None:
     QApplication.processEvents()
 
 
+@pytest.mark.parametrize("spoken", SPOKEN, indirect=True)
 @pytest.mark.usefixtures("spoken")
 def test_nothing_is_left_in_english_and_nothing_is_cut(
-    make_window: Callable[[], Window], network: FakeNetwork, qtbot: QtBot, make_photo: MakePhoto, tmp_path: Path
+    make_window: Callable[[], Window],
+    network: FakeNetwork,
+    qtbot: QtBot,
+    make_photo: MakePhoto,
+    tmp_path: Path,
 ) -> None:
     window, reader = make_window(), Reader()
     window.resize(1024, 700)
@@ -168,8 +199,24 @@ def test_nothing_is_left_in_english_and_nothing_is_cut(
     window.close()
     reader.look("closing")
     close_dialogs(window)
-    assert not reader.english
+    assert language.spoken() is not pseudo or not reader.english
     assert not reader.cut
+
+
+@pytest.mark.parametrize("spoken", list(language.NAMES), indirect=True)
+@pytest.mark.usefixtures("spoken")
+def test_no_letter_opens_two_entries_of_a_menu(make_window: Callable[[], Window]) -> None:
+    window = make_window()
+    twice = {}
+    for menu in [window.menuBar(), *window.findChildren(QMenu)]:
+        letters = [
+            found[1].lower() for each in menu.actions() if (found := re.search(r"&([^&])", each.text())) is not None
+        ]
+        if len(letters) > len(set(letters)):
+            twice[" | ".join(each.text() for each in menu.actions())] = sorted(
+                letter for letter in set(letters) if letters.count(letter) > 1
+            )
+    assert not twice
 
 
 @pytest.mark.usefixtures("spoken")

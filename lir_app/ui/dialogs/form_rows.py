@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from lir_app.ui.theme import UNIT
 
-_LABEL_WIDTH: Final = UNIT * 9
 _ROW_HEIGHT: Final = UNIT * 4
 
 
@@ -41,12 +40,20 @@ class PlaceRow(QWidget):
         dialog.open()
 
 
-def form_label(text: str, parent: QWidget, buddy: QWidget | None = None) -> QLabel:
-    """What stands before a row of a form; all rows of a dialog line up."""
-    label = QLabel(text, parent)
-    if buddy is not None:
-        label.setBuddy(buddy)
-    label.setFixedWidth(_LABEL_WIDTH)
-    label.setMinimumHeight(_ROW_HEIGHT)
-    label.setProperty("muted", True)
-    return label
+class FormLabel(QLabel):
+    """What stands before a row of a form."""
+
+    def __init__(self, text: str, parent: QWidget, buddy: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        if buddy is not None:
+            self.setBuddy(buddy)
+        self.setMinimumHeight(_ROW_HEIGHT)
+        self.setProperty("muted", True)
+
+
+def line_up(dialog: QWidget) -> None:
+    """Make what stands before the rows of all forms in a dialog as wide as the widest needs."""
+    labels = dialog.findChildren(FormLabel)
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setFixedWidth(width)

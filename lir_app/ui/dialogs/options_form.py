@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QS
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import FORMATS, writable
 from lir_app.ui import settings as table
-from lir_app.ui.dialogs.form_rows import form_label
+from lir_app.ui.dialogs.form_rows import FormLabel
 from lir_app.ui.settings import Settings
 from lir_app.ui.sliders import LevelSlider
 from lir_app.ui.theme import UNIT
@@ -67,10 +67,10 @@ class OptionsForm(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(UNIT)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow(form_label(self.tr("Format"), self, self.kind), self.kind)
-        self._form.addRow(form_label(self.tr("Quality"), self, self.quality), self._quality_row)
-        self._form.addRow(form_label(self.tr("Bits"), self, self.bits), self.bits)
-        self._form.addRow(form_label("", self), self.metadata)
+        self._form.addRow(FormLabel(self.tr("Format"), self, self.kind), self.kind)
+        self._form.addRow(FormLabel(self.tr("Quality"), self, self.quality), self._quality_row)
+        self._form.addRow(FormLabel(self.tr("Bits"), self, self.bits), self.bits)
+        self._form.addRow(FormLabel("", self), self.metadata)
         self.kind.currentIndexChanged.connect(self._on_change)
         self.bits.currentIndexChanged.connect(self._on_change)
         self._on_change()

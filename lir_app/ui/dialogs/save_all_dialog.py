@@ -12,7 +12,7 @@ from lir_app.batch import BatchError
 from lir_app.language import say
 from lir_app.photo import SaveOptions
 from lir_app.ui import settings as table
-from lir_app.ui.dialogs.form_rows import PlaceRow, form_label
+from lir_app.ui.dialogs.form_rows import FormLabel, PlaceRow
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.wording import named, sentences
@@ -53,10 +53,10 @@ class SaveAllDialog(SaveDialog):
             self.conflict.addItem(title, key)
         self.conflict.setCurrentIndex(self.conflict.findData(settings[table.SAVE_CONFLICT]))
         self.agree = QCheckBox(self.tr("Save like this all the same"), self)
-        self.form.addRow(form_label(self.tr("Folder"), self, self.place.line), self.place)
-        self.form.addRow(form_label(self.tr("Names"), self, self.template), self.template)
-        self.form.addRow(form_label(self.tr("If taken"), self, self.conflict), self.conflict)
-        self.form.addRow(form_label("", self), self.agree)
+        self.form.addRow(FormLabel(self.tr("Folder"), self, self.place.line), self.place)
+        self.form.addRow(FormLabel(self.tr("Names"), self, self.template), self.template)
+        self.form.addRow(FormLabel(self.tr("If taken"), self, self.conflict), self.conflict)
+        self.form.addRow(FormLabel("", self), self.agree)
         self.place.line.textChanged.connect(self._on_change)
         self.template.textChanged.connect(self._on_change)
         self.conflict.currentIndexChanged.connect(self._on_change)

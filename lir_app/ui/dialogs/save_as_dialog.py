@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.photo.formats import by_suffix, written_as
 from lir_app.ui import settings as table
-from lir_app.ui.dialogs.form_rows import PlaceRow, form_label
+from lir_app.ui.dialogs.form_rows import FormLabel, PlaceRow
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.save_plan import same_file_key
@@ -40,8 +40,8 @@ class SaveAsDialog(SaveDialog):
         self.place.line.setSelection(len(str(suggested)) - len(suggested.name), len(suggested.stem))
         self.place.browse.clicked.connect(self._browse)
         self.over_original = QCheckBox(self.tr("Replace the original photo"), self)
-        self.form.addRow(form_label(self.tr("File"), self, self.place.line), self.place)
-        self.form.addRow(form_label("", self), self.over_original)
+        self.form.addRow(FormLabel(self.tr("File"), self, self.place.line), self.place)
+        self.form.addRow(FormLabel("", self), self.over_original)
         self.options_form.changed.connect(self._on_format)
         self.place.line.textChanged.connect(self._check)
         self.over_original.toggled.connect(self._check)

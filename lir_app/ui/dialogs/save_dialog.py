@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from lir_app.ui.dialogs.form_rows import line_up
 from lir_app.ui.dialogs.options_form import OptionsForm
 from lir_app.ui.screen_reader import announce
 from lir_app.ui.settings import Settings
@@ -43,6 +45,11 @@ class SaveDialog(QDialog):
         layout.addWidget(self.options_form)
         layout.addWidget(self.note)
         layout.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The rows line up in the font that the dialog has now."""
+        line_up(self)
+        super().showEvent(event)
 
     def say(self, text: str, *, possible: bool = True) -> None:
         """Show the line; whether saving is possible like this."""

@@ -156,7 +156,7 @@ class TaskPanel(QFrame):
         buttons.setSpacing(UNIT)
         for large in (self.restore, self.save):
             large.setMinimumHeight(UNIT * 5)
-            large.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            large.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(large, 1)
         for widget in (self._size_row, self.device, self._status, self._bar):
             layout.addWidget(widget)
