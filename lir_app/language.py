@@ -22,6 +22,8 @@ ENGLISH: Final = "en"
 NAMES: Final = {
     ENGLISH: "English",
     "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
 }
 """The languages there are, as those who speak them call them."""
 

@@ -50,6 +50,20 @@ def test_a_menu_of_a_translation_has_a_letter_where_the_english_one_has() -> Non
                 assert re.search(r"&\w", forms[0]), forms[0]
 
 
+def test_french_has_spaces_that_do_not_break_before_double_marks_and_within_quotes() -> None:
+    for forms in language.read("fr").words.values():
+        for form in forms:
+            plain = re.sub(r"\{[^{}]*\}", "0", form)
+            assert not re.search(r" [:;!?%»]|\w[;!?%»]|« |[^\W\d_]'[^\W\d_]", plain), form
+
+
+def test_spanish_opens_questions_and_exclamations() -> None:
+    for text, forms in language.read("es").words.items():
+        for form in forms:
+            plain = re.sub(r"\{[^{}]*\}", "", form)  # {name!r}
+            assert (plain.count("¿"), plain.count("¡")) == (plain.count("?"), plain.count("!")), text
+
+
 def test_an_error_carries_kind_and_values_and_is_told_in_another_language(tmp_path: Path) -> None:
     with pytest.raises(PhotoError) as caught:
         read_photo(tmp_path / "gone.png")  # by another process, which sends the error over
@@ -66,7 +80,15 @@ def test_a_message_within_a_message_is_told_in_the_same_language() -> None:
     assert error.message.sentence(language.read("de")) == "a{b}.png: lässt sich nicht lesen: sie ist abgeschnitten"
 
 
-@pytest.mark.parametrize(("code", "one", "none"), [("en", "1 photo ", "0 photos "), ("de", "1 Foto ", "0 Fotos ")])
+@pytest.mark.parametrize(
+    ("code", "one", "none"),
+    [
+        ("en", "1 photo ", "0 photos "),
+        ("de", "1 Foto ", "0 Fotos "),
+        ("fr", "1 photo ", "0 photo "),
+        ("es", "1 foto ", "0 fotos "),
+    ],
+)
 def test_words_follow_the_number_that_they_count(code: str, one: str, none: str) -> None:
     for number, words in ((1, one), (0, none)):
         message = Message("%n photos saved in {folder}", n=number, folder="x")
@@ -79,6 +101,8 @@ def test_words_follow_the_number_that_they_count(code: str, one: str, none: str)
         (["de-AT", "en"], "de"),
         (["nl", "de_CH.UTF-8"], "de"),
         (["nl"], "en"),
+        (["fr_CA.UTF-8"], "fr"),
+        (["es-419", "en"], "es"),
         ([], "en"),
     ],
 )

@@ -1,0 +1,2962 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>LIR Studio</name>
+    <message>
+        <location filename="../../lir_model/blending/control.py"/>
+        <source>there is no control {name!r}; the controls are {names}</source>
+        <translation>no hay ningún control {name!r}; los controles son {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/control.py"/>
+        <source>{name} must lie between 0 and 100, not {amount:g}</source>
+        <translation>{name} debe estar entre 0 y 100, y no ser {amount:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Lightness</source>
+        <translation>Luminosidad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>How much of the change of lightness is taken.</source>
+        <translation>Qué parte del cambio de luminosidad se aplica.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>How much of the change of colour is taken.</source>
+        <translation>Qué parte del cambio de color se aplica.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Brings back fine detail that was taken with the rest.</source>
+        <translation>Recupera el detalle fino que se fue con lo demás.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Haze left</source>
+        <translation>Neblina restante</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Leaves haze, most in the distance.</source>
+        <translation>Deja neblina, sobre todo a lo lejos.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Saturation kept</source>
+        <translation>Saturación conservada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Keeps colours as pale or strong as they were.</source>
+        <translation>Mantiene los colores tan pálidos o vivos como eran.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Halo guard</source>
+        <translation>Antihalos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
+        <translation>Impide que los bordes queden más claros o más oscuros que su entorno.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/catalogue.py"/>
+        <source>no weights for {task} ship with this version; name a weights file of your own</source>
+        <translation>esta versión no incluye pesos para {task}; indique un archivo de pesos propio</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/catalogue.py"/>
+        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
+        <translation>esta versión no incluye pesos de tamaño {size} para {task}; hay: {sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/catalogue.py"/>
+        <source>{path}: the model card cannot be read: {reason}</source>
+        <translation>{path}: no se puede leer la ficha del modelo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>it holds no table of parameters</source>
+        <translation>no contiene ninguna tabla de parámetros</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>no encaja con LIR: {differences}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
+        <translation>{path}: no es un checkpoint de PyTorch que se pueda cargar con seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>{about}: {text}</source>
+        <translation>{about}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>it failed on a test picture ({reason})</source>
+        <translation>falló con una imagen de prueba ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
+        <translation>sus resultados difieren demasiado de los de la CPU ({agreed:.0f} dB)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>{title} is not used: {reason}; use another device</source>
+        <translation>{title} no se usa: {reason}; use otro dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/devices.py"/>
+        <source>there is no device {name} on this machine; there are: {names}</source>
+        <translation>no hay ningún dispositivo {name} en este equipo; hay: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_model/devices.py"/>
+        <source>CPU, %n threads</source>
+        <translation>
+            <numerusform>CPU, %n hilo</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/devices.py"/>
+        <source>Apple GPU</source>
+        <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/diagnosis/diagnostician.py"/>
+        <source>{path}: holds no weights of the diagnosis that can be read ({reason})</source>
+        <translation>{path}: no contiene pesos del diagnóstico que se puedan leer ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/masks/shapes.py"/>
+        <source>a stroke needs a point</source>
+        <translation>un trazo necesita un punto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/masks/shapes.py"/>
+        <source>no grey picture of {width} x {height} pixels in {depth} bits</source>
+        <translation>no es una imagen en grises de {width} x {height} píxeles con {depth} bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/masks/shapes.py"/>
+        <source>{point} is no point [x, y] in shares of width and height</source>
+        <translation>{point} no es un punto [x, y] en fracciones del ancho y del alto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/masks/shapes.py"/>
+        <source>a length must be a share of the longer side, not {length:g}</source>
+        <translation>una longitud debe ser una fracción del lado mayor, y no {length:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
+        <source>{some}, {next}</source>
+        <translation>{some}, {next}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/methods/shaken.py"/>
+        <source>no blur could be measured in this picture, so it was only cleaned</source>
+        <translation>no se pudo medir ningún desenfoque en esta imagen, así que solo se ha limpiado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>there is not enough memory, even for the smallest tiles; close other programs</source>
+        <translation>no hay memoria suficiente ni para las teselas más pequeñas; cierre otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>this restorer is closed; make another one</source>
+        <translation>este Restorer está cerrado; cree otro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{title} ran out of memory: starting again</source>
+        <translation>{title} se quedó sin memoria: se empieza de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{problem} on the {title}, in {precision}</source>
+        <translation>{problem} en {title}, con {precision}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{problem} with {batch} tile at a time</source>
+        <translation>{problem} con {batch} tesela a la vez</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{problem} with tiles of {tile} pixels</source>
+        <translation>{problem} con teselas de {tile} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/runner.py"/>
+        <source>{title} cannot run networks in {precision}; use float32</source>
+        <translation>{title} no puede ejecutar redes en {precision}; use float32</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/runner.py"/>
+        <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
+        <translation>la red dio valores que no son números en {title} con {precision}; pruebe otra precisión o la CPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Denoise</source>
+        <translation>Reducir el ruido</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Removes grain and colour speckle.</source>
+        <translation>Quita el grano y las motas de color.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Derain</source>
+        <translation>Quitar la lluvia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Removes rain streaks.</source>
+        <translation>Quita los trazos de lluvia.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Dehaze</source>
+        <translation>Quitar la neblina</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Clears haze and fog.</source>
+        <translation>Despeja la neblina y la niebla.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Deblur</source>
+        <translation>Quitar el desenfoque</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Sharpens camera shake and soft focus.</source>
+        <translation>Corrige la trepidación y el enfoque blando.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/growth.py"/>
+        <source>a network can only grow: weights of a larger one cannot start a smaller one</source>
+        <translation>una red solo puede crecer: los pesos de una más grande no sirven de comienzo para una más pequeña</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights.py"/>
+        <source>{path}: is not a weights file that can be read ({reason})</source>
+        <translation>{path}: no es un archivo de pesos que se pueda leer ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights.py"/>
+        <source>{path}: cannot be written: {reason}</source>
+        <translation>{path}: no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>{path}: there is no photo in this folder or below it</source>
+        <translation>{path}: no hay ninguna foto en esta carpeta ni en sus subcarpetas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>{path}: there is no photo in this folder; --recursive looks below it too</source>
+        <translation>{path}: no hay ninguna foto en esta carpeta; --recursive busca también en sus subcarpetas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>{folder}: this folder cannot be looked into: {reason}</source>
+        <translation>{folder}: no se puede ver el contenido de esta carpeta: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
+        <translation>el nombre {template!r} no sirve: use {{stem}}, {{tasks}} y {{size}}, sin carpetas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>{target}: is {what}; a result cannot take its name</source>
+        <translation>{target}: es {what}; un resultado no puede llevar su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>a pipe, a device or a link to nowhere</source>
+        <translation>una tubería, un dispositivo o un enlace roto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>{path}: its result would have a name too long for its folder; use --name</source>
+        <translation>{path}: el nombre de su resultado sería demasiado largo para su carpeta; use --name</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>interrupted; no file was left half-written</source>
+        <translation>interrumpido; ningún archivo quedó a medio escribir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>this command</source>
+        <translation>este comando</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/console.py"/>
+        <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
+        <translation>{desc}: {percentage:3.0f} % |{bar}| {elapsed}, quedan {remaining}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/console.py"/>
+        <source>lir: {text}</source>
+        <translation>lir: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/faults.py"/>
+        <source>{about}: something unexpected went wrong ({error}); {log} says more</source>
+        <translation>{about}: se produjo un error inesperado ({error}); {log} dice más</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/faults.py"/>
+        <source>{about}: there is not enough memory for it; close other programs</source>
+        <translation>{about}: no hay memoria suficiente; cierre otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is {shown}, not a number</source>
+        <translation>{name} es {shown}, que no es un número</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is {shown}, not true or false</source>
+        <translation>{name} es {shown}, que no es ni true ni false</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is {shown}, not a text</source>
+        <translation>{name} es {shown}, que no es un texto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is {shown}, not a list</source>
+        <translation>{name} es {shown}, que no es una lista</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is an object, not {shown}</source>
+        <translation>{name} es un objeto, y no {shown}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is too large a number</source>
+        <translation>{name} es un número demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} lacks "{key}"</source>
+        <translation>en {name} falta «{key}»</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} holds "{key}", which is not known; {names} are</source>
+        <translation>{name} contiene «{key}», que no se conoce; se conocen {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
+        <translation>la máscara tiene {width} x {height} píxeles y la foto {photo_width} x {photo_height}: una máscara puede tener cualquier tamaño, pero debe tener las proporciones de la foto; recórtela o gírela para que corresponda a la foto vista al derecho</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>there is no shape "{kind}"; the shapes are {names}</source>
+        <translation>no hay ninguna forma «{kind}»; las formas son {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>there is no effect "{effect}"; the effects are {names}</source>
+        <translation>no hay ningún efecto «{effect}»; los efectos son {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>{name} is two numbers, not {count}</source>
+        <translation>{name} son dos números, y no {count}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
+        <translation>{path}: en color; una máscara es gris, blanca donde aparece el resultado y negra donde no</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>"picture" is no grey PNG file in base64 ({reason})</source>
+        <translation>«picture» no es un archivo PNG en grises codificado en base64 ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/icc.py"/>
+        <source>the profile is broken</source>
+        <translation>el perfil está dañado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/working.py"/>
+        <source>a profile of {space} on a picture of {channels}</source>
+        <translation>un perfil de {space} en una imagen en {channels}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>its colours have no bits</source>
+        <translation>sus colores no tienen bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>its header is missing</source>
+        <translation>falta su cabecera</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off: {share:.0%} of the picture is missing</source>
+        <translation>está cortado: falta el {share:.0%} de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it claims to be {width} x {height} pixels</source>
+        <translation>dice tener {width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
+        <translation>dice tener {width} x {height} píxeles; no se abren más de {most} megapíxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off, and {share:.0%} of the picture is missing</source>
+        <translation>está cortado y falta el {share:.0%} de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>it holds %n pictures; only the main one is restored</source>
+        <translation>
+            <numerusform>contiene %n imagen; solo se restaura la principal</numerusform>
+            <numerusform>contiene %n imágenes; solo se restaura la principal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>AVIF of nothing but a film</source>
+        <translation>AVIF que solo contiene vídeo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>it holds %n pictures; only the first is restored</source>
+        <translation>
+            <numerusform>contiene %n imagen; solo se restaura la primera</numerusform>
+            <numerusform>contiene %n imágenes; solo se restaura la primera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/jpeg.py"/>
+        <source>JPEG of {channels} channels of {bits} bits</source>
+        <translation>JPEG de {channels} canales de {bits} bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/jpeg.py"/>
+        <source>JPEG-LS</source>
+        <translation>JPEG-LS</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/jpeg.py"/>
+        <source>JPEG of hierarchical frames</source>
+        <translation>JPEG de tramas jerárquicas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/pillow.py"/>
+        <source>{format} of the mode {mode}</source>
+        <translation>{format} en modo {mode}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/png_cut.py"/>
+        <source>its header is damaged</source>
+        <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/raw.py"/>
+        <source>it is cut off: {rows} of {count} rows of the sensor are missing</source>
+        <translation>está cortado: faltan {rows} de las {count} filas del sensor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/raw.py"/>
+        <source>it is not a camera raw file that can be read: {text}</source>
+        <translation>no es un archivo raw de cámara que se pueda leer: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>{model} of {count} channels</source>
+        <translation>{model} de {count} canales</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>palette without colours</source>
+        <translation>paleta sin colores</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>L*a*b* of {bits} bits</source>
+        <translation>L*a*b* de {bits} bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>complex numbers</source>
+        <translation>números complejos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values have a sign; the least possible is taken for black</source>
+        <translation>sus valores tienen signo; el menor posible se toma por negro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>of the {bits} bits of its values only the lower 16 are used; taken as 16 bits</source>
+        <translation>de los {bits} bits de sus valores solo se usan los 16 inferiores; se toman por valores de 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>some of its values are no numbers; they are taken for black</source>
+        <translation>algunos de sus valores no son números; se toman por negro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.6g} to {high:.6g}, which are taken for black and white</source>
+        <translation>sus valores van de {low:.6g} a {high:.6g}, que se toman por negro y blanco</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.4g} to {high:.4g}; the {share:.1%} of them outside are not restored</source>
+        <translation>sus valores van de {low:.4g} a {high:.4g}; el {share:.1%} que queda fuera no se restaura</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values have {bits} bits; 16 of them are kept</source>
+        <translation>sus valores tienen {bits} bits; se conservan 16</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/subsampled.py"/>
+        <source>TIFF of coarser colours (YCbCr) other than 3 interleaved channels of 8 bits</source>
+        <translation>TIFF con submuestreo de color (YCbCr) que no tiene 3 canales entrelazados de 8 bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds no picture</source>
+        <translation>no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it has {count} of the {expected} pieces that its size asks for</source>
+        <translation>tiene {count} de los {expected} fragmentos que exige su tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF of a camera's sensor in an unknown arrangement</source>
+        <translation>TIFF del sensor de una cámara con disposición desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF of the colour model {name}</source>
+        <translation>TIFF del modelo de color {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF of samples of {bits} bits in the format {sampleformat}</source>
+        <translation>TIFF con muestras de {bits} bits en el formato {sampleformat}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF of inks other than CMYK</source>
+        <translation>TIFF de tintas distintas de CMYK</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds %n pictures; only the first of the largest is kept</source>
+        <translation>
+            <numerusform>contiene %n imagen; solo se conserva la primera de las mayores</numerusform>
+            <numerusform>contiene %n imágenes; solo se conserva la primera de las mayores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>its tag {name} is not one number</source>
+        <translation>su etiqueta {name} no es un número único</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF with the compression {name}</source>
+        <translation>TIFF con la compresión {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF that is not supported ({reason})</source>
+        <translation>TIFF no admitido ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/formats.py"/>
+        <source>{target}: there is no format of that suffix; use {known}</source>
+        <translation>{target}: no hay ningún formato con esa extensión; use {known}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/formats.py"/>
+        <source>camera raw</source>
+        <translation>raw de cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/extract.py"/>
+        <source>its maker notes had to be moved; programs may not find all that is in them</source>
+        <translation>hubo que mover sus notas del fabricante; es posible que otros programas no encuentren todo lo que contienen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its EXIF is damaged; it is kept as it is where the format can hold that</source>
+        <translation>sus datos EXIF están dañados; se conservan tal cual donde el formato lo permite</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its HDR gain map is damaged and is not kept</source>
+        <translation>su mapa de ganancia HDR está dañado y no se conserva</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the colour profile (colours are turned into sRGB)</source>
+        <translation>el perfil de color (los colores se convierten a sRGB)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the HDR gain map</source>
+        <translation>el mapa de ganancia HDR</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the film of the motion photo</source>
+        <translation>el vídeo de la foto en movimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only JPEG files hold</source>
+        <translation>datos propios de los archivos JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>maker notes at their place, so that programs may not find all that is in them</source>
+        <translation>las notas del fabricante en su lugar, así que otros programas quizá no encuentren todo lo que contienen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>comments and texts</source>
+        <translation>comentarios y textos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>EXIF, which is damaged</source>
+        <translation>datos EXIF, que están dañados</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>all of the IPTC captions</source>
+        <translation>todos los pies de foto IPTC</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>Photoshop's resources</source>
+        <translation>los recursos de Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/ifd.py"/>
+        <source>a directory claims too many entries</source>
+        <translation>un directorio declara demasiadas entradas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/ifd.py"/>
+        <source>no byte order</source>
+        <translation>sin orden de bytes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/ifd.py"/>
+        <source>no magic number</source>
+        <translation>sin número mágico</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/ifd.py"/>
+        <source>a directory lies behind the end</source>
+        <translation>un directorio queda más allá del final</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its HDR gain map is not kept: it will look as it does on a display without HDR</source>
+        <translation>su mapa de ganancia HDR no se conserva: se verá como en una pantalla sin HDR</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its depth map is not kept</source>
+        <translation>su mapa de profundidad no se conserva</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its metadata are damaged and are not kept</source>
+        <translation>sus metadatos están dañados y no se conservan</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>comments of more than 64 KB</source>
+        <translation>comentarios de más de 64 KB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>a colour profile of more than 16 MB</source>
+        <translation>un perfil de color de más de 16 MB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>XMP of more than 64 KB that cannot be split</source>
+        <translation>datos XMP de más de 64 KB que no se pueden dividir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>sus credenciales de contenido no se conservan: dan fe del archivo tal como era</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>a text of more than 2 GB</source>
+        <translation>un texto de más de 2 GB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>one of its texts is damaged and is not kept</source>
+        <translation>uno de sus textos está dañado y no se conserva</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>some of its tags are damaged and are not kept</source>
+        <translation>algunas de sus etiquetas están dañadas y no se conservan</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>sus capas no se conservan: se restaura la imagen que forman</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>tags of the EXIF that are damaged</source>
+        <translation>etiquetas EXIF dañadas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
+        <translation>{path}: los archivos de tipo {kind} no se restauran; guárdelo antes como PNG o TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>its texts are damaged</source>
+        <translation>sus textos están dañados</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is empty</source>
+        <translation>{path}: el archivo está vacío</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: there is not enough memory to open it; close other programs</source>
+        <translation>{path}: no hay memoria suficiente para abrirlo; cierre otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: {reason} is not read; save it as TIFF or PNG of 16-bit RGB first</source>
+        <translation>{path}: este tipo no se lee ({reason}); guárdelo antes como TIFF o PNG en RGB de 16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is damaged and cannot be read ({text})</source>
+        <translation>{path}: el archivo está dañado y no se puede leer ({text})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: is a folder, not a photo</source>
+        <translation>{path}: es una carpeta, no una foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: is a pipe or a device, not a photo</source>
+        <translation>{path}: es una tubería o un dispositivo, no una foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: there is no such file</source>
+        <translation>{path}: no existe ese archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: you are not allowed to read it</source>
+        <translation>{path}: no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: is not a photo of a kind that can be read</source>
+        <translation>{path}: no es una foto de un tipo que se pueda leer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>its name says {said}, but it is {found}</source>
+        <translation>su nombre dice {said}, pero es {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>its colour profile cannot be used; colours are taken for sRGB</source>
+        <translation>su perfil de color no se puede usar; los colores se toman por sRGB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
+        <translation>{path}: es de un tipo que no se lee ({text}); guárdelo en otro formato</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
+        <translation>el archivo está dañado y no se puede leer (el decodificador se bloqueó con él)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
+        <translation>el sistema detuvo la lectura, casi siempre por falta de memoria; cierre otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
+        <translation>{path}: no se puede leer, porque no se pudo iniciar ningún proceso para ello; reinicie el programa</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/__init__.py"/>
+        <source>{format} cannot hold {things}: left out</source>
+        <translation>{format} no puede contenerlo todo; se omite: {things}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/__init__.py"/>
+        <source>{target}: another program has written a file of this name meanwhile</source>
+        <translation>{target}: otro programa ha escrito entretanto un archivo con este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/__init__.py"/>
+        <source>{target}: cannot be written: there is not enough memory; close other programs</source>
+        <translation>{target}: no se puede escribir: no hay memoria suficiente; cierre otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/__init__.py"/>
+        <source>{target}: cannot be written as {title}: {reason}; choose another format</source>
+        <translation>{target}: no se puede escribir como {title}: {reason}; elija otro formato</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/beforehand.py"/>
+        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
+        <translation>{target}: {title} admite como máximo {largest_side} píxeles por lado y la foto tiene {width} x {height}; elija PNG o TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>a file of this name is there</source>
+        <translation>ya hay un archivo con este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the disk gives back more than was written to it</source>
+        <translation>el disco devuelve más de lo que se escribió en él</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the disk does not give back what was written to it</source>
+        <translation>el disco no devuelve lo que se escribió en él</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>what is brighter than white in HDR ({hdr})</source>
+        <translation>lo que es más brillante que el blanco en HDR ({hdr})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>values beyond black and white</source>
+        <translation>valores más allá del negro y del blanco</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>channels that are neither colours nor transparency, such as masks</source>
+        <translation>canales que no son ni colores ni transparencia, como las máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk or network folder does not answer</source>
+        <translation>el disco o la carpeta de red no responde</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>see whether it is connected, then save again</source>
+        <translation>compruebe la conexión y guarde otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}: no se puede escribir: {what}; {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>make room on it, or choose another folder</source>
+        <translation>libere espacio en él o elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>your share of the disk is used up</source>
+        <translation>su cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>make room, or choose another folder</source>
+        <translation>libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the file is larger than this disk allows</source>
+        <translation>el archivo es más grande de lo que permite este disco</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another folder, or a format that compresses more</source>
+        <translation>elija otra carpeta o un formato que comprima más</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another folder</source>
+        <translation>elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>you are not allowed to write there</source>
+        <translation>no tiene permiso para escribir ahí</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>change the rights, or choose another folder</source>
+        <translation>cambie los permisos o elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose a shorter one</source>
+        <translation>elija uno más corto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>part of the path is a file, not a folder</source>
+        <translation>parte de la ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>there is a folder of that name</source>
+        <translation>hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>it is a device, not a file</source>
+        <translation>es un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk does not take this name</source>
+        <translation>el disco no admite este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another one</source>
+        <translation>elija otro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>close other programs</source>
+        <translation>cierre otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another folder, and see to that disk</source>
+        <translation>elija otra carpeta y revise ese disco</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the system refuses</source>
+        <translation>el sistema se niega</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the file there is read-only</source>
+        <translation>el archivo que hay ahí es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another name, or allow it to be written</source>
+        <translation>elija otro nombre o permita que se escriba</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/presets.py"/>
+        <source>{name!r} cannot be the name of a preset; use letters, digits, spaces</source>
+        <translation>{name!r} no puede ser el nombre de un preajuste; use letras, cifras y espacios</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>there is no task {task!r}; the tasks are {names}</source>
+        <translation>no hay ningún tratamiento {task!r}; los tratamientos son {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
+        <translation>la intensidad de {task} debe estar entre 0 y 100, y no ser {strength:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>{name} in {whole!r} is not a number</source>
+        <translation>{name} en {whole!r} no es un número</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>{part!r} in {text!r} is no control with its amount, such as detail=20</source>
+        <translation>{part!r} en {text!r} no es un control con su valor, como detail=20</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>{name} stands twice in {text!r}</source>
+        <translation>{name} aparece dos veces en {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>no recipe, for it lacks "lir_recipe"</source>
+        <translation>no es una receta, porque le falta «lir_recipe»</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>a recipe of version {found}; this program reads version {version}, so a newer one is needed</source>
+        <translation>una receta de la versión {found}; este programa lee la versión {version}, así que hace falta uno más nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>"size" is {size}; the sizes are {names}</source>
+        <translation>«size» es {size}; los tamaños son {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: too large to be a recipe</source>
+        <translation>{path}: demasiado grande para ser una receta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}: no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: no recipe, for it is no JSON</source>
+        <translation>{path}: no es una receta, porque no es JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: there is such a file already</source>
+        <translation>{path}: ya existe ese archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: cannot be written ({reason})</source>
+        <translation>{path}: no se puede escribir ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{line}; it must gain more than {least} dB</source>
+        <translation>{line}; debe ganar más de {least} dB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: {path} {found}, it says, which is wrong</source>
+        <translation>diagnóstico: de {path} dice «{found}», lo que es falso</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{task}: no weights in this version</source>
+        <translation>{task}: sin pesos en esta versión</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{task} {size}: no sample to restore</source>
+        <translation>{task} {size}: no hay muestra que restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{name}: came back as {depth} bits, {shape}</source>
+        <translation>{name}: volvió con {depth} bits, {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{name}: cannot be imported: {reason}</source>
+        <translation>{name}: no se puede importar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>--white is a kind of noise: it goes with --kind noise</source>
+        <translation>--white es un tipo de ruido: va con --kind noise</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>{output}: skipped, it is there</source>
+        <translation>{output}: omitido, ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/destination.py"/>
+        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
+        <translation>{path}: varias fotos necesitan una carpeta de destino, no un archivo; termine su nombre en {sep}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/destination.py"/>
+        <source>{path}: the suffix says {named}, --format says {format}</source>
+        <translation>{path}: la extensión dice {named}, --format dice {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/destination.py"/>
+        <source>{existing}: is not a folder, so that no result can go into it</source>
+        <translation>{existing}: no es una carpeta, así que ningún resultado puede ir ahí</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{degraded}: no photo could be scored</source>
+        <translation>{degraded}: no se pudo evaluar ninguna foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
+        <translation>{degraded}: no tiene el tamaño de {clean} ({sizes} píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{path}: there are several photos named {stem} in {clean}</source>
+        <translation>{path}: hay varias fotos llamadas {stem} en {clean}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{path}: there is no photo named {stem} in {clean}</source>
+        <translation>{path}: no hay ninguna foto llamada {stem} en {clean}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
+        <translation>Para usarlos: lir restore FOTO --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>{output}: the name of a weights file ends in .safetensors</source>
+        <translation>{output}: el nombre de un archivo de pesos termina en .safetensors</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops: los lados son múltiplos de {multiple} a partir de {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}: no hay ninguna foto de al menos {least} x {least} píxeles{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}: descartada, mide menos de {least} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}: descartada, su propio ruido es de {found:.2f} sobre 255</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>left out: {reason}</source>
+        <translation>descartada: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} no es ni auto, ni whole, ni un lado en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>{text}: a recipe without a step, so there is nothing to restore</source>
+        <translation>{text}: una receta sin pasos, así que no hay nada que restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>{text!r} is no number from {least:g} to {most:g}</source>
+        <translation>{text!r} no es un número de {least:g} a {most:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>{text!r} is no whole number from {least} to {most}</source>
+        <translation>{text!r} no es un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>skipped, its result is there</source>
+        <translation>omitida, su resultado ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>needs nothing</source>
+        <translation>no necesita nada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto va solo, y --copy-clean va con él</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
+        <translation>
+            <numerusform>se omite %n: es el resultado de una ejecución anterior; nombre el archivo para restaurarlo otra vez</numerusform>
+            <numerusform>se omiten %n: son resultados de una ejecución anterior; nombre los archivos para restaurarlos otra vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/self_test.py"/>
+        <source>Everything works.</source>
+        <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
+        <translation>paso {step}, pérdida {loss:.5f}, tasa {rate:.2e}{score}, quedan {minutes:.1f} minutos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
+        <translation>{folder}: ya contiene un entrenamiento; continúelo con --resume {folder} o indique otra carpeta con -o</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{folder}: holds no run that could be continued</source>
+        <translation>{folder}: no contiene ningún entrenamiento que se pueda continuar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{target}: try it by {command}</source>
+        <translation>{target}: pruébelo con {command}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} de 100)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Save &amp;As…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Save A&amp;ll…</source>
+        <translation>Guardar &amp;todo…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Export Comparison…</source>
+        <translation>E&amp;xportar comparación…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Close Photo</source>
+        <translation>Cerrar &amp;foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Copy Result</source>
+        <translation>&amp;Copiar resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Apply Choices to All Photos</source>
+        <translation>&amp;Aplicar ajustes a todas las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Cop&amp;y Choices</source>
+        <translation>C&amp;opiar ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Pas&amp;te Choices</source>
+        <translation>P&amp;egar ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Select A&amp;ll Photos</source>
+        <translation>Seleccionar &amp;todas las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Restore Selected</source>
+        <translation>&amp;Restaurar la selección</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Save Selected…</source>
+        <translation>&amp;Guardar la selección…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Close Selected</source>
+        <translation>&amp;Cerrar la selección</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Apply Choices to Selected</source>
+        <translation>&amp;Aplicar ajustes a la selección</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>See Selected To&amp;gether</source>
+        <translation>&amp;Ver la selección junta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Restore &amp;All</source>
+        <translation>Restaurar t&amp;odo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Accept Suggest&amp;ion</source>
+        <translation>Aceptar la s&amp;ugerencia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Restore All as Su&amp;ggested</source>
+        <translation>Restaurar todo según las su&amp;gerencias</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Pa&amp;use</source>
+        <translation>Pau&amp;sa</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Previous Photo</source>
+        <translation>Foto &amp;anterior</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Next Photo</source>
+        <translation>Foto s&amp;iguiente</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Split</source>
+        <translation>Di&amp;vidida</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sid&amp;e by Side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Difference</source>
+        <translation>Di&amp;ferencia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Before</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;After</source>
+        <translation>D&amp;espués</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Level Divider</source>
+        <translation>Divisor &amp;horizontal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Photo &amp;Information</source>
+        <translation>&amp;Información de la foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Zoo&amp;m In</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Fit</source>
+        <translation>A&amp;justar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Compare with File…</source>
+        <translation>&amp;Comparar con archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pincel</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Linear Gradient</source>
+        <translation>Degradado &amp;lineal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Radial Gradient</source>
+        <translation>Degradado &amp;radial</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Result Stays &amp;Away</source>
+        <translation>El resultado &amp;no aparece</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Result Comes &amp;In</source>
+        <translation>El resultado &amp;aparece</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Smaller Brush</source>
+        <translation>Pincel más p&amp;equeño</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Lar&amp;ger Brush</source>
+        <translation>Pincel más &amp;grande</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Show &amp;Mask</source>
+        <translation>Mostrar la &amp;máscara</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Clear Mask</source>
+        <translation>&amp;Borrar la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Save Reci&amp;pe Beside Photo</source>
+        <translation>Guardar receta &amp;junto a la foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Show &amp;Log File</source>
+        <translation>Mostrar el &amp;registro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;About LIR Studio</source>
+        <translation>A&amp;cerca de LIR Studio</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Tratamientos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>&amp;Preajustes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Zonas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>Aparie&amp;ncia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>Fotos se&amp;leccionadas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>Something unexpected went wrong ({error}). Your photos are untouched; the log file says more.</source>
+        <translation>Se produjo un error inesperado ({error}). Sus fotos están intactas; el registro dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/compare_view.py"/>
+        <source>Photo, before and after</source>
+        <translation>Foto, antes y después</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/compare_view.py"/>
+        <source>Arrow keys move the divider or the photo, with Shift always the photo. The wheel zooms.</source>
+        <translation>Las flechas mueven el divisor o la foto, y con Mayús siempre la foto. La rueda cambia el zoom.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>partly restored</source>
+        <translation>restaurada en parte</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>not restored yet</source>
+        <translation>sin restaurar aún</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Difference × {n}, black where equal</source>
+        <translation>Diferencia × {n}, negro donde es igual</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>preview at {percent} %</source>
+        <translation>vista previa al {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Close without Saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n of them would be saved then.</source>
+        <translation>
+            <numerusform>%n de ellas se guardaría entonces.</numerusform>
+            <numerusform>%n de ellas se guardarían entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n results are not saved.</source>
+        <translation>
+            <numerusform>%n resultado no está guardado.</numerusform>
+            <numerusform>%n resultados no están guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n photos are still to be restored.</source>
+        <translation>
+            <numerusform>%n foto queda por restaurar.</numerusform>
+            <numerusform>%n fotos quedan por restaurar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>The result for {name} is not saved.</source>
+        <translation>El resultado de {name} no está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>{name} is still to be restored.</source>
+        <translation>{name} queda por restaurar.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>About LIR Studio</source>
+        <translation>Acerca de LIR Studio</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs, on your own machine.</source>
+        <translation>Quita el ruido, la lluvia, la neblina y el desenfoque de las fotografías, en su propio equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Versions, device and models</source>
+        <translation>Versiones, dispositivo y modelos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>&lt;p&gt;Free software under the Apache License 2.0. No photo and nothing else is ever sent anywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Software libre con la licencia Apache 2.0. Nunca se envía ninguna foto, ni nada más, a ninguna parte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/form_rows.py"/>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/manual.py"/>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Keep camera data, place and captions</source>
+        <translation>Conservar datos de cámara, lugar y pies de foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>As the original</source>
+        <translation>Como el original</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>8 bit</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>16 bit</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Bits per channel</source>
+        <translation>Bits por canal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/recovery.py"/>
+        <source>Photos with results that are not saved: {n} ({names}).</source>
+        <translation>Fotos con resultados sin guardar: {n} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/recovery.py"/>
+        <source>LIR Studio ended unexpectedly. Results not saved then are still there.</source>
+        <translation>LIR Studio se cerró de forma inesperada. Los resultados sin guardar siguen ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/recovery.py"/>
+        <source>Open Again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/recovery.py"/>
+        <source>Discard Results</source>
+        <translation>Descartar los resultados</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save all</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>{stem} is the photo's name, {tasks} what was done, {size} the network's size</source>
+        <translation>{stem} es el nombre de la foto, {tasks} lo que se hizo, {size} el tamaño de la red</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>If the name is taken</source>
+        <translation>Si el nombre ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save like this all the same</source>
+        <translation>Guardar así de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Skip the photo</source>
+        <translation>Omitir la foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Replace the file</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>If taken</source>
+        <translation>Si ya existe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n will be skipped: their names are taken.</source>
+        <translation>
+            <numerusform>Se omitirá %n: su nombre ya existe.</numerusform>
+            <numerusform>Se omitirán %n: sus nombres ya existen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n will be restored first.</source>
+        <translation>
+            <numerusform>%n se restaurará antes.</numerusform>
+            <numerusform>%n se restaurarán antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Original photos that would be replaced: {n} ({names}).</source>
+        <translation>Fotos originales que se reemplazarían: {n} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Other files that would be replaced: {n} ({names}).</source>
+        <translation>Otros archivos que se reemplazarían: {n} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Names of several results, which will be told apart: {n} ({names}).</source>
+        <translation>Nombres de varios resultados, que se distinguirán: {n} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n photos, such as {name}.</source>
+        <translation>
+            <numerusform>%n foto: {name}.</numerusform>
+            <numerusform>%n fotos, como {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Replace the original photo</source>
+        <translation>Reemplazar la foto original</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Type a folder and a name.</source>
+        <translation>Escriba una carpeta y un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The name must end in {suffix} in this format.</source>
+        <translation>En este formato, el nombre debe terminar en {suffix}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>This is an original photo. Tick the box to write over it.</source>
+        <translation>Esta es una foto original. Marque la casilla para sobrescribirla.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The file that is there will be replaced.</source>
+        <translation>Se reemplazará el archivo que ya existe.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Show Before while held</source>
+        <translation>Mostrar «Antes» mientras se mantiene pulsada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Photo on the canvas</source>
+        <translation>Foto en el área de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/editing.py"/>
+        <source>The program that handed it over takes the result from there.</source>
+        <translation>El programa que la entregó recoge ahí el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/editing.py"/>
+        <source>Save and Go Back</source>
+        <translation>Guardar y volver</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/editing.py"/>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/editing.py"/>
+        <source>Save over {names} and go back?</source>
+        <translation>¿Sobrescribir {names} y volver?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Taken</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Aperture</source>
+        <translation>Diafragma</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Focal length</source>
+        <translation>Distancia focal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} Mpx</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>{format}, {n} bit</source>
+        <translation>{format}, {n} bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/masking.py"/>
+        <source>Brush stroke</source>
+        <translation>Pincelada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/masking.py"/>
+        <source>Gradient</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/masking.py"/>
+        <source>Clear mask</source>
+        <translation>Borrar la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Undo {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Redo {what}</source>
+        <translation>Rehacer: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/notifications.py"/>
+        <source>%n photos are restored.</source>
+        <translation>
+            <numerusform>%n foto está restaurada.</numerusform>
+            <numerusform>%n fotos están restauradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>Open photos</source>
+        <translation>Abrir fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>No hay ninguna imagen ni archivo en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
+        <translation>Las imágenes no se descargan de la web. Guarde {address} como archivo y ábralo.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/amount_row.py"/>
+        <source>Double click sets back.</source>
+        <translation>Un doble clic restablece el valor.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/amount_row.py"/>
+        <source>Hold to see the photo without it; double click sets back.</source>
+        <translation>Mantenga pulsado para ver la foto sin esto; un doble clic restablece el valor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>Controls · %n changed</source>
+        <translation>
+            <numerusform>Controles · %n cambiado</numerusform>
+            <numerusform>Controles · %n cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>How much of what</source>
+        <translation>Cuánto de cada cosa</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>Controls of {task}</source>
+        <translation>Controles: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>{control} of {task}</source>
+        <translation>{control}: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>not restored</source>
+        <translation>sin restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>restored</source>
+        <translation>restaurada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>{n} % restored</source>
+        <translation>{n} % restaurado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>failed: {reason}</source>
+        <translation>error: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/histogram.py"/>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/histogram.py"/>
+        <source>Filled: before. Lines: after.</source>
+        <translation>Relleno: antes. Líneas: después.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/info_panel.py"/>
+        <source>How the photo was taken</source>
+        <translation>Cómo se tomó la foto</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/navigator.py"/>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/navigator.py"/>
+        <source>Click or drag to move the view</source>
+        <translation>Haga clic o arrastre para mover la vista</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/overall_bar.py"/>
+        <source>Progress of all photos</source>
+        <translation>Progreso de todas las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>Stop comparing with this file</source>
+        <translation>Dejar de comparar con este archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}</source>
+        <translation>{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>measuring…</source>
+        <translation>midiendo…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>Compared with {name}</source>
+        <translation>Comparada con {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>{title}: no difference</source>
+        <translation>{title}: sin diferencias</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Drop photos here</source>
+        <translation>Suelte aquí las fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Files, folders or the clipboard. Noise, rain, haze and blur go; nothing leaves this computer.</source>
+        <translation>Archivos, carpetas o el portapapeles. El ruido, la lluvia, la neblina y el desenfoque se van; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Open Photos…</source>
+        <translation>Abrir fotos…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Or try one of these</source>
+        <translation>O pruebe una de estas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Sample photo for {task}</source>
+        <translation>Foto de muestra: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/status_bar.py"/>
+        <source>Device in use</source>
+        <translation>Dispositivo en uso</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/status_bar.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/suggestion_line.py"/>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/suggestion_line.py"/>
+        <source>Choose the tasks that would help (U)</source>
+        <translation>Elegir los tratamientos que ayudarían (U)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Alt+Up and Alt+Down move it</source>
+        <translation>Alt+Arriba y Alt+Abajo lo mueven</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Drag to change the order (Alt+Up, Alt+Down)</source>
+        <translation>Arrastre para cambiar el orden (Alt+Arriba, Alt+Abajo)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Not in this version yet.</source>
+        <translation>Todavía no está en esta versión.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Strength of {task}</source>
+        <translation>Intensidad: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Order of {task}</source>
+        <translation>Orden: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Small network: quick, good for large batches</source>
+        <translation>Red pequeña: rápida, buena para muchas fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Large network: the best result</source>
+        <translation>Red grande: el mejor resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>What computes</source>
+        <translation>Qué hace los cálculos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Save beside the original, under a name of its own (Ctrl+S)</source>
+        <translation>Guardar junto al original, con un nombre propio (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Stop (Esc)</source>
+        <translation>Detener (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>{task} on</source>
+        <translation>{task}: activar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>{task} off</source>
+        <translation>{task}: desactivar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Size Fast</source>
+        <translation>Tamaño: Rápida</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Size Best</source>
+        <translation>Tamaño: Mejor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Restore the whole photo (Ctrl+Return)</source>
+        <translation>Restaurar la foto entera (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Move {task}</source>
+        <translation>{task}: mover</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Restored</source>
+        <translation>Restaurada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Whole photo: {time}</source>
+        <translation>Foto entera: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/toolbar.py"/>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/toolbar.py"/>
+        <source>Hold to see before</source>
+        <translation>Mantener pulsado para ver antes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/toolbar.py"/>
+        <source>Hold to see before (B)</source>
+        <translation>Mantener pulsado para ver antes (B)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/toolbar.py"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where · %n drawn</source>
+        <translation>
+            <numerusform>Zonas · %n dibujada</numerusform>
+            <numerusform>Zonas · %n dibujadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where the result comes in and where it stays away</source>
+        <translation>Dónde aparece el resultado y dónde no</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>How large the brush is ([ and ])</source>
+        <translation>Tamaño del pincel ([ y ])</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Softness</source>
+        <translation>Suavidad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>How softly its edge fades</source>
+        <translation>Con qué suavidad se desvanece el borde</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>How much a shape does</source>
+        <translation>Cuánto actúa una forma</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Automatic device</source>
+        <translation>Dispositivo automático</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} bits · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>Restaurando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>En pausa · {n} de {all} restauradas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>No se puede leer {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>&amp;Save Choices as Preset…</source>
+        <translation>&amp;Guardar ajustes como preajuste…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Save preset</source>
+        <translation>Guardar preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Preset {name}</source>
+        <translation>Preajuste {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Saved the preset {name}</source>
+        <translation>Preajuste {name} guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>Export comparison</source>
+        <translation>Exportar comparación</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>The result is on the clipboard.</source>
+        <translation>El resultado está en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>Saved {name}</source>
+        <translation>{name}: guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/self_test.py"/>
+        <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
+        <translation>no se puede dibujar el icono del programa: falta el complemento SVG de Qt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/self_test.py"/>
+        <source>the window cannot be drawn</source>
+        <translation>no se puede dibujar la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/self_test.py"/>
+        <source>{folder}: holds no plug-in {name}</source>
+        <translation>{folder}: no contiene ningún complemento {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/self_test.py"/>
+        <source>{icon}: is not in the icon font</source>
+        <translation>{icon}: no está en la fuente de iconos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/several_dialog.py"/>
+        <source>%n photos, before and after</source>
+        <translation>
+            <numerusform>%n foto, antes y después</numerusform>
+            <numerusform>%n fotos, antes y después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
+        <source>LIR Studio speaks this language after its next start.</source>
+        <translation>LIR Studio hablará este idioma la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
+        <source>As the System</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>noisy</source>
+        <translation>con ruido</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>rainy</source>
+        <translation>con lluvia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>hazy</source>
+        <translation>con neblina</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>blurred</source>
+        <translation>desenfocada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>about {time}</source>
+        <translation>aprox. {time}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>Looks {words}</source>
+        <translation>Parece {words}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/choices.py"/>
+        <source>the recipe asks for {title}, which is not in this installation</source>
+        <translation>la receta pide {title}, que no está en esta instalación</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/choices.py"/>
+        <source>the recipe applies {task} more than once, which only the command line does</source>
+        <translation>la receta aplica {task} más de una vez, algo que solo hace la línea de comandos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: the memory of {other} was not enough</source>
+        <translation>{device}: la memoria de {other} no fue suficiente</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: {other} is not used, {reason}</source>
+        <translation>{device}: {other} no se usa, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>Nothing can be restored here</source>
+        <translation>Aquí no se puede restaurar nada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: no graphics card that can be used</source>
+        <translation>{device}: ninguna tarjeta gráfica que se pueda usar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: your choice</source>
+        <translation>{device}: su elección</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: the fastest here</source>
+        <translation>{device}: el más rápido aquí</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>No preview of {name}: {reason}</source>
+        <translation>No hay vista previa de {name}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/reference.py"/>
+        <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
+        <translation>{other} no se puede comparar con {name}: tiene {a}; la foto, {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>{name} was not restored: {reason}</source>
+        <translation>{name} no se restauró: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} was not saved: its restoration was stopped.</source>
+        <translation>{name} no se guardó: se detuvo su restauración.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n skipped: a file of that name is there already.</source>
+        <translation>
+            <numerusform>Se omitió %n: ya existe un archivo con ese nombre.</numerusform>
+            <numerusform>Se omitieron %n: ya existen archivos con esos nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>Show Folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>The comparison of {name} was not saved: {reason}</source>
+        <translation>La comparación de {name} no se guardó: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} was not saved: {reason} The result is kept; choose another place for it.</source>
+        <translation>{name} no se guardó: {reason} El resultado se conserva; elija otro lugar para él.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} was not saved: {reason}</source>
+        <translation>{name} no se guardó: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>Saved {name} in {folder}</source>
+        <translation>{name} se guardó en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>its restoration was stopped.</source>
+        <translation>se detuvo su restauración.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos were not saved: their restoration was stopped.</source>
+        <translation>
+            <numerusform>%n foto no se guardó: se detuvo su restauración.</numerusform>
+            <numerusform>%n fotos no se guardaron: se detuvo su restauración.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>The comparison was not saved: {reason}</source>
+        <translation>La comparación no se guardó: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>The result was not copied: {reason}</source>
+        <translation>El resultado no se copió: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos saved in {folder}</source>
+        <translation>
+            <numerusform>%n foto guardada en {folder}</numerusform>
+            <numerusform>%n fotos guardadas en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>no task is switched on.</source>
+        <translation>ningún tratamiento está activado.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{name}: the file was changed since it was restored; restore it again</source>
+        <translation>{name}: el archivo ha cambiado desde que se restauró; restáurelo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{folder}: there is no more room for results</source>
+        <translation>{folder}: no queda espacio para resultados</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{name}: its stored result cannot be read ({reason}); restore it again</source>
+        <translation>{name}: el resultado almacenado no se puede leer ({reason}); restaure otra vez la foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{name}: its stored result is broken ({reason}); restore it again</source>
+        <translation>{name}: el resultado almacenado está dañado ({reason}); restaure otra vez la foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{root}: results cannot be stored there ({reason})</source>
+        <translation>{root}: no se pueden almacenar resultados ahí ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{folder}: results cannot be stored there ({reason})</source>
+        <translation>{folder}: no se pueden almacenar resultados ahí ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{folder}: the session cannot be written there ({reason})</source>
+        <translation>{folder}: no se puede escribir ahí la sesión ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{path}: cannot be taken over ({reason})</source>
+        <translation>{path}: no se puede retomar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/storing.py"/>
+        <source>results cannot be taken over, because none can be stored; free some space</source>
+        <translation>no se pueden retomar resultados, porque no se puede almacenar ninguno; libere espacio</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/storing.py"/>
+        <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
+        <translation>{reason}. Los resultados quedan en memoria hasta que se guarden: un cierre inesperado los perdería.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n photos were closed with results that are not saved.</source>
+        <translation>
+            <numerusform>%n foto se cerró con un resultado sin guardar.</numerusform>
+            <numerusform>%n fotos se cerraron con resultados sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
+        <translation>La restauración está en pausa: ni el disco ni la memoria admiten más resultados. Guarde algunos y siga restaurando.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>This installation has no trained weights. Install the program again.</source>
+        <translation>Esta instalación no tiene pesos entrenados. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Reopen</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Close {name}</source>
+        <translation>Cerrar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Choose device</source>
+        <translation>Elegir dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name} was closed with a result that is not saved.</source>
+        <translation>{name} se cerró con un resultado sin guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name}: what its recipe says is chosen.</source>
+        <translation>{name}: se ha elegido lo que dice su receta.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Accept suggestion</source>
+        <translation>Aceptar sugerencia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Apply choices</source>
+        <translation>Aplicar ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Pasted {n}</source>
+        <translation>Pegada {n}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/thread_queue.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>Se produjo un error inesperado ({error}). El registro, en el menú Ayuda, dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/thread_queue.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
+    </message>
+</context>
+</TS>
