@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
-from lir_app import console, faults, language, logs
+from lir_app import console, error_messages, language, logs
 from lir_model.messages import Message
 
 _SUBCOMMANDS: Final = (
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.complain(Message("interrupted; no file was left half-written"))
         code = 130
     except Exception as error:
-        for line in language.say(faults.sentence(error, Message("this command"))).splitlines():
+        for line in language.say(error_messages.sentence(error, Message("this command"))).splitlines():
             console.complain(line)
         code = 1
     finally:

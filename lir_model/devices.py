@@ -11,9 +11,9 @@ from typing import Final, Literal
 
 import torch
 
-from lir_model.crew import cores
 from lir_model.errors import DeviceError
 from lir_model.messages import Message
+from lir_model.parallel import cores
 
 _M_TRIM_THRESHOLD: Final = -1
 _M_MMAP_THRESHOLD: Final = -3

@@ -13,7 +13,7 @@ import torch
 
 from lir_model import catalogue, device_check, weights
 from lir_model.batches import Picture, unpacked
-from lir_model.blending import Amounts, Sight, blended
+from lir_model.blending import Amounts, VisiblePart, blended
 from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
 from lir_model.messages import Message
@@ -205,7 +205,7 @@ class Restorer:
         if strength <= 0:
             return Restoration(picture[region.slices].copy(), self.device, self.precision)
         method, notice = (self._draft, _nothing) if draft else (self._method, self._notice)
-        whole = Sight.of(picture)
+        whole = VisiblePart.of(picture)
         around = whole.around(region, how)
         meter = meter or Meter()
         runner: Runner | None = self._runner

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from lir_model import crew, devices, lean
+from lir_model import cpu_forward, devices, parallel
 from lir_model.device_check import agreement, objection
 from lir_model.devices import Device, Precision
 from lir_model.errors import DeviceError, RestoreError
@@ -58,7 +58,7 @@ class Runner:
     """
 
     original: LIR
-    network: Callable[[Tensor, crew.Check], Tensor]
+    network: Callable[[Tensor, parallel.Check], Tensor]
     device: Device
     precision: Precision
     tile: int | None
@@ -93,7 +93,7 @@ class Runner:
             "{title} cannot run networks in {precision}; use float32", title=device.title, precision=precision
         )
 
-    def run(self, batch: Tensor, check: crew.Check = crew.never) -> Tensor:
+    def run(self, batch: Tensor, check: parallel.Check = parallel.never) -> Tensor:
         """What the network makes of a batch.
 
         Args:
@@ -117,7 +117,7 @@ class Runner:
             )
         return restored
 
-    def each(self, tiles: Iterable[Array], check: crew.Check) -> Generator[Array]:
+    def each(self, tiles: Iterable[Array], check: parallel.Check) -> Generator[Array]:
         """What the network makes of tiles, in their order, as many of them together as ``batch`` says.
 
         Args:
@@ -131,13 +131,13 @@ class Runner:
             RestoreError: some values are not finite.
         """
         if self.device.kind == "cpu":
-            yield from crew.each(lambda tile, stop: self._restored([tile], stop)[0], tiles, check, self.batch)
+            yield from parallel.each(lambda tile, stop: self._restored([tile], stop)[0], tiles, check, self.batch)
             return
         remaining = iter(tiles)
         while group := list(islice(remaining, self.batch)):
             yield from self._restored(group, check)
 
-    def _restored(self, tiles: list[Array], check: crew.Check) -> Array:
+    def _restored(self, tiles: list[Array], check: parallel.Check) -> Array:
         check()
         return self.run(to_tensor(np.stack(tiles)), check).permute(0, 2, 3, 1).cpu().numpy()
 
@@ -166,10 +166,10 @@ class Runner:
         return Runner.load(self.original, devices.choose("cpu"))
 
 
-def _driven(network: LIR, device: Device) -> Callable[[Tensor, crew.Check], Tensor]:
+def _driven(network: LIR, device: Device) -> Callable[[Tensor, parallel.Check], Tensor]:
     """A network on a device, in the way that suits it."""
     if device.kind == "cpu":
-        return lambda batch, check: lean.forward(network, batch, check)
+        return lambda batch, check: cpu_forward.forward(network, batch, check)
     return lambda batch, _: network(batch)
 
 

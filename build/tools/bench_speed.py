@@ -32,7 +32,7 @@ import torch
 from PIL import Image
 
 from compare_commits import ROOT, noisy, scene, shaken
-from lir_model import catalogue, crew, lean
+from lir_model import catalogue, cpu_forward, parallel
 from lir_model.devices import keep_freed_memory
 from lir_model.network import LIR
 
@@ -123,8 +123,8 @@ def microseconds(run: Callable[[], object], pixels: int) -> float:
 
 def ways(network: LIR, tile: torch.Tensor) -> Iterator[tuple[str, int, Callable[[], object]]]:
     """Each way of driving the network: its name, how many tiles it restores, and how."""
-    torch.set_num_threads(crew.cores())
-    yield f"PyTorch, one tile, layer after layer, threads: {crew.cores()}", 1, lambda: network(tile)
+    torch.set_num_threads(parallel.cores())
+    yield f"PyTorch, one tile, layer after layer, threads: {parallel.cores()}", 1, lambda: network(tile)
     if importlib.util.find_spec("openvino") is not None:
         openvino = importlib.import_module("openvino")
         compiled = openvino.compile_model(openvino.convert_model(network, example_input=tile), "CPU")
@@ -136,10 +136,10 @@ def ways(network: LIR, tile: torch.Tensor) -> Iterator[tuple[str, int, Callable[
         name = session.get_inputs()[0].name
         yield "ONNX Runtime, one tile", 1, lambda: session.run(None, {name: tile.numpy()})
     torch.set_num_threads(1)
-    for count in (workers for workers in WORKERS if workers <= crew.cores()):
+    for count in (workers for workers in WORKERS if workers <= parallel.cores()):
 
         def together(count: int = count) -> None:
-            list(crew.each(partial(lean.forward, network), [tile] * (2 * count), crew.never, count))
+            list(parallel.each(partial(cpu_forward.forward, network), [tile] * (2 * count), parallel.never, count))
 
         yield f"as now, tiles at once, each on one thread: {count}", 2 * count, together
 
@@ -167,7 +167,7 @@ def machine() -> str:
     if info.exists():
         names = [line.partition(":")[2].strip() for line in info.read_text().splitlines() if "model name" in line]
         name = names[0] if names else name
-    return f"{name}, {crew.cores()} cores, PyTorch {torch.__version__}"
+    return f"{name}, {parallel.cores()} cores, PyTorch {torch.__version__}"
 
 
 def main() -> None:

@@ -37,7 +37,7 @@ def synthetic(kind: str, photos: list[Path]) -> list[Array]:
     """A row: the photos in turn, at levels from light to full."""
     row = []
     for i in range(COLUMNS):
-        photo = crop(photos[i % len(photos)], kind in ("haze", "cleared"))
+        photo = crop(photos[i % len(photos)], kind in ("haze", "residual-haze"))
         clean = torch.from_numpy(photo.copy()).permute(2, 0, 1)[None] / 255
         degraded = degrade(kind, clean, torch.Generator().manual_seed(i), 100 * (i + 1) / COLUMNS)
         row.append((degraded[0].permute(1, 2, 0) * 255).round().byte().numpy())

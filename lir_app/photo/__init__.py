@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 from lir_app.photo.formats import format_named, suffix_for
+from lir_app.photo.photo import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.reading import read_photo, read_thumbnail
-from lir_app.photo.value import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import check_target, copy_file, write_photo
 
 __all__ = [

@@ -14,7 +14,7 @@ from typing import Final
 
 from lir_app.photo.decoding import bmp, heif, jpeg, pillow, png, raw, tiff
 from lir_app.photo.decoding.decoded import Decoded
-from lir_app.photo.value import Photo, PhotoError, SaveOptions
+from lir_app.photo.photo import Photo, PhotoError, SaveOptions
 from lir_model.messages import Message
 
 

@@ -19,7 +19,7 @@ from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, from_exif, 
 from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded, TooLargeError, UnreadKindError
 from lir_app.photo.formats import FORMATS, Format, by_suffix
-from lir_app.photo.value import Photo, PhotoError
+from lir_app.photo.photo import Photo, PhotoError
 from lir_model.messages import Message, Told
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
@@ -53,7 +53,7 @@ def read_photo(path: Path) -> Photo:
             photo,
             warnings=(*warnings, *found.warnings),
             masks=None if decoded.masks is None else turn(decoded.masks),
-            fine=None if decoded.fine is None else decoded.fine.turned(turn),
+            high_depth=None if decoded.high_depth is None else decoded.high_depth.turned(turn),
         )
 
 

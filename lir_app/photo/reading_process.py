@@ -23,7 +23,7 @@ from typing import Any, Final
 import numpy as np
 
 from lir_app.photo import reading
-from lir_app.photo.value import Photo, PhotoError
+from lir_app.photo.photo import Photo, PhotoError
 from lir_model.messages import Message
 from lir_model.pixels import Array
 

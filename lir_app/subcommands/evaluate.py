@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from lir_app import console, faults
+from lir_app import console, error_messages
 from lir_app.batch import find_photos
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
@@ -99,7 +99,7 @@ def evaluate(
         try:
             pictures.append(_scored(degraded_path, clean_path, pipeline, recipe))
         except Exception as error:
-            on_problem(faults.sentence(error, degraded_path))
+            on_problem(error_messages.sentence(error, degraded_path))
     if not pictures:
         raise PairError("{degraded}: no photo could be scored", degraded=degraded)
     mean = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 import torch.nn.functional as F
 
-from lir_app import console, faults
+from lir_app import console, error_messages
 from lir_app.batch import find_photos
 from lir_app.photo.reading_process import read_photo
 from lir_model import device_check, weights
@@ -23,8 +23,8 @@ from lir_model.tasks import TASKS
 from lir_model.training.course import Course
 from lir_model.training.diagnosis.course import DiagnosisCourse
 from lir_model.training.diagnosis.pool import Pool
-from lir_model.training.grain import grain
 from lir_model.training.growth import grow
+from lir_model.training.noise_level import noise_level
 from lir_model.training.restoring import Pairs, RestoringCourse
 from lir_model.training.sources import Shares
 
@@ -125,12 +125,12 @@ def _photos_in(folder: Path, least: int, longest: int | None, most_grain: float 
         try:
             pixels = to_rgb(to_8_bits(read_photo(source.path).pixels))
         except Exception as error:
-            console.note(Message("left out: {reason}", reason=faults.sentence(error, source.path)))
+            console.note(Message("left out: {reason}", reason=error_messages.sentence(error, source.path)))
             continue
         if min(pixels.shape[:2]) < least:
             console.note(Message("{path}: left out, it is smaller than {least} pixels", path=source.path, least=least))
             continue
-        if most_grain is not None and (found := grain(pixels)) > most_grain:
+        if most_grain is not None and (found := noise_level(pixels)) > most_grain:
             console.note(
                 Message("{path}: left out, its own noise is {found:.2f} of 255", path=source.path, found=found)
             )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from lir_app import console, faults, recipe_files
+from lir_app import console, error_messages, recipe_files
 from lir_app.batch import (
     DEFAULT_TEMPLATE,
     BatchError,
@@ -198,7 +198,7 @@ class _Work:
         except NoNetworkError:
             raise
         except Exception as error:
-            return None, {"status": "failed", "error": faults.sentence(error, source.path)}
+            return None, {"status": "failed", "error": error_messages.sentence(error, source.path)}
 
     def _prepare(self, source: Source, photo: Photo) -> Recipe:
         """What to do with a photo, with all networks loaded.
@@ -235,7 +235,7 @@ class _Work:
         try:
             recipe_files.save(recipe, recipe_files.beside(source.path))
         except Exception as error:
-            told = faults.sentence(error, recipe_files.beside(source.path))
+            told = error_messages.sentence(error, recipe_files.beside(source.path))
             self.voice.notice(told)
             return (told,)
         return ()

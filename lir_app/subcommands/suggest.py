@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from lir_app import console, faults
+from lir_app import console, error_messages
 from lir_app.batch import search
 from lir_app.photo import reading_process
 from lir_app.photo.reading_process import read_photo
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
             diagnosis = diagnose(read_photo(source.path).pixels)
         except Exception as error:
             failed = True
-            complaint = faults.sentence(error, source.path)
+            complaint = error_messages.sentence(error, source.path)
             if arguments.json:
                 console.say_json({"file": str(source.path), "error": complaint})
             else:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from lir_app.ui.actions import Actions, Do, without_state
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.display import Display
+from lir_app.ui.canvas_presenter import CanvasPresenter
 from lir_app.ui.mask_tool import Kind
 from lir_app.ui.panels.where_panel import TOOLS, WherePanel
 from lir_app.ui.work.studio import Studio
@@ -23,7 +23,7 @@ class Masking(QObject):
     """Each finished shape is a step that can be undone; what is being drawn is seen at once."""
 
     def __init__(
-        self, studio: Studio, canvas: CompareView, panel: WherePanel, display: Display, actions: Actions
+        self, studio: Studio, canvas: CompareView, panel: WherePanel, display: CanvasPresenter, actions: Actions
     ) -> None:
         super().__init__(canvas)
         self._studio, self._canvas, self._panel, self._display, self._actions = studio, canvas, panel, display, actions

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from lir_app.language import say
 from lir_app.ui import wording
 from lir_app.ui.actions import Do
-from lir_app.ui.display import Display
+from lir_app.ui.canvas_presenter import CanvasPresenter
 from lir_app.ui.panels.task_panel import Progressing
-from lir_app.ui.selecting import Selecting
+from lir_app.ui.selection_commands import SelectionCommands
 from lir_app.ui.shell import Shell
 from lir_app.ui.window_state import Activity, WindowState, Working
 from lir_app.ui.work.document import Document
@@ -25,14 +25,19 @@ class Presenter(QObject):
         self,
         shell: Shell,
         *,
-        display: Display,
+        display: CanvasPresenter,
         restoring: Restoring,
         previewing: Previewing,
         rates: Rates,
-        selecting: Selecting,
+        selection_commands: SelectionCommands,
     ) -> None:
         super().__init__(shell)
-        self._shell, self._studio, self._display, self._selecting = shell, shell.studio, display, selecting
+        self._shell, self._studio, self._display, self._selection_commands = (
+            shell,
+            shell.studio,
+            display,
+            selection_commands,
+        )
         self._restoring, self._previewing, self._rates = restoring, previewing, rates
         studio, result_changed = shell.studio, (previewing.result_changed, restoring.result_changed)
         studio.devices.changed.connect(self.show_machine)
@@ -48,7 +53,7 @@ class Presenter(QObject):
         for changed in result_changed:
             changed.connect(display.show_result)
             changed.connect(self.show_state)
-        selecting.changed.connect(self.show_state)
+        selection_commands.changed.connect(self.show_state)
 
     def show_everything(self) -> None:
         """All of it, when the window is made."""
@@ -134,7 +139,9 @@ class Presenter(QObject):
             previewing=self._previewing.busy,
             ready=self._studio.devices.machine is not None,
         )
-        return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selecting.selection)
+        return WindowState.of(
+            self._studio.session.documents, self._studio.current, working, self._selection_commands.selection
+        )
 
     def show_state(self, _: Document | None = None) -> None:
         """What is going on, and what can be chosen now."""

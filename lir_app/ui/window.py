@@ -11,13 +11,13 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragL
 
 from lir_app.ui import settings as table
 from lir_app.ui.actions import Do, without_state
+from lir_app.ui.canvas_presenter import CanvasPresenter
 from lir_app.ui.closing import Closing
 from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.dialogs.recovery import recovery_box
 from lir_app.ui.dialogs.shortcuts import ShortcutsDialog
-from lir_app.ui.display import Display
-from lir_app.ui.editing import Editing
+from lir_app.ui.external_editing import ExternalEditing
 from lir_app.ui.full_screen import FullScreen
 from lir_app.ui.info_presenter import InfoPresenter
 from lir_app.ui.masking import Masking
@@ -26,13 +26,13 @@ from lir_app.ui.open_commands import OpenCommands
 from lir_app.ui.presenter import Presenter
 from lir_app.ui.preset_menu import PresetMenu
 from lir_app.ui.save_commands import SaveCommands
-from lir_app.ui.selecting import Selecting
+from lir_app.ui.selection_commands import SelectionCommands
 from lir_app.ui.settings import Settings
 from lir_app.ui.several_dialog import SeveralDialog
 from lir_app.ui.shell import Shell
 from lir_app.ui.theme import Theme
 from lir_app.ui.translating import LanguageMenu
-from lir_app.ui.viewing import Viewing
+from lir_app.ui.view_commands import ViewCommands
 from lir_app.ui.window_state import WindowState
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.diagnosing import Diagnosing
@@ -52,7 +52,7 @@ class Window(Shell):
         self._settings = settings
         self._theme = theme
         self._log_file = log_file
-        self._editing: Editing | None = None
+        self._editing: ExternalEditing | None = None
 
         self.rates = Rates(self.studio, self)
         self.restoring = Restoring(self.studio, self.rates, self)
@@ -64,9 +64,11 @@ class Window(Shell):
             self, self.studio, self.saving, theme, save=self._save_before_leaving, leave=self._on_leaving
         )
         self.open_commands = OpenCommands(self.studio, self.referencing, settings, self)
-        self.selecting = Selecting(self.filmstrip, self.studio, self.restoring, self.save_commands, self.actions_)
-        self.viewing = Viewing(self.canvas, self.actions_, self.tools, settings, theme)
-        self.installEventFilter(self.viewing)
+        self.selection_commands = SelectionCommands(
+            self.filmstrip, self.studio, self.restoring, self.save_commands, self.actions_
+        )
+        self.view_commands = ViewCommands(self.canvas, self.actions_, self.tools, settings, theme)
+        self.installEventFilter(self.view_commands)
         InfoPresenter(self.studio, self.canvas, self.info, self.actions_, settings)
         FullScreen(
             self,
@@ -74,7 +76,7 @@ class Window(Shell):
             (self.menuBar(), self.tools, self.status, self.info, self.panel, self.overall, self.filmstrip),
         )
         Notifying(self.studio.workers, self.restoring, self)
-        self._display = Display(self.studio, self.referencing, self.canvas)
+        self._display = CanvasPresenter(self.studio, self.referencing, self.canvas)
         self.masking = Masking(self.studio, self.canvas, self.where, self._display, self.actions_)
         self.presets = PresetMenu(self.menus.presets, self.studio, self)
         LanguageMenu(self.menus.languages, self.studio, settings)
@@ -84,7 +86,7 @@ class Window(Shell):
             restoring=self.restoring,
             previewing=self.previewing,
             rates=self.rates,
-            selecting=self.selecting,
+            selection_commands=self.selection_commands,
         )
         self._connect()
         self._showing.show_everything()
@@ -156,7 +158,7 @@ class Window(Shell):
 
     def edit(self, paths: Sequence[Path]) -> None:
         """Open files that another program handed over: Save writes over them and ends the window."""
-        self._editing = Editing(
+        self._editing = ExternalEditing(
             paths,
             self,
             self.studio,

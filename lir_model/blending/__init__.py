@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from lir_model.blending.blend import FULL, Blending, Sight, blended
+from lir_model.blending.blend import FULL, Blending, VisiblePart, blended
 from lir_model.blending.control import NO_AMOUNTS, Amounts, Control
 
-__all__ = ["FULL", "NO_AMOUNTS", "Amounts", "Blending", "Control", "Sight", "blended"]
+__all__ = ["FULL", "NO_AMOUNTS", "Amounts", "Blending", "Control", "VisiblePart", "blended"]

@@ -48,7 +48,7 @@ FULL: Final = Blending()
 
 
 @dataclass(frozen=True)
-class Sight:
+class VisiblePart:
     """Which part of a photo is seen, and how large.
 
     Attributes:
@@ -62,7 +62,7 @@ class Sight:
     scale: int = 1
 
     @classmethod
-    def of(cls, picture: Array) -> Sight:
+    def of(cls, picture: Array) -> VisiblePart:
         """All of a picture at full size."""
         whole = Region.whole(picture)
         return cls((whole.height, whole.width), whole)
@@ -84,7 +84,7 @@ def blended(
     before: Array,
     after: Array,
     how: Blending,
-    sight: Sight | None = None,
+    sight: VisiblePart | None = None,
     part: Region | None = None,
     *,
     photo: Array | None = None,
@@ -101,9 +101,9 @@ def blended(
 
     Returns:
         An array of the dtype of both, of the height and width of the part. A part is the same bytes as that part of the
-        whole, where ``Sight.around`` it is given.
+        whole, where ``VisiblePart.around`` it is given.
     """
-    sight = sight or Sight.of(before)
+    sight = sight or VisiblePart.of(before)
     part = part or sight.region
     inside = part.seen_from(sight.region).slices
     if not how.amounts:
@@ -120,7 +120,7 @@ def blended(
     return result
 
 
-def _control(before: Array, after: Array, how: Blending, sight: Sight, block: Region, *, target: Array) -> None:
+def _control(before: Array, after: Array, how: Blending, sight: VisiblePart, block: Region, *, target: Array) -> None:
     """Writes what controls and strength make of a block."""
     around = sight.around(block, how)
     inside = around.seen_from(sight.region).slices

@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.crew import Check, each
+from lir_model.parallel import Check, each
 from lir_model.pixels import Array, store
 from lir_model.region import Region
 from lir_model.tensors import to_tensor

@@ -17,11 +17,11 @@ from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL, SMOOTHNESS, deconvolve, transfer
 from lir_model.blur.shake import BELIEFS, TURNS, Belief, estimate_kernel
-from lir_model.crew import Check, each
+from lir_model.parallel import Check, each
+from lir_model.picture_cache import PictureCache
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
-from lir_model.remembered import Remembered
 from lir_model.runner import Runner
 from lir_model.tensors import to_tensor
 
@@ -85,7 +85,7 @@ class KernelFinder:
 
     def __init__(self, effort: Effort = CAREFUL) -> None:
         self._effort = effort
-        self._kernels: Remembered[Tensor | None] = Remembered()
+        self._kernels: PictureCache[Tensor | None] = PictureCache()
 
     def expected(self, whole: Region, runner: Runner) -> float:
         """What a search costs in a picture whose first sample tells its kernel."""

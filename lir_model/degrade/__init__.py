@@ -16,10 +16,10 @@ from typing import Final
 from torch import Generator, Tensor
 
 from lir_model.degrade.blur import blur
-from lir_model.degrade.cleared import cleared
 from lir_model.degrade.haze import haze
 from lir_model.degrade.noise import noise
 from lir_model.degrade.rain import rain
+from lir_model.degrade.residual_haze import residual_haze
 from lir_model.degrade.ringing import ringing
 from lir_model.tensors import eight_bits
 
@@ -29,7 +29,7 @@ DEGRADATIONS: Final[dict[str, Degradation]] = {
     "noise": noise,
     "rain": rain,
     "haze": haze,
-    "cleared": cleared,
+    "residual-haze": residual_haze,  # called "cleared" in the card of the dehaze weights
     "blur": blur,
     "ringing": ringing,
 }

@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.guided import box_covariance, box_mean
+from lir_model.guided_filter import box_covariance, box_mean
 from lir_model.tensors import luma, ramp
 
 _WINDOWS: Final = (9, 31)

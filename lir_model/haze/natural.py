@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from lir_model.guided import LinearMap
+from lir_model.guided_filter import LinearMap
 from lir_model.haze.dark_channel import Haze
 from lir_model.pixels import Array
 from lir_model.tensors import luma, ramp, to_tensor

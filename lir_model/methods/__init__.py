@@ -33,7 +33,7 @@ def make_hazy_scene() -> Method:
     from lir_model.haze.natural import Natural
     from lir_model.methods.scene import Scene
 
-    return Scene(Scene.lesson_of("cleared"), dehazed, Natural.judged)
+    return Scene(Scene.lesson_of("residual-haze"), dehazed, Natural.judged)
 
 
 def make_shaken() -> Method:

@@ -12,13 +12,13 @@ import numpy as np
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.crew import Check, each
-from lir_model.guided import LinearMap
+from lir_model.guided_filter import LinearMap
 from lir_model.methods.base import Lesson, Method, Work
+from lir_model.parallel import Check, each
+from lir_model.picture_cache import PictureCache
 from lir_model.pixels import Array, peak, store
 from lir_model.progress import Meter
 from lir_model.region import Region
-from lir_model.remembered import Remembered
 from lir_model.runner import Runner
 from lir_model.sides import Sides
 from lir_model.tensors import to_tensor
@@ -109,7 +109,7 @@ class Scene(Method):
         scenes: tuple[int, ...] = _SCENES,
     ) -> None:
         self.lesson, self._judge, self._finisher, self._scenes = lesson, judge, finisher, scenes
-        self._judgements: Remembered[_Judgement] = Remembered()
+        self._judgements: PictureCache[_Judgement] = PictureCache()
 
     @staticmethod
     def lesson_of(degradation: str) -> Lesson:

@@ -342,12 +342,12 @@
         <translation>lir: {text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/faults.py"/>
+        <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: something unexpected went wrong ({error}); {log} says more</source>
         <translation>{about}: Etwas Unerwartetes ist schiefgegangen ({error}); {log} sagt mehr</translation>
     </message>
     <message>
-        <location filename="../../lir_app/faults.py"/>
+        <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about}: Der Arbeitsspeicher reicht dafür nicht; schließen Sie andere Programme</translation>
     </message>
@@ -508,11 +508,6 @@
         <translation>{format} im Modus {mode}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/png_cut.py"/>
-        <source>its header is damaged</source>
-        <translation>ihr Kopf ist beschädigt</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>it is cut off: {rows} of {count} rows of the sensor are missing</source>
         <translation>sie ist abgeschnitten: {rows} von {count} Zeilen des Sensors fehlen</translation>
@@ -631,6 +626,11 @@
         <translation>TIFF, das nicht unterstützt wird ({reason}),</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>its header is damaged</source>
+        <translation>ihr Kopf ist beschädigt</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/formats.py"/>
         <source>{target}: there is no format of that suffix; use {known}</source>
         <translation>{target}: Es gibt kein Format mit dieser Endung; nehmen Sie {known}</translation>
@@ -641,7 +641,7 @@
         <translation>Kamera-Rohdaten</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/extract.py"/>
+        <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>ihre Herstellernotizen mussten verschoben werden; Programme finden darin vielleicht nicht alles</translation>
     </message>
@@ -886,9 +886,149 @@
         <translation>{target}: lässt sich nicht als {title} schreiben: {reason}; wählen Sie ein anderes Format</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/beforehand.py"/>
-        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
-        <translation>{target}: {title} fasst höchstens {largest_side} Pixel je Seite, das Foto hat {width} x {height}; wählen Sie PNG oder TIFF</translation>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk or network folder does not answer</source>
+        <translation>der Datenträger oder Netzwerkordner antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>see whether it is connected, then save again</source>
+        <translation>prüfen Sie die Verbindung und speichern Sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}: lässt sich nicht schreiben: {what}; {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>make room on it, or choose another folder</source>
+        <translation>schaffen Sie dort Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>your share of the disk is used up</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>make room, or choose another folder</source>
+        <translation>schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the file is larger than this disk allows</source>
+        <translation>die Datei ist größer, als dieser Datenträger erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder, or a format that compresses more</source>
+        <translation>wählen Sie einen anderen Ordner oder ein Format, das stärker komprimiert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder</source>
+        <translation>wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>you are not allowed to write there</source>
+        <translation>Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>change the rights, or choose another folder</source>
+        <translation>ändern Sie die Rechte oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose a shorter one</source>
+        <translation>wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>part of the path is a file, not a folder</source>
+        <translation>ein Teil des Pfades ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>there is a folder of that name</source>
+        <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>it is a device, not a file</source>
+        <translation>es ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk does not take this name</source>
+        <translation>der Datenträger nimmt diesen Namen nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another one</source>
+        <translation>wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>its links lead in a circle</source>
+        <translation>seine Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>close other programs</source>
+        <translation>schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder, and see to that disk</source>
+        <translation>wählen Sie einen anderen Ordner und prüfen Sie diesen Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the system refuses</source>
+        <translation>das System weigert sich</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the file there is read-only</source>
+        <translation>die Datei dort ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another name, or allow it to be written</source>
+        <translation>wählen Sie einen anderen Namen oder geben Sie die Datei zum Schreiben frei</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -921,149 +1061,9 @@
         <translation>Kanäle, die weder Farbe noch Transparenz sind, etwa Masken</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk or network folder does not answer</source>
-        <translation>der Datenträger oder Netzwerkordner antwortet nicht</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>see whether it is connected, then save again</source>
-        <translation>prüfen Sie die Verbindung und speichern Sie noch einmal</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target}: lässt sich nicht schreiben: {what}; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>make room on it, or choose another folder</source>
-        <translation>schaffen Sie dort Platz oder wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>your share of the disk is used up</source>
-        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>make room, or choose another folder</source>
-        <translation>schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the file is larger than this disk allows</source>
-        <translation>die Datei ist größer, als dieser Datenträger erlaubt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder, or a format that compresses more</source>
-        <translation>wählen Sie einen anderen Ordner oder ein Format, das stärker komprimiert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk is read-only</source>
-        <translation>der Datenträger ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder</source>
-        <translation>wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>you are not allowed to write there</source>
-        <translation>Sie dürfen dort nicht schreiben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>change the rights, or choose another folder</source>
-        <translation>ändern Sie die Rechte oder wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the name is too long</source>
-        <translation>der Name ist zu lang</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose a shorter one</source>
-        <translation>wählen Sie einen kürzeren</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>part of the path is a file, not a folder</source>
-        <translation>ein Teil des Pfades ist eine Datei, kein Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>there is a folder of that name</source>
-        <translation>es gibt einen Ordner dieses Namens</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another name</source>
-        <translation>wählen Sie einen anderen Namen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>it is a device, not a file</source>
-        <translation>es ist ein Gerät, keine Datei</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk does not take this name</source>
-        <translation>der Datenträger nimmt diesen Namen nicht an</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another one</source>
-        <translation>wählen Sie einen anderen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>its links lead in a circle</source>
-        <translation>seine Verknüpfungen führen im Kreis</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>too many files are open</source>
-        <translation>zu viele Dateien sind geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>close other programs</source>
-        <translation>schließen Sie andere Programme</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk reports an error</source>
-        <translation>der Datenträger meldet einen Fehler</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder, and see to that disk</source>
-        <translation>wählen Sie einen anderen Ordner und prüfen Sie diesen Datenträger</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the system refuses</source>
-        <translation>das System weigert sich</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the file there is read-only</source>
-        <translation>die Datei dort ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another name, or allow it to be written</source>
-        <translation>wählen Sie einen anderen Namen oder geben Sie die Datei zum Schreiben frei</translation>
+        <location filename="../../lir_app/photo/writing/target_check.py"/>
+        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
+        <translation>{target}: {title} fasst höchstens {largest_side} Pixel je Seite, das Foto hat {width} x {height}; wählen Sie PNG oder TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/presets.py"/>
@@ -2002,22 +2002,22 @@
         <translation>Foto auf der Arbeitsfläche</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>The program that handed it over takes the result from there.</source>
         <translation>Das Programm, das es übergeben hat, holt das Ergebnis dort ab.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save and Go Back</source>
         <translation>Speichern und zurück</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save As…</source>
         <translation>Speichern unter …</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save over {names} and go back?</source>
         <translation>{names} überschreiben und zurückkehren?</translation>
     </message>

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lir_app import faults, logs
+from lir_app import error_messages, logs
 
 
 @pytest.fixture(autouse=True)
@@ -16,7 +16,7 @@ def own_log(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monkey
     """The log file of a test, so that none writes into a person's own."""
     file = tmp_path_factory.mktemp("log") / "lir-studio.log"
     monkeypatch.setattr(logs, "log_file", lambda: file)
-    monkeypatch.setattr(faults, "log_file", lambda: file)
+    monkeypatch.setattr(error_messages, "log_file", lambda: file)
     return file
 
 

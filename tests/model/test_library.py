@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 import lir_model
-from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps, lean
+from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps, cpu_forward
 from lir_model.pixels import Array
 from lir_model.runner import Runner
 
@@ -24,7 +24,7 @@ from lir_model.runner import Runner
 def darker() -> Iterator[Restorer]:
     """Halves every value."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(lean, "forward", lambda _network, x, _check: x * 0.5)
+        patch.setattr(cpu_forward, "forward", lambda _network, x, _check: x * 0.5)
         with Restorer("denoise", "fast", device="cpu", precision="float32", tile=128) as restorer:
             yield restorer
 

@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model import Restorer, device_check, lean
+from lir_model import Restorer, cpu_forward, device_check
 from lir_model.blending import Amounts, blended
 from lir_model.devices import Device
 from lir_model.errors import Cancelled, RestoreError
@@ -46,7 +46,7 @@ def restorer(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Restorer]:
     """Makes a restorer whose network does what a function does."""
 
     def make(network: Callable[[Tensor], Tensor], **options: Any) -> Restorer:
-        monkeypatch.setattr(lean, "forward", lambda _, x, __: network(x))
+        monkeypatch.setattr(cpu_forward, "forward", lambda _, x, __: network(x))
         return Restorer("denoise", "fast", device="cpu", precision="float32", **options)
 
     return make

@@ -26,10 +26,10 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
 from lir_app.ui.work import store
-from lir_model import devices, lean
-from lir_model.crew import Check
+from lir_model import cpu_forward, devices
 from lir_model.errors import Cancelled
 from lir_model.network import LIR
+from lir_model.parallel import Check
 from lir_model.pixels import Array
 from lir_model.progress import Progress
 from lir_model.region import Region
@@ -79,13 +79,13 @@ def only_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def slow_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """A network that takes its time on every machine, so that a test can interfere between two tiles."""
-    forward = lean.forward
+    forward = cpu_forward.forward
 
     def slow(network: LIR, image: Tensor, check: Check) -> Tensor:
         time.sleep(0.2)
         return forward(network, image, check)
 
-    monkeypatch.setattr(lean, "forward", slow)
+    monkeypatch.setattr(cpu_forward, "forward", slow)
 
 
 class FakeNetwork:

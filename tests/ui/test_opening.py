@@ -12,7 +12,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.actions import Do
-from lir_app.ui.images import to_image
+from lir_app.ui.qt_images import to_image
 from lir_app.ui.window import Window
 from lir_model.region import Region
 from tests.ui.hand import PATIENCE, Hand, MakePhoto

@@ -6,8 +6,17 @@ leads into the working space, back, and to the display, ``subtractive`` turns in
 
 from __future__ import annotations
 
+from lir_app.photo.colour.colour import (
+    UNTOLD,
+    Colour,
+    for_grey,
+    for_rgb,
+    from_cicp,
+    from_exif,
+    from_gamma,
+    srgb_profile,
+)
 from lir_app.photo.colour.icc import ProfileError
-from lir_app.photo.colour.value import UNTOLD, Colour, for_grey, for_rgb, from_cicp, from_exif, from_gamma, srgb_profile
 from lir_app.photo.colour.working import SRGB, Space, space_of
 
 __all__ = [

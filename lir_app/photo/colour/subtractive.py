@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from lir_app.photo.colour import icc
-from lir_app.photo.colour.value import Colour, srgb_profile, wide_profile
+from lir_app.photo.colour.colour import Colour, srgb_profile, wide_profile
 from lir_app.photo.colour.working import encode
 from lir_model.pixels import Array
 

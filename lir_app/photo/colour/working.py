@@ -16,8 +16,8 @@ from typing import Final
 import numpy as np
 
 from lir_app.photo.colour import icc
+from lir_app.photo.colour.colour import Colour, srgb_profile, wide_profile
 from lir_app.photo.colour.icc import ProfileError
-from lir_app.photo.colour.value import Colour, srgb_profile, wide_profile
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
 _BAND: Final = 1 << 17

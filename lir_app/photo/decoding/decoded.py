@@ -27,7 +27,7 @@ class Decoded:
         orientation: 1 to 8, how the pixels must be turned; None where the file's metadata tells.
         warnings: what was lost or supposed, a sentence each, without the file's name.
         masks: ``(h, w, n)`` of any type, channels that are neither colours nor alpha, or None.
-        fine: the samples, where they are finer than the pixels and nothing was computed of them.
+        high_depth: the samples, where they are finer than the pixels and nothing was computed of them.
     """
 
     pixels: Array
@@ -36,7 +36,7 @@ class Decoded:
     orientation: int | None = None
     warnings: tuple[str, ...] = ()
     masks: Array | None = None
-    fine: HighDepth | None = None
+    high_depth: HighDepth | None = None
 
 
 class UnreadKindError(Told):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
-from lir_app.photo.decoding import png_cut
+from lir_app.photo.decoding import truncated_png
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size, cut_off
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.metadata import png as metadata
@@ -39,7 +39,7 @@ def decode(path: Path) -> Decoded:
         if all(kind != b"IEND" for kind, _, _ in metadata.chunks(data)):
             warnings = (cut_off(0),)
     except RuntimeError:
-        data, warning = png_cut.completed(data)
+        data, warning = truncated_png.completed(data)
         samples = imagecodecs.png_decode(data)
         warnings = (warning,)
     decoded = read_png(samples, int(chunks[b"IHDR"][8]))

@@ -124,7 +124,7 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
         colour,
         warnings=tuple(notes),
         masks=_kept(masks, layout.bits, None if fine is not None else pixels.dtype),
-        fine=fine,
+        high_depth=fine,
     )
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from lir_app.photo.metadata.exif import orientation_of
 from lir_app.photo.metadata.files import embed, read, true_to, upright
+from lir_app.photo.metadata.metadata import NONE, Density, Found, GainMap, Metadata, Text
 from lir_app.photo.metadata.orientation import upright as upright_pixels
 from lir_app.photo.metadata.tiff import byte_order as tiff_byte_order
-from lir_app.photo.metadata.value import NONE, Density, Found, GainMap, Metadata, Text
 
 __all__ = [
     "NONE",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 
 from lir_app.photo.metadata.exif import density_of
-from lir_app.photo.metadata.value import Density, Found, Metadata
+from lir_app.photo.metadata.metadata import Density, Found, Metadata
 
 
 def read(data: bytes) -> Found:

@@ -20,7 +20,7 @@ from lir_app.photo.metadata.ifd import (
     integers,
     opened,
 )  # fmt: skip
-from lir_app.photo.metadata.value import Density
+from lir_app.photo.metadata.metadata import Density
 
 PREFIX: Final = b"Exif\0\0"
 ORIENTATION: Final = 0x0112

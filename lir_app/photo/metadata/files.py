@@ -9,7 +9,7 @@ from typing import Final
 from lir_app.photo.metadata import (
     bmp,
     exif,
-    extract,
+    exif_extraction,
     gain_map,
     iptc,
     isobmff,
@@ -22,7 +22,7 @@ from lir_app.photo.metadata import (
     xmp,
 )
 from lir_app.photo.metadata.exif import MakeThumbnail
-from lir_app.photo.metadata.value import NONE, Density, Found, Metadata
+from lir_app.photo.metadata.metadata import NONE, Density, Found, Metadata
 from lir_model.messages import Message
 
 _LONG_EXIF: Final = 65_527
@@ -167,7 +167,7 @@ def _with_room(metadata: Metadata, lost: list[str]) -> Metadata:
     """With EXIF that is not mostly empty room, which keeps maker notes where they lay in a large file."""
     if metadata.exif is None or len(metadata.exif) <= _LONG_EXIF or not exif.has_structure(metadata.exif):
         return metadata
-    compact, moved = extract.compacted(metadata.exif)
+    compact, moved = exif_extraction.compacted(metadata.exif)
     if len(compact) > len(metadata.exif) // 2:
         return metadata
     if moved:

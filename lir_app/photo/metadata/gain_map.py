@@ -8,8 +8,8 @@ from dataclasses import replace
 from PIL import Image
 
 from lir_app.photo.metadata import jpeg
+from lir_app.photo.metadata.metadata import GainMap
 from lir_app.photo.metadata.orientation import TRANSPOSITIONS
-from lir_app.photo.metadata.value import GainMap
 
 _QUALITY = 95
 """Of a map that had to be turned; chosen: the error stays below that of the map's own first coding."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX
-from lir_app.photo.metadata.value import Found, Metadata
+from lir_app.photo.metadata.metadata import Found, Metadata
 from lir_model.messages import Message
 
 _CONTAINERS: Final = {b"meta": 4, b"iprp": 0, b"ipco": 0}

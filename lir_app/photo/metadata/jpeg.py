@@ -10,7 +10,7 @@ from typing import Final
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.ifd import BrokenStructureError, directory, opened
-from lir_app.photo.metadata.value import Density, Found, GainMap, Metadata, Unit
+from lir_app.photo.metadata.metadata import Density, Found, GainMap, Metadata, Unit
 from lir_model.messages import Message
 
 LARGEST: Final = 65_533

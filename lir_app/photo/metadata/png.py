@@ -12,7 +12,7 @@ from typing import Final
 
 from lir_app.photo.metadata import resources, xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
-from lir_app.photo.metadata.value import Density, Found, Metadata, Text
+from lir_app.photo.metadata.metadata import Density, Found, Metadata, Text
 from lir_model.messages import Message
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"

@@ -6,10 +6,10 @@ import struct
 from contextlib import suppress
 from typing import Final
 
-from lir_app.photo.metadata import extract, isobmff, jpeg, tiff
+from lir_app.photo.metadata import exif_extraction, isobmff, jpeg, tiff
 from lir_app.photo.metadata.exif import orientation_of
 from lir_app.photo.metadata.ifd import BrokenStructureError, directory, opened
-from lir_app.photo.metadata.value import Found, Metadata
+from lir_app.photo.metadata.metadata import Found, Metadata
 
 _JPEG_INSIDE: Final = 0x002E
 """The tag of Panasonic's raw files that holds a JPEG file with the EXIF."""
@@ -51,7 +51,7 @@ def _of_canon(data: bytes) -> Found:
     for box in isobmff.boxes(head, moov.body, moov.end):
         if box.kind == b"uuid" and head[box.body : box.body + 16] == _CANON:
             parts = {part.kind: head[part.body : part.end] for part in isobmff.boxes(head, box.body + 16, box.end)}
-            exif = extract.joined(parts.get(b"CMT1"), parts.get(b"CMT2"), parts.get(b"CMT4"))
+            exif = exif_extraction.joined(parts.get(b"CMT1"), parts.get(b"CMT2"), parts.get(b"CMT4"))
             return Found(Metadata(exif=exif), orientation_of(exif))
     return Found(Metadata())
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, Literal
 
-from lir_app.photo.metadata import exif, extract, resources, xmp
+from lir_app.photo.metadata import exif, exif_extraction, resources, xmp
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
-from lir_app.photo.metadata.extract import DESCRIPTIVE
+from lir_app.photo.metadata.exif_extraction import DESCRIPTIVE
 from lir_app.photo.metadata.ifd import (
     ASCII,
     BYTE,
@@ -28,7 +28,7 @@ from lir_app.photo.metadata.ifd import (
     integers,
     opened,
 )
-from lir_app.photo.metadata.value import Density, Found, Metadata
+from lir_app.photo.metadata.metadata import Density, Found, Metadata
 from lir_model.messages import Message
 
 _DESCRIPTION: Final = 270
@@ -49,9 +49,9 @@ def read(data: Buffer) -> Found:
         warnings.append(Message("some of its tags are damaged and are not kept"))
     if _LAYERS in found.fields:
         warnings.append(Message("its layers are not kept: the picture that they make is restored"))
-    taken, moved = extract.taken_out(data, kind, found)
+    taken, moved = exif_extraction.taken_out(data, kind, found)
     if moved:
-        warnings.append(extract.MOVED)
+        warnings.append(exif_extraction.MOVED)
     packet = found.fields.get(_XMP)
     metadata = Metadata(
         exif=taken,
@@ -101,7 +101,9 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
     shift = builder.add(encoded[header:]) - header
     fields = {tag: _moved(field, kind, shift) for tag, field in own.fields.items() if tag not in _RESOLUTION}
     if described:
-        fields |= {tag: field for tag, field in described.top.items() if tag not in fields and extract.is_sound(field)}
+        fields |= {
+            tag: field for tag, field in described.top.items() if tag not in fields and exif_extraction.is_sound(field)
+        }
         for tag, inner in described.inner.items():
             fields[tag] = integer_field(tag, LONG8 if kind.big else LONG, (_directories(builder, inner),), kind)
     if not all(tag in fields for tag in _RESOLUTION[:2]):
@@ -135,25 +137,26 @@ class _Described:
             if pinned:
                 return {tag: self._safe(field, 16 if kind.big else 8) for tag, field in held.fields.items()}
             return {
-                tag: in_order(extract.loose(field), self.kind.order, order.order) for tag, field in held.fields.items()
+                tag: in_order(exif_extraction.loose(field), self.kind.order, order.order)
+                for tag, field in held.fields.items()
             }
 
         self.top = {tag: field for tag, field in taken(found).items() if tag in DESCRIPTIVE}
         for tag in (EXIF_IFD, GPS_IFD):
-            inner = extract.inside(source, self.kind, found, tag)
+            inner = exif_extraction.inside(source, self.kind, found, tag)
             if inner is None:
                 self.broken |= tag in found.fields
                 continue
             fields: dict[int, Field | dict[int, Field]] = dict(taken(inner))
             fields.pop(INTEROP_IFD, None)
-            interop = extract.inside(source, self.kind, inner, INTEROP_IFD)
+            interop = exif_extraction.inside(source, self.kind, inner, INTEROP_IFD)
             if interop is not None:
                 fields[INTEROP_IFD] = dict(taken(interop))
             self.inner[tag] = fields
 
     @staticmethod
     def _safe(field: Field, header: int) -> Field:
-        return field if field.place >= header else extract.loose(field)
+        return field if field.place >= header else exif_extraction.loose(field)
 
 
 def _described(metadata: Metadata, kind: Kind, lost: list[str]) -> _Described | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
-from lir_app.photo.metadata.value import Found, Metadata
+from lir_app.photo.metadata.metadata import Found, Metadata
 
 _ICC, _ALPHA, _EXIF, _XMP = 0x20, 0x10, 0x08, 0x04
 _LONGEST: Final = (1 << 32) - 10

@@ -12,7 +12,7 @@ from xml.parsers.expat import ExpatError
 from xml.sax.saxutils import quoteattr
 
 from lir_app.photo.metadata.iptc import Property
-from lir_app.photo.metadata.value import Metadata
+from lir_app.photo.metadata.metadata import Metadata
 
 _TIFF: Final = "http://ns.adobe.com/tiff/1.0/"
 _EXIF: Final = "http://ns.adobe.com/exif/1.0/"

@@ -1,7 +1,7 @@
 """Writing photo files: encoded in memory, stored durably, told beforehand what cannot be.
 
-``encoding`` makes the bytes of a file, ``durable`` puts them in place whole or not at all, ``beforehand`` knows what
-will not work before any work is done, ``trouble`` words what went wrong.
+``encoding`` makes the bytes of a file, ``durable`` puts them in place whole or not at all, ``target_check`` knows what
+will not work before any work is done, ``disk_errors`` words what went wrong.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from pathlib import Path
 
 from lir_app.photo import colour
 from lir_app.photo.formats import written_as
-from lir_app.photo.value import NameTakenError, Photo, PhotoError, SaveOptions
+from lir_app.photo.photo import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable, encoding
-from lir_app.photo.writing.beforehand import check_target
-from lir_app.photo.writing.trouble import as_photo_error
+from lir_app.photo.writing.disk_errors import as_photo_error
+from lir_app.photo.writing.target_check import check_target
 from lir_model.messages import Message, listed
 
 __all__ = ["check_target", "copy_file", "write_photo"]

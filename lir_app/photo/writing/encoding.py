@@ -17,7 +17,7 @@ from lir_app.photo.colour import Colour, srgb_profile
 from lir_app.photo.formats import Format
 from lir_app.photo.high_depth import HighDepth
 from lir_app.photo.metadata import Metadata
-from lir_app.photo.value import Photo, SaveOptions
+from lir_app.photo.photo import Photo, SaveOptions
 from lir_model.messages import Message
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
@@ -52,7 +52,7 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
         ProfileError: its colours cannot be turned into those of its profile.
     """
     pixels, alpha = _as_stored(photo, row, options)
-    fine = photo.fine if row.name == "tiff" and options.depth is None else None
+    fine = photo.high_depth if row.name == "tiff" and options.depth is None else None
     masks = None if photo.masks is None or row.name != "tiff" else _mask_samples(photo.masks, pixels, fine)
     if fine is None:
         joined = _joined(to_rgb(pixels) if _is_of_colours(row, alpha) else pixels, alpha, masks)
@@ -72,7 +72,7 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     data, lost = metadata.embed(encoded, row.name, told, icc, meant.cicp)
     if meant.cicp and row.name not in _HDR:
         lost.append(Message("what is brighter than white in HDR ({hdr})", hdr=meant.hdr))
-    if photo.fine is not None and fine is None and photo.fine.goes_beyond:
+    if photo.high_depth is not None and fine is None and photo.high_depth.goes_beyond:
         lost.append(Message("values beyond black and white"))
     if photo.masks is not None and masks is None:
         lost.append(Message("channels that are neither colours nor transparency, such as masks"))

@@ -15,8 +15,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from lir_app.ui.canvas.comparison import Comparison, Part, Side
-from lir_app.ui.images import to_image
 from lir_app.ui.pyramid import Bytes
+from lir_app.ui.qt_images import to_image
 from lir_model.blending import Blending
 from lir_model.region import Region
 
@@ -213,7 +213,7 @@ class _Tiles:
     def _composed(self, wanted: Mapping[Hashable, Callable[[], Bytes]]) -> list[QImage]:
         """The images of tiles, in their order: those that are kept, the others composed side by side."""
         missing = [key for key in wanted if key not in self._images]
-        for key, pixels in zip(missing, _crew().map(lambda key: wanted[key](), missing), strict=True):
+        for key, pixels in zip(missing, _threads().map(lambda key: wanted[key](), missing), strict=True):
             self._images[key] = image = to_image(pixels)
             self._bytes += image.sizeInBytes()
         for key in wanted:
@@ -223,7 +223,7 @@ class _Tiles:
 
 
 @cache
-def _crew() -> ThreadPoolExecutor:
+def _threads() -> ThreadPoolExecutor:
     """Threads that compose tiles: numpy computes without the lock of the interpreter."""
     return ThreadPoolExecutor(max(2, os.cpu_count() or 1), "canvas")
 

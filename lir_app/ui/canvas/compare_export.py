@@ -15,8 +15,8 @@ from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.comparison import Comparison, Side
 from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.canvas.words import Words
-from lir_app.ui.images import from_image, to_image
 from lir_app.ui.pyramid import Bytes, halved
+from lir_app.ui.qt_images import from_image, to_image
 from lir_model.blending import Blending
 from lir_model.region import Region
 

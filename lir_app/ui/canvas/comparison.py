@@ -15,7 +15,7 @@ from lir_app.ui.canvas.picture import Picture, Show, as_it_is
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import Bytes, Pixels, pyramid
-from lir_model.blending import FULL, Blending, Sight, blended
+from lir_model.blending import FULL, Blending, VisiblePart, blended
 from lir_model.region import Region
 
 AMPLIFICATION: Final = 8
@@ -105,7 +105,7 @@ class Part:
         scale = 1 << level + self.coarseness
         top, left = self.region.top // scale, self.region.left // scale
         whole = -(-self.whole[0] // scale), -(-self.whole[1] // scale)
-        sight = Sight(whole, Region(top, left, height, width), scale)
+        sight = VisiblePart(whole, Region(top, left, height, width), scale)
         part = Region(top + rows.start, left + columns.start, rows.stop - rows.start, columns.stop - columns.start)
         around = sight.around(part, how)
         inside = around.seen_from(sight.region).slices

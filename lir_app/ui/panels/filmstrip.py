@@ -21,7 +21,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lir_app.language import say
-from lir_app.ui.images import to_image
+from lir_app.ui.qt_images import to_image
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.wording import looks, sentences
 from lir_app.ui.work.document import Document, State

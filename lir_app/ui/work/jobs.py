@@ -18,9 +18,9 @@ from lir_app.photo import Photo, SaveOptions, format_named
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe, RecipeError
-from lir_app.ui.images import to_image
 from lir_app.ui.preview_patch import patch_of
 from lir_app.ui.preview_plan import Piece
+from lir_app.ui.qt_images import to_image
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.blending import Blending

@@ -11,7 +11,7 @@ import numpy as np
 import tifffile
 
 from lir_app.photo.colour import icc
-from lir_app.photo.colour.value import D65, P3, PROPHOTO, adobe_rgb, srgb_profile
+from lir_app.photo.colour.colour import D65, P3, PROPHOTO, adobe_rgb, srgb_profile
 
 Array = np.ndarray[Any, Any]
 HEIGHT, WIDTH = 40, 56

@@ -14,7 +14,7 @@ from PIL import Image, ImageCms
 
 from lir_app.photo import Photo, SaveOptions, read_photo, read_thumbnail, write_photo
 from lir_app.photo.colour import icc, space_of
-from lir_app.photo.colour.value import Colour, from_cicp, srgb_profile
+from lir_app.photo.colour.colour import Colour, from_cicp, srgb_profile
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_model.pixels import to_8_bits, to_rgb

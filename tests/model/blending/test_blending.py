@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lir_model import pixels
-from lir_model.blending import Amounts, Blending, Control, Sight, blended
+from lir_model.blending import Amounts, Blending, Control, VisiblePart, blended
 from lir_model.blending.controls import AIR, COLOUR, DETAIL, EDGES
 from lir_model.masks import Effect, Mask, Stroke
 from lir_model.masks.drawing import drawn
@@ -96,7 +96,7 @@ def test_a_part_is_the_same_bytes_as_that_part_of_the_whole(controls: tuple[Cont
     scale = data.draw(st.sampled_from([1, 2, 4, 16]))
     top, left = data.draw(st.integers(0, HEIGHT - 1)), data.draw(st.integers(0, WIDTH - 1))
     part = Region(top, left, data.draw(st.integers(1, HEIGHT - top)), data.draw(st.integers(1, WIDTH - left)))
-    whole = Sight((HEIGHT, WIDTH), Region(0, 0, HEIGHT, WIDTH), scale)
+    whole = VisiblePart((HEIGHT, WIDTH), Region(0, 0, HEIGHT, WIDTH), scale)
     around = whole.around(part, how)
     seen = replace(whole, region=around)
     partly = blended(before[around.slices], after[around.slices], how, seen, part)
@@ -154,7 +154,7 @@ def test_a_part_of_a_masked_photo_is_the_same_bytes_too(data: st.DataObject) -> 
     how = Blending(data.draw(st.floats(1, 100)), ((DETAIL, 40.0),), SPOT)
     top, left = data.draw(st.integers(0, HEIGHT - 1)), data.draw(st.integers(0, WIDTH - 1))
     part = Region(top, left, data.draw(st.integers(1, HEIGHT - top)), data.draw(st.integers(1, WIDTH - left)))
-    sight = Sight.of(before)
+    sight = VisiblePart.of(before)
     around = sight.around(part, how)
     partly = blended(before[around.slices], after[around.slices], how, replace(sight, region=around), part)
     assert (partly == blended(before, after, how)[part.slices]).all()

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.guided import LinearMap
+from lir_model.guided_filter import LinearMap
 from lir_model.haze.natural import Natural
 from lir_model.pixels import LUMA, Array
 from lir_model.tensors import luma, to_tensor

@@ -17,7 +17,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 
 
-class Viewing(QObject):
+class ViewCommands(QObject):
     """Ties actions and tool bar to the canvas and remembers what was chosen; watches the window for the key."""
 
     def __init__(self, canvas: CompareView, actions: Actions, tools: ToolBar, settings: Settings, theme: Theme) -> None:

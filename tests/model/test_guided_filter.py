@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.guided import LinearMap
+from lir_model.guided_filter import LinearMap
 
 
 def scene(height: int, width: int, seed: int = 0) -> Tensor:

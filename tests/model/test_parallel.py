@@ -1,4 +1,4 @@
-"""The crew: pieces of work side by side, in order, each on one thread, and nothing left running at the end."""
+"""Pieces of work side by side, in order, each on one thread, and nothing left running at the end."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from collections.abc import Iterator
 import pytest
 import torch
 
-from lir_model import crew
-from lir_model.crew import Check, each
+from lir_model import parallel
 from lir_model.errors import Cancelled
+from lir_model.parallel import Check, each
 
-pytestmark = pytest.mark.skipif(crew.cores() < 2, reason="one core has nothing to put side by side")
+pytestmark = pytest.mark.skipif(parallel.cores() < 2, reason="one core has nothing to put side by side")
 
 
 def never() -> None:

@@ -17,7 +17,7 @@ from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.studio import Studio
 
 
-class Selecting(QObject):
+class SelectionCommands(QObject):
     """Carries out the commands for the selected photos.
 
     Signals:

@@ -17,7 +17,7 @@ from lir_app.ui.work.saving import Saving
 from lir_app.ui.work.studio import Studio
 
 
-class Editing(QObject):
+class ExternalEditing(QObject):
     """Saves over the files that were handed over.
 
     Args:

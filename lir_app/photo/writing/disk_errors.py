@@ -6,7 +6,7 @@ import errno
 from pathlib import Path
 from typing import Final
 
-from lir_app.photo.value import PhotoError
+from lir_app.photo.photo import PhotoError
 from lir_model.messages import Message
 
 _NETWORK: Final = (

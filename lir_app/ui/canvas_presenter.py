@@ -34,7 +34,7 @@ def show_outcome(canvas: CompareView, document: Document, shown: Result | None) 
     return result
 
 
-class Display(QObject):
+class CanvasPresenter(QObject):
     """Keeps the canvas to what the studio has of the current photo."""
 
     def __init__(self, studio: Studio, referencing: Referencing, canvas: CompareView) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, Space, space_of
 from lir_app.photo.high_depth import HighDepth
-from lir_app.photo.metadata.value import NONE, Metadata
+from lir_app.photo.metadata.metadata import NONE, Metadata
 from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_rgb
 
@@ -38,7 +38,7 @@ class Photo:
         warnings: what a person should know of the file, a sentence each.
         masks: ``(h, w, n)``, upright, of the type of the samples in the file: channels that are neither colours nor
             transparency, or None.
-        fine: the samples in the file, upright, where they are finer than 16 bits; else None.
+        high_depth: the samples in the file, upright, where they are finer than 16 bits; else None.
     """
 
     path: Path
@@ -50,7 +50,7 @@ class Photo:
     metadata: Metadata = NONE
     warnings: tuple[str, ...] = ()
     masks: Array | None = None
-    fine: HighDepth | None = None
+    high_depth: HighDepth | None = None
 
     @property
     def height(self) -> int:

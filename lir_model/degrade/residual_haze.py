@@ -1,4 +1,4 @@
-"""Cleared: what the dark channel prior leaves of haze, and takes away that was none."""
+"""Residual haze: what the dark channel prior leaves of haze, and takes away that was none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lir_model.haze import dark_channel
 from lir_model.tensors import eight_bits
 
 
-def cleared(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
+def residual_haze(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
     """Hazy scenes as the dark channel prior makes them out: too dark where they are white, hazy behind edges.
 
     Args:

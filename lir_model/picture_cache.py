@@ -11,12 +11,12 @@ import numpy as np
 from lir_model.pixels import Array
 
 _PICTURES: Final = 8
-"""Remembered at a time: a photo, the scales at which it was previewed, and the photo before it. Chosen."""
+"""PictureCache at a time: a photo, the scales at which it was previewed, and the photo before it. Chosen."""
 
 Found = TypeVar("Found")
 
 
-class Remembered(Generic[Found]):
+class PictureCache(Generic[Found]):
     """Findings about the last few pictures, told apart by their pixels. Safe to use from several threads."""
 
     def __init__(self) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 import torch
 
-from lir_model import lean
+from lir_model import cpu_forward
 from lir_model.checkpoint import translate
-from lir_model.crew import never
 from lir_model.errors import Cancelled
 from lir_model.network import LIR, SIZES
+from lir_model.parallel import never
 from tests.model.naive_network import NaiveLIR, fill_well_conditioned
 
 
@@ -27,18 +27,18 @@ def network() -> LIR:
 def test_it_gives_what_the_network_gives_whatever_the_bands(
     network: LIR, band: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lean, "_BAND", band)
+    monkeypatch.setattr(cpu_forward, "_BAND", band)
     pictures = torch.rand(2, 3, 128, 160).contiguous(memory_format=torch.channels_last)
     given = pictures.clone()
     with torch.inference_mode():
         expected = network(pictures)
-    torch.testing.assert_close(lean.forward(network, pictures, never), expected, atol=1e-5, rtol=0)
+    torch.testing.assert_close(cpu_forward.forward(network, pictures, never), expected, atol=1e-5, rtol=0)
     assert torch.equal(pictures, given)
 
 
 def test_sides_that_the_network_does_not_accept_are_refused(network: LIR) -> None:
     with pytest.raises(ValueError, match="multiples of 32"):
-        lean.forward(network, torch.rand(1, 3, 130, 128), never)
+        cpu_forward.forward(network, torch.rand(1, 3, 130, 128), never)
 
 
 def test_it_stops_where_it_is_told_to(network: LIR) -> None:
@@ -49,5 +49,5 @@ def test_it_stops_where_it_is_told_to(network: LIR) -> None:
             raise Cancelled("enough")
 
     with pytest.raises(Cancelled):
-        lean.forward(network, torch.rand(1, 3, 128, 128), check)
+        cpu_forward.forward(network, torch.rand(1, 3, 128, 128), check)
     assert next(asked) == 6

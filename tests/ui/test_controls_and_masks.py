@@ -181,7 +181,7 @@ def test_keys_change_the_brush_and_lay_it_down(hand: Hand, network: FakeNetwork,
 
 def test_o_shows_where_the_result_stays_away(hand: Hand, network: FakeNetwork, make_photo: MakePhoto) -> None:
     restored(hand, network, make_photo)
-    hand.window.viewing.set_mode(Mode.AFTER)
+    hand.window.view_commands.set_mode(Mode.AFTER)
     hand.trigger(Do.BRUSH)
     drag(hand, (0.5, 0.5), (0.55, 0.5))
     hand.trigger(Do.BRUSH)

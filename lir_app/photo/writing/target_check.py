@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.photo.formats import Format, written_as
-from lir_app.photo.value import Photo, PhotoError, SaveOptions
+from lir_app.photo.photo import Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable
-from lir_app.photo.writing.trouble import as_photo_error
+from lir_app.photo.writing.disk_errors import as_photo_error
 
 _LEAST_SHARE: Final = {True: 0.003, False: 0.05}
 """Of the bytes of the pixels, what the file of a photograph takes at least, by whether its format loses something;

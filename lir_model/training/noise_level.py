@@ -16,7 +16,7 @@ _EXPOSED: Final = (25 / 255, 235 / 255)
 """Mean luma of blocks that count: noise is clipped where a picture is black or white."""
 
 
-def grain(picture: Array) -> float:
+def noise_level(picture: Array) -> float:
     """The standard deviation of the noise in the flattest tenth of a picture.
 
     By the difference of two Laplacians, to which planes and straight edges are zero (Immerkær, *Fast Noise Variance

@@ -15,8 +15,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lir_model.crew import Check
 from lir_model.network import EAA, LIR, Attention, ChannelAttention, PatchAttention, Residual, SimpleGate
+from lir_model.parallel import Check
 
 _BAND: Final = 1 << 19
 """Values of a band of features, two megabytes in float32: measured, docs/experiments.md."""

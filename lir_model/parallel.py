@@ -1,7 +1,7 @@
-"""Crew: independent pieces of work side by side, each on a core of its own.
+"""Independent pieces of work side by side, each on a core of its own.
 
 On a CPU the operations of these networks are too small to be shared by threads: a second thread on one tile gains
-little, a second tile beside it nearly doubles the pace. So each thread of the crew runs PyTorch on itself alone, and
+little, a second tile beside it nearly doubles the pace. So each thread here runs PyTorch on itself alone, and
 keeps to that for as long as the process lives, while the threads of whoever uses this package are left as they are.
 """
 
@@ -73,7 +73,7 @@ def each(
 def _side_by_side(
     work: Callable[[Item, Check], Made], items: Iterator[Item], check: Check, count: int
 ) -> Generator[Made]:
-    crew = _crew()
+    threads = _threads()
     stopped = Event()
     inferring = torch.is_inference_mode_enabled()
 
@@ -90,7 +90,7 @@ def _side_by_side(
     try:
         while True:
             check()
-            running.extend(crew.submit(piece, item) for item in islice(items, count - len(running)))
+            running.extend(threads.submit(piece, item) for item in islice(items, count - len(running)))
             if not running:
                 return
             while not wait((running[0],), _ASKED).done:
@@ -102,11 +102,11 @@ def _side_by_side(
 
 
 @cache
-def _crew() -> ThreadPoolExecutor:
+def _threads() -> ThreadPoolExecutor:
     """One thread for each core, all started."""
     count = cores()
-    threads = torch.get_num_threads()
-    crew = ThreadPoolExecutor(count, "lir-crew")
+    before = torch.get_num_threads()
+    threads = ThreadPoolExecutor(count, "lir-parallel")
     together = Barrier(count)
 
     def keep_to_itself() -> None:
@@ -116,6 +116,6 @@ def _crew() -> ThreadPoolExecutor:
         torch.set_num_threads(1)
         together.wait()
 
-    wait([crew.submit(keep_to_itself) for _ in range(count)])
-    torch.set_num_threads(threads)  # what threads begin with, and this one's own
-    return crew
+    wait([threads.submit(keep_to_itself) for _ in range(count)])
+    torch.set_num_threads(before)  # what threads begin with, and this one's own
+    return threads
