@@ -32,7 +32,7 @@ class Presenter(QObject):
         selection_commands: SelectionCommands,
     ) -> None:
         super().__init__(shell)
-        self._shell, self._studio, self._display, self._selection_commands = (
+        self._shell, self._studio, self._display, self._selection = (
             shell,
             shell.studio,
             display,
@@ -139,9 +139,7 @@ class Presenter(QObject):
             previewing=self._previewing.busy,
             ready=self._studio.devices.machine is not None,
         )
-        return WindowState.of(
-            self._studio.session.documents, self._studio.current, working, self._selection_commands.selection
-        )
+        return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selection.selection)
 
     def show_state(self, _: Document | None = None) -> None:
         """What is going on, and what can be chosen now."""

@@ -342,12 +342,12 @@
         <translation>lir: {text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/faults.py"/>
+        <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: something unexpected went wrong ({error}); {log} says more</source>
         <translation>{about}: se produjo un error inesperado ({error}); {log} dice más</translation>
     </message>
     <message>
-        <location filename="../../lir_app/faults.py"/>
+        <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about}: no hay memoria suficiente; cierre otros programas</translation>
     </message>
@@ -508,11 +508,6 @@
         <translation>{format} en modo {mode}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/png_cut.py"/>
-        <source>its header is damaged</source>
-        <translation>su cabecera está dañada</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>it is cut off: {rows} of {count} rows of the sensor are missing</source>
         <translation>está cortado: faltan {rows} de las {count} filas del sensor</translation>
@@ -631,6 +626,11 @@
         <translation>TIFF no admitido ({reason})</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>its header is damaged</source>
+        <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/formats.py"/>
         <source>{target}: there is no format of that suffix; use {known}</source>
         <translation>{target}: no hay ningún formato con esa extensión; use {known}</translation>
@@ -641,7 +641,7 @@
         <translation>raw de cámara</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/extract.py"/>
+        <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>hubo que mover sus notas del fabricante; es posible que otros programas no encuentren todo lo que contienen</translation>
     </message>
@@ -886,9 +886,149 @@
         <translation>{target}: no se puede escribir como {title}: {reason}; elija otro formato</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/beforehand.py"/>
-        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
-        <translation>{target}: {title} admite como máximo {largest_side} píxeles por lado y la foto tiene {width} x {height}; elija PNG o TIFF</translation>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk or network folder does not answer</source>
+        <translation>el disco o la carpeta de red no responde</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>see whether it is connected, then save again</source>
+        <translation>compruebe la conexión y guarde otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}: no se puede escribir: {what}; {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>make room on it, or choose another folder</source>
+        <translation>libere espacio en él o elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>your share of the disk is used up</source>
+        <translation>su cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>make room, or choose another folder</source>
+        <translation>libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the file is larger than this disk allows</source>
+        <translation>el archivo es más grande de lo que permite este disco</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder, or a format that compresses more</source>
+        <translation>elija otra carpeta o un formato que comprima más</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder</source>
+        <translation>elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>you are not allowed to write there</source>
+        <translation>no tiene permiso para escribir ahí</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>change the rights, or choose another folder</source>
+        <translation>cambie los permisos o elija otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose a shorter one</source>
+        <translation>elija uno más corto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>part of the path is a file, not a folder</source>
+        <translation>parte de la ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>there is a folder of that name</source>
+        <translation>hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>it is a device, not a file</source>
+        <translation>es un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk does not take this name</source>
+        <translation>el disco no admite este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another one</source>
+        <translation>elija otro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>close other programs</source>
+        <translation>cierre otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder, and see to that disk</source>
+        <translation>elija otra carpeta y revise ese disco</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the system refuses</source>
+        <translation>el sistema se niega</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the file there is read-only</source>
+        <translation>el archivo que hay ahí es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another name, or allow it to be written</source>
+        <translation>elija otro nombre o permita que se escriba</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -921,149 +1061,9 @@
         <translation>canales que no son ni colores ni transparencia, como las máscaras</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk or network folder does not answer</source>
-        <translation>el disco o la carpeta de red no responde</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>see whether it is connected, then save again</source>
-        <translation>compruebe la conexión y guarde otra vez</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target}: no se puede escribir: {what}; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk is full</source>
-        <translation>el disco está lleno</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>make room on it, or choose another folder</source>
-        <translation>libere espacio en él o elija otra carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>your share of the disk is used up</source>
-        <translation>su cuota de disco está agotada</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>make room, or choose another folder</source>
-        <translation>libere espacio o elija otra carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the file is larger than this disk allows</source>
-        <translation>el archivo es más grande de lo que permite este disco</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder, or a format that compresses more</source>
-        <translation>elija otra carpeta o un formato que comprima más</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk is read-only</source>
-        <translation>el disco es de solo lectura</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder</source>
-        <translation>elija otra carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>you are not allowed to write there</source>
-        <translation>no tiene permiso para escribir ahí</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>change the rights, or choose another folder</source>
-        <translation>cambie los permisos o elija otra carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the name is too long</source>
-        <translation>el nombre es demasiado largo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose a shorter one</source>
-        <translation>elija uno más corto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>part of the path is a file, not a folder</source>
-        <translation>parte de la ruta es un archivo, no una carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>there is a folder of that name</source>
-        <translation>hay una carpeta con ese nombre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another name</source>
-        <translation>elija otro nombre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>it is a device, not a file</source>
-        <translation>es un dispositivo, no un archivo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk does not take this name</source>
-        <translation>el disco no admite este nombre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another one</source>
-        <translation>elija otro</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>its links lead in a circle</source>
-        <translation>sus enlaces forman un círculo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>too many files are open</source>
-        <translation>hay demasiados archivos abiertos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>close other programs</source>
-        <translation>cierre otros programas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk reports an error</source>
-        <translation>el disco comunica un error</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder, and see to that disk</source>
-        <translation>elija otra carpeta y revise ese disco</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the system refuses</source>
-        <translation>el sistema se niega</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the file there is read-only</source>
-        <translation>el archivo que hay ahí es de solo lectura</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another name, or allow it to be written</source>
-        <translation>elija otro nombre o permita que se escriba</translation>
+        <location filename="../../lir_app/photo/writing/target_check.py"/>
+        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
+        <translation>{target}: {title} admite como máximo {largest_side} píxeles por lado y la foto tiene {width} x {height}; elija PNG o TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/presets.py"/>
@@ -2002,22 +2002,22 @@
         <translation>Foto en el área de trabajo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>The program that handed it over takes the result from there.</source>
         <translation>El programa que la entregó recoge ahí el resultado.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save and Go Back</source>
         <translation>Guardar y volver</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save As…</source>
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save over {names} and go back?</source>
         <translation>¿Sobrescribir {names} y volver?</translation>
     </message>

@@ -342,12 +342,12 @@
         <translation>lir : {text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/faults.py"/>
+        <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: something unexpected went wrong ({error}); {log} says more</source>
         <translation>{about} : une erreur inattendue s’est produite ({error}) ; {log} en dit plus</translation>
     </message>
     <message>
-        <location filename="../../lir_app/faults.py"/>
+        <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about} : la mémoire ne suffit pas ; fermez d’autres programmes</translation>
     </message>
@@ -508,11 +508,6 @@
         <translation>{format} au mode {mode}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/png_cut.py"/>
-        <source>its header is damaged</source>
-        <translation>son en-tête est endommagé</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>it is cut off: {rows} of {count} rows of the sensor are missing</source>
         <translation>il est tronqué : {rows} des {count} lignes du capteur manquent</translation>
@@ -631,6 +626,11 @@
         <translation>TIFF non pris en charge ({reason})</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>its header is damaged</source>
+        <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/formats.py"/>
         <source>{target}: there is no format of that suffix; use {known}</source>
         <translation>{target} : aucun format n’a cette extension ; prenez {known}</translation>
@@ -641,7 +641,7 @@
         <translation>raw d’appareil photo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/extract.py"/>
+        <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>ses notes du fabricant ont dû être déplacées ; des programmes n’y trouveront peut-être pas tout</translation>
     </message>
@@ -886,9 +886,149 @@
         <translation>{target} : écriture impossible en {title} : {reason} ; choisissez un autre format</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/beforehand.py"/>
-        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
-        <translation>{target} : {title} accepte au plus {largest_side} pixels par côté, et la photo fait {width} x {height} ; choisissez PNG ou TIFF</translation>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk or network folder does not answer</source>
+        <translation>le disque ou le dossier réseau ne répond pas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>see whether it is connected, then save again</source>
+        <translation>vérifiez la connexion, puis enregistrez à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target} : écriture impossible : {what} ; {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>make room on it, or choose another folder</source>
+        <translation>libérez-y de la place, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>your share of the disk is used up</source>
+        <translation>votre quota sur le disque est épuisé</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>make room, or choose another folder</source>
+        <translation>libérez de la place, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the file is larger than this disk allows</source>
+        <translation>le fichier est plus grand que ce disque ne le permet</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder, or a format that compresses more</source>
+        <translation>choisissez un autre dossier, ou un format qui compresse davantage</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>you are not allowed to write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>change the rights, or choose another folder</source>
+        <translation>modifiez les droits, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose a shorter one</source>
+        <translation>choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>part of the path is a file, not a folder</source>
+        <translation>une partie du chemin est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>there is a folder of that name</source>
+        <translation>il y a un dossier de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>it is a device, not a file</source>
+        <translation>c’est un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk does not take this name</source>
+        <translation>le disque n’accepte pas ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another one</source>
+        <translation>choisissez-en un autre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>its links lead in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>close other programs</source>
+        <translation>fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder, and see to that disk</source>
+        <translation>choisissez un autre dossier, et vérifiez ce disque</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the system refuses</source>
+        <translation>le système refuse</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the file there is read-only</source>
+        <translation>le fichier existant est en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another name, or allow it to be written</source>
+        <translation>choisissez un autre nom, ou autorisez son écriture</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -921,149 +1061,9 @@
         <translation>les canaux qui ne sont ni des couleurs ni de la transparence, tels que des masques</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk or network folder does not answer</source>
-        <translation>le disque ou le dossier réseau ne répond pas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>see whether it is connected, then save again</source>
-        <translation>vérifiez la connexion, puis enregistrez à nouveau</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target} : écriture impossible : {what} ; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk is full</source>
-        <translation>le disque est plein</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>make room on it, or choose another folder</source>
-        <translation>libérez-y de la place, ou choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>your share of the disk is used up</source>
-        <translation>votre quota sur le disque est épuisé</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>make room, or choose another folder</source>
-        <translation>libérez de la place, ou choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the file is larger than this disk allows</source>
-        <translation>le fichier est plus grand que ce disque ne le permet</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder, or a format that compresses more</source>
-        <translation>choisissez un autre dossier, ou un format qui compresse davantage</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk is read-only</source>
-        <translation>le disque est en lecture seule</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder</source>
-        <translation>choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>you are not allowed to write there</source>
-        <translation>vous n’avez pas le droit d’y écrire</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>change the rights, or choose another folder</source>
-        <translation>modifiez les droits, ou choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the name is too long</source>
-        <translation>le nom est trop long</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose a shorter one</source>
-        <translation>choisissez-en un plus court</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>part of the path is a file, not a folder</source>
-        <translation>une partie du chemin est un fichier, pas un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>there is a folder of that name</source>
-        <translation>il y a un dossier de ce nom</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another name</source>
-        <translation>choisissez un autre nom</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>it is a device, not a file</source>
-        <translation>c’est un périphérique, pas un fichier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk does not take this name</source>
-        <translation>le disque n’accepte pas ce nom</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another one</source>
-        <translation>choisissez-en un autre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>its links lead in a circle</source>
-        <translation>ses liens tournent en rond</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>too many files are open</source>
-        <translation>trop de fichiers sont ouverts</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>close other programs</source>
-        <translation>fermez d’autres programmes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk reports an error</source>
-        <translation>le disque signale une erreur</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder, and see to that disk</source>
-        <translation>choisissez un autre dossier, et vérifiez ce disque</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the system refuses</source>
-        <translation>le système refuse</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the file there is read-only</source>
-        <translation>le fichier existant est en lecture seule</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another name, or allow it to be written</source>
-        <translation>choisissez un autre nom, ou autorisez son écriture</translation>
+        <location filename="../../lir_app/photo/writing/target_check.py"/>
+        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
+        <translation>{target} : {title} accepte au plus {largest_side} pixels par côté, et la photo fait {width} x {height} ; choisissez PNG ou TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/presets.py"/>
@@ -2002,22 +2002,22 @@
         <translation>Photo sur le plan de travail</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>The program that handed it over takes the result from there.</source>
         <translation>Le programme qui l’a transmise y reprend le résultat.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save and Go Back</source>
         <translation>Enregistrer et revenir</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save As…</source>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save over {names} and go back?</source>
         <translation>Écraser {names} et revenir ?</translation>
     </message>
