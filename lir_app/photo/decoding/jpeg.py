@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.decoding import lossless_jpeg
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size, cut_off
 from lir_app.photo.decoding.pillow import opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
@@ -37,8 +38,11 @@ def decode(path: Path, side: int | None = None) -> Decoded:
         DamagedError: the file is cut off near its beginning.
         OSError, ValueError: what Pillow raises over broken files.
     """
-    data = metadata.bare(path.read_bytes())
-    precision = _precision(data)
+    whole = path.read_bytes()
+    data = metadata.bare(whole)
+    frame, precision = _frame(data)
+    if frame == lossless_jpeg.MARKER:
+        return lossless_jpeg.decode(whole, precision)
     if precision > 8:
         return _deep(data, precision)
     warnings: tuple[str, ...] = ()
@@ -82,8 +86,8 @@ def _missing(pixels: Array) -> float:
     return lost / len(rows)
 
 
-def _precision(data: bytes) -> int:
-    """Bits of a sample, as the frame header tells (ITU-T T.81, section B.2.2); 8 where there is none.
+def _frame(data: bytes) -> tuple[int, int]:
+    """Marker of the frame and bits of a sample (ITU-T T.81, section B.2.2); 0 and 8 where there is none.
 
     Raises:
         UnreadKindError: it is no JPEG but of a kind that shares its markers.
@@ -94,8 +98,8 @@ def _precision(data: bytes) -> int:
         if marker in _HIERARCHICAL:
             raise UnreadKindError("JPEG of hierarchical frames")
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            return data[start] if start < end else 8
-    return 8
+            return marker, data[start] if start < end else 8
+    return 0, 8
 
 
 def _deep(data: bytes, precision: int) -> Decoded:

@@ -1,0 +1,93 @@
+"""Lossless JPEG (ITU-T T.81, process 14), whose decoder leaves colours as they are stored: who wrote them tells which."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from lir_app.photo.decoding.decoded import Decoded, UnreadKindError
+from lir_app.photo.decoding.samples import Layout, Model, to_pixels
+from lir_app.photo.metadata import jpeg as metadata
+from lir_model.messages import Message
+
+MARKER: Final = 0xC3
+"""Of its frame."""
+_COMMENT, _JFIF, _ADOBE = 0xFE, 0xE0, 0xEE
+_AS_STORED: Final = b"\xff\xee\x00\x0eAdobe\x00\x64\0\0\0\0\0"
+"""Adobe's segment for colours that are RGB already, so that the decoder turns them into nothing else."""
+_FFMPEG: Final = b"Lavc"
+_VIDEO_RANGE: Final = b"CS=ITU601"
+_OF_VIDEO: Final = (16.0, 235.0, 128.0, 240.0, 128.0, 240.0)
+"""Black and white of luma, zero and most of the colours (ITU-R BT.601, section 3.5.3)."""
+
+
+def decode(data: bytes, precision: int) -> Decoded:
+    """The picture of a lossless JPEG.
+
+    Args:
+        data: the file, without what describes the photo; comments are looked at too.
+        precision: bits of a sample.
+
+    Raises:
+        UnreadKindError: it holds differences of colours, or other numbers of channels than 1 and 3.
+        RuntimeError: what libjpeg raises over broken files.
+    """
+    import imagecodecs
+
+    told = _Told(data)
+    if told.differences(precision):
+        raise UnreadKindError("lossless JPEG of differences between colours")
+    samples = np.asarray(imagecodecs.jpeg8_decode(metadata.bare(data[:2] + _AS_STORED + told.rest)))
+    channels = samples.shape[2] if samples.ndim == 3 else 1
+    if channels not in (1, 3):
+        raise UnreadKindError("JPEG of {channels} channels of {bits} bits", channels=channels, bits=precision)
+    model = Model.GREY if channels == 1 else Model.YCBCR if told.luma_first else Model.RGB
+    reference = _OF_VIDEO if told.video_range and precision == 8 else None
+    decoded = to_pixels(samples, Layout(model, precision, profile=metadata.profile(data), reference=reference))
+    if model is Model.RGB and not told.model_is_told:
+        note = Message("it does not say what its channels are; they are taken for red, green and blue")
+        return replace(decoded, warnings=(*decoded.warnings, note))
+    return decoded
+
+
+class _Told:
+    """What the segments of a file tell of its colours.
+
+    Attributes:
+        rest: the file behind its first two bytes, without the segments that tell decoders of colours.
+        luma_first: whether its channels are YCbCr.
+        video_range: whether black is 16 and white 235.
+        model_is_told: whether anything tells what the channels are.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        transform, jfif, comments = None, False, b""
+        names, sampling = b"", frozenset[int]()
+        kept, at = [], 2
+        for marker, start, end in metadata.segments(data):
+            body = data[start:end]
+            tells = (marker == _ADOBE and body.startswith(b"Adobe")) or (marker == _JFIF and body.startswith(b"JFIF"))
+            if not tells:
+                kept.append(data[at:end])
+            elif marker == _JFIF:
+                jfif = True
+            elif len(body) >= 12:
+                transform = body[11]
+            if marker == _COMMENT:
+                comments += body
+            if marker == MARKER:
+                names, sampling = body[6::3], frozenset(body[7::3])
+            at = end
+        self.rest = b"".join((*kept, data[at:]))
+        self._by_ffmpeg = _FFMPEG in comments
+        as_rgb = transform == 0 or names == b"RGB"
+        self.luma_first = not as_rgb and (transform == 1 or jfif or self._by_ffmpeg or len(sampling) > 1)
+        self.video_range = self.luma_first and _VIDEO_RANGE in comments
+        self.model_is_told = as_rgb or self.luma_first
+        self._channels = len(names)
+
+    def differences(self, precision: int) -> bool:
+        """Whether it is RGB as ffmpeg stores it: one channel and the differences of others, of a bit more."""
+        return self._by_ffmpeg and precision == 9 and self._channels > 1
