@@ -1,4 +1,4 @@
-"""Lossless JPEG (ITU-T T.81, process 14), whose decoder leaves colours as they are stored: who wrote them tells which."""
+"""Lossless JPEG (ITU-T T.81, process 14): its decoder leaves colours as they are stored, and its writer tells how."""
 
 from __future__ import annotations
 
