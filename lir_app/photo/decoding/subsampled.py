@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from lir_app.photo.decoding.decoded import DamagedError, UnreadKindError
+from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, pieces
 from lir_model.pixels import Array
-
-Page = Any
-"""tifffile's."""
-_SEPARATE = 2
 
 
 def read_subsampled(page: Page) -> Array:
@@ -23,23 +18,17 @@ def read_subsampled(page: Page) -> Array:
     """
     import tifffile
 
-    if page.bitspersample != 8 or page.samplesperpixel != 3 or page.predictor != 1 or page.planarconfig == _SEPARATE:
+    if page.bitspersample != 8 or page.samplesperpixel != 3 or page.predictor != 1 or page.planarconfig == SEPARATE:
         raise UnreadKindError("TIFF of coarser colours (YCbCr) other than 3 interleaved channels of 8 bits")
     across, down = page.subsampling or (2, 2)
     decompress = tifffile.TIFF.DECOMPRESSORS[page.compression]
-    tile = (page.tilelength, page.tilewidth) if page.is_tiled else (page.rowsperstrip, page.imagewidth)
-    height, width = min(tile[0], page.imagelength) if not page.is_tiled else tile[0], tile[1]
-    columns = -(-page.imagewidth // width)
     result = np.zeros((page.imagelength, page.imagewidth, 3), np.uint8)
-    handle = page.parent.filehandle
-    for number, (offset, count) in enumerate(zip(page.dataoffsets, page.databytecounts, strict=True)):
-        top, left = number // columns * height, number % columns * width
-        rows = height if page.is_tiled else min(height, page.imagelength - top)
-        handle.seek(offset)
-        data = handle.read(count)
-        data = data if decompress is None else decompress(data)
-        part = _unpacked(bytes(data), rows, width, across, down)[: page.imagelength - top, : page.imagewidth - left]
-        result[top : top + part.shape[0], left : left + part.shape[1]] = part
+    for piece in pieces(page):
+        if not piece.data:
+            continue
+        data = piece.data if decompress is None else decompress(piece.data)
+        place = result[piece.top : piece.top + piece.height, piece.left : piece.left + piece.width]
+        place[...] = _unpacked(bytes(data), piece.height, piece.width, across, down)[: place.shape[0], : place.shape[1]]
     return result
 
 

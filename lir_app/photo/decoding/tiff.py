@@ -12,14 +12,14 @@ from typing import Any, Final
 import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, from_gamma
+from lir_app.photo.decoding import float24, old_jpeg
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.decoding.subsampled import read_subsampled
+from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page
 from lir_model.messages import Message
 from lir_model.pixels import Array
 
-Page = Any
-"""tifffile's."""
 _MODELS: Final = {
     0: Model.INVERTED_GREY,
     1: Model.GREY,
@@ -34,11 +34,10 @@ _MODELS: Final = {
 """By the number of the photometric interpretation."""
 _RAW: Final = (32803, 34892)
 """Photometric interpretations of camera raw: a mosaic, or linear."""
-_RGB_FROM_DECODER: Final = (7, 33007, 34892, 33003, 33005)
+_RGB_FROM_DECODER: Final = (6, 7, 33007, 34892, 33003, 33005)
 """Compressions whose decoders turn YCbCr into RGB themselves: JPEG and JPEG 2000, as various programs number them."""
 _REDUCED, _MASK = 1, 4
 _UNCOMPRESSED: Final = 1
-_SEPARATE: Final = 2
 _SINGLE: Final = (
     "imagewidth", "imagelength", "imagedepth", "samplesperpixel", "subfiletype", "photometric", "compression",
     "planarconfig", "rowsperstrip", "tilewidth", "tilelength",
@@ -177,7 +176,7 @@ def _cut(page: Page, size: int) -> _Cut | None:
     shares = np.array([_share(start, count, size) for start, count in pieces])
     shares = shares if partly else np.floor(shares)
     # A place is there if all its colours are.
-    planes = page.samplesperpixel if page.planarconfig == _SEPARATE else 1
+    planes = page.samplesperpixel if page.planarconfig == SEPARATE else 1
     there = shares.reshape(planes, -1).min(axis=0) if len(shares) % planes == 0 else shares
     warning = cut_off(float(1 - there.mean()))
     _leave_out(page, size)
@@ -236,19 +235,23 @@ def _samples(page: Page) -> Array:
     except (KeyError, ValueError):
         name = getattr(page.compression, "name", str(page.compression))
         raise UnreadKindError("TIFF with the compression {name}", name=name) from None
+    if int(page.compression) == old_jpeg.COMPRESSION:
+        return old_jpeg.read_old_jpeg(page)
     if page.is_subsampled and int(page.compression) not in _RGB_FROM_DECODER:
         return read_subsampled(page)
+    if page.bitspersample == 24 and int(page.predictor) == float24.PREDICTOR:
+        return float24.read_float24(page)
     try:
         samples = np.asarray(page.asarray())
     except NotImplementedError as error:
         raise UnreadKindError("TIFF that is not supported ({reason})", reason=error) from error
     depth, height, width = page.imagedepth, page.imagelength, page.imagewidth
     if depth > 1:
-        axis = 1 if page.planarconfig == _SEPARATE and page.samplesperpixel > 1 else 0
+        axis = 1 if page.planarconfig == SEPARATE and page.samplesperpixel > 1 else 0
         samples = samples.take(0, axis=axis)
     if page.samplesperpixel == 1:
         return samples.reshape(height, width, 1)
-    if page.planarconfig == _SEPARATE:
+    if page.planarconfig == SEPARATE:
         return np.ascontiguousarray(np.moveaxis(samples.reshape(page.samplesperpixel, height, width), 0, -1))
     return samples.reshape(height, width, page.samplesperpixel)
 
