@@ -503,6 +503,31 @@
         <translation>JPEG mit hierarchischen Bildern</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of differences between colours</source>
+        <translation>verlustfreies JPEG aus Unterschieden zwischen Farben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>it does not say what its channels are; they are taken for red, green and blue</source>
+        <translation>sie sagt nicht, was ihre Kanäle sind; sie gelten als Rot, Grün und Blau</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>TIFF of old JPEG other than baseline of 1 or 3 channels of 8 bits</source>
+        <translation>TIFF mit altem JPEG, das nicht Baseline mit 1 oder 3 Kanälen zu 8 Bit ist</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>its JPEG data has {count} channels</source>
+        <translation>ihre JPEG-Daten haben {count} Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>its JPEG tables are missing</source>
+        <translation>ihre JPEG-Tabellen fehlen</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
         <source>{format} of the mode {mode}</source>
         <translation>{format} im Modus {mode}</translation>

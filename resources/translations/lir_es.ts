@@ -503,6 +503,31 @@
         <translation>JPEG de tramas jerárquicas</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of differences between colours</source>
+        <translation>JPEG sin pérdida de diferencias entre colores</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>it does not say what its channels are; they are taken for red, green and blue</source>
+        <translation>no dice qué son sus canales; se toman por rojo, verde y azul</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>TIFF of old JPEG other than baseline of 1 or 3 channels of 8 bits</source>
+        <translation>TIFF de JPEG antiguo que no es baseline de 1 o 3 canales de 8 bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>its JPEG data has {count} channels</source>
+        <translation>sus datos JPEG tienen {count} canales</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>its JPEG tables are missing</source>
+        <translation>faltan sus tablas JPEG</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
         <source>{format} of the mode {mode}</source>
         <translation>{format} en modo {mode}</translation>

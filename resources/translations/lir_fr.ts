@@ -503,6 +503,31 @@
         <translation>JPEG à trames hiérarchiques</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of differences between colours</source>
+        <translation>JPEG sans perte de différences entre couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>it does not say what its channels are; they are taken for red, green and blue</source>
+        <translation>il ne dit pas ce que sont ses canaux ; ils sont pris pour rouge, vert et bleu</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>TIFF of old JPEG other than baseline of 1 or 3 channels of 8 bits</source>
+        <translation>TIFF d’ancien JPEG autre que baseline de 1 ou 3 canaux de 8 bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>its JPEG data has {count} channels</source>
+        <translation>ses données JPEG ont {count} canaux</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>its JPEG tables are missing</source>
+        <translation>ses tables JPEG manquent</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
         <source>{format} of the mode {mode}</source>
         <translation>{format} au mode {mode}</translation>
