@@ -24,6 +24,7 @@ NAMES: Final = {
     "de": "Deutsch",
     "fr": "Français",
     "es": "Español",
+    "ja": "日本語",
 }
 """The languages there are, as those who speak them call them."""
 

@@ -14,6 +14,7 @@ from lir_model.errors import LIRError
 from lir_model.messages import Message
 
 OTHERS = [code for code in language.NAMES if code != language.ENGLISH]
+WIDE = [code for code in language.NAMES if code in translations.FORMS]
 
 
 @pytest.mark.parametrize("code", language.NAMES)
@@ -42,12 +43,21 @@ def test_what_counts_has_as_many_forms_as_the_language(code: str) -> None:
         assert len(forms) == (translations.FORMS.get(code, 2) if "%n" in text else 1), text
 
 
-def test_a_menu_of_a_translation_has_a_letter_where_the_english_one_has() -> None:
-    """Chinese and Japanese menus have none, or one in brackets."""
-    for code in set(OTHERS) - translations.FORMS.keys():
-        for text, forms in language.read(code).words.items():
-            if re.search(r"&\w", text):
-                assert re.search(r"&\w", forms[0]), forms[0]
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_menu_of_a_translation_has_a_letter_where_the_english_one_has(code: str) -> None:
+    """A keyboard has no key for the characters of Chinese and Japanese: there the English letter stands in brackets."""
+    for text, forms in language.read(code).words.items():
+        if letter := re.search(r"&(\w)", text):
+            wanted = rf"\(&{letter[1].upper()}\)…?$" if code in WIDE else r"&\w"
+            assert re.search(wanted, forms[0]), forms[0]
+
+
+@pytest.mark.parametrize("code", WIDE)
+def test_punctuation_between_wide_characters_is_as_wide(code: str) -> None:
+    wide = r"[\u3000-\u30ff\u4e00-\u9fff]"
+    for forms in language.read(code).words.values():
+        for form in forms:
+            assert not re.search(rf"{wide}[,.:;!?]|[,.:;!?] ?{wide}", form), form
 
 
 def test_french_has_spaces_that_do_not_break_before_double_marks_and_within_quotes() -> None:

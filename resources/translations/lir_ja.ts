@@ -1,0 +1,2942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>LIR Studio</name>
+    <message>
+        <location filename="../../lir_model/blending/control.py"/>
+        <source>there is no control {name!r}; the controls are {names}</source>
+        <translation>調整項目 {name!r} はありません。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/control.py"/>
+        <source>{name} must lie between 0 and 100, not {amount:g}</source>
+        <translation>{name} は 0～100 の範囲で指定してください（指定値：{amount:g}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Lightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>How much of the change of lightness is taken.</source>
+        <translation>明るさの変化をどれだけ取り入れるかを決めます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>How much of the change of colour is taken.</source>
+        <translation>色の変化をどれだけ取り入れるかを決めます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Detail</source>
+        <translation>ディテール</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Brings back fine detail that was taken with the rest.</source>
+        <translation>一緒に失われた細かなディテールを戻します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Haze left</source>
+        <translation>残すかすみ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Leaves haze, most in the distance.</source>
+        <translation>遠景を中心に、かすみを残します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Saturation kept</source>
+        <translation>彩度を維持</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Keeps colours as pale or strong as they were.</source>
+        <translation>色の鮮やかさを元のまま保ちます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Halo guard</source>
+        <translation>ハロー抑制</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/controls.py"/>
+        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
+        <translation>輪郭が周囲より明るくなったり暗くなったりするのを防ぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/catalogue.py"/>
+        <source>no weights for {task} ship with this version; name a weights file of your own</source>
+        <translation>このバージョンには {task} の重みが付属していません。お手持ちの重みファイルを指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/catalogue.py"/>
+        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
+        <translation>このバージョンには {task} の {size} の重みが付属していません。付属しているもの：{sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/catalogue.py"/>
+        <source>{path}: the model card cannot be read: {reason}</source>
+        <translation>{path}：モデルカードを読み込めません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>it holds no table of parameters</source>
+        <translation>パラメーターの表が含まれていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>LIR に適合しません：{differences}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}：読み込めません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
+        <translation>{path}：安全に読み込める PyTorch のチェックポイントではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/checkpoint.py"/>
+        <source>{about}: {text}</source>
+        <translation>{about}：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>it failed on a test picture ({reason})</source>
+        <translation>テスト画像の処理に失敗しました（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
+        <translation>CPU の結果との差が大きすぎます（{agreed:.0f} dB）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/device_check.py"/>
+        <source>{title} is not used: {reason}; use another device</source>
+        <translation>{title} は使用しません：{reason}。別のデバイスを使用してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/devices.py"/>
+        <source>there is no device {name} on this machine; there are: {names}</source>
+        <translation>このコンピューターにデバイス {name} はありません。使えるデバイス：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_model/devices.py"/>
+        <source>CPU, %n threads</source>
+        <translation>
+            <numerusform>CPU、%n スレッド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/devices.py"/>
+        <source>Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/diagnosis/diagnostician.py"/>
+        <source>{path}: holds no weights of the diagnosis that can be read ({reason})</source>
+        <translation>{path}：読み込める診断用の重みが含まれていません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/masks/shapes.py"/>
+        <source>a stroke needs a point</source>
+        <translation>ストロークには 1 つ以上の点が必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/masks/shapes.py"/>
+        <source>no grey picture of {width} x {height} pixels in {depth} bits</source>
+        <translation>{width} x {height} ピクセル、{depth} ビットのグレースケール画像ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/masks/shapes.py"/>
+        <source>{point} is no point [x, y] in shares of width and height</source>
+        <translation>{point} は、幅と高さに対する割合で表した点 [x, y] ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/masks/shapes.py"/>
+        <source>a length must be a share of the longer side, not {length:g}</source>
+        <translation>長さは長辺に対する割合で指定してください（指定値：{length:g}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
+        <source>{some} and {last}</source>
+        <translation>{some}、{last}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
+        <source>{some}, {next}</source>
+        <translation>{some}、{next}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/methods/shaken.py"/>
+        <source>no blur could be measured in this picture, so it was only cleaned</source>
+        <translation>この画像からはブレを測定できなかったため、ノイズだけを除去しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>there is not enough memory, even for the smallest tiles; close other programs</source>
+        <translation>最小のタイルでもメモリが足りません。ほかのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>this restorer is closed; make another one</source>
+        <translation>この Restorer は閉じられています。新しく作成してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{title} ran out of memory: starting again</source>
+        <translation>{title} のメモリが足りなくなったため、やり直します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{problem} on the {title}, in {precision}</source>
+        <translation>{problem}（{title}、{precision}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{problem} with {batch} tile at a time</source>
+        <translation>{problem}（一度に処理するタイル数：{batch}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{problem} with tiles of {tile} pixels</source>
+        <translation>{problem}（タイルの大きさ：{tile} ピクセル）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/runner.py"/>
+        <source>{title} cannot run networks in {precision}; use float32</source>
+        <translation>{title} では {precision} でネットワークを実行できません。float32 を使用してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/runner.py"/>
+        <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
+        <translation>{title}、{precision} でネットワークが数値でない値を出力しました。別の精度か CPU を試してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Denoise</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Removes grain and colour speckle.</source>
+        <translation>粒状のノイズとカラーノイズを除去します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Derain</source>
+        <translation>雨の除去</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Removes rain streaks.</source>
+        <translation>雨の筋を除去します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Dehaze</source>
+        <translation>かすみの除去</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Clears haze and fog.</source>
+        <translation>かすみや霧を取り除きます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Deblur</source>
+        <translation>ブレ補正</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>Sharpens camera shake and soft focus.</source>
+        <translation>手ブレやピントの甘さを補正します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/growth.py"/>
+        <source>a network can only grow: weights of a larger one cannot start a smaller one</source>
+        <translation>ネットワークは大きくすることしかできません。大きなネットワークの重みから小さなネットワークは始められません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights.py"/>
+        <source>{path}: is not a weights file that can be read ({reason})</source>
+        <translation>{path}：読み込める重みファイルではありません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights.py"/>
+        <source>{path}: cannot be written: {reason}</source>
+        <translation>{path}：書き込めません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>{path}: there is no photo in this folder or below it</source>
+        <translation>{path}：このフォルダーにもその中のフォルダーにも写真がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>{path}: there is no photo in this folder; --recursive looks below it too</source>
+        <translation>{path}：このフォルダーに写真がありません。--recursive を付けると、その中のフォルダーも探します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>{folder}: this folder cannot be looked into: {reason}</source>
+        <translation>{folder}：このフォルダーの中を読み取れません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
+        <translation>名前 {template!r} は使えません。{{stem}}、{{tasks}}、{{size}} を使い、フォルダーは含めないでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>{target}: is {what}; a result cannot take its name</source>
+        <translation>{target}：{what}なので、この名前で結果を保存できません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>a pipe, a device or a link to nowhere</source>
+        <translation>パイプ、デバイス、またはリンク先のないリンク</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>{path}: its result would have a name too long for its folder; use --name</source>
+        <translation>{path}：結果の名前がフォルダーに対して長すぎます。--name を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>interrupted; no file was left half-written</source>
+        <translation>中断しました。書きかけのファイルは残っていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>this command</source>
+        <translation>このコマンド</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/console.py"/>
+        <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
+        <translation>{desc}：{percentage:3.0f}% |{bar}| {elapsed}、残り {remaining}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/console.py"/>
+        <source>lir: {text}</source>
+        <translation>lir: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/faults.py"/>
+        <source>{about}: something unexpected went wrong ({error}); {log} says more</source>
+        <translation>{about}：予期しない問題が発生しました（{error}）。詳しくは {log} を見てください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/faults.py"/>
+        <source>{about}: there is not enough memory for it; close other programs</source>
+        <translation>{about}：メモリが足りません。ほかのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is {shown}, not a number</source>
+        <translation>{name} は数値でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is {shown}, not true or false</source>
+        <translation>{name} は true か false でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is {shown}, not a text</source>
+        <translation>{name} は文字列でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is {shown}, not a list</source>
+        <translation>{name} は配列でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is an object, not {shown}</source>
+        <translation>{name} はオブジェクトでなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} is too large a number</source>
+        <translation>{name} の数値が大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} lacks "{key}"</source>
+        <translation>{name} に「{key}」がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/json_values.py"/>
+        <source>{name} holds "{key}", which is not known; {names} are</source>
+        <translation>{name} に未知の「{key}」が含まれています。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
+        <translation>マスクは {width} x {height} ピクセル、写真は {photo_width} x {photo_height} ピクセルです。マスクの大きさは自由ですが、縦横比は写真と同じにしてください。正しい向きで見た写真に合わせて、切り抜くか回転してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>there is no shape "{kind}"; the shapes are {names}</source>
+        <translation>図形「{kind}」はありません。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>there is no effect "{effect}"; the effects are {names}</source>
+        <translation>効果「{effect}」はありません。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>{name} is two numbers, not {count}</source>
+        <translation>{name} は 2 つの数値でなければなりませんが、{count} 個あります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
+        <translation>{path}：カラー画像です。マスクはグレースケールで、結果を反映する部分を白、反映しない部分を黒にします</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/mask_files.py"/>
+        <source>"picture" is no grey PNG file in base64 ({reason})</source>
+        <translation>「picture」は base64 形式のグレースケール PNG ファイルではありません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/icc.py"/>
+        <source>the profile is broken</source>
+        <translation>プロファイルが壊れています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/working.py"/>
+        <source>a profile of {space} on a picture of {channels}</source>
+        <translation>{channels} の画像に {space} のプロファイルが付いています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>its colours have no bits</source>
+        <translation>色にビットが割り当てられていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>its header is missing</source>
+        <translation>ヘッダーがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off: {share:.0%} of the picture is missing</source>
+        <translation>途中で切れています。画像の {share:.0%} がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it claims to be {width} x {height} pixels</source>
+        <translation>大きさが {width} x {height} ピクセルとされています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
+        <translation>大きさが {width} x {height} ピクセルとされています。{most} メガピクセルを超えるファイルは開けません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off, and {share:.0%} of the picture is missing</source>
+        <translation>途中で切れていて、画像の {share:.0%} がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is cut off</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>it holds %n pictures; only the main one is restored</source>
+        <translation>
+            <numerusform>%n 枚の画像が含まれています。復元するのはメイン画像だけです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>AVIF of nothing but a film</source>
+        <translation>動画だけの AVIF</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>it holds %n pictures; only the first is restored</source>
+        <translation>
+            <numerusform>%n 枚の画像が含まれています。復元するのは最初の画像だけです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/jpeg.py"/>
+        <source>JPEG of {channels} channels of {bits} bits</source>
+        <translation>{channels} チャンネル、{bits} ビットの JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/jpeg.py"/>
+        <source>JPEG-LS</source>
+        <translation>JPEG-LS</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/jpeg.py"/>
+        <source>JPEG of hierarchical frames</source>
+        <translation>階層型の JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/pillow.py"/>
+        <source>{format} of the mode {mode}</source>
+        <translation>モード {mode} の {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/png_cut.py"/>
+        <source>its header is damaged</source>
+        <translation>ヘッダーが破損しています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/raw.py"/>
+        <source>it is cut off: {rows} of {count} rows of the sensor are missing</source>
+        <translation>途中で切れています。センサーの {count} 行のうち {rows} 行がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/raw.py"/>
+        <source>it is not a camera raw file that can be read: {text}</source>
+        <translation>読み込めるカメラ RAW ファイルではありません：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>{model} of {count} channels</source>
+        <translation>{count} チャンネルの {model}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>palette without colours</source>
+        <translation>色のないパレット</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>L*a*b* of {bits} bits</source>
+        <translation>{bits} ビットの L*a*b*</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>complex numbers</source>
+        <translation>複素数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values have a sign; the least possible is taken for black</source>
+        <translation>符号付きの値です。最小の値を黒とみなします</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>of the {bits} bits of its values only the lower 16 are used; taken as 16 bits</source>
+        <translation>{bits} ビットの値のうち下位 16 ビットだけが使われているため、16 ビットとして扱います</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>some of its values are no numbers; they are taken for black</source>
+        <translation>数値でない値が含まれています。その部分は黒とみなします</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.6g} to {high:.6g}, which are taken for black and white</source>
+        <translation>値の範囲は {low:.6g}～{high:.6g} です。両端を黒と白とみなします</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.4g} to {high:.4g}; the {share:.1%} of them outside are not restored</source>
+        <translation>値の範囲は {low:.4g}～{high:.4g} です。範囲外の {share:.1%} は復元しません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values have {bits} bits; 16 of them are kept</source>
+        <translation>値は {bits} ビットですが、保持するのは 16 ビットです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/subsampled.py"/>
+        <source>TIFF of coarser colours (YCbCr) other than 3 interleaved channels of 8 bits</source>
+        <translation>色を間引いた TIFF（YCbCr）で、8 ビット 3 チャンネルのインターリーブ以外のもの</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds no picture</source>
+        <translation>画像が含まれていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it has {count} of the {expected} pieces that its size asks for</source>
+        <translation>この大きさには {expected} 個のデータが必要ですが、{count} 個しかありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF of a camera's sensor in an unknown arrangement</source>
+        <translation>配列が不明なカメラセンサーの TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF of the colour model {name}</source>
+        <translation>カラーモデル {name} の TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF of samples of {bits} bits in the format {sampleformat}</source>
+        <translation>{bits} ビット、サンプル形式 {sampleformat} の TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF of inks other than CMYK</source>
+        <translation>CMYK 以外のインクの TIFF</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds %n pictures; only the first of the largest is kept</source>
+        <translation>
+            <numerusform>%n 枚の画像が含まれています。残すのは最も大きい画像の 1 枚目だけです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>its tag {name} is not one number</source>
+        <translation>タグ {name} の値が 1 つの数値ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF with the compression {name}</source>
+        <translation>圧縮方式 {name} の TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>TIFF that is not supported ({reason})</source>
+        <translation>対応していない TIFF（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/formats.py"/>
+        <source>{target}: there is no format of that suffix; use {known}</source>
+        <translation>{target}：この拡張子の形式はありません。{known} を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/formats.py"/>
+        <source>camera raw</source>
+        <translation>カメラ RAW</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/extract.py"/>
+        <source>its maker notes had to be moved; programs may not find all that is in them</source>
+        <translation>メーカーノートの位置が変わりました。ほかのプログラムで一部の内容が読めないことがあります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its EXIF is damaged; it is kept as it is where the format can hold that</source>
+        <translation>EXIF が破損しています。形式が対応していれば、そのまま残します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its HDR gain map is damaged and is not kept</source>
+        <translation>HDR ゲインマップが破損しているため、残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the colour profile (colours are turned into sRGB)</source>
+        <translation>カラープロファイル（色は sRGB に変換）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the HDR gain map</source>
+        <translation>HDR ゲインマップ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the film of the motion photo</source>
+        <translation>モーションフォトの動画</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only JPEG files hold</source>
+        <translation>JPEG 固有のデータ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>maker notes at their place, so that programs may not find all that is in them</source>
+        <translation>メーカーノートの元の位置（ほかのプログラムで一部の内容が読めないことがあります）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>comments and texts</source>
+        <translation>コメントとテキスト</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>EXIF, which is damaged</source>
+        <translation>破損した EXIF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>all of the IPTC captions</source>
+        <translation>IPTC キャプションの全体</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>Photoshop's resources</source>
+        <translation>Photoshop のリソース</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/ifd.py"/>
+        <source>a directory claims too many entries</source>
+        <translation>ディレクトリの項目数が多すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/ifd.py"/>
+        <source>no byte order</source>
+        <translation>バイトオーダーがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/ifd.py"/>
+        <source>no magic number</source>
+        <translation>マジックナンバーがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/ifd.py"/>
+        <source>a directory lies behind the end</source>
+        <translation>ディレクトリの位置がファイルの終わりを超えています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its HDR gain map is not kept: it will look as it does on a display without HDR</source>
+        <translation>HDR ゲインマップは残りません。写真は HDR 非対応のディスプレイでの見え方になります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its depth map is not kept</source>
+        <translation>深度マップは残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its metadata are damaged and are not kept</source>
+        <translation>メタデータが破損しているため、残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>comments of more than 64 KB</source>
+        <translation>64 KB を超えるコメント</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>a colour profile of more than 16 MB</source>
+        <translation>16 MB を超えるカラープロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>XMP of more than 64 KB that cannot be split</source>
+        <translation>分割できない 64 KB を超える XMP</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>コンテンツクレデンシャルは残りません。元のファイルの来歴を証明するものだからです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>a text of more than 2 GB</source>
+        <translation>2 GB を超えるテキスト</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>one of its texts is damaged and is not kept</source>
+        <translation>テキストの 1 つが破損しているため、残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>some of its tags are damaged and are not kept</source>
+        <translation>一部のタグが破損しているため、残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>レイヤーは残りません。統合した画像を復元します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>tags of the EXIF that are damaged</source>
+        <translation>破損した EXIF タグ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
+        <translation>{path}：{kind} 形式のファイルは復元できません。先に PNG か TIFF で保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>its texts are damaged</source>
+        <translation>テキストが破損しています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is empty</source>
+        <translation>{path}：ファイルが空です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: there is not enough memory to open it; close other programs</source>
+        <translation>{path}：開くにはメモリが足りません。ほかのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: {reason} is not read; save it as TIFF or PNG of 16-bit RGB first</source>
+        <translation>{path}：{reason}は読み込めません。先に 16 ビット RGB の TIFF か PNG で保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is damaged and cannot be read ({text})</source>
+        <translation>{path}：ファイルが破損していて読み込めません（{text}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: is a folder, not a photo</source>
+        <translation>{path}：写真ではなくフォルダーです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: is a pipe or a device, not a photo</source>
+        <translation>{path}：写真ではなくパイプかデバイスです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: there is no such file</source>
+        <translation>{path}：ファイルがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: you are not allowed to read it</source>
+        <translation>{path}：読み取りが許可されていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: is not a photo of a kind that can be read</source>
+        <translation>{path}：読み込める形式の写真ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>its name says {said}, but it is {found}</source>
+        <translation>拡張子は {said} ですが、実際は {found} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>its colour profile cannot be used; colours are taken for sRGB</source>
+        <translation>カラープロファイルを使用できません。色は sRGB とみなします</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
+        <translation>{path}：対応していない種類のファイルです（{text}）。別の形式で保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
+        <translation>ファイルが破損していて読み込めません（デコーダーが異常終了しました）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
+        <translation>システムが読み込みを中止しました。多くの場合、メモリ不足が原因です。ほかのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
+        <translation>{path}：読み込み用のプロセスを開始できないため、読み込めません。プログラムを再起動してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/__init__.py"/>
+        <source>{format} cannot hold {things}: left out</source>
+        <translation>{format} に保存できないものを省きました：{things}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/__init__.py"/>
+        <source>{target}: another program has written a file of this name meanwhile</source>
+        <translation>{target}：その間にほかのプログラムが同じ名前のファイルを作成しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/__init__.py"/>
+        <source>{target}: cannot be written: there is not enough memory; close other programs</source>
+        <translation>{target}：メモリが足りないため書き込めません。ほかのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/__init__.py"/>
+        <source>{target}: cannot be written as {title}: {reason}; choose another format</source>
+        <translation>{target}：{title} で書き込めません：{reason}。別の形式を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/beforehand.py"/>
+        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
+        <translation>{target}：{title} の 1 辺は最大 {largest_side} ピクセルですが、写真は {width} x {height} ピクセルです。PNG か TIFF を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>a file of this name is there</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the disk gives back more than was written to it</source>
+        <translation>書き込んだ量より多いデータがディスクから返されました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the disk does not give back what was written to it</source>
+        <translation>書き込んだデータがディスクから正しく返されません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>what is brighter than white in HDR ({hdr})</source>
+        <translation>HDR で白より明るい部分（{hdr}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>values beyond black and white</source>
+        <translation>黒と白の範囲を超える値</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>channels that are neither colours nor transparency, such as masks</source>
+        <translation>マスクなど、色でも透明度でもないチャンネル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk or network folder does not answer</source>
+        <translation>ディスクまたはネットワークフォルダーが応答しません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>see whether it is connected, then save again</source>
+        <translation>接続を確認してから、もう一度保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}：書き込めません：{what}。{advice}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk is full</source>
+        <translation>ディスクの空きがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>make room on it, or choose another folder</source>
+        <translation>空きを増やすか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>your share of the disk is used up</source>
+        <translation>ディスクの割り当て量を使い切っています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>make room, or choose another folder</source>
+        <translation>空きを増やすか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the file is larger than this disk allows</source>
+        <translation>ファイルがこのディスクで許される大きさを超えています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another folder, or a format that compresses more</source>
+        <translation>別のフォルダーか、より圧縮率の高い形式を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk is read-only</source>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another folder</source>
+        <translation>別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>you are not allowed to write there</source>
+        <translation>ここへの書き込みは許可されていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>change the rights, or choose another folder</source>
+        <translation>アクセス権を変更するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose a shorter one</source>
+        <translation>短い名前を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>part of the path is a file, not a folder</source>
+        <translation>パスの途中がフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>there is a folder of that name</source>
+        <translation>同じ名前のフォルダーがあります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another name</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>it is a device, not a file</source>
+        <translation>ファイルではなくデバイスです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk does not take this name</source>
+        <translation>この名前はディスクで使えません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another one</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>its links lead in a circle</source>
+        <translation>リンクが循環しています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>too many files are open</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>close other programs</source>
+        <translation>ほかのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the disk reports an error</source>
+        <translation>ディスクがエラーを報告しています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another folder, and see to that disk</source>
+        <translation>別のフォルダーを選び、そのディスクを点検してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the system refuses</source>
+        <translation>システムに拒否されました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>the file there is read-only</source>
+        <translation>そこにあるファイルは読み取り専用です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/trouble.py"/>
+        <source>choose another name, or allow it to be written</source>
+        <translation>別の名前を選ぶか、書き込みを許可してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/presets.py"/>
+        <source>{name!r} cannot be the name of a preset; use letters, digits, spaces</source>
+        <translation>{name!r} はプリセット名に使えません。文字、数字、空白を使ってください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>there is no task {task!r}; the tasks are {names}</source>
+        <translation>処理 {task!r} はありません。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
+        <translation>{task} の強さは 0～100 の範囲で指定してください（指定値：{strength:g}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>{name} in {whole!r} is not a number</source>
+        <translation>{whole!r} の {name} は数値ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>{part!r} in {text!r} is no control with its amount, such as detail=20</source>
+        <translation>{text!r} の {part!r} は、detail=20 のような調整項目と値ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe.py"/>
+        <source>{name} stands twice in {text!r}</source>
+        <translation>{text!r} に {name} が 2 回あります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>no recipe, for it lacks "lir_recipe"</source>
+        <translation>「lir_recipe」がないため、レシピではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>a recipe of version {found}; this program reads version {version}, so a newer one is needed</source>
+        <translation>バージョン {found} のレシピです。このプログラムが読めるのはバージョン {version} なので、新しいプログラムが必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>"size" is {size}; the sizes are {names}</source>
+        <translation>「size」が {size} です。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: too large to be a recipe</source>
+        <translation>{path}：レシピとしては大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: cannot be read ({reason})</source>
+        <translation>{path}：読み込めません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: no recipe, for it is no JSON</source>
+        <translation>{path}：JSON ではないため、レシピではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: there is such a file already</source>
+        <translation>{path}：ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipe_files.py"/>
+        <source>{path}: cannot be written ({reason})</source>
+        <translation>{path}：書き込めません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{line}; it must gain more than {least} dB</source>
+        <translation>{line}。{least} dB を超える改善が必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: {path} {found}, it says, which is wrong</source>
+        <translation>診断：{path} の結果が誤っています（{found}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{task}: no weights in this version</source>
+        <translation>{task}：このバージョンに重みがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{task} {size}: no sample to restore</source>
+        <translation>{task} {size}：復元するサンプルがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{name}: came back as {depth} bits, {shape}</source>
+        <translation>{name}：読み直すと {depth} ビット、{shape} でした</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{name}: cannot be imported: {reason}</source>
+        <translation>{name}：インポートできません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>--white is a kind of noise: it goes with --kind noise</source>
+        <translation>--white はノイズの種類なので、--kind noise と一緒に使います</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>{output}: skipped, it is there</source>
+        <translation>{output}：すでにあるため飛ばしました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/destination.py"/>
+        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
+        <translation>{path}：複数の写真の保存先には、ファイルではなくフォルダーが必要です。名前の最後に {sep} を付けてください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/destination.py"/>
+        <source>{path}: the suffix says {named}, --format says {format}</source>
+        <translation>{path}：拡張子は {named} ですが、--format は {format} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/destination.py"/>
+        <source>{existing}: is not a folder, so that no result can go into it</source>
+        <translation>{existing}：フォルダーではないため、結果を保存できません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{degraded}: no photo could be scored</source>
+        <translation>{degraded}：評価できた写真がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
+        <translation>{degraded}：{clean} と大きさが違います（{sizes} ピクセル）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{path}: there are several photos named {stem} in {clean}</source>
+        <translation>{path}：{clean} に {stem} という名前の写真が複数あります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>{path}: there is no photo named {stem} in {clean}</source>
+        <translation>{path}：{clean} に {stem} という名前の写真がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
+        <translation>使い方：lir restore 写真 --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>{output}: the name of a weights file ends in .safetensors</source>
+        <translation>{output}：重みファイルの名前は .safetensors で終わらなければなりません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops：辺の長さは {smallest} 以上の {multiple} の倍数で指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}：{least} x {least} ピクセル以上の写真がありません{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}：{least} ピクセルより小さいため除きました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}：写真自体のノイズが {found:.2f}/255 あるため除きました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source>left out: {reason}</source>
+        <translation>除きました：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} は auto、whole、辺のピクセル数のいずれでもありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>{text}: a recipe without a step, so there is nothing to restore</source>
+        <translation>{text}：手順のないレシピなので、復元するものがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>{text!r} is no number from {least:g} to {most:g}</source>
+        <translation>{text!r} は {least:g}～{most:g} の数値ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>{text!r} is no whole number from {least} to {most}</source>
+        <translation>{text!r} は {least}～{most} の整数ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>skipped, its result is there</source>
+        <translation>結果がすでにあるため飛ばしました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>needs nothing</source>
+        <translation>処理の必要はありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto は単独で指定します。--copy-clean はこれと一緒に使います</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
+        <translation>
+            <numerusform>以前の結果 %n 件を飛ばしました。もう一度復元するには、ファイルを指定してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/self_test.py"/>
+        <source>Everything works.</source>
+        <translation>すべて正常に動作しています。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
+        <translation>ステップ {step}、損失 {loss:.5f}、学習率 {rate:.2e}{score}、残り {minutes:.1f} 分</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
+        <translation>{folder}：すでに学習の記録があります。--resume {folder} で続けるか、-o で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{folder}: holds no run that could be continued</source>
+        <translation>{folder}：続けられる学習の記録がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{target}: try it by {command}</source>
+        <translation>{target}：{command} で試せます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks}（{reasons}、100 点中）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Save &amp;As…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Save A&amp;ll…</source>
+        <translation>すべて保存(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Export Comparison…</source>
+        <translation>比較画像を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Close Photo</source>
+        <translation>写真を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Copy Result</source>
+        <translation>結果をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Apply Choices to All Photos</source>
+        <translation>設定をすべての写真に適用(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Cop&amp;y Choices</source>
+        <translation>設定をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Pas&amp;te Choices</source>
+        <translation>設定を貼り付け(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Select A&amp;ll Photos</source>
+        <translation>すべての写真を選択(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Restore Selected</source>
+        <translation>選択した写真を復元(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Save Selected…</source>
+        <translation>選択した写真を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Close Selected</source>
+        <translation>選択した写真を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Apply Choices to Selected</source>
+        <translation>設定を選択した写真に適用(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>See Selected To&amp;gether</source>
+        <translation>選択した写真を並べて見る(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Restore &amp;All</source>
+        <translation>すべて復元(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Accept Suggest&amp;ion</source>
+        <translation>提案を採用(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Restore All as Su&amp;ggested</source>
+        <translation>すべて提案どおりに復元(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Previous Photo</source>
+        <translation>前の写真(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Next Photo</source>
+        <translation>次の写真(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Split</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sid&amp;e by Side</source>
+        <translation>並べて表示(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Difference</source>
+        <translation>差分(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Before</source>
+        <translation>補正前(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;After</source>
+        <translation>補正後(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Level Divider</source>
+        <translation>上下に分割(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Photo &amp;Information</source>
+        <translation>写真の情報(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>F&amp;ull Screen</source>
+        <translation>フルスクリーン(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Zoo&amp;m In</source>
+        <translation>拡大(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Fit</source>
+        <translation>全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Compare with File…</source>
+        <translation>ファイルと比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Brush</source>
+        <translation>ブラシ(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Linear Gradient</source>
+        <translation>線形グラデーション(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Radial Gradient</source>
+        <translation>円形グラデーション(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Result Stays &amp;Away</source>
+        <translation>結果を反映しない(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Result Comes &amp;In</source>
+        <translation>結果を反映する(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Smaller Brush</source>
+        <translation>ブラシを小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Lar&amp;ger Brush</source>
+        <translation>ブラシを大きく(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Show &amp;Mask</source>
+        <translation>マスクを表示(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Clear Mask</source>
+        <translation>マスクを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Save Reci&amp;pe Beside Photo</source>
+        <translation>写真と同じ場所にレシピを保存(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>As the &amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Show &amp;Log File</source>
+        <translation>ログファイルを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;About LIR Studio</source>
+        <translation>LIR Studio について(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Photo</source>
+        <translation>写真(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Tasks</source>
+        <translation>処理(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>プリセット(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Where</source>
+        <translation>範囲(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>外観(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>選択した写真(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>Something unexpected went wrong ({error}). Your photos are untouched; the log file says more.</source>
+        <translation>予期しない問題が発生しました（{error}）。写真はそのままです。詳しくはログファイルを見てください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/compare_view.py"/>
+        <source>Photo, before and after</source>
+        <translation>写真の補正前と補正後</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/compare_view.py"/>
+        <source>Arrow keys move the divider or the photo, with Shift always the photo. The wheel zooms.</source>
+        <translation>矢印キーで境界線または写真を動かします。Shift キーを押しながらだと常に写真が動きます。ホイールで拡大・縮小します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>partly restored</source>
+        <translation>一部だけ復元</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>not restored yet</source>
+        <translation>まだ復元していません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Before</source>
+        <translation>補正前</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>After</source>
+        <translation>補正後</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Difference × {n}, black where equal</source>
+        <translation>差分 × {n}（同じ部分は黒）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>preview at {percent} %</source>
+        <translation>{percent}% のプレビュー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Close without Saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n of them would be saved then.</source>
+        <translation>
+            <numerusform>このうち %n 枚は、復元後に保存される予定です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n results are not saved.</source>
+        <translation>
+            <numerusform>保存していない結果が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n photos are still to be restored.</source>
+        <translation>
+            <numerusform>まだ復元していない写真が %n 枚あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>The result for {name} is not saved.</source>
+        <translation>{name} の結果は保存されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>{name} is still to be restored.</source>
+        <translation>{name} はまだ復元が終わっていません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>About LIR Studio</source>
+        <translation>LIR Studio について</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs, on your own machine.</source>
+        <translation>写真のノイズ、雨、かすみ、ブレを、お使いのコンピューターの中だけで取り除きます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Versions, device and models</source>
+        <translation>バージョン、デバイス、モデル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>&lt;p&gt;Free software under the Apache License 2.0. No photo and nothing else is ever sent anywhere.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Apache License 2.0 で公開されている自由ソフトウェアです。写真もそのほかのデータも、外部に送信することは一切ありません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/form_rows.py"/>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/manual.py"/>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Keep camera data, place and captions</source>
+        <translation>カメラ情報、位置情報、キャプションを残す</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>As the original</source>
+        <translation>元の写真と同じ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>8 bit</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>16 bit</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Bits per channel</source>
+        <translation>チャンネルあたりのビット数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/options_form.py"/>
+        <source>Bits</source>
+        <translation>ビット数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/recovery.py"/>
+        <source>Photos with results that are not saved: {n} ({names}).</source>
+        <translation>結果が保存されていない写真：{n} 枚（{names}）。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/recovery.py"/>
+        <source>LIR Studio ended unexpectedly. Results not saved then are still there.</source>
+        <translation>LIR Studio が予期せず終了しました。保存していなかった結果は残っています。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/recovery.py"/>
+        <source>Open Again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/recovery.py"/>
+        <source>Discard Results</source>
+        <translation>結果を破棄</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save all</source>
+        <translation>すべて保存</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>{stem} is the photo's name, {tasks} what was done, {size} the network's size</source>
+        <translation>{stem} は写真の名前、{tasks} は行った処理、{size} はネットワークの大きさです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>If the name is taken</source>
+        <translation>同じ名前があるとき</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save like this all the same</source>
+        <translation>このまま保存する</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Add a number</source>
+        <translation>番号を付ける</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Skip the photo</source>
+        <translation>写真を飛ばす</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Replace the file</source>
+        <translation>ファイルを置き換える</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>If taken</source>
+        <translation>重複時</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n will be skipped: their names are taken.</source>
+        <translation>
+            <numerusform>%n 枚は、同じ名前のファイルがあるため飛ばします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n will be restored first.</source>
+        <translation>
+            <numerusform>%n 枚は、先に復元します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Original photos that would be replaced: {n} ({names}).</source>
+        <translation>置き換えられる元の写真：{n} 枚（{names}）。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Other files that would be replaced: {n} ({names}).</source>
+        <translation>置き換えられるほかのファイル：{n} 個（{names}）。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Names of several results, which will be told apart: {n} ({names}).</source>
+        <translation>複数の結果で重なるため区別される名前：{n} 個（{names}）。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>フォルダー {folder} はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n photos, such as {name}.</source>
+        <translation>
+            <numerusform>写真 %n 枚（例：{name}）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Replace the original photo</source>
+        <translation>元の写真を置き換える</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Type a folder and a name.</source>
+        <translation>フォルダーと名前を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The name must end in {suffix} in this format.</source>
+        <translation>この形式では、名前の最後が {suffix} でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>This is an original photo. Tick the box to write over it.</source>
+        <translation>これは元の写真です。上書きするにはチェックを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The file that is there will be replaced.</source>
+        <translation>既存のファイルは置き換えられます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Show Before while held</source>
+        <translation>押している間だけ補正前を表示</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Photo on the canvas</source>
+        <translation>キャンバス上の写真</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/editing.py"/>
+        <source>The program that handed it over takes the result from there.</source>
+        <translation>呼び出し元のプログラムが、そこから結果を受け取ります。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/editing.py"/>
+        <source>Save and Go Back</source>
+        <translation>保存して戻る</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/editing.py"/>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/editing.py"/>
+        <source>Save over {names} and go back?</source>
+        <translation>{names} に上書き保存して戻りますか？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Lens</source>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Taken</source>
+        <translation>撮影日時</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Exposure</source>
+        <translation>露出時間</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Aperture</source>
+        <translation>絞り</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>Focal length</source>
+        <translation>焦点距離</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/info_presenter.py"/>
+        <source>{format}, {n} bit</source>
+        <translation>{format}、{n} ビット</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/masking.py"/>
+        <source>Brush stroke</source>
+        <translation>ブラシストローク</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/masking.py"/>
+        <source>Gradient</source>
+        <translation>グラデーション</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/masking.py"/>
+        <source>Clear mask</source>
+        <translation>マスクを消去</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Undo {what}</source>
+        <translation>元に戻す：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Redo {what}</source>
+        <translation>やり直し：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/notifications.py"/>
+        <source>%n photos are restored.</source>
+        <translation>
+            <numerusform>%n 枚の写真を復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>Open photos</source>
+        <translation>写真を開く</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>Compare with</source>
+        <translation>比較するファイル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>クリップボードに画像もファイルもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
+        <translation>Web 上の画像は取得しません。{address} をファイルに保存してから開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/open_commands.py"/>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/amount_row.py"/>
+        <source>Double click sets back.</source>
+        <translation>ダブルクリックで初期値に戻ります。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/amount_row.py"/>
+        <source>Hold to see the photo without it; double click sets back.</source>
+        <translation>押している間はこの調整を外して表示し、ダブルクリックで初期値に戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>Controls · %n changed</source>
+        <translation>
+            <numerusform>調整 · %n 項目を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>How much of what</source>
+        <translation>何をどれだけ反映するか</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>Controls</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>Controls of {task}</source>
+        <translation>{task}の調整</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>{control} of {task}</source>
+        <translation>{task}の{control}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>not restored</source>
+        <translation>未復元</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>restored</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>{n} % restored</source>
+        <translation>{n}% 復元</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>failed: {reason}</source>
+        <translation>失敗：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/histogram.py"/>
+        <source>Histogram</source>
+        <translation>ヒストグラム</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/histogram.py"/>
+        <source>Filled: before. Lines: after.</source>
+        <translation>塗り：補正前　線：補正後</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/info_panel.py"/>
+        <source>How the photo was taken</source>
+        <translation>撮影情報</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>Close message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/navigator.py"/>
+        <source>Navigator</source>
+        <translation>ナビゲーター</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/navigator.py"/>
+        <source>Click or drag to move the view</source>
+        <translation>クリックまたはドラッグで表示位置を移動</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/overall_bar.py"/>
+        <source>Progress of all photos</source>
+        <translation>すべての写真の進行状況</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>Stop comparing with this file</source>
+        <translation>このファイルとの比較をやめる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}</source>
+        <translation>{title}：PSNR {psnr:.2f} dB、SSIM {ssim:.4f}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>Compared with {name}</source>
+        <translation>比較対象：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/reference_line.py"/>
+        <source>{title}: no difference</source>
+        <translation>{title}：違いなし</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Drop photos here</source>
+        <translation>ここに写真をドロップ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Files, folders or the clipboard. Noise, rain, haze and blur go; nothing leaves this computer.</source>
+        <translation>ファイル、フォルダー、クリップボードから開けます。ノイズ、雨、かすみ、ブレを取り除きます。データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Open Photos…</source>
+        <translation>写真を開く…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Or try one of these</source>
+        <translation>サンプルで試す</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/start_page.py"/>
+        <source>Sample photo for {task}</source>
+        <translation>{task}のサンプル写真</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/status_bar.py"/>
+        <source>Device in use</source>
+        <translation>使用中のデバイス</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/status_bar.py"/>
+        <source>Activity</source>
+        <translation>動作状況</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/suggestion_line.py"/>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/suggestion_line.py"/>
+        <source>Choose the tasks that would help (U)</source>
+        <translation>効果のある処理を選びます (U)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Alt+Up and Alt+Down move it</source>
+        <translation>Alt+↑ と Alt+↓ で移動</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Drag to change the order (Alt+Up, Alt+Down)</source>
+        <translation>ドラッグで順序を変更 (Alt+↑、Alt+↓)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Not in this version yet.</source>
+        <translation>このバージョンではまだ使えません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Strength of {task}</source>
+        <translation>{task}の強さ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Order of {task}</source>
+        <translation>{task}の順序</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Small network: quick, good for large batches</source>
+        <translation>小さなネットワーク：速く、大量の写真に適しています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Best</source>
+        <translation>高品質</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Large network: the best result</source>
+        <translation>大きなネットワーク：最も良い結果が得られます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>What computes</source>
+        <translation>計算に使うもの</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Save beside the original, under a name of its own (Ctrl+S)</source>
+        <translation>元の写真と同じ場所に別の名前で保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Stop (Esc)</source>
+        <translation>中止 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>{task} on</source>
+        <translation>{task}をオン</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>{task} off</source>
+        <translation>{task}をオフ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Size Fast</source>
+        <translation>ネットワーク：高速</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Size Best</source>
+        <translation>ネットワーク：高品質</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Restore the whole photo (Ctrl+Return)</source>
+        <translation>写真全体を復元 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Move {task}</source>
+        <translation>{task}を移動</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Restored</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <source>Whole photo: {time}</source>
+        <translation>写真全体：{time}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/toolbar.py"/>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/toolbar.py"/>
+        <source>Hold to see before</source>
+        <translation>長押しで補正前</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/toolbar.py"/>
+        <source>Hold to see before (B)</source>
+        <translation>押している間だけ補正前を表示 (B)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/toolbar.py"/>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where · %n drawn</source>
+        <translation>
+            <numerusform>範囲 · %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where the result comes in and where it stays away</source>
+        <translation>結果を反映する範囲と反映しない範囲</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>How large the brush is ([ and ])</source>
+        <translation>ブラシの大きさ ([ と ])</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Softness</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>How softly its edge fades</source>
+        <translation>輪郭をどれだけぼかすか</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>How much a shape does</source>
+        <translation>効果の強さ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Automatic device</source>
+        <translation>デバイスを自動で選択</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} ビット · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>{name} を復元中</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>一時停止中 · {n}/{all} 枚を復元</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>{name} を読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>{name} を読み込めません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>&amp;Save Choices as Preset…</source>
+        <translation>設定をプリセットとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Save preset</source>
+        <translation>プリセットを保存</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Preset {name}</source>
+        <translation>プリセット {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Saved the preset {name}</source>
+        <translation>プリセット {name} を保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>Export comparison</source>
+        <translation>比較画像を書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>The result is on the clipboard.</source>
+        <translation>結果をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>Saved {name}</source>
+        <translation>{name} を保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/self_test.py"/>
+        <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
+        <translation>プログラムのアイコンを描画できません：Qt の SVG プラグインがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/self_test.py"/>
+        <source>the window cannot be drawn</source>
+        <translation>ウィンドウを描画できません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/self_test.py"/>
+        <source>{folder}: holds no plug-in {name}</source>
+        <translation>{folder}：プラグイン {name} がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/self_test.py"/>
+        <source>{icon}: is not in the icon font</source>
+        <translation>{icon}：アイコンフォントに含まれていません</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/several_dialog.py"/>
+        <source>%n photos, before and after</source>
+        <translation>
+            <numerusform>写真 %n 枚の補正前と補正後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
+        <source>LIR Studio speaks this language after its next start.</source>
+        <translation>LIR Studio は、次に起動したときから日本語で表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
+        <source>As the System</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>noisy</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>rainy</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>hazy</source>
+        <translation>かすみ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>blurred</source>
+        <translation>ブレ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} h</source>
+        <translation>{n} 時間</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>about {time}</source>
+        <translation>約 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{time} left</source>
+        <translation>残り{time}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all} 枚</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{n} min</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>Looks {words}</source>
+        <translation>{words}があるようです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/choices.py"/>
+        <source>the recipe asks for {title}, which is not in this installation</source>
+        <translation>レシピにある{title}は、インストールされたものに含まれていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/choices.py"/>
+        <source>the recipe applies {task} more than once, which only the command line does</source>
+        <translation>レシピで{task}が 2 回以上指定されています。これはコマンドラインでのみ実行できます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: the memory of {other} was not enough</source>
+        <translation>{device}：{other} のメモリが足りませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: {other} is not used, {reason}</source>
+        <translation>{device}：{other} は使用しません。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>Nothing can be restored here</source>
+        <translation>ここでは復元できません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: no graphics card that can be used</source>
+        <translation>{device}：使用できるグラフィックカードがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: your choice</source>
+        <translation>{device}：手動で選択</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/devices.py"/>
+        <source>{device}: the fastest here</source>
+        <translation>{device}：最も高速</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>No preview of {name}: {reason}</source>
+        <translation>{name} のプレビューを表示できません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/reference.py"/>
+        <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
+        <translation>{other} は {name} と比較できません。大きさが {a} で、写真は {b} です。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>{name} was not restored: {reason}</source>
+        <translation>{name} を復元できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} was not saved: its restoration was stopped.</source>
+        <translation>{name} は、復元を中止したため保存していません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n skipped: a file of that name is there already.</source>
+        <translation>
+            <numerusform>%n 枚は、同じ名前のファイルがあるため飛ばしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>Show Folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>The comparison of {name} was not saved: {reason}</source>
+        <translation>{name} の比較画像を保存できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} was not saved: {reason} The result is kept; choose another place for it.</source>
+        <translation>{name} を保存できませんでした：{reason}結果は残っています。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} was not saved: {reason}</source>
+        <translation>{name} を保存できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>Saved {name} in {folder}</source>
+        <translation>{name} を {folder} に保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>its restoration was stopped.</source>
+        <translation>復元を中止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos were not saved: their restoration was stopped.</source>
+        <translation>
+            <numerusform>%n 枚の写真は、復元を中止したため保存していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>The comparison was not saved: {reason}</source>
+        <translation>比較画像を保存できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>The result was not copied: {reason}</source>
+        <translation>結果をコピーできませんでした：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos saved in {folder}</source>
+        <translation>
+            <numerusform>%n 枚の写真を {folder} に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>no task is switched on.</source>
+        <translation>オンになっている処理がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{name}: the file was changed since it was restored; restore it again</source>
+        <translation>{name}：復元したあとでファイルが変更されました。もう一度復元してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{folder}: there is no more room for results</source>
+        <translation>{folder}：結果を保存する空きがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{name}: its stored result cannot be read ({reason}); restore it again</source>
+        <translation>{name}：保管した結果を読み込めません（{reason}）。もう一度復元してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{name}: its stored result is broken ({reason}); restore it again</source>
+        <translation>{name}：保管した結果が壊れています（{reason}）。もう一度復元してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{root}: results cannot be stored there ({reason})</source>
+        <translation>{root}：結果を保管できません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{folder}: results cannot be stored there ({reason})</source>
+        <translation>{folder}：結果を保管できません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{folder}: the session cannot be written there ({reason})</source>
+        <translation>{folder}：作業状態を書き込めません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
+        <source>{path}: cannot be taken over ({reason})</source>
+        <translation>{path}：引き継げません（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/storing.py"/>
+        <source>results cannot be taken over, because none can be stored; free some space</source>
+        <translation>結果を保管できないため、引き継げません。空きを増やしてください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/storing.py"/>
+        <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
+        <translation>{reason}。結果は保存するまでメモリ上にあるため、プログラムが異常終了すると失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n photos were closed with results that are not saved.</source>
+        <translation>
+            <numerusform>結果を保存していない写真 %n 枚を閉じました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
+        <translation>復元を一時停止しました。ディスクにもメモリにも、結果を置く空きがありません。いくつか保存してから復元してください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>This installation has no trained weights. Install the program again.</source>
+        <translation>学習済みの重みがありません。プログラムをインストールし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Reopen</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Close {name}</source>
+        <translation>{name} を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Choose device</source>
+        <translation>デバイスの選択</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name} was closed with a result that is not saved.</source>
+        <translation>{name} を、結果を保存しないまま閉じました。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name}: what its recipe says is chosen.</source>
+        <translation>{name}：レシピのとおりに設定しました。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Accept suggestion</source>
+        <translation>提案を採用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Apply choices</source>
+        <translation>設定を適用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Pasted {n}</source>
+        <translation>貼り付け {n}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/thread_queue.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>予期しない問題が発生しました（{error}）。詳しくは、ヘルプメニューからログファイルを見てください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/thread_queue.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
+    </message>
+</context>
+</TS>
