@@ -35,6 +35,7 @@ class Performed:
         device: that gave the result, which may be another than the one asked for where its memory was not enough.
         precision: in which the network computed there.
         seconds: that it took.
+        cost: seconds that it would have taken on the machine that costs were measured on.
     """
 
     task: str
@@ -42,6 +43,7 @@ class Performed:
     device: Device
     precision: Precision
     seconds: float
+    cost: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +125,18 @@ class Pipeline:
             )
         return self._restorers[key]
 
+    def cost(self, recipe: Recipe, whole: Region, region: Region, *, draft: bool = False) -> float:
+        """Seconds that a region of a picture would take on the machine that costs were measured on.
+
+        Args:
+            recipe: what would be done.
+            whole: the picture.
+            region: the part of the result that would be wanted.
+            draft: as for ``run``.
+        """
+        costs = [self.restorer(step.task, recipe.size).costs(whole, region, draft=draft) for step in recipe.steps]
+        return sum(sum(each.values()) for each in costs)
+
     def run(
         self,
         pixels: Array,
@@ -164,7 +178,8 @@ class Pipeline:
             )
             made = restorer.run(base, region=part, meter=meters[number], draft=draft, on_finished=told)
             seconds = time.monotonic() - start
-            performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds))
+            cost = meters[number].cost
+            performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds, cost))
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:

@@ -80,6 +80,11 @@ class Meter:
         """Expects more work of a kind; a negative cost takes back what turned out not to be needed."""
         self._planned[kind] += cost
 
+    @property
+    def cost(self) -> float:
+        """What the work costs, as far as is known: at its end, what it took on the machine that costs are told of."""
+        return sum(self._planned.values())
+
     def check(self) -> None:
         """Call before each step.
 

@@ -10,7 +10,7 @@ will not stay; what has full size is restored as the whole photo will be.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,24 +37,6 @@ class Cost:
     fixed: float = 0.0
     per_pixel: float = ASSUMED_RATE
 
-    @classmethod
-    def fitted(cls, measured: Sequence[tuple[int, float]]) -> Cost:
-        """The cost that explains ``(pixels, seconds)`` best; what is assumed where nothing was measured.
-
-        One measurement cannot part the two, and neither can several of one size: all of it then counts as the pixels'.
-        """
-        if not measured:
-            return cls()
-        sizes, times = [pixels for pixels, _ in measured], [seconds for _, seconds in measured]
-        size, time = sum(sizes) / len(sizes), sum(times) / len(times)
-        spread = sum((pixels - size) ** 2 for pixels in sizes)
-        if spread < (0.05 * size) ** 2:
-            return cls(0.0, time / size)
-        slope = sum((p - size) * (t - time) for p, t in zip(sizes, times, strict=True)) / spread
-        # Noise in the times must not make pixels free, nor the start cheaper than nothing.
-        slope = min(max(slope, 0.02 * time / size), time / size)
-        return cls(time - slope * size, slope)
-
     def of(self, pixels: float) -> float:
         """Seconds for so many pixels."""
         return self.fixed + self.per_pixel * pixels
@@ -64,16 +46,8 @@ class Cost:
         return max(seconds - self.fixed, self.fixed) / self.per_pixel
 
 
-@dataclass(frozen=True)
-class Costs:
-    """What restoring costs: carefully, at full size, and as a draft of a reduced photo."""
-
-    careful: Cost
-    draft: Cost
-
-    def at(self, scale: int) -> Cost:
-        """The cost at a scale."""
-        return self.careful if scale == 1 else self.draft
+Costs = Callable[[int], Cost]
+"""What restoring costs at each scale: of the photo reduced by it as a draft, at full size carefully."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +112,7 @@ def plan(look: Look, costs: Costs) -> Iterator[Piece]:
     scale = first.scale
     while scale > 1:
         scale = scale // 2 if scale > look.scale else 1
-        yield from _parts(look, scale, costs.at(scale))
+        yield from _parts(look, scale, costs(scale))
 
 
 def next_piece(look: Look, costs: Costs, done: Sequence[Piece]) -> Piece | None:
@@ -167,7 +141,7 @@ def _first(look: Look, costs: Costs) -> Piece:
 
 def _quick(piece: Piece, costs: Costs) -> bool:
     """Whether a piece may be the first. The start of a draft has to be waited for in any case, but not much more."""
-    cost = costs.at(piece.scale)
+    cost = costs(piece.scale)
     return cost.of(piece.pixels) <= (max(FIRST_SECONDS, 1.25 * cost.fixed) if piece.draft else FIRST_SECONDS)
 
 

@@ -72,7 +72,7 @@ def restore(*arguments: object, task: str = "denoise:0") -> int:
 @pytest.fixture
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Photos go through everything but the network, which would take most of the time."""
-    performed = Performed("denoise", "fast", Device("cpu", "CPU"), "float32", 0.0)
+    performed = Performed("denoise", "fast", Device("cpu", "CPU"), "float32", 0.0, 0.0)
     monkeypatch.setattr(Pipeline, "run", lambda _, pixels, *_recipe, **_options: Outcome(pixels, pixels, (performed,)))
 
 

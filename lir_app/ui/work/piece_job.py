@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import weakref
 from dataclasses import dataclass
 
@@ -11,8 +10,10 @@ from lir_app.recipe import Recipe
 from lir_app.ui.preview_patch import Patch, patch_of
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import halved
+from lir_app.ui.work.preview_costs import CostOf
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.pixels import Array
+from lir_model.region import Region
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,13 +22,13 @@ class Previewed:
 
     Attributes:
         patch: the preview.
-        seconds: how long restoring took; reducing the photo and loading weights not included.
         performed: how each step was carried out.
+        cost: what others would cost; it computes nothing and may be called in any thread.
     """
 
     patch: Patch
-    seconds: float
     performed: tuple[Performed, ...]
+    cost: CostOf
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,10 +48,12 @@ class RestorePiece:
             pipeline.restorer(step.task, self.recipe.size)
         photo = context.cached("reduced", _Reduced).to(self.pixels, self.piece.scale)
         place = self.piece.reduced
-        start = time.monotonic()
         outcome = pipeline.run(photo, self.recipe, region=place, cancelled=context.cancelled, draft=self.piece.draft)
-        seconds = time.monotonic() - start
-        return Previewed(patch_of(self.piece, outcome), seconds, outcome.performed)
+
+        def cost(whole: Region, region: Region, draft: bool) -> float:
+            return pipeline.cost(self.recipe, whole, region, draft=draft)
+
+        return Previewed(patch_of(self.piece, outcome), outcome.performed, cost)
 
 
 class _Reduced:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lir_app.recipe import Recipe
-from lir_app.ui.preview_plan import Cost, Costs, Look, next_piece
+from lir_app.ui.preview_plan import Look, next_piece
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.piece_job import Previewed
+from lir_app.ui.work.preview_costs import PreviewCosts
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Job, Stage
 
 DEBOUNCE_MILLISECONDS: Final = 60
 """Chosen: shorter than the eye minds, longer than between two movements of a wheel."""
-_REMEMBERED: Final = 12
-"""Measurements from which the cost of a recipe is told."""
 
 
 class Previewing(QObject):
@@ -40,9 +37,7 @@ class Previewing(QObject):
         self._studio = studio
         self._rates = rates
         self._look = look
-        self._measured: defaultdict[tuple[object, ...], deque[tuple[int, float]]] = defaultdict(
-            lambda: deque(maxlen=_REMEMBERED)
-        )
+        self._costs = PreviewCosts()
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self._next)
         studio.choices_changed.connect(self._on_choices)
@@ -77,8 +72,9 @@ class Previewing(QObject):
             self._studio.queue.stop_preview()
             return
         recipe = document.choices.recipe.computed
-        costs = Costs(*(Cost.fitted(self._measured[self._key(recipe, draft)]) for draft in (False, True)))
-        piece = next_piece(look, costs, [patch.piece for patch in document.patches])
+        done = [patch.piece for patch in document.patches]
+        device, begun = self._studio.devices.name, {piece.scale for piece in done}
+        piece = next_piece(look, self._costs.of(device, recipe, look.photo, begun), done)
         running = self._studio.queue.preview
         if piece is None:
             self._studio.queue.stop_preview()
@@ -86,13 +82,10 @@ class Previewing(QObject):
             self._studio.queue.show_part(document.number, recipe, piece)
         self.changed.emit()
 
-    def _key(self, recipe: Recipe, draft: bool) -> tuple[object, ...]:
-        """What the cost depends on."""
-        return self._studio.devices.name, recipe.size, tuple(step.task for step in recipe.steps), draft
-
     def _on_previewed(self, document: Document, job: Job, made: Previewed) -> None:
         piece = made.patch.piece
-        self._measured[self._key(job.recipe, piece.draft)].append((piece.pixels, made.seconds))
+        device = self._studio.devices.name
+        self._costs.note(device, job.recipe, made.performed, made.cost, draft=piece.draft)
         if not piece.draft:
             self._rates.note(piece.pixels, made.performed, whole=False)
         if document is self._studio.current:
