@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lir_app.photo.formats import readable_suffixes
 from lir_app.ui import settings as table
-from lir_app.ui.qt_images import from_image
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.messages import Kind
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.studio import Studio
+
+_ENCODED: Final = ("image/png", "image/tiff", "image/bmp", "image/jpeg")
+"""What other programs give a picture as, lossless first: decoding it takes a second for a large one."""
 
 
 class OpenCommands(QObject):
@@ -48,7 +51,7 @@ class OpenCommands(QObject):
     @staticmethod
     def wants(mime: QMimeData) -> bool:
         """Whether a drop of this is answered: opened, or refused with a sentence."""
-        return mime.hasUrls() or mime.hasImage()
+        return mime.hasUrls() or _has_picture(mime)
 
     def drop(self, mime: QMimeData) -> None:
         """Open what was dropped."""
@@ -59,8 +62,8 @@ class OpenCommands(QObject):
         paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if paths:
             self._studio.open(paths)
-        elif mime.hasImage():
-            self._studio.open_pixels(from_image(QImage(mime.imageData())))
+        elif _has_picture(mime):
+            self._studio.paste(_picture(mime))
         elif mime.hasUrls():
             text = self.tr("Pictures are not fetched from the web. Save {address} as a file and open that.")
             self._studio.say(text.format(address=mime.urls()[0].toDisplayString()), Kind.ERROR)
@@ -83,3 +86,13 @@ class OpenCommands(QObject):
         dialog.setNameFilters([self.tr("Photos") + f" ({patterns})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
+
+
+def _has_picture(mime: QMimeData) -> bool:
+    return mime.hasImage() or any(mime.hasFormat(kind) for kind in _ENCODED)
+
+
+def _picture(mime: QMimeData) -> QImage | bytes:
+    """A picture as it was handed over, not decoded yet where that can be left to another thread."""
+    kind = next((kind for kind in _ENCODED if mime.hasFormat(kind)), None)
+    return QImage(mime.imageData()) if kind is None else bytes(mime.data(kind).data())

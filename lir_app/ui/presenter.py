@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from lir_app.language import say
 from lir_app.ui import wording
@@ -39,15 +39,17 @@ class Presenter(QObject):
             selection_commands,
         )
         self._restoring, self._previewing, self._rates = restoring, previewing, rates
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.show_state)
         studio, result_changed = shell.studio, (previewing.result_changed, restoring.result_changed)
         studio.devices.changed.connect(self.show_machine)
         studio.documents_changed.connect(self.show_documents)
         studio.document_changed.connect(shell.filmstrip.film.refresh)
-        studio.document_changed.connect(self.show_state)
+        studio.document_changed.connect(self._show_state_soon)
         studio.current_changed.connect(self.show_current)
         studio.pixels_changed.connect(self.show_pixels)
         studio.choices_changed.connect(self.show_choices)
-        restoring.changed.connect(self.show_state)
+        restoring.changed.connect(self._show_state_soon)
         rates.changed.connect(self.show_expected)
         previewing.changed.connect(self.show_state)
         for changed in result_changed:
@@ -141,7 +143,11 @@ class Presenter(QObject):
         )
         return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selection.selection)
 
-    def show_state(self, _: Document | None = None) -> None:
+    def _show_state_soon(self, *_: object) -> None:
+        """Once for all that changes in this turn: of hundreds of photos, each change would look at each photo."""
+        self._soon.start()
+
+    def show_state(self) -> None:
         """What is going on, and what can be chosen now."""
         state, running = self.state, self._restoring.running
         text = {

@@ -22,7 +22,7 @@ PIECE_SECONDS: Final = 1.0
 """What each later piece may take: between two of them, choices and the pointer are looked at again."""
 SMALLEST_SIDE: Final = 384
 """Least side of a part, in its own pixels. Restoring looks at a margin of 32 around it: smaller parts waste half."""
-LEAST_REDUCED: Final = 160
+LEAST_REDUCED: Final = 128
 """Least longer side of a reduced view, in its own pixels. A coarser one would say nothing."""
 LARGEST_PIECE: Final = 6_000_000
 """Most pixels of a piece, whatever they cost: its result is held as it is."""
@@ -142,7 +142,7 @@ def _first(look: Look, costs: Costs) -> Piece:
 def _quick(piece: Piece, costs: Costs) -> bool:
     """Whether a piece may be the first. The start of a draft has to be waited for in any case, but not much more."""
     cost = costs(piece.scale)
-    return cost.of(piece.pixels) <= (max(FIRST_SECONDS, 1.25 * cost.fixed) if piece.draft else FIRST_SECONDS)
+    return cost.of(piece.pixels) <= (max(FIRST_SECONDS, 1.1 * cost.fixed) if piece.draft else FIRST_SECONDS)
 
 
 def _parts(look: Look, scale: int, cost: Cost) -> list[Piece]:

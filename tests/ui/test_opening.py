@@ -131,6 +131,16 @@ def test_opened_files_are_offered_again(hand: Hand, make_photo: MakePhoto) -> No
     assert hand.window.studio.recent == [photo]
 
 
+def test_a_file_that_was_opened_and_is_gone_is_named_when_it_is_asked_for(hand: Hand, make_photo: MakePhoto) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    hand.trigger(Do.CLOSE)
+    photo.unlink()
+    assert hand.window.studio.recent == [photo]
+    hand.window.open(hand.window.studio.recent)
+    hand.wait(lambda: hand.says("a.png"))
+
+
 def test_the_arrow_keys_of_the_filmstrip_change_the_photo(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     hand.trigger(Do.NEXT)

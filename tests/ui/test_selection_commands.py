@@ -111,8 +111,8 @@ def test_the_selected_are_closed_and_closing_is_undone(four: Hand, close: str) -
         QTest.keyClick(four.window.filmstrip, Qt.Key.Key_Delete)
     assert [document.name for document in documents(four)] == ["a.png", "d.png"]
     four.window.studio.history.undo()
-    four.window.studio.history.undo()
     assert [document.name for document in documents(four)] == ["a.png", "b.png", "c.png", "d.png"]
+    assert selected(four) == "b"
 
 
 def test_closing_several_unsaved_results_is_said_once_and_undone_at_once(four: Hand) -> None:

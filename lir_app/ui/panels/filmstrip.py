@@ -6,7 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -141,15 +143,19 @@ class Filmstrip(QListView):
     @property
     def selected(self) -> list[Document]:
         """The selected documents in their order."""
-        return [document for document in self._session.documents if document in self._selected]
+        selected = {document.number for document in self._selected}
+        return [document for document in self._session.documents if document.number in selected]
 
     def show_documents(self) -> None:
         """Documents came or went; those that stay keep being selected."""
         selected = self.selected
         self.film.reset()
-        for document in selected:
-            index = self.film.index(self._session.documents.index(document))
-            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        # At once: whoever follows the selection looks at all photos each time.
+        again, numbers = QItemSelection(), {document.number for document in selected}
+        for row, document in enumerate(self._session.documents):
+            if document.number in numbers:
+                again.append(QItemSelectionRange(self.film.index(row)))
+        self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
         self._on_selection()
         self.show_current()
 

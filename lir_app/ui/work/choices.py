@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from lir_app import mask_files, recipe_files
@@ -50,7 +51,7 @@ class Choices:
     fast: bool = False
     mask: Mask = NO_MASK
 
-    @property
+    @cached_property
     def recipe(self) -> Recipe:
         """What is to be done."""
         return Recipe(tuple(c.step for c in self.tasks if c.on), "fast" if self.fast else None, self.mask)

@@ -14,13 +14,13 @@ from PySide6.QtGui import QImage
 from lir_app import recipe_files
 from lir_app.batch import search, with_mark, write_agreed
 from lir_app.language import say
-from lir_app.photo import Photo, SaveOptions, format_named
+from lir_app.photo import Photo, PhotoError, SaveOptions, format_named
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe, RecipeError
 from lir_app.ui.preview_patch import patch_of
 from lir_app.ui.preview_plan import Piece
-from lir_app.ui.qt_images import to_image
+from lir_app.ui.qt_images import from_image, to_image
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.blending import Blending
@@ -168,6 +168,19 @@ class ReadPasted:
 
     def run(self, context: JobContext) -> Photo:  # noqa: ARG002
         return Photo(self.stored.photo, "png", self.stored.load_photo())
+
+
+@dataclass(frozen=True, eq=False)
+class Paste:
+    """Get the pixels of a picture that was pasted: a picture, or a file's bytes; ``(h, w, 3)`` uint8."""
+
+    picture: QImage | bytes
+
+    def run(self, context: JobContext) -> Array:  # noqa: ARG002
+        image = self.picture if isinstance(self.picture, QImage) else QImage.fromData(self.picture)
+        if image.isNull():
+            raise PhotoError("what was pasted cannot be read as a picture; save it as a file and open that")
+        return from_image(image)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from lir_app.pipeline import Performed, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.ui.preview_patch import Patch, patch_of
 from lir_app.ui.preview_plan import Piece
-from lir_app.ui.pyramid import halved
+from lir_app.ui.pyramid import halved, top_level
 from lir_app.ui.work.preview_costs import CostOf
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.pixels import Array
@@ -46,7 +46,7 @@ class RestorePiece:
         )
         for step in self.recipe.steps:
             pipeline.restorer(step.task, self.recipe.size)
-        photo = context.cached("reduced", _Reduced).to(self.pixels, self.piece.scale)
+        photo = _reduced(context).to(self.pixels, self.piece.scale)
         place = self.piece.reduced
         outcome = pipeline.run(photo, self.recipe, region=place, cancelled=context.cancelled, draft=self.piece.draft)
 
@@ -54,6 +54,24 @@ class RestorePiece:
             return pipeline.cost(self.recipe, whole, region, draft=draft)
 
         return Previewed(patch_of(self.piece, outcome), outcome.performed, cost)
+
+
+@dataclass(frozen=True, eq=False)
+class Reduce:
+    """Reduce a photo ahead of its previews, whose first need not wait for that then."""
+
+    pixels: Array
+
+    def run(self, context: JobContext) -> None:
+        reduced = _reduced(context)
+        for level in range(1, top_level(self.pixels) + 1):
+            if context.cancelled():
+                return
+            reduced.to(self.pixels, 1 << level)
+
+
+def _reduced(context: JobContext) -> _Reduced:
+    return context.cached("reduced", _Reduced)
 
 
 class _Reduced:

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lir_app.ui.preview_plan import Look, next_piece
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.messages import Kind
-from lir_app.ui.work.piece_job import Previewed
+from lir_app.ui.work.piece_job import Previewed, Reduce
 from lir_app.ui.work.preview_costs import PreviewCosts
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.thread_queue import JobHandle
 from lir_app.ui.work.work_items import Job, Stage
 
 DEBOUNCE_MILLISECONDS: Final = 60
@@ -38,11 +39,13 @@ class Previewing(QObject):
         self._rates = rates
         self._look = look
         self._costs = PreviewCosts()
+        self._reducing: JobHandle | None = None
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self._next)
         studio.choices_changed.connect(self._on_choices)
         for changed in (studio.current_changed, studio.pixels_changed, studio.devices.changed):
             changed.connect(self.ask)
+            changed.connect(self._reduce)
         studio.workers.previewed.connect(self._on_previewed)
         studio.workers.preview_failed.connect(self._on_failed)
         studio.workers.ended.connect(self._on_ended)
@@ -64,6 +67,15 @@ class Previewing(QObject):
     def _on_choices(self, document: Document) -> None:
         if document is self._studio.current:
             self.ask()
+
+    def _reduce(self) -> None:
+        """Have the current photo at every scale by the time that a task is switched on for it."""
+        if self._reducing is not None:
+            self._reducing.cancel()
+            self._reducing = None
+        document = self._studio.current
+        if document is not None and document.photo is not None and self._studio.devices.machine is not None:
+            self._reducing = self._studio.network.submit(Reduce(document.photo.pixels))
 
     def _next(self) -> None:
         """Begin the piece that is wanted now; one that is being made for something else stops."""

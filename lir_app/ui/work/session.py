@@ -76,10 +76,6 @@ class Session:
         """The open photo of this number."""
         return next((document for document in self.documents if document.number == number), None)
 
-    def find(self, path: Path) -> Document | None:
-        """The open photo of this file."""
-        return next((document for document in self.documents if document.path == path), None)
-
     @property
     def unsaved(self) -> list[Document]:
         return [document for document in self.documents if document.unsaved]

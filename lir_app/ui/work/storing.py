@@ -34,6 +34,7 @@ class _Opened:
     store: Store | None
     problem: str
     abandoned: tuple[Abandoned, ...]
+    found: list[RecoverablePhoto]
 
 
 @dataclass(frozen=True)
@@ -44,10 +45,22 @@ class _Open:
 
     def run(self, context: JobContext) -> _Opened:  # noqa: ARG002
         left = tuple(abandoned(self.root))
+        found = [photo for each in left for photo in recoverable_photos(each)]
         try:
-            return _Opened(Store(self.root), "", left)
+            return _Opened(Store(self.root), "", left, found)
         except StoreError as error:
-            return _Opened(None, say(error), left)
+            return _Opened(None, say(error), left, found)
+
+
+@dataclass(frozen=True)
+class _Forget:
+    """Remove what crashed programs left: gigabytes, perhaps."""
+
+    abandoned: tuple[Abandoned, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for left in self.abandoned:
+            left.remove()
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,6 +135,7 @@ class Storing(QObject):
         self._root = root
         self._store: Store | None = None
         self._abandoned: tuple[Abandoned, ...] = ()
+        self._answered: tuple[Abandoned, ...] = ()
         self._loading: set[tuple[int, Recipe]] = set()
         self._full = False
         self.thread_queue = ThreadQueue("storing", self)
@@ -138,9 +152,11 @@ class Storing(QObject):
         """Remove the store, once its thread has ended: everything in it is saved or given up."""
         if self._store is not None:
             self._store.close()
+        for answered in self._answered:
+            answered.remove()
         for left in self._abandoned:
             left.leave()
-        self._store, self._abandoned = None, ()
+        self._store, self._abandoned, self._answered = None, (), ()
 
     def note(self) -> None:
         """The session changed: which photos are open, what is chosen, what is saved."""
@@ -166,24 +182,25 @@ class Storing(QObject):
 
     def give_up(self) -> None:
         """What was found is not wanted."""
-        for left in self._abandoned:
-            left.remove()
-        self._abandoned = ()
+        self._answered, self._abandoned = self._abandoned, ()
+        self.thread_queue.submit(_Forget(self._answered), done=self._on_forgotten)
 
     def _on_open(self, opened: _Opened) -> None:
         self._store = opened.store
         if opened.problem:
             self._on_trouble(opened.problem)
         self._abandoned = opened.abandoned
-        found = [leftover for each in self._abandoned for leftover in recoverable_photos(each)]
-        if any(leftover.unsaved for leftover in found):
-            self.found.emit(found)
+        if any(photo.unsaved for photo in opened.found):
+            self.found.emit(opened.found)
         else:
             self.give_up()
         for document in self._session.documents:
             for recipe in document.results:
                 self._put(document, recipe)
         self.note()
+
+    def _on_forgotten(self, _: None) -> None:
+        self._answered = ()
 
     def _on_restored(self, document: Document, job: Job, made: Restored) -> None:  # noqa: ARG002
         self._put(document, job.recipe)

@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from lir_app.language import say
 from lir_app.photo import Photo, reading_process
@@ -22,7 +23,7 @@ from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.devices import Devices
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.history import Change, History
-from lir_app.ui.work.jobs import Find, Found, Prepare, Thumbnail
+from lir_app.ui.work.jobs import Find, Found, Paste, Prepare, Thumbnail
 from lir_app.ui.work.last_choices import remember, remembered
 from lir_app.ui.work.messages import Kind, Message
 from lir_app.ui.work.recovery import RecoverablePhoto
@@ -141,6 +142,10 @@ class Studio(QObject):
         """Open a task's sample photo with that task on."""
         self.open([sample(task)], only=task)
 
+    def paste(self, picture: QImage | bytes) -> None:
+        """Open a picture that has no file: as it is, or as the bytes of one."""
+        self.files.submit(Paste(picture), done=self.open_pixels, failed=partial(self.say, kind=Kind.ERROR), urgent=True)
+
     def open_pixels(self, pixels: Array) -> None:
         """Open a picture that has no file, ``(h, w, 3)`` uint8."""
         number = sum(document.pasted for document in self.session.documents) + 1
@@ -171,39 +176,36 @@ class Studio(QObject):
 
     def close(self, *documents: Document) -> None:
         """Take photos out of the window, undoably; where results are not saved, that is said once."""
-        changes = [self._close(document) for document in documents]
+        places = sorted(((self.session.documents.index(each), each) for each in documents), key=lambda place: place[0])
+        name = documents[0].name + (" …" if len(documents) > 1 else "")
+        text = self.tr("Close {name}").format(name=name)
+        change = Change(text, None, True, False, partial(self._set_open, places))
+        self.history.do(change)
         unsaved = [document for document in documents if document.unsaved]
         text = self.tr("%n photos were closed with results that are not saved.", None, len(unsaved))
         if len(unsaved) == 1:
             text = self.tr("{name} was closed with a result that is not saved.").format(name=unsaved[0].name)
         if unsaved:
-            self.say(text, Kind.INFO, self.tr("Reopen"), partial(self._reopen, changes))
+            self.say(text, Kind.INFO, self.tr("Reopen"), partial(self.history.undo, change))
 
-    def _close(self, document: Document) -> Change:
-        index = self.session.documents.index(document)
-        text = self.tr("Close {name}").format(name=document.name)
-        change = Change(text, None, index, None, partial(self._set_place, document))
-        self.history.do(change)
-        return change
-
-    def _reopen(self, changes: Sequence[Change]) -> None:
-        for change in reversed(changes):
-            self.history.undo(change)
-
-    def _set_place(self, document: Document, place: int | None) -> None:
-        """Open a photo at a place in the filmstrip, or close it."""
-        if place is None:
-            self._take_out(document)
-        elif document not in self.session.documents:
+    def _set_open(self, places: Sequence[tuple[int, Document]], opened: bool) -> None:
+        """Open photos at their places in the filmstrip, from the left, or close them."""
+        if not opened:
+            self._take_out([document for _, document in places])
+            return
+        for place, document in places:
             self.session.insert(place, document)
-            self.documents_changed.emit()
-            self.activate(document)
-
-    def _take_out(self, document: Document) -> None:
-        was_current = document is self.current
-        neighbour = self.session.remove(document)
         self.documents_changed.emit()
-        if was_current:
+        self.activate(places[0][1])
+
+    def _take_out(self, documents: Sequence[Document]) -> None:
+        current, neighbour = self.current, None
+        for document in sorted(
+            documents, key=lambda each: each is current
+        ):  # the current one last: its neighbour stays
+            neighbour = self.session.remove(document)
+        self.documents_changed.emit()
+        if current in documents:
             self.activate(neighbour)
 
     def load(self, document: Document, done: Callable[[Photo], None]) -> None:
@@ -216,8 +218,10 @@ class Studio(QObject):
 
     @property
     def recent(self) -> list[Path]:
-        """Recently opened files that still exist, newest first."""
-        return [path for text in self.settings[table.RECENT] if (path := Path(text)).is_file()]
+        """Recently opened files, newest first. Whether they are still there shows when one is opened: to look for them
+        all would stop the window for as long as a network drive does not answer.
+        """
+        return [Path(text) for text in self.settings[table.RECENT]]
 
     def _add(self, path: Path, choices: Choices) -> Document:
         return self.session.add(path, choices)
@@ -226,8 +230,9 @@ class Studio(QObject):
         for problem in found.problems:
             self.say(say(problem), Kind.ERROR)
         choices = self.template.only(only) if only else self.template
-        known = [document for path in found.paths if (document := self.session.find(path))]
-        missing = [path for path in found.paths if self.session.find(path) is None]
+        opened = {document.path: document for document in self.session.documents}
+        known = [opened[path] for path in found.paths if path in opened]
+        missing = [path for path in found.paths if path not in opened]
         new = [self._add(path, self._with_recipe(choices, found.recipes.get(path), path)) for path in missing]
         if not (known or new):
             return
@@ -274,7 +279,7 @@ class Studio(QObject):
         if not told:
             self.say(reason, Kind.ERROR)
         if document.thumbnail is None and not document.unsaved:
-            self._take_out(document)
+            self._take_out([document])
 
     def _show_pixels(self, document: Document) -> None:
         self.session.activate(document)
@@ -289,9 +294,11 @@ class Studio(QObject):
 
     def _on_taken_over(self, left: tuple[RecoverablePhoto, ...]) -> None:
         """Photos of a session that ended without warning are opened again, with their results."""
+        opened = {document.path: document for document in self.session.documents if not document.pasted}
         for each in left:
-            known = self.session.find(each.path) if each.path.is_absolute() else None
-            document = known or self._add(each.path, each.choices)
+            document = opened.get(each.path) or self._add(each.path, each.choices)
+            if not document.pasted:
+                opened[each.path] = document
             document.stored.update({stored.recipe: stored for stored in each.stored})
             document.note_shown()
             if not each.unsaved:

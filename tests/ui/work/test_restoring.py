@@ -279,7 +279,7 @@ def test_restore_all_tells_how_many_of_how_many_and_can_be_paused(
     a, b, c = hand.window.studio.session.documents
     hand.trigger(Do.RESTORE_ALL)
     hand.wait(lambda: network.started == 1)
-    assert "1 of 3" in hand.window.status.activity.text()
+    hand.wait(lambda: "1 of 3" in hand.window.status.activity.text())
     hand.trigger(Do.PAUSE)
     network.let_go.set()
     hand.wait(lambda: a.state is State.DONE)

@@ -1,0 +1,81 @@
+"""With hundreds of photos the window answers as it does with one: nothing done with all of them holds it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QBuffer, QMimeData
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from lir_app.ui.actions import Do
+from lir_app.ui.qt_images import to_image
+from tests.ui.hand import Hand
+
+COUNT = 300
+MOST_SECONDS = 0.5
+"""Of the processor, in the window's thread: five times what was measured. Work that looks at each photo for each photo
+takes ten times as long and more."""
+
+
+def held(do: Callable[[], object]) -> float:
+    """Seconds of the processor that the window's thread spends on something, and on what follows at once."""
+    start = time.thread_time()
+    do()
+    QApplication.processEvents()
+    return time.thread_time() - start
+
+
+@pytest.fixture
+def many(hand: Hand, tmp_path: Path) -> Hand:
+    """A window with hundreds of photos, all selected."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(COUNT):
+        Image.fromarray(np.full((6, 8, 3), number % 256, np.uint8)).save(folder / f"IMG_{number:04d}.png")
+    hand.window.open([folder])
+    documents = hand.window.studio.session.documents
+    hand.wait(lambda: len(documents) == COUNT and all(document.thumbnail is not None for document in documents))
+    hand.trigger(Do.SELECT_ALL)
+    return hand
+
+
+def test_closing_a_hundred_of_them_and_bringing_them_back_is_done_at_once(many: Hand) -> None:
+    studio, before = many.window.studio, list(many.window.studio.session.documents)
+    assert held(lambda: studio.close(*before[50:150])) < MOST_SECONDS
+    assert studio.session.documents == [*before[:50], *before[150:]]
+    assert held(studio.history.undo) < MOST_SECONDS
+    assert studio.session.documents == before
+
+
+def test_giving_all_of_them_choices_is_done_at_once(many: Hand) -> None:
+    studio = many.window.studio
+    choices = studio.session.documents[0].choices.switched("derain", True)
+    assert held(lambda: studio.give_choices(studio.session.documents, choices)) < MOST_SECONDS
+    assert all(document.choices == choices for document in studio.session.documents)
+
+
+def test_asking_for_all_of_them_and_calling_them_off_is_done_at_once(many: Hand) -> None:
+    assert held(lambda: many.trigger(Do.RESTORE_ALL)) < MOST_SECONDS
+    assert held(lambda: many.trigger(Do.CANCEL)) < MOST_SECONDS
+
+
+@pytest.mark.parametrize("encoded", [False, True])
+def test_a_large_picture_that_is_pasted_does_not_hold_the_window(hand: Hand, encoded: bool) -> None:
+    picture: QImage = to_image(np.random.default_rng(0).integers(0, 255, (4000, 6000, 3), np.uint8))
+    mime = QMimeData()
+    if encoded:
+        buffer = QBuffer()
+        picture.save(buffer, "PNG", 80)  # type: ignore[call-overload]
+        mime.setData("image/png", buffer.data())
+    else:
+        mime.setImageData(picture)
+    assert held(lambda: hand.window.open_commands.drop(mime)) < 0.1
+    hand.wait(lambda: hand.window.studio.current is not None)
+    assert hand.document.photo is not None
+    assert hand.document.photo.pixels.shape == (4000, 6000, 3)
