@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -92,7 +92,7 @@ def _has_picture(mime: QMimeData) -> bool:
     return mime.hasImage() or any(mime.hasFormat(kind) for kind in _ENCODED)
 
 
-def _picture(mime: QMimeData) -> QImage | bytes:
+def _picture(mime: QMimeData) -> QImage | QByteArray:
     """A picture as it was handed over, not decoded yet where that can be left to another thread."""
     kind = next((kind for kind in _ENCODED if mime.hasFormat(kind)), None)
-    return QImage(mime.imageData()) if kind is None else bytes(mime.data(kind).data())
+    return QImage(mime.imageData()) if kind is None else mime.data(kind)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 
 from lir_app import recipe_files
@@ -174,7 +175,7 @@ class ReadPasted:
 class Paste:
     """Get the pixels of a picture that was pasted: a picture, or a file's bytes; ``(h, w, 3)`` uint8."""
 
-    picture: QImage | bytes
+    picture: QImage | QByteArray
 
     def run(self, context: JobContext) -> Array:  # noqa: ARG002
         image = self.picture if isinstance(self.picture, QImage) else QImage.fromData(self.picture)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QImage
 
 from lir_app.language import say
@@ -142,7 +142,7 @@ class Studio(QObject):
         """Open a task's sample photo with that task on."""
         self.open([sample(task)], only=task)
 
-    def paste(self, picture: QImage | bytes) -> None:
+    def paste(self, picture: QImage | QByteArray) -> None:
         """Open a picture that has no file: as it is, or as the bytes of one."""
         self.files.submit(Paste(picture), done=self.open_pixels, failed=partial(self.say, kind=Kind.ERROR), urgent=True)
 
