@@ -1,12 +1,14 @@
 """How before and after of a step become its result: strength, controls, mask. No PyTorch.
 
 ``control.py`` says what a control is; ``controls.py`` lists them; ``colours.py``, ``detail.py``, ``haze.py`` and
-``halo.py`` hold what they do; ``blend.py`` puts it all together, on a picture or on the part of it that is seen.
+``halo.py`` hold what they do; ``blend.py`` puts it all together, on a picture or on the part of it that is seen;
+``memory.py`` keeps what does not change while a slider moves.
 """
 
 from __future__ import annotations
 
 from lir_model.blending.blend import FULL, Blending, VisiblePart, blended
 from lir_model.blending.control import NO_AMOUNTS, Amounts, Control
+from lir_model.blending.memory import Memory
 
-__all__ = ["FULL", "NO_AMOUNTS", "Amounts", "Blending", "Control", "VisiblePart", "blended"]
+__all__ = ["FULL", "NO_AMOUNTS", "Amounts", "Blending", "Control", "Memory", "VisiblePart", "blended"]

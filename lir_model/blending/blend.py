@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
 
 from lir_model import pixels
 from lir_model.blending.control import Control
+from lir_model.blending.memory import Memory, Stage
 from lir_model.blending.planes import channels, from_planes, to_planes
 from lir_model.masks.drawing import Shares, drawn
 from lir_model.masks.shapes import NO_MASK, Mask
@@ -88,6 +90,8 @@ def blended(
     part: Region | None = None,
     *,
     photo: Array | None = None,
+    memory: Memory | None = None,
+    place: Hashable = None,
 ) -> Array:
     """The result of a step.
 
@@ -98,6 +102,8 @@ def blended(
         sight: what of a photo both show; None where they are all of it at full size.
         part: what of it is wanted, in pixels of the sight; None for all that both show.
         photo: what the mask keeps, of the same shape and depth; None where that is ``before``.
+        memory: keeps what does not change while a slider moves.
+        place: under what it keeps that: equal places mean the same pictures, seen alike.
 
     Returns:
         An array of the dtype of both, of the height and width of the part. A part is the same bytes as that part of the
@@ -105,31 +111,68 @@ def blended(
     """
     sight = sight or VisiblePart.of(before)
     part = part or sight.region
+    blender = _Blender(before, after, how, sight, memory or Memory(0), place)
     inside = part.seen_from(sight.region).slices
     if not how.amounts:
         result = pixels.blend(before[inside], after[inside], how.strength)
     else:
         result = np.empty((part.height, part.width, *before.shape[2:]), before.dtype)
         for block in _blocks(part):
-            _control(before, after, how, sight, block, target=result[block.seen_from(part).slices])
+            blender.control(block, result[block.seen_from(part).slices])
     if not how.mask.everywhere:
         kept = (before if photo is None else photo)[inside]
         for block in _blocks(part):
-            place = block.seen_from(part).slices
-            _mask(kept[place], drawn(how.mask, sight.photo, block), result[place])
+            inner = block.seen_from(part).slices
+            _mask(kept[inner], blender.shares(block), result[inner])
     return result
 
 
-def _control(before: Array, after: Array, how: Blending, sight: VisiblePart, block: Region, *, target: Array) -> None:
-    """Writes what controls and strength make of a block."""
-    around = sight.around(block, how)
-    inside = around.seen_from(sight.region).slices
-    former, now = to_planes(before[inside]), to_planes(after[inside])
-    for control, amount in how.amounts:
-        now = control.apply(former, now, amount / 100, sight.scale)
-    rows, columns = block.seen_from(around).slices
-    former, now = former[:, rows, columns], now[:, rows, columns]
-    from_planes(former + np.float32(how.strength / 100) * (now - former), target)
+@dataclass(frozen=True, eq=False)
+class _Blender:
+    """The arguments of ``blended``, for its blocks."""
+
+    before: Array
+    after: Array
+    how: Blending
+    sight: VisiblePart
+    memory: Memory
+    place: Hashable
+
+    def control(self, block: Region, target: Array) -> None:
+        """Writes what controls and strength make of a block."""
+        sight, amounts, key = self.sight, self.how.amounts, (self.place, block)
+        around = sight.around(block, self.how)
+        kept, moving = self.memory.stage(key, around, amounts), self.memory.moving(key, amounts)
+        newly: Stage | None = None
+        first, last = 0 if kept is None else len(kept.settled), len(amounts) - 1
+        # What a control does is found on the block and its surroundings; once it is known, the block is enough.
+        seen = around if kept is None or first < last else block
+        inside, cut = seen.seen_from(sight.region).slices, block.seen_from(seen).slices
+        former = to_planes(self.before[inside])
+        if kept is None or kept.now is None:
+            now = to_planes(self.after[inside])
+        else:
+            now = kept.now[(..., *seen.seen_from(around).slices)]
+        for index, (control, amount) in enumerate(amounts[first:], first):
+            if kept is not None and index == first:
+                effect = kept.effect
+            else:
+                effect = control.prepare(former, now, sight.scale)
+                if index == moving:
+                    newly = Stage(around, amounts[:index], control, now if index else None, effect)
+            if index == last:
+                former, now = former[(..., *cut)], now[(..., *cut)]
+            now = effect.at(now, control.share(amount), (block if index == last else around).seen_from(around).slices)
+        self.memory.keep(key, amounts, newly)
+        now -= former  # what an effect gives is its own: no more arrays than needed, for the system clears each new one
+        now *= np.float32(self.how.strength / 100)
+        now += former
+        from_planes(now, target)
+
+    def shares(self, block: Region) -> Shares:
+        """The mask in a block."""
+        mask, photo = self.how.mask, self.sight.photo
+        return self.memory.shares((self.place, block), mask, lambda: drawn(mask, photo, block))
 
 
 def _mask(kept: Array, shares: Shares, target: Array) -> None:
@@ -142,6 +185,13 @@ def _mask(kept: Array, shares: Shares, target: Array) -> None:
 
 
 def _blocks(part: Region) -> Iterator[Region]:
-    for top in range(part.top, part.bottom, _BLOCK):
-        for left in range(part.left, part.right, _BLOCK):
-            yield Region(top, left, _BLOCK, _BLOCK).intersection(part)
+    rows, columns = (_stretches(*ends) for ends in ((part.top, part.bottom), (part.left, part.right)))
+    for top, bottom in pairwise(rows):
+        for left, right in pairwise(columns):
+            yield Region(top, left, bottom - top, right - left)
+
+
+def _stretches(start: int, stop: int) -> list[int]:
+    """Where blocks begin and end: nearly alike, for what a control looks at around a narrow one costs as much again."""
+    count = max(1, round((stop - start) / _BLOCK))
+    return [start + (stop - start) * i // count for i in range(count + 1)]

@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.blending.effects import Effect, Shift
 from lir_model.blending.planes import Plane, Planes, luma
 
 _LEAST: Final = np.float32(1e-3)
@@ -14,42 +15,35 @@ _MOST_GAIN: Final = np.float32(4)
 """Chroma is raised at most so many times: beyond, there is little but noise to raise. Chosen."""
 
 
-def keep_lightness(before: Planes, now: Planes, amount: float, scale: int) -> Planes:  # noqa: ARG001
-    """``amount`` of the change of luma; the change of chroma stays whole."""
-    kept = luma(before) - luma(now)
-    kept *= np.float32(1 - amount)
-    return now + kept
+def former_lightness(before: Planes, now: Planes, scale: int) -> Effect:  # noqa: ARG001
+    """Takes the change of luma back; that of chroma stays whole."""
+    return Shift(luma(before) - luma(now))
 
 
-def keep_colour(before: Planes, now: Planes, amount: float, scale: int) -> Planes:  # noqa: ARG001
-    """``amount`` of the change of chroma; the change of luma stays whole."""
+def former_colour(before: Planes, now: Planes, scale: int) -> Effect:  # noqa: ARG001
+    """Takes the change of chroma back; that of luma stays whole."""
     kept = before - now
     kept -= luma(kept)
-    kept *= np.float32(1 - amount)
-    kept += now
-    return kept
+    return Shift(kept)
 
 
-def keep_saturation(before: Planes, now: Planes, amount: float, scale: int) -> Planes:  # noqa: ARG001
+def former_saturation(before: Planes, now: Planes, scale: int) -> Effect:  # noqa: ARG001
     """Brings chroma, of the hue it has now, towards as much in proportion to luma as there was before.
 
     Grey stays grey: it has no hue that could be raised.
     """
     if len(now) == 1:
-        return now
-    lightness, former_lightness = luma(now), luma(before)
+        return Shift(np.zeros_like(now[0]))
+    lightness, former = luma(now), luma(before)
     chroma = now - lightness
     size = _size(chroma)
-    wanted = _size(before - former_lightness)
+    wanted = _size(before - former)
     wanted *= np.maximum(lightness, _LEAST)
-    wanted /= np.maximum(former_lightness, _LEAST)
+    wanted /= np.maximum(former, _LEAST)
     gain = np.minimum(wanted / np.maximum(size, _LEAST), _MOST_GAIN)
     gain -= 1
-    gain *= np.float32(amount)
-    gain += 1
     chroma *= gain
-    chroma += lightness
-    return chroma
+    return Shift(chroma)
 
 
 def _size(chroma: Planes) -> Plane:

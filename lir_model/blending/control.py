@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lir_model.blending.effects import Effect
 from lir_model.blending.planes import Planes
 from lir_model.errors import ValuesError
 
-Apply = Callable[[Planes, Planes, float, int], Planes]
-"""From before, what the result is so far, the amount (0 to 1) and the scale to the result with the control. Planes are
-those of ``planes.py``; the scale is the pixels of the photo, along a side, that a pixel of the planes stands for."""
+Prepare = Callable[[Planes, Planes, int], Effect]
+"""From before, what the result is so far, and the scale to what the control does, whatever its amount. Planes are those
+of ``planes.py``; the scale is the pixels of the photo, along a side, that a pixel of the planes stands for."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Control:
         sentence: what it does, in one plain sentence.
         default: the amount that changes nothing.
         reach: how many pixels of the photo around a pixel decide about it.
-        apply: what it does.
+        prepare: finds what it does.
     """
 
     name: str
@@ -32,7 +33,11 @@ class Control:
     sentence: str
     default: float
     reach: int
-    apply: Apply
+    prepare: Prepare
+
+    def share(self, amount: float) -> float:
+        """How far an amount is from the default, of 1."""
+        return abs(amount - self.default) / 100
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ LIGHTNESS: Final = Control(
     Message("How much of the change of lightness is taken."),
     100,
     0,
-    colours.keep_lightness,
+    colours.former_lightness,
 )
 COLOUR: Final = Control(
-    "colour", Message("Colour"), Message("How much of the change of colour is taken."), 100, 0, colours.keep_colour
+    "colour", Message("Colour"), Message("How much of the change of colour is taken."), 100, 0, colours.former_colour
 )
 DETAIL: Final = Control(
     "detail",
@@ -36,7 +36,7 @@ SATURATION: Final = Control(
     Message("Keeps colours as pale or strong as they were."),
     0,
     0,
-    colours.keep_saturation,
+    colours.former_saturation,
 )
 HALO: Final = Control(
     "halo",

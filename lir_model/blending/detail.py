@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.blending.effects import Effect, Shift
 from lir_model.blending.planes import Planes, luma, smoothed
 
 BANDS: Final = 3
@@ -18,8 +19,8 @@ _LEAST: Final = np.float32(1e-9)
 """Keeps 0 / 0 out: far below the energy of any step of 16 bits."""
 
 
-def bring_back(before: Planes, now: Planes, amount: float, scale: int) -> Planes:
-    """Adds ``amount`` of the detail of luma that was taken.
+def bring_back(before: Planes, now: Planes, scale: int) -> Effect:
+    """Adds the detail of luma that was taken.
 
     What was taken is parted into bands by the wavelet transform à trous (Shensa 1992, doi:10.1109/78.157290; here with
     the weights 1, 2, 1), and so is what is there now. Each band of what was taken is weighted by the share that
@@ -45,5 +46,4 @@ def bring_back(before: Planes, now: Planes, amount: float, scale: int) -> Planes
         signal *= finer_taken
         total += signal
         structure, taken = coarser, coarser_taken
-    total *= np.float32(amount)
-    return now + total
+    return Shift(total)

@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.blending.effects import Effect, Shift
 from lir_model.blending.planes import Planes, extremes
 
 REACH: Final = 8
@@ -13,13 +14,11 @@ REACH: Final = 8
 it was before the blur. Chosen."""
 
 
-def guard(before: Planes, now: Planes, amount: float, scale: int) -> Planes:
-    """Takes away ``amount`` of what goes beyond the least and the largest value that a channel had around a pixel."""
+def guard(before: Planes, now: Planes, scale: int) -> Effect:
+    """Takes away what goes beyond the least and the largest value that a channel had around a pixel."""
     radius = max(1, REACH // scale)
     guarded = np.empty_like(now)
     for channel, (former, current) in enumerate(zip(before, now, strict=True)):
         guarded[channel] = current.clip(*extremes(former, radius))
     guarded -= now
-    guarded *= np.float32(amount)
-    guarded += now
-    return guarded
+    return Shift(guarded)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
+from lir_model.blending.effects import Effect, Inside
 from lir_model.blending.planes import Plane, Planes, luma, smoothed
 
 CELL: Final = 8
@@ -25,14 +27,14 @@ _DARKEST: Final = np.float32(0.05)
 Chosen."""
 
 
-def leave_haze(before: Planes, now: Planes, amount: float, scale: int) -> Planes:
-    """Leaves ``amount`` of the haze.
+def leave_haze(before: Planes, now: Planes, scale: int) -> Effect:
+    """Leaves haze.
 
     Haze is light added to, and taken from, what lies behind: I = J t + A (1 - t). So what was taken is a linear
     function of what is there now, wherever the air does not change; that function is found around each pixel as the
     guided filter does (He, Sun, Tang 2013, doi:10.1109/TPAMI.2012.213, sub-sampled), which leaves streaks of rain out,
-    for they do not follow the scene. Of the haze, ``amount`` of the scattering is left: t becomes t ** amount, the law
-    of Beer and Lambert. The far distance so keeps more of its haze than what is near. The air counts as white.
+    for they do not follow the scene. Of the haze, a share of the scattering is left: t becomes t ** share, the law of
+    Beer and Lambert. The far distance so keeps more of its haze than what is near. The air counts as white.
     """
     cell = max(1, CELL // scale)
     shape = now.shape[1:]
@@ -40,15 +42,40 @@ def leave_haze(before: Planes, now: Planes, amount: float, scale: int) -> Planes
     slope, offset = _followed(small, np.stack([_cells(plane, cell) for plane in before]) - small)
     light = 1 - luma(small)
     thickness = luma(slope * small + offset) / np.maximum(light, _DARKEST)
-    thickness = thickness.clip(_THINNEST, _THICKEST)
-    share = (1 - (1 - thickness) ** np.float32(amount)) / thickness
-    slope *= share
-    offset *= share
-    result = np.empty_like(now)
-    for channel, plane in enumerate(now):
-        np.multiply(plane, _spread(slope[channel], shape, cell) + 1, out=result[channel])
-        result[channel] += _spread(offset[channel], shape, cell)
-    return result
+    return _Air(slope, offset, thickness.clip(_THINNEST, _THICKEST), shape, cell)
+
+
+@dataclass(frozen=True, eq=False)
+class _Air:
+    """Haze, cell by cell.
+
+    Attributes:
+        slope, offset: ``(c, rows, columns)`` of cells: what was taken, as a linear function of what is there now.
+        thickness: ``(rows, columns)``, the share of the light that haze had replaced.
+        shape: height and width in pixels.
+        cell: side of a cell in pixels.
+    """
+
+    slope: Planes
+    offset: Planes
+    thickness: Plane
+    shape: tuple[int, ...]
+    cell: int
+
+    @property
+    def nbytes(self) -> int:
+        return self.slope.nbytes + self.offset.nbytes + self.thickness.nbytes
+
+    def at(self, now: Planes, share: float, inside: Inside) -> Planes:
+        left = (1 - (1 - self.thickness) ** np.float32(share)) / self.thickness
+        result = np.empty_like(now)
+        for channel, plane in enumerate(now):
+            np.multiply(plane, self._pixels(self.slope[channel] * left + 1, inside), out=result[channel])
+            result[channel] += self._pixels(self.offset[channel] * left, inside)
+        return result
+
+    def _pixels(self, cells: Plane, inside: Inside) -> Plane:
+        return _spread(cells, self.shape, self.cell, inside)
 
 
 def _followed(guide: Planes, values: Planes) -> tuple[Planes, Planes]:
@@ -80,18 +107,23 @@ def _cells(plane: Plane, cell: int) -> Plane:
     return means
 
 
-def _spread(cells: Plane, shape: tuple[int, ...], cell: int) -> Plane:
-    """Cells back to pixels, linear between their centres."""
+def _spread(cells: Plane, shape: tuple[int, ...], cell: int, inside: Inside) -> Plane:
+    """A part of the cells back to pixels, linear between their centres."""
     if cell == 1:
-        return cells
-    for axis, side in ((1, shape[1]), (0, shape[0])):  # the small one first
-        place = (np.arange(side, dtype=np.float32) + np.float32(0.5)) / np.float32(cell) - np.float32(0.5)
-        first = np.floor(place).astype(np.intp)
-        share = (place - first).astype(np.float32)
-        last = cells.shape[axis] - 1
-        one, other = (cells.take(index.clip(0, last), axis) for index in (first, first + 1))
-        other -= one
-        other *= share[:, None] if axis == 0 else share
-        other += one
-        cells = other
-    return cells
+        return cells[inside]
+    (top, bottom, _), (left, right, _) = (each.indices(side) for each, side in zip(inside, shape, strict=True))
+    narrow = _between(cells.T, cell, left, right).T  # the small one first
+    return _between(narrow, cell, top, bottom)
+
+
+def _between(cells: Plane, cell: int, start: int, stop: int) -> Plane:
+    """Rows of cells to some of the rows of pixels; all pixels between the centres of two cells at once."""
+    first, last = ((2 * row - cell) // (2 * cell) for row in (start, stop - 1))
+    above, below = (cells.take(np.arange(first, last + 1) + i, 0, mode="clip") for i in (0, 1))
+    below -= above
+    share = (np.arange(cell, dtype=np.float32) + np.float32(0.5)) / np.float32(cell)
+    rows = below[:, None] * share[:, None]
+    rows += above[:, None]
+    skipped = start - (first * cell + cell // 2)
+    spread: Plane = rows.reshape(-1, cells.shape[1])[skipped : skipped + stop - start]
+    return spread

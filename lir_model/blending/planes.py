@@ -27,13 +27,13 @@ def to_planes(picture: Array) -> Planes:
 
 
 def from_planes(planes: Planes, target: Array) -> None:
-    """Writes planes into a picture of any depth, clipped and rounded."""
-    values = planes.clip(0, 1)
+    """Writes planes into a picture of any depth, clipped and rounded; they are used up."""
+    planes.clip(0, 1, out=planes)
     if target.dtype != np.float32:
-        values *= np.float32(peak(target.dtype))
-        np.rint(values, out=values)
-    for value, channel in zip(values.astype(target.dtype), channels(target), strict=True):
-        channel[...] = value
+        planes *= np.float32(peak(target.dtype))
+        np.rint(planes, out=planes)
+    for value, channel in zip(planes, channels(target), strict=True):
+        channel[...] = value.astype(target.dtype)
 
 
 def channels(picture: Array) -> list[Array]:

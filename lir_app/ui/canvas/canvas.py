@@ -14,10 +14,10 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
-from lir_app.ui.canvas.comparison import Comparison, Part, Side
+from lir_app.ui.canvas.comparison import Comparison
+from lir_app.ui.canvas.part import Part, Side
 from lir_app.ui.pyramid import Bytes
 from lir_app.ui.qt_images import to_image
-from lir_model.blending import Blending
 from lir_model.region import Region
 
 SHARP_FROM: Final = 2.0  # pixels are drawn as squares above this zoom
@@ -131,7 +131,7 @@ class Canvas:
                     painter.setClipRect(rect)
                     painter.fillRect(rect, background)
                     for part in comparison.parts(side):
-                        self._tiles.paint(painter, part, segment, rect, level=levels[side], how=comparison.how)
+                        self._tiles.paint(painter, part, segment, rect, level=levels[side], comparison=comparison)
         for rect in free:
             painter.setClipRect(rect)
             painter.fillRect(rect, gap)
@@ -177,7 +177,9 @@ class _Tiles:
         while self._bytes > _KEPT_BYTES and len(self._images) > len(self._used):
             self._bytes -= self._images.popitem(last=False)[1].sizeInBytes()
 
-    def paint(self, painter: QPainter, part: Part, segment: Segment, rect: QRect, *, level: int, how: Blending) -> None:
+    def paint(
+        self, painter: QPainter, part: Part, segment: Segment, rect: QRect, *, level: int, comparison: Comparison
+    ) -> None:
         """Paint what lies inside ``rect`` of one part."""
         zoom, place = segment.zoom, part.region
         left, top = segment.origin.x() + place.left * zoom, segment.origin.y() + place.top * zoom
@@ -192,7 +194,9 @@ class _Tiles:
         scale = zoom * (1 << own + part.coarseness)
         smooth = scale != 1 and (zoom <= SHARP_FROM or part.coarseness > 0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        how = comparison.how
         stamp = part.stamp(segment.side, how, level)
+        pixels = partial(part.pixels, segment.side, how, level, memory=comparison.memory)
         places: list[tuple[QRectF, float, float]] = []
         wanted: dict[Hashable, Callable[[], Bytes]] = {}
         for row in _tiles_across(inside.top() - top, inside.bottom() + 1 - top, scale, height):
@@ -202,7 +206,7 @@ class _Tiles:
                 columns = slice(max(0, column * _TILE - 1), min(width, (column + 1) * _TILE + 1))
                 core = QRectF(left + column * _TILE * scale, top + row * _TILE * scale, _TILE * scale, _TILE * scale)
                 places.append((core, left + columns.start * scale, top + rows.start * scale))
-                wanted[stamp, row, column] = partial(part.pixels, segment.side, how, level, rows, columns)
+                wanted[stamp, row, column] = partial(pixels, rows, columns)
         for (core, x, y), image in zip(places, self._composed(wanted), strict=True):
             painter.setClipRect(core.toAlignedRect() & inside)
             if scale == 1:

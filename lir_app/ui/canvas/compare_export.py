@@ -12,8 +12,9 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from lir_app.pipeline import Outcome
-from lir_app.ui.canvas.comparison import Comparison, Side
+from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
+from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.words import Words
 from lir_app.ui.pyramid import Bytes, halved
 from lir_app.ui.qt_images import from_image, to_image

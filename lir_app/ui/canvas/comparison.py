@@ -3,119 +3,30 @@
 from __future__ import annotations
 
 import copy
-import enum
-import itertools
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
-import numpy as np
-
+from lir_app.ui.canvas.part import Part, Side
 from lir_app.ui.canvas.picture import Picture, Show, as_it_is
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import Bytes, Pixels, pyramid
-from lir_model.blending import FULL, Blending, VisiblePart, blended
+from lir_model.blending import FULL, Blending, Memory
 from lir_model.region import Region
 
-AMPLIFICATION: Final = 8
 _STRIP: Final = 256
-
-_serials = itertools.count()
-
-
-class Side(enum.Enum):
-    """What a part of the canvas shows."""
-
-    BEFORE = enum.auto()
-    AFTER = enum.auto()
-    DIFFERENCE = enum.auto()
-
-
-@dataclass(frozen=True, eq=False)
-class Part:
-    """A rectangle of the photo for which everything that is compared is known.
-
-    Attributes:
-        region: where in the photo it lies.
-        whole: height and width of the photo.
-        shown: what is shown as Before: the photo, or a reference in its place.
-        photo: the photo, which a mask keeps.
-        before: what strength 0 goes back to: the photo, or what the last of several steps began with.
-        after: the restored photo, or None where there is none.
-        coarseness: the level of the photo's pyramid to which level 0 of these pictures corresponds. Levels given to
-            the methods are the photo's.
-        serial: a number no other part has, by which what is made of this part can be kept.
-    """
-
-    region: Region
-    whole: tuple[int, int]
-    shown: Picture
-    photo: Picture
-    before: Picture
-    after: Picture | None
-    coarseness: int = 0
-    serial: int = field(default_factory=lambda: next(_serials))
-
-    def level(self, level: int) -> int:
-        """The level of this part's pictures that serves for a level of the photo."""
-        return min(max(0, level - self.coarseness), self.before.top_level)
-
-    def same(self, other: Part) -> bool:
-        """Both are made of the same pictures."""
-        return self.all == other.all
-
-    @property
-    def all(self) -> tuple[Picture | None, ...]:
-        """What it is made of."""
-        return self.shown, self.photo, self.before, self.after
-
-    def pictures(self, side: Side, how: Blending) -> tuple[Picture, ...]:
-        """The pictures that one side is made of when it is blended so."""
-        restored: tuple[Picture, ...] = (self.before,)
-        if self.after is not None and how.strength > 0:
-            restored = (self.after,) if how == FULL else (self.before, self.after, self.photo)
-        return {Side.BEFORE: (self.shown,), Side.AFTER: restored, Side.DIFFERENCE: (self.shown, *restored)}[side]
-
-    def stamp(self, side: Side, how: Blending, level: int) -> Hashable:
-        """Equal stamps, equal pixels."""
-        own = self.level(level)
-        return self.serial, side, None if side is Side.BEFORE else how, own, self.ready(side, how, level)
-
-    def ready(self, side: Side, how: Blending, level: int) -> bool:
-        """The level is there, averaged."""
-        return all(picture.has(self.level(level)) for picture in self.pictures(side, how))
-
-    def pixels(self, side: Side, how: Blending, level: int, rows: slice, columns: slice) -> Bytes:
-        """A part of a level of one side, uint8, (h, w) or (h, w, 3); rows and columns are of this part's own level."""
-        own = self.level(level)
-        if side is Side.BEFORE:
-            return self.shown.window(own, rows, columns)
-        restored = self.pictures(Side.AFTER, how)
-        after = restored[0].window(own, rows, columns)
-        if len(restored) > 1:
-            after = self._blended(how, own, rows, columns)
-        return after if side is Side.AFTER else _amplified(self.shown.window(own, rows, columns), after)
-
-    def _blended(self, how: Blending, level: int, rows: slice, columns: slice) -> Bytes:
-        """The same pixels that a saved result has, shown: before and after are blended as they are."""
-        if self.after is None:
-            raise ValueError("there is nothing to blend with")
-        height, width = self.before.size(level)
-        scale = 1 << level + self.coarseness
-        top, left = self.region.top // scale, self.region.left // scale
-        whole = -(-self.whole[0] // scale), -(-self.whole[1] // scale)
-        sight = VisiblePart(whole, Region(top, left, height, width), scale)
-        part = Region(top + rows.start, left + columns.start, rows.stop - rows.start, columns.stop - columns.start)
-        around = sight.around(part, how)
-        inside = around.seen_from(sight.region).slices
-        before, after = (picture.raw(level, *inside) for picture in (self.before, self.after))
-        photo = None if self.photo is self.before else self.photo.raw(level, *inside)
-        return self.before.display(blended(before, after, how, replace(sight, region=around), part, photo=photo))
+_BORROWED: Final = 128
+"""How far around a part, in its own pixels, others lend it theirs: further than all controls together reach."""
 
 
 class Comparison:
-    """The photo and what it is compared with."""
+    """The photo and what it is compared with.
+
+    Attributes:
+        expected: the photo is going to be restored.
+        memory: what does not change while a slider moves, for what the canvas shows.
+    """
 
     def __init__(self) -> None:
         self._before: Picture | None = None
@@ -126,6 +37,7 @@ class Comparison:
         self._patched: dict[Patch, Part] = {}
         self._how = FULL
         self.expected = False
+        self.memory = Memory()
 
     @property
     def photo(self) -> Picture | None:
@@ -270,6 +182,8 @@ class Comparison:
         reference: Picture | None,
     ) -> None:
         former, same = self._pictures(), reference is self._reference
+        if before is not self._before or after != self._after:
+            self.memory = Memory()
         self._before, self._after, self._patches, self._reference = before, after, patches, reference
         # What was made of a patch is still good.
         kept = self._patched if same else {}
@@ -277,7 +191,8 @@ class Comparison:
             self._patched, self._parts = {}, ()
         else:
             self._patched = {patch: kept.get(patch) or _patch_part(patch, before, reference) for patch in patches}
-            self._parts = (self._bottom(before), *self._patched.values())
+            parts = list(self._patched.values())
+            self._parts = (self._bottom(before), *(replace(part, beside=_beside(part, parts)) for part in parts))
         for picture in former - self._pictures():
             picture.cancel()
 
@@ -307,20 +222,17 @@ def _patch_part(patch: Patch, photo: Picture, reference: Picture | None) -> Part
     return Part(piece.region, whole, seen, before, zero, restored, coarseness=piece.scale.bit_length() - 1)
 
 
-def _amplified(before: Bytes, after: Bytes) -> Bytes:
-    before, after = _alike(before, after)
-    difference = np.maximum(before, after) - np.minimum(before, after)
-    return np.minimum(np.multiply(difference, AMPLIFICATION, dtype=np.uint16), 255).astype(np.uint8)
+def _beside(part: Part, others: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts that lend another their pixels."""
+    near = part.region.grown(_BORROWED << part.coarseness, Region(0, 0, *part.whole))
+    return tuple(
+        other
+        for other in others
+        if other is not part and other.coarseness == part.coarseness and other.region.intersection(near).pixels
+    )
 
 
 def _overlap(start: int, length: int, other_start: int, other_length: int) -> tuple[int, int]:
     """Where two stretches overlap: from, to; the same twice where they do not."""
     first = max(start, other_start)
     return first, max(first, min(start + length, other_start + other_length))
-
-
-def _alike(one: Bytes, other: Bytes) -> tuple[Bytes, Bytes]:
-    """Both grey or both in colour."""
-    if one.ndim == other.ndim:
-        return one, other
-    return (one[..., None], other) if one.ndim == 2 else (one, other[..., None])

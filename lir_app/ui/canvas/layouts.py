@@ -10,8 +10,8 @@ from typing import Final
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize
 
 from lir_app.ui.canvas.canvas import Segment
-from lir_app.ui.canvas.comparison import Side
 from lir_app.ui.canvas.overlay import HANDLE_RADIUS, Label, label, split_labels
+from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.viewport import Viewport
 
 _GRAB: Final = 14.0  # logical pixels on each side of the divider that take hold of it

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from lir_app.ui.canvas.comparison import AMPLIFICATION, Comparison, Side
+from lir_app.ui.canvas.comparison import Comparison
+from lir_app.ui.canvas.part import AMPLIFICATION, Side
 from lir_app.ui.preview_plan import shown_scale
 from lir_model.region import Region
 
