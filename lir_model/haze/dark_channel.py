@@ -37,6 +37,15 @@ _DETAIL_RADIUS: Final = 7
 _HALF_CLEAR: Final = (0.3, 0.5)
 """Transmission where detail is looked for: the scene ought to show there."""
 _SHADE_WINDOW: Final = 61
+_PLACES: Final = 6
+"""A scene is looked at in a grid of so many places a side ..."""
+_BLACKEST: Final = 0.02
+"""... each of which shows how dark it gets by this share of it, the darkest ..."""
+_CLEAR_PLACES: Final = 0.35
+"""... and where this share of the places gets darker than the first limit there is no haze; where it stays brighter
+than the second there may be some. Measured: of 16 clear photographs it reaches 0.07 at most, but for three pale ones
+(0.12, 0.18, 0.27); of 14 hazy ones 0.16 at least."""
+_BLACK: Final = (0.09, 0.16)
 _RADIUS: Final = 60
 _EPSILON: Final = 1e-3
 
@@ -69,6 +78,18 @@ class Haze:
         lit = box_mean(_largest(_darkest(scene / air, _AIR_WINDOW), _SHADE_WINDOW), _SHADE_WINDOW // 2)
         air = (air * (1 - shade[:, None, None, None] * (1 - lit))).clamp_min(_DARKEST_AIR)
         return cls(air, _transmission(scene, air), visible)
+
+
+def veiled(scene: Tensor) -> Tensor:
+    """Whether there may be haze in ``(b, 3, h, w)``, from 0 to 1, ``(b,)``.
+
+    Haze lies over all that is not near. Where things are black in many places there is none, however bright the sky.
+    """
+    darkest = scene.amin(1)
+    h, w = (side // _PLACES for side in darkest.shape[-2:])
+    places = darkest[:, : h * _PLACES, : w * _PLACES].unfold(1, h, h).unfold(2, w, w).flatten(1, 2).flatten(2)
+    blackest = places.quantile(_BLACKEST, dim=2)
+    return ramp(blackest.quantile(_CLEAR_PLACES, dim=1), _BLACK)
 
 
 def dehaze(scene: Tensor) -> Tensor:

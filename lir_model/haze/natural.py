@@ -39,22 +39,28 @@ _BLUE: Final = (0.0, 0.05)
 """By how much blue exceeds red, of blue, from where a pixel is no sky to where it may be one ..."""
 _BRIGHT: Final = (0.35, 0.6)
 """... and its luma: the air itself is blue there, and clearing would take it for a colour of things."""
-_SKY_GROWS: Final = (1.6, 0.04)
-"""Factor and summand by which saturation grows there at most: rising with it, or lines would surround clouds."""
+_SKY_GROWS: Final = ((1.6, 0.04), (1.25, 0.03))
+"""Factor and summand by which saturation grows there at most, indoors and outdoors: rising with it, or lines would
+surround clouds. Indoors such blue is more often a thing's."""
 _BLACK: Final = 0.02
 """Values near black are lifted by up to so much, but not above what they were."""
 _WHITE: Final = 0.99
 """Brighter values become no brighter than they were."""
-_LIGHTNESS: Final = 0.87
+_LIGHTNESS: Final = 0.865
 """Share of a photograph's mean luma that its dehazed picture keeps at least."""
-_BEND: Final = 1.5
-"""How late brightening gives way to white; 1 would flatten the middle tones, 2 would turn highlights dark."""
-_MOST_EXPOSURE: Final = 3.0
-"""The tone curve rises everywhere for factors up to ``_BEND / (_BEND - 1)``."""
+_BEND: Final = 4.0
+"""Lift beyond which dark tones are lifted nearly as middle ones are. Below it they stay dark, or the contrast that
+clearing won would be lost; pictures that need more look harsh with them."""
+_MOST_LIFT: Final = 16.0
 _DIM: Final = (0.996, 0.99)
 """Luma of the air, from as white as the sensor's limit to what the camera exposed for."""
 _ENDLESS: Final = (0.05, 0.0075, 0.0175)
 """Air is seen through so little transmission; shares of the picture from where none seems seen to where it is."""
+
+_KEPT_WHITE: Final = (0.92, 0.99)
+"""The least of the colours, from where a pixel may change to where it is white that stays white: lamps are no air."""
+_FAINT: Final = 4 / 255
+"""Difference in hue from the air that is as likely an error of JPEG compression or noise as part of the scene."""
 
 _TINY: Final = 1e-4
 """Divisors are no smaller."""
@@ -66,11 +72,15 @@ class Natural:
 
     Attributes:
         noise: variance of the finest detail of luma that noise makes, of white at 1.
-        exposure: factor for dark tones, at least 1; white stays white.
+        lift: of middle tones, at least 0; see ``_gain``.
+        outdoors: whether it is a scene outdoors, from 0 to 1.
+        air: its colour, of luma 1.
     """
 
     noise: float
-    exposure: float
+    lift: float
+    outdoors: float
+    air: tuple[float, float, float]
 
     reach = _FINE + _NEAR
     """Pixels around a part that finishing it looks at."""
@@ -84,10 +94,12 @@ class Natural:
             scene: the picture reduced, ``(1, 3, h, w)`` in [0, 1].
             change: what is done to it, at the size of ``scene``.
         """
-        cleared = _coloured(change.slope * scene + change.offset, scene)
-        share = _exposure_is_known(Haze.of(scene))
+        haze = Haze.of(scene)
+        outdoors = _is_outdoors(haze)
+        cleared = _coloured(change.slope * scene + change.offset, scene, outdoors)
         wanted = _LIGHTNESS * float(luma(scene).mean())
-        return cls(_noise(picture), 1 + share * (_exposure(cleared, wanted) - 1))
+        red, green, blue = (haze.air / luma(haze.air)).mean((0, 2, 3)).tolist()
+        return cls(_noise(picture), outdoors * _lift(cleared, wanted), outdoors, (red, green, blue))
 
     def finish(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
         """A part of the picture, changed and finished.
@@ -102,8 +114,12 @@ class Natural:
         fine, strength = _detail(luma(part[None]))
         noise = 1 - ((strength - _NOISE * self.noise) / strength.clamp_min(1e-9)).clamp(0, 1)
         inner = part[:, self.reach : -self.reach, self.reach : -self.reach]
-        changed = inner * slope + offset - (slope - 1 / self.exposure) * (noise * fine)[0]
-        return _brightened(_coloured(changed[None], inner[None]), self.exposure)[0]
+        hue = inner - luma(inner[None])[0] * inner.new_tensor(self.air).view(3, 1, 1)
+        faint = _FAINT**2 / (hue.square().mean(0, keepdim=True) + _FAINT**2)
+        changed = inner * slope + offset
+        gain = _gain(changed.amax(0, keepdim=True), self.lift)
+        changed = changed - (slope - 1 / gain) * ((noise * fine)[0] + faint * hue)
+        return _brightened(_coloured(changed[None], inner[None], self.outdoors), self.lift)[0]
 
 
 def _detail(grey: Tensor) -> tuple[Tensor, Tensor]:
@@ -137,7 +153,7 @@ def _noise(picture: Array) -> float:
     return float(exposed.quantile(_FLATTEST)) if len(exposed) else 0.0
 
 
-def _coloured(changed: Tensor, before: Tensor) -> Tensor:
+def _coloured(changed: Tensor, before: Tensor, outdoors: float) -> Tensor:
     """``(b, 3, h, w)`` with blacks and colours within their limits; see the numbers above."""
     value, value_before = changed.amax(1, keepdim=True), before.amax(1, keepdim=True)
     positive = value.clamp_min(0)
@@ -150,13 +166,14 @@ def _coloured(changed: Tensor, before: Tensor) -> Tensor:
     had = (value_before - before.amin(1, keepdim=True)) / value_before.clamp_min(_TINY)
     most = had.clamp_min(_SATURATION)
     sky = _may_be_sky(before)
-    factor, summand = _SKY_GROWS
+    factor, summand = (inside + outdoors * (outside - inside) for inside, outside in zip(*_SKY_GROWS, strict=True))
     most = most + sky * (torch.minimum(most, factor * had + summand) - most)
     knee = _KNEE * most
     room = (most - knee).clamp_min(1e-6)
     limited = torch.where(saturation > knee, knee + room * ((saturation - knee) / room).tanh(), saturation)
     limited = torch.maximum(limited, torch.minimum(saturation, had))
-    return value - (value - changed) * (limited / saturation.clamp_min(_TINY))
+    coloured = value - (value - changed) * (limited / saturation.clamp_min(_TINY))
+    return coloured + ramp(before.amin(1, keepdim=True), _KEPT_WHITE) * (before - coloured)
 
 
 def _may_be_sky(x: Tensor) -> Tensor:
@@ -165,22 +182,32 @@ def _may_be_sky(x: Tensor) -> Tensor:
     return bluer * ramp(blue - green, (-0.03, 0.03)) * ramp(luma(x), _BRIGHT)
 
 
-def _brightened(x: Tensor, exposure: float) -> Tensor:
+def _gain(value: Tensor, lift: float) -> Tensor:
+    """The factor by which a value in [0, 1] is brightened.
+
+    The brightened value rises with the value whatever the lift, from 0, where its slope is 1, to 1.
+    """
+    value = value.clamp(_TINY, 1)
+    lifted = lift * value ** (1 / (1 + lift / _BEND))
+    return (1 + lifted) / (1 + lifted * value)
+
+
+def _brightened(x: Tensor, lift: float) -> Tensor:
     """Hue and saturation stay."""
-    if exposure <= 1:
+    if lift <= 0:
         return x
     value = x.amax(1, keepdim=True).clamp(_TINY, 1)
-    brighter = exposure * value / (1 + (exposure - 1) * value**_BEND)
+    brighter = _gain(value, lift) * value
     return x * (torch.maximum(brighter.clamp_max(_WHITE), value) / value)
 
 
-def _exposure(x: Tensor, wanted: float) -> float:
-    """The least factor that brings a picture to a mean luma, by bisection."""
+def _lift(x: Tensor, wanted: float) -> float:
+    """The least lift that brings a picture to a mean luma, by bisection."""
 
-    def mean(exposure: float) -> float:
-        return float(luma(_brightened(x, exposure).clamp(0, 1)).mean())
+    def mean(lift: float) -> float:
+        return float(luma(_brightened(x, lift).clamp(0, 1)).mean())
 
-    low, high = 1.0, _MOST_EXPOSURE
+    low, high = 0.0, _MOST_LIFT
     if mean(low) >= wanted:
         return low
     for _ in range(12):
@@ -189,7 +216,7 @@ def _exposure(x: Tensor, wanted: float) -> float:
     return high
 
 
-def _exposure_is_known(haze: Haze) -> float:
+def _is_outdoors(haze: Haze) -> float:
     """Whether the air shows for what a camera exposed, from 0 to 1.
 
     Outdoors it does: it is seen without end, or not as bright as white. Indoors the brightest is a lamp or a window.

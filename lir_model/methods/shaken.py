@@ -1,4 +1,7 @@
-"""Blur: the kernel is found and undone, and the network cleans what that leaves."""
+"""Blur: the kernel is found and undone, and the network cleans what that leaves.
+
+A picture that no kernel explains stays as it is: cleaned alone, sharp pictures lose detail that is taken for ringing.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from lir_model.blur.deconvolution import deconvolved
-from lir_model.blur.search import CAREFUL, DRAFT, Effort, KernelFinder
+from lir_model.blur.search import CAREFUL, DRAFT, SEARCH, Effort, KernelFinder
 from lir_model.messages import Message
 from lir_model.methods.base import Lesson, Method, Work
 from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
@@ -43,25 +46,23 @@ class Shaken(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         picture, meter = work.picture, work.meter
         whole = Region.whole(picture)
-        part = work.region.grown(MARGIN, whole)
         kernel = self._kernels.find(picture, runner, meter)
-        cost = self.costs(whole, work.region, runner)["deconvolution"]
+        costs = self.costs(whole, work.region, runner)
         if kernel is None:
-            work.notice(Message("no blur could be measured in this picture, so it was only cleaned"))
-            meter.plan("deconvolution", -cost)
-            sharp = picture[part.slices]
-        else:
-            sharp = deconvolved(
-                picture,
-                kernel,
-                part,
-                meter.check,
-                lambda pixels: meter.advance("deconvolution", pixels * _DECONVOLVING),
-            )
+            work.notice(Message("no blur could be measured in this picture, so it stays as it is"))
+            for kind in costs.keys() - {SEARCH}:
+                meter.plan(kind, -costs[kind])
+            same = picture[work.region.slices].copy()
+            work.finished(work.region, same)
+            return same
+        part = work.region.grown(MARGIN, whole)
+        sharp = deconvolved(
+            picture, kernel, part, meter.check, lambda pixels: meter.advance("deconvolution", pixels * _DECONVOLVING)
+        )
         return cut(restored_in_tiles(sharp, runner, meter, work.finished_in(part)), work.region.seen_from(part))
 
     def draft(self) -> Method:
-        """With the kernel that a small part of the picture shows under one belief; cleaned only where it is coarse."""
+        """With the kernel that a small part of the picture shows under one belief."""
         return Shaken(DRAFT)
 
     def retreat(self, runner: Runner) -> Runner | None:

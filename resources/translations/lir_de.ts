@@ -183,8 +183,8 @@
     </message>
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
-        <source>no blur could be measured in this picture, so it was only cleaned</source>
-        <translation>in diesem Bild ließ sich keine Unschärfe messen, deshalb wurde es nur gereinigt</translation>
+        <source>no blur could be measured in this picture, so it stays as it is</source>
+        <translation>in diesem Bild ließ sich keine Unschärfe messen, deshalb bleibt es, wie es ist</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>

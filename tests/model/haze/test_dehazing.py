@@ -32,3 +32,8 @@ def test_true_colours_stay() -> None:
     scene = scene.repeat_interleave(32, 3)
     scene[..., ::6, ::6] = 0
     assert saturation(dehazed(scene, lambda x: x)) > 0.98 * saturation(scene)
+
+
+def test_a_clear_scene_stays_as_it_is_whatever_the_network_says() -> None:
+    clear = torch.rand(1, 3, 128, 160, generator=torch.Generator().manual_seed(0))
+    assert torch.equal(dehazed(clear, lambda x: x * 0.5), clear)
