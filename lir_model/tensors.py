@@ -22,7 +22,20 @@ def eight_bits(pictures: Tensor) -> Tensor:
 
 def luma(pictures: Tensor) -> Tensor:
     """``(b, 3, h, w)`` to ``(b, 1, h, w)`` of the same range, by ITU-R BT.601."""
-    return (pictures * pictures.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
+    red, green, blue = (weight * plane for weight, plane in zip(LUMA, pictures.split(1, 1), strict=True))
+    return red + green + blue  # several times as fast as a sum over the channels
+
+
+def brightest(pictures: Tensor) -> Tensor:
+    """The largest value of any colour: ``(b, 3, h, w)`` to ``(b, 1, h, w)``."""
+    red, green, blue = pictures.split(1, 1)
+    return torch.maximum(torch.maximum(red, green), blue)  # several times as fast as ``amax``
+
+
+def darkest(pictures: Tensor) -> Tensor:
+    """The least value of any colour: ``(b, 3, h, w)`` to ``(b, 1, h, w)``."""
+    red, green, blue = pictures.split(1, 1)
+    return torch.minimum(torch.minimum(red, green), blue)
 
 
 def ramp(x: Tensor, limits: tuple[float, float]) -> Tensor:

@@ -19,7 +19,7 @@ from torch import Tensor
 from lir_model.guided_filter import LinearMap
 from lir_model.haze.dark_channel import Haze
 from lir_model.pixels import Array
-from lir_model.tensors import luma, ramp, to_tensor
+from lir_model.tensors import brightest, darkest, luma, ramp, to_tensor
 
 _FINE, _NEAR = 2, 3
 """Detail is what differs from the mean over this radius; its strength is judged over the second one, in pixels."""
@@ -155,15 +155,15 @@ def _noise(picture: Array) -> float:
 
 def _coloured(changed: Tensor, before: Tensor, outdoors: float) -> Tensor:
     """``(b, 3, h, w)`` with blacks and colours within their limits; see the numbers above."""
-    value, value_before = changed.amax(1, keepdim=True), before.amax(1, keepdim=True)
+    value, value_before = brightest(changed), brightest(before)
     positive = value.clamp_min(0)
     lifted = (positive + (positive.square() + 4 * _BLACK**2).sqrt()) / 2
     lifted = torch.minimum(lifted, torch.maximum(positive, value_before))
     changed = changed + (lifted - value)
     value = torch.minimum(lifted, value_before.clamp_min(_WHITE))
     changed = changed * (value / lifted.clamp_min(_TINY))
-    saturation = (value - changed.amin(1, keepdim=True)) / value.clamp_min(_TINY)
-    had = (value_before - before.amin(1, keepdim=True)) / value_before.clamp_min(_TINY)
+    saturation = (value - darkest(changed)) / value.clamp_min(_TINY)
+    had = (value_before - darkest(before)) / value_before.clamp_min(_TINY)
     most = had.clamp_min(_SATURATION)
     sky = _may_be_sky(before)
     factor, summand = (inside + outdoors * (outside - inside) for inside, outside in zip(*_SKY_GROWS, strict=True))
@@ -196,7 +196,7 @@ def _brightened(x: Tensor, lift: float) -> Tensor:
     """Hue and saturation stay."""
     if lift <= 0:
         return x
-    value = x.amax(1, keepdim=True).clamp(_TINY, 1)
+    value = brightest(x).clamp(_TINY, 1)
     brighter = _gain(value, lift) * value
     return x * (torch.maximum(brighter.clamp_max(_WHITE), value) / value)
 

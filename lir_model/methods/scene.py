@@ -189,7 +189,8 @@ def _with_surroundings(picture: Array, region: Region, reach: int) -> Tensor:
         for first, count in ((region.top, region.height), (region.left, region.width))
     ]
     there = [(max(0, first), min(size, last)) for (first, last), size in zip(wanted, picture.shape, strict=False)]
-    part = to_tensor(picture[None, slice(*there[0]), slice(*there[1])])
+    # Colour by colour, as what follows works on them.
+    part = to_tensor(picture[None, slice(*there[0]), slice(*there[1])]).contiguous()
     (top, bottom), (left, right) = (
         (inner[0] - outer[0], outer[1] - inner[1]) for outer, inner in zip(wanted, there, strict=True)
     )
