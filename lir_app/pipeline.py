@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from lir_app.recipe import Recipe
@@ -102,9 +103,10 @@ class Pipeline:
         self._device, self._precision, self._tile = device, precision, tile
         self._weights, self._on_notice = weights, on_notice
         self._restorers: dict[tuple[str, Size | None], Restorer] = {}
+        self._loading = Lock()
 
     def restorer(self, task: str, size: Size | None) -> Restorer:
-        """The restorer of a task, loaded once.
+        """The restorer of a task, loaded once, whichever thread asks first.
 
         Raises:
             WeightsError: the task has no weights of that size.
@@ -113,17 +115,18 @@ class Pipeline:
         from lir_model.restorer import Restorer
 
         key = (task, size)
-        if key not in self._restorers:
-            self._restorers[key] = Restorer(
-                task,
-                size,
-                device=self._device,
-                precision=self._precision,
-                tile=self._tile,
-                weights=self._weights,
-                on_notice=self._on_notice,
-            )
-        return self._restorers[key]
+        with self._loading:
+            if key not in self._restorers:
+                self._restorers[key] = Restorer(
+                    task,
+                    size,
+                    device=self._device,
+                    precision=self._precision,
+                    tile=self._tile,
+                    weights=self._weights,
+                    on_notice=self._on_notice,
+                )
+            return self._restorers[key]
 
     def cost(self, recipe: Recipe, whole: Region, region: Region, *, draft: bool = False) -> float:
         """Seconds that a region of a picture would take on the machine that costs were measured on.

@@ -117,6 +117,11 @@ class Runner:
             )
         return restored
 
+    @property
+    def at_once(self) -> int:
+        """Threads that may use it side by side: on a CPU each is a core, others get batches."""
+        return self.batch if self.device.kind == "cpu" else 1
+
     def each(self, tiles: Iterable[Array], check: parallel.Check) -> Generator[Array]:
         """What the network makes of tiles, in their order, as many of them together as ``batch`` says.
 

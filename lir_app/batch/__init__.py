@@ -1,7 +1,7 @@
 """Batches: which files are photos to restore, which are results of earlier runs, and what each result is called.
 
-``finding`` looks into folders, ``results`` recognises what this program wrote, ``naming`` gives the names, ``storing``
-writes under them. None of them reads a photo or restores one.
+``finding`` looks into folders, ``results`` recognises what this program wrote, ``naming`` gives the names,
+``reading_ahead`` has the next photo read, ``storing`` writes under the names. None of them restores a photo.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from lir_app.batch.errors import BatchError
 from lir_app.batch.finding import Found, Source, find_photos, search
 from lir_app.batch.mark import with_mark
 from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template
+from lir_app.batch.reading_ahead import read_ahead
 from lir_app.batch.results import without_results
 from lir_app.batch.storing import copy_photo, write_agreed, write_result
 
@@ -23,6 +24,7 @@ __all__ = [
     "check_template",
     "copy_photo",
     "find_photos",
+    "read_ahead",
     "search",
     "with_mark",
     "without_results",

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
 from lir_app import console, error_messages, recipe_files
@@ -16,6 +19,7 @@ from lir_app.batch import (
     Source,
     check_template,
     copy_photo,
+    read_ahead,
     search,
     with_mark,
     without_results,
@@ -157,10 +161,12 @@ def run(arguments: argparse.Namespace) -> int:
         voice=voice,
     )
     failed = bool(found.problems)
-    for source in sources:
-        target, facts = work.attempt(source)
-        voice.report(source.path, target, **facts)
-        failed |= facts["status"] == "failed"
+    Thread(target=work.load).start()
+    with closing(read_ahead(sources, read_photo)) as photos:
+        for source, photo in photos:
+            target, facts = work.attempt(source, photo)
+            voice.report(source.path, target, **facts)
+            failed |= facts["status"] == "failed"
     return 1 if failed else 0
 
 
@@ -187,24 +193,27 @@ class _Work:
     save_recipe: bool
     voice: _Voice
 
-    def attempt(self, source: Source) -> tuple[Path | None, dict[str, Any]]:
+    def load(self) -> None:
+        """Loads the networks beside the reading of the first photo; what goes wrong is told once a photo needs them."""
+        with suppress(LIRError):
+            for step in self.recipe.steps:
+                self.pipeline.restorer(step.task, self.recipe.size)
+
+    def attempt(self, source: Source, read: Callable[[], Photo]) -> tuple[Path | None, dict[str, Any]]:
         """Restores a photo; whatever is raised becomes what there is to report of it.
 
         Raises:
             NoNetworkError: no photo of the batch can be restored.
         """
         try:
-            return self._restore(source)
+            return self._restore(source, read)
         except NoNetworkError:
             raise
         except Exception as error:
             return None, {"status": "failed", "error": error_messages.sentence(error, source.path)}
 
     def _prepare(self, source: Source, photo: Photo) -> Recipe:
-        """What to do with a photo, with all networks loaded.
-
-        Once a photo needs them: a photo that will fail anyway is told without that wait.
-        """
+        """What to do with a photo, with all networks loaded."""
         try:
             recipe = self.recipe
             if self.adviser is not None:
@@ -240,9 +249,9 @@ class _Work:
             return (told,)
         return ()
 
-    def _restore(self, source: Source) -> tuple[Path | None, dict[str, Any]]:
+    def _restore(self, source: Source, read: Callable[[], Photo]) -> tuple[Path | None, dict[str, Any]]:
         start = time.monotonic()
-        photo = read_photo(source.path)
+        photo = read()
         for warning in photo.warnings:
             self.voice.notice(Message("{about}: {text}", about=source.path, text=warning))
         target = self.namer.target(source, suffix_for(photo, self.save))

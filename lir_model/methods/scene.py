@@ -159,12 +159,16 @@ class Scene(Method):
         meter.check()
         largest, shown = _reduced(picture, *shapes[-1], meter.check)
         meter.advance("reducing", height * width * _REDUCING)
+
+        def judge(shape: tuple[int, int], check: Check) -> LinearMap:
+            scene = F.interpolate(largest, shape, mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
+            return LinearMap.fit(scene, self._judge(scene, lambda batch: runner.run(batch, check)))
+
         changes = []
-        for h, w in shapes:
-            meter.check()
-            scene = F.interpolate(largest, (h, w), mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
-            changes.append(LinearMap.fit(scene, self._judge(scene, runner.run)))
-            meter.advance("judging", h * w * _JUDGING + runner.cost(h * w))
+        with closing(each(judge, shapes, meter.check, runner.at_once)) as judged:
+            for (h, w), change in zip(shapes, judged, strict=True):
+                changes.append(change)
+                meter.advance("judging", h * w * _JUDGING + runner.cost(h * w))
         return _Judgement(largest, shown, LinearMap.mean(changes))
 
     def draft(self) -> Method:
@@ -209,13 +213,20 @@ def _reduced(picture: Array, small_height: int, small_width: int, check: Check) 
     cells_y, cells_x = -(-height // fy), -(-width // fx)
     columns = np.minimum(np.arange(cells_x * fx), width - 1)
     cells = np.empty((cells_y, cells_x, *picture.shape[2:]), dtype=np.float32)
+    sum_type = np.float32 if picture.dtype == np.float32 else np.uint32
     step = max(1, _BAND // (fy * width))
 
     def reduce(first: int, _: Check) -> None:
         last = min(first + step, cells_y)
-        lines = picture[np.minimum(np.arange(first * fy, last * fy), height - 1)][:, columns]
-        grouped = lines.reshape(last - first, fy, cells_x, fx, *picture.shape[2:])
-        cells[first:last] = grouped.mean((1, 3), dtype=np.float32)
+        lines = picture[first * fy : last * fy]
+        if last * fy > height:
+            lines = picture[np.minimum(np.arange(first * fy, last * fy), height - 1)]
+        # Rows first, whole ones beside each other: many times as fast as a mean over cells.
+        sums = lines.reshape(last - first, fy, *picture.shape[1:]).sum(1, dtype=sum_type)
+        if cells_x * fx > width:
+            sums = sums[:, columns]
+        grouped = sums.reshape(last - first, cells_x, fx, *picture.shape[2:])
+        cells[first:last] = grouped.sum(2, dtype=sum_type) / np.float32(fx * fy)
 
     deque(each(reduce, range(0, cells_y, step), check), maxlen=0)
     values = to_tensor(cells[None] / np.float32(peak(picture.dtype)))

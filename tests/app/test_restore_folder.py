@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from lir_model.devices import Device
 from tests.app.photo.trap import crashing
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes need rights there, or do not exist")
+PATIENCE = 30.0
 PIXELS = np.random.default_rng(0).integers(0, 256, (24, 32, 3), dtype=np.uint8)
 
 
@@ -210,13 +212,23 @@ def test_what_a_format_cannot_hold_is_told_before_the_work(
     assert "65500" in capsys.readouterr().err
 
 
-def test_networks_are_loaded_only_for_a_photo_that_can_be_restored(
+def test_a_photo_that_cannot_be_read_is_told_without_waiting_for_networks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "text.jpg").write_text("no picture")
-    monkeypatch.setattr("lir_app.pipeline.Pipeline.restorer", lambda *_: pytest.fail("it was loaded"))
+    told, loaded = Event(), Event()
+    in_time: list[bool] = []
+
+    def load(*_: object) -> None:
+        in_time.append(told.wait(PATIENCE))
+        loaded.set()
+
+    monkeypatch.setattr("lir_app.pipeline.Pipeline.restorer", load)
     assert restore(tmp_path / "text.jpg") == 1
     assert "text.jpg" in capsys.readouterr().err
+    told.set()
+    assert loaded.wait(PATIENCE)
+    assert in_time == [True]
 
 
 @pytest.mark.slow
