@@ -115,9 +115,10 @@ class Natural:
         noise = 1 - ((strength - _NOISE * self.noise) / strength.clamp_min(1e-9)).clamp(0, 1)
         inner = part[:, self.reach : -self.reach, self.reach : -self.reach]
         hue = inner - luma(inner[None])[0] * inner.new_tensor(self.air).view(3, 1, 1)
-        faint = _FAINT**2 / (hue.square().mean(0, keepdim=True) + _FAINT**2)
+        red, green, blue = hue.square().split(1)
+        faint = _FAINT**2 / ((red + green + blue) / 3 + _FAINT**2)
         changed = inner * slope + offset
-        gain = _gain(changed.amax(0, keepdim=True), self.lift)
+        gain = _gain(brightest(changed[None])[0], self.lift)
         changed = changed - (slope - 1 / gain) * ((noise * fine)[0] + faint * hue)
         return _brightened(_coloured(changed[None], inner[None], self.outdoors), self.lift)[0]
 
@@ -173,7 +174,7 @@ def _coloured(changed: Tensor, before: Tensor, outdoors: float) -> Tensor:
     limited = torch.where(saturation > knee, knee + room * ((saturation - knee) / room).tanh(), saturation)
     limited = torch.maximum(limited, torch.minimum(saturation, had))
     coloured = value - (value - changed) * (limited / saturation.clamp_min(_TINY))
-    return coloured + ramp(before.amin(1, keepdim=True), _KEPT_WHITE) * (before - coloured)
+    return coloured + ramp(darkest(before), _KEPT_WHITE) * (before - coloured)
 
 
 def _may_be_sky(x: Tensor) -> Tensor:
@@ -188,7 +189,7 @@ def _gain(value: Tensor, lift: float) -> Tensor:
     The brightened value rises with the value whatever the lift, from 0, where its slope is 1, to 1.
     """
     value = value.clamp(_TINY, 1)
-    lifted = lift * value ** (1 / (1 + lift / _BEND))
+    lifted = lift * (value.log() / (1 + lift / _BEND)).exp()  # a power, in half the time of PyTorch's
     return (1 + lifted) / (1 + lifted * value)
 
 
