@@ -52,7 +52,7 @@ def test_what_reading_raises_is_raised_for_that_photo_alone(sources: tuple[Sourc
             raise PhotoError("{path}: broken", path=path)
         return photo_of(path)
 
-    outcomes = []
+    outcomes: list[Path | None] = []
     for source, photo in read_ahead(sources, read):
         try:
             photo()
