@@ -19,7 +19,7 @@ from lir_app.language import ENGLISH, NAMES, Language, file_of, read
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 _SHOWN: Final = re.compile(r"[^\W\d_]|[,.:;]")
-_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}|%n")
+_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}|%n|%\(\w+\)\w|%s")
 _SAYING: Final = frozenset({"Message", "tr", "_tr", "translate"})
 FORMS: Final = {"ja": 1, "zh_CN": 1}
 """How many forms words have beside numbers, where it is not two."""

@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from lir_app import console, error_messages, language, logs
+from lir_app.arguments import Formatter, Parser
 from lir_model.messages import Message
 
 _SUBCOMMANDS: Final = (
@@ -38,15 +39,21 @@ def _version() -> str:
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command, each subcommand from its module in ``lir_app.subcommands``."""
-    top = argparse.ArgumentParser(
-        prog="lir", description="Takes noise, rain, haze and blur out of photographs with the LIR network."
+    top = Parser(
+        "lir",
+        description=Message("Takes noise, rain, haze and blur out of photographs with the LIR network."),
+        formatter_class=Formatter,
     )
     top.add_argument("--version", action="version", version=f"lir-studio {_version()}")
     subparsers = top.add_subparsers(required=True, metavar="COMMAND")
     for name in _SUBCOMMANDS:
         module = importlib.import_module(f"lir_app.subcommands.{name.replace('-', '_')}")
+        what = language.say(module.HELP)
         subparser = subparsers.add_parser(
-            name, help=module.HELP, description=f"{module.HELP[0].upper()}{module.HELP[1:]}."
+            name,
+            help=what,
+            description=Message("{text}.", text=f"{what[0].upper()}{what[1:]}"),
+            formatter_class=Formatter,
         )
         module.add_to(subparser)
         subparser.set_defaults(run=module.run)

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from lir_app import language
 from lir_app.photo import SaveOptions, write_photo
 from lir_app.photo.formats import writable
 from lir_app.photo.reading_process import read_photo
@@ -18,7 +19,7 @@ from lir_app.recipe import Recipe, Step
 from lir_app.suggesting import Adviser, sentence
 from lir_model import catalogue
 from lir_model.errors import LIRError
-from lir_model.messages import Message
+from lir_model.messages import Message, in_a_row
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
 
@@ -51,14 +52,14 @@ def run(say: Callable[[str], None]) -> None:
     """
     say(versions())
     found = [(task, size) for task in TASKS for size in catalogue.available(task)]
-    wrong = [] if found else [f"{resources() / 'weights'}: there are no weights"]
+    wrong = [] if found else [language.say(Message("{folder}: there are no weights", folder=resources() / "weights"))]
     for task in TASKS:
         if not catalogue.available(task):
             say(Message("{task}: no weights in this version", task=task))
     try:
         say(formats_line())
     except LIRError as error:
-        wrong.append(str(error))
+        wrong.append(language.say(error))
     pipeline = Pipeline(on_notice=say)
     for task, size in found:
         if not _sample(TASKS[task].sample).exists():
@@ -67,14 +68,14 @@ def run(say: Callable[[str], None]) -> None:
         try:
             say(_restored_sample(pipeline, task, size))
         except LIRError as error:
-            wrong.append(str(error))
+            wrong.append(language.say(error))
     if catalogue.diagnosis_path().exists():
         try:
             say(diagnosis_line())
         except LIRError as error:
-            wrong.append(str(error))
+            wrong.append(language.say(error))
     else:
-        say("diagnosis: no weights in this version")
+        say(Message("diagnosis: no weights in this version"))
     if wrong:
         raise SelfTestError("\n".join(wrong))
 
@@ -90,7 +91,7 @@ def diagnosis_line() -> str:
         found = adviser(read_photo(path).pixels)
         if found.tasks[:1] != needed:
             raise SelfTestError("diagnosis: {path} {found}, it says, which is wrong", path=path, found=sentence(found))
-    return "diagnosis: finds a noisy sample noisy, and the clean one clean"
+    return Message("diagnosis: finds a noisy sample noisy, and the clean one clean")
 
 
 def _sample(name: str) -> Path:
@@ -122,7 +123,8 @@ def formats_line() -> str:
             importlib.import_module(name)
         except ImportError as error:
             raise SelfTestError("{name}: cannot be imported: {reason}", name=name, reason=error) from error
-    return f"formats: {', '.join(f'{row.title} {depth} bit' for row, depth in written)}; camera raw and HEIC in"
+    titles = in_a_row([Message("{title} {depth} bit", title=row.title, depth=depth) for row, depth in written])
+    return Message("formats: {titles}; camera raw and HEIC in", titles=titles)
 
 
 def _restored_sample(pipeline: Pipeline, task: str, size: Size) -> str:
@@ -139,8 +141,15 @@ def _restored_sample(pipeline: Pipeline, task: str, size: Size) -> str:
     outcome = pipeline.run(degraded, Recipe((Step(task),), size))
     restored, done = outcome.restored, outcome.performed[-1]
     before, after = psnr(degraded, clean), psnr(restored, clean)
-    line = (
-        f"{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {done.device.title} in {done.precision}"
+    line = Message(
+        "{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {title} in {precision}",
+        task=task,
+        size=size,
+        name=name,
+        before=before,
+        after=after,
+        title=done.device.title,
+        precision=done.precision,
     )
     if not after - before > LEAST_GAIN:
         raise SelfTestError("{line}; it must gain more than {least} dB", line=line, least=LEAST_GAIN)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lir_app.recipe import Step
 from lir_model.diagnosis import Diagnosis
-from lir_model.messages import Message
+from lir_model.messages import Message, in_a_row
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
 
@@ -49,6 +49,10 @@ class Adviser:
         return self.diagnostician(pixels)
 
 
+_NAMES: Final = {"noise": Message("noise"), "rain": Message("rain"), "haze": Message("haze"), "blur": Message("blur")}
+"""What people call the degradations."""
+
+
 def steps(found: Diagnosis) -> tuple[Step, ...]:
     """What should be done, in the order in which it should be; none where nothing ails the photo."""
     return tuple(Step(task, found.strength(task)) for task in found.tasks)
@@ -58,5 +62,14 @@ def sentence(found: Diagnosis) -> str:
     """What is suggested and why, such as ``denoise:100 (noise 71)``."""
     if not found.tasks:
         return Message("needs nothing")
-    reasons = ", ".join(f"{TASKS[task].degradation} {found.severity[task]:.0f}" for task in found.tasks)
+    reasons = in_a_row(
+        [
+            Message(
+                "{degradation} {severity:.0f}",
+                degradation=_NAMES.get(TASKS[task].degradation, TASKS[task].degradation),
+                severity=found.severity[task],
+            )
+            for task in found.tasks
+        ]
+    )
     return Message("{tasks} ({reasons} of 100)", tasks=" ".join(step.text for step in steps(found)), reasons=reasons)

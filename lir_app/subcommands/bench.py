@@ -15,20 +15,27 @@ from lir_app import console
 from lir_app.memory import peak_memory
 from lir_app.subcommands import options
 from lir_model import catalogue
+from lir_model.messages import Message
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
     from lir_model.devices import Precision
     from lir_model.tasks import Size
 
-HELP = "measure seconds per megapixel and memory on this machine"
+HELP = Message("measure seconds per megapixel and memory on this machine")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("--device", default="auto", help="auto, or a device that lir devices lists (default: auto)")
     parser.add_argument(
-        "--megapixels", type=options.number(0.01, 500), nargs="+", default=[1.0], help="sizes of photo (default: 1)"
+        "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
+    )
+    parser.add_argument(
+        "--megapixels",
+        type=options.number(0.01, 500),
+        nargs="+",
+        default=[1.0],
+        help=Message("sizes of photo (default: 1)"),
     )
     parser.add_argument("--json", action="store_true")
 
@@ -61,6 +68,19 @@ def _measure(size: Size, precision: Precision, device: str, megapixels: float) -
     }
 
 
+def _line(row: dict[str, Any]) -> Message:
+    peak = row["peak_memory_mb"]
+    return Message(
+        "{size:5} {precision:9} {megapixels:6.1f} megapixels {each:8.2f} s/megapixel {memory}  {device}",
+        size=row["model"],
+        precision=row["precision"],
+        megapixels=row["megapixels"],
+        each=row["seconds_per_megapixel"],
+        memory="" if peak is None else Message("{peak:8.0f} MB at most", peak=peak),
+        device=row["device"],
+    )
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Runs each size in each precision worth taking here, each in a process of its own with its own peak of memory."""
     from lir_model import device_check, devices
@@ -76,11 +96,7 @@ def run(arguments: argparse.Namespace) -> int:
                     row = process.submit(_measure, size, precision, arguments.device, megapixels).result()
                 rows.append(row)
                 if not arguments.json:
-                    memory = "" if row["peak_memory_mb"] is None else f"{row['peak_memory_mb']:8.0f} MB at most"
-                    console.say(
-                        f"{size:5} {precision:9} {row['megapixels']:6.1f} megapixels "
-                        f"{row['seconds_per_megapixel']:8.2f} s/megapixel {memory}  {row['device']}"
-                    )
+                    console.say(_line(row))
     if arguments.json:
         console.say_json(rows, indent=2)
     return 0

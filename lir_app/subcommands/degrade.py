@@ -20,7 +20,7 @@ from lir_model.tasks import TASKS
 if TYPE_CHECKING:
     from torch import Generator, Tensor
 
-HELP = "add noise, rain, haze or blur to a clean photo"
+HELP = Message("add noise, rain, haze or blur to a clean photo")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
@@ -29,15 +29,15 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     kinds = tuple(dict.fromkeys(task.degradation for task in TASKS.values()))
     parser.add_argument("--kind", choices=kinds, required=True)
     parser.add_argument(
-        "--level", type=options.number(0, 100), default=50.0, metavar="0-100", help="how much (default: 50)"
+        "--level", type=options.number(0, 100), default=50.0, metavar="0-100", help=Message("how much (default: 50)")
     )
     parser.add_argument(
         "--white",
         type=options.number(0, 255),
         metavar="SIGMA",
-        help="instead of the noise of cameras plain white noise, of this many of 255 levels",
+        help=Message("instead of the noise of cameras plain white noise, of this many of 255 levels"),
     )
-    parser.add_argument("--seed", type=int, default=0, help="the same seed degrades the same way (default: 0)")
+    parser.add_argument("--seed", type=int, default=0, help=Message("the same seed degrades the same way (default: 0)"))
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
     options.add_conflict(parser)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from lir_app import console
+from lir_model.messages import Message
 
-HELP = "list the devices networks can run on"
+HELP = Message("list the devices networks can run on")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
@@ -20,6 +21,10 @@ def run(_: argparse.Namespace) -> int:
     automatic = device_check.choose()
     for device in devices.devices():
         reason = device_check.reason_against(device)
-        mark = "  (automatic choice)" if device == automatic else "" if reason is None else f"  (not used: {reason})"
-        console.say(f"{device.name:8} {device.title}{mark}")
+        line = Message("{name:8} {title}", name=device.name, title=device.title)
+        if device == automatic:
+            line = Message("{line}  (automatic choice)", line=line)
+        elif reason is not None:
+            line = Message("{line}  (not used: {reason})", line=line, reason=reason)
+        console.say(line)
     return 0

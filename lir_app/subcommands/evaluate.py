@@ -12,6 +12,7 @@ import numpy as np
 
 from lir_app import console, error_messages
 from lir_app.batch import find_photos
+from lir_app.language import say
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
@@ -20,7 +21,7 @@ from lir_model.errors import LIRError
 from lir_model.messages import Message, listed
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
-HELP = "measure PSNR and SSIM against clean photos"
+HELP = Message("measure PSNR and SSIM against clean photos")
 
 
 class PairError(LIRError):
@@ -29,9 +30,9 @@ class PairError(LIRError):
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("degraded", type=Path, metavar="DEGRADED", help="a photo, or a folder")
+    parser.add_argument("degraded", type=Path, metavar="DEGRADED", help=Message("a photo, or a folder"))
     parser.add_argument(
-        "clean", type=Path, metavar="CLEAN", help="the clean photo, or a folder with the same file stems"
+        "clean", type=Path, metavar="CLEAN", help=Message("the clean photo, or a folder with the same file stems")
     )
     options.add_task(parser)
     options.add_model(parser)
@@ -134,11 +135,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         console.say_json(result, indent=2)
         return 1 if failed else 0
-    console.say(f"{'picture':32} {'input':>22}   {'result':>22}")
+    console.say(f"{say(Message('picture')):32} {say(Message('input')):>22}   {say(Message('result')):>22}")
     console.say(f"{'':32} {_HEADS}   {_HEADS}")
     for picture in result["pictures"]:
         console.say(f"{picture['picture'][:32]:32} {_row(picture['input'])}   {_row(picture['result'])}")
-    console.say(f"{'mean':32} {_row(result['mean']['input'])}   {_row(result['mean']['result'])}")
+    console.say(f"{say(Message('mean')):32} {_row(result['mean']['input'])}   {_row(result['mean']['result'])}")
     return 1 if failed else 0
 
 

@@ -11,7 +11,7 @@ from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 from lir_model.messages import Message
 
-HELP = "turn a published LIR checkpoint (.pth) into a weights file"
+HELP = Message("turn a published LIR checkpoint (.pth) into a weights file")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:

@@ -142,7 +142,9 @@ def _photos_in(folder: Path, least: int, longest: int | None, most_grain: float 
             picture = small[0].round().to(torch.uint8)
         pictures.append(picture)
     if not pictures:
-        wanted = "" if most_grain is None else f" with noise of at most {most_grain:g} of 255 (--grain)"
+        wanted = (
+            "" if most_grain is None else Message(" with noise of at most {most:g} of 255 (--grain)", most=most_grain)
+        )
         raise TrainingError(
             "{folder}: there is no photo of at least {least} x {least} pixels{wanted}",
             folder=folder,

@@ -6,14 +6,15 @@ import argparse
 
 from lir_app import console
 from lir_model import catalogue
+from lir_model.messages import Message
 from lir_model.tasks import TASKS
 
-HELP = "list the trained weights"
+HELP = Message("list the trained weights")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("--json", action="store_true", help="print the model cards as JSON")
+    parser.add_argument("--json", action="store_true", help=Message("print the model cards as JSON"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -25,5 +26,12 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     for card in cards:
         what = f"{card['task']:9} {card.get('size', ''):5}"
-        console.say(f"{what} {card['parameters']:>9,} parameters, trained {card['date']}")
+        console.say(
+            Message(
+                "{what} {parameters:>9,} parameters, trained {date}",
+                what=what,
+                parameters=card["parameters"],
+                date=card["date"],
+            )
+        )
     return 0

@@ -95,21 +95,32 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
 def add_recursive(parser: argparse.ArgumentParser) -> None:
     """Declares how far into folders photos are looked for."""
     parser.add_argument(
-        "--recursive", action="store_true", help="look into folders below the given ones too, but through no links"
+        "--recursive",
+        action="store_true",
+        help=Message("look into folders below the given ones too, but through no links"),
     )
 
 
 def add_model(parser: argparse.ArgumentParser) -> None:
     """Declares which network runs and how."""
     parser.add_argument(
-        "--model", choices=("fast", "best"), help="size of network (default: best where the task has it)"
+        "--model", choices=("fast", "best"), help=Message("size of network (default: best where the task has it)")
     )
-    parser.add_argument("--device", default="auto", help="auto, or a device that lir devices lists (default: auto)")
     parser.add_argument(
-        "--precision", choices=("auto", "float32", "bfloat16", "float16"), default="auto", help="(default: auto)"
+        "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
     )
-    parser.add_argument("--tile", type=tile, default="auto", metavar="auto|whole|N", help="side of a tile in pixels")
-    parser.add_argument("--weights", type=Path, metavar="FILE", help="a weights file instead of the one that ships")
+    parser.add_argument(
+        "--precision",
+        choices=("auto", "float32", "bfloat16", "float16"),
+        default="auto",
+        help=Message("(default: auto)"),
+    )
+    parser.add_argument(
+        "--tile", type=tile, default="auto", metavar="auto|whole|N", help=Message("side of a tile in pixels")
+    )
+    parser.add_argument(
+        "--weights", type=Path, metavar="FILE", help=Message("a weights file instead of the one that ships")
+    )
 
 
 def add_task(parser: argparse.ArgumentParser) -> None:
@@ -134,7 +145,9 @@ def add_conflict(parser: argparse.ArgumentParser) -> None:
         "--on-conflict",
         choices=("number", "skip", "overwrite"),
         default="number",
-        help="where a file of that name is there: take another name, leave it, or write over it (default: number)",
+        help=Message(
+            "where a file of that name is there: take another name, leave it, or write over it (default: number)"
+        ),
     )
 
 

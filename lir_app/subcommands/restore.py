@@ -40,12 +40,12 @@ from lir_model.messages import Message
 if TYPE_CHECKING:
     from lir_model.progress import Progress
 
-HELP = "restore photos"
+HELP = Message("restore photos")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help="photos and folders of photos")
+    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=Message("photos and folders of photos"))
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument(
         "--task",
@@ -53,39 +53,48 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         type=options.step,
         metavar="TASK[:STRENGTH][,CONTROL=AMOUNT…]",
         dest="steps",
-        help="denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as "
-        "denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo "
-        "needs, as lir suggest tells it",
+        help=Message(
+            "denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as "
+            "denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo "
+            "needs, as lir suggest tells it"
+        ),
     )
     what.add_argument(
-        "--recipe", type=options.recipe, metavar="FILE", help=f"what a recipe says, saved as NAME{recipe_files.SUFFIX}"
+        "--recipe",
+        type=options.recipe,
+        metavar="FILE",
+        help=Message("what a recipe says, saved as NAME{suffix}", suffix=recipe_files.SUFFIX),
     )
     parser.add_argument(
         "--mask",
         type=options.mask,
         metavar="FILE",
-        help="a grey picture of the photo's shape, of any size: white where the result comes in, black where not",
+        help=Message(
+            "a grey picture of the photo's shape, of any size: white where the result comes in, black where not"
+        ),
     )
     parser.add_argument(
         "--copy-clean",
         action="store_true",
-        help="with --task auto: a photo that needs nothing is copied, so that there is a result for each",
+        help=Message("with --task auto: a photo that needs nothing is copied, so that there is a result for each"),
     )
     options.add_model(parser)
     parser.add_argument(
-        "-o", "--output", metavar="FILE|FOLDER", help="a folder ends in a slash (default: beside the input)"
+        "-o", "--output", metavar="FILE|FOLDER", help=Message("a folder ends in a slash (default: beside the input)")
     )
     options.add_recursive(parser)
-    parser.add_argument("--name", default=DEFAULT_TEMPLATE, help='name of results (default: "%(default)s")')
+    parser.add_argument("--name", default=DEFAULT_TEMPLATE, help=Message('name of results (default: "%(default)s")'))
     options.add_conflict(parser)
     options.add_save(parser)
     parser.add_argument(
         "--save-recipe",
         action="store_true",
-        help=f"write the recipe beside each photo, as NAME{recipe_files.SUFFIX}; the window finds it there",
+        help=Message(
+            "write the recipe beside each photo, as NAME{suffix}; the window finds it there", suffix=recipe_files.SUFFIX
+        ),
     )
-    parser.add_argument("--json", action="store_true", help="print a line of JSON for each photo")
-    parser.add_argument("--quiet", action="store_true", help="print errors only")
+    parser.add_argument("--json", action="store_true", help=Message("print a line of JSON for each photo"))
+    parser.add_argument("--quiet", action="store_true", help=Message("print errors only"))
 
 
 _NO_RESULT: Final = {"skipped": Message("skipped, its result is there"), "clean": Message("needs nothing")}

@@ -7,7 +7,7 @@ import argparse
 from lir_app import console, self_test
 from lir_model.messages import Message
 
-HELP = "load all weights, restore the sample photos, and check what they gain"
+HELP = Message("load all weights, restore the sample photos, and check what they gain")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:

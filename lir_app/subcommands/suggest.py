@@ -14,15 +14,17 @@ from lir_app.suggesting import Adviser, sentence
 from lir_model.diagnosis import Diagnosis
 from lir_model.messages import Message
 
-HELP = "tell what ails photos, and which tasks would help"
+HELP = Message("tell what ails photos, and which tasks would help")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("inputs", nargs="+", type=Path, metavar="PHOTO", help="photos and folders of photos")
+    parser.add_argument("inputs", nargs="+", type=Path, metavar="PHOTO", help=Message("photos and folders of photos"))
     options.add_recursive(parser)
-    parser.add_argument("--weights", type=Path, metavar="FILE", help="a weights file instead of the one that ships")
-    parser.add_argument("--json", action="store_true", help="print a line of JSON for each photo")
+    parser.add_argument(
+        "--weights", type=Path, metavar="FILE", help=Message("a weights file instead of the one that ships")
+    )
+    parser.add_argument("--json", action="store_true", help=Message("print a line of JSON for each photo"))
 
 
 def run(arguments: argparse.Namespace) -> int:

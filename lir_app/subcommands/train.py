@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lir_app import console
+from lir_app.language import say
 from lir_app.subcommands import options
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.messages import Message
@@ -17,74 +18,88 @@ from lir_model.tasks import TASKS
 if TYPE_CHECKING:
     from lir_model.training.train import Report
 
-HELP = "train weights on a folder of clean photos"
+HELP = Message("train weights on a folder of clean photos")
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument(
-        "--task", choices=(*TASKS, DIAGNOSIS), required=True, help=f"{DIAGNOSIS} tells what ails a photo (lir suggest)"
+        "--task",
+        choices=(*TASKS, DIAGNOSIS),
+        required=True,
+        help=Message("{name} tells what ails a photo (lir suggest)", name=DIAGNOSIS),
     )
     parser.add_argument("--model", choices=("fast", "best"), default="fast")
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="clean photos to learn from")
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help=Message("clean photos to learn from"))
     parser.add_argument(
-        "--held-out", type=Path, metavar="DIR", help="clean photos to score on (default: every 16th of --data)"
+        "--held-out", type=Path, metavar="DIR", help=Message("clean photos to score on (default: every 16th of --data)")
     )
     parser.add_argument(
-        "--minutes", type=options.number(0, 60 * 24 * 365), required=True, help="wall-clock length of the run"
+        "--minutes", type=options.number(0, 60 * 24 * 365), required=True, help=Message("wall-clock length of the run")
     )
     parser.add_argument(
-        "--init", type=Path, metavar="WEIGHTS", help="start from these weights; those of fast start best too"
+        "--init", type=Path, metavar="WEIGHTS", help=Message("start from these weights; those of fast start best too")
     )
-    parser.add_argument("--resume", type=Path, metavar="DIR", help="continue the run in this folder")
+    parser.add_argument("--resume", type=Path, metavar="DIR", help=Message("continue the run in this folder"))
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="DIR", help="folder of a new run (default: runs/TASK-MODEL)"
+        "-o", "--output", type=Path, metavar="DIR", help=Message("folder of a new run (default: runs/TASK-MODEL)")
     )
-    parser.add_argument("--device", default="auto", help="auto, or a device that lir devices lists (default: auto)")
-    parser.add_argument("--threads", type=options.whole_number(1, 4096), help="CPU threads (default: as many as cores)")
     parser.add_argument(
-        "--batch", type=options.whole_number(1, 4096), default=4, help="crops in a step, of the first side (default: 4)"
+        "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
+    )
+    parser.add_argument(
+        "--threads", type=options.whole_number(1, 4096), help=Message("CPU threads (default: as many as cores)")
+    )
+    parser.add_argument(
+        "--batch",
+        type=options.whole_number(1, 4096),
+        default=4,
+        help=Message("crops in a step, of the first side (default: 4)"),
     )
     parser.add_argument(
         "--crops",
         type=int,
         nargs="+",
         metavar="SIDE",
-        help="sides of the crops, one after the other through the run (default: what suits the task)",
+        help=Message("sides of the crops, one after the other through the run (default: what suits the task)"),
     )
     parser.add_argument(
         "--grain",
         type=options.number(0, 255),
         metavar="SIGMA",
-        help="leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail",
+        help=Message("leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail"),
     )
     parser.add_argument(
         "--enlarged",
         type=options.number(0, 1),
         default=0.6,
         metavar="SHARE",
-        help="share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)",
+        help=Message("share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)"),
     )
     parser.add_argument(
         "--drawn",
         type=options.number(0, 1),
         default=0.25,
         metavar="SHARE",
-        help="share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)",
+        help=Message(
+            "share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)"
+        ),
     )
     parser.add_argument(
         "--untouched",
         type=options.number(0, 1),
         default=0.1,
         metavar="SHARE",
-        help="share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)",
+        help=Message("share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)"),
     )
-    parser.add_argument("--rate", type=options.number(0, 1), default=1e-3, help="peak learning rate (default: 0.001)")
+    parser.add_argument(
+        "--rate", type=options.number(0, 1), default=1e-3, help=Message("peak learning rate (default: 0.001)")
+    )
     parser.add_argument("--seed", type=int, default=0)
 
 
 def _show(report: Report, about_score: str) -> None:
-    score = "" if report.score is None else f", {about_score.format(report.score)}"
+    score = "" if report.score is None else Message(", {score}", score=say(about_score).format(report.score))
     console.say(
         Message(
             "step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 import sys
 import threading
@@ -15,12 +14,15 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from lir_app import language
+from lir_app.arguments import Formatter, Parser
 from lir_app.logs import log_file, start_logging
 from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.translating import translate
 from lir_app.ui.window import Window
 from lir_app.ui.work.messages import Kind
+from lir_model.messages import Message
 from lir_model.resources import resources
 
 log = logging.getLogger(__name__)
@@ -83,15 +85,24 @@ class ErrorReporter(QObject):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window. Returns the exit code."""
-    parser = argparse.ArgumentParser("lir-studio", description="Takes noise, rain, haze and blur out of photographs.")
-    parser.add_argument("photos", nargs="*", type=Path, help="files and folders to open")
+    language.speak(language.read(language.of_command_line()))
+    parser = Parser(
+        "lir-studio",
+        description=Message("Takes noise, rain, haze and blur out of photographs."),
+        formatter_class=Formatter,
+    )
+    parser.add_argument("photos", nargs="*", type=Path, help=Message("files and folders to open"))
     parser.add_argument(
         "--edit",
         action="store_true",
-        help="the photos were handed over by another program: Save writes over them, after one question, and ends; "
-        "the exit code is 0 if it did and 1 if they are as they were",
+        help=Message(
+            "the photos were handed over by another program: Save writes over them, after one question, and ends; "
+            "the exit code is 0 if it did and 1 if they are as they were"
+        ),
     )
-    parser.add_argument("--self-test", action="store_true", help="check that everything works, without a window")
+    parser.add_argument(
+        "--self-test", action="store_true", help=Message("check that everything works, without a window")
+    )
     options = parser.parse_args(arguments)
 
     file = log_file()

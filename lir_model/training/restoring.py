@@ -10,6 +10,7 @@ from torch import Generator, Tensor
 
 from lir_model.degrade import degrade
 from lir_model.degrade.random import chance
+from lir_model.messages import Message
 from lir_model.network import LIR, SIZES
 from lir_model.sizes import Size
 from lir_model.tensors import eight_bits
@@ -68,7 +69,7 @@ class RestoringCourse(Course[LIR]):
         batches: of them.
     """
 
-    about_score = "{:.2f} dB"
+    about_score = Message("{:.2f} dB")
 
     def __init__(
         self,

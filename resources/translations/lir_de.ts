@@ -267,9 +267,19 @@
         <translation>Behebt Verwacklung und weichen Fokus.</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <source>{:.1f} of 100 from the truth</source>
+        <translation>{:.1f} von 100 neben der Wahrheit</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/growth.py"/>
         <source>a network can only grow: weights of a larger one cannot start a smaller one</source>
         <translation>ein Netz kann nur wachsen: Gewichte eines größeren können kein kleineres beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/restoring.py"/>
+        <source>{:.2f} dB</source>
+        <translation>{:.2f} dB</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -280,6 +290,106 @@
         <location filename="../../lir_model/weights.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path}: lässt sich nicht schreiben: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>show program's version number and exit</source>
+        <translation>die Version des Programms zeigen und enden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit dem Argument %s erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>nimmt keinen Wert, auch nicht %r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected one argument</source>
+        <translation>braucht einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected at most one argument</source>
+        <translation>nimmt höchstens einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected at least one argument</source>
+        <translation>braucht mindestens einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected %s argument</source>
+        <translation>braucht %s Wert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected %s arguments</source>
+        <translation>braucht %s Werte</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s könnte %(matches)s meinen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r gibt es nicht; zur Wahl stehen %(choices)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r ist kein gültiger Wert (%(type)s)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation>{prog}: Fehler: {text}</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -320,6 +430,16 @@
         <location filename="../../lir_app/batch/naming.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
         <translation>{path}: Der Name des Ergebnisses wäre zu lang für seinen Ordner; nehmen Sie --name</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation>Entfernt Rauschen, Regen, Dunst und Unschärfe aus Fotos, mit dem LIR-Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
     </message>
     <message>
         <location filename="../../lir_app/cli.py"/>
@@ -1162,13 +1282,43 @@
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
+        <translation>Diagnose: hält ein verrauschtes Beispiel für verrauscht und das saubere für sauber</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>formats: {titles}; camera raw and HEIC in</source>
+        <translation>Formate: {titles}; Kamera-Rohdaten und HEIC zum Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {title} in {precision}</source>
+        <translation>{task} {size}: Beispiel {name} von {before:.2f} auf {after:.2f} dB auf {title} in {precision}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{line}; it must gain more than {least} dB</source>
         <translation>{line}; der Gewinn muss über {least} dB liegen</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: no weights in this version</source>
+        <translation>Diagnose: keine Gewichte in dieser Version</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: {path} {found}, it says, which is wrong</source>
         <translation>Diagnose: {path} {found}, sagt sie, was falsch ist</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{title} {depth} bit</source>
+        <translation>{title} {depth} Bit</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{folder}: there are no weights</source>
+        <translation>{folder}: Hier sind keine Gewichte</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
@@ -1189,6 +1339,51 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name}: lässt sich nicht importieren: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation>Sekunden je Megapixel und Speicher auf diesem Rechner messen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>{size:5} {precision:9} {megapixels:6.1f} megapixels {each:8.2f} s/megapixel {memory}  {device}</source>
+        <translation>{size:5} {precision:9} {megapixels:6.1f} Megapixel {each:8.2f} s/Megapixel {memory}  {device}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto oder ein Gerät, das lir devices aufführt (Vorgabe: auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation>Größen des Fotos (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation>höchstens {peak:8.0f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation>einem sauberen Foto Rauschen, Regen, Dunst oder Unschärfe hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation>wie viel (Vorgabe: 50)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation>statt Kamerarauschen einfaches weißes Rauschen, von so vielen der 255 Stufen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>derselbe Startwert verschlechtert auf dieselbe Weise (Vorgabe: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1216,6 +1411,26 @@
         <translation>{existing}: ist kein Ordner, es kann also kein Ergebnis hinein</translation>
     </message>
     <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation>die Geräte aufführen, auf denen Netze rechnen können</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation>{line}  (automatische Wahl)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation>{line}  (nicht verwendet: {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation>PSNR und SSIM gegen saubere Fotos messen</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{degraded}: no photo could be scored</source>
         <translation>{degraded}: Kein Foto ließ sich bewerten</translation>
@@ -1227,6 +1442,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation>ein Foto oder ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation>das saubere Foto oder ein Ordner mit gleich benannten Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path}: In {clean} gibt es mehrere Fotos namens {stem}</translation>
     </message>
@@ -1234,6 +1459,31 @@
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there is no photo named {stem} in {clean}</source>
         <translation>{path}: In {clean} gibt es kein Foto namens {stem}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation>aus einem veröffentlichten LIR-Checkpoint (.pth) eine Gewichtsdatei machen</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1257,6 +1507,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> mit Rauschen von höchstens {most:g} von 255 (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>{path}: left out, it is smaller than {least} pixels</source>
         <translation>{path}: ausgelassen, es ist kleiner als {least} Pixel</translation>
     </message>
@@ -1271,9 +1526,54 @@
         <translation>ausgelassen: {reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation>die trainierten Gewichte aufführen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation>die Modellkarten als JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9,} Parameter, trainiert am {date}</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>{text!r} is neither auto, whole nor a side in pixels</source>
         <translation>{text!r} ist weder auto noch whole noch eine Seite in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation>auch in Ordnern darunter suchen, aber nicht über Verknüpfungen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation>Größe des Netzes (Vorgabe: best, wo die Aufgabe das hat)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>(default: auto)</source>
+        <translation>(Vorgabe: auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation>Seite einer Kachel in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation>eine Gewichtsdatei statt der mitgelieferten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation>wo es schon eine Datei dieses Namens gibt: einen anderen Namen nehmen, sie lassen oder überschreiben (Vorgabe: number)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1292,6 +1592,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation>Fotos restaurieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
         <source>skipped, its result is there</source>
         <translation>ausgelassen, sein Ergebnis ist schon da</translation>
     </message>
@@ -1299,6 +1604,56 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>needs nothing</source>
         <translation>braucht nichts</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation>Fotos und Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>denoise, derain, dehaze oder deblur, mit einer Stärke und Reglern von 0 bis 100, etwa denoise:70,colour=100,detail=20; mehrere werden in der angegebenen Reihenfolge angewandt. auto allein tut, was jedes Foto braucht, wie lir suggest es sagt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation>was ein Rezept sagt, gespeichert als NAME{suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation>ein Graubild von der Form des Fotos, beliebig groß: weiß, wo das Ergebnis erscheint, schwarz, wo nicht</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation>mit --task auto: ein Foto, das nichts braucht, wird kopiert, damit es für jedes ein Ergebnis gibt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation>ein Ordner endet mit einem Schrägstrich (Vorgabe: neben dem Original)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation>Name der Ergebnisse (Vorgabe: „%(default)s“)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation>das Rezept neben jedes Foto schreiben, als NAME{suffix}; das Fenster findet es dort</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation>für jedes Foto eine Zeile JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation>nur Fehler ausgeben</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1315,8 +1670,28 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation>alle Gewichte laden, die Beispielfotos restaurieren und prüfen, was sie gewinnen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>Everything works.</source>
         <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation>sagen, was Fotos fehlt und welche Aufgaben helfen würden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation>Gewichte an einem Ordner sauberer Fotos trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation>, {score}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
@@ -1337,6 +1712,101 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>{target}: try it by {command}</source>
         <translation>{target}: Probieren Sie es mit {command}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation>{name} sagt, was einem Foto fehlt (lir suggest)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation>saubere Fotos zum Lernen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation>saubere Fotos zum Bewerten (Vorgabe: jedes 16. aus --data)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation>Dauer des Laufs in Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation>mit diesen Gewichten beginnen; die von fast taugen auch als Beginn für best</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation>den Lauf in diesem Ordner fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation>Ordner für einen neuen Lauf (Vorgabe: runs/TASK-MODEL)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation>CPU-Threads (Vorgabe: so viele wie Kerne)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation>Ausschnitte je Schritt, von der ersten Seitenlänge (Vorgabe: 4)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation>Seiten der Ausschnitte, eine nach der anderen im Lauf (Vorgabe: was zur Aufgabe passt)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation>Fotos auslassen, deren eigenes Rauschen stärker ist, von 255: es würde als Detail gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation>Anteil der Ausschnitte, die vergrößert werden, bis aufs Doppelte: Fotos in voller Größe sind weich (Vorgabe: 0.6)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation>Anteil der Ausschnitte, die gezeichnet sind: Druck, Grafik, Muster, Sterne (Vorgabe: 0.25, für Dunst keine)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation>Anteil der Ausschnitte, die sauber bleiben, damit saubere Bilder unbeschadet zurückkommen (Vorgabe: 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation>höchste Lernrate (Vorgabe: 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>haze</source>
+        <translation>Dunst</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>blur</source>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
@@ -1677,6 +2147,26 @@
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs.</source>
+        <translation>Entfernt Rauschen, Regen, Dunst und Unschärfe aus Fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>files and folders to open</source>
+        <translation>Dateien und Ordner, die geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>the photos were handed over by another program: Save writes over them, after one question, and ends; the exit code is 0 if it did and 1 if they are as they were</source>
+        <translation>die Fotos hat ein anderes Programm übergeben: Speichern überschreibt sie nach einer Rückfrage und beendet das Programm; der Rückgabewert ist 0, wenn das geschah, und 1, wenn sie sind, wie sie waren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>check that everything works, without a window</source>
+        <translation>prüfen, ob alles funktioniert, ohne Fenster</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
@@ -2695,11 +3185,6 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>{n} h</source>
         <translation>{n} h</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/wording.py"/>
-        <source>{text}.</source>
-        <translation>{text}.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>

@@ -267,9 +267,19 @@
         <translation>Corrige la trepidación y el enfoque blando.</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <source>{:.1f} of 100 from the truth</source>
+        <translation>a {:.1f} sobre 100 de la verdad</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/growth.py"/>
         <source>a network can only grow: weights of a larger one cannot start a smaller one</source>
         <translation>una red solo puede crecer: los pesos de una más grande no sirven de comienzo para una más pequeña</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/restoring.py"/>
+        <source>{:.2f} dB</source>
+        <translation>{:.2f} dB</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -280,6 +290,106 @@
         <location filename="../../lir_model/weights.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path}: no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>show program's version number and exit</source>
+        <translation>mostrar la versión del programa y terminar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de los argumentos %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite junto con el argumento %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>no admite ningún valor, tampoco %r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected one argument</source>
+        <translation>necesita un valor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected at most one argument</source>
+        <translation>admite como máximo un valor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected at least one argument</source>
+        <translation>necesita al menos un valor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected %s argument</source>
+        <translation>necesita %s valor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected %s arguments</source>
+        <translation>necesita %s valores</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r no existe; elija entre %(choices)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r no es un valor válido (%(type)s)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation>{prog}: error: {text}</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -320,6 +430,16 @@
         <location filename="../../lir_app/batch/naming.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
         <translation>{path}: el nombre de su resultado sería demasiado largo para su carpeta; use --name</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation>Quita el ruido, la lluvia, la neblina y el desenfoque de las fotografías con la red LIR.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
     </message>
     <message>
         <location filename="../../lir_app/cli.py"/>
@@ -1162,13 +1282,43 @@
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
+        <translation>diagnóstico: ve ruido en una muestra con ruido, y ninguno en la limpia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>formats: {titles}; camera raw and HEIC in</source>
+        <translation>formatos: {titles}; raw de cámara y HEIC para leer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {title} in {precision}</source>
+        <translation>{task} {size}: muestra {name} de {before:.2f} a {after:.2f} dB en {title} con {precision}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{line}; it must gain more than {least} dB</source>
         <translation>{line}; debe ganar más de {least} dB</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: no weights in this version</source>
+        <translation>diagnóstico: sin pesos en esta versión</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: {path} {found}, it says, which is wrong</source>
         <translation>diagnóstico: de {path} dice «{found}», lo que es falso</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{title} {depth} bit</source>
+        <translation>{title} {depth} bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{folder}: there are no weights</source>
+        <translation>{folder}: no hay pesos</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
@@ -1189,6 +1339,51 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name}: no se puede importar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation>medir los segundos por megapíxel y la memoria en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>{size:5} {precision:9} {megapixels:6.1f} megapixels {each:8.2f} s/megapixel {memory}  {device}</source>
+        <translation>{size:5} {precision:9} {megapixels:6.1f} megapíxeles {each:8.2f} s/megapíxel {memory}  {device}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto, o un dispositivo de los que enumera lir devices (por defecto: auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation>tamaños de foto (por defecto: 1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation>{peak:8.0f} MB como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation>añadir ruido, lluvia, neblina o desenfoque a una foto limpia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation>cuánto (por defecto: 50)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation>en vez del ruido de las cámaras, simple ruido blanco de tantos niveles de 255</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>la misma semilla degrada de la misma manera (por defecto: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1216,6 +1411,26 @@
         <translation>{existing}: no es una carpeta, así que ningún resultado puede ir ahí</translation>
     </message>
     <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation>enumerar los dispositivos que pueden ejecutar las redes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation>{line}  (elección automática)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation>{line}  (no se usa: {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation>medir PSNR y SSIM frente a fotos limpias</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{degraded}: no photo could be scored</source>
         <translation>{degraded}: no se pudo evaluar ninguna foto</translation>
@@ -1227,6 +1442,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation>una foto o una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation>la foto limpia, o una carpeta con archivos de los mismos nombres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path}: hay varias fotos llamadas {stem} en {clean}</translation>
     </message>
@@ -1234,6 +1459,31 @@
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there is no photo named {stem} in {clean}</source>
         <translation>{path}: no hay ninguna foto llamada {stem} en {clean}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation>convertir un checkpoint LIR publicado (.pth) en un archivo de pesos</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1257,6 +1507,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> con ruido de {most:g} sobre 255 como máximo (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>{path}: left out, it is smaller than {least} pixels</source>
         <translation>{path}: descartada, mide menos de {least} píxeles</translation>
     </message>
@@ -1271,9 +1526,54 @@
         <translation>descartada: {reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation>enumerar los pesos entrenados</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation>mostrar las fichas de los modelos como JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9,} parámetros, entrenado el {date}</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>{text!r} is neither auto, whole nor a side in pixels</source>
         <translation>{text!r} no es ni auto, ni whole, ni un lado en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation>buscar también en las subcarpetas, pero sin seguir enlaces</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation>tamaño de la red (por defecto: best si el tratamiento lo tiene)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>(default: auto)</source>
+        <translation>(por defecto: auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation>lado de una tesela en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation>un archivo de pesos en vez del incluido</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation>si ya hay un archivo con ese nombre: tomar otro nombre, dejarlo o sobrescribirlo (por defecto: number)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1292,6 +1592,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation>restaurar fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
         <source>skipped, its result is there</source>
         <translation>omitida, su resultado ya existe</translation>
     </message>
@@ -1299,6 +1604,56 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>needs nothing</source>
         <translation>no necesita nada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation>fotos y carpetas de fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>denoise, derain, dehaze o deblur, con una intensidad y controles de 0 a 100, como denoise:70,colour=100,detail=20; varios se aplican en el orden dado. auto solo hace lo que cada foto necesita, como dice lir suggest</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation>lo que dice una receta, guardada como NOMBRE{suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation>una imagen en grises con las proporciones de la foto, de cualquier tamaño: blanca donde aparece el resultado, negra donde no</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation>con --task auto: una foto que no necesita nada se copia, para que cada una tenga un resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation>una carpeta termina en una barra (por defecto: junto al original)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation>nombre de los resultados (por defecto: «%(default)s»)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation>escribir la receta junto a cada foto, como NOMBRE{suffix}; la ventana la encuentra ahí</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation>mostrar una línea de JSON por foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation>mostrar solo los errores</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1315,8 +1670,28 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation>cargar todos los pesos, restaurar las fotos de muestra y comprobar lo que ganan</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>Everything works.</source>
         <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation>decir qué les pasa a las fotos y qué tratamientos ayudarían</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation>entrenar pesos con una carpeta de fotos limpias</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation>, {score}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
@@ -1337,6 +1712,101 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>{target}: try it by {command}</source>
         <translation>{target}: pruébelo con {command}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation>{name} dice qué le pasa a una foto (lir suggest)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation>fotos limpias de las que aprender</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation>fotos limpias para evaluar (por defecto: una de cada 16 de --data)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation>duración del entrenamiento en minutos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation>partir de estos pesos; los de fast sirven también de comienzo para best</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation>continuar el entrenamiento de esta carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation>carpeta de un entrenamiento nuevo (por defecto: runs/TASK-MODEL)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation>hilos de la CPU (por defecto: tantos como núcleos)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation>recortes por paso, del primer lado (por defecto: 4)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation>lados de los recortes, uno tras otro (por defecto: lo que conviene al tratamiento)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation>descartar las fotos cuyo propio ruido supera este valor, sobre 255: se aprendería como detalle</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation>parte de los recortes que se amplían, hasta el doble: las fotos a tamaño completo son blandas (por defecto: 0.6)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation>parte de los recortes que se dibujan: impresos, gráficos, tramas, estrellas (por defecto: 0.25, ninguno para la neblina)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation>parte de los recortes que quedan limpios, para que las imágenes limpias vuelvan intactas (por defecto: 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation>tasa de aprendizaje máxima (por defecto: 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>haze</source>
+        <translation>neblina</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>blur</source>
+        <translation>desenfoque</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
@@ -1677,6 +2147,26 @@
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs.</source>
+        <translation>Quita el ruido, la lluvia, la neblina y el desenfoque de las fotografías.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>files and folders to open</source>
+        <translation>archivos y carpetas que abrir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>the photos were handed over by another program: Save writes over them, after one question, and ends; the exit code is 0 if it did and 1 if they are as they were</source>
+        <translation>otro programa entregó las fotos: Guardar las sobrescribe, tras una pregunta, y termina; el código de salida es 0 si lo hizo y 1 si siguen como estaban</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>check that everything works, without a window</source>
+        <translation>comprobar que todo funciona, sin ventana</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
@@ -2695,11 +3185,6 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>{n} h</source>
         <translation>{n} h</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/wording.py"/>
-        <source>{text}.</source>
-        <translation>{text}.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>

@@ -267,9 +267,19 @@
         <translation>Corrige le bougé et la mise au point trop douce.</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <source>{:.1f} of 100 from the truth</source>
+        <translation>à {:.1f} sur 100 de la vérité</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/growth.py"/>
         <source>a network can only grow: weights of a larger one cannot start a smaller one</source>
         <translation>un réseau ne peut que grandir : les poids d’un réseau plus grand ne peuvent pas servir de départ à un plus petit</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/restoring.py"/>
+        <source>{:.2f} dB</source>
+        <translation>{:.2f} dB</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -280,6 +290,106 @@
         <location filename="../../lir_model/weights.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path} : écriture impossible : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>usage: </source>
+        <translation>utilisation : </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>show this help message and exit</source>
+        <translation>montrer cette aide et terminer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>show program's version number and exit</source>
+        <translation>montrer la version du programme et terminer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>il manque ces arguments : %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>un des arguments %s est nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>interdit avec l’argument %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>n’accepte pas de valeur, même pas %r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected one argument</source>
+        <translation>demande une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected at most one argument</source>
+        <translation>accepte au plus une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected at least one argument</source>
+        <translation>demande au moins une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected %s argument</source>
+        <translation>demande %s valeur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected %s arguments</source>
+        <translation>demande %s valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s peut désigner %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r n’existe pas ; choisissez parmi %(choices)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r n’est pas une valeur valable (%(type)s)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation>{prog} : erreur : {text}</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -320,6 +430,16 @@
         <location filename="../../lir_app/batch/naming.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
         <translation>{path} : son résultat aurait un nom trop long pour son dossier ; servez-vous de --name</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation>Retire le bruit, la pluie, la brume et le flou des photographies avec le réseau LIR.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
     </message>
     <message>
         <location filename="../../lir_app/cli.py"/>
@@ -1162,13 +1282,43 @@
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
+        <translation>diagnostic : trouve bruité un exemple bruité, et propre celui qui l’est</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>formats: {titles}; camera raw and HEIC in</source>
+        <translation>formats : {titles} ; raw d’appareil photo et HEIC en lecture</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {title} in {precision}</source>
+        <translation>{task} {size} : exemple {name} de {before:.2f} à {after:.2f} dB sur {title} en {precision}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{line}; it must gain more than {least} dB</source>
         <translation>{line} ; le gain doit dépasser {least} dB</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: no weights in this version</source>
+        <translation>diagnostic : pas de poids dans cette version</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: {path} {found}, it says, which is wrong</source>
         <translation>diagnostic : pour {path}, il dit « {found} », ce qui est faux</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{title} {depth} bit</source>
+        <translation>{title} {depth} bits</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{folder}: there are no weights</source>
+        <translation>{folder} : il n’y a pas de poids</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
@@ -1189,6 +1339,51 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name} : importation impossible : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation>mesurer les secondes par mégapixel et la mémoire sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>{size:5} {precision:9} {megapixels:6.1f} megapixels {each:8.2f} s/megapixel {memory}  {device}</source>
+        <translation>{size:5} {precision:9} {megapixels:6.1f} mégapixels {each:8.2f} s/mégapixel {memory}  {device}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto, ou un périphérique que lir devices énumère (par défaut : auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation>tailles de photo (par défaut : 1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation>{peak:8.0f} Mo au plus</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation>ajouter du bruit, de la pluie, de la brume ou du flou à une photo propre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation>combien (par défaut : 50)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation>au lieu du bruit d’un appareil, un simple bruit blanc d’autant de niveaux sur 255</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>la même graine dégrade de la même façon (par défaut : 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1216,6 +1411,26 @@
         <translation>{existing} : ce n’est pas un dossier, aucun résultat ne peut donc y aller</translation>
     </message>
     <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation>énumérer les périphériques qui peuvent exécuter les réseaux</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation>{line}  (choix automatique)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation>{line}  (pas utilisé : {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation>mesurer PSNR et SSIM par rapport à des photos propres</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{degraded}: no photo could be scored</source>
         <translation>{degraded} : aucune photo n’a pu être évaluée</translation>
@@ -1227,6 +1442,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation>une photo, ou un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation>la photo propre, ou un dossier aux fichiers de mêmes noms</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path} : il y a plusieurs photos nommées {stem} dans {clean}</translation>
     </message>
@@ -1234,6 +1459,31 @@
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there is no photo named {stem} in {clean}</source>
         <translation>{path} : il n’y a pas de photo nommée {stem} dans {clean}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation>faire d’un checkpoint LIR publié (.pth) un fichier de poids</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1257,6 +1507,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> au bruit d’au plus {most:g} sur 255 (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>{path}: left out, it is smaller than {least} pixels</source>
         <translation>{path} : écarté, il fait moins de {least} pixels</translation>
     </message>
@@ -1271,9 +1526,54 @@
         <translation>écarté : {reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation>énumérer les poids entraînés</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation>afficher les fiches des modèles en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9,} paramètres, entraîné le {date}</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>{text!r} is neither auto, whole nor a side in pixels</source>
         <translation>{text!r} n’est ni auto, ni whole, ni un côté en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation>chercher aussi dans les sous-dossiers, mais sans suivre les liens</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation>taille du réseau (par défaut : best si le traitement l’a)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>(default: auto)</source>
+        <translation>(par défaut : auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation>côté d’une tuile en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation>un fichier de poids au lieu de celui qui est livré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation>si un fichier de ce nom existe : prendre un autre nom, le laisser, ou l’écraser (par défaut : number)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1292,6 +1592,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation>restaurer des photos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
         <source>skipped, its result is there</source>
         <translation>ignoré, son résultat existe déjà</translation>
     </message>
@@ -1299,6 +1604,56 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>needs nothing</source>
         <translation>n’a besoin de rien</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation>photos et dossiers de photos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>denoise, derain, dehaze ou deblur, avec une intensité et des réglages de 0 à 100, comme denoise:70,colour=100,detail=20 ; plusieurs sont appliqués dans l’ordre donné. auto seul fait ce dont chaque photo a besoin, comme le dit lir suggest</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation>ce que dit une recette, enregistrée sous NOM{suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation>une image en niveaux de gris aux proportions de la photo, de toute taille : blanche là où le résultat apparaît, noire ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation>avec --task auto : une photo qui n’a besoin de rien est copiée, pour que chacune ait un résultat</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation>un dossier se termine par une barre oblique (par défaut : à côté de l’original)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation>nom des résultats (par défaut : « %(default)s »)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation>écrire la recette à côté de chaque photo, sous NOM{suffix} ; la fenêtre l’y trouve</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation>afficher une ligne de JSON par photo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation>n’afficher que les erreurs</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1315,8 +1670,28 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation>charger tous les poids, restaurer les photos d’exemple et vérifier ce qu’elles gagnent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>Everything works.</source>
         <translation>Tout fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation>dire ce qui ne va pas dans des photos, et quels traitements aideraient</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation>entraîner des poids sur un dossier de photos propres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation>, {score}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
@@ -1337,6 +1712,101 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>{target}: try it by {command}</source>
         <translation>{target} : essayez-le par {command}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation>{name} dit ce qui ne va pas dans une photo (lir suggest)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation>photos propres dont apprendre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation>photos propres pour l’évaluation (par défaut : une sur 16 de --data)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation>durée de l’entraînement en minutes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation>partir de ces poids ; ceux de fast servent aussi de départ à best</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation>poursuivre l’entraînement de ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation>dossier d’un nouvel entraînement (par défaut : runs/TASK-MODEL)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation>threads du CPU (par défaut : autant que de cœurs)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation>découpes par étape, du premier côté (par défaut : 4)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation>côtés des découpes, l’un après l’autre (par défaut : ce qui convient au traitement)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation>écarter les photos dont le bruit propre dépasse cette valeur, sur 255 : il serait appris comme du détail</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation>part des découpes qui sont agrandies, jusqu’au double : les photos en pleine taille sont douces (par défaut : 0.6)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation>part des découpes qui sont dessinées : imprimés, graphiques, motifs, étoiles (par défaut : 0.25, aucune pour la brume)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation>part des découpes qui restent propres, pour que les images propres reviennent intactes (par défaut : 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation>taux d’apprentissage maximal (par défaut : 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>haze</source>
+        <translation>brume</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>blur</source>
+        <translation>flou</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
@@ -1677,6 +2147,26 @@
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs.</source>
+        <translation>Retire le bruit, la pluie, la brume et le flou des photographies.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>files and folders to open</source>
+        <translation>fichiers et dossiers à ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>the photos were handed over by another program: Save writes over them, after one question, and ends; the exit code is 0 if it did and 1 if they are as they were</source>
+        <translation>les photos ont été transmises par un autre programme : Enregistrer les écrase, après une question, et termine ; le code de retour est 0 si cela a eu lieu et 1 si elles sont restées telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>check that everything works, without a window</source>
+        <translation>vérifier que tout fonctionne, sans fenêtre</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
@@ -2695,11 +3185,6 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>{n} h</source>
         <translation>{n} h</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/wording.py"/>
-        <source>{text}.</source>
-        <translation>{text}.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>

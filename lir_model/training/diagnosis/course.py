@@ -10,6 +10,7 @@ from torch import Generator, Tensor
 
 from lir_model.diagnosis.network import DiagnosisNetwork
 from lir_model.diagnosis.views import CROP, FLAT, RICH, SCENE, Views, views_of
+from lir_model.messages import Message
 from lir_model.training.course import Course
 from lir_model.training.diagnosis.examples import draw_example
 from lir_model.training.diagnosis.pool import Pool
@@ -37,7 +38,7 @@ class DiagnosisCourse(Course[DiagnosisNetwork]):
     """
 
     device = torch.device("cpu")
-    about_score = "{:.1f} of 100 from the truth"
+    about_score = Message("{:.1f} of 100 from the truth")
 
     def __init__(
         self,

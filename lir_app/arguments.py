@@ -1,0 +1,64 @@
+"""Command lines whose help and errors are in the language spoken."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Final, NoReturn
+
+from lir_app.language import say, spoken
+from lir_model.messages import Message
+
+_OF_ARGPARSE: Final = (
+    Message("usage: "),
+    Message("positional arguments"),
+    Message("options"),
+    Message("show this help message and exit"),
+    Message("show program's version number and exit"),
+    Message("argument %(argument_name)s: %(message)s"),
+    Message("the following arguments are required: %s"),
+    Message("one of the arguments %s is required"),
+    Message("unrecognized arguments: %s"),
+    Message("not allowed with argument %s"),
+    Message("ignored explicit argument %r"),
+    Message("expected one argument"),
+    Message("expected at most one argument"),
+    Message("expected at least one argument"),
+    Message("expected %s argument"),
+    Message("expected %s arguments"),
+    Message("ambiguous option: %(option)s could match %(matches)s"),
+    Message("invalid choice: %(value)r (choose from %(choices)s)"),
+    Message("invalid %(type)s value: %(value)r"),
+)
+"""What argparse tells people."""
+
+
+def _words(text: str) -> str:
+    return spoken()(text, None)
+
+
+def _counted(one: str, more: str, number: int) -> str:
+    return spoken()(one if number == 1 else more, None)
+
+
+# argparse asks gettext for its words, under these names; it has no other way to have them in another language.
+vars(argparse).update(_=_words, ngettext=_counted)
+
+
+class Formatter(argparse.HelpFormatter):
+    """Puts the messages that help consists of into words."""
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        return say(action.help) if action.help else None
+
+    def _format_text(self, text: str) -> str:
+        return super()._format_text(say(text))
+
+
+class Parser(argparse.ArgumentParser):
+    """Tells what is wrong in the language spoken. Subparsers are of this class too; each needs a ``Formatter``."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends with the usage and what is wrong."""
+        self.print_usage(sys.stderr)
+        self.exit(2, say(Message("{prog}: error: {text}", prog=self.prog, text=message)) + "\n")
