@@ -3262,6 +3262,11 @@
         <translation>{device}: hier am schnellsten</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
+        <translation>was eingefügt wurde, lässt sich nicht als Bild lesen; speichern Sie es als Datei und öffnen Sie diese</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>Keine Vorschau von {name}: {reason}</translation>
@@ -3420,13 +3425,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
+        <source>Close {name}</source>
+        <translation>{name} schließen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Close {name}</source>
-        <translation>{name} schließen</translation>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -3262,6 +3262,11 @@
         <translation>{device}: el más rápido aquí</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
+        <translation>lo que se pegó no se puede leer como imagen; guárdelo como archivo y ábralo</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>No hay vista previa de {name}: {reason}</translation>
@@ -3420,13 +3425,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Reopen</source>
-        <translation>Volver a abrir</translation>
+        <source>Close {name}</source>
+        <translation>Cerrar {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Close {name}</source>
-        <translation>Cerrar {name}</translation>
+        <source>Reopen</source>
+        <translation>Volver a abrir</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -3262,6 +3262,11 @@
         <translation>{device} : le plus rapide ici</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
+        <translation>ce qui a été collé n’est pas une image lisible ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>Pas d’aperçu de {name} : {reason}</translation>
@@ -3420,13 +3425,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
+        <source>Close {name}</source>
+        <translation>Fermer {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Close {name}</source>
-        <translation>Fermer {name}</translation>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

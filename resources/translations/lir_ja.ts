@@ -266,9 +266,19 @@
         <translation>手ブレやピントの甘さを補正します。</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <source>{:.1f} of 100 from the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/growth.py"/>
         <source>a network can only grow: weights of a larger one cannot start a smaller one</source>
         <translation>ネットワークは大きくすることしかできません。大きなネットワークの重みから小さなネットワークは始められません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/restoring.py"/>
+        <source>{:.2f} dB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -279,6 +289,106 @@
         <location filename="../../lir_model/weights.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path}：書き込めません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>show program's version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected at most one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected %s argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>expected %s arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/arguments.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -322,6 +432,16 @@
     </message>
     <message>
         <location filename="../../lir_app/cli.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/cli.py"/>
         <source>interrupted; no file was left half-written</source>
         <translation>中断しました。書きかけのファイルは残っていません</translation>
     </message>
@@ -341,12 +461,12 @@
         <translation>lir: {text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/faults.py"/>
+        <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: something unexpected went wrong ({error}); {log} says more</source>
         <translation>{about}：予期しない問題が発生しました（{error}）。詳しくは {log} を見てください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/faults.py"/>
+        <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about}：メモリが足りません。ほかのプログラムを終了してください</translation>
     </message>
@@ -500,14 +620,34 @@
         <translation>階層型の JPEG</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of differences between colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>it does not say what its channels are; they are taken for red, green and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>TIFF of old JPEG other than baseline of 1 or 3 channels of 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>its JPEG data has {count} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
+        <source>its JPEG tables are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
         <source>{format} of the mode {mode}</source>
         <translation>モード {mode} の {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/png_cut.py"/>
-        <source>its header is damaged</source>
-        <translation>ヘッダーが破損しています</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
@@ -627,6 +767,11 @@
         <translation>対応していない TIFF（{reason}）</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>its header is damaged</source>
+        <translation>ヘッダーが破損しています</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/formats.py"/>
         <source>{target}: there is no format of that suffix; use {known}</source>
         <translation>{target}：この拡張子の形式はありません。{known} を使ってください</translation>
@@ -637,7 +782,7 @@
         <translation>カメラ RAW</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/extract.py"/>
+        <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>メーカーノートの位置が変わりました。ほかのプログラムで一部の内容が読めないことがあります</translation>
     </message>
@@ -882,9 +1027,149 @@
         <translation>{target}：{title} で書き込めません：{reason}。別の形式を選んでください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/beforehand.py"/>
-        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
-        <translation>{target}：{title} の 1 辺は最大 {largest_side} ピクセルですが、写真は {width} x {height} ピクセルです。PNG か TIFF を選んでください</translation>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk or network folder does not answer</source>
+        <translation>ディスクまたはネットワークフォルダーが応答しません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>see whether it is connected, then save again</source>
+        <translation>接続を確認してから、もう一度保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}：書き込めません：{what}。{advice}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk is full</source>
+        <translation>ディスクの空きがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>make room on it, or choose another folder</source>
+        <translation>空きを増やすか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>your share of the disk is used up</source>
+        <translation>ディスクの割り当て量を使い切っています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>make room, or choose another folder</source>
+        <translation>空きを増やすか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the file is larger than this disk allows</source>
+        <translation>ファイルがこのディスクで許される大きさを超えています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder, or a format that compresses more</source>
+        <translation>別のフォルダーか、より圧縮率の高い形式を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk is read-only</source>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder</source>
+        <translation>別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>you are not allowed to write there</source>
+        <translation>ここへの書き込みは許可されていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>change the rights, or choose another folder</source>
+        <translation>アクセス権を変更するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose a shorter one</source>
+        <translation>短い名前を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>part of the path is a file, not a folder</source>
+        <translation>パスの途中がフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>there is a folder of that name</source>
+        <translation>同じ名前のフォルダーがあります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another name</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>it is a device, not a file</source>
+        <translation>ファイルではなくデバイスです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk does not take this name</source>
+        <translation>この名前はディスクで使えません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another one</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>its links lead in a circle</source>
+        <translation>リンクが循環しています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>too many files are open</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>close other programs</source>
+        <translation>ほかのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the disk reports an error</source>
+        <translation>ディスクがエラーを報告しています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another folder, and see to that disk</source>
+        <translation>別のフォルダーを選び、そのディスクを点検してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the system refuses</source>
+        <translation>システムに拒否されました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the file there is read-only</source>
+        <translation>そこにあるファイルは読み取り専用です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>choose another name, or allow it to be written</source>
+        <translation>別の名前を選ぶか、書き込みを許可してください</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -917,149 +1202,9 @@
         <translation>マスクなど、色でも透明度でもないチャンネル</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk or network folder does not answer</source>
-        <translation>ディスクまたはネットワークフォルダーが応答しません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>see whether it is connected, then save again</source>
-        <translation>接続を確認してから、もう一度保存してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target}：書き込めません：{what}。{advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk is full</source>
-        <translation>ディスクの空きがありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>make room on it, or choose another folder</source>
-        <translation>空きを増やすか、別のフォルダーを選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>your share of the disk is used up</source>
-        <translation>ディスクの割り当て量を使い切っています</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>make room, or choose another folder</source>
-        <translation>空きを増やすか、別のフォルダーを選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the file is larger than this disk allows</source>
-        <translation>ファイルがこのディスクで許される大きさを超えています</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder, or a format that compresses more</source>
-        <translation>別のフォルダーか、より圧縮率の高い形式を選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk is read-only</source>
-        <translation>ディスクは読み取り専用です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder</source>
-        <translation>別のフォルダーを選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>you are not allowed to write there</source>
-        <translation>ここへの書き込みは許可されていません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>change the rights, or choose another folder</source>
-        <translation>アクセス権を変更するか、別のフォルダーを選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the name is too long</source>
-        <translation>名前が長すぎます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose a shorter one</source>
-        <translation>短い名前を選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>part of the path is a file, not a folder</source>
-        <translation>パスの途中がフォルダーではなくファイルです</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>there is a folder of that name</source>
-        <translation>同じ名前のフォルダーがあります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another name</source>
-        <translation>別の名前を選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>it is a device, not a file</source>
-        <translation>ファイルではなくデバイスです</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk does not take this name</source>
-        <translation>この名前はディスクで使えません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another one</source>
-        <translation>別の名前を選んでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>its links lead in a circle</source>
-        <translation>リンクが循環しています</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>too many files are open</source>
-        <translation>開いているファイルが多すぎます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>close other programs</source>
-        <translation>ほかのプログラムを終了してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the disk reports an error</source>
-        <translation>ディスクがエラーを報告しています</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another folder, and see to that disk</source>
-        <translation>別のフォルダーを選び、そのディスクを点検してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the system refuses</source>
-        <translation>システムに拒否されました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>the file there is read-only</source>
-        <translation>そこにあるファイルは読み取り専用です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/trouble.py"/>
-        <source>choose another name, or allow it to be written</source>
-        <translation>別の名前を選ぶか、書き込みを許可してください</translation>
+        <location filename="../../lir_app/photo/writing/target_check.py"/>
+        <source>{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} x {height}; choose PNG or TIFF</source>
+        <translation>{target}：{title} の 1 辺は最大 {largest_side} ピクセルですが、写真は {width} x {height} ピクセルです。PNG か TIFF を選んでください</translation>
     </message>
     <message>
         <location filename="../../lir_app/presets.py"/>
@@ -1133,13 +1278,43 @@
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>formats: {titles}; camera raw and HEIC in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {title} in {precision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
         <source>{line}; it must gain more than {least} dB</source>
         <translation>{line}。{least} dB を超える改善が必要です</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
+        <source>diagnosis: no weights in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: {path} {found}, it says, which is wrong</source>
         <translation>診断：{path} の結果が誤っています（{found}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{title} {depth} bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/self_test.py"/>
+        <source>{folder}: there are no weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
@@ -1160,6 +1335,51 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name}：インポートできません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>{size:5} {precision:9} {megapixels:6.1f} megapixels {each:8.2f} s/megapixel {memory}  {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1187,6 +1407,26 @@
         <translation>{existing}：フォルダーではないため、結果を保存できません</translation>
     </message>
     <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{degraded}: no photo could be scored</source>
         <translation>{degraded}：評価できた写真がありません</translation>
@@ -1198,6 +1438,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path}：{clean} に {stem} という名前の写真が複数あります</translation>
     </message>
@@ -1205,6 +1455,31 @@
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there is no photo named {stem} in {clean}</source>
         <translation>{path}：{clean} に {stem} という名前の写真がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1228,6 +1503,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/lessons.py"/>
         <source>{path}: left out, it is smaller than {least} pixels</source>
         <translation>{path}：{least} ピクセルより小さいため除きました</translation>
     </message>
@@ -1242,9 +1522,54 @@
         <translation>除きました：{reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>{text!r} is neither auto, whole nor a side in pixels</source>
         <translation>{text!r} は auto、whole、辺のピクセル数のいずれでもありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>(default: auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1263,6 +1588,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
         <source>skipped, its result is there</source>
         <translation>結果がすでにあるため飛ばしました</translation>
     </message>
@@ -1270,6 +1600,56 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>needs nothing</source>
         <translation>処理の必要はありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1285,8 +1665,28 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>Everything works.</source>
         <translation>すべて正常に動作しています。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
@@ -1307,6 +1707,101 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>{target}: try it by {command}</source>
         <translation>{target}：{command} で試せます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>haze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/suggesting.py"/>
+        <source>blur</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
@@ -1647,6 +2142,26 @@
         <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>files and folders to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>the photos were handed over by another program: Save writes over them, after one question, and ends; the exit code is 0 if it did and 1 if they are as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/app.py"/>
+        <source>check that everything works, without a window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
@@ -1991,22 +2506,22 @@
         <translation>キャンバス上の写真</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>The program that handed it over takes the result from there.</source>
         <translation>呼び出し元のプログラムが、そこから結果を受け取ります。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save and Go Back</source>
         <translation>保存して戻る</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save As…</source>
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/editing.py"/>
+        <location filename="../../lir_app/ui/external_editing.py"/>
         <source>Save over {names} and go back?</source>
         <translation>{names} に上書き保存して戻りますか？</translation>
     </message>
@@ -2657,11 +3172,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
-        <source>{text}.</source>
-        <translation>{text}。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/wording.py"/>
         <source>about {time}</source>
         <translation>約 {time}</translation>
     </message>
@@ -2734,6 +3244,11 @@
         <location filename="../../lir_app/ui/work/devices.py"/>
         <source>{device}: the fastest here</source>
         <translation>{device}：最も高速</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
@@ -2890,13 +3405,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Reopen</source>
-        <translation>もう一度開く</translation>
+        <source>Close {name}</source>
+        <translation>{name} を閉じる</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Close {name}</source>
-        <translation>{name} を閉じる</translation>
+        <source>Reopen</source>
+        <translation>もう一度開く</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
