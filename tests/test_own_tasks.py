@@ -56,7 +56,9 @@ def photo(tmp_path: Path) -> Path:
 
 
 @pytest.mark.slow
-def test_it_trains_restores_and_is_offered(task: Task, photo: Path, tmp_path: Path) -> None:
+def test_it_trains_restores_and_is_offered(
+    task: Task, photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     torch.manual_seed(0)
     name = task.name
     train = ["train", "--task", name, "--data", str(photo.parent), "--minutes", "0.01", "--batch", "1"]
@@ -67,6 +69,13 @@ def test_it_trains_restores_and_is_offered(task: Task, photo: Path, tmp_path: Pa
     with Image.open(tmp_path / "restored.png") as restored:
         assert restored.size == (210, 200)
     assert Restorer(name, device="cpu").restore(np.zeros((90, 80), np.uint16)).shape == (90, 80)
+    capsys.readouterr()
+    assert main(["models"]) == 0
+    assert f"\n{name} " in capsys.readouterr().out
+    for command in ("train", "evaluate"):
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        assert name in capsys.readouterr().out
 
 
 def test_its_degradation_can_be_asked_for_by_name(task: Task, photo: Path, tmp_path: Path) -> None:

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from lir_app.photo import encoders
 from lir_app.photo.decoding import bmp, heif, jpeg, pillow, png, raw, tiff
 from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.encoders import Encoder
 from lir_app.photo.photo import Photo, PhotoError, SaveOptions
 from lir_model.messages import Message
 
@@ -36,6 +38,9 @@ class Format:
         magic: what files of it begin with.
         read: decodes the picture in a file; raises what ``decoding.decoded`` says, and whatever broken files make
             decoders raise.
+        container: the kind of file that holds its metadata, as ``metadata.read`` and ``metadata.embed`` know it; None
+            where files of it tell nothing but the picture.
+        encoder: writes it; None where it is only read.
         preview: reads a small picture much faster than the whole, of about so many pixels on its longer side; None
             where the whole has to be read for it.
     """
@@ -47,6 +52,8 @@ class Format:
     mac_types: tuple[str, ...]
     magic: re.Pattern[bytes]
     read: Callable[[Path], Decoded]
+    container: str | None = None
+    encoder: Encoder | None = None
     preview: Callable[[Path, int], Decoded] | None = None
     depths: tuple[int, ...] = ()
     alpha: bool = False
@@ -57,7 +64,7 @@ class Format:
     @property
     def writable(self) -> bool:
         """Whether it can be written."""
-        return bool(self.depths)
+        return self.encoder is not None
 
 
 _RAW: Final = (
@@ -87,6 +94,8 @@ FORMATS: Final = {
             magic=_magic(rb"\xff\xd8\xff"),
             read=jpeg.decode,
             preview=jpeg.decode,
+            container="jpeg",
+            encoder=encoders.JPEG,
             depths=(8,),
             quality=True,
             largest_side=65500,  # JPEG_MAX_DIMENSION of libjpeg
@@ -99,6 +108,8 @@ FORMATS: Final = {
             mac_types=("public.png",),
             magic=_magic(rb"\x89PNG\r\n\x1a\n"),
             read=png.decode,
+            container="png",
+            encoder=encoders.PNG,
             depths=(8, 16),
             alpha=True,
         ),
@@ -110,6 +121,8 @@ FORMATS: Final = {
             mac_types=("public.tiff",),
             magic=_magic(rb"II[*+]\0|MM\0[*+]"),
             read=tiff.decode,
+            container="tiff",
+            encoder=encoders.TIFF,
             depths=(8, 16),
             alpha=True,
         ),
@@ -121,6 +134,8 @@ FORMATS: Final = {
             mac_types=("org.webmproject.webp",),
             magic=_magic(rb"RIFF....WEBP"),
             read=pillow.decode_webp,
+            container="webp",
+            encoder=encoders.WEBP,
             depths=(8,),
             alpha=True,
             quality=True,
@@ -134,6 +149,8 @@ FORMATS: Final = {
             mac_types=("public.avif",),
             magic=_magic(rb"....ftyp(....)*avi[fs]"),
             read=heif.decode_avif,
+            container="avif",
+            encoder=encoders.AVIF,
             depths=(8, 10),
             alpha=True,
             quality=True,
@@ -147,6 +164,8 @@ FORMATS: Final = {
             mac_types=("com.microsoft.bmp",),
             magic=_magic(rb"BM"),
             read=bmp.decode,
+            container="bmp",
+            encoder=encoders.BMP,
             depths=(8,),
             alpha=True,
         ),
@@ -158,6 +177,7 @@ FORMATS: Final = {
             mac_types=("public.heic", "public.heif"),
             magic=_magic(rb"....ftyp(....)*(hei[cxms]|hev[cxms]|mif1|msf1)"),
             read=heif.decode_heic,
+            container="heic",
             becomes="jpeg",
         ),
         Format(
@@ -168,6 +188,7 @@ FORMATS: Final = {
             mac_types=("public.camera-raw-image",),
             magic=_magic(rb"FUJIFILMCCD-RAW|....ftypcrx |II(RO|RS|U\0)|MMOR|\0MRM|FOVb"),
             read=raw.decode,
+            container="raw",
             preview=raw.preview,
             becomes="tiff",
         ),

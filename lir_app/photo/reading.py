@@ -39,7 +39,7 @@ def read_photo(path: Path) -> Photo:
     with _worded(path):
         row = _format_of(path, head)
         decoded = row.read(path)
-        found = metadata.read(path, row.name)
+        found = metadata.read(path, row.container)
         orientation = found.orientation if decoded.orientation is None else decoded.orientation
         turn = partial(metadata.upright_pixels, orientation=orientation)
         native = turn(decoded.pixels)
@@ -67,7 +67,7 @@ def read_thumbnail(path: Path, side: int) -> Array:
     with _worded(path):
         row = _format_of(path, head)
         decoded = row.read(path) if row.preview is None else row.preview(path, 2 * side)
-        found = metadata.read(path, row.name)
+        found = metadata.read(path, row.container)
         small = _shrunk(decoded.pixels, side)
         colour = _colour(decoded, found.metadata.exif)
         space = space_of(colour, small.ndim) if _is_usable(colour, small) else SRGB

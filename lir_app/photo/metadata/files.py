@@ -30,29 +30,31 @@ _LONG_EXIF: Final = 65_527
 _BROKEN_EXIF: Final = Message("its EXIF is damaged; it is kept as it is where the format can hold that")
 
 
-def read(path: Path, name: str) -> Found:
+def read(path: Path, container: str | None) -> Found:
     """What a photo file tells besides pixels and colours.
 
     Args:
         path: the file.
-        name: its format, as in ``formats.FORMATS``.
+        container: the kind of file, as ``Format.container`` names it; None where it tells nothing.
 
     Raises:
         OSError: the file cannot be read.
     """
+    if container is None:
+        return Found(NONE)
     data = path.read_bytes()
-    if name == "tiff":
+    if container == "tiff":
         return tiff.read(data)
-    if name == "raw":
+    if container == "raw":
         return raw.read(data)
-    if name == "jpeg":
+    if container == "jpeg":
         found = jpeg.read(data)
-    elif name == "png":
+    elif container == "png":
         found = png.read(data)
-    elif name == "webp":
+    elif container == "webp":
         found = webp.read(data)
-    elif name in ("avif", "heic"):
-        found = isobmff.read(data, turned=name == "heic")
+    elif container in ("avif", "heic"):
+        found = isobmff.read(data, turned=container == "heic")
     else:
         return bmp.read(data)
     if found.metadata.exif and not exif.is_whole(found.metadata.exif):
@@ -104,13 +106,17 @@ def true_to(metadata: Metadata, width: int, height: int, thumbnail: MakeThumbnai
 
 
 def embed(
-    encoded: bytes, name: str, metadata: Metadata, icc: bytes | None, cicp: tuple[int, int, int, int] | None = None
+    encoded: bytes,
+    container: str | None,
+    metadata: Metadata,
+    icc: bytes | None,
+    cicp: tuple[int, int, int, int] | None = None,
 ) -> tuple[bytes | bytearray, list[str]]:
     """A file with all that its format can hold, and what it cannot, a few words each.
 
     Args:
         encoded: a file that holds a picture and nothing else.
-        name: its format.
+        container: the kind of file.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
         cicp: primaries, transfer, matrix and range (ITU-T H.273), where they say more than the profile; an encoder of
@@ -120,33 +126,36 @@ def embed(
         ValueError: the file is not as the encoder must have written it.
     """
     lost: list[str] = []
-    if name != "jpeg":
+    if container != "jpeg":
         metadata = _without_pictures(metadata, lost)
         if metadata.exif and not exif.has_structure(metadata.exif):
             # Decoders refuse whole pictures over it.
             metadata = replace(metadata, exif=None)
             lost.append(Message("EXIF, which is damaged"))
-    if name != "tiff":
+    if container != "tiff":
         metadata = _with_room(metadata, lost)
-    if name == "jpeg":
-        whole, more = jpeg.embed(encoded, metadata, icc)
+    whole: bytes | bytearray = encoded
+    if container in ("jpeg", "png", "tiff"):
+        if container == "jpeg":
+            whole, more = jpeg.embed(encoded, metadata, icc)
+        elif container == "png":
+            whole, more = png.embed(encoded, metadata, icc, cicp)
+        else:
+            whole, more = tiff.embed(encoded, metadata, icc)
         return whole, lost + more
-    if name == "png":
-        whole, more = png.embed(encoded, metadata, icc, cicp)
-        return whole, lost + more
-    if name == "tiff":
-        built, more = tiff.embed(encoded, metadata, icc)
-        return built, lost + more
-    if name != "bmp":
-        metadata = _with_captions_in_xmp(metadata)
-    lost += _without_place(metadata, holds_exif=name != "bmp")
-    if name == "bmp" and icc:
+    poor = container in ("bmp", None)
+    if not poor:
+        metadata = _with_density(_with_captions_in_xmp(metadata))
+    lost += _without_place(metadata, holds_exif=not poor)
+    if poor and icc:
         lost.append(Message("the colour profile (colours are turned into sRGB)"))
-    if name == "webp":
-        return webp.embed(encoded, _with_density(metadata), icc), lost
-    if name == "avif":
-        return isobmff.embed(encoded, _with_density(metadata), icc), lost
-    return bmp.embed(encoded, metadata), lost
+    if container == "webp":
+        whole = webp.embed(encoded, metadata, icc)
+    elif container == "avif":
+        whole = isobmff.embed(encoded, metadata, icc)
+    elif container == "bmp":
+        whole = bmp.embed(encoded, metadata)
+    return whole, lost
 
 
 def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.actions import Do
@@ -257,19 +258,22 @@ def test_the_window_stays_awake_while_24_megapixels_are_restored(
     document = hand.document
     hand.trigger(Do.RESTORE)
     hand.wait(lambda: document.progress > 0)
-    gaps: list[int] = []
-    clock = QElapsedTimer()
+    turns = [(time.monotonic(), time.thread_time())]
     heartbeat = QTimer(interval=5)
-    heartbeat.timeout.connect(lambda: gaps.append(clock.restart()))
-    clock.start()
+    heartbeat.timeout.connect(lambda: turns.append((time.monotonic(), time.thread_time())))
     heartbeat.start()
     qtbot.wait(4000)
     heartbeat.stop()
     assert document.state is State.RUNNING
     hand.trigger(Do.CANCEL)
+    gaps, computed = (np.diff(times) for times in zip(*turns, strict=True))
     with capsys.disabled():
-        print(f"\nworst gap of the event loop while restoring 24 megapixels: {max(gaps)} ms")
-    assert max(gaps) < 100
+        print(f"\nworst turn of the event loop while restoring 24 megapixels: {1000 * max(gaps):.0f} ms, ", end="")
+        print(f"computing for {1000 * max(computed):.0f} ms")
+    # Other programs may hold up a turn now and then, but add nothing to what it computes. Something that waits for the
+    # tiles, of which 20 are done meanwhile, holds up many.
+    assert max(computed) < 0.1
+    assert sum(gaps >= 0.1) <= 3
 
 
 def test_restore_all_tells_how_many_of_how_many_and_can_be_paused(

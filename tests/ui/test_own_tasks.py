@@ -1,0 +1,48 @@
+"""Tasks that were registered from outside of the package are in the window as the others are."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from lir_app.ui.window import Window
+from lir_model import catalogue, methods
+from lir_model.methods.base import Method
+from lir_model.tasks import Task
+from tests.model.fakes import registered
+from tests.ui.conftest import FakeNetwork
+from tests.ui.hand import Hand, MakePhoto
+
+
+@pytest.mark.parametrize("make", [methods.make_scene, methods.make_tiled], ids=["of the whole picture", "in tiles"])
+def test_a_task_of_ones_own_has_a_card_and_is_restored(  # noqa: PLR0917 - fixtures
+    make: Callable[[str], Method],
+    make_window: Callable[[], Window],
+    make_photo: MakePhoto,
+    network: FakeNetwork,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "own").mkdir()
+    for suffix in (".safetensors", ".json"):
+        shutil.copy(catalogue.path_of("denoise", "fast").with_suffix(suffix), tmp_path / "own" / f"deown-fast{suffix}")
+    own = Task(
+        "deown", "Remove My Own", "From elsewhere.", "mdi6.star", "noise", partial(make, "noise"), tmp_path / "own"
+    )
+    network.let_go.set()
+    with registered(own):
+        hand = Hand(make_window(), qtbot)
+        hand.open(make_photo())
+        card = hand.window.panel.cards["deown"]
+        assert own.title in [label.text() for label in card.findChildren(QLabel)]
+        hand.window.panel.cards["denoise"].switch.click()
+        card.switch.click()
+        document = hand.restore()
+        assert [step.task for step in document.choices.recipe.steps] == ["deown"]
+        hand.window.close_without_saving()
