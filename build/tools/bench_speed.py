@@ -3,9 +3,10 @@
     python build/tools/bench_speed.py [--against COMMIT] [--megapixels N] [--deblur-megapixels N]
 
 Whole files first: ``lir restore`` of a JPEG by the earlier commit and by the source tree as it is, in turn, each in a
-process of its own. Then tiles: layer after layer with all threads, as the network is usually driven, against the way
-that the runner drives it with 1, 2, 4 and 8 cores, as far as there are any; OpenVINO and ONNX Runtime where installed.
-Let nothing else run meanwhile. Deterministic pictures, float32, the size ``fast``.
+process of its own, and once more for each smaller number of cores. Then tiles: layer after layer with all threads, as
+the network is usually driven, against the way that the runner drives it with 1, 2, 4 and 8 cores, as far as there are
+any; OpenVINO and ONNX Runtime where installed. Deterministic pictures, float32, the size ``fast``.
+Let nothing else run meanwhile: what other programs took of the processor is told beside the figures (Linux).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import importlib
 import importlib.util
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import time
@@ -77,16 +79,19 @@ def checked_out(commit: str) -> Iterator[Path]:
             subprocess.run(["git", "worktree", "remove", "--force", str(tree)], cwd=ROOT, check=True)
 
 
-def restore(tree: Path, task: str, source: Path) -> Run:
-    """``lir restore`` by the code of a source tree."""
+def restore(tree: Path, task: str, source: Path, cores: int) -> Run:
+    """``lir restore`` by the code of a source tree, on so many cores."""
     # The process itself tells its peak: of a child, Linux counts the parent's memory before exec too.
     code = "import sys; from lir_app.cli import main; from lir_app.memory import peak_memory; "
     code += "failed = main(); print(peak_memory() or 0); sys.exit(failed)"
     command = [sys.executable, "-c", code, "restore"]
+    if cores < parallel.cores():
+        chosen = sorted(os.sched_getaffinity(0))[:cores]
+        command = ["taskset", "--cpu-list", ",".join(map(str, chosen)), *command]
     target = source.with_name("result.jpg")
     arguments = ["--task", task, "--model", "fast", "--device", "cpu", "--quiet", str(source), "-o", str(target)]
     start = time.perf_counter()
-    environment = {**os.environ, "PYTHONPATH": str(tree)}
+    environment = {**os.environ, "PYTHONPATH": str(tree), "OMP_NUM_THREADS": str(cores)}
     done = subprocess.run(
         [*command, *arguments], cwd=tree, env=environment, stdout=subprocess.PIPE, text=True, check=False
     )
@@ -99,15 +104,57 @@ def restore(tree: Path, task: str, source: Path) -> Run:
 
 def whole_files(against: str, sizes: dict[str, float]) -> Iterator[str]:
     """A row of the table for each task."""
+    everything = parallel.cores()
     with checked_out(against) as tree, TemporaryDirectory() as folder:
         for task, megapixels in sizes.items():
             source = Path(folder) / "photo.jpg"
             source.write_bytes(photo(task, megapixels))
-            before, now = restore(tree, task, source), restore(ROOT, task, source)
+            before, now = (restore(which, task, source, everything) for which in (tree, ROOT))
+            fewer = [restore(ROOT, task, source, cores).seconds for cores in fewer_cores()]
             yield (
                 f"| {task} | {megapixels:g} | {before.seconds:.1f} | {now.seconds:.1f} "
-                f"| {now.seconds / before.seconds:.2f} | {before.megabytes:.0f} | {now.megabytes:.0f} |"
+                f"| {now.seconds / before.seconds:.2f} |"
+                + "".join(f" {seconds:.1f} |" for seconds in fewer)
+                + f" {before.megabytes:.0f} | {now.megabytes:.0f} |"
             )
+
+
+def fewer_cores() -> tuple[int, ...]:
+    """Numbers of cores below all, that a process can be held to here."""
+    held = hasattr(os, "sched_getaffinity") and shutil.which("taskset") is not None
+    return tuple(count for count in WORKERS if count < parallel.cores()) if held else ()
+
+
+class Others:
+    """What other programs take of the processor; where the system does not tell (all but Linux) nothing is said."""
+
+    def __init__(self) -> None:
+        self._begun = self._ticks(), self._own()
+
+    def told(self) -> str:
+        """A sentence about the time since."""
+        ticks, begun = self._ticks(), self._begun[0]
+        if ticks is None or begun is None:
+            return "Whether other programs ran meanwhile is not known."
+        busy, total = (now - then for now, then in zip(ticks, begun, strict=True))
+        own = (self._own() - self._begun[1]) * os.sysconf("SC_CLK_TCK")
+        return f"Other programs took {max(0.0, busy - own) / max(1, total):.0%} of the processor meanwhile."
+
+    @staticmethod
+    def _own() -> float:
+        """Seconds of this process and of those that it started and that have ended."""
+        return sum(os.times()[:4])
+
+    @staticmethod
+    def _ticks() -> tuple[int, int] | None:
+        """Busy and all, of all cores (proc(5))."""
+        try:
+            line = Path("/proc/stat").read_text(encoding="ascii").splitlines()[0]
+        except OSError:
+            return None
+        user, nice, system, idle, waiting, *rest = map(int, line.split()[1:9])
+        busy = user + nice + system + sum(rest)
+        return busy, busy + idle + waiting
 
 
 def microseconds(run: Callable[[], object], pixels: int) -> float:
@@ -181,19 +228,24 @@ def main() -> None:
         "dehaze": arguments.megapixels,
         "deblur": arguments.deblur_megapixels,
     }
+    others = Others()
     tile_rows = list(tiles())
     file_rows = list(whole_files(arguments.against, sizes))
     lines = [
         "# Speed",
         "",
         f"Written by `python build/tools/bench_speed.py`: {machine()}, float32, the size `fast`.",
+        others.told(),
         "",
         "## Whole files",
         "",
-        f"`lir restore` of a JPEG, by commit {arguments.against} and as now, in turn on the same machine.",
+        f"`lir restore` of a JPEG, by commit {arguments.against} and as now, in turn on the same machine;",
+        "the start of the program, reading and writing included.",
         "",
-        "| task | megapixels | seconds before | now | ratio | MB before | now |",
-        "|---|---|---|---|---|---|---|",
+        "| task | megapixels | seconds before | now | ratio |"
+        + "".join(f" now, cores: {cores} |" for cores in fewer_cores())
+        + " MB before | now |",
+        "|---|---|---|---|---|---|---|" + "---|" * len(fewer_cores()),
         *file_rows,
         "",
         "## Tiles",
