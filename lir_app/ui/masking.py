@@ -13,6 +13,7 @@ from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas_presenter import CanvasPresenter
 from lir_app.ui.mask_tool import Kind
 from lir_app.ui.panels.where_panel import TOOLS, WherePanel
+from lir_app.ui.work.document import Document
 from lir_app.ui.work.studio import Studio
 from lir_model.masks import NO_MASK, Effect, Linear, Mask, Radial, Shape
 
@@ -45,7 +46,7 @@ class Masking(QObject):
         panel.strength_asked.connect(lambda strength: self._set(strength=strength))
         studio.current_changed.connect(painting.forget)
         studio.current_changed.connect(self._follow)
-        studio.choices_changed.connect(self._follow)
+        studio.choices_changed.connect(self._on_choices)
         self._follow()
 
     def _take(self, kind: Kind) -> None:
@@ -58,6 +59,10 @@ class Masking(QObject):
 
     def _resize(self, step: float) -> None:
         self._set(size=min(max(self._canvas.painting.tool.size + step, 1.0), 100.0))
+
+    def _on_choices(self, document: Document) -> None:
+        if document is self._studio.current:
+            self._follow()
 
     def _follow(self, _: object = None) -> None:
         tool, mask = self._canvas.painting.tool, self._mask

@@ -60,6 +60,7 @@ class Presenter(QObject):
     def show_everything(self) -> None:
         """All of it, when the window is made."""
         self.show_documents()
+        self._shell.start_page.setFocus()
         self.show_current()
         self.show_machine()
         self._shell.tools.show_zoom(self._shell.canvas.zoom)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
 from lir_model.pixels import Array, to_8_bits
+
+ROUNDING: Final = 6
+"""Radius of the corners of small pictures."""
 
 
 def to_image(pixels: Array) -> QImage:
@@ -21,3 +27,21 @@ def from_image(image: QImage) -> Array:
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
     return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()
+
+
+def rounded(picture: QPixmap, size: QSize, density: float) -> QPixmap:
+    """A picture cut to a size, with round corners, sharp on a screen of that density."""
+    result = QPixmap(size * density)
+    result.setDevicePixelRatio(density)
+    result.fill(Qt.GlobalColor.transparent)
+    scaled = picture.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    target = QRectF(0, 0, scaled.width(), scaled.height())
+    target.moveCenter(QRectF(0, 0, size.width(), size.height()).center())
+    painter = QPainter(result)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    outline = QPainterPath()
+    outline.addRoundedRect(QRectF(0, 0, size.width(), size.height()), ROUNDING, ROUNDING)
+    painter.setClipPath(outline)
+    painter.drawPixmap(target, picture, QRectF(picture.rect()))
+    painter.end()
+    return result

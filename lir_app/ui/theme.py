@@ -173,8 +173,9 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     QPushButton:focus {{ border-color: {look.accent}; }}
     QPushButton:disabled {{ color: {look.disabled}; background: {look.panel}; }}
     QPushButton:default, QPushButton[primary="true"] {{
-        background: {look.accent}; border-color: {look.accent}; color: {look.on_accent}; font-weight: 600;
+        background: {look.accent}; border-color: {look.accent}; color: {look.on_accent};
     }}
+    QPushButton[primary="true"] {{ font-weight: 600; }}
     QPushButton:default:hover, QPushButton[primary="true"]:hover {{ background: {look.accent_hover}; }}
     QPushButton:default:focus, QPushButton[primary="true"]:focus {{ border: 2px solid {look.text}; padding: 5px 15px; }}
     QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
@@ -239,12 +240,15 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     }}
     QToolButton#sample:hover {{ background: {look.hover}; }}
     QToolButton#sample:focus {{ border-color: {look.accent}; }}
-    QToolButton#handle {{ padding: 3px 0; margin-left: -4px; }}
+    QToolButton#handle {{ padding: 3px 0; }}
+    QToolButton#accept {{ background: {look.raised}; border-color: {look.border}; padding: 4px 10px; }}
+    QToolButton#accept:hover {{ background: {look.hover}; }}
+    QToolButton#accept:focus {{ border-color: {look.accent}; }}
     QPushButton#amountName {{
         color: {look.muted}; padding: 2px 0; text-align: left; border: 0; background: transparent;
     }}
     QPushButton#amountName:pressed {{ color: {look.text}; }}
-    QToolButton#more {{ color: {look.muted}; padding: 2px 4px; margin-left: -4px; }}
+    QToolButton#more {{ color: {look.muted}; padding: 2px 4px; }}
     QLineEdit#amount {{ border: 0; background: transparent; padding: 0; min-height: 18px; }}
     QLineEdit#amount:focus {{ background: {look.raised}; }}
     QToolButton[segment="true"] {{

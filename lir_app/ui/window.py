@@ -251,6 +251,9 @@ class Window(Shell):
 
     def _ask_recovery(self, found: list[RecoverablePhoto]) -> None:
         storing = self.studio.storing
+        if self._editing is not None:
+            storing.put_off()  # another program waits for its photos and no others
+            return
         box = recovery_box(found, self._theme, self)
         box.accepted.connect(partial(storing.take_over, found))
         box.rejected.connect(storing.give_up)

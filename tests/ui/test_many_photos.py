@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QBuffer, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QMimeData, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from lir_app.ui.actions import Do
@@ -63,6 +63,14 @@ def test_giving_all_of_them_choices_is_done_at_once(many: Hand) -> None:
 def test_asking_for_all_of_them_and_calling_them_off_is_done_at_once(many: Hand) -> None:
     assert held(lambda: many.trigger(Do.RESTORE_ALL)) < MOST_SECONDS
     assert held(lambda: many.trigger(Do.CANCEL)) < MOST_SECONDS
+
+
+def test_thumbnails_are_scaled_once_and_not_each_time_they_are_painted(many: Hand) -> None:
+    film = many.window.filmstrip.film
+    picture = film.data(film.index(0), Qt.ItemDataRole.DecorationRole)
+    assert isinstance(picture, QPixmap)
+    assert picture.deviceIndependentSize().toSize() == QSize(112, 72)
+    assert film.data(film.index(0), Qt.ItemDataRole.DecorationRole) is picture
 
 
 @pytest.mark.parametrize("encoded", [False, True])

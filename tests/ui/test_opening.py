@@ -25,6 +25,7 @@ def names(window: Window) -> list[str]:
 def test_an_empty_window_invites(window: Window) -> None:
     assert window.start_page.isVisible()
     assert not window.filmstrip.isVisible()
+    assert window.focusWidget() is window.start_page.focusProxy()  # Enter opens photos
 
 
 def test_dropped_files_open_and_the_first_is_shown(hand: Hand, make_photo: MakePhoto) -> None:

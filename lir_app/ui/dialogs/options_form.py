@@ -38,6 +38,7 @@ class OptionsForm(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(last.format))
         self.quality = QSpinBox(self)
         self.quality.setRange(1, 100)
+        self.quality.lineEdit().setTextMargins(UNIT // 2, 0, 0, 0)  # the style sheet does not reach it
         slider = LevelSlider(self)
         slider.setRange(1, 100)
         slider.setAccessibleName(self.tr("Quality"))

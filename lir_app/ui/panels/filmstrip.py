@@ -19,11 +19,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lir_app.language import say
-from lir_app.ui.qt_images import to_image
+from lir_app.ui.qt_images import ROUNDING, rounded, to_image
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.wording import looks, sentences
 from lir_app.ui.work.document import Document, State
@@ -47,8 +47,8 @@ class FilmModel(QAbstractListModel):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
-        self._pictures: dict[int, QPixmap] = {}
+        self._session, self._widget = session, parent
+        self._pictures: dict[tuple[int, float], QPixmap] = {}
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         """One row a document."""
@@ -87,7 +87,7 @@ class FilmModel(QAbstractListModel):
         """Documents came or went."""
         self.beginResetModel()
         numbers = {document.number for document in self._session.documents}
-        self._pictures = {number: picture for number, picture in self._pictures.items() if number in numbers}
+        self._pictures = {key: picture for key, picture in self._pictures.items() if key[0] in numbers}
         self.endResetModel()
 
     def refresh(self, document: Document) -> None:
@@ -97,10 +97,12 @@ class FilmModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
 
     def _picture(self, document: Document) -> QPixmap | None:
-        if document.number not in self._pictures and document.thumbnail is not None:
-            # Drawn at a third of its size at most, it stays sharp on screens of twice and three times the density.
-            self._pictures[document.number] = QPixmap.fromImage(to_image(document.thumbnail))
-        return self._pictures.get(document.number)
+        """As it is painted: cut and scaled once, for scrolling paints each photo again and again."""
+        density = self._widget.devicePixelRatioF()
+        key = document.number, density
+        if key not in self._pictures and document.thumbnail is not None:
+            self._pictures[key] = rounded(QPixmap.fromImage(to_image(document.thumbnail)), _PICTURE, density)
+        return self._pictures.get(key)
 
 
 class Filmstrip(QListView):
@@ -201,6 +203,7 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
+        self._badges: dict[tuple[str, str, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         return _CELL
@@ -222,16 +225,11 @@ class _Delegate(QStyledItemDelegate):
             ground.setAlpha(_SELECTED_ALPHA)
             painter.fillRect(QRectF(cell).adjusted(1, 1, -1, -1), ground)
         outline = QPainterPath()
-        outline.addRoundedRect(slot, 6, 6)
-        painter.fillPath(outline, QColor(look.raised))
-        if picture is not None:
-            size = picture.size().scaled(_PICTURE, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            target = QRectF(0, 0, size.width(), size.height())
-            target.moveCenter(slot.center())
-            painter.save()
-            painter.setClipPath(outline)
-            painter.drawPixmap(target, picture, QRectF(picture.rect()))
-            painter.restore()
+        outline.addRoundedRect(slot, ROUNDING, ROUNDING)
+        if picture is None:
+            painter.fillPath(outline, QColor(look.raised))
+        else:
+            painter.drawPixmap(slot.topLeft(), picture)
         if document.busy:
             self._draw_progress(painter, slot, document)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -263,7 +261,7 @@ class _Delegate(QStyledItemDelegate):
         shade = QColor(look.canvas)
         shade.setAlpha(150)
         path = QPainterPath()
-        path.addRoundedRect(slot, 6, 6)
+        path.addRoundedRect(slot, ROUNDING, ROUNDING)
         painter.fillPath(path, shade)
         if document.state is State.WAITING:
             return
@@ -296,5 +294,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawEllipse(badge.adjusted(-2, -2, 2, 2))
-        icon: QIcon = self._theme.icon(name, colour)
-        icon.paint(painter, badge.toRect())
+        density = painter.device().devicePixelRatioF()
+        key = name, colour, density
+        if key not in self._badges:
+            self._badges[key] = self._theme.icon(name, colour).pixmap(badge.size().toSize(), density)
+        painter.drawPixmap(badge.topLeft(), self._badges[key])

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from lir_app.language import say
+from lir_app.ui.qt_images import rounded
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.work.samples import sample
 from lir_model.tasks import TASKS
@@ -107,21 +108,3 @@ class StartPage(QWidget):
     def _restyle(self) -> None:
         self._picture.setPixmap(self._theme.icon("mdi6.image-multiple-outline", self._theme.look.muted).pixmap(56, 56))
         self._open.setIcon(self._theme.icon("mdi6.folder-open-outline", self._theme.look.on_accent))
-
-
-def rounded(picture: QPixmap, size: QSize, density: float) -> QPixmap:
-    """A picture cut to a size, with round corners, sharp on a screen of that density."""
-    result = QPixmap(size * density)
-    result.setDevicePixelRatio(density)
-    result.fill(Qt.GlobalColor.transparent)
-    scaled = picture.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    target = QRectF(0, 0, scaled.width(), scaled.height())
-    target.moveCenter(QRectF(0, 0, size.width(), size.height()).center())
-    painter = QPainter(result)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    outline = QPainterPath()
-    outline.addRoundedRect(QRectF(0, 0, size.width(), size.height()), 6, 6)
-    painter.setClipPath(outline)
-    painter.drawPixmap(target, picture, QRectF(picture.rect()))
-    painter.end()
-    return result

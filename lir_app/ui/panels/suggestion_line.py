@@ -26,6 +26,7 @@ class SuggestionLine(QWidget):
         self._words.setProperty("muted", True)
         self._words.setWordWrap(True)
         self.button = QToolButton(self)
+        self.button.setObjectName("accept")
         self.button.setText(self.tr("Accept"))
         self.button.setToolTip(self.tr("Choose the tasks that would help (U)"))
         self.button.clicked.connect(self.accept_asked)

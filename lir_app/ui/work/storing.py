@@ -63,6 +63,17 @@ class _Forget:
             left.remove()
 
 
+@dataclass(frozen=True)
+class _Leave:
+    """Leave to the next program what crashed ones left; in the thread that took it, which alone can let go of it."""
+
+    abandoned: tuple[Abandoned, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for left in self.abandoned:
+            left.leave()
+
+
 @dataclass(frozen=True, eq=False)
 class _Put:
     store: Store
@@ -116,8 +127,8 @@ class Storing(QObject):
 
     Signals:
         loaded: a photo's result is in memory again.
-        found: photos with unsaved results that a program that crashed left behind; to be answered by ``take_over``
-            or ``give_up``.
+        found: photos with unsaved results that a program that crashed left behind; to be answered by ``take_over``,
+            ``give_up`` or ``put_off``.
         taken_over: those photos, to be opened.
         troubled: a sentence: why results cannot be stored, once; or why one cannot be read back.
         full: neither disk nor memory should take more unsaved results.
@@ -184,6 +195,11 @@ class Storing(QObject):
         """What was found is not wanted."""
         self._answered, self._abandoned = self._abandoned, ()
         self.thread_queue.submit(_Forget(self._answered), done=self._on_forgotten)
+
+    def put_off(self) -> None:
+        """What was found is to be asked for another time."""
+        left, self._abandoned = self._abandoned, ()
+        self.thread_queue.submit(_Leave(left))
 
     def _on_open(self, opened: _Opened) -> None:
         self._store = opened.store

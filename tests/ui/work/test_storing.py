@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.photo import read_photo
 from lir_app.ui.actions import Do
+from lir_app.ui.settings import Settings
+from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
 from lir_app.ui.work import session
 from lir_app.ui.work.document import State
@@ -70,8 +72,8 @@ def test_the_store_is_gone_after_a_normal_end(three_restored: Hand, results_fold
 
 
 @pytest.fixture
-def after_a_crash(three_restored: Hand, results_folder: Path, make_window: Callable[[], Window], qtbot: QtBot) -> Hand:
-    """Another start, after a session of three photos of which the first was saved."""
+def crashed(three_restored: Hand, results_folder: Path, qtbot: QtBot) -> Path:
+    """What is left of a session of three photos and a pasted one, of which the first was saved."""
     hand = three_restored
     a = hand.window.studio.session.documents[0]
     hand.trigger(Do.SAVE)
@@ -84,6 +86,13 @@ def after_a_crash(three_restored: Hand, results_folder: Path, make_window: Calla
     (folder,) = (path for path in results_folder.iterdir() if path.is_dir())
     shutil.copytree(folder, results_folder / "killed")
     hand.window.close_without_saving()
+    return results_folder / "killed"
+
+
+@pytest.fixture
+def after_a_crash(crashed: Path, make_window: Callable[[], Window], qtbot: QtBot) -> Hand:
+    """Another start."""
+    assert crashed.exists()
     again = Hand(make_window(), qtbot)
     again.wait(lambda: again.window.findChild(QMessageBox) is not None)
     return again
@@ -120,11 +129,26 @@ def test_after_a_crash_the_session_is_offered_with_unsaved_results(after_a_crash
     assert np.std(result.outcome.restored) < np.std(original)
 
 
-def test_what_is_not_wanted_is_removed_and_not_asked_for_again(after_a_crash: Hand, results_folder: Path) -> None:
+def test_what_is_not_wanted_is_removed_and_not_asked_for_again(after_a_crash: Hand, crashed: Path) -> None:
     box = question(after_a_crash)
     next(button for button in box.buttons() if button is not box.defaultButton()).click()
-    assert not (results_folder / "killed").exists()
+    after_a_crash.wait(lambda: not crashed.exists())
     assert after_a_crash.window.studio.session.documents == []
+
+
+def test_a_photo_that_another_program_hands_over_is_edited_without_that_question_which_waits(
+    crashed: Path, make_photo: MakePhoto, theme: Theme, make_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    window = Window(Settings(), theme, crashed.parent / "log")
+    window.edit([make_photo("handed-over.png")])
+    window.start()
+    hand = Hand(window, qtbot)
+    hand.wait(lambda: window.studio.current is not None and window.studio.storing.thread_queue.idle)
+    assert window.findChild(QMessageBox) is None
+    window.close_without_saving()
+    assert crashed.exists()
+    ordinary = Hand(make_window(), qtbot)
+    ordinary.wait(lambda: ordinary.window.findChild(QMessageBox) is not None)
 
 
 @pytest.mark.parametrize("half", [False, True])
