@@ -30,6 +30,10 @@ class Label:
     letters: float
 
 
+BETWEEN: Final = " · "
+"""Parts what a label names from the state it is in."""
+
+
 def label(text: str, part: QRectF, letters: float, corner: Qt.Corner = Qt.Corner.TopLeftCorner) -> Label | None:
     """A label for a corner of a part of the picture, shortened to fit it; None where the part is too small."""
     metrics = QFontMetricsF(_font(letters))
@@ -38,6 +42,8 @@ def label(text: str, part: QRectF, letters: float, corner: Qt.Corner = Qt.Corner
     if height > part.height() or part.width() < min(width, _SHORTEST * letters):
         return None
     if width > part.width():
+        # A state says more than whose it is, which the place tells: it is not cut as long as it fits.
+        text = text.rpartition(BETWEEN)[2]
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, part.width() - around)
         width = metrics.horizontalAdvance(text) + around
     x = part.right() - width if corner == Qt.Corner.TopRightCorner else part.left()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from lir_app.ui.canvas.comparison import Comparison
+from lir_app.ui.canvas.overlay import BETWEEN
 from lir_app.ui.canvas.part import AMPLIFICATION, Side
 from lir_app.ui.preview_plan import shown_scale
 from lir_model.region import Region
@@ -47,4 +48,4 @@ def _after(after: str, comparison: Comparison, visible: Region | None) -> str:
         state = tr("Words", "preview")
     else:
         state = tr("Words", "preview at {percent} %").format(percent=f"{100 / scale:.3g}")
-    return f"{after} · {state}"
+    return f"{after}{BETWEEN}{state}"

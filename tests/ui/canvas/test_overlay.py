@@ -29,6 +29,12 @@ def test_a_long_label_is_shortened_to_its_part() -> None:
     assert placed.text.endswith(".png")
 
 
+def test_a_state_is_told_in_full_where_there_is_no_room_for_whose_it_is() -> None:
+    placed = label("After · not restored yet", QRectF(0, 0, 180, 100), 12)
+    assert placed is not None
+    assert placed.text == "not restored yet"
+
+
 @pytest.mark.parametrize("part", [QRectF(0, 0, 40, 400), QRectF(0, 0, 400, 20)])
 def test_a_part_too_small_has_no_label(part: QRectF) -> None:
     assert label("Before", part, 12) is None
