@@ -33,6 +33,8 @@ class Do(StrEnum):
     COPY_CHOICES = "copy_choices"
     PASTE_CHOICES = "paste_choices"
     SELECT_ALL = "select_all"
+    SORT_BY_STATE = "sort_by_state"
+    SORT_BY_NAME = "sort_by_name"
     RESTORE_SELECTED = "restore_selected"
     SAVE_SELECTED = "save_selected"
     CLOSE_SELECTED = "close_selected"
@@ -125,6 +127,8 @@ COMMANDS: Final = (
     Command(Do.CLOSE_SELECTED, _tr("&Close Selected"), "mdi6.close"),
     Command(Do.APPLY_TO_SELECTED, _tr("&Apply Choices to Selected"), "mdi6.content-duplicate"),
     Command(Do.SEE_SELECTED, _tr("See Selected To&gether"), "mdi6.view-grid-outline", "G"),
+    Command(Do.SORT_BY_STATE, _tr("Sort Photos by S&tate"), "mdi6.sort-bool-descending"),
+    Command(Do.SORT_BY_NAME, _tr("Sort Photos by Na&me"), "mdi6.sort-alphabetical-ascending"),
     Command(Do.RESTORE, _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
     Command(Do.RESTORE_ALL, _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
     Command(Do.ACCEPT, _tr("Accept Suggest&ion"), "mdi6.lightbulb-on-outline", "U"),
@@ -245,7 +249,7 @@ def make_menus(
     fill(where, actions, "- show_mask clear_mask")
     view = bar.addMenu(tr("Actions", "&View"))
     fill(view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full")
-    fill(view, actions, "- info full_screen - compare_with -")
+    fill(view, actions, "- info full_screen - compare_with - sort_by_state sort_by_name -")
     appearance = view.addMenu(tr("Actions", "Appea&rance"))
     fill(appearance, actions, "look_system look_dark look_light")
     languages = view.addMenu(tr("Actions", "Lan&guage"))

@@ -39,6 +39,7 @@ class Presenter(QObject):
             selection_commands,
         )
         self._restoring, self._previewing, self._rates = restoring, previewing, rates
+        self._followed: Document | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_state)
         studio, result_changed = shell.studio, (previewing.result_changed, restoring.result_changed)
@@ -151,6 +152,9 @@ class Presenter(QObject):
     def show_state(self) -> None:
         """What is going on, and what can be chosen now."""
         state, running = self.state, self._restoring.running
+        if running is not None and running is not self._followed:
+            self._shell.filmstrip.follow(running)
+        self._followed = running
         text = {
             Activity.NOTHING: "",
             Activity.RESTORING: self.tr("Restoring {name}"),

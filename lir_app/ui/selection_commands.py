@@ -14,6 +14,7 @@ from lir_app.ui.save_commands import SaveCommands
 from lir_app.ui.window_state import Selection
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.restoring import Restoring
+from lir_app.ui.work.session import by_name, by_state
 from lir_app.ui.work.studio import Studio
 
 
@@ -47,6 +48,8 @@ class SelectionCommands(QObject):
             Do.PASTE_CHOICES: self._paste,
             Do.APPLY_TO_SELECTED: self._apply,
             Do.APPLY_TO_ALL: self._apply_to_all,
+            Do.SORT_BY_STATE: partial(studio.sort, by_state),
+            Do.SORT_BY_NAME: partial(studio.sort, by_name),
         }
         for name, slot in slots.items():
             actions[name].triggered.connect(partial(without_state, slot))

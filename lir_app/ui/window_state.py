@@ -156,6 +156,8 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.COPY: current is not None and current.restored,
         Do.APPLY_TO_ALL: len(documents) > 1,
         Do.SELECT_ALL: len(documents) > 1,
+        Do.SORT_BY_STATE: len(documents) > 1,
+        Do.SORT_BY_NAME: len(documents) > 1,
         Do.COPY_CHOICES: current is not None,
         Do.RESTORE: current is not None and loaded and steps and not current.restored and not current.busy,
         Do.RESTORE_ALL: any(not document.restored and not document.busy for document in with_steps),

@@ -1905,6 +1905,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sort Photos by S&amp;tate</source>
+        <translation>Fotos nach &amp;Zustand sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sort Photos by Na&amp;me</source>
+        <translation>Fotos nach Na&amp;men sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurieren</translation>
     </message>

@@ -183,8 +183,8 @@
     </message>
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
-        <source>no blur could be measured in this picture, so it was only cleaned</source>
-        <translation>no se pudo medir ningún desenfoque en esta imagen, así que solo se ha limpiado</translation>
+        <source>no blur could be measured in this picture, so it stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -1902,6 +1902,16 @@
         <location filename="../../lir_app/ui/actions.py"/>
         <source>See Selected To&amp;gether</source>
         <translation>&amp;Ver la selección junta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sort Photos by S&amp;tate</source>
+        <translation>Ordenar las fotos por es&amp;tado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sort Photos by Na&amp;me</source>
+        <translation>Ordenar las fotos por no&amp;mbre</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

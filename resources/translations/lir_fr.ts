@@ -183,8 +183,8 @@
     </message>
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
-        <source>no blur could be measured in this picture, so it was only cleaned</source>
-        <translation>aucun flou n’a pu être mesuré dans cette image, elle a donc seulement été nettoyée</translation>
+        <source>no blur could be measured in this picture, so it stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -1905,6 +1905,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sort Photos by S&amp;tate</source>
+        <translation>Trier les photos par é&amp;tat</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sort Photos by Na&amp;me</source>
+        <translation>Trier les photos par no&amp;m</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurer</translation>
     </message>
@@ -3264,7 +3274,7 @@
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
-        <translation>ce qui a été collé n’est pas une image lisible ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
+        <translation>ce qui a été collé ne peut pas être lu comme une image ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>

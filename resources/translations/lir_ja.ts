@@ -182,8 +182,8 @@
     </message>
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
-        <source>no blur could be measured in this picture, so it was only cleaned</source>
-        <translation>この画像からはブレを測定できなかったため、ノイズだけを除去しました</translation>
+        <source>no blur could be measured in this picture, so it stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -1900,6 +1900,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sort Photos by S&amp;tate</source>
+        <translation>写真を状態順に並べ替え(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
+        <source>Sort Photos by Na&amp;me</source>
+        <translation>写真を名前順に並べ替え(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/actions.py"/>
         <source>&amp;Restore</source>
         <translation>復元(&amp;R)</translation>
     </message>
@@ -3248,7 +3258,7 @@
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けられたものを画像として読み取れません。ファイルとして保存し、それを開いてください</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>

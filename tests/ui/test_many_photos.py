@@ -88,3 +88,11 @@ def test_a_large_picture_that_is_pasted_does_not_hold_the_window(hand: Hand, enc
     hand.wait(lambda: hand.window.studio.current is not None)
     assert hand.document.photo is not None
     assert hand.document.photo.pixels.shape == (4000, 6000, 3)
+
+
+def test_the_filmstrip_follows_what_is_restored(many: Hand) -> None:
+    strip, last = many.window.filmstrip, many.window.studio.session.documents[-1]
+    many.window.canvas.setFocus()
+    assert not strip.viewport().rect().intersects(strip.visualRect(strip.film.index(COUNT - 1)))
+    many.window.restoring.restore([last])
+    many.wait(lambda: strip.viewport().rect().contains(strip.visualRect(strip.film.index(COUNT - 1)).center()))

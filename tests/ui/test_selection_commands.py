@@ -174,3 +174,19 @@ def test_the_selected_have_a_menu(
     (names,) = shown
     wanted = {Do.RESTORE_SELECTED, Do.SAVE_SELECTED, Do.CLOSE_SELECTED, Do.COPY_CHOICES, Do.PASTE_CHOICES}
     assert {*wanted, Do.APPLY_TO_SELECTED} <= set(names)
+
+
+def test_photos_are_sorted_by_what_still_needs_a_person_and_by_name_again(four: Hand) -> None:
+    b = documents(four)[1]
+    four.window.restoring.restore([b])
+    four.wait(lambda: b.state is State.DONE)
+    click(four, 0)
+    click(four, 1, CTRL)
+    current = four.document
+    four.trigger(Do.SORT_BY_STATE)
+    assert "".join(document.path.stem for document in documents(four)) == "acdb"
+    assert selected(four) == "ab"
+    assert four.document is current
+    assert four.window.filmstrip.currentIndex().row() == documents(four).index(current)
+    four.trigger(Do.SORT_BY_NAME)
+    assert "".join(document.path.stem for document in documents(four)) == "abcd"

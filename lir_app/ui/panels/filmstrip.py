@@ -173,6 +173,11 @@ class Filmstrip(QListView):
             self.scrollTo(index)
         self.viewport().update()
 
+    def follow(self, document: Document) -> None:
+        """Bring a photo that is worked on into view, unless a person is about to take one."""
+        if document in self._session.documents and not self.underMouse() and not self.hasFocus():
+            self.scrollTo(self.film.index(self._session.documents.index(document)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Delete takes the selected photos out of the window."""
         if event.key() == Qt.Key.Key_Delete and self.selected:

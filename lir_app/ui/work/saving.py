@@ -288,8 +288,11 @@ class Saving(QObject):
     def _on_written(self, wish: SaveWish, path: Path) -> None:
         document = wish.document
         document.saved, document.saved_path, document.saved_options = wish.recipe, path, wish.options
-        for each in (*self._studio.session.documents, document):
-            each.file_replaced |= same_file_key(each.path) == same_file_key(path)
+        key = same_file_key(path)
+        for each in {*self._studio.session.documents, *self._studio.session.closed, document}:
+            each.file_replaced |= same_file_key(each.path) == key
+            if each is not document and each.saved_path is not None and same_file_key(each.saved_path) == key:
+                each.saved = each.saved_path = None  # that file has another photo's result now
         self._queue.kept(wish)
         self._studio.session.release()
         self._studio.storing.note()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from lir_app.ui.work.choices import Choices
-from lir_app.ui.work.document import Document
+from lir_app.ui.work.document import Document, State
 from lir_app.ui.work.queue import Queue
 
 HELD_BYTES: Final = 512 << 20
@@ -52,6 +53,10 @@ class Session:
             document.let_go()
             excess -= held - document.held_bytes
 
+    def sort(self, key: Callable[[Document], Any]) -> None:
+        """Put them in the order of a key; those that are equal keep theirs."""
+        self.documents.sort(key=key)
+
     def remove(self, document: Document) -> Document | None:
         """Take a photo out; returns its neighbour, which should be current if it was."""
         index = self.documents.index(document)
@@ -79,3 +84,16 @@ class Session:
     @property
     def unsaved(self) -> list[Document]:
         return [document for document in self.documents if document.unsaved]
+
+
+_STATES: Final = (State.FAILED, State.READY, State.WAITING, State.RUNNING, State.DONE)
+
+
+def by_state(document: Document) -> tuple[int, bool]:
+    """For ``Session.sort``: what still needs a person first, what is saved last."""
+    return _STATES.index(document.state), not document.unsaved
+
+
+def by_name(document: Document) -> tuple[str, str]:
+    """For ``Session.sort``: by the file's name, and those of one name by their folders."""
+    return document.name.casefold(), str(document.path)

@@ -208,6 +208,11 @@ class Studio(QObject):
         if current in documents:
             self.activate(neighbour)
 
+    def sort(self, key: Callable[[Document], tuple[object, ...]]) -> None:
+        """Put the photos in the order of a key; those that are equal keep theirs."""
+        self.session.sort(key)
+        self.documents_changed.emit()
+
     def load(self, document: Document, done: Callable[[Photo], None]) -> None:
         """Go on with the pixels of a photo once they are there; not at all where it cannot be read or is closed."""
         if document.photo is not None:

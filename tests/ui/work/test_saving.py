@@ -257,3 +257,19 @@ def test_closing_can_save_first(hand: Hand, make_photo: MakePhoto) -> None:
     box.defaultButton().click()
     hand.wait(lambda: not hand.window.isVisible())
     assert photo.with_name("a-denoise.png").is_file()
+
+
+@pytest.mark.slow
+def test_a_result_whose_file_another_one_replaced_is_unsaved_again(
+    hand: Hand, make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    hand.open(make_photo("one/a.png"), make_photo("other/a.png"))
+    first, second = hand.window.studio.session.documents
+    target, saving = tmp_path / "result.png", hand.window.saving
+    saving.save(first, target, SaveOptions("png"), replace=False)
+    hand.wait(lambda: first.saved_path == target)
+    saving.save(second, target, SaveOptions("png"), replace=True)
+    hand.wait(lambda: second.saved_path == target)
+    assert first.unsaved
+    assert first.saved_path is None
+    assert not second.unsaved
