@@ -1,4 +1,4 @@
-"""BMP files: bit fields of any arrangement here, palettes, runs and 24 bits through Pillow, and also cut off ones."""
+"""BMP files: bit fields of any arrangement here, palettes and 24 bits through Pillow, and also cut off ones."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, from_gamma, srgb_profile
+from lir_app.photo.decoding import bmp_runs
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size, cut_off
 from lir_app.photo.decoding.pillow import from_image, opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
@@ -31,7 +32,7 @@ class _Header:
         row: bytes of a row.
         upward: whether the lowest row comes first.
         fields: the bits of red, green, blue and alpha; None where the pixels are no bit fields.
-        plain: whether the pixels are not compressed.
+        kind: of compression.
     """
 
     start: int
@@ -41,7 +42,12 @@ class _Header:
     row: int
     upward: bool
     fields: tuple[int, ...] | None
-    plain: bool
+    kind: int
+
+    @property
+    def plain(self) -> bool:
+        """Whether the pixels are not compressed."""
+        return self.kind in (_PLAIN, _FIELDS, _ALPHA_FIELDS)
 
 
 def decode(path: Path) -> Decoded:
@@ -59,6 +65,9 @@ def decode(path: Path) -> Decoded:
     if header.plain and (missing := header.start + length - len(data)) > 0:
         warnings = (cut_off(min(1.0, missing / length)),)
         data += bytes(missing)
+    if bmp_runs.BITS.get(header.kind) == header.bits:
+        data, missing_share = _without_runs(data, header)
+        warnings = (cut_off(missing_share),) if missing_share else ()
     if header.fields is None:
         with opened(io.BytesIO(data)) as image:
             return from_image(image, _colour(data), warnings)
@@ -94,9 +103,16 @@ def _header(data: bytes) -> _Header:
             told = 4 if size >= 56 or kind == _ALPHA_FIELDS else 3
             fields = (*struct.unpack_from(f"<{told}L", data.ljust(14 + 56, b"\0"), 14 + 40), 0)[:4]
     row = (abs(width) * bits + 31) // 32 * 4
-    return _Header(
-        start, abs(width), abs(height), bits, row, height > 0, fields, kind in (_PLAIN, _FIELDS, _ALPHA_FIELDS)
-    )
+    return _Header(start, abs(width), abs(height), bits, row, height > 0, fields, kind)
+
+
+def _without_runs(data: bytes, header: _Header) -> tuple[bytes, float]:
+    """The file with a byte for each pixel, and the share of the picture that is missing."""
+    indices, missing = bmp_runs.expanded(data[header.start :], header.width, header.height, header.bits)
+    rows = np.pad(indices, ((0, 0), (0, -header.width % 4))).tobytes()
+    head = bytearray(data[: header.start])
+    struct.pack_into("<HLL", head, 28, 8, _PLAIN, len(rows))
+    return bytes(head) + rows, missing
 
 
 def _field(values: Array, mask: int) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import IO, Final
 
@@ -9,6 +10,7 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.decoding import truncated_webp
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_model.messages import Message
@@ -30,12 +32,20 @@ def decode_webp(path: Path) -> Decoded:
     Raises:
         OSError, ValueError: what Pillow raises over broken files.
     """
-    with opened(path) as image:
+    data = path.read_bytes()
+    if truncated_webp.is_truncated(data):
+        image, warning = truncated_webp.read_truncated(data)
+        return from_image(image, _profile(image), (warning,))
+    with opened(io.BytesIO(data)) as image:
         check_size(*image.size)
         frames = int(getattr(image, "n_frames", 1))
-        profile = image.info.get("icc_profile") or None
         warnings = (Message("it holds %n pictures; only the first is restored", n=frames),) if frames > 1 else ()
-        return from_image(image, Colour(profile) if profile else UNTOLD, warnings)
+        return from_image(image, _profile(image), warnings)
+
+
+def _profile(image: Image.Image) -> Colour:
+    profile = image.info.get("icc_profile") or None
+    return Colour(profile) if profile else UNTOLD
 
 
 def from_image(image: Image.Image, colour: Colour, warnings: tuple[str, ...]) -> Decoded:

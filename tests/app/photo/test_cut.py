@@ -42,12 +42,39 @@ def _tiff(**options: Any) -> Callable[[Path], None]:
     return save
 
 
+def _bmp_of_runs(path: Path, bits: int) -> None:
+    """Rows of runs, and in the middle of each some pixels that are told one by one."""
+    indices, rows = NOISE[..., 0] >> (8 - bits), bytearray()
+    for row in indices[::-1]:
+        for column in range(0, 160):
+            rows += bytes((1, row[column] << 4 if bits == 4 else row[column]))
+        told = row[160:201]  # an odd number, so that it is filled up
+        rows += bytes((0, 41)) + (told.tobytes() + b"\0" if bits == 8 else _nibbles(told))
+        for column in range(201, SIDE):
+            rows += bytes((1, row[column] << 4 if bits == 4 else row[column]))
+        rows += b"\0\0"
+    rows += b"\0\1"
+    palette = np.random.default_rng(1).integers(0, 256, (1 << bits, 4), dtype=np.uint8).tobytes()
+    start = 54 + len(palette)
+    head = struct.pack("<LllHHLLllLL", 40, SIDE, SIDE, 1, bits, 1 if bits == 8 else 2, len(rows), 0, 0, 0, 0)
+    path.write_bytes(b"BM" + struct.pack("<LHHL", start + len(rows), 0, 0, start) + head + palette + rows)
+
+
+def _nibbles(values: Array) -> bytes:
+    filled = np.pad(values, (0, -len(values) % 4))
+    return bytes(filled[::2] << 4 | filled[1::2])
+
+
 KINDS: dict[str, tuple[str, Callable[[Path], None]]] = {
     "JPEG": ("jpg", _pillow(quality=90)),
     "PNG": ("png", _pillow()),
     "PNG of 16 bits": ("png", _png16),
     "PNG with a palette": ("png", _png_palette),
     "BMP": ("bmp", _pillow()),
+    "BMP of runs of 8 bits": ("bmp", lambda path: _bmp_of_runs(path, 8)),
+    "BMP of runs of 4 bits": ("bmp", lambda path: _bmp_of_runs(path, 4)),
+    "WebP": ("webp", _pillow(quality=90)),
+    "WebP that loses nothing": ("webp", _pillow(lossless=True)),
     "TIFF of one piece": ("tif", _tiff()),
     "TIFF in strips": ("tif", _tiff(rowsperstrip=16, compression="zlib")),
     "TIFF in tiles": ("tif", _tiff(tile=(32, 32), compression="lzw", predictor=True)),
@@ -66,7 +93,7 @@ def cut(folder: Path, kind: str, share: float) -> Path:
 
 def stored_first(pixels: Array, kind: str) -> Array:
     """The rows in the order in which the file has them."""
-    return pixels[::-1] if kind == "BMP" else pixels
+    return pixels[::-1] if kind.startswith("BMP") else pixels
 
 
 def missing(warnings: tuple[str, ...]) -> float:
@@ -94,6 +121,15 @@ def test_what_there_is_is_read_and_the_rest_told(tmp_path: Path, kind: str, shar
 def test_of_what_is_mostly_missing_nothing_is_shown(tmp_path: Path, kind: str) -> None:
     with pytest.raises(PhotoError, match="cut off"):
         read_photo(cut(tmp_path, kind, 0.3))
+
+
+def test_a_webp_of_several_pictures_cut_in_a_later_one_gives_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "a.webp"
+    Image.fromarray(NOISE).save(path, lossless=True, save_all=True, append_images=[Image.fromarray(NOISE[::-1])])
+    path.write_bytes(path.read_bytes()[:-1000])
+    photo = read_photo(path)
+    assert np.array_equal(photo.pixels, NOISE)
+    assert photo.warnings[0] == "it is cut off"
 
 
 def test_the_missing_rows_of_a_jpeg_are_in_the_grey_of_other_programs(tmp_path: Path) -> None:

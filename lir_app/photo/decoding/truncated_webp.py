@@ -1,0 +1,88 @@
+"""WebP files that end before their picture does: libwebp reads whole files only, so the rest is made up and taken out.
+
+Coded data decode to something whatever they are. What comes out the same whatever the missing bytes are said to be was
+told by those that are there.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from lir_app.photo.decoding.decoded import DamagedError, check_size, cut_off
+from lir_model.pixels import Array
+
+_FILLS: Final = (b"\0", b"\xff", b"\x55")
+"""Bytes that stand for the missing ones in turn."""
+_SPARE: Final = 4
+"""Times its length for which a picture gets made up data: chosen."""
+_GREY: Final = 128
+"""Of what is missing, as in JPEG files."""
+_HEADER: Final = 12
+_PICTURES: Final = (b"VP8 ", b"VP8L", b"ANMF")
+
+
+def is_truncated(data: bytes) -> bool:
+    """Whether a file is shorter than it says."""
+    return len(data) < 8 + struct.unpack_from("<L", data.ljust(8, b"\0"), 4)[0]
+
+
+def read_truncated(data: bytes) -> tuple[Image.Image, str]:
+    """What there is of a picture, the rest of it grey and opaque, and a warning.
+
+    Raises:
+        DamagedError: too little is there.
+        OSError, ValueError: what Pillow raises over broken files.
+    """
+    at = _cut_chunk(data)
+    if at is None:
+        whole = data[:4] + struct.pack("<L", len(data) - 8) + data[8:]
+        return _loaded(whole), cut_off(0)
+    kind, length = struct.unpack_from("<4sL", data, at)
+    there = len(data) - at - 8
+    if kind not in _PICTURES or length - there > there:
+        raise DamagedError("it is cut off")
+    if kind != b"ANMF":
+        length *= _SPARE  # made up data may take more room than the true ones
+    lacking = length + length % 2 - there
+    head = bytearray(data)
+    struct.pack_into("<L", head, 4, len(data) + lacking - 8)
+    struct.pack_into("<L", head, at + 4, length)
+    images = [_loaded(bytes(head) + fill * lacking) for fill in _FILLS]
+    arrays = [np.atleast_3d(np.asarray(image)) for image in images]
+    known = _known_rows(arrays)
+    warning = cut_off(1 - known / images[0].height)
+    picture = arrays[0].copy()
+    picture[known:] = (*(_GREY,) * 3, 255)[: picture.shape[2]]
+    image = Image.fromarray(picture, images[0].mode)
+    image.info = images[0].info
+    return image, warning
+
+
+def _cut_chunk(data: bytes) -> int | None:
+    """Where the chunk begins that the file ends in; None where it ends between two."""
+    at = _HEADER
+    while at + 8 <= len(data):
+        (length,) = struct.unpack_from("<L", data, at + 4)
+        if at + 8 + length > len(data):
+            return at
+        at += 8 + length + length % 2
+    return None
+
+
+def _loaded(data: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(data)) as image:
+        check_size(*image.size)
+        image.load()
+        return image
+
+
+def _known_rows(arrays: list[Array]) -> int:
+    """How many rows from the top are the same in all pictures."""
+    first, *others = arrays
+    same = np.all([(first == other).all(axis=(1, 2)) for other in others], axis=0)
+    return len(same) if same.all() else int(np.argmin(same))
