@@ -12,6 +12,7 @@ from typing import Any, Final, get_args
 from lir_app import mask_files
 from lir_app.json_values import array, check_keys, number, obj, word
 from lir_app.mask_files import mask_of
+from lir_app.photo.writing.disk_errors import cause_and_advice
 from lir_app.photo.writing.durable import replace
 from lir_app.recipe import Recipe, RecipeError, Step
 from lir_model.masks import NO_MASK
@@ -65,7 +66,9 @@ def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
     except FileExistsError as error:
         raise RecipeError("{path}: there is such a file already", path=path) from error
     except OSError as error:
-        raise RecipeError("{path}: cannot be written ({reason})", path=path, reason=error.strerror or error) from error
+        what, advice = cause_and_advice(error)
+        told = {"target": path, "what": what, "advice": advice}
+        raise RecipeError("{target}: cannot be written: {what}; {advice}", **told) from error
 
 
 def described(recipe: Recipe) -> dict[str, Any]:

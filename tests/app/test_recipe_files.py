@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -117,6 +119,16 @@ def test_a_recipe_is_written_over_no_file_unless_that_is_meant(tmp_path: Path) -
     with pytest.raises(RecipeError, match="already"):
         save(Recipe(()), file, over=False)
     assert load(file) == RECIPE
+
+
+def test_a_full_disk_is_told_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(RecipeError, match="the disk is full; make room on it, or choose another folder"):
+        save(Recipe((Step("denoise"),)), tmp_path / "a.lir.json")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_photos_of_one_stem_have_recipes_of_their_own() -> None:

@@ -30,8 +30,8 @@ class AvifPicture:
 
 def avif_picture(data: bytes) -> AvifPicture:
     """Reads the properties of the main picture; of what is broken, nothing."""
-    width = height = 0
-    bits, profile, nclx = 8, None, None
+    width = height = bits = 0
+    profile, nclx = None, None
     try:
         for box in isobmff.main_properties(data):
             body = data[box.body : box.end]
@@ -40,8 +40,7 @@ def avif_picture(data: bytes) -> AvifPicture:
             elif box.kind == b"pixi" and len(body) > 5:
                 bits = body[5]
             elif box.kind == b"av1C" and len(body) > 2:
-                # high_bitdepth and twelve_bit (AV1 Codec ISO Media File Format Binding, section 2.3.3)
-                bits = 12 if body[2] & 0x20 and body[2] & 0x40 else 10 if body[2] & 0x40 else 8
+                bits = _coded_bits(body)
             elif box.kind == b"colr" and body[:4] in (b"prof", b"rICC"):
                 profile = bytes(body[4:])
             elif box.kind == b"colr" and body[:4] == b"nclx":
@@ -49,7 +48,15 @@ def avif_picture(data: bytes) -> AvifPicture:
                 nclx = (primaries, transfer)
     except struct.error:
         pass
+    # A picture that is put together of tiles may tell of its depth by those alone.
+    bits = bits or max((_coded_bits(data[box.body : box.end]) for box in isobmff.codings(data)), default=8)
     return AvifPicture(width, height, bits, profile, nclx, _frames(data))
+
+
+def _coded_bits(av1c: bytes) -> int:
+    """high_bitdepth and twelve_bit (AV1 Codec ISO Media File Format Binding, section 2.3.3)."""
+    flags = av1c[2] if len(av1c) > 2 else 0
+    return 8 if not flags & 0x40 else 12 if flags & 0x20 else 10
 
 
 def as_still(data: bytes) -> bytes:

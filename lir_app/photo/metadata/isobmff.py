@@ -170,6 +170,14 @@ def main_properties(data: bytes) -> list[Box]:
     return [held[index - 1] for index in _properties(data, ipma, main) if 0 < index <= len(held)]
 
 
+def codings(data: bytes) -> list[Box]:
+    """The properties that tell how pictures of AV1 are coded, of whichever picture they are."""
+    meta = _meta(data)
+    iprp = _child(data, meta, b"iprp") if meta else None
+    ipco = _child(data, iprp, b"ipco") if iprp else None
+    return [] if ipco is None else [box for box in boxes(data, ipco.body, ipco.end) if box.kind == b"av1C"]
+
+
 def _orientation(data: bytes) -> int:
     """What ``irot`` and ``imir`` of the main picture amount to (23008-12, 6.5.10 and 6.5.12)."""
     angle, axis = 0, -1

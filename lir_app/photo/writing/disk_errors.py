@@ -43,10 +43,15 @@ _WORDS: Final = {
 }
 
 
+def cause_and_advice(error: OSError) -> tuple[str, str]:
+    """What went wrong, and what to do."""
+    if error.errno == errno.EACCES and error.strerror == "the file is read-only":
+        return Message("the file there is read-only"), Message("choose another name, or allow it to be written")
+    unknown = error.strerror or str(error) or Message("the system refuses"), Message("choose another folder")
+    return _WORDS.get(error.errno or 0, unknown)
+
+
 def as_photo_error(target: Path, error: OSError) -> PhotoError:
     """The error as one line that names the file."""
-    unknown = error.strerror or str(error) or Message("the system refuses"), Message("choose another folder")
-    what, advice = _WORDS.get(error.errno or 0, unknown)
-    if error.errno == errno.EACCES and error.strerror == "the file is read-only":
-        what, advice = Message("the file there is read-only"), Message("choose another name, or allow it to be written")
+    what, advice = cause_and_advice(error)
     return PhotoError("{target}: cannot be written: {what}; {advice}", target=target, what=what, advice=advice)
