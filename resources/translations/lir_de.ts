@@ -1162,11 +1162,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
-        <source>the system refuses</source>
-        <translation>das System weigert sich</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the file there is read-only</source>
         <translation>die Datei dort ist schreibgeschützt</translation>
     </message>
@@ -1174,6 +1169,11 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>choose another name, or allow it to be written</source>
         <translation>wählen Sie einen anderen Namen oder geben Sie die Datei zum Schreiben frei</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the system refuses</source>
+        <translation>das System weigert sich</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -1274,11 +1274,6 @@
         <location filename="../../lir_app/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
         <translation>{path}: Es gibt schon eine solche Datei</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/recipe_files.py"/>
-        <source>{path}: cannot be written ({reason})</source>
-        <translation>{path}: lässt sich nicht schreiben ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>

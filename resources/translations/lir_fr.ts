@@ -1162,11 +1162,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
-        <source>the system refuses</source>
-        <translation>le système refuse</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the file there is read-only</source>
         <translation>le fichier existant est en lecture seule</translation>
     </message>
@@ -1174,6 +1169,11 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>choose another name, or allow it to be written</source>
         <translation>choisissez un autre nom, ou autorisez son écriture</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the system refuses</source>
+        <translation>le système refuse</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -1274,11 +1274,6 @@
         <location filename="../../lir_app/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
         <translation>{path} : ce fichier existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/recipe_files.py"/>
-        <source>{path}: cannot be written ({reason})</source>
-        <translation>{path} : écriture impossible ({reason})</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>

@@ -622,27 +622,27 @@
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>lossless JPEG of differences between colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色の差分による可逆 JPEG</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>it does not say what its channels are; they are taken for red, green and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルの意味が記録されていないため、赤・緑・青とみなします</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
         <source>TIFF of old JPEG other than baseline of 1 or 3 channels of 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビット 1 または 3 チャンネルのベースライン以外の旧式 JPEG の TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
         <source>its JPEG data has {count} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG データのチャンネル数が {count} です</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
         <source>its JPEG tables are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG のテーブルがありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
@@ -1158,11 +1158,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
-        <source>the system refuses</source>
-        <translation>システムに拒否されました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the file there is read-only</source>
         <translation>そこにあるファイルは読み取り専用です</translation>
     </message>
@@ -1170,6 +1165,11 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>choose another name, or allow it to be written</source>
         <translation>別の名前を選ぶか、書き込みを許可してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
+        <source>the system refuses</source>
+        <translation>システムに拒否されました</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -1270,11 +1270,6 @@
         <location filename="../../lir_app/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
         <translation>{path}：ファイルがすでにあります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/recipe_files.py"/>
-        <source>{path}: cannot be written ({reason})</source>
-        <translation>{path}：書き込めません（{reason}）</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
