@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from lir_app.ui.actions import Actions, Do, without_state
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas_presenter import CanvasPresenter
-from lir_app.ui.mask_tool import Kind
+from lir_app.ui.mask_tool import Kind, Tool
 from lir_app.ui.panels.where_panel import TOOLS, WherePanel
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.studio import Studio
@@ -34,16 +34,16 @@ class Masking(QObject):
         painting.given_up.connect(self._show_chosen)
         for name, kind in TOOLS.items():
             actions[name].triggered.connect(partial(without_state, partial(self._take, kind)))
-        actions[Do.STAYS_AWAY].triggered.connect(partial(without_state, partial(self._set, effect=Effect.AWAY)))
-        actions[Do.COMES_IN].triggered.connect(partial(without_state, partial(self._set, effect=Effect.IN)))
+        actions[Do.STAYS_AWAY].triggered.connect(partial(without_state, partial(self._have, Effect.AWAY)))
+        actions[Do.COMES_IN].triggered.connect(partial(without_state, partial(self._have, Effect.IN)))
         actions[Do.SMALLER_BRUSH].triggered.connect(partial(without_state, partial(self._resize, -_STEP)))
         actions[Do.LARGER_BRUSH].triggered.connect(partial(without_state, partial(self._resize, _STEP)))
         actions[Do.SHOW_MASK].toggled.connect(canvas.show_mask)
         actions[Do.CLEAR_MASK].triggered.connect(partial(without_state, self._clear))
         actions[Do.STAYS_AWAY].setChecked(True)
-        panel.size_asked.connect(lambda size: self._set(size=size))
-        panel.softness_asked.connect(lambda softness: self._set(softness=softness))
-        panel.strength_asked.connect(lambda strength: self._set(strength=strength))
+        panel.size_asked.connect(lambda size: self._set(replace(self._tool, size=size)))
+        panel.softness_asked.connect(lambda softness: self._set(replace(self._tool, softness=softness)))
+        panel.strength_asked.connect(lambda strength: self._set(replace(self._tool, strength=strength)))
         studio.current_changed.connect(painting.forget)
         studio.current_changed.connect(self._follow)
         studio.choices_changed.connect(self._on_choices)
@@ -51,21 +51,28 @@ class Masking(QObject):
 
     def _take(self, kind: Kind) -> None:
         """Take a tool, or lay it down where it is taken already."""
-        self._set(kind=Kind.NOTHING if self._canvas.painting.tool.kind is kind else kind)
+        self._set(replace(self._tool, kind=Kind.NOTHING if self._tool.kind is kind else kind))
 
-    def _set(self, **changes: object) -> None:
-        self._canvas.painting.set_tool(replace(self._canvas.painting.tool, **changes))  # type: ignore[arg-type]
+    @property
+    def _tool(self) -> Tool:
+        return self._canvas.painting.tool
+
+    def _have(self, effect: Effect) -> None:
+        self._set(replace(self._tool, effect=effect))
+
+    def _set(self, tool: Tool) -> None:
+        self._canvas.painting.set_tool(tool)
         self._follow()
 
     def _resize(self, step: float) -> None:
-        self._set(size=min(max(self._canvas.painting.tool.size + step, 1.0), 100.0))
+        self._set(replace(self._tool, size=min(max(self._tool.size + step, 1.0), 100.0)))
 
     def _on_choices(self, document: Document) -> None:
         if document is self._studio.current:
             self._follow()
 
     def _follow(self, _: object = None) -> None:
-        tool, mask = self._canvas.painting.tool, self._mask
+        tool, mask = self._tool, self._mask
         self._panel.show_tool(tool, len(mask.shapes))
         for name, kind in TOOLS.items():
             self._actions[name].setChecked(tool.kind is kind)

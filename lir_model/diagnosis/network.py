@@ -48,8 +48,8 @@ class _Encoder(nn.Module):
             for (inputs, outputs), side in zip(pairwise((channels, *_WIDTHS)), sides, strict=True)
         )
         for layer in self.layers:
-            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")  # type: ignore[arg-type]
-            nn.init.zeros_(layer.bias)  # type: ignore[arg-type]
+            nn.init.kaiming_normal_(layer.get_parameter("weight"), nonlinearity="relu")
+            nn.init.zeros_(layer.get_parameter("bias"))
 
     def forward(self, x: Tensor) -> Tensor:
         for layer in self.layers:

@@ -19,6 +19,7 @@ from lir_app.photo.metadata.ifd import (
     directory,
     integers,
     opened,
+    structure,
 )  # fmt: skip
 from lir_app.photo.metadata.metadata import Density
 
@@ -51,8 +52,7 @@ def has_structure(exif: bytes) -> bool:
 def is_whole(exif: bytes) -> bool:
     """Whether every directory of it can be read."""
     try:
-        kind, first = opened(exif)
-        found = directory(exif, kind, first)
+        kind, found = structure(exif)
     except BrokenStructureError:
         return False
     try:
@@ -144,8 +144,7 @@ def upright(exif: bytes, orientation: int, width: int, height: int) -> bytes:
         height: of the turned picture.
     """
     try:
-        kind, first = opened(exif)
-        found = directory(exif, kind, first)
+        kind, found = structure(exif)
     except BrokenStructureError:
         return exif
     patched = bytearray(exif)
@@ -190,8 +189,7 @@ def true_to(exif: bytes, width: int, height: int, thumbnail: MakeThumbnail | Non
         thumbnail: makes a new small picture.
     """
     try:
-        kind, first = opened(exif)
-        found = directory(exif, kind, first)
+        kind, found = structure(exif)
     except BrokenStructureError:
         return exif
     patched = bytearray(exif)

@@ -22,7 +22,7 @@ from lir_app.photo.metadata.ifd import (
     in_order,
     integer_field,
     integers,
-    opened,
+    structure,
 )
 from lir_model.messages import Message
 
@@ -92,8 +92,7 @@ def compacted(exif: bytes) -> tuple[bytes, bool]:
     Raises:
         BrokenStructureError: it is none.
     """
-    kind, first = opened(exif)
-    found = directory(exif, kind, first)
+    kind, found = structure(exif)
     inner = inside(exif, kind, found, EXIF_IFD)
     interop = inside(exif, kind, inner, INTEROP_IFD) if inner else None
     built, moved = _built(kind, _Parts(found, inner, interop, inside(exif, kind, found, GPS_IFD)), 0)
@@ -112,8 +111,7 @@ def joined(top: bytes | None, inner: bytes | None, gps: bytes | None) -> bytes |
         if not part:
             found.append(None)
             continue
-        own, first = opened(part)
-        held = directory(part, own, first)
+        own, held = structure(part)
         fields = {tag: in_order(loose(field), own.order, kind.order) for tag, field in held.fields.items()}
         found.append(replace(held, fields=fields))
     first_one = found[0] or Directory({}, (), 0, 0)

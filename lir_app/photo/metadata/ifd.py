@@ -114,6 +114,16 @@ def opened(data: Buffer) -> tuple[Kind, int]:
         raise BrokenStructureError(str(error)) from error
 
 
+def structure(data: Buffer) -> tuple[Kind, Directory]:
+    """The kind of structure, and its first directory.
+
+    Raises:
+        BrokenStructureError: it is none.
+    """
+    kind, first = opened(data)
+    return kind, directory(data, kind, first)
+
+
 def directory(data: Buffer, kind: Kind, at: int) -> Directory:
     """The directory at a place.
 

@@ -27,6 +27,7 @@ from lir_app.photo.metadata.ifd import (
     integer_field,
     integers,
     opened,
+    structure,
 )
 from lir_app.photo.metadata.metadata import Density, Found, Metadata
 from lir_model.messages import Message
@@ -40,8 +41,7 @@ _STRIPS: Final = (273, 324)
 def read(data: Buffer) -> Found:
     """What a TIFF file tells; also a camera raw file that is built as one."""
     try:
-        kind, first = opened(data)
-        found = directory(data, kind, first)
+        kind, found = structure(data)
     except BrokenStructureError:
         return Found(Metadata(), warnings=(Message("its metadata are damaged and are not kept"),))
     warnings = []
@@ -93,8 +93,7 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
         icc: its colour profile.
     """
     lost: list[str] = []
-    kind, first = opened(encoded)
-    own = directory(encoded, kind, first)
+    kind, own = structure(encoded)
     described = _described(metadata, kind, lost)
     builder = Builder(kind, described.body if described else b"")
     header = 16 if kind.big else 8

@@ -7,6 +7,8 @@ will not work before any work is done, ``disk_errors`` words what went wrong.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +21,19 @@ from lir_app.photo.writing.target_check import check_target
 from lir_model.messages import Message, listed
 
 __all__ = ["check_target", "copy_file", "write_photo"]
+
+
+@contextmanager
+def _named(target: Path) -> Iterator[None]:
+    """Errors of the disk as errors that name the file."""
+    try:
+        yield
+    except durable.TakenError:
+        raise NameTakenError(
+            "{target}: another program has written a file of this name meanwhile", target=target
+        ) from None
+    except OSError as error:
+        raise as_photo_error(target, error) from error
 
 
 def copy_file(source: Path, target: Path, *, over: bool) -> None:
@@ -35,14 +50,8 @@ def copy_file(source: Path, target: Path, *, over: bool) -> None:
         OSError: the file cannot be read.
     """
     data = source.read_bytes()
-    try:
+    with _named(target):
         durable.replace(target, data, over=over)
-    except durable.TakenError:
-        raise NameTakenError(
-            "{target}: another program has written a file of this name meanwhile", target=target
-        ) from None
-    except OSError as error:
-        raise as_photo_error(target, error) from error
 
 
 def write_photo(
@@ -68,14 +77,9 @@ def write_photo(
     options = options or SaveOptions()
     row = written_as(photo, options)
     try:
-        encoded = encoding.encode(photo, row, options)
-        durable.replace(target, encoded.data, partial(encoding.check, row=row, pixels=encoded.pixels), over=over)
-    except durable.TakenError:
-        raise NameTakenError(
-            "{target}: another program has written a file of this name meanwhile", target=target
-        ) from None
-    except OSError as error:
-        raise as_photo_error(target, error) from error
+        with _named(target):
+            encoded = encoding.encode(photo, row, options)
+            durable.replace(target, encoded.data, partial(encoding.check, row=row, pixels=encoded.pixels), over=over)
     except MemoryError:
         raise PhotoError(
             "{target}: cannot be written: there is not enough memory; close other programs", target=target
