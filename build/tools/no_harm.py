@@ -1,4 +1,4 @@
-"""What denoise and derain do to pictures that need neither: print and graphics, clean photos, stars.
+"""What tasks do to pictures that do not need them: print and graphics, clean photos, stars.
 
 All pictures but the photos are drawn, by seeds of their own, so the set needs no files.
 """
@@ -19,12 +19,17 @@ Restore = Callable[[str, Array], Array]
 """A picture through a task, at full strength."""
 
 HEADING: Final = "### no harm: print and graphics, clean photos, stars"
+TASKS: Final = ("denoise", "derain", "dehaze", "deblur")
 _SEED: Final = 1_368_000
 _SIDE: Final = 192
 _EACH: Final = 2
 """Drawn pictures of each kind."""
 _STAR: Final = 16
 """Pixels from one faint star to the next."""
+_LEVELS: Final = 2
+"""Levels of 255 by which clear scenes may change on average."""
+_SHARP: Final = 1.0
+"""Deviation, of 255, of the noise of sharp photographs: without any, all that changed them would be a loss."""
 _MOST: Final = 99.0
 """dB that pictures count that come back exactly as they were."""
 
@@ -88,6 +93,20 @@ def _light_kept(restore: Restore, task: str, sigma: float) -> float:
     return float(100 * (restored.astype(float) - sky).sum() / (stars - sky).sum())
 
 
+def _of_scenes(restore: Restore, photos: list[Array], middles: list[Array]) -> list[Measure]:
+    """Clear scenes dehazed, and sharp parts of photographs deblurred."""
+    changed = np.array([np.abs(restore("dehaze", photo).astype(float) - photo).mean() for photo in photos])
+    gains = []
+    for i, picture in enumerate(middles):
+        noisy = _noisy(picture, _SHARP, _SEED + i)
+        gains.append(psnr(restore("deblur", noisy), picture) - psnr(noisy, picture))
+    kept = 100 * float((changed <= _LEVELS).mean())
+    return [
+        Measure(f"dehaze: clear photos within {_LEVELS} levels, on average", "%", 100, kept),
+        Measure("deblur: sharp photos, least gain", "dB", -0.1, min(gains)),
+    ]
+
+
 def measures(restore: Restore, photos: list[Array]) -> list[Measure]:
     """Everything that the table shows.
 
@@ -109,6 +128,7 @@ def measures(restore: Restore, photos: list[Array]) -> list[Measure]:
             noisy = _noisy(picture, sigma, _SEED + i)
             gains.append(psnr(restore("denoise", noisy), picture) - psnr(noisy, picture))
         found.append(Measure(f"denoise: graphics at noise {sigma}, least gain", "dB", 0, min(gains)))
+    found.extend(_of_scenes(restore, photos, middles))
     for task, sigma in (("derain", 0), ("denoise", 0), ("denoise", 5)):
         noise = f" at noise {sigma}" if sigma else ""
         found.append(Measure(f"{task}: light of faint stars{noise}", "%", 95, _light_kept(restore, task, sigma)))

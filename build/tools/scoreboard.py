@@ -3,7 +3,7 @@
     python build/tools/scoreboard.py VAL [--peers] [--notes FILE] [--only TRIAL] [--before DIR] [--hazy DIR]
 
 VAL holds the validation folders ``clean``, ``noise-real``, ``rain-heavy``, ``haze-indoor`` and ``blur-levin``; all but
-``clean`` have ``degraded`` and ``clean`` inside. Noise and shake are added to ``clean`` here, with fixed seeds.
+``clean`` have ``degraded`` and ``clean`` inside. Noise and blur are added to ``clean`` here, with fixed seeds.
 ``--hazy`` names a folder of hazy photographs without a truth.
 """
 
@@ -18,14 +18,18 @@ from typing import Any, Final
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 import haze_measures
 import no_harm
+from lir_app.photo.colour import icc
+from lir_app.photo.colour.colour import srgb_profile, wide_profile
+from lir_app.photo.colour.working import decode, encode
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
 from lir_model import Restorer, catalogue, metrics, weights
-from lir_model.degrade.blur import convolve_reflected, shake_kernels
+from lir_model.degrade.blur import convolve_reflected, disc_kernels, shake_kernels
 from lir_model.degrade.noise import white_noise
 from lir_model.tasks import Size
 from lir_model.tensors import eight_bits
@@ -38,7 +42,8 @@ SCOREBOARD: Final = Path(__file__).parents[2] / "docs" / "scoreboard.md"
 @dataclass(frozen=True)
 class Trial:
     """A set of pictures, the task that restores it, what it is scored by, the best shift that is allowed for, and the
-    side of the middle that counts (0: all), for methods too slow for whole pictures."""
+    side of the middle that counts (0: all), for methods too slow for whole pictures. Pictures of ``clean`` get white
+    noise of a deviation, of 255, or a blur, a key of ``BLURS``; wide ones are in ProPhoto's primaries."""
 
     name: str
     task: str
@@ -46,7 +51,8 @@ class Trial:
     metric: str = "psnr"
     shift: int = 0
     white: float = 0.0
-    shake: bool = False
+    blur: str = ""
+    wide: bool = False
     floor: str = ""
     goal: str = ""
     middle: int = 0
@@ -59,10 +65,13 @@ class Trial:
 TRIALS: Final = (
     Trial("white noise 25", "denoise", "clean", white=25, floor="31.9", goal="32.6"),
     Trial("white noise 25, middle 256 x 256", "denoise", "clean", white=25, middle=256),
+    Trial("white noise 25, wide gamut, middle 256 x 256", "denoise", "clean", white=25, wide=True, middle=256),
     Trial("noise-real", "denoise", "noise-real", floor="+2.3", goal="+3"),
     Trial("rain-heavy", "derain", "rain-heavy", metric="psnr_y", floor="+10", goal="+14"),
     Trial("haze-indoor", "dehaze", "haze-indoor", floor="20", goal="23.5"),
-    Trial("shake", "deblur", "clean", shake=True, floor="+1.5", goal="+3.5"),
+    Trial("shake", "deblur", "clean", blur="shake", floor="+1.5", goal="+3.5"),
+    Trial("defocus, middle 384 x 384", "deblur", "clean", blur="defocus", middle=384),
+    Trial("roll, middle 384 x 384", "deblur", "clean", blur="roll", middle=384),
     Trial("blur-levin", "deblur", "blur-levin", shift=8, floor="+0.7", goal="+2"),
 )
 
@@ -75,19 +84,57 @@ def _array(picture: torch.Tensor) -> Array:
     return (eight_bits(picture)[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
 
 
+def _shaken(picture: torch.Tensor, i: int) -> torch.Tensor:
+    kernels = shake_kernels(torch.Generator().manual_seed(2402), 8, torch.linspace(10, 30, 8))
+    return convolve_reflected(picture, kernels[i % 8][None])
+
+
+def _defocused(picture: torch.Tensor, i: int) -> torch.Tensor:
+    diameters = torch.linspace(3, 12, 8)
+    return convolve_reflected(picture, disc_kernels(diameters[i % 8][None]))
+
+
+def _rolled(picture: torch.Tensor, i: int) -> torch.Tensor:
+    """As a camera sees it that turns about its axis while the shutter is open, by a third of a degree to almost two."""
+    extent = np.deg2rad(np.linspace(0.3, 1.8, 8)[i % 8])
+    h, w = picture.shape[-2:]
+    turned = []
+    for angle in np.linspace(-extent / 2, extent / 2, _TURNS):
+        c, s = np.cos(angle), np.sin(angle)
+        matrix = torch.tensor([[[c, -s * h / w, 0], [s * w / h, c, 0]]], dtype=torch.float32)
+        grid = F.affine_grid(matrix, [1, 3, h, w], align_corners=False)
+        turned.append(F.grid_sample(picture, grid, "bicubic", "reflection", align_corners=False))
+    return torch.stack(turned).mean(0).clamp(0, 1)
+
+
+_TURNS: Final = 25
+"""Moments that make up a turn: a pixel apart at most in the middles that count."""
+BLURS: Final = {"shake": _shaken, "defocus": _defocused, "roll": _rolled}
+
+
+def _in_wide_gamut(truth: Array) -> Array:
+    """sRGB in the primaries of ProPhoto, on the same curve: what the network sees of a photograph in them."""
+    wide, srgb = (icc.parse(profile()).matrix for profile in (wide_profile, srgb_profile))
+    assert wide is not None
+    assert srgb is not None
+    light = decode(truth / 255) @ (np.linalg.inv(wide) @ srgb).T
+    return np.rint(encode(light.clip(0, 1)) * 255).astype(np.uint8)
+
+
 def degraded_pairs(trial: Trial, val: Path) -> Iterator[Pair]:
     """Degraded and clean pictures of a trial; what is synthetic is seeded by the picture's place."""
     folder = val / trial.folder
-    if not (trial.white or trial.shake):
+    if not (trial.white or trial.blur):
         for degraded, clean in pairs(folder / "degraded", folder / "clean"):
             yield eight_bit_rgb(degraded), eight_bit_rgb(clean)
         return
-    kernels = shake_kernels(torch.Generator().manual_seed(2402), 8, torch.linspace(10, 30, 8))
     for i, path in enumerate(sorted(folder.iterdir())):
         truth = eight_bit_rgb(path)
+        if trial.wide:
+            truth = _in_wide_gamut(truth)
         picture, generator = _tensor(truth), torch.Generator().manual_seed(1368 + i)
-        if trial.shake:
-            picture = convolve_reflected(picture, kernels[i % 8][None])
+        if trial.blur:
+            picture = BLURS[trial.blur](picture, i)
         sigma = trial.white or 2.0
         noisy = _array(white_noise(picture, generator, torch.full((1, 1, 1, 1), sigma / 255)))
         top, left = ((side - trial.middle) // 2 if trial.middle else 0 for side in truth.shape[:2])
@@ -187,7 +234,7 @@ def harm(val: Path, weights_before: Path | None, written: str) -> str:
     photos = [eight_bit_rgb(path) for path in sorted((val / "clean").iterdir())]
 
     def measured(weights_of: Callable[[str], Path]) -> list[no_harm.Measure]:
-        restorers = {task: Restorer(task, device="cpu", weights=weights_of(task)) for task in ("derain", "denoise")}
+        restorers = {task: Restorer(task, device="cpu", weights=weights_of(task)) for task in no_harm.TASKS}
         return no_harm.measures(lambda task, picture: restorers[task](picture), photos)
 
     if weights_before is None:

@@ -65,6 +65,18 @@ def page(text: str) -> Array:
     return np.asarray(image)
 
 
+def pale() -> Array:
+    """A white wall in soft light and what stands before it: no shadows, no haze."""
+    y, x = np.mgrid[:300, :360] / 300
+    wall = (0.86 - 0.1 * x)[..., None] * np.array([1, 0.98, 0.94])
+    picture = np.where((y < 0.72)[..., None], wall, (0.8 - 0.1 * x)[..., None] * np.array([0.98, 0.93, 0.86]))
+    for left, top, wide, colour in ((0.1, 0.35, 0.2, (0.62, 0.72, 0.78)), (0.5, 0.45, 0.16, (0.82, 0.6, 0.52))):
+        inside = (x > left) & (x < left + wide) & (y > top) & (y < 0.8)
+        shaded = np.array(colour) * (1 - 0.25 * (x - left) / wide)[..., None]
+        picture = np.where(inside[..., None], shaded, picture)
+    return np.rint(picture * 255).astype(np.uint8)
+
+
 def row(pictures: Mapping[str, Array], truth: Array | None = None) -> Image.Image:
     """Pictures side by side, each under its name and, where there is a truth, how near it comes to that."""
     height, width = next(iter(pictures.values())).shape[:2]
@@ -104,7 +116,7 @@ def _failures() -> dict[str, Callable[[], Image.Image]]:
         "limit-denoise": lambda: failure("denoise", clean["denoise"], degraded(clean["denoise"], "noise", 100)),
         "limit-derain": lambda: failure("derain", clean["derain"], degraded(clean["derain"], "rain", 100)),
         "limit-print": lambda: failure("derain", text, text),
-        "limit-dehaze": lambda: failure("dehaze", clean["dehaze"], clean["dehaze"]),
+        "limit-dehaze": lambda: failure("dehaze", pale(), pale()),
         "limit-deblur": lambda: failure("deblur", clean["deblur"], turned(clean["deblur"])),
     }
 

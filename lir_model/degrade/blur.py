@@ -35,9 +35,9 @@ def _lines(generator: Generator, b: int) -> Tensor:
     return torch.stack((along * angle.sin(), along * angle.cos()), 2)
 
 
-def _discs(generator: Generator, b: int) -> Tensor:
+def _discs(b: int, device: torch.device) -> Tensor:
     """Points spread evenly over a disc, by the golden angle."""
-    i = torch.arange(_POINTS, device=generator.device) + 0.5
+    i = torch.arange(_POINTS, device=device) + 0.5
     radius, angle = (i / _POINTS).sqrt() / 2, i * math.pi * (3 - math.sqrt(5))
     return torch.stack((radius * angle.sin(), radius * angle.cos()), 1).expand(b, -1, -1)
 
@@ -62,16 +62,20 @@ def shake_kernels(generator: Generator, count: int, extent: Tensor) -> Tensor:
     return _rasterise(_paths(generator, count) * extent[:, None, None])
 
 
+def disc_kernels(diameter: Tensor) -> Tensor:
+    """Kernels of defocus, ``(count, 37, 37)``, each summing to 1; diameters ``(count,)`` in pixels."""
+    disc = _rasterise(_discs(len(diameter), diameter.device) * diameter[:, None, None])
+    # Points of a disc are sparse where it is large: a soft spot closes the gaps, and is a small Gaussian by itself.
+    return convolve(disc[:, None], spot(0.35 + diameter / 12))[:, 0]
+
+
 def random_kernels(generator: Generator, strength: Tensor) -> Tensor:
     """Kernels of shake, motion, defocus and softness, ``(b, 37, 37)``, larger where the strength, in [0, 1], is."""
     b = strength.shape[0]
     extent = 1.5 + 32 * strength.flatten()
     kind = uniform(generator, (b, 1, 1))
     line = _rasterise(_lines(generator, b) * extent[:, None, None])
-    disc = _rasterise(_discs(generator, b) * (extent * 0.6)[:, None, None])
-    # Points of a disc are sparse where it is large: a soft spot closes the gaps, and is a small Gaussian by itself.
-    soft = spot(0.35 + 0.05 * extent)
-    disc = convolve(disc[:, None], soft)[:, 0]
+    disc = disc_kernels(extent * 0.6)
     kernel = torch.where(kind < 0.7, shake_kernels(generator, b, extent), torch.where(kind < 0.82, line, disc))
     kernel = torch.where(kind > 0.94, spot(0.4 + 0.06 * extent), kernel)
     # Lenses and demosaicing are never quite sharp either.

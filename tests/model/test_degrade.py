@@ -11,7 +11,7 @@ from PIL import Image
 from torch import Generator, Tensor
 
 from lir_model.degrade import DEGRADATIONS, degrade
-from lir_model.degrade.blur import convolve_reflected, shake_kernels
+from lir_model.degrade.blur import convolve_reflected, disc_kernels, shake_kernels
 from lir_model.degrade.jpeg import jpeg
 from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.degrade.rain import streak_kernels
@@ -184,3 +184,14 @@ def test_hard_streaks_are_evenly_bright_and_as_long_and_wide_as_told() -> None:
 def test_haze_takes_contrast_away() -> None:
     stripes = (torch.arange(64) % 2).float().expand(8, 3, 64, 64)
     assert degrade("haze", stripes, seeded(), 90).std((2, 3)).mean() < 0.6 * stripes.std((2, 3)).mean()
+
+
+@pytest.mark.parametrize("diameter", [2.0, 7.0, 20.0])
+def test_a_disc_is_even_within_its_diameter_and_centred(diameter: float) -> None:
+    disc = disc_kernels(torch.tensor([diameter]))[0]
+    assert float(disc.sum()) == pytest.approx(1, abs=1e-4)
+    y, x = torch.meshgrid(*(torch.arange(37.0) - 18,) * 2, indexing="ij")
+    assert float((disc * x).sum()) == pytest.approx(0, abs=0.1)
+    spread = float((disc * (x.square() + y.square())).sum()) ** 0.5
+    edge = 0.35 + diameter / 12
+    assert spread == pytest.approx((diameter**2 / 8 + 2 * edge**2) ** 0.5, rel=0.15)
