@@ -72,7 +72,7 @@ def test_it_trains_restores_and_is_offered(
     capsys.readouterr()
     assert main(["models"]) == 0
     assert f"\n{name} " in capsys.readouterr().out
-    for command in ("train", "evaluate"):
+    for command in ("restore", "train", "evaluate"):
         with pytest.raises(SystemExit):
             main([command, "--help"])
         assert name in capsys.readouterr().out

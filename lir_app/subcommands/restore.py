@@ -35,7 +35,8 @@ from lir_app.subcommands import options
 from lir_app.subcommands.destination import destination
 from lir_app.suggesting import AUTO, Adviser, sentence, steps
 from lir_model.errors import LIRError
-from lir_model.messages import Message
+from lir_model.messages import Message, in_a_row
+from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
     from lir_model.progress import Progress
@@ -54,9 +55,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         metavar="TASK[:STRENGTH][,CONTROL=AMOUNT…]",
         dest="steps",
         help=Message(
-            "denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as "
-            "denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo "
-            "needs, as lir suggest tells it"
+            "{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are "
+            "applied in the order given. auto alone does what each photo needs, as lir suggest tells it",
+            tasks=in_a_row(tuple(TASKS)),
         ),
     )
     what.add_argument(

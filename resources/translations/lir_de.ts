@@ -1607,8 +1607,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation>denoise, derain, dehaze oder deblur, mit einer Stärke und Reglern von 0 bis 100, etwa denoise:70,colour=100,detail=20; mehrere werden in der angegebenen Reihenfolge angewandt. auto allein tut, was jedes Foto braucht, wie lir suggest es sagt</translation>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>{tasks}, mit einer Stärke und Reglern von 0 bis 100, etwa denoise:70,colour=100,detail=20; mehrere werden in der angegebenen Reihenfolge angewandt. auto allein tut, was jedes Foto braucht, wie lir suggest es sagt</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>

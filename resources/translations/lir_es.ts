@@ -1607,8 +1607,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation>denoise, derain, dehaze o deblur, con una intensidad y controles de 0 a 100, como denoise:70,colour=100,detail=20; varios se aplican en el orden dado. auto solo hace lo que cada foto necesita, como dice lir suggest</translation>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>{tasks}, con una intensidad y controles de 0 a 100, como denoise:70,colour=100,detail=20; varios se aplican en el orden dado. auto solo hace lo que cada foto necesita, como dice lir suggest</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>

@@ -1607,8 +1607,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation>denoise, derain, dehaze ou deblur, avec une intensité et des réglages de 0 à 100, comme denoise:70,colour=100,detail=20 ; plusieurs sont appliqués dans l’ordre donné. auto seul fait ce dont chaque photo a besoin, comme le dit lir suggest</translation>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>{tasks}, avec une intensité et des réglages de 0 à 100, comme denoise:70,colour=100,detail=20 ; plusieurs sont appliqués dans l’ordre donné. auto seul fait ce dont chaque photo a besoin, comme le dit lir suggest</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>

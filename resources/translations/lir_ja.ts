@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>denoise, derain, dehaze or deblur, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
