@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 
 from lir_app.photo.colour import Colour, srgb_profile
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size
+from lir_app.photo.decoding import dng
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size
 from lir_app.photo.decoding.tiff import pages_of
 from lir_model.pixels import Array
 
@@ -41,11 +43,45 @@ def _developed(path: Path, *, half: bool) -> Decoded:
     import rawpy
 
     _check_whole(path)
+    failed: DamagedError | UnreadKindError | None = None
+    for asked in (False, True):
+        plain = _plain(path, asked=asked)
+        if asked and plain is None:
+            break
+        try:
+            pixels = _by_libraw(path if plain is None else io.BytesIO(plain), path, half=half)
+        except rawpy.LibRawError as error:
+            failed = DamagedError("it is not a camera raw file that can be read: {text}", text=_text(error))
+            continue
+        if pixels.any():
+            return Decoded(np.ascontiguousarray(pixels), colour=Colour(srgb_profile()), orientation=1)
+        # LibRaw says nothing of what it cannot unpack. Even behind a cap a sensor sees noise.
+        failed = UnreadKindError("camera raw of samples that are packed in an unknown way")
+    assert failed is not None
+    raise failed
+
+
+def _plain(path: Path, *, asked: bool) -> bytes | None:
     try:
-        with rawpy.imread(str(path)) as raw:
-            check_size(raw.sizes.width, raw.sizes.height)
-            _check_filled(raw)
-            pixels = raw.postprocess(
+        return dng.plain(path, asked=asked)
+    except Exception:  # no TIFF structure, or one of its maker's own: LibRaw will say so
+        return None
+
+
+def _by_libraw(source: Path | io.BytesIO, path: Path, *, half: bool) -> Array:
+    """Pixels of 8 bits where half the size will do, else of 16.
+
+    Raises:
+        LibRawError: LibRaw does not read it.
+        DamagedError: the file is cut off.
+    """
+    import rawpy
+
+    with rawpy.imread(str(source) if isinstance(source, Path) else source) as raw:
+        check_size(raw.sizes.width, raw.sizes.height)
+        _check_filled(raw)
+        return np.asarray(
+            raw.postprocess(
                 output_bps=8 if half else 16,
                 half_size=half,
                 use_camera_wb=True,
@@ -56,10 +92,9 @@ def _developed(path: Path, *, half: bool) -> Decoded:
                 highlight_mode=rawpy.HighlightMode.Blend,
                 gamma=_SRGB_GAMMA,
                 output_color=rawpy.ColorSpace.sRGB,
+                user_flip=0 if dng.is_turned_unknown(path.read_bytes()) else None,
             )
-    except rawpy.LibRawError as error:
-        raise DamagedError("it is not a camera raw file that can be read: {text}", text=_text(error)) from error
-    return Decoded(np.ascontiguousarray(pixels), colour=Colour(srgb_profile()), orientation=1)
+        )
 
 
 def _brightness(raw: Sensor, path: Path) -> float:

@@ -54,9 +54,14 @@ def is_raw(path: Path) -> bool:
     try:
         with tifffile.TiffFile(path) as file:
             first: Any = file.pages.first
-            return 50706 in first.tags or int(first.photometric or 0) in _RAW
+            return 50706 in first.tags or is_sensor(first)
     except Exception:  # whatever a broken file makes it raise: reading it will say so
         return False
+
+
+def is_sensor(page: Page) -> bool:
+    """Whether a page holds what a camera's sensor saw."""
+    return int(page.photometric or 0) in _RAW
 
 
 def decode(path: Path) -> Decoded:
