@@ -586,6 +586,11 @@
         <source>it is cut off</source>
         <translation>il est tronqué</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/dng.py"/>
+        <source>it holds no picture of a sensor</source>
+        <translation>il ne contient aucune image de capteur</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -651,6 +656,11 @@
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
         <source>{format} of the mode {mode}</source>
         <translation>{format} au mode {mode}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/raw.py"/>
+        <source>camera raw of samples that are packed in an unknown way</source>
+        <translation>brut d’appareil photo aux échantillons compressés d’une manière inconnue</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>

@@ -585,6 +585,11 @@
         <source>it is cut off</source>
         <translation>途中で切れています</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/dng.py"/>
+        <source>it holds no picture of a sensor</source>
+        <translation>センサーの画像が含まれていません</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -648,6 +653,11 @@
         <location filename="../../lir_app/photo/decoding/pillow.py"/>
         <source>{format} of the mode {mode}</source>
         <translation>モード {mode} の {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/raw.py"/>
+        <source>camera raw of samples that are packed in an unknown way</source>
+        <translation>未知の方式で圧縮されたカメラ RAW</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
