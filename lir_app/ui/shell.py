@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lir_app.ui import settings as table
+from lir_app.ui import tab_order
 from lir_app.ui.actions import Actions
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.menus import Menus
@@ -67,6 +68,11 @@ class Shell(QMainWindow):
         self.status = StatusBar(theme, self)
         self.setStatusBar(self.status)
         self.restoreGeometry(QByteArray.fromBase64(settings[table.GEOMETRY].encode()))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes as the eye does."""
+        around = self.centralWidget()
+        return tab_order.step([self.tools, around] if around is not None else [self.tools], forward)
 
     def _lay_out(self, theme: Theme) -> None:
         self.stack = QStackedWidget(self)

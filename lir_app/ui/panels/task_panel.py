@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -203,7 +202,6 @@ class TaskPanel(QFrame):
             card.handle.setVisible(len(choices.tasks) > 1)
             if self._list_layout.indexOf(card) != index:
                 self._list_layout.insertWidget(index, card)
-        self._chain_tab_order()
         (self.fast if choices.fast else self.best).setChecked(True)
         on = [choice.task for choice in choices.tasks if choice.on]
         self._size_row.setVisible(any({"fast", "best"} <= set(self._sizes[task]) for task in on or self._sizes))
@@ -340,16 +338,6 @@ class TaskPanel(QFrame):
             card, self._carried = self._carried, None
             card.set_carried(False)
             self.show_choices(self._choices, self._list.isEnabled())
-
-    def _chain_tab_order(self) -> None:
-        chain: list[QWidget] = []
-        for choice in self._choices.tasks:
-            card = self.cards[choice.task]
-            chain += [card.handle, card.switch, card.slider, card.fold.more]
-            chain += [row.slider for row in card.fold.rows.values()]
-        chain += [self.fast, self.best, self.device, self.restore, self.save]
-        for one, following in pairwise(chain):
-            QWidget.setTabOrder(one, following)
 
     def _dress(self, button: QPushButton, name: str, *, primary: bool) -> None:
         if button.property("primary") is not primary:

@@ -1,0 +1,57 @@
+"""Where Tab goes: through a window as its layouts have it, which is as it is seen, whatever was made or moved when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+def step(parts: Sequence[QWidget], forward: bool) -> bool:
+    """Give the focus to the next stop, or the former; after the last comes the first. False where there is none."""
+    stops = [stop for part in parts for stop in tab_stops(part)]
+    if not stops:
+        return False
+    now = QApplication.focusWidget()
+    if now in stops:
+        following = stops[(stops.index(now) + (1 if forward else -1)) % len(stops)]
+    else:
+        following = stops[0 if forward else -1]
+    following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return True
+
+
+def tab_stops(widget: QWidget) -> Iterator[QWidget]:
+    """The widgets below one, itself first, that can be seen and used and take the focus from Tab."""
+    if not widget.isVisible():
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None:
+        yield widget
+    for child in _children(widget):
+        yield from tab_stops(child)
+
+
+def _children(widget: QWidget) -> Iterator[QWidget]:
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+    elif isinstance(widget, QStackedWidget):
+        inner = widget.currentWidget()
+    else:
+        layout = widget.layout()
+        if layout is not None:
+            yield from _laid_out(layout)
+        return
+    if inner is not None:
+        yield inner
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
