@@ -43,7 +43,7 @@ def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
 
 
 def make_card(task: str, size: Size, **facts: object) -> dict[str, Any]:
-    """A model card: what is known by itself, and the facts given."""
+    """A model card: what can be computed from the network, and the facts given."""
 
     import torch
 

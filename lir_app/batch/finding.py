@@ -159,5 +159,5 @@ def photos_beside(folder: Path) -> dict[str, list[Path]]:
 
 
 def folded(name: str) -> str:
-    """The same for all names that some file system takes for one: of other case, or composed otherwise in Unicode."""
+    """One text for all names that some file system treats as equal: of other case or Unicode normalization."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

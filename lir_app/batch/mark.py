@@ -34,7 +34,7 @@ def with_mark(photo: Photo, recipe: Recipe) -> Photo:
 
 
 def _marked(xmp: bytes, steps: str) -> bytes:
-    if _NAMESPACE in xmp:  # a result restored once more
+    if _NAMESPACE in xmp:  # the photo is itself a result
         return _OWN.sub(lambda found: found[1] + found[2] + b" " + steps.encode() + found[3], xmp, count=1)
     before, end, after = xmp.rpartition(_END)
     if not end or len(xmp) > _LARGEST:

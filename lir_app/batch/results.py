@@ -21,7 +21,7 @@ _MOST_STEPS: Final = 8
 def without_results(
     sources: Sequence[Source], named: Iterable[Path] = (), templates: Iterable[str] = (DEFAULT_TEMPLATE,)
 ) -> tuple[list[Source], list[Source]]:
-    """The photos to restore, and those passed over for they are results.
+    """The photos to restore, and those passed over because they are results.
 
     A result bears a mark in its metadata, or is called what a template makes of the name of another photo of the
     batch, whatever the tasks, size and number.

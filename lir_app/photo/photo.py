@@ -19,7 +19,7 @@ class PhotoError(LIRError):
 
 
 class NameTakenError(PhotoError):
-    """A result was not written, for there is a file of its name that may not be written over."""
+    """A result was not written, because a file of its name exists that may not be replaced."""
 
 
 @dataclass(frozen=True, eq=False)

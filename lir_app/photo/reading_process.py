@@ -100,7 +100,7 @@ class _Reader:
 
     def _when_ready(self, path: Path) -> Connection:
         if self._process is not None and not self._process.is_alive():
-            self._end()  # by someone else, such as a system in want of memory
+            self._end()  # it was ended from outside, such as by a system short of memory
         connection = self._started()
         if not self._ready:
             try:

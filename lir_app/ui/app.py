@@ -37,7 +37,7 @@ tenth of Python's own 5 ms halves the worst stalls of the window, which asks for
 
 
 class Application(QApplication):
-    """Keeps the window awake, and hears of files that the system asks to open.
+    """Qt's application, which also receives files that the system asks to open.
 
     Signals:
         file_asked: a file's path.

@@ -50,7 +50,7 @@ class Masking(QObject):
         self._follow()
 
     def _take(self, kind: Kind) -> None:
-        """Take a tool, or lay it down where it is taken already."""
+        """Choose a tool, or none where it is chosen already."""
         self._set(replace(self._tool, kind=Kind.NOTHING if self._tool.kind is kind else kind))
 
     @property

@@ -146,7 +146,7 @@ class Presenter(QObject):
         return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selection.selection)
 
     def _show_state_soon(self, *_: object) -> None:
-        """Once for all that changes in this turn: of hundreds of photos, each change would look at each photo."""
+        """Once for everything that changes in this turn of the event loop: each update looks at every open photo."""
         self._soon.start()
 
     def show_state(self) -> None:

@@ -24,7 +24,7 @@ MASKING = frozenset(
 
 
 class Activity(Enum):
-    """The one thing that the status bar tells, the most important of all that go on."""
+    """What the status bar tells: the most important of the things that are going on."""
 
     NOTHING = auto()
     RESTORING = auto()
@@ -127,7 +127,7 @@ class WindowState:
 
 def _activity(current: Document | None, working: Working) -> tuple[Activity, Document | None]:
     unread = current is not None and current.photo is None
-    # Stopping goes first: whoever pressed Esc wants to see at once that it was heard.
+    # Stopping goes first: after Esc, people want to see at once that it was understood.
     if working.stopping:
         return Activity.STOPPING, working.running
     if working.running is not None:

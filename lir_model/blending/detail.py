@@ -12,7 +12,7 @@ from lir_model.blending.planes import Planes, luma, smoothed
 BANDS: Final = 3
 """Bands that are brought back, of 1, 2 and 4 pixels of the photo: what is coarser is no detail. Chosen."""
 REACH: Final = 3 * ((1 << BANDS) - 1)
-"""Each band looks at once its own size for its parts, and once for how strong they are, and so do those before it."""
+"""Each band reads its own size around a pixel twice: once for its detail, once for the strength of that."""
 _RAISED: Final = np.float32(4)
 """Where detail was taken, what is left of it has a part of its energy only: a quarter, where half was taken. Chosen."""
 _LEAST: Final = np.float32(1e-9)

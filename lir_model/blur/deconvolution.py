@@ -99,7 +99,7 @@ def deconvolved(
     check: Callable[[], None] = lambda: None,
     advance: Callable[[int], None] = lambda _: None,
 ) -> Array:
-    """A part of a picture with its blur undone: the same numbers whatever the part.
+    """A part of a picture with its blur undone: the same numbers as in the whole.
 
     Args:
         picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.

@@ -42,7 +42,7 @@ def _grain(generator: Generator, shape: tuple[int, ...]) -> Tensor:
 
 
 def _at_edges(scene: Tensor, deviation: Tensor, generator: Generator) -> Tensor:
-    """How many times stronger noise is at edges, ``(b, 1, h, w)``: demosaicing guesses where they run, and errs.
+    """How many times stronger noise is at edges, ``(b, 1, h, w)``: demosaicing has to guess where they run.
 
     Measured on photographs of three cameras, its standard deviation grows with the slope of lightness until that is a
     few times the noise, to 1.3 to 2.3 times what it is in flat places.

@@ -26,7 +26,7 @@ _REDUCED: Final = 1024
 _GRID: Final = 12
 """Places looked at along each side for the choice of crops."""
 _EXPOSED: Final = (0.04, 0.96)
-"""Mean beyond which a place is taken for clipped, where noise can't show."""
+"""Mean beyond which a place is taken for clipped, where noise cannot show."""
 _COARSE: Final = 8
 """Side of the blocks whose means tell how much detail there is, in pixels: noise does not pass for it."""
 

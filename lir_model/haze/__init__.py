@@ -1,1 +1,1 @@
-"""What is known of haze by itself: the dark channel prior, and what is believed of it and of the network."""
+"""Haze: the dark channel prior, how it is combined with the network, and what keeps results natural."""

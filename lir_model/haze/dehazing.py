@@ -30,7 +30,8 @@ def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
     """
     haze = dark_channel.Haze.of(scene)
     cleared = dark_channel.dehaze(_without_faint_hues(scene, haze.air))
-    # Between both, for they err oppositely: the prior leaves white things too dark, the network dark ones too bright.
+    # Between both, because their errors are opposite: the prior leaves white things too dark, the network dark
+    # ones too bright.
     restored = cleared + _NETWORK * (network(cleared).cpu().clamp(0, 1) - cleared)
     believed = min(1.0, float(haze.visible) / _VISIBLE) * float(dark_channel.veiled(scene))
     return scene + believed * (restored - scene)

@@ -130,7 +130,7 @@ def _detail(grey: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _mean(x: Tensor, radius: int) -> Tensor:
-    """The mean of a window around each pixel that has all of it; the same bytes whatever else a part shows."""
+    """The mean of a window around each pixel whose window is complete; the same bytes for any part of a picture."""
     for axis in (2, 3):
         length = x.shape[axis] - 2 * radius
         total = x.narrow(axis, 0, length).clone()

@@ -25,7 +25,7 @@ from lir_model.tensors import to_tensor
 from lir_model.training.sources import scenes
 
 _SCENES: Final = (192 * 256, 320 * 400)
-"""Pixels of the small pictures that are judged, ascending. The mean over both sizes errs less than any one size does:
+"""Pixels of the small pictures that are judged, ascending. The mean over both has a smaller error than either alone:
 measured, docs/training.md."""
 _LONGEST: Final = 640
 """Longest side of a small picture, for very long pictures, and of the pictures to learn from: chosen."""

@@ -1,4 +1,4 @@
-"""How noisy a photograph is by itself, so that the noisy ones need not be held up as clean."""
+"""How noisy a photograph is, so that noisy ones are not used as clean targets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Colour: what the values of a picture mean, whoever told it."""
+"""Colour: what the values of a picture mean, from a profile, code points or EXIF."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from lir_model.messages import Message, Told
 from lir_model.pixels import Array
 
 LARGEST: Final = 500_000_000
-"""Pixels. A file that claims more is taken for a trap or a mistake."""
+"""Pixels. A file that claims more is a decompression bomb or a mistake."""
 _MOST_MISSING: Final = 0.4
 """Share of the picture that a cut off file may lack; beyond that it is refused as damaged: chosen."""
 

@@ -1,4 +1,4 @@
-"""EXIF: a TIFF structure (CIPA DC-008), patched in place, for maker notes bear no other rewriting."""
+"""EXIF: a TIFF structure (CIPA DC-008), patched in place, because maker notes survive no other rewriting."""
 
 from __future__ import annotations
 

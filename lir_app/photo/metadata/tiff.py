@@ -1,4 +1,4 @@
-"""TIFF files: what describes the photo among the tags, told apart from what tells how the file is stored (TIFF 6.0)."""
+"""TIFF files: tags that describe the photo, and tags that describe how the file is stored (TIFF 6.0)."""
 
 from __future__ import annotations
 

@@ -92,7 +92,7 @@ class Canvas:
         self._painted: dict[Side, list[tuple[Segment, _Stamp]]] = {}
 
     def forget(self) -> None:
-        """Let go of everything kept for the photo that was shown."""
+        """Drop everything kept for the photo that was shown."""
         self._tiles, self._painted = _Tiles(), {}
 
     def image(

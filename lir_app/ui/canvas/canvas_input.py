@@ -233,7 +233,7 @@ class CanvasInput(QObject):
             self._canvas.pan(-x * _KEY_PAN, -y * _KEY_PAN)
 
     def _wants(self, event: QKeyEvent, *, anything: bool) -> bool:
-        """The key does something here; ``anything``: with other keys too, for a key is let go of in any company."""
+        """The key does something here; ``anything``: also while other keys are held, as for a release."""
         plain = anything or not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )

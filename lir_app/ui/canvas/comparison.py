@@ -70,7 +70,7 @@ class Comparison:
         return self._reference is not None
 
     def refine(self) -> bool:
-        """See to it that better pixels than those shown last are being made; whether some are still to come."""
+        """Start averaging what was shown coarsely; whether better pixels are still to come."""
         to_come = [picture.refine() for picture in self._pictures()]
         return any(to_come)
 

@@ -57,7 +57,7 @@ class Picture:
         return level < len(self._levels)
 
     def refine(self) -> bool:
-        """See to it that the levels asked for are being averaged; whether some are still to come."""
+        """Start averaging the levels that were asked for; whether some are still to come."""
         if self.has(self._wanted) or self._cancelled.is_set():
             return False
         if self._builder is None:

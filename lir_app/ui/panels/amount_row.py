@@ -10,7 +10,7 @@ from lir_app.ui.theme import UNIT
 
 
 class AmountRow(QWidget):
-    """Shows an amount; changes nothing by itself, says what was asked for.
+    """Shows an amount; changes nothing itself, only signals what was asked for.
 
     A double click on the name or the slider sets back to the default. As long as the name is held down, the photo is
     shown as it would be at the default.

@@ -152,7 +152,7 @@ class Filmstrip(QListView):
         """Documents came or went; those that stay keep being selected."""
         selected = self.selected
         self.film.reset()
-        # At once: whoever follows the selection looks at all photos each time.
+        # In one go: each change of the selection makes its listeners look at all photos.
         again, numbers = QItemSelection(), {document.number for document in selected}
         for row, document in enumerate(self._session.documents):
             if document.number in numbers:

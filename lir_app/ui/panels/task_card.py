@@ -23,7 +23,7 @@ _HANDLE_ICON: Final = QSize(18, 18)
 
 
 class TaskCard(QFrame):
-    """Shows one :class:`Choice`; changes nothing by itself, says what was asked for.
+    """Shows one :class:`Choice`; changes nothing itself, only signals what was asked for.
 
     Signals:
         switched: on or off.

@@ -251,7 +251,7 @@ class Saving(QObject):
                 self._check(wish)
 
     def _check(self, wish: Wish) -> None:
-        """What can be known before the photo is restored is told before."""
+        """Refuse what is known to fail before the photo is restored."""
         photo = wish.document.photo if isinstance(wish, SaveWish) else None
         if isinstance(wish, SaveWish) and photo is not None:
             try:

@@ -48,7 +48,7 @@ def picture(channels: int = 3, dtype: type = np.uint8) -> Array:
 
 @cache
 def profile() -> bytes:
-    """Display P3 with a gamma of 2.2; made once, for it bears the time at which it was made."""
+    """Display P3 with a gamma of 2.2; made once, because it holds the time at which it was made."""
     p3 = (0.68, 0.32, 1.0, 0.265, 0.69, 1.0, 0.15, 0.06, 1.0)
     return bytes(imagecodecs.cms_profile("rgb", whitepoint=(0.3127, 0.329, 1.0), primaries=p3, gamma=2.2))
 

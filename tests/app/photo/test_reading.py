@@ -28,7 +28,7 @@ def test_pipes_and_devices_are_refused_and_not_waited_for(tmp_path: Path, read: 
 
 
 def made(tmp_path: Path, kind: str) -> Path:
-    """A file of a kind whose small picture is not to be had by the usual way."""
+    """A file of a kind whose small picture cannot be read the usual way."""
     path = tmp_path / f"a{kind[kind.index('.') :]}"
     pixels = integers(scene(), 8)
     large = np.kron(pixels, np.ones((4, 4, 1), np.uint8))
