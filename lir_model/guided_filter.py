@@ -22,7 +22,8 @@ EPSILON: Final = 1e-4
 
 
 def box_mean(x: Tensor, radius: int) -> Tensor:
-    """The mean of a window around each pixel, of the part of it inside the picture; ``(b, c, h, w)``. The cost does not depend on the radius."""
+    """The mean of a window around each pixel, of the part of it inside the picture, ``(b, c, h, w)``; any radius costs
+    the same."""
     return _line_mean(_line_mean(x, radius, 2), radius, 3)
 
 
