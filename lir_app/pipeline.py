@@ -104,6 +104,7 @@ class Pipeline:
         self._weights, self._on_notice = weights, on_notice
         self._restorers: dict[tuple[str, Size | None], Restorer] = {}
         self._loading = Lock()
+        self._paces: dict[str, float] = {}  # of the kinds of steps on this machine, as the last picture told them
 
     def restorer(self, task: str, size: Size | None) -> Restorer:
         """The restorer of a task, loaded once, whichever thread asks first.
@@ -140,6 +141,14 @@ class Pipeline:
         costs = [self.restorer(step.task, recipe.size).costs(whole, region, draft=draft) for step in recipe.steps]
         return sum(sum(each.values()) for each in costs)
 
+    def expected(self, recipe: Recipe, whole: Region) -> float | None:
+        """Seconds that a picture will take, by what earlier ones took; None before there is one of such steps."""
+        costs = [self.restorer(step.task, recipe.size).costs(whole, whole) for step in recipe.steps]
+        steps = [(kind, cost) for each in costs for kind, cost in each.items()]
+        if any(kind not in self._paces for kind, _ in steps):
+            return None
+        return sum(cost * self._paces[kind] for kind, cost in steps)
+
     def run(
         self,
         pixels: Array,
@@ -170,7 +179,7 @@ class Pipeline:
         restorers = [self.restorer(step.task, recipe.size) for step in recipe.steps]
         following = reversed(range(len(recipe.steps)))
         parts = [whole if region is None else region.grown(count * _CONTEXT, whole) for count in following]
-        meter = Meter(on_progress, cancelled)
+        meter = Meter(on_progress, cancelled, known=self._paces)
         meters = [meter.part(r.costs(whole, part, draft=draft)) for r, part in zip(restorers, parts, strict=True)]
         base, performed = pixels, []
         for number, (step, restorer, part) in enumerate(zip(recipe.steps, restorers, parts, strict=True)):
@@ -186,6 +195,7 @@ class Pipeline:
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:
+                self._paces = {**self._paces, **meter.paces}
                 return outcome
             if part == whole:
                 base = outcome.at(step.blending)

@@ -40,6 +40,7 @@ class Meter:
         report: is told the progress after each step.
         cancelled: whether to stop.
         clock: seconds.
+        known: seconds for each unit of cost that kinds took before, see ``paces``: expected until a kind begins.
     """
 
     def __init__(
@@ -47,7 +48,9 @@ class Meter:
         report: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
         clock: Callable[[], float] = time.monotonic,
+        known: Mapping[str, float] | None = None,
     ) -> None:
+        self._known = dict(known or {})
         self._whole, self._parts = self, list[Meter]()
         self._report, self._cancelled, self._clock = report, cancelled, clock
         self._planned: defaultdict[str, float] = defaultdict(float)
@@ -99,6 +102,11 @@ class Meter:
         self._done[kind] += cost
         self._whole._learn(kind, cost)
 
+    @property
+    def paces(self) -> dict[str, float]:
+        """Seconds for each unit of cost that each kind took so far."""
+        return {kind: pace.seconds / pace.cost for kind, pace in self._whole._paces.items() if pace.cost > 0}
+
     def _learn(self, kind: str, cost: float) -> None:
         now = self._clock()
         self._paces[kind].add(now - self._last, cost)
@@ -116,8 +124,8 @@ class Meter:
         left = 0.0
         for piece in pieces:
             for kind, cost in piece._planned.items():
-                pace = self._paces.get(kind, overall)
-                left += pace.seconds_for(max(0.0, cost - piece._done[kind]))
+                known = _Pace(self._known[kind], 1.0) if kind in self._known else overall
+                left += self._paces.get(kind, known).seconds_for(max(0.0, cost - piece._done[kind]))
         # Work that is found on the way does not move the bar back.
         self._fraction = max(self._fraction, min(1.0, done / planned))
         return Progress(self._fraction, left)

@@ -1,6 +1,6 @@
 """Measures the speed of restoring against an earlier commit in one run and writes docs/speed.md.
 
-    python build/tools/bench_speed.py [--against COMMIT] [--megapixels N] [--deblur-megapixels N]
+    python build/tools/bench_speed.py [--against COMMIT] [--denoise N] [--dehaze N] [--deblur N]
 
 Whole files first: ``lir restore`` of a JPEG by the earlier commit and by the source tree as it is, in turn, each in a
 process of its own, and once more for each smaller number of cores. Then tiles: layer after layer with all threads, as
@@ -40,6 +40,7 @@ from lir_model.network import LIR
 
 SIDES = (256, 640)
 WORKERS = (1, 2, 4, 8)
+MEGAPIXELS = {"denoise": 24.0, "dehaze": 24.0, "deblur": 12.0}
 
 
 @dataclass(frozen=True)
@@ -174,11 +175,14 @@ def ways(network: LIR, tile: torch.Tensor) -> Iterator[tuple[str, int, Callable[
     yield f"PyTorch, one tile, layer after layer, threads: {parallel.cores()}", 1, lambda: network(tile)
     if importlib.util.find_spec("openvino") is not None:
         openvino = importlib.import_module("openvino")
-        compiled = openvino.compile_model(openvino.convert_model(network, example_input=tile), "CPU")
+        with torch.inference_mode(False):
+            traced = torch.export.export(network, (torch.rand(tile.shape),)).run_decompositions()
+        compiled = openvino.compile_model(openvino.convert_model(traced), "CPU")
         yield "OpenVINO, one tile", 1, lambda: compiled(tile.numpy())
     if importlib.util.find_spec("onnxruntime") is not None and importlib.util.find_spec("onnxscript") is not None:
         onnxruntime = importlib.import_module("onnxruntime")
-        exported: Any = torch.onnx.export(network, (tile,), dynamo=True)
+        with torch.inference_mode(False):
+            exported: Any = torch.onnx.export(network, (torch.rand(tile.shape),), dynamo=True, verbose=False)
         session = onnxruntime.InferenceSession(exported.model_proto.SerializeToString())
         name = session.get_inputs()[0].name
         yield "ONNX Runtime, one tile", 1, lambda: session.run(None, {name: tile.numpy()})
@@ -220,14 +224,12 @@ def machine() -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--against", default="a996116", metavar="COMMIT", help="default: the first version")
-    parser.add_argument("--megapixels", type=float, default=24.0)
-    parser.add_argument("--deblur-megapixels", type=float, default=12.0)
+    for task, megapixels in MEGAPIXELS.items():
+        parser.add_argument(
+            f"--{task}", type=float, default=megapixels, metavar="MEGAPIXELS", help="default: %(default)g"
+        )
     arguments = parser.parse_args()
-    sizes = {
-        "denoise": arguments.megapixels,
-        "dehaze": arguments.megapixels,
-        "deblur": arguments.deblur_megapixels,
-    }
+    sizes = {task: getattr(arguments, task) for task in MEGAPIXELS}
     others = Others()
     tile_rows = list(tiles())
     file_rows = list(whole_files(arguments.against, sizes))

@@ -1,4 +1,8 @@
-"""``lir bench``: how fast the networks are on this machine, and how much memory they take."""
+"""``lir bench``: how long photos take on this machine from file to file, how well that is foretold, and their memory.
+
+Each task first restores a small photo. What its steps took there foretells what a photo of the wanted size takes; then
+that is restored, and both are told.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +11,39 @@ import multiprocessing
 import signal
 import time
 from concurrent.futures import ProcessPoolExecutor
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from lir_app import console
 from lir_app.memory import peak_memory
+from lir_app.photo import Photo, SaveOptions, write_photo
+from lir_app.photo.reading import read_photo
+from lir_app.pipeline import Pipeline
+from lir_app.recipe import Recipe, Step
 from lir_app.subcommands import options
 from lir_model import catalogue
 from lir_model.messages import Message
+from lir_model.region import Region
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
     from lir_model.devices import Precision
-    from lir_model.tasks import Size
+    from lir_model.pixels import Array
+    from lir_model.progress import Progress
+    from lir_model.sizes import Size
 
 HELP = Message("measure seconds per megapixel and memory on this machine")
+_SMALL: Final = 0.5
+"""Megapixels for each core of the photo that is restored first: two tiles for each, so that all are at work."""
+_BLOCK: Final = 12
+_SHAKE: Final = 9
+"""Pixels of the blocks in the photos, and of how far they are shaken: edges and a kernel that is found. Chosen."""
+_EARLY: Final = 0.1
+"""Share of the work after which the time left is noted."""
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
@@ -37,66 +58,125 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         default=[1.0],
         help=Message("sizes of photo (default: 1)"),
     )
+    parser.add_argument("--task", choices=tuple(TASKS), nargs="+", default=list(TASKS))
     parser.add_argument("--json", action="store_true")
 
 
-def _measure(size: Size, precision: Precision, device: str, megapixels: float) -> dict[str, Any]:
+def _picture(megapixels: float) -> Array:
+    """A shaken picture of blocks of random colours, 3:2, uint8."""
+    random = np.random.default_rng(0)
+    width = round((megapixels * 1e6 * 1.5) ** 0.5)
+    height = round(width / 1.5)
+    blocks = random.integers(0, 256, (height // _BLOCK + 1, width // _BLOCK + 2, 3), dtype=np.uint8)
+    wide = blocks.repeat(_BLOCK, 0).repeat(_BLOCK, 1)[:height]
+    picture = np.zeros((height, width, 3), dtype=np.uint16)
+    for shift in range(_SHAKE):
+        picture += wide[:, shift : shift + width]
+    return (picture // _SHAKE).astype(np.uint8)
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """Seconds.
+
+    Attributes:
+        restoring: of that the restoration.
+        whole: from file to file, with the network loaded.
+        early: what ``restoring`` was expected to be after a tenth of the work.
+    """
+
+    restoring: float
+    whole: float
+    early: float
+
+
+def _from_file_to_file(pipeline: Pipeline, recipe: Recipe, source: Path) -> _Taken:
+    begun = time.perf_counter()
+    photo = read_photo(source)
+    start = time.perf_counter()
+    early: list[float] = []
+
+    def note(progress: Progress) -> None:
+        if progress.fraction >= _EARLY and progress.seconds_left is not None and not early:
+            early.append(time.perf_counter() - start + progress.seconds_left)
+
+    outcome = pipeline.run(photo.pixels, recipe, on_progress=note)
+    restoring = time.perf_counter() - start
+    write_photo(photo.with_pixels(outcome.at(recipe.blending)), source.with_name("result.jpg"), SaveOptions("jpeg"))
+    return _Taken(restoring, time.perf_counter() - begun, early[0] if early else restoring)
+
+
+def _measure(task: str, size: Size, precision: Precision, device: str, megapixels: float) -> dict[str, Any]:
     import torch
 
-    from lir_model.restorer import Restorer
+    from lir_model.parallel import cores
 
-    task = next(name for name in TASKS if size in catalogue.available(name))
-    restorer = Restorer(task, size, device=device, precision=precision)
-    width = round((megapixels * 1e6 * 1.5) ** 0.5)
-    photo = np.random.default_rng(0).integers(0, 256, (round(width / 1.5), width, 3), dtype=np.uint8)
-    restorer(photo[:256, :256])  # the first run allocates and tunes
-    before = peak_memory()
-    start = time.perf_counter()
-    restorer(photo)
-    seconds = time.perf_counter() - start
+    pipeline = Pipeline(device=device, precision=precision)
+    recipe = Recipe((Step(task),), size)
+    restorer = pipeline.restorer(task, size)
+    picture, small = _picture(megapixels), _picture(_SMALL * max(2, cores()))
+    with TemporaryDirectory() as folder:
+        for pixels, name in ((small, "small.jpg"), (picture, "photo.jpg")):
+            write_photo(Photo(Path(name), "jpeg", pixels), Path(folder) / name, SaveOptions("jpeg"))
+        pipeline.run(small[:256, :256], recipe)  # the first run allocates and tunes
+        first = _from_file_to_file(pipeline, recipe, Path(folder) / "small.jpg")
+        expected = pipeline.expected(recipe, Region.whole(picture)) or 0.0
+        filing = (first.whole - first.restoring) * picture.size / small.size
+        before = peak_memory()
+        taken = _from_file_to_file(pipeline, recipe, Path(folder) / "photo.jpg")
     peak = peak_memory()
     on_gpu = torch.device(restorer.device.name).type == "cuda"
+    sized = picture.shape[0] * picture.shape[1] / 1e6
     return {
+        "task": task,
         "model": size,
         "precision": precision,
         "device": restorer.device.title,
-        "megapixels": photo.shape[0] * photo.shape[1] / 1e6,
-        "seconds_per_megapixel": seconds / (photo.shape[0] * photo.shape[1] / 1e6),
+        "megapixels": sized,
+        "seconds": taken.whole,
+        "expected_seconds": expected + filing,
+        "expected_seconds_after_a_tenth": taken.early + taken.whole - taken.restoring,
+        "seconds_per_megapixel": taken.whole / sized,
         "peak_memory_mb": None if peak is None else peak / 2**20,
         "grown_memory_mb": None if peak is None or before is None else (peak - before) / 2**20,
         "gpu_memory_mb": torch.cuda.max_memory_allocated() / 2**20 if on_gpu else None,
     }
 
 
-def _line(row: dict[str, Any]) -> Message:
-    peak = row["peak_memory_mb"]
-    return Message(
-        "{size:5} {precision:9} {megapixels:6.1f} megapixels {each:8.2f} s/megapixel {memory}  {device}",
-        size=row["model"],
-        precision=row["precision"],
-        megapixels=row["megapixels"],
-        each=row["seconds_per_megapixel"],
-        memory="" if peak is None else Message("{peak:8.0f} MB at most", peak=peak),
-        device=row["device"],
-    )
-
-
 def run(arguments: argparse.Namespace) -> int:
-    """Runs each size in each precision worth taking here, each in a process of its own with its own peak of memory."""
+    """Runs each task in each size and precision worth taking here, each in a process of its own with its own memory."""
     from lir_model import device_check, devices
 
     precisions = devices.precisions(device_check.choose(arguments.device))
     context = multiprocessing.get_context("spawn")
-    sizes = sorted({size for name in TASKS for size in catalogue.available(name)}, reverse=True)
     rows = []
-    for size in sizes:
-        for precision in precisions:
-            for megapixels in arguments.megapixels:
-                with ProcessPoolExecutor(1, context, signal.signal, (signal.SIGINT, signal.SIG_DFL)) as process:
-                    row = process.submit(_measure, size, precision, arguments.device, megapixels).result()
-                rows.append(row)
-                if not arguments.json:
-                    console.say(_line(row))
+    for task in arguments.task:
+        for size in catalogue.available(task):
+            for precision in precisions:
+                for megapixels in arguments.megapixels:
+                    with ProcessPoolExecutor(1, context, signal.signal, (signal.SIGINT, signal.SIG_DFL)) as process:
+                        row = process.submit(_measure, task, size, precision, arguments.device, megapixels).result()
+                    rows.append(row)
+                    if not arguments.json:
+                        console.say(_line(row))
     if arguments.json:
         console.say_json(rows, indent=2)
     return 0
+
+
+def _line(row: dict[str, Any]) -> Message:
+    peak = row["peak_memory_mb"]
+    return Message(
+        "{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, "
+        "after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}",
+        task=row["task"],
+        size=row["model"],
+        precision=row["precision"],
+        megapixels=row["megapixels"],
+        seconds=row["seconds"],
+        expected=row["expected_seconds"],
+        early=row["expected_seconds_after_a_tenth"],
+        each=row["seconds_per_megapixel"],
+        memory="" if peak is None else Message("{peak:8.0f} MB at most", peak=peak),
+        device=row["device"],
+    )

@@ -1352,8 +1352,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{size:5} {precision:9} {megapixels:6.1f} megapixels {each:8.2f} s/megapixel {memory}  {device}</source>
-        <translation>{size:5} {precision:9} {megapixels:6.1f} Megapixel {each:8.2f} s/Megapixel {memory}  {device}</translation>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} Megapixel {seconds:7.1f} s, erwartet {expected:.1f} s, nach einem Zehntel {early:.1f} s, {each:.2f} s/Megapixel {memory}  {device}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>

@@ -1352,8 +1352,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{size:5} {precision:9} {megapixels:6.1f} megapixels {each:8.2f} s/megapixel {memory}  {device}</source>
-        <translation>{size:5} {precision:9} {megapixels:6.1f} megapíxeles {each:8.2f} s/megapíxel {memory}  {device}</translation>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapíxeles {seconds:7.1f} s, previsto {expected:.1f} s, tras una décima parte {early:.1f} s, {each:.2f} s/megapíxel {memory}  {device}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>

@@ -223,13 +223,14 @@ def test_devices_names_the_automatic_choice(capsys: pytest.CaptureFixture[str]) 
 
 
 @pytest.mark.slow
-def test_bench_measures_time_and_memory_of_each_size_here(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["bench", "--megapixels", "0.05", "--device", "cpu", "--json"]) == 0
+def test_bench_measures_and_foretells_photos_from_file_to_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--megapixels", "0.05", "--device", "cpu", "--task", "dehaze", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    assert {row["model"] for row in rows} == set(catalogue.available("denoise"))
+    assert {(row["task"], row["model"]) for row in rows} == {("dehaze", size) for size in catalogue.available("dehaze")}
     for row in rows:
         assert row["megapixels"] == pytest.approx(0.05, rel=0.05)
         assert row["seconds_per_megapixel"] > 0
+        assert 0 < row["expected_seconds"] < 100 * row["seconds"]
         assert row["peak_memory_mb"] > 100
 
 

@@ -122,3 +122,14 @@ def test_work_that_begins_again_elsewhere_learns_anew(clock: Clock, seen: list[P
     fractions = [p.fraction for p in seen]
     assert fractions == sorted(fractions)
     assert seen[-1] == Progress(1.0, 0.0)
+
+
+def test_what_a_kind_took_before_is_expected_until_it_begins(clock: Clock, seen: list[Progress]) -> None:
+    meter = Meter(seen.append, clock=clock, known={"tile": 5})
+    meter.plan("search", 10)
+    meter.plan("tile", 100)
+    run(meter, clock, "search", steps=10, cost=1, seconds=1)
+    assert seen[-1].seconds_left == pytest.approx(500)
+    run(meter, clock, "tile", steps=1, cost=1, seconds=2)
+    assert seen[-1].seconds_left == pytest.approx(99 * 2)
+    assert meter.paces == pytest.approx({"search": 1, "tile": 2})
