@@ -39,8 +39,8 @@ def chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
 
 def read(data: bytes) -> Found:
     """What a PNG file tells."""
-    exif = packet = found_resources = None
-    raw_exif = raw_packet = None
+    exif = packet = None
+    raw: dict[str, bytes] = {}
     texts: list[Text] = []
     density: Density | None = None
     warnings: list[str] = []
@@ -60,21 +60,29 @@ def read(data: bytes) -> Found:
             elif text.keyword == _XMP:
                 packet = text.text.encode("utf-8", "surrogateescape")
             elif text.keyword.lower().startswith(_RAW.lower()):
-                name, profile = text.keyword[len(_RAW) :].strip().lower(), _raw_profile(text.text)
-                bare = (profile or b"").removeprefix(PREFIX)
-                if name in ("exif", "app1") and bare.startswith((b"II", b"MM")):
-                    raw_exif = bare
-                elif name in ("xmp", "app1") and profile:
-                    raw_packet = profile.removeprefix(b"http://ns.adobe.com/xap/1.0/\0")
-                elif name in ("iptc", "8bim") and profile:
-                    photoshop = profile.removeprefix(b"Photoshop 3.0\0")
-                    is_block = photoshop.startswith(b"8BIM")
-                    found_resources = photoshop if is_block else resources.block(resources.IPTC, photoshop)
+                raw |= _from_raw_profile(text)
             else:
                 texts.append(text)
-    exif, packet = exif or raw_exif, packet or raw_packet
-    metadata = Metadata(exif=exif, xmp=packet, resources=found_resources, texts=tuple(texts), density=density)
+    exif, packet = exif or raw.get("exif"), packet or raw.get("xmp")
+    metadata = Metadata(exif=exif, xmp=packet, resources=raw.get("resources"), texts=tuple(texts), density=density)
     return Found(metadata, orientation_of(exif, packet), tuple(dict.fromkeys(warnings)))
+
+
+def _from_raw_profile(text: Text) -> dict[str, bytes]:
+    """The EXIF, XMP or Photoshop's resources in a text of ImageMagick's kind, ``Raw profile type NAME``."""
+    name, profile = text.keyword[len(_RAW) :].strip().lower(), _raw_profile(text.text)
+    if not profile:
+        return {}
+    bare = profile.removeprefix(PREFIX)
+    if name in ("exif", "app1") and bare.startswith((b"II", b"MM")):
+        return {"exif": bare}
+    if name in ("xmp", "app1"):
+        return {"xmp": profile.removeprefix(b"http://ns.adobe.com/xap/1.0/\0")}
+    if name in ("iptc", "8bim"):
+        photoshop = profile.removeprefix(b"Photoshop 3.0\0")
+        is_block = photoshop.startswith(b"8BIM")
+        return {"resources": photoshop if is_block else resources.block(resources.IPTC, photoshop)}
+    return {}
 
 
 def _text(kind: bytes, body: bytes) -> Text | None:
