@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
-from lir_app.photo import metadata, transparency
+from lir_app.photo import metadata, other_kinds, transparency
 from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, from_exif, space_of
 from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded, TooLargeError, UnreadKindError
@@ -23,8 +23,6 @@ from lir_app.photo.photo import Photo, PhotoError
 from lir_model.messages import Message, Told
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
-_HEAD: Final = 64
-"""Bytes that tell a kind of file."""
 _NO_WORDS: Final = re.compile(r"\bb'[^']*'|\bb\"[^\"]*\"|<[^<>]* at 0x[0-9a-fA-F]+>")
 _UNSUPPORTED: Final = re.compile(r"not (yet )?(supported|implemented)|unsupported", re.IGNORECASE)
 
@@ -125,7 +123,7 @@ def _head(path: Path) -> bytes:
         if not stat.S_ISREG(mode):
             raise PhotoError("{path}: is a pipe or a device, not a photo", path=path)
         with path.open("rb") as stream:
-            head = stream.read(_HEAD)
+            head = stream.read(other_kinds.HEAD)
     except FileNotFoundError:
         raise PhotoError("{path}: there is no such file", path=path) from None
     except PermissionError:
@@ -152,14 +150,19 @@ def _format_of(path: Path, head: bytes) -> Format:
         return row
     if named is raw:
         return raw
+    if kind := other_kinds.name_of(head) or _name_of_pillow(path):
+        raise PhotoError(
+            "{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first", path=path, kind=kind
+        )
+    raise PhotoError("{path}: is not a photo of a kind that can be read", path=path)
+
+
+def _name_of_pillow(path: Path) -> str | None:
     try:
         with pillow.opened(path) as image:
-            kind = image.format
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
-        raise PhotoError("{path}: is not a photo of a kind that can be read", path=path) from None
-    raise PhotoError(
-        "{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first", path=path, kind=kind
-    )
+            return image.format
+    except Exception:  # its plugins have their own ideas of what to raise
+        return None
 
 
 def _about_name(path: Path, row: Format) -> list[str]:

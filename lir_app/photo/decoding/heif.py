@@ -11,6 +11,7 @@ from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size
 from lir_app.photo.decoding.isobmff import AvifPicture, as_still, avif_picture
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_app.photo.metadata.isobmff import is_film
 from lir_model.messages import Message
 from lir_model.pixels import Array
 
@@ -19,10 +20,13 @@ def decode_heic(path: Path) -> Decoded:
     """The primary picture of a file; libheif has turned it already.
 
     Raises:
+        UnreadKindError: it is a sequence without a main picture.
         ValueError, RuntimeError: what libheif raises over broken files.
     """
     import pi_heif
 
+    if is_film(path.read_bytes()):
+        raise UnreadKindError("HEIC of nothing but a film")
     file: Any = pi_heif.open_heif(path, convert_hdr_to_8bit=False, hdr_to_16bit=False)
     check_size(*file.size)
     image = file[file.primary_index]

@@ -66,6 +66,12 @@ def _meta(data: bytes) -> Box | None:
     return next((box for box in boxes(data, 0, len(data)) if box.kind == b"meta"), None)
 
 
+def is_film(data: bytes) -> bool:
+    """Whether a file holds a film and no main picture beside it."""
+    kinds = [box.kind for box in boxes(data, 0, len(data))]
+    return b"moov" in kinds and b"meta" not in kinds
+
+
 def read(data: bytes, turned: bool) -> Found:
     """What a HEIC or AVIF file tells.
 

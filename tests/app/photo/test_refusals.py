@@ -147,3 +147,43 @@ def test_every_page_that_is_no_smaller_copy_is_told_as_left_out(tmp_path: Path) 
         file.write(photo[:9], photometric="rgb", metadata=None)
         file.write(photo[..., 0] > 99, photometric="minisblack", subfiletype=4, metadata=None)
     assert "3 pictures" in read_photo(tmp_path / "in.tif").warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (b"\xff\x0a", "JPEG XL"),
+        (b"\0\0\0\x0cJXL \r\n\x87\n", "JPEG XL"),
+        (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG 2000"),
+        (b"II\xbc\x01", "JPEG XR"),
+        (b"v/1\x01\x02\0\0\0", "OpenEXR"),
+        (b"#?RADIANCE\n", "Radiance HDR"),
+        (b"PF\n4 4\n-1.0\n", "PFM"),
+        (b"8BPS\0\2", "Photoshop"),
+        (b"gimp xcf v011\0", "GIMP XCF"),
+        (b"SIMPLE  =                    T", "FITS"),
+        (bytes(128) + b"DICM", "DICOM"),
+        (b"GIF89a", "GIF"),
+        (b"\0\0\1\0\1\0", "Windows icon"),
+        (b'<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>', "SVG"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"\0\0\0\x18ftypisom", "MP4 or QuickTime film"),
+        (b"\0\0\0\x14ftypqt  ", "MP4 or QuickTime film"),
+        (b"<!DOCTYPE html>", "HTML"),
+        (b"P5 4 4 255\n", "PPM"),
+        (b"qoif\0\0\0\4\0\0\0\4\3\0", "QOI"),
+    ],
+)
+def test_other_kinds_of_pictures_are_told_by_their_true_name_whatever_follows(
+    tmp_path: Path, head: bytes, name: str
+) -> None:
+    (tmp_path / "a.jpg").write_bytes(head + bytes(60))
+    with pytest.raises(PhotoError, match=f"files of the kind {name} are not restored"):
+        read_photo(tmp_path / "a.jpg")
+
+
+def test_a_heic_of_nothing_but_a_film_is_told_so(tmp_path: Path) -> None:
+    boxes = b"\0\0\0\x18ftyphevc\0\0\0\0msf1hevc" + b"\0\0\0\x10moov" + bytes(8)
+    (tmp_path / "a.heic").write_bytes(boxes)
+    with pytest.raises(PhotoError, match="HEIC of nothing but a film is not read"):
+        read_photo(tmp_path / "a.heic")
