@@ -591,6 +591,11 @@
         <source>it holds no picture of a sensor</source>
         <translation>sie enthält kein Bild eines Sensors</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>HEIC of nothing but a film</source>
+        <translation>HEIC, das nur aus einem Film besteht,</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -937,8 +942,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
-        <translation>{path}: Dateien der Art {kind} werden nicht restauriert; speichern Sie sie zuerst als PNG oder TIFF</translation>
+        <source>{path}: is not a photo of a kind that can be read</source>
+        <translation>{path}: ist kein Foto einer lesbaren Art</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -949,6 +954,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path}: Die Datei ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
+        <translation>{path}: Dateien der Art {kind} werden nicht restauriert; speichern Sie sie zuerst als PNG oder TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -984,11 +994,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path}: Sie dürfen sie nicht lesen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is not a photo of a kind that can be read</source>
-        <translation>{path}: ist kein Foto einer lesbaren Art</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

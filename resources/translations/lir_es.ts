@@ -591,6 +591,11 @@
         <source>it holds no picture of a sensor</source>
         <translation>no contiene ninguna imagen de sensor</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>HEIC of nothing but a film</source>
+        <translation>HEIC que solo contiene vídeo</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -937,8 +942,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
-        <translation>{path}: los archivos de tipo {kind} no se restauran; guárdelo antes como PNG o TIFF</translation>
+        <source>{path}: is not a photo of a kind that can be read</source>
+        <translation>{path}: no es una foto de un tipo que se pueda leer</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -949,6 +954,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path}: el archivo está vacío</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
+        <translation>{path}: los archivos de tipo {kind} no se restauran; guárdelo antes como PNG o TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -984,11 +994,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path}: no tiene permiso para leerlo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is not a photo of a kind that can be read</source>
-        <translation>{path}: no es una foto de un tipo que se pueda leer</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

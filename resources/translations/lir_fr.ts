@@ -591,6 +591,11 @@
         <source>it holds no picture of a sensor</source>
         <translation>il ne contient aucune image de capteur</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>HEIC of nothing but a film</source>
+        <translation>HEIC qui ne contient qu’un film</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -937,8 +942,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
-        <translation>{path} : les fichiers de type {kind} ne sont pas restaurés ; enregistrez-le d’abord en PNG ou TIFF</translation>
+        <source>{path}: is not a photo of a kind that can be read</source>
+        <translation>{path} : ce n’est pas une photo d’un type lisible</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -949,6 +954,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path} : le fichier est vide</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
+        <translation>{path} : les fichiers de type {kind} ne sont pas restaurés ; enregistrez-le d’abord en PNG ou TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -984,11 +994,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path} : vous n’avez pas le droit de le lire</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is not a photo of a kind that can be read</source>
-        <translation>{path} : ce n’est pas une photo d’un type lisible</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -590,6 +590,11 @@
         <source>it holds no picture of a sensor</source>
         <translation>センサーの画像が含まれていません</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>HEIC of nothing but a film</source>
+        <translation>動画だけの HEIC</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -933,8 +938,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
-        <translation>{path}：{kind} 形式のファイルは復元できません。先に PNG か TIFF で保存してください</translation>
+        <source>{path}: is not a photo of a kind that can be read</source>
+        <translation>{path}：読み込める形式の写真ではありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -945,6 +950,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path}：ファイルが空です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first</source>
+        <translation>{path}：{kind} 形式のファイルは復元できません。先に PNG か TIFF で保存してください</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -980,11 +990,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path}：読み取りが許可されていません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is not a photo of a kind that can be read</source>
-        <translation>{path}：読み込める形式の写真ではありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
