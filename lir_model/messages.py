@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import reduce
+from numbers import Real
+from string import Formatter
+from typing import Final
 
 Translate = Callable[[str, int | None], str]
 """From the English words, and the number that they count where they count something, to those of a language."""
@@ -54,13 +57,30 @@ class Told(Exception):  # noqa: N818 - what is told is not always a fault
         super().__init__(self.message)
 
 
+class _Writer(Formatter):
+    """Writes numbers into sentences of a language."""
+
+    def __init__(self, translate: Translate) -> None:
+        shown = translate(_NUMBER.kind, None)
+        self._marks = str.maketrans({",": shown[1], ".": shown[-2]})
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """The value in its format; what is no number stays as it is."""
+        text: str = super().format_field(value, format_spec)
+        return text.translate(self._marks) if isinstance(value, Real) else text
+
+
 def _sentence(kind: str, values: dict[str, object], translate: Translate) -> str:
     counted = values.get("n")
     words = translate(kind, counted if isinstance(counted, int) and "%n" in kind else None)
     if not values:
         return words
     worded = {name: each.sentence(translate) if isinstance(each, Message) else each for name, each in values.items()}
-    return words.replace("%n", str(counted)).format(**worded)
+    return _Writer(translate).vformat(words.replace("%n", str(counted)), (), worded)
+
+
+_NUMBER: Final = Message("1,234.5")
+"""A number as the language writes it: its translation shows what stands between thousands and before decimals."""
 
 
 def _again(kind: str, values: dict[str, object]) -> Message:

@@ -118,3 +118,11 @@ def test_words_follow_the_number_that_they_count(code: str, one: str, none: str)
 )
 def test_the_first_language_of_the_system_that_the_program_speaks_is_taken(tags: list[str], code: str) -> None:
     assert language.nearest(tags) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "written"), [("en", "1,234.50 of 10"), ("de", "1.234,50 of 10"), ("fr", "1\u202f234,50 of 10")]
+)
+def test_numbers_are_written_as_the_language_writes_them_and_names_stay(code: str, written: str) -> None:
+    message = Message("{value:,.2f} of {all} in {name}", value=1234.5, all=10, name="a,b.png")
+    assert message.sentence(language.read(code)) == f"{written} in a,b.png"

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QTimer
 
+from lir_app.language import say
 from lir_app.photo import Photo
 from lir_app.photo.metadata.shot import shot_of
 from lir_app.ui import settings as table
@@ -18,6 +19,7 @@ from lir_app.ui.work.document import Document
 from lir_app.ui.work.histogram import Counts, CountTones
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.thread_queue import JobHandle
+from lir_model.messages import Message
 
 _SETTLE_MILLISECONDS: Final = 200
 
@@ -76,8 +78,13 @@ class InfoPresenter(QObject):
             (self.tr("File"), photo.path.name),
             (
                 self.tr("Size"),
-                self.tr("{width} × {height} · {megapixels:.1f} MP").format(
-                    width=photo.width, height=photo.height, megapixels=megapixels
+                say(
+                    Message(
+                        "{width} × {height} · {megapixels:.1f} MP",
+                        width=photo.width,
+                        height=photo.height,
+                        megapixels=megapixels,
+                    )
                 ),
             ),
             (self.tr("Kind"), self.tr("{format}, {n} bit").format(format=photo.format.upper(), n=photo.depth)),
@@ -89,7 +96,7 @@ class InfoPresenter(QObject):
             (self.tr("Sensitivity"), shot.sensitivity),
             (self.tr("Focal length"), shot.focal_length),
         )
-        return [(title, text) for title, text in facts if text]
+        return [(title, say(text)) for title, text in facts if text]
 
     # Tones
 

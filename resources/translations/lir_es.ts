@@ -173,6 +173,11 @@
     </message>
     <message>
         <location filename="../../lir_model/messages.py"/>
+        <source>1,234.5</source>
+        <translation>1 234,5</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
         <source>{some} and {last}</source>
         <translation>{some} y {last}</translation>
     </message>
@@ -184,7 +189,7 @@
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
         <source>no blur could be measured in this picture, so it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo medir ningún desenfoque en esta imagen, así que queda como está</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -924,6 +929,31 @@
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>one of its texts is damaged and is not kept</source>
         <translation>uno de sus textos está dañado y no se conserva</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>{value:g} s</source>
+        <translation>{value:g} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>1/{value:.0f} s</source>
+        <translation>1/{value:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>f/{value:g}</source>
+        <translation>f/{value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>ISO {value:g}</source>
+        <translation>ISO {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>{value:g} mm</source>
+        <translation>{value:g} mm</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -2230,13 +2260,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Difference × {n}, black where equal</source>
-        <translation>Diferencia × {n}, negro donde es igual</translation>
+        <source>preview at {percent:.3g} %</source>
+        <translation>vista previa al {percent:.3g} %</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>preview at {percent} %</source>
-        <translation>vista previa al {percent} %</translation>
+        <source>Difference × {n}, black where equal</source>
+        <translation>Diferencia × {n}, negro donde es igual</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>

@@ -173,6 +173,11 @@
     </message>
     <message>
         <location filename="../../lir_model/messages.py"/>
+        <source>1,234.5</source>
+        <translation>1 234,5</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
         <source>{some} and {last}</source>
         <translation>{some} et {last}</translation>
     </message>
@@ -184,7 +189,7 @@
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
         <source>no blur could be measured in this picture, so it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun flou n’a pu être mesuré dans cette image, elle reste donc telle quelle</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -640,12 +645,12 @@
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>it does not say what its channels are; they are taken for red, green and blue</source>
-        <translation>il ne dit pas ce que sont ses canaux ; ils sont pris pour rouge, vert et bleu</translation>
+        <translation>il ne dit pas ce que sont ses canaux ; ils sont pris pour rouge, vert et bleu</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
         <source>TIFF of old JPEG other than baseline of 1 or 3 channels of 8 bits</source>
-        <translation>TIFF d’ancien JPEG autre que baseline de 1 ou 3 canaux de 8 bits</translation>
+        <translation>TIFF à JPEG ancien autre que « baseline » à 1 ou 3 canaux de 8 bits</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
@@ -924,6 +929,31 @@
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>one of its texts is damaged and is not kept</source>
         <translation>un de ses textes est endommagé et n’est pas gardé</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>{value:g} s</source>
+        <translation>{value:g} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>1/{value:.0f} s</source>
+        <translation>1/{value:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>f/{value:g}</source>
+        <translation>f/{value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>ISO {value:g}</source>
+        <translation>ISO {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>{value:g} mm</source>
+        <translation>{value:g} mm</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -2230,13 +2260,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Difference × {n}, black where equal</source>
-        <translation>Différence × {n}, noir là où c’est égal</translation>
+        <source>preview at {percent:.3g} %</source>
+        <translation>aperçu à {percent:.3g} %</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>preview at {percent} %</source>
-        <translation>aperçu à {percent} %</translation>
+        <source>Difference × {n}, black where equal</source>
+        <translation>Différence × {n}, noir là où c’est égal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>

@@ -172,6 +172,11 @@
     </message>
     <message>
         <location filename="../../lir_model/messages.py"/>
+        <source>1,234.5</source>
+        <translation>1,234.5</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
         <source>{some} and {last}</source>
         <translation>{some}、{last}</translation>
     </message>
@@ -920,6 +925,31 @@
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>one of its texts is damaged and is not kept</source>
         <translation>テキストの 1 つが破損しているため、残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>{value:g} s</source>
+        <translation>{value:g} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>1/{value:.0f} s</source>
+        <translation>1/{value:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>f/{value:g}</source>
+        <translation>f/{value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>ISO {value:g}</source>
+        <translation>ISO {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/shot.py"/>
+        <source>{value:g} mm</source>
+        <translation>{value:g} mm</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -2225,13 +2255,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Difference × {n}, black where equal</source>
-        <translation>差分 × {n}（同じ部分は黒）</translation>
+        <source>preview at {percent:.3g} %</source>
+        <translation>{percent:.3g}% のプレビュー</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>preview at {percent} %</source>
-        <translation>{percent}% のプレビュー</translation>
+        <source>Difference × {n}, black where equal</source>
+        <translation>差分 × {n}（同じ部分は黒）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>

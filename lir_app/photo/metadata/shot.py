@@ -10,6 +10,7 @@ from typing import Any, Final
 from PIL import Image
 
 from lir_app.photo.metadata.exif import EXIF_IFD
+from lir_model.messages import Message
 
 _MAKE, _MODEL, _LENS, _TAKEN, _CHANGED = 0x010F, 0x0110, 0xA434, 0x9003, 0x0132
 _EXPOSURE, _APERTURE, _SENSITIVITY, _FOCAL_LENGTH = 0x829A, 0x829D, 0x8827, 0x920A
@@ -59,9 +60,9 @@ def shot_of(exif: bytes | None) -> Shot:
         lens=_text(inner.get(_LENS)),
         taken=_date(_text(inner.get(_TAKEN)) or _text(found.get(_CHANGED))),
         exposure=_number(inner.get(_EXPOSURE), _seconds),
-        aperture=_number(inner.get(_APERTURE), lambda value: f"f/{value:g}"),
-        sensitivity=_number(inner.get(_SENSITIVITY), lambda value: f"ISO {value:g}"),
-        focal_length=_number(inner.get(_FOCAL_LENGTH), lambda value: f"{value:g} mm"),
+        aperture=_number(inner.get(_APERTURE), lambda value: Message("f/{value:g}", value=value)),
+        sensitivity=_number(inner.get(_SENSITIVITY), lambda value: Message("ISO {value:g}", value=value)),
+        focal_length=_number(inner.get(_FOCAL_LENGTH), lambda value: Message("{value:g} mm", value=value)),
     )
 
 
@@ -85,4 +86,4 @@ def _number(value: object, words: Callable[[float], str]) -> str:
 
 
 def _seconds(value: float) -> str:
-    return f"{value:g} s" if value >= 0.4 else f"1/{1 / value:.0f} s"
+    return Message("{value:g} s", value=value) if value >= 0.4 else Message("1/{value:.0f} s", value=1 / value)

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from lir_app.language import say
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.overlay import BETWEEN
 from lir_app.ui.canvas.part import AMPLIFICATION, Side
 from lir_app.ui.preview_plan import shown_scale
+from lir_model.messages import Message
 from lir_model.region import Region
 
 
@@ -47,5 +49,5 @@ def _after(after: str, comparison: Comparison, visible: Region | None) -> str:
     elif scale == 1:
         state = tr("Words", "preview")
     else:
-        state = tr("Words", "preview at {percent} %").format(percent=f"{100 / scale:.3g}")
+        state = say(Message("preview at {percent:.3g} %", percent=100 / scale))
     return f"{after}{BETWEEN}{state}"

@@ -7,8 +7,10 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from lir_app.language import say
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.work.reference import Referencing
+from lir_model.messages import Message
 
 
 class ReferenceLine(QFrame):
@@ -48,10 +50,12 @@ class ReferenceLine(QFrame):
             (self.tr("Result"), self._referencing.after),
         ):
             if score is not None:
-                words = self.tr("{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}")
+                words = Message(
+                    "{title}: PSNR {psnr:.2f} dB, SSIM {ssim:.4f}", title=title, psnr=score.psnr, ssim=score.ssim
+                )
                 if math.isinf(score.psnr):
-                    words = self.tr("{title}: no difference")
-                parts.append(words.format(title=title, psnr=score.psnr, ssim=score.ssim))
+                    words = Message("{title}: no difference", title=title)
+                parts.append(say(words))
         if self._referencing.before is None:
             parts.append(self.tr("measuring…"))
         self.text.setText("   ·   ".join(parts))
