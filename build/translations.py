@@ -52,6 +52,15 @@ def words() -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+def typeset(code: str, text: str) -> str:
+    """Words with the spaces and marks that the language's print has, which keyboards lack."""
+    if code == "fr":
+        text = re.sub(r" (?=[:%»])|(?<=«) ", "\u00a0", text)
+        text = re.sub(r" (?=[;!?])", "\u202f", text)
+        text = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_]|[{«])", "\u2019", text)
+    return text
+
+
 def written(language: Language) -> str:
     """The file of a language, with all words of the code."""
     lines = [
@@ -62,7 +71,7 @@ def written(language: Language) -> str:
     lines += ["<context>", "    <name>LIR Studio</name>"]
     for text, path in words().items():
         counts = "%n" in text
-        forms = language.words.get(text, ())
+        forms = tuple(typeset(language.code, form) for form in language.words.get(text, ()))
         if language.code == ENGLISH and not counts:
             continue
         unfinished = "" if forms else ' type="unfinished"'

@@ -3314,7 +3314,7 @@
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
-        <translation>ce qui a été collé ne peut pas être lu comme une image ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
+        <translation>ce qui a été collé ne peut pas être lu comme une image ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
