@@ -16,6 +16,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -46,6 +47,10 @@ MOST_MEMORY: Final = 2 << 30
 PATIENCE: Final = 3600.0
 STALL: Final = 0.05
 """Seconds that no turn of the window should take."""
+
+
+SLACK: Final = 12
+"""Threads and files that are made once when they are first needed: readers, codecs, pools."""
 
 
 TURNS: Final[list[float]] = []
@@ -134,6 +139,16 @@ def check(window: Window) -> None:
         assert (read_photo(document.saved_path).pixels == expected).all(), f"{document.saved_path} is wrong"
 
 
+def held() -> dict[str, int]:
+    """What a program that goes on for days must not hold more and more of."""
+    handles = Path("/proc/self/fd")
+    return {
+        "threads": threading.active_count(),
+        "open files": len(list(handles.iterdir())) if handles.is_dir() else 0,
+        "temporary folders": sum(1 for _ in Path(tempfile.gettempdir()).iterdir()),
+    }
+
+
 def session(scratch: Path, run: Callable[[Window], None]) -> None:
     """One start of the program."""
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -144,7 +159,11 @@ def session(scratch: Path, run: Callable[[Window], None]) -> None:
     window.start()
     wait(lambda: window.studio.devices.machine is not None)
     TURNS.clear()  # until here the program was starting
+    first = held()
     run(window)
+    last = held()
+    print(", ".join(f"{name} {first[name]} → {last[name]}" for name in first))
+    assert all(last[name] <= first[name] + SLACK for name in first), "something was not let go of"
     slow = sorted((round(1000 * turn) for turn in TURNS if turn > STALL), reverse=True)
     print(f"{len(TURNS)} turns, {len(slow)} above {1000 * STALL:g} ms, the worst {slow[:10]}")
     peak = peak_memory()
@@ -171,10 +190,10 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        for name in ("photos", "saved", "state"):
+        for name in ("photos", "saved", "state", "temporary"):
             (scratch / name).mkdir()
         make_photos(scratch / "photos", options.photos, options.side)
-        environment = {**os.environ, "XDG_STATE_HOME": str(scratch / "state")}
+        environment = {**os.environ, "XDG_STATE_HOME": str(scratch / "state"), "TMPDIR": str(scratch / "temporary")}
         call = [sys.executable, __file__, "--scratch", folder, "--start"]
         first = subprocess.Popen([*call, "first"], env=environment, stdout=subprocess.PIPE, text=True)
         assert first.stdout is not None

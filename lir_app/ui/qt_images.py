@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
+from lir_app.ui.painter import painter_of
 from lir_model.pixels import Array, to_8_bits
 
 ROUNDING: Final = 6
@@ -37,11 +38,10 @@ def rounded(picture: QPixmap, size: QSize, density: float) -> QPixmap:
     scaled = picture.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
     target = QRectF(0, 0, scaled.width(), scaled.height())
     target.moveCenter(QRectF(0, 0, size.width(), size.height()).center())
-    painter = QPainter(result)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    outline = QPainterPath()
-    outline.addRoundedRect(QRectF(0, 0, size.width(), size.height()), ROUNDING, ROUNDING)
-    painter.setClipPath(outline)
-    painter.drawPixmap(target, picture, QRectF(picture.rect()))
-    painter.end()
+    with painter_of(result) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(0, 0, size.width(), size.height()), ROUNDING, ROUNDING)
+        painter.setClipPath(outline)
+        painter.drawPixmap(target, picture, QRectF(picture.rect()))
     return result

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.part import Part, Side
+from lir_app.ui.painter import painter_of
 from lir_app.ui.pyramid import Bytes
 from lir_app.ui.qt_images import to_image
 from lir_model.region import Region
@@ -120,22 +121,21 @@ class Canvas:
             self._image, self._painted = QImage(), {}
         if self._spare.size() != size:
             self._spare = QImage(size, QImage.Format.Format_RGB32)
-        painter = QPainter(self._spare)
-        self._tiles.begin()
-        free = [QRect(QPoint(0, 0), size)]
-        for side, entries in painted.items():
-            for segment, stamp in entries:
-                free = _without(free, segment.rect)
-                places = [segment.place(part.region) for part in comparison.parts(side)]
-                for rect in self._reuse(painter, side, segment, stamp, places):
-                    painter.setClipRect(rect)
-                    painter.fillRect(rect, background)
-                    for part in comparison.parts(side):
-                        self._tiles.paint(painter, part, segment, rect, level=levels[side], comparison=comparison)
-        for rect in free:
-            painter.setClipRect(rect)
-            painter.fillRect(rect, gap)
-        painter.end()
+        with painter_of(self._spare) as painter:
+            self._tiles.begin()
+            free = [QRect(QPoint(0, 0), size)]
+            for side, entries in painted.items():
+                for segment, stamp in entries:
+                    free = _without(free, segment.rect)
+                    places = [segment.place(part.region) for part in comparison.parts(side)]
+                    for rect in self._reuse(painter, side, segment, stamp, places):
+                        painter.setClipRect(rect)
+                        painter.fillRect(rect, background)
+                        for part in comparison.parts(side):
+                            self._tiles.paint(painter, part, segment, rect, level=levels[side], comparison=comparison)
+            for rect in free:
+                painter.setClipRect(rect)
+                painter.fillRect(rect, gap)
         self._tiles.end()
         self._image, self._spare, self._painted = self._spare, self._image, painted
         return self._image

@@ -16,6 +16,7 @@ from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.words import Words
+from lir_app.ui.painter import painter_of
 from lir_app.ui.pyramid import Bytes, halved
 from lir_app.ui.qt_images import from_image, to_image
 from lir_model.blending import Blending
@@ -125,10 +126,9 @@ def _paint_on(picture: Bytes, area: QRect, paint: Callable[[QPainter], None]) ->
         return
     part = picture[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
     image = to_image(part)
-    painter = QPainter(image)
-    painter.translate(-area.left(), -area.top())
-    paint(painter)
-    painter.end()
+    with painter_of(image) as painter:
+        painter.translate(-area.left(), -area.top())
+        paint(painter)
     part[...] = from_image(image)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lir_app.pipeline import Outcome
@@ -24,6 +24,7 @@ from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Show, as_it_is
 from lir_app.ui.canvas.words import Words
 from lir_app.ui.canvas.zoom_view import ZoomView
+from lir_app.ui.painter import painter_of
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Look
 from lir_app.ui.pyramid import Bytes, Pixels
@@ -284,30 +285,30 @@ class CompareView(ZoomView):
         segments = layout.segments(stage, view) if view else []
         image = self._canvas.image(stage.size, segments, self._comparison, background, gap)
         ring = self.palette().color(QPalette.ColorRole.Highlight) if self._input.ring and self.hasFocus() else None
-        painter = QPainter(self)
-        painter.save()
-        painter.scale(1 / stage.ratio, 1 / stage.ratio)
-        painter.drawImage(QPoint(0, 0), image)
-        for segment in segments:
-            draw_pending(painter, segment.pending(self._comparison))
-            mask, photo = self._comparison.how.mask, self._comparison.photo
-            if self._mask_shown and photo is not None and segment.side is not Side.BEFORE and not mask.everywhere:
-                draw_veil(painter, segment, mask, photo.region)
-        painter.restore()
-        if view is None:
-            room = QRectF(self.rect()).adjusted(LETTERS, LETTERS, -LETTERS, -LETTERS)
-            draw_message(painter, room, self._message, self.palette().color(QPalette.ColorRole.WindowText))
-        elif self._comparison.meaningful:
-            for placed in layout.labels(stage, view, self._labels.sides(self._comparison, view.visible)):
-                draw_label(painter, placed)
-        if view is not None and layout.divided:
-            line = divider_line(stage, view)
-            draw_line(painter, line, 1.5)
-            draw_handle(painter, line.center(), self.upright, self._input.hot, ring)
-        self.painting.paint(painter)
-        if ring is not None:
-            painter.setPen(QPen(ring, 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        with painter_of(self) as painter:
+            painter.save()
+            painter.scale(1 / stage.ratio, 1 / stage.ratio)
+            painter.drawImage(QPoint(0, 0), image)
+            for segment in segments:
+                draw_pending(painter, segment.pending(self._comparison))
+                mask, photo = self._comparison.how.mask, self._comparison.photo
+                if self._mask_shown and photo is not None and segment.side is not Side.BEFORE and not mask.everywhere:
+                    draw_veil(painter, segment, mask, photo.region)
+            painter.restore()
+            if view is None:
+                room = QRectF(self.rect()).adjusted(LETTERS, LETTERS, -LETTERS, -LETTERS)
+                draw_message(painter, room, self._message, self.palette().color(QPalette.ColorRole.WindowText))
+            elif self._comparison.meaningful:
+                for placed in layout.labels(stage, view, self._labels.sides(self._comparison, view.visible)):
+                    draw_label(painter, placed)
+            if view is not None and layout.divided:
+                line = divider_line(stage, view)
+                draw_line(painter, line, 1.5)
+                draw_handle(painter, line.center(), self.upright, self._input.hot, ring)
+            self.painting.paint(painter)
+            if ring is not None:
+                painter.setPen(QPen(ring, 2))
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         if self._comparison.refine():
             self._refining.start()
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lir_app.ui.painter import painter_of
+
 HEIGHT: Final = 96
 _COLOURS: Final = (QColor(224, 72, 72), QColor(72, 184, 88), QColor(80, 128, 240))
 _FEW: Final = 0.002
@@ -34,28 +36,28 @@ class Histogram(QWidget):
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(20, 20, 20))
-        if self.before is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
-        room = QRectF(self.rect()).adjusted(2, 4, -2, -2)
-        for counts, filled in ((self.before, True), (self.after, False)):
-            if counts is None:
-                continue
-            # The ends hold all that is clipped: they would make everything else flat.
-            most = max(float(counts[:, 1:-1].max()), _FEW * float(counts[0].sum()))
-            for channel, colour in zip(counts, _COLOURS, strict=True):
-                heights = np.minimum(channel / most, 1.0)
-                line = [
-                    QPointF(room.left() + room.width() * tone / 255, room.bottom() - room.height() * float(height))
-                    for tone, height in enumerate(heights)
-                ]
-                if filled:
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(colour.darker(150))
-                    painter.drawPolygon(QPolygonF([room.bottomLeft(), *line, room.bottomRight()]))
-                else:
-                    painter.setPen(QPen(colour.lighter(140), 1.2))
-                    painter.drawPolyline(QPolygonF(line))
+        with painter_of(self) as painter:
+            painter.fillRect(self.rect(), QColor(20, 20, 20))
+            if self.before is None:
+                return
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
+            room = QRectF(self.rect()).adjusted(2, 4, -2, -2)
+            for counts, filled in ((self.before, True), (self.after, False)):
+                if counts is None:
+                    continue
+                # The ends hold all that is clipped: they would make everything else flat.
+                most = max(float(counts[:, 1:-1].max()), _FEW * float(counts[0].sum()))
+                for channel, colour in zip(counts, _COLOURS, strict=True):
+                    heights = np.minimum(channel / most, 1.0)
+                    line = [
+                        QPointF(room.left() + room.width() * tone / 255, room.bottom() - room.height() * float(height))
+                        for tone, height in enumerate(heights)
+                    ]
+                    if filled:
+                        painter.setPen(Qt.PenStyle.NoPen)
+                        painter.setBrush(colour.darker(150))
+                        painter.drawPolygon(QPolygonF([room.bottomLeft(), *line, room.bottomRight()]))
+                    else:
+                        painter.setPen(QPen(colour.lighter(140), 1.2))
+                        painter.drawPolyline(QPolygonF(line))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lir_app.ui.painter import painter_of
 from lir_app.ui.qt_images import to_image
 from lir_model.pixels import Array
 from lir_model.region import Region
@@ -63,14 +64,14 @@ class Navigator(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         if self._image.isNull():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self._room(), self._image)
-        frame = self.frame
-        if not frame.isEmpty():
-            for colour, width in ((QColor(0, 0, 0, 160), 3.0), (QColor(255, 255, 255), 1.5)):
-                painter.setPen(QPen(colour, width))
-                painter.drawRect(frame)
+        with painter_of(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self._room(), self._image)
+            frame = self.frame
+            if not frame.isEmpty():
+                for colour, width in ((QColor(0, 0, 0, 160), 3.0), (QColor(255, 255, 255), 1.5)):
+                    painter.setPen(QPen(colour, width))
+                    painter.drawRect(frame)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._ask(event)

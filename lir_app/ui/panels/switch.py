@@ -8,6 +8,8 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from lir_app.ui.painter import painter_of
+
 _TRACK: Final = QSize(34, 20)
 _MILLISECONDS: Final = 120
 
@@ -37,26 +39,26 @@ class Switch(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Draw track, knob and, with keyboard focus, a ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self.palette()
-        track = QRectF(3, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
-        radius = track.height() / 2
-        on, off = colours.color(QPalette.ColorRole.Highlight), colours.color(QPalette.ColorRole.PlaceholderText)
-        off.setAlpha(130)
-        if not self.isEnabled():
-            on = off = colours.color(QPalette.ColorRole.Mid)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(on if self.isChecked() else off)
-        painter.drawRoundedRect(track, radius, radius)
-        travel = track.width() - track.height()
-        centre = QPointF(track.left() + radius + travel * self._knob, track.center().y())
-        painter.setBrush(Qt.GlobalColor.white if self.isEnabled() else colours.color(QPalette.ColorRole.Window))
-        painter.drawEllipse(centre, radius - 3, radius - 3)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.Text), 1.5))
-            painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
+        with painter_of(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = self.palette()
+            track = QRectF(3, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
+            radius = track.height() / 2
+            on, off = colours.color(QPalette.ColorRole.Highlight), colours.color(QPalette.ColorRole.PlaceholderText)
+            off.setAlpha(130)
+            if not self.isEnabled():
+                on = off = colours.color(QPalette.ColorRole.Mid)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(on if self.isChecked() else off)
+            painter.drawRoundedRect(track, radius, radius)
+            travel = track.width() - track.height()
+            centre = QPointF(track.left() + radius + travel * self._knob, track.center().y())
+            painter.setBrush(Qt.GlobalColor.white if self.isEnabled() else colours.color(QPalette.ColorRole.Window))
+            painter.drawEllipse(centre, radius - 3, radius - 3)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(colours.color(QPalette.ColorRole.Text), 1.5))
+                painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
 
     def _start_slide(self, on: bool) -> None:
         self._slide.stop()

@@ -13,7 +13,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from lir_app.ui.canvas import compare_view
 from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.canvas.part import Part
 from lir_app.ui.pyramid import Pixels
 from tests.ui.canvas.screen import (
     GREEN,
@@ -61,6 +63,22 @@ def test_keyboard_focus_is_visible(view: CompareView, qtbot: QtBot) -> None:
     assert colour_at(view, 1, 200) == (ring.red(), ring.green(), ring.blue())
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
     assert colour_at(view, 1, 200) == RED
+
+
+def test_a_canvas_that_could_not_be_painted_is_painted_the_next_time(
+    view: CompareView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def out_of_memory(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    for place, name in ((Part, "pixels"), (compare_view, "draw_line")):
+        view.set_photo(plain(RED))
+        view.set_after(plain(GREEN))
+        with monkeypatch.context() as patch:
+            patch.setattr(place, name, out_of_memory)
+            with pytest.raises(MemoryError):
+                view.repaint()
+        assert colour_at(view, 300, 200) == GREEN  # no painter was left behind, of which Qt would have warned
 
 
 def test_the_canvas_has_a_name_for_screen_readers(view: CompareView) -> None:
