@@ -25,6 +25,7 @@ NAMES: Final = {
     "fr": "Français",
     "es": "Español",
     "ja": "日本語",
+    "zh_CN": "简体中文",
 }
 """The languages there are, as those who speak them call them."""
 

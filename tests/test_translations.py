@@ -97,6 +97,8 @@ def test_a_message_within_a_message_is_told_in_the_same_language() -> None:
         ("de", "1 Foto ", "0 Fotos "),
         ("fr", "1 photo ", "0 photo "),
         ("es", "1 foto ", "0 fotos "),
+        ("ja", "1 枚の写真", "0 枚の写真"),
+        ("zh_CN", "已将 1 张照片", "已将 0 张照片"),
     ],
 )
 def test_words_follow_the_number_that_they_count(code: str, one: str, none: str) -> None:
@@ -113,6 +115,10 @@ def test_words_follow_the_number_that_they_count(code: str, one: str, none: str)
         (["nl"], "en"),
         (["fr_CA.UTF-8"], "fr"),
         (["es-419", "en"], "es"),
+        (["ja_JP.UTF-8"], "ja"),
+        (["zh-Hans-CN"], "zh_CN"),
+        (["zh_SG"], "zh_CN"),
+        (["zh-Hant-TW", "ja"], "ja"),
         ([], "en"),
     ],
 )

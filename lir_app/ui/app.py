@@ -117,7 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("lir-studio")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "lir-studio.svg")))
     settings = Settings()
-    translate(app, settings)
+    missing = translate(app, settings)
     theme = Theme(app, settings[APPEARANCE])
     window = Window(settings, theme, file)
     reporter = ErrorReporter(app)
@@ -125,6 +125,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reporter.install()
     app.file_asked.connect(lambda file: window.open([Path(file)]))
     window.show()
+    if missing:
+        window.studio.say(missing)
     # Behind the first paint: torch takes a second or two to import, and the window is there meanwhile.
     QTimer.singleShot(0, lambda: log.info(SHOWN))
     QTimer.singleShot(0, window.start)

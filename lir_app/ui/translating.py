@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
 from lir_app import language
@@ -16,6 +17,12 @@ from lir_app.ui.work.studio import Studio
 from lir_model.messages import Message
 
 _SYSTEM = "system"
+
+_FONTS: Final = {
+    "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP"),
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"),
+}
+"""Fonts of Windows, macOS and Linux with a language's own shapes of the characters that Japanese and Chinese share."""
 
 
 class Translator(QTranslator):
@@ -37,19 +44,50 @@ class Translator(QTranslator):
         return None if words == source else words
 
 
-def translate(application: QApplication, settings: Settings) -> None:
-    """Has the window, and Qt's own dialogs in it, speak the language chosen. Call it before the window is made."""
+def has_letters(font: QFont, code: str) -> bool:
+    """Whether the fonts of this system have the letters of a language, judged by its name for itself."""
+    metrics = QFontMetrics(font)
+    return all(metrics.inFontUcs4(ord(letter)) for letter in language.NAMES[code])
+
+
+def with_shapes(font: QFont, code: str) -> QFont:
+    """The font, with those after it that have a language's own shapes of letters."""
+    shaped = QFont(font)
+    shaped.setFamilies([QFontInfo(font).family(), *_FONTS.get(code, ())])
+    return shaped
+
+
+def translate(application: QApplication, settings: Settings) -> str:
+    """Has the window, and Qt's own dialogs in it, speak the language chosen. Call it before the window is made.
+
+    Returns:
+        What to tell the person, where no font has the letters of that language and English is spoken; else nothing.
+    """
     code = _code(settings[table.LANGUAGE])
+    if not has_letters(application.font(), code):
+        language.speak(language.read(language.ENGLISH))
+        return Message(
+            "{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, "
+            "and start LIR Studio again.",
+            language=_english_name(code),
+        )
+    if code in _FONTS:
+        application.setFont(with_shapes(application.font(), code))
     language.speak(language.read(code))
     own, qts = Translator(application), QTranslator(application)
     application.installTranslator(own)
     if qts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qts)
     QLocale.setDefault(QLocale(code))
+    return ""
 
 
 def _code(chosen: str) -> str:
     return language.nearest(QLocale.system().uiLanguages()) if chosen == _SYSTEM else chosen
+
+
+def _english_name(code: str) -> str:
+    return QLocale.languageToString(QLocale(code).language())
 
 
 class LanguageMenu(QObject):
@@ -60,7 +98,12 @@ class LanguageMenu(QObject):
         self._studio, self._settings = studio, settings
         group = QActionGroup(self)
         for code, title in ((_SYSTEM, self.tr("As the System")), *language.NAMES.items()):
-            action = menu.addAction(title, partial(without_state, partial(self._choose, code)))
+            shown = code == _SYSTEM or has_letters(menu.font(), code)
+            words = title if shown else self.tr("{language}: no font has its letters")
+            action = menu.addAction(
+                words.format(language=_english_name(code)), partial(without_state, partial(self._choose, code))
+            )
+            action.setEnabled(shown)
             action.setCheckable(True)
             action.setChecked(code == settings[table.LANGUAGE])
             group.addAction(action)

@@ -3203,6 +3203,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/translating.py"/>
+        <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
+        <translation>{language} lässt sich nicht anzeigen: Keine Schrift dieses Systems hat die Zeichen dafür. Installieren Sie eine, etwa Noto Sans CJK, und starten Sie LIR Studio neu.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio spricht diese Sprache nach dem nächsten Start.</translation>
     </message>
@@ -3210,6 +3215,11 @@
         <location filename="../../lir_app/ui/translating.py"/>
         <source>As the System</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language}: keine Schrift hat die Zeichen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>

@@ -3203,6 +3203,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/translating.py"/>
+        <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
+        <translation>{language} no se puede mostrar: ninguna fuente de este sistema tiene sus caracteres. Instale una, como Noto Sans CJK, y vuelva a iniciar LIR Studio.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio hablará este idioma la próxima vez que se inicie.</translation>
     </message>
@@ -3210,6 +3215,11 @@
         <location filename="../../lir_app/ui/translating.py"/>
         <source>As the System</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language}: ninguna fuente tiene sus caracteres</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>

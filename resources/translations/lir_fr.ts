@@ -3203,6 +3203,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/translating.py"/>
+        <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
+        <translation>{language} ne peut pas être affiché : aucune police de ce système n’a ses caractères. Installez-en une, comme Noto Sans CJK, puis redémarrez LIR Studio.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio parlera cette langue à son prochain démarrage.</translation>
     </message>
@@ -3210,6 +3215,11 @@
         <location filename="../../lir_app/ui/translating.py"/>
         <source>As the System</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language} : aucune police n’a ses caractères</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>

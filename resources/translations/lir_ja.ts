@@ -188,7 +188,7 @@
     <message>
         <location filename="../../lir_model/methods/shaken.py"/>
         <source>no blur could be measured in this picture, so it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像からはブレを測定できなかったため、元のまま残しました</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -273,7 +273,7 @@
     <message>
         <location filename="../../lir_model/training/diagnosis/course.py"/>
         <source>{:.1f} of 100 from the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>正解との差は 100 点中 {:.1f}</translation>
     </message>
     <message>
         <location filename="../../lir_model/training/growth.py"/>
@@ -283,7 +283,7 @@
     <message>
         <location filename="../../lir_model/training/restoring.py"/>
         <source>{:.2f} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.2f} dB</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -298,102 +298,102 @@
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方：</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>位置引数</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示して終了します</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>show program's version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのバージョンを表示して終了します</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>引数 %(argument_name)s：%(message)s</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>次の引数が必要です：%s</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>引数 %s のいずれかが必要です</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できない引数です：%s</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>引数 %s と一緒には使えません</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された値 %r は使えません</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>値が 1 つ必要です</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>値は 1 つまでです</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>値が 1 つ以上必要です</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>expected %s argument</source>
-        <translation type="unfinished"></translation>
+        <translation>値が %s 個必要です</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>expected %s arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>値が %s 個必要です</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %(option)s があいまいです。候補：%(matches)s</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%(value)r は選べません（%(choices)s から選んでください）</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>%(type)s として無効な値です：%(value)r</translation>
     </message>
     <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>{prog}: error: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prog}：エラー：{text}</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="../../lir_app/cli.py"/>
         <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIR ネットワークで写真のノイズ、雨、かすみ、ブレを取り除きます。</translation>
     </message>
     <message>
         <location filename="../../lir_app/cli.py"/>
@@ -637,22 +637,22 @@
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>lossless JPEG of differences between colours</source>
-        <translation>色の差分による可逆 JPEG</translation>
+        <translation>色差を記録したロスレス JPEG</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>it does not say what its channels are; they are taken for red, green and blue</source>
-        <translation>チャンネルの意味が記録されていないため、赤・緑・青とみなします</translation>
+        <translation>チャンネルの種類が記録されていません。赤、緑、青とみなします</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
         <source>TIFF of old JPEG other than baseline of 1 or 3 channels of 8 bits</source>
-        <translation>8 ビット 1 または 3 チャンネルのベースライン以外の旧式 JPEG の TIFF</translation>
+        <translation>旧形式の JPEG を使う TIFF で、8 ビット 1 または 3 チャンネルのベースライン以外のもの</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
         <source>its JPEG data has {count} channels</source>
-        <translation>JPEG データのチャンネル数が {count} です</translation>
+        <translation>JPEG データが {count} チャンネルです</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/old_jpeg.py"/>
@@ -1319,17 +1319,17 @@
     <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: finds a noisy sample noisy, and the clean one clean</source>
-        <translation type="unfinished"></translation>
+        <translation>診断：ノイズのあるサンプルをノイズあり、きれいなサンプルを問題なしと判定しました</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>formats: {titles}; camera raw and HEIC in</source>
-        <translation type="unfinished"></translation>
+        <translation>形式：{titles}。読み込みのみ：カメラ RAW、HEIC</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>{task} {size}: sample {name} from {before:.2f} to {after:.2f} dB on {title} in {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} {size}：サンプル {name} を {before:.2f} dB から {after:.2f} dB に改善（{title}、{precision}）</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
@@ -1339,7 +1339,7 @@
     <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>diagnosis: no weights in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>診断：このバージョンに重みがありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
@@ -1349,12 +1349,12 @@
     <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>{title} {depth} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {depth} ビット</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
         <source>{folder}: there are no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：重みがありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/self_test.py"/>
@@ -1379,7 +1379,7 @@
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
         <source>measure seconds per megapixel and memory on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで、1 メガピクセルあたりの秒数とメモリを測定します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
@@ -1389,37 +1389,37 @@
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
         <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、または lir devices で表示されるデバイス（既定値：auto）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
         <source>sizes of photo (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の大きさ（既定値：1）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
         <source>{peak:8.0f} MB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {peak:8.0f} MB</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>add noise, rain, haze or blur to a clean photo</source>
-        <translation type="unfinished"></translation>
+        <translation>きれいな写真にノイズ、雨、かすみ、ブレを加えます</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>how much (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ（既定値：50）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのノイズの代わりに、255 階調でこの大きさの白色ノイズを加えます</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>the same seed degrades the same way (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードなら同じ劣化になります（既定値：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1449,22 +1449,22 @@
     <message>
         <location filename="../../lir_app/subcommands/devices.py"/>
         <source>list the devices networks can run on</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを実行できるデバイスを一覧表示します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/devices.py"/>
         <source>{line}  (automatic choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}  （自動選択）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/devices.py"/>
         <source>{line}  (not used: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}  （使用しません：{reason}）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>measure PSNR and SSIM against clean photos</source>
-        <translation type="unfinished"></translation>
+        <translation>きれいな写真と比べて PSNR と SSIM を測定します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
@@ -1479,12 +1479,12 @@
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>a photo, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>写真またはフォルダー</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>the clean photo, or a folder with the same file stems</source>
-        <translation type="unfinished"></translation>
+        <translation>きれいな写真、または拡張子を除いて同じ名前のファイルがあるフォルダー</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
@@ -1499,27 +1499,27 @@
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
         <source>turn a published LIR checkpoint (.pth) into a weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されている LIR のチェックポイント（.pth）を重みファイルに変換します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1544,7 +1544,7 @@
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
         <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation type="unfinished"></translation>
+        <translation>（ノイズが {most:g}/255 以下のもの、--grain）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
@@ -1564,17 +1564,17 @@
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
         <source>list the trained weights</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの重みを一覧表示します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
         <source>print the model cards as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードを JSON で出力します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
         <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} パラメーター数 {parameters:&gt;9,}、学習日 {date}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1584,32 +1584,32 @@
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したフォルダーの中のフォルダーも探します。リンクはたどりません</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>size of network (default: best where the task has it)</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの大きさ（既定値：あれば best）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>(default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>（既定値：auto）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>side of a tile in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルの 1 辺のピクセル数</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>a weights file instead of the one that ships</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のものの代わりに使う重みファイル</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
         <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがあるとき：別の名前にする、そのままにする、上書きする（既定値：number）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1629,7 +1629,7 @@
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>restore photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を復元します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1644,52 +1644,52 @@
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>photos and folders of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真、または写真のフォルダー</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks} のいずれか。denoise:70,colour=100,detail=20 のように、強さと調整項目を 0～100 で指定できます。複数を指定すると、その順に適用します。auto だけを指定すると、lir suggest の診断に従って写真ごとに必要な処理を行います</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>what a recipe says, saved as NAME{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME{suffix} に保存したレシピのとおりに処理します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と同じ縦横比のグレースケール画像（大きさは自由）。白い部分に結果を反映し、黒い部分には反映しません</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
-        <translation type="unfinished"></translation>
+        <translation>--task auto のとき、処理の必要がない写真はコピーし、すべての写真に結果ができるようにします</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>a folder ends in a slash (default: beside the input)</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは最後にスラッシュを付けます（既定値：入力と同じ場所）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>name of results (default: "%(default)s")</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の名前（既定値：「%(default)s」）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
-        <translation type="unfinished"></translation>
+        <translation>各写真と同じ場所にレシピを NAME{suffix} として書き込みます。ウィンドウで開くと読み込まれます</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>print a line of JSON for each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ごとに 1 行の JSON を出力します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>print errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーだけを表示します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1706,7 +1706,7 @@
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>load all weights, restore the sample photos, and check what they gain</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みを読み込んでサンプル写真を復元し、改善の度合いを確認します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
@@ -1716,17 +1716,17 @@
     <message>
         <location filename="../../lir_app/subcommands/suggest.py"/>
         <source>tell what ails photos, and which tasks would help</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の問題点と、効果のある処理を示します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>train weights on a folder of clean photos</source>
-        <translation type="unfinished"></translation>
+        <translation>きれいな写真のフォルダーで重みを学習します</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>、{score}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
@@ -1751,97 +1751,97 @@
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>{name} tells what ails a photo (lir suggest)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は写真の問題点を診断します（lir suggest）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>clean photos to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うきれいな写真</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>clean photos to score on (default: every 16th of --data)</source>
-        <translation type="unfinished"></translation>
+        <translation>評価に使うきれいな写真（既定値：--data の 16 枚に 1 枚）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>wall-clock length of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を続ける時間（実時間）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>start from these weights; those of fast start best too</source>
-        <translation type="unfinished"></translation>
+        <translation>この重みから始めます。fast の重みから best を始めることもできます</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>continue the run in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの学習を続けます</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>folder of a new run (default: runs/TASK-MODEL)</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい学習のフォルダー（既定値：runs/TASK-MODEL）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>CPU threads (default: as many as cores)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU のスレッド数（既定値：コア数）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>crops in a step, of the first side (default: 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの切り抜き数、最初の大きさのとき（既定値：4）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きの 1 辺。学習中に順に使います（既定値：処理に合った値）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
-        <translation type="unfinished"></translation>
+        <translation>写真自体のノイズがこの値（255 階調）より強いものを除きます。ディテールとして学習されてしまうためです</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 倍まで拡大する切り抜きの割合。等倍の写真は柔らかいためです（既定値：0.6）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた画像（文字、図形、模様、星）を使う割合（既定値：0.25、かすみでは 0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>きれいなまま使う切り抜きの割合。きれいな画像を損なわないためです（既定値：0.1）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率の最大値（既定値：0.001）</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
         <source>rain</source>
-        <translation type="unfinished"></translation>
+        <translation>雨</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
         <source>haze</source>
-        <translation type="unfinished"></translation>
+        <translation>かすみ</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
         <source>blur</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレ</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
@@ -2196,22 +2196,22 @@
     <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>Takes noise, rain, haze and blur out of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のノイズ、雨、かすみ、ブレを取り除きます。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>files and folders to open</source>
-        <translation type="unfinished"></translation>
+        <translation>開くファイルとフォルダー</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>the photos were handed over by another program: Save writes over them, after one question, and ends; the exit code is 0 if it did and 1 if they are as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムから渡された写真として開きます。保存すると、一度確認してから上書きし、終了します。終了コードは、上書きしたとき 0、元のままのとき 1 です</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>check that everything works, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開かずに、すべてが正常に動くか確認します</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/app.py"/>
@@ -3187,6 +3187,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/translating.py"/>
+        <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
+        <translation>{language} を表示できません。このシステムには必要な文字を含むフォントがありません。Noto Sans CJK などをインストールし、LIR Studio を再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio は、次に起動したときから日本語で表示されます。</translation>
     </message>
@@ -3194,6 +3199,11 @@
         <location filename="../../lir_app/ui/translating.py"/>
         <source>As the System</source>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/translating.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language}：対応するフォントがありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
@@ -3248,7 +3258,7 @@
     <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>Looks {words}</source>
-        <translation>{words}があるようです</translation>
+        <translation>{words}が見られます</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/choices.py"/>
@@ -3298,7 +3308,7 @@
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
-        <translation>貼り付けられたものを画像として読み取れません。ファイルとして保存し、それを開いてください</translation>
+        <translation>貼り付けたものを画像として読み込めません。ファイルに保存してから開いてください</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>

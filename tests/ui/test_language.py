@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,8 +25,10 @@ from pytestqt.qtbot import QtBot
 
 from lir_app import language
 from lir_app.language import Language
+from lir_app.ui import settings as table
 from lir_app.ui.actions import Do
-from lir_app.ui.translating import Translator
+from lir_app.ui.settings import Settings
+from lir_app.ui.translating import Translator, translate, with_shapes
 from lir_app.ui.window import Window
 from lir_model.messages import Translate
 from tests.ui.conftest import FakeNetwork
@@ -226,6 +228,25 @@ def test_every_command_speaks_the_language(make_window: Callable[[], Window]) ->
         menu.title() for menu in window.findChildren(QMenu)
     }
     assert not {text for text in left if re.search(r"[A-Za-z]{2,}", NAMES.sub("", text))}
+
+
+def test_a_language_that_no_font_can_show_is_not_spoken_and_the_window_says_so(
+    make_window: Callable[[], Window], qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(language.NAMES, "ja", "\u0378")  # no letter at all
+    settings = Settings()
+    settings[table.LANGUAGE] = "ja"
+    assert translate(qapp, settings).startswith("Japanese cannot be shown")
+    assert language.spoken()("Restore", None) == "Restore"
+    offered = {action.text(): action.isEnabled() for action in make_window().menus.languages.actions()}
+    assert offered["Deutsch"]
+    assert not offered["Japanese: no font has its letters"]
+
+
+def test_a_language_has_its_own_shapes_of_shared_characters_after_the_letters_of_the_system(qapp: QApplication) -> None:
+    first, *others = with_shapes(qapp.font(), "zh_CN").families()
+    assert first == QFontInfo(qapp.font()).family()
+    assert "Noto Sans CJK SC" in others
 
 
 def test_the_language_chosen_in_the_menu_is_spoken_after_the_next_start(hand: Hand, window: Window) -> None:
