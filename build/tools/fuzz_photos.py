@@ -1,7 +1,7 @@
 """Damages photo files in every way and looks whether the program keeps its promises.
 
-Whatever a file holds, reading it gives a photo or one ``PhotoError`` of one line, within ten seconds and with the
-memory that its picture needs; what was read can be restored and written, and no file is lost.
+Whatever a file holds, reading it gives a photo or one ``PhotoError`` of one line, within ten seconds and what its
+size allows, with the memory that its picture needs; what was read can be restored and written, and no file is lost.
 
     python build/tools/fuzz_photos.py --minutes 1
     python build/tools/fuzz_photos.py --seed 7 --case 1234 --keep /tmp/found
@@ -30,7 +30,9 @@ from fuzz.mangle import mangled
 from fuzz.seeds import write_seeds
 
 SECONDS: Final = 10
-"""A file may take so long on a processor."""
+"""A small file may take so long on a processor."""
+_FOR_A_MEGAPIXEL: Final = 0.5
+"""Seconds more that pictures may take: 143 megapixels of WebP were read in 20 s, and are written and compared too."""
 _PATIENCE: Final = 90
 """Seconds to wait for a case on a busy machine before it counts as hanging."""
 _MOST_MEMORY: Final = 6 << 30
@@ -56,7 +58,7 @@ def _work(connection: Connection, memory: bool) -> None:
 
     import torch
 
-    from fuzz.trial import RECIPE, faults_of
+    from fuzz.trial import RECIPE, claimed_pixels, faults_of
     from lir_app.pipeline import Pipeline
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -70,10 +72,11 @@ def _work(connection: Connection, memory: bool) -> None:
     pipeline.run(np.zeros((64, 64, 3), np.uint8), RECIPE)  # what the first run takes is no photo's fault
     connection.send([])
     while (case := connection.recv()) is not None:
-        if hasattr(signal, "setitimer"):
-            signal.setitimer(signal.ITIMER_PROF, SECONDS)  # ends the process, also within a C library
         with tempfile.TemporaryDirectory() as folder:
             path = damaged(case, Path(folder))
+            if hasattr(signal, "setitimer"):
+                seconds = SECONDS + _FOR_A_MEGAPIXEL * claimed_pixels(path) / 1e6
+                signal.setitimer(signal.ITIMER_PROF, seconds)  # ends the process, also within a C library
             faults = list(faults_of(path, case.generator(), pipeline))
         if hasattr(signal, "setitimer"):
             signal.setitimer(signal.ITIMER_PROF, 0)
@@ -114,7 +117,11 @@ class Worker:
         except (EOFError, OSError):
             self._process.join(_PATIENCE)
             over = self._process.exitcode == -getattr(signal, "SIGPROF", 0)
-            fault = f"took more than {SECONDS} s" if over else f"ended the process ({self._process.exitcode})"
+            fault = (
+                f"took more than {SECONDS} s and what its size allows"
+                if over
+                else f"ended the process ({self._process.exitcode})"
+            )
         self.end()
         self._start()
         return [fault]

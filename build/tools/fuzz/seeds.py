@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -84,7 +85,9 @@ def _files() -> Iterator[tuple[str, bytes]]:
     yield "animated.png", saved(rgb, "PNG", save_all=True, append_images=[rgb.rotate(5)])
     for image in (rgb, grey, rgb.quantize(16), grey.convert("1")):
         yield f"{image.mode}.bmp", saved(image, "BMP")
+    yield "runs.bmp", _runs(grey)
     yield from _deep_png()
+    yield from _lossless_jpeg()
     yield from _tiff()
     yield from _raw()
     yield from _heic(rgb, told)
@@ -95,6 +98,25 @@ def _deep_png() -> Iterator[tuple[str, bytes]]:
 
     for channels in (1, 2, 3, 4):
         yield f"deep-{channels}.png", bytes(imagecodecs.png_encode(_picture(channels, np.uint16)))
+
+
+def _lossless_jpeg() -> Iterator[tuple[str, bytes]]:
+    import imagecodecs
+
+    for dtype in (np.uint8, np.uint16):
+        yield f"lossless-{np.dtype(dtype).name}.jpg", bytes(imagecodecs.jpeg8_encode(_picture(3, dtype), lossless=True))
+
+
+def _runs(grey: Image.Image) -> bytes:
+    """A BMP that tells its pixels as runs of one."""
+    rows = (
+        b"".join(b"".join(bytes((1, value)) for value in row.tolist()) + b"\0\0" for row in np.asarray(grey)[::-1])
+        + b"\0\1"
+    )
+    palette = bytes(value for level in range(256) for value in (level, level, level, 0))
+    start = 54 + len(palette)
+    head = struct.pack("<LllHHLLllLL", 40, WIDTH, HEIGHT, 1, 8, 1, len(rows), 0, 0, 0, 0)
+    return b"BM" + struct.pack("<LHHL", start + len(rows), 0, 0, start) + head + palette + rows
 
 
 def _tiff() -> Iterator[tuple[str, bytes]]:
@@ -125,7 +147,7 @@ def _tiff() -> Iterator[tuple[str, bytes]]:
 
 
 def _raw() -> Iterator[tuple[str, bytes]]:
-    """A camera raw file in Adobe's DNG: a Bayer pattern of 16 bits."""
+    """Camera raw in Adobe's DNG: a Bayer pattern of 16 bits, and one of deflated floating-point numbers."""
     tags = [
         (50706, 1, 4, (1, 4, 0, 0), True),  # DNGVersion
         (50708, 2, 0, "Test", True),  # UniqueCameraModel
@@ -135,10 +157,14 @@ def _raw() -> Iterator[tuple[str, bytes]]:
         (50728, 5, 3, (1, 2, 1, 1, 1, 2), True),  # AsShotNeutral
         (50778, 3, 1, 21, True),  # CalibrationIlluminant1: D65
     ]
-    stream = io.BytesIO()
-    with tifffile.TiffWriter(stream) as writer:
-        writer.write(_picture(1, np.uint16), photometric=32803, metadata=None, extratags=tags)
-    yield "bayer.dng", stream.getvalue()
+    for name, samples, packing in (
+        ("bayer", _picture(1, np.uint16), None),
+        ("bayer-float", _picture(1, np.float32), "zlib"),
+    ):
+        stream = io.BytesIO()
+        with tifffile.TiffWriter(stream) as writer:
+            writer.write(samples, photometric=32803, metadata=None, extratags=tags, compression=packing)
+        yield f"{name}.dng", stream.getvalue()
 
 
 def _heic(image: Image.Image, told: dict[str, Any]) -> Iterator[tuple[str, bytes]]:

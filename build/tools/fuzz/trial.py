@@ -45,7 +45,7 @@ def faults_of(path: Path, rng: np.random.Generator, pipeline: Pipeline) -> Itera
         yield f"thumbnail of {thumbnail.shape} {thumbnail.dtype}"
     if isinstance(photo, Photo):
         yield from _faults_of_writing(photo, path.parent, rng, pipeline)
-    pixels = max(_claimed_pixels(path), 0 if photo is None else photo.width * photo.height)
+    pixels = max(claimed_pixels(path), 0 if photo is None else photo.width * photo.height)
     if start is not None and (grown := _peak() - start) > _SPARE + _FOR_A_PIXEL * pixels:
         yield f"took {grown >> 20} MB for {pixels} pixels"
     if path.read_bytes() != before:
@@ -107,7 +107,7 @@ def _tried(run: Callable[[], Any], allowed: type[Exception] | tuple[()]) -> tupl
         return None, [f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"]
 
 
-def _claimed_pixels(path: Path) -> int:
+def claimed_pixels(path: Path) -> int:
     """How many pixels a file says it has, where its header can be read."""
     try:
         with Image.open(path) as image:

@@ -61,6 +61,8 @@ def plain(path: Path, *, asked: bool) -> bytes | None:
         check_size(page.imagewidth, page.imagelength)
         told = {tag.code: tag for each in (file.pages.first, page) for tag in each.tags if _is_kept(tag.code)}
         samples = _linear(_samples(page), told)
+        if not samples.size:
+            raise DamagedError("it holds no picture of a sensor")
         tags = [(tag.code, int(tag.dtype), tag.count, tag.value, True) for tag in told.values()]
         stream = io.BytesIO()
         with tifffile.TiffWriter(stream, byteorder=file.byteorder) as writer:
