@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import torch
 import torch.nn.functional as F
@@ -31,8 +31,11 @@ from lir_model.training.sources import Shares
 if TYPE_CHECKING:
     from torch import Tensor
 
-_LEAST_DIAGNOSED = 240
+_LEAST_DIAGNOSED: Final = 240
 """Shorter side of photos that the diagnosis learns from, in pixels."""
+_CALMED: Final = 2.5
+"""How many times photos with too much noise of their own are reduced for the diagnosis, which averages it away: what
+passes for noise often is fine texture, and the diagnosis has to learn that there is nothing wrong with it. Chosen."""
 
 
 class TrainingError(LIRError):
@@ -98,7 +101,7 @@ def diagnosing(arguments: argparse.Namespace, folder: Path) -> Lesson:
     """
     from lir_model.diagnosis import diagnostician
 
-    photos, held_out = _pictures(arguments, _LEAST_DIAGNOSED, None)
+    photos, held_out = _pictures(arguments, _LEAST_DIAGNOSED, None, _CALMED)
     folder.mkdir(parents=True, exist_ok=True)
     start = None if arguments.init is None else diagnostician.load_network(arguments.init).state_dict()
     course = DiagnosisCourse(photos, held_out, Pool(folder / "examples.bin"), start, seed=arguments.seed)
@@ -111,15 +114,19 @@ def diagnosing(arguments: argparse.Namespace, folder: Path) -> Lesson:
     return Lesson(course, card, "lir suggest PHOTO --weights {}")
 
 
-def _pictures(arguments: argparse.Namespace, least: int, longest: int | None) -> tuple[list[Tensor], list[Tensor]]:
-    """Photos to learn from, and photos to score on."""
-    photos = _photos_in(arguments.data, least, longest, arguments.grain)
+def _pictures(
+    arguments: argparse.Namespace, least: int, longest: int | None, calmed: float | None = None
+) -> tuple[list[Tensor], list[Tensor]]:
+    """Photos to learn from, and photos to score on; with too much grain they are reduced so many times, or left out."""
+    photos = _photos_in(arguments.data, least, longest, arguments.grain, calmed)
     if arguments.held_out is not None:
         return photos, _photos_in(arguments.held_out, least, longest)
     return [photo for i, photo in enumerate(photos) if i % 16] or photos, photos[::16]
 
 
-def _photos_in(folder: Path, least: int, longest: int | None, most_grain: float | None = None) -> list[Tensor]:
+def _photos_in(
+    folder: Path, least: int, longest: int | None, most_grain: float | None = None, calmed: float | None = None
+) -> list[Tensor]:
     pictures = []
     for source in find_photos([folder], recursive=True):
         try:
@@ -130,14 +137,16 @@ def _photos_in(folder: Path, least: int, longest: int | None, most_grain: float 
         if min(pixels.shape[:2]) < least:
             console.note(Message("{path}: left out, it is smaller than {least} pixels", path=source.path, least=least))
             continue
+        scale = 1.0 if longest is None else longest / max(pixels.shape[:2])
         if most_grain is not None and (found := noise_level(pixels)) > most_grain:
-            console.note(
-                Message("{path}: left out, its own noise is {found:.2f} of 255", path=source.path, found=found)
-            )
-            continue
+            if calmed is None or min(pixels.shape[:2]) < calmed * least:
+                console.note(
+                    Message("{path}: left out, its own noise is {found:.2f} of 255", path=source.path, found=found)
+                )
+                continue
+            scale /= calmed
         picture = torch.from_numpy(pixels.transpose(2, 0, 1).copy())
-        if longest is not None and longest < max(pixels.shape[:2]):
-            scale = longest / max(pixels.shape[:2])
+        if scale < 1:
             small = F.interpolate(picture[None].float(), scale_factor=scale, mode="bilinear", antialias=True)
             picture = small[0].round().to(torch.uint8)
         pictures.append(picture)

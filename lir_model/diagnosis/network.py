@@ -19,8 +19,9 @@ _WIDTHS: Final = (24, 32, 48, 64)
 _HIDDEN: Final = 80
 _FINE: Final = 8.0
 """How much finer detail is enlarged: noise of one level of 255 must be seen beside edges of a hundred."""
-_SUMMARIES: Final = 7
-"""Of the scene, and of the flat crops, the rich ones, and the sharpest of those, at full size and reduced."""
+_SUMMARIES: Final = 9
+"""Of the scene, and of the flat crops, the rich ones, the most of those and the least of all, at full size and reduced.
+The least tells texture from noise, which is everywhere."""
 
 
 def _fine_detail(x: Tensor) -> Tensor:
@@ -75,8 +76,9 @@ class DiagnosisNetwork(nn.Module):
         scene = views.scene.float() / 255
         parts = [self.scene(torch.cat((scene - 0.5, _darkest(scene) - 0.5), 1))]
         for crops in (views.full, views.reduced):
-            flat = crops.flatten(0, 1).float() / 255
-            seen = self.crop(torch.cat((flat - 0.5, _fine_detail(flat)), 1)).unflatten(0, crops.shape[:2])
-            parts += [seen[:, :FLAT].mean(1), seen[:, FLAT:].mean(1), seen[:, FLAT:].amax(1)]
+            each = crops.flatten(0, 1).float() / 255
+            seen = self.crop(torch.cat((each - 0.5, _fine_detail(each)), 1)).unflatten(0, crops.shape[:2])
+            flat, rich = seen[:, :FLAT], seen[:, FLAT:]
+            parts += [flat.mean(1), rich.mean(1), rich.amax(1), seen.amin(1)]
         told = self.head(torch.cat(parts, 1))
         return told[:, : len(KINDS)], told[:, len(KINDS) :]

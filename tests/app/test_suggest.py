@@ -62,6 +62,36 @@ def test_a_file_that_is_no_photo_is_told_and_the_rest_goes_on(
     assert "noisy.jpg" in told.out
 
 
+def odd_photos(folder: Path) -> list[str]:
+    """The sample with noise in every way that files hold pixels, and photos hardly larger than a pixel."""
+    with Image.open(SAMPLES / "noise.jpg") as sample:
+        colour = sample.convert("RGB")
+    grey = np.asarray(colour.convert("L"))
+    same = {
+        "grey.png": Image.fromarray(grey),
+        "grey16.png": Image.fromarray(grey.astype(np.uint16) * 257),
+        "alpha.png": Image.fromarray(np.dstack([np.asarray(colour), 255 - grey])),
+        "grey-alpha.png": Image.fromarray(np.dstack([grey, 255 - grey])),
+        "cmyk.jpg": colour.convert("CMYK"),
+        "palette.png": colour.quantize(256),
+    }
+    for name, picture in same.items():
+        picture.save(folder / name, quality=98)
+    for name, size in (("dot.png", (1, 1)), ("row.png", (300, 1)), ("column.png", (2, 700))):
+        Image.new("RGB", size, (90, 120, 60)).save(folder / name)
+    return list(same)
+
+
+def test_photos_of_every_kind_are_told_the_same_and_tiny_ones_need_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    noisy = odd_photos(tmp_path)
+    assert main(["suggest", str(tmp_path), "--json"]) == 0
+    told = {Path(each["file"]).name: each for each in lines(capsys)}
+    assert {name for name, each in told.items() if each["tasks"][:1] == ["denoise"]} == set(noisy)
+    assert [name for name, each in told.items() if name not in noisy and each["tasks"]] == []
+
+
 def test_a_name_that_is_no_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["suggest", str(tmp_path / "none.jpg")]) == 1
     assert "none.jpg" in capsys.readouterr().err

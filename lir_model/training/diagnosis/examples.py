@@ -27,9 +27,9 @@ rain and haze of ``lir_model.degrade``."""
 _NONE: Final = 0.36
 _ONE: Final = 0.48
 """Shares of examples with no degradation and with one; the rest has two."""
-_DRAWN: Final = 0.12
+_DRAWN: Final = 0.2
 """Share of drawn pictures: print, graphics, patterns, screens."""
-_ROUGH: Final = 0.4
+_ROUGH: Final = 0.55
 """Share of the reduced photos that are reduced without averages, and so as sharp as some programs make them."""
 _LEAST: Final = 0.05
 """The faintest level of a degradation: below it nobody sees it."""

@@ -105,7 +105,7 @@ CHANGES: Final[tuple[Change, ...]] = (
 )
 _SHARE: Final = 0.5
 """Of the pictures that are changed at all."""
-_ODDS: Final = (0.2, 0.1, 0.1, 0.1, 0.15, 0.07, 0.08, 0.05, 0.1, 0.05)
+_ODDS: Final = (0.2, 0.1, 0.08, 0.08, 0.13, 0.06, 0.08, 0.12, 0.1, 0.05)
 """Of each change, in their order: chosen, after how often one meets them."""
 
 
