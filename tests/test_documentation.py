@@ -19,9 +19,9 @@ from tests.app.photo.pictures import dng
 
 ROOT = Path(__file__).parent.parent
 PAGES = {
-    path.name: path for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+    path.name: path for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
 }
-RUN = ("README.md", "tutorial.md", "batch.md", "raw.md")
+RUN = ("README.md", "tutorial.md", "batch.md", "raw.md", "handbuch.md")
 """Pages whose commands are run; those of the others need weights or hours, and must only be understood."""
 LONG = ("train", "bench", "self-test", "import-weights")
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QPluginLoader, QSettings, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from lir_app import self_test
+from lir_app import language, self_test
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
@@ -33,7 +33,7 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(sys.argv[:1])
     failures = 0
-    for check in (_platform_plugins, lambda: _icons_and_window(application), lambda: self_test.run(_say)):
+    for check in (_platform_plugins, _languages, lambda: _icons_and_window(application), lambda: self_test.run(_say)):
         try:
             check()
         except LIRError as error:
@@ -60,6 +60,15 @@ def _platform_plugins() -> None:
         if not loader.load():
             raise self_test.SelfTestError("{about}: {text}", about=found, text=loader.errorString())
     _say(f"Qt {qVersion()}, platforms {', '.join(_PLATFORMS[sys.platform])}")
+
+
+def _languages() -> None:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for code in language.NAMES.keys() - {language.ENGLISH}:
+        for file in (language.file_of(code), folder / f"qtbase_{code}.qm"):
+            if not file.is_file():
+                raise self_test.SelfTestError("{path}: there is no such file", path=file)
+    _say(f"languages {', '.join(language.NAMES)}")
 
 
 def _icons_and_window(application: QApplication) -> None:
