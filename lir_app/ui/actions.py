@@ -221,6 +221,8 @@ def fill(menu: QMenu, actions: Actions, names: str) -> QMenu:
     return menu
 
 
+MODES: Final = tuple(command.name for command in COMMANDS if command.group == "mode")
+"""The ways to compare."""
 SELECTED: Final = (
     "see_selected - restore_selected save_selected close_selected - copy_choices paste_choices apply_to_selected"
 )
@@ -248,7 +250,8 @@ def make_menus(
     fill(where, actions, "brush linear radial - stays_away comes_in - smaller_brush larger_brush")
     fill(where, actions, "- show_mask clear_mask")
     view = bar.addMenu(tr("Actions", "&View"))
-    fill(view, actions, "split side-by-side difference before after - level - zoom_in zoom_out fit full")
+    view.addActions([actions[name] for name in MODES])
+    fill(view, actions, "- level - zoom_in zoom_out fit full")
     fill(view, actions, "- info full_screen - compare_with - sort_by_state sort_by_name -")
     appearance = view.addMenu(tr("Actions", "Appea&rance"))
     fill(appearance, actions, "look_system look_dark look_light")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from lir_app.ui.actions import Do
+from lir_app.ui.actions import MODES, Do
 from lir_app.ui.work.document import Document, State
 from lir_app.ui.work.restoring import Overall
 
@@ -15,9 +15,7 @@ ALWAYS = frozenset(
     {Do.OPEN, Do.PASTE, Do.QUIT, Do.LOOK_SYSTEM, Do.LOOK_DARK, Do.LOOK_LIGHT, Do.INFO, Do.FULL_SCREEN}
     | {Do.MANUAL, Do.SHORTCUTS, Do.LOG, Do.ABOUT}
 )
-SEEING = frozenset(
-    {Do.SPLIT, Do.SIDE_BY_SIDE, Do.DIFFERENCE, Do.BEFORE, Do.AFTER, Do.LEVEL, Do.ZOOM_IN, Do.ZOOM_OUT, Do.FIT, Do.FULL}
-)
+SEEING = frozenset({*MODES, Do.LEVEL, Do.ZOOM_IN, Do.ZOOM_OUT, Do.FIT, Do.FULL})
 MASKING = frozenset(
     {Do.BRUSH, Do.LINEAR, Do.RADIAL, Do.STAYS_AWAY, Do.COMES_IN, Do.SMALLER_BRUSH, Do.LARGER_BRUSH, Do.SHOW_MASK}
 )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from lir_app.ui.actions import Actions, Do
+from lir_app.ui.actions import MODES, Actions, Do
 from lir_app.ui.theme import UNIT, Theme
 
 _ICON: Final = QSize(20, 20)
@@ -39,7 +39,7 @@ class ToolBar(QToolBar):
         self.addSeparator()
         self.addActions([undo, redo])
         self.addWidget(_spring(self))
-        self.addActions([actions[name] for name in (Do.SPLIT, Do.SIDE_BY_SIDE, Do.DIFFERENCE, Do.BEFORE, Do.AFTER)])
+        self.addActions([actions[name] for name in MODES])
         self.addSeparator()
         self.addAction(actions[Do.LEVEL])
         self._hold = QToolButton(self)
