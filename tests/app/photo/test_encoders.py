@@ -1,0 +1,44 @@
+"""What encoders do to pixels beyond the depth and the channels that they store."""
+
+from __future__ import annotations
+
+import io
+import struct
+
+import numpy as np
+import pytest
+from PIL import Image, JpegImagePlugin
+
+from lir_app.photo import SaveOptions, encoders
+from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.encoders import Encoder
+from lir_app.photo.metadata import Metadata
+from lir_model.pixels import Array
+
+
+def encoded(encoder: Encoder, pixels: Array, quality: int, colour: Colour = UNTOLD) -> bytes:
+    return encoder.encode(pixels, SaveOptions(quality=quality), Metadata(), colour, ())
+
+
+@pytest.mark.parametrize(("quality", "sampling"), [(100, 0), (90, 0), (89, 2)])
+def test_jpeg_stores_colours_at_full_resolution_from_quality_90_on(quality: int, sampling: int) -> None:
+    data = encoded(encoders.JPEG, np.zeros((16, 16, 3), np.uint8), quality)
+    assert JpegImagePlugin.get_sampling(Image.open(io.BytesIO(data))) == sampling
+
+
+def test_webp_keeps_the_colours_under_full_transparency() -> None:
+    pixels = np.zeros((64, 64, 4), np.uint8)
+    pixels[..., :3] = np.arange(0, 256, 4)[:, None, None]
+    pixels[:, :16, 3] = 255
+    decoded = encoders.WEBP.decode(encoded(encoders.WEBP, pixels, 90))
+    assert np.abs(decoded[..., :3].astype(int) - pixels[..., :3]).mean() < 3
+
+
+@pytest.mark.parametrize(
+    ("cicp", "told"), [(None, (1, 13, 6)), ((9, 16, 0, 1), (9, 16, 9)), ((12, 16, 0, 1), (12, 16, 6))]
+)
+def test_avif_tells_primaries_curve_and_the_matrix_that_belongs_to_them(
+    cicp: tuple[int, int, int, int] | None, told: tuple[int, int, int]
+) -> None:
+    data = encoded(encoders.AVIF, np.zeros((16, 16, 3), np.uint8), 90, Colour(cicp=cicp))
+    assert struct.unpack_from(">HHH", data, data.index(b"nclx") + 4) == told
