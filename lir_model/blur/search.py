@@ -39,6 +39,16 @@ _COMPACTNESS: Final = 0.05
 _LEAST_NOISE: Final = 1.5 / 255
 _MOST_NOISE: Final = 10 / 255
 """Noise is taken to lie between these. In more than that any kernel could hide: chosen."""
+_SOFT: Final = 1.5
+"""How soft a picture (see ``softness``) is at least for any kernel to be believed. Measured: 16 shaken photographs have
+1.53 and more, of 36 sharp ones 23 less than 1.5."""
+_SOFTER: Final = 1.7
+_SMALL: Final = 15.0
+"""A kernel of less than so many pixels, were each alike, explains sharp pictures too: it takes the second softness."""
+_STRONGEST: Final = 0.98
+_FLATTEST: Final = 0.05
+_BLOCK: Final = 16
+"""Edges and noise are those of the strongest and the flattest of blocks of so many pixels a side."""
 _STRONG_EDGE: Final = 0.01
 """Squared gradient beyond which an edge counts no more, or one lamp would outweigh a wood: chosen."""
 _ESTIMATING: Final = 17e-6
@@ -129,6 +139,9 @@ class KernelFinder:
     def _explanation(self, picture: Array, part: Region, reduction: int, runner: Runner, meter: Meter) -> Tensor | None:
         """The kernel that explains a part of a picture, reduced, if one does."""
         sample = F.avg_pool2d(to_tensor(picture[part.slices][None]), reduction)
+        soft = softness(sample)
+        if soft < _SOFT:
+            return None
         cost = self._belief_cost(sample.shape[-2], sample.shape[-1], runner)
         meter.plan(SEARCH, len(self._effort.beliefs) * cost)
         judge = _Judge(sample, self._effort.judged, runner)
@@ -144,7 +157,10 @@ class KernelFinder:
                 kernels.append(kernel)
                 errors.append(error)
                 meter.advance(SEARCH, cost)
-        return most_believed(kernels, errors)
+        believed = most_believed(kernels, errors)
+        if believed is not None and soft < _SOFTER and float(believed.square().sum()) > 1 / _SMALL:
+            return None
+        return believed
 
     def _belief_cost(self, height: int, width: int, runner: Runner) -> float:
         judged = self._effort.judged
@@ -206,6 +222,33 @@ class _Judge:
         edge = min(KERNEL // 2 + 1, *(side // 4 for side in picture.shape[-2:]))
         inside = (..., slice(edge, picture.shape[-2] - edge), slice(edge, picture.shape[-1] - edge))
         return float((picture - self._seen)[inside].square().mean().sqrt())
+
+
+def softness(sample: Tensor) -> float:
+    """How much stronger the strongest edges are at half the size, in the direction in which they are softest.
+
+    About 1 in sharp pictures, 2 in blurred ones, whatever the contrast and the (white) noise.
+
+    Args:
+        sample: ``(1, 3, h, w)``.
+    """
+    softest = 0.0
+    if min(sample.shape[-2:]) < 4 * _BLOCK:
+        return softest
+    half = F.avg_pool2d(sample, 2)
+    for turned, turned_half in ((sample, half), (sample.transpose(2, 3), half.transpose(2, 3))):
+        for aside in (0, 1, -1):
+            fine = _strength_of_edges(turned, aside, _BLOCK)
+            if fine > 0:
+                softest = max(softest, (_strength_of_edges(turned_half, aside, _BLOCK // 2) / fine) ** 0.5)
+    return softest
+
+
+def _strength_of_edges(x: Tensor, aside: int, block: int) -> float:
+    """The energy of differences from one row to the next, straight or one column aside, above that of noise."""
+    difference = x[..., 1:, :] - x[..., :-1, :].roll(aside, -1)
+    energy = F.avg_pool2d(difference[..., 1:-1].square().mean(1), block).flatten()
+    return float(energy.quantile(_STRONGEST) - energy.quantile(_FLATTEST))
 
 
 def richest_parts(picture: Array, side: int) -> list[Region]:

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from lir_model import Restorer
 from lir_model.blur.deconvolution import deconvolved
-from lir_model.blur.search import KernelFinder, enlarged, most_believed, richest_parts
+from lir_model.blur.search import KernelFinder, enlarged, most_believed, richest_parts, softness
 from lir_model.metrics import psnr
 from lir_model.pixels import Array
 from lir_model.progress import Meter
@@ -74,7 +74,7 @@ def test_the_kernel_of_the_last_picture_is_remembered() -> None:
         asked += 1
         return x
 
-    finder, picture, runner = KernelFinder(), eight_bits(cartoon(150, 150)), fake_runner(network)
+    finder, picture, runner = KernelFinder(), eight_bits(shaken(cartoon(150, 150), shake(8))), fake_runner(network)
     first = finder.find(picture, runner, Meter())
     once = asked
     second = finder.find(picture.copy(), runner, Meter())
@@ -137,3 +137,25 @@ def test_blocks_of_a_large_picture_meet_without_a_seam() -> None:
     whole = deconvolved(picture, shake(14)[0], Region(0, 0, 200, 1100)).astype(int)
     shifted = deconvolved(picture[:, 256:], shake(14)[0], Region(0, 0, 200, 844)).astype(int)
     assert np.abs(whole[:, 400:1000] - shifted[:, 144:744]).max() <= 6
+
+
+def test_blurred_pictures_are_softer_than_sharp_ones_whatever_their_contrast_and_noise() -> None:
+    sharp = cartoon(260, 280)
+    noise = 4 * torch.randn(sharp.shape, generator=torch.Generator().manual_seed(3)) / 255
+    for contrast in (1.0, 0.3):
+        assert softness(contrast * sharp + noise) < 1.4
+        for extent in (6, 14, 24):
+            assert softness(contrast * shaken(sharp, shake(extent, 1)) + noise) > 1.5
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (63, 200), (64, 64)])
+def test_pictures_that_show_nothing_are_not_soft(shape: tuple[int, int]) -> None:
+    assert softness(torch.full((1, 3, *shape), 0.5)) == 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("noise", [0, 1, 3])
+def test_a_sharp_picture_stays_as_it_is(deblur: Restorer, noise: int) -> None:
+    picture = cartoon(200, 220) + noise * torch.randn(1, 3, 200, 220, generator=torch.Generator().manual_seed(4)) / 255
+    sharp = eight_bits(picture.clamp(0, 1))
+    assert np.array_equal(deblur(sharp), sharp)

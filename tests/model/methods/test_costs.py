@@ -68,6 +68,7 @@ def quick_search(monkeypatch: pytest.MonkeyPatch) -> None:
     kernel[18, 15:22] = 1 / 7
     import torch
 
+    monkeypatch.setattr(search, "softness", lambda _: 2.0)
     monkeypatch.setattr(search, "estimate_kernel", lambda *_: torch.from_numpy(kernel))
     monkeypatch.setattr(search, "most_believed", lambda kernels, _: kernels[0])
 
