@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import errno
+import io
 import json
 import os
 from dataclasses import replace
@@ -11,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from lir_app.recipe import Recipe, RecipeError, Step
 from lir_app.recipe_files import beside, load, save
@@ -54,6 +57,12 @@ def shaped(**changes: Any) -> dict[str, Any]:
     return changed(mask={"shapes": [{**line, **changes}]})
 
 
+def png(mode: str) -> str:
+    stream = io.BytesIO()
+    Image.new(mode, (4, 4)).save(stream, "PNG")
+    return base64.b64encode(stream.getvalue()).decode()
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
@@ -79,11 +88,15 @@ def shaped(**changes: Any) -> dict[str, Any]:
         (changed(mask={"colour": 3}), "colour"),
         (changed(mask={"picture": "AAAA"}), "picture"),
         (changed(mask={"picture": 3}), "picture"),
+        (changed(mask={"picture": png("RGB")}), "mode RGB"),
+        (changed(mask={"picture": png("1")}), "mode 1"),
+        (changed(steps=[{"task": "denoise", "strength": "x" * 200}]), r"x\.\.\."),
         (shaped(shape="star"), "star"),
         (shaped(shape="stroke"), "points"),
         (shaped(effect="out"), "out"),
         (shaped(angle=3), "angle"),
         (shaped(start=[0]), "start"),
+        (shaped(start=[0, 0, 0]), "start"),
         (shaped(start=[0, "x"]), "start"),
         (shaped(start=[0, 1e9]), "point"),
         (shaped(strength=101), "strength"),
