@@ -1557,13 +1557,13 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}: ausgelassen, sein eigenes Rauschen ist {found:.2f} von 255</translation>
+        <source>left out: {reason}</source>
+        <translation>ausgelassen: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>ausgelassen: {reason}</translation>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}: ausgelassen, sein eigenes Rauschen ist {found:.2f} von 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>

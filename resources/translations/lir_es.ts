@@ -1557,13 +1557,13 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}: descartada, su propio ruido es de {found:.2f} sobre 255</translation>
+        <source>left out: {reason}</source>
+        <translation>descartada: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>descartada: {reason}</translation>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}: descartada, su propio ruido es de {found:.2f} sobre 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>

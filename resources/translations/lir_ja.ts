@@ -1553,13 +1553,13 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}：写真自体のノイズが {found:.2f}/255 あるため除きました</translation>
+        <source>left out: {reason}</source>
+        <translation>除きました：{reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>除きました：{reason}</translation>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}：写真自体のノイズが {found:.2f}/255 あるため除きました</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>

@@ -1553,13 +1553,13 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}：照片自身的噪点为 {found:.2f}/255，已排除</translation>
+        <source>left out: {reason}</source>
+        <translation>已排除：{reason}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>已排除：{reason}</translation>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}：照片自身的噪点为 {found:.2f}/255，已排除</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
