@@ -128,7 +128,7 @@ COMMANDS: Final = (
     Command(Do.APPLY_TO_SELECTED, _tr("&Apply Choices to Selected"), "mdi6.content-duplicate"),
     Command(Do.SEE_SELECTED, _tr("See Selected To&gether"), "mdi6.view-grid-outline", "G"),
     Command(Do.SORT_BY_STATE, _tr("Sort Photos by S&tate"), "mdi6.sort-bool-descending"),
-    Command(Do.SORT_BY_NAME, _tr("Sort Photos by Na&me"), "mdi6.sort-alphabetical-ascending"),
+    Command(Do.SORT_BY_NAME, _tr("Sort Photos by &Name"), "mdi6.sort-alphabetical-ascending"),
     Command(Do.RESTORE, _tr("&Restore"), "mdi6.auto-fix", "Ctrl+Return; Ctrl+Enter"),
     Command(Do.RESTORE_ALL, _tr("Restore &All"), "mdi6.image-multiple-outline", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
     Command(Do.ACCEPT, _tr("Accept Suggest&ion"), "mdi6.lightbulb-on-outline", "U"),

@@ -1950,8 +1950,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>Sort Photos by Na&amp;me</source>
-        <translation>Fotos nach Na&amp;men sortieren</translation>
+        <source>Sort Photos by &amp;Name</source>
+        <translation>Fo&amp;tos nach Namen sortieren</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

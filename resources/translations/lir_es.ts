@@ -234,7 +234,7 @@
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Denoise</source>
-        <translation>Reducir el ruido</translation>
+        <translation>Reducir ruido</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -244,7 +244,7 @@
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Derain</source>
-        <translation>Quitar la lluvia</translation>
+        <translation>Quitar lluvia</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -254,7 +254,7 @@
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Dehaze</source>
-        <translation>Quitar la neblina</translation>
+        <translation>Quitar neblina</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Deblur</source>
-        <translation>Quitar el desenfoque</translation>
+        <translation>Quitar desenfoque</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -1950,8 +1950,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>Sort Photos by Na&amp;me</source>
-        <translation>Ordenar las fotos por no&amp;mbre</translation>
+        <source>Sort Photos by &amp;Name</source>
+        <translation>Ordenar las fotos por nom&amp;bre</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

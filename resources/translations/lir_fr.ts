@@ -1946,11 +1946,11 @@
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
         <source>Sort Photos by S&amp;tate</source>
-        <translation>Trier les photos par é&amp;tat</translation>
+        <translation>Trier les p&amp;hotos par état</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>Sort Photos by Na&amp;me</source>
+        <source>Sort Photos by &amp;Name</source>
         <translation>Trier les photos par no&amp;m</translation>
     </message>
     <message>

@@ -1945,8 +1945,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
-        <source>Sort Photos by Na&amp;me</source>
-        <translation>按名称排列照片(&amp;M)</translation>
+        <source>Sort Photos by &amp;Name</source>
+        <translation>按名称排列照片(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

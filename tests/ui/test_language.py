@@ -96,8 +96,15 @@ def english_in(window: QWidget) -> set[str]:
 
 
 def cut_in(window: QWidget) -> list[str]:
-    """Texts that need more room than they have."""
-    found = []
+    """Texts that need more room than they have, and panels that scroll up and down though they are too wide."""
+    found = [
+        f"{inside.width()} in {area.viewport().width()}"
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible()
+        and (inside := area.widget()) is not None
+        and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and inside.width() > area.viewport().width()
+    ]
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.objectName().startswith("qt_"):
             continue
