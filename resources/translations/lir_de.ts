@@ -549,7 +549,7 @@
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
         <source>the profile is broken</source>
-        <translation>das Profil ist kaputt</translation>
+        <translation>das Profil ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/working.py"/>
@@ -3433,7 +3433,7 @@
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: its stored result is broken ({reason}); restore it again</source>
-        <translation>{name}: Das abgelegte Ergebnis ist kaputt ({reason}); restaurieren Sie noch einmal</translation>
+        <translation>{name}: Das abgelegte Ergebnis ist beschädigt ({reason}); restaurieren Sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
