@@ -74,7 +74,7 @@ class Menus(QObject):
             (self.undo, history.undoable, self.tr("Undo {what}")),
             (self.redo, history.redoable, self.tr("Redo {what}")),
         ):
-            action.setText(text.format(what=change.text if change else "").strip())
+            action.setText(text.format(what=change.text) if change else action.iconText())
             action.setEnabled(change is not None)
 
     def _restyle(self) -> None:

@@ -238,7 +238,7 @@
     <message>
         <location filename="../../lir_model/tasks.py"/>
         <source>Removes grain and colour speckle.</source>
-        <translation>粒状のノイズとカラーノイズを除去します。</translation>
+        <translation>粒状ノイズや色ノイズを除去します。</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>

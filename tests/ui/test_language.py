@@ -261,3 +261,9 @@ def test_the_language_chosen_in_the_menu_is_spoken_after_the_next_start(hand: Ha
     german.trigger()
     assert hand.says("spricht diese Sprache nach dem nächsten Start")
     assert isinstance(language.read("de"), Language)
+
+
+@pytest.mark.parametrize("spoken", ["de", "ja"], indirect=True)
+@pytest.mark.usefixtures("spoken")
+def test_with_nothing_to_undo_the_menu_has_no_mark_that_leads_on_to_it(window: Window) -> None:
+    assert not re.search(r"[:：]", window.menus.undo.text() + window.menus.redo.text())
