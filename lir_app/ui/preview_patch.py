@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from lir_app.pipeline import Outcome
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import Pixels, pyramid
@@ -27,6 +29,13 @@ class Patch:
     restored: Pixels
 
     @cached_property
+    def empty(self) -> bool:
+        """Nothing was done in a draft: perhaps too little is seen in the reduced photo, such as no kernel. It is not to
+        be shown as if it were restored; what has full size is as the whole photo will be, changed or not.
+        """
+        return self.piece.draft and np.array_equal(self.restored, self.base)
+
+    @cached_property
     def levels(self) -> tuple[list[Pixels], list[Pixels], list[Pixels]]:
         """The pyramids of ``before``, ``base`` and ``restored``."""
         before = pyramid(self.before)
@@ -34,7 +43,7 @@ class Patch:
 
 
 def patch_of(piece: Piece, outcome: Outcome) -> Patch:
-    """What was made of a piece, with its pyramids, so that the window need not make them."""
+    """What was made of a piece, with its pyramids, so that the window need not make them, nor compare."""
     patch = Patch(piece, outcome.kept, outcome.base, outcome.restored)
-    _ = patch.levels
+    _ = patch.levels, patch.empty
     return patch
