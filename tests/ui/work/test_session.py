@@ -15,7 +15,9 @@ from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document, Result, State
 from lir_app.ui.work.session import HELD_BYTES, Session
+from lir_app.ui.work.work_items import Wish
 from lir_model.region import Region
+from tests.ui.work.queue_world import World
 
 Array = np.ndarray[Any, Any]
 CHOICES = Choices((Choice("denoise", True, 60.0), Choice("derain"), Choice("dehaze", True, 80.0)))
@@ -111,6 +113,17 @@ def test_photos_not_looked_at_for_long_give_their_pixels_back() -> None:
         document.photo = Photo(document.path, "png", large())
         session.activate(document)
     assert [document.photo is None for document in documents] == [True, False, False]
+
+
+def test_a_photo_that_waits_to_be_restored_keeps_its_pixels() -> None:
+    world = World(0)
+    session = Session(world.queue)
+    documents = [session.add(Path(f"/{name}.png"), CHOICES) for name in "abcd"]
+    world.queue.ask(Wish(documents[0].number, CHOICES.recipe))
+    for document in documents:
+        document.photo = Photo(document.path, "png", large())
+        session.activate(document)
+    assert [document.photo is None for document in documents] == [False, True, False, False]
 
 
 def large() -> Array:
