@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.blur.deconvolution import KERNEL, fast_side, gradient_power, periodic, transfer
+from lir_model.blur.deconvolution import KERNEL, gradient_power, periodic, transfer
 
 _COARSER: Final = math.sqrt(2)
 _SMALLEST: Final = 3
@@ -108,8 +108,8 @@ class _Level:
         picture, firmness = self._blurred, 2 * sparsity
         while firmness < _FIRMEST:
             across, down = _differences(picture)
-            kept = (across.square() + down.square() >= sparsity / firmness).float()  # a product is faster than a mask
-            across, down = across * kept, down * kept
+            flat = across.square() + down.square() < sparsity / firmness
+            across, down = across.masked_fill_(flat, 0), down.masked_fill_(flat, 0)
             # The transposed differences of the edges that are kept.
             sources = across.roll(1, 1) - across + down.roll(1, 0) - down
             spectrum = (explained + firmness * torch.fft.rfft2(sources)) / (power + firmness * self._gradients)
@@ -122,19 +122,11 @@ class _Level:
         n = self._side
         sharp = torch.fft.rfft2(torch.stack(_differences(guess)) * self._inside)
         blurred = torch.fft.rfft2(torch.stack(_differences(self._blurred)) * self._inside)
-        likeness = torch.fft.irfft2(sharp.abs().square().sum(0), s=self._size)
+        power = sharp.abs().square().sum(0)
         matched = torch.fft.irfft2((sharp.conj() * blurred).sum(0), s=self._size)
-        # A kernel reaches no farther than itself: all that counts is how alike the guess is to itself so far away,
-        # and transforms of that are many times smaller than those of the picture.
-        side = fast_side(2 * n - 1)
-        near = torch.zeros(side, side, device=guess.device)
-        for rows in (slice(None, n), slice(1 - n, None)):
-            for columns in (slice(None, n), slice(1 - n, None)):
-                near[rows, columns] = likeness[rows, columns]
-        power = torch.fft.rfft2(near)
 
         def normal_equations(k: Tensor) -> Tensor:
-            return torch.fft.irfft2(torch.fft.rfft2(k, s=(side, side)) * power, s=(side, side))[:n, :n] + spread * k
+            return torch.fft.irfft2(torch.fft.rfft2(k, s=self._size) * power, s=self._size)[:n, :n] + spread * k
 
         wanted = matched.roll((n // 2, n // 2), (0, 1))[:n, :n]
         kernel = torch.full_like(wanted, 1 / n**2)
