@@ -54,7 +54,8 @@ class Hand:
         return self.document
 
     def trigger(self, action: Do) -> None:
-        assert self.window.actions_[action].isEnabled(), f"{action} cannot be chosen now"
+        """Choose an action, once the window shows that it can be: it shows what changed a moment later."""
+        self.wait(self.window.actions_[action].isEnabled)
         self.window.actions_[action].trigger()
 
     def restore(self) -> Document:

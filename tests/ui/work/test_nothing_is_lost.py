@@ -157,14 +157,12 @@ def test_the_window_says_that_it_is_stopping_until_it_has_stopped(
         if options["cancelled"]():
             raise Cancelled
 
-    hand.window.previewing.cancel()
-    hand.wait(lambda: not hand.window.studio.network.running)
     monkeypatch.setattr(Pipeline, "run", in_a_tile)
-    before = network.started
+    hand.window.previewing.cancel()
     hand.trigger(Do.RESTORE)
-    hand.wait(lambda: network.started > before)
+    hand.wait(lambda: network.started >= 1)
     hand.trigger(Do.CANCEL)
-    assert hand.window.status.activity.text() == "Stopping…"
+    hand.wait(lambda: hand.window.status.activity.text() == "Stopping…")
     assert not hand.window.panel.restore.isEnabled()
     tile.set()
     hand.wait(lambda: hand.window.status.activity.text() != "Stopping…")
