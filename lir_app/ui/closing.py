@@ -85,11 +85,14 @@ class Closing(QObject):
         lines = self._lines(stake)
         box.setText(lines[0])
         box.setInformativeText("\n".join(lines[1:]))
-        save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Close without Saving"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        save.clicked.connect(lambda: self._save_first(stake.documents))
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        if stake.savable:
+            save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
+            box.setDefaultButton(save)
+            save.clicked.connect(lambda: self._save_first(stake.savable))
         leave.clicked.connect(self.agree)
         box.open()
 
@@ -105,6 +108,10 @@ class Closing(QObject):
             lines.append(self.tr("{name} is still to be restored.").format(name=stake.unfinished[0].name))
         elif stake.unfinished:
             lines.append(self.tr("%n photos are still to be restored.", None, len(stake.unfinished)))
+        if len(stake.only_here) == 1:
+            lines.append(self.tr("{name} is in no file yet.").format(name=stake.only_here[0].name))
+        elif stake.only_here:
+            lines.append(self.tr("%n pasted pictures are in no file yet.", None, len(stake.only_here)))
         if stake.to_save:
             lines.append(self.tr("%n of them would be saved then.", None, stake.to_save))
         return lines

@@ -2270,13 +2270,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
+        <source>Close without Saving</source>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>Ohne Speichern schließen</translation>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2302,6 +2302,14 @@
             <numerusform>%n Fotos sind noch zu restaurieren.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n eingefügtes Bild steht noch in keiner Datei.</numerusform>
+            <numerusform>%n eingefügte Bilder stehen noch in keiner Datei.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>The result for {name} is not saved.</source>
@@ -2311,6 +2319,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>{name} is still to be restored.</source>
         <translation>{name} ist noch zu restaurieren.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} steht noch in keiner Datei.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -3473,6 +3486,14 @@
             <numerusform>%n Fotos wurden mit nicht gespeicherten Ergebnissen geschlossen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n pasted pictures that are in no file were closed.</source>
+        <translation>
+            <numerusform>%n eingefügtes Bild, das in keiner Datei steht, wurde geschlossen.</numerusform>
+            <numerusform>%n eingefügte Bilder, die in keiner Datei stehen, wurden geschlossen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3517,6 +3538,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Apply choices</source>
         <translation>Einstellungen anwenden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name} was closed and is in no file.</source>
+        <translation>{name} wurde geschlossen und steht in keiner Datei.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

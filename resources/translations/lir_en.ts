@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n pasted picture is in no file yet.</numerusform>
+            <numerusform>%n pasted pictures are in no file yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n will be skipped: their names are taken.</source>
         <translation>
@@ -161,6 +169,14 @@
         <translation>
             <numerusform>%n photo was closed with a result that is not saved.</numerusform>
             <numerusform>%n photos were closed with results that are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n pasted pictures that are in no file were closed.</source>
+        <translation>
+            <numerusform>%n pasted picture that is in no file was closed.</numerusform>
+            <numerusform>%n pasted pictures that are in no file were closed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2270,13 +2270,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
+        <source>Close without Saving</source>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>Cerrar sin guardar</translation>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2302,6 +2302,14 @@
             <numerusform>%n fotos quedan por restaurar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n imagen pegada aún no está en ningún archivo.</numerusform>
+            <numerusform>%n imágenes pegadas aún no están en ningún archivo.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>The result for {name} is not saved.</source>
@@ -2311,6 +2319,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>{name} is still to be restored.</source>
         <translation>{name} queda por restaurar.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} aún no está en ningún archivo.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -3473,6 +3486,14 @@
             <numerusform>%n fotos se cerraron con resultados sin guardar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n pasted pictures that are in no file were closed.</source>
+        <translation>
+            <numerusform>Se cerró %n imagen pegada que no está en ningún archivo.</numerusform>
+            <numerusform>Se cerraron %n imágenes pegadas que no están en ningún archivo.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3517,6 +3538,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Apply choices</source>
         <translation>Aplicar ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name} was closed and is in no file.</source>
+        <translation>{name} se cerró y no está en ningún archivo.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

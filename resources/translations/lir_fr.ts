@@ -2270,13 +2270,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
+        <source>Close without Saving</source>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>Fermer sans enregistrer</translation>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2302,6 +2302,14 @@
             <numerusform>%n photos restent à restaurer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n image collée n’est encore dans aucun fichier.</numerusform>
+            <numerusform>%n images collées ne sont encore dans aucun fichier.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>The result for {name} is not saved.</source>
@@ -2311,6 +2319,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>{name} is still to be restored.</source>
         <translation>{name} reste à restaurer.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} n’est encore dans aucun fichier.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -3473,6 +3486,14 @@
             <numerusform>%n photos ont été fermées avec des résultats non enregistrés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n pasted pictures that are in no file were closed.</source>
+        <translation>
+            <numerusform>%n image collée qui n’est dans aucun fichier a été fermée.</numerusform>
+            <numerusform>%n images collées qui ne sont dans aucun fichier ont été fermées.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3517,6 +3538,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Apply choices</source>
         <translation>Appliquer les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name} was closed and is in no file.</source>
+        <translation>{name} a été fermée et n’est dans aucun fichier.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -2265,13 +2265,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>保存…</translation>
+        <source>Close without Saving</source>
+        <translation>保存せずに閉じる</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>保存せずに閉じる</translation>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2294,6 +2294,13 @@
             <numerusform>まだ復元していない写真が %n 枚あります。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>貼り付けた画像 %n 枚はまだどのファイルにもありません。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>The result for {name} is not saved.</source>
@@ -2303,6 +2310,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>{name} is still to be restored.</source>
         <translation>{name} はまだ復元が終わっていません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} はまだどのファイルにもありません。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -3453,6 +3465,13 @@
             <numerusform>結果を保存していない写真 %n 枚を閉じました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n pasted pictures that are in no file were closed.</source>
+        <translation>
+            <numerusform>どのファイルにもない貼り付けた画像 %n 枚を閉じました。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3497,6 +3516,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Apply choices</source>
         <translation>設定を適用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name} was closed and is in no file.</source>
+        <translation>{name} を閉じました。どのファイルにも保存されていません。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -2265,13 +2265,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>保存…</translation>
+        <source>Close without Saving</source>
+        <translation>不保存并关闭</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>不保存并关闭</translation>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2294,6 +2294,13 @@
             <numerusform>还有 %n 张照片尚未修复。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n 张粘贴的图片尚未存入任何文件。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
         <source>The result for {name} is not saved.</source>
@@ -2303,6 +2310,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>{name} is still to be restored.</source>
         <translation>{name} 尚未修复。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} 尚未存入任何文件。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -3453,6 +3465,13 @@
             <numerusform>已关闭 %n 张照片，其结果尚未保存。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n pasted pictures that are in no file were closed.</source>
+        <translation>
+            <numerusform>已关闭 %n 张未存入任何文件的粘贴图片。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3497,6 +3516,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Apply choices</source>
         <translation>应用设置</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>{name} was closed and is in no file.</source>
+        <translation>{name} 已关闭，且未存入任何文件。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -56,6 +56,17 @@ def no_widget_outlives_its_test() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def nothing_is_written_where_the_program_was_started(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """A name without a folder, such as a pasted picture's, is never a file."""
+    folder = tmp_path_factory.mktemp("started-here")
+    monkeypatch.chdir(folder)
+    yield
+    assert list(folder.iterdir()) == []
+
+
+@pytest.fixture(autouse=True)
 def fresh_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     folder = tmp_path_factory.mktemp("settings")

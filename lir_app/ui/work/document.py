@@ -129,6 +129,11 @@ class Document:
         return not self.path.is_absolute()
 
     @property
+    def only_here(self) -> bool:
+        """Whether its pixels would be lost on closing: no file has them, nor a result made of them."""
+        return self.pasted and self.saved_path is None
+
+    @property
     def readable_again(self) -> bool:
         """Whether its file still has its pixels: not of a pasted picture, nor once the result was written over it."""
         return not self.pasted and not self.file_replaced

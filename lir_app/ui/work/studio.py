@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -148,8 +149,9 @@ class Studio(QObject):
 
     def open_pixels(self, pixels: Array) -> None:
         """Open a picture that has no file, ``(h, w, 3)`` uint8."""
-        number = sum(document.pasted for document in self.session.documents) + 1
-        path = Path(self.tr("Pasted {n}").format(n=number) + ".png")
+        known = {document.path for document in (*self.session.documents, *self.session.closed)}
+        names = (Path(self.tr("Pasted {n}").format(n=number) + ".png") for number in count(1))
+        path = next(name for name in names if name not in known)
         document = self._add(path, self.template)
         document.photo = Photo(path, "png", pixels)
         document.thumbnail = small(pixels)
@@ -182,10 +184,15 @@ class Studio(QObject):
         change = Change(text, None, True, False, partial(self._set_open, places))
         self.history.do(change)
         unsaved = [document for document in documents if document.unsaved]
+        only_here = [document for document in documents if document.only_here and not document.unsaved]
         text = self.tr("%n photos were closed with results that are not saved.", None, len(unsaved))
         if len(unsaved) == 1:
             text = self.tr("{name} was closed with a result that is not saved.").format(name=unsaved[0].name)
-        if unsaved:
+        if not unsaved:
+            text = self.tr("%n pasted pictures that are in no file were closed.", None, len(only_here))
+            if len(only_here) == 1:
+                text = self.tr("{name} was closed and is in no file.").format(name=only_here[0].name)
+        if unsaved or only_here:
             self.say(text, Kind.INFO, self.tr("Reopen"), partial(self.history.undo, change))
 
     def _set_open(self, places: Sequence[tuple[int, Document]], opened: bool) -> None:
