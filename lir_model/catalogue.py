@@ -66,29 +66,21 @@ def load(task: str, size: Size) -> LIR:
 
 
 def card(task: str, size: Size) -> dict[str, Any]:
-    """The model card of the weights that ship for a task.
+    """The model card of a task's weights.
 
-    Raises:
-        WeightsError: none ship.
+    Weights work without one: of those that have none, or a broken one, only ``task`` and ``size`` are told.
     """
-    return _card_of(path_of(task, size))
+    return {"task": task, "size": size, **_card_beside(path_of(task, size))}
 
 
 def diagnosis_card() -> dict[str, Any]:
-    """The model card of the diagnosis.
-
-    Raises:
-        WeightsError: it does not ship.
-    """
-    return _card_of(diagnosis_path())
+    """The model card of the diagnosis, as ``card`` gives those of tasks."""
+    return {"task": DIAGNOSIS, **_card_beside(diagnosis_path())}
 
 
-def _card_of(weights: Path) -> dict[str, Any]:
-    path = weights.with_suffix(".json")
+def _card_beside(weights: Path) -> dict[str, Any]:
     try:
-        loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise WeightsError(
-            "{path}: the model card cannot be read: {reason}", path=path, reason=error.strerror
-        ) from error
-    return loaded
+        loaded = json.loads(weights.with_suffix(".json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -90,3 +91,19 @@ def test_a_name_that_is_taken_is_refused(task: Task) -> None:
     with pytest.raises(ValueError, match="there is a degradation"):
         degrade.register(task.degradation, dusk)
     assert list(TASKS)[-1] == task.name
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("card", [None, "", "[]", "{", '{"source": "published.pth"}'])
+def test_weights_with_no_card_or_half_of_one_are_offered_like_the_others(
+    task: Task, card: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weights = catalogue.path_of(task.name, "fast")
+    weights.parent.mkdir()
+    shutil.copy(catalogue.path_of("denoise", "fast"), weights)
+    if card is not None:
+        weights.with_suffix(".json").write_text(card, encoding="utf-8")
+    assert catalogue.card(task.name, "fast").items() >= {"task": task.name, "size": "fast"}.items()
+    assert main(["models"]) == 0
+    assert f"\n{task.name} " in capsys.readouterr().out
+    assert main(["models", "--json"]) == 0

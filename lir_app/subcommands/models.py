@@ -18,20 +18,20 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints a line for each weights file, or all cards."""
+    """Prints a line for each weights file, with ? for what its card does not tell, or all cards."""
     cards = [catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)]
     cards.append(catalogue.diagnosis_card())
     if arguments.json:
         console.say_json(cards, indent=2)
         return 0
     for card in cards:
-        what = f"{card['task']:9} {card.get('size', ''):5}"
+        parameters = card.get("parameters")
         console.say(
             Message(
-                "{what} {parameters:>9,} parameters, trained {date}",
-                what=what,
-                parameters=card["parameters"],
-                date=card["date"],
+                "{what} {parameters:>9} parameters, trained {date}",
+                what=f"{card['task']:9} {card.get('size', ''):5}",
+                parameters=f"{parameters:,}" if isinstance(parameters, int) else "?",
+                date=card.get("date", "?"),
             )
         )
     return 0

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.window import Window
 from lir_model import catalogue, methods
 from lir_model.methods.base import Method
@@ -30,8 +31,8 @@ def test_a_task_of_ones_own_has_a_card_and_is_restored(  # noqa: PLR0917 - fixtu
     tmp_path: Path,
 ) -> None:
     (tmp_path / "own").mkdir()
-    for suffix in (".safetensors", ".json"):
-        shutil.copy(catalogue.path_of("denoise", "fast").with_suffix(suffix), tmp_path / "own" / f"deown-fast{suffix}")
+    # Without a model card, which weights from elsewhere need not have.
+    shutil.copy(catalogue.path_of("denoise", "fast"), tmp_path / "own" / "deown-fast.safetensors")
     own = Task(
         "deown", "Remove My Own", "From elsewhere.", "mdi6.star", "noise", partial(make, "noise"), tmp_path / "own"
     )
@@ -45,4 +46,6 @@ def test_a_task_of_ones_own_has_a_card_and_is_restored(  # noqa: PLR0917 - fixtu
         card.switch.click()
         document = hand.restore()
         assert [step.task for step in document.choices.recipe.steps] == ["deown"]
+        about = AboutDialog(hand.window.studio.devices.machine, "CPU", hand.window)
+        assert own.title in about.facts.toPlainText()
         hand.window.close_without_saving()

@@ -42,7 +42,7 @@ class Machine:
     Attributes:
         devices: everything that can compute and is trusted, best first.
         automatic: the device taken where none is chosen.
-        cards: the model card of each task and size that has weights.
+        cards: the model card of each task and size that has weights; of those without one, task and size.
         refused: title of each device that is not trusted, and why.
     """
 
