@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 import numpy as np
@@ -9,7 +10,9 @@ import numpy as np
 from lir_model.pixels import Array
 
 BITS: Final = {1: 8, 2: 4}
-"""Of an index into the palette, by the kind of compression."""
+"""Bits of an index into the palette, by the kind of compression."""
+_END_OF_ROW, _END, _MOVE = 0, 1, 2
+"""What the second byte of a pair says whose first is 0; a larger one counts the pixels that follow as they are."""
 
 
 def expanded(data: bytes, width: int, height: int, bits: int) -> tuple[Array, float]:
@@ -22,32 +25,49 @@ def expanded(data: bytes, width: int, height: int, bits: int) -> tuple[Array, fl
         width, height: of the picture.
         bits: of an index, 8 or 4.
     """
+    # Whatever the file tells takes whole pairs of bytes. Runs that follow each other are expanded together, for some
+    # programs write a photo as millions of runs of one pixel.
+    pairs = np.frombuffer(data, np.uint8, len(data) // 2 * 2).reshape(-1, 2)
+    no_runs = [*np.flatnonzero(pairs[:, 0] == 0).tolist(), len(pairs)]
+    indices = _indices(data, bits)
     result = np.zeros((height, width), np.uint8)
     at = x = y = 0
     while y < height:
-        if at + 2 > len(data):
+        if at >= len(pairs):
             return result, (height - y - min(1.0, x / width)) / height
-        count, value = data[at], data[at + 1]
-        at += 2
+        count, value = data[2 * at], data[2 * at + 1]
         if count:
-            result[y, x : x + count] = _indices(bytes((value,)) * (count if bits == 8 else (count + 1) // 2), bits)[
-                : max(0, min(count, width - x))
-            ]
-            x += count
-        elif value == 0:
-            x, y = 0, y + 1
-        elif value == 1:
+            end = min(no_runs[bisect_left(no_runs, at)], at + width)  # more runs than that do not fit into a row
+            told = _expanded_runs(pairs[at:end], bits)
+            at = end
+        elif value == _END_OF_ROW:
+            x, y, at = 0, y + 1, at + 1
+            continue
+        elif value == _END:
             break
-        elif value == 2:
-            if at + 2 > len(data):
-                continue
-            x, y, at = x + data[at], y + data[at + 1], at + 2
+        elif value == _MOVE:
+            if at + 1 < len(pairs):
+                x, y = x + data[2 * at + 2], y + data[2 * at + 3]
+            at += 2
+            continue
         else:
-            length = value if bits == 8 else (value + 1) // 2
-            told = _indices(data[at : at + length], bits)[: max(0, min(value, width - x))]
-            result[y, x : x + len(told)] = told
-            x, at = x + value, at + length + length % 2
+            start = 2 * (at + 1) * 8 // bits
+            told = indices[start : start + value]
+            at += 1 + (value * bits + 15) // 16
+        result[y, x : x + len(told)] = told[: max(0, width - x)]
+        x += len(told)
     return result, 0.0
+
+
+def _expanded_runs(pairs: Array, bits: int) -> Array:
+    """The indices of runs, of which ``(n, 2)`` has count and value; of 4 bits, upper and lower half take turns."""
+    counts = pairs[:, 0]
+    values = np.repeat(pairs[:, 1], counts)
+    if bits == 8:
+        return values
+    starts = np.cumsum(counts, dtype=np.intp) - counts
+    in_run = np.arange(len(values)) - np.repeat(starts, counts)
+    return np.where(in_run % 2, values & 15, values >> 4)
 
 
 def _indices(packed: bytes, bits: int) -> Array:
