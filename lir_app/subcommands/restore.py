@@ -3,43 +3,32 @@
 from __future__ import annotations
 
 import argparse
-import time
-from collections.abc import Callable
-from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Any, Final
 
-from lir_app import console, error_messages, recipe_files
+from lir_app import console, recipe_files
 from lir_app.batch import (
     DEFAULT_TEMPLATE,
     BatchError,
     Namer,
     Source,
     check_template,
-    copy_photo,
     read_ahead,
     search,
-    with_mark,
     without_results,
-    write_result,
 )
-from lir_app.mask_files import check_fits
-from lir_app.photo import Photo, PhotoError, SaveOptions, check_target, reading_process, suffix_for
-from lir_app.photo.formats import by_suffix
+from lir_app.photo import PhotoError, reading_process
 from lir_app.photo.reading_process import read_photo
-from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe
 from lir_app.subcommands import options
-from lir_app.subcommands.destination import destination
-from lir_app.suggesting import AUTO, Adviser, sentence, steps
-from lir_model.errors import LIRError
+from lir_app.subcommands.destination import Destination, destination
+from lir_app.subcommands.restoring import BatchRestorer, Reporter
+from lir_app.suggesting import AUTO, Adviser
 from lir_model.messages import Message, in_a_row
 from lir_model.tasks import TASKS
-
-if TYPE_CHECKING:
-    from lir_model.progress import Progress
 
 HELP = Message("restore photos")
 
@@ -98,32 +87,6 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help=Message("print errors only"))
 
 
-_NO_RESULT: Final = {"skipped": Message("skipped, its result is there"), "clean": Message("needs nothing")}
-"""Why a photo has no result, though nothing went wrong."""
-
-
-@dataclass(frozen=True)
-class _Voice:
-    """Says what happens, to people or to programs."""
-
-    json: bool
-    quiet: bool
-
-    def notice(self, text: str) -> None:
-        if not self.quiet:
-            console.note(text)
-
-    def report(self, source: Path, target: Path | None, **facts: object) -> None:
-        if self.json:
-            console.say_json({"input": str(source), "output": str(target) if target else None} | facts)
-        elif isinstance(error := facts.get("error"), str):
-            console.complain(error)
-        elif not self.quiet and target:
-            console.say(f"{source} -> {target}")
-        elif not self.quiet:
-            console.say(Message("{about}: {text}", about=source, text=_NO_RESULT[str(facts["status"])]))
-
-
 def run(arguments: argparse.Namespace) -> int:
     """Restores each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
     chosen = arguments.steps or []
@@ -134,7 +97,7 @@ def run(arguments: argparse.Namespace) -> int:
     reading_process.start()
     recipe = arguments.recipe or Recipe(tuple(step for step in chosen if step != AUTO))
     recipe = replace(recipe, size=arguments.model or recipe.size, mask=arguments.mask or recipe.mask)
-    voice = _Voice(arguments.json, arguments.quiet)
+    reporter = Reporter(arguments.json, arguments.quiet)
     try:
         check_template(arguments.name)
         goal = destination(arguments.output, arguments.inputs, options.save(arguments))
@@ -146,16 +109,32 @@ def run(arguments: argparse.Namespace) -> int:
         console.complain(problem)
     sources, results = without_results(found.sources, arguments.inputs, (DEFAULT_TEMPLATE, arguments.name))
     if results:
-        voice.notice(
+        reporter.notice(
             Message("%n passed over: results of an earlier run; name the files to restore them again", n=len(results))
         )
     if not sources:
         return 2 if found.problems else 0
-    work = _Work(
+    restorer = _restorer(arguments, recipe, goal, sources, reporter)
+    failed = bool(found.problems)
+    Thread(target=restorer.load).start()
+    with closing(read_ahead(sources, read_photo)) as photos:
+        for source, photo in photos:
+            target, facts = restorer.attempt(source, photo)
+            reporter.report(source.path, target, **facts)
+            failed |= facts["status"] == "failed"
+    return 1 if failed else 0
+
+
+def _restorer(
+    arguments: argparse.Namespace, recipe: Recipe, goal: Destination, sources: Sequence[Source], reporter: Reporter
+) -> BatchRestorer:
+    """What restores the photos as the arguments say."""
+    auto = AUTO in (arguments.steps or [])
+    return BatchRestorer(
         recipe=recipe,
         adviser=Adviser() if auto else None,
         copy_clean=arguments.copy_clean,
-        pipeline=options.pipeline(arguments, voice.notice),
+        pipeline=options.pipeline(arguments, reporter.notice),
         namer=Namer(
             goal.folder,
             recipe,
@@ -168,136 +147,5 @@ def run(arguments: argparse.Namespace) -> int:
         ),
         save=goal.save,
         save_recipe=arguments.save_recipe,
-        voice=voice,
+        reporter=reporter,
     )
-    failed = bool(found.problems)
-    Thread(target=work.load).start()
-    with closing(read_ahead(sources, read_photo)) as photos:
-        for source, photo in photos:
-            target, facts = work.attempt(source, photo)
-            voice.report(source.path, target, **facts)
-            failed |= facts["status"] == "failed"
-    return 1 if failed else 0
-
-
-class NoNetworkError(LIRError):
-    """There are no weights, or the device cannot be used."""
-
-
-@dataclass(frozen=True)
-class _Work:
-    """What is the same for all photos of a batch.
-
-    Attributes:
-        recipe: what to do; without steps where there is an adviser.
-        adviser: says for each photo what its steps are.
-        copy_clean: whether a photo that needs nothing is copied.
-    """
-
-    recipe: Recipe
-    adviser: Adviser | None
-    copy_clean: bool
-    pipeline: Pipeline
-    namer: Namer
-    save: SaveOptions
-    save_recipe: bool
-    voice: _Voice
-
-    def load(self) -> None:
-        """Loads the networks beside the reading of the first photo; what goes wrong is told once a photo needs them."""
-        with suppress(LIRError):
-            for step in self.recipe.steps:
-                self.pipeline.restorer(step.task, self.recipe.size)
-
-    def attempt(self, source: Source, read: Callable[[], Photo]) -> tuple[Path | None, dict[str, Any]]:
-        """Restores a photo; whatever is raised becomes what there is to report of it.
-
-        Raises:
-            NoNetworkError: no photo of the batch can be restored.
-        """
-        try:
-            return self._restore(source, read)
-        except NoNetworkError:
-            raise
-        except Exception as error:
-            return None, {"status": "failed", "error": error_messages.sentence(error, source.path)}
-
-    def _prepare(self, source: Source, photo: Photo) -> Recipe:
-        """What to do with a photo, with all networks loaded."""
-        try:
-            recipe = self.recipe
-            if self.adviser is not None:
-                found = self.adviser(photo.pixels)
-                recipe = replace(recipe, steps=steps(found))
-                if found.tasks:
-                    self.voice.notice(Message("{about}: {text}", about=source.path, text=sentence(found)))
-            for step in recipe.steps:
-                self.pipeline.restorer(step.task, recipe.size)
-        except LIRError as error:
-            raise NoNetworkError("{reason}", reason=error) from error
-        return recipe
-
-    def _leave(self, source: Source, photo: Photo, target: Path) -> tuple[Path | None, dict[str, Any]]:
-        """A photo that needs nothing: copied if that was asked for, byte for byte if the format stays."""
-        facts = {"status": "clean", "tasks": []}
-        if not self.copy_clean:
-            return None, facts
-        if by_suffix(target) == by_suffix(source.path):
-            return copy_photo(source, target, self.namer), facts
-        stored = write_result(photo, source, target, self.namer, self.save)
-        return (None if stored is None else stored[0]), facts
-
-    def _keep(self, recipe: Recipe, source: Source) -> tuple[Message, ...]:
-        """Writes the recipe beside its photo; gives why it could not be, for the result is there whatever happens."""
-        if not self.save_recipe:
-            return ()
-        try:
-            recipe_files.save(recipe, recipe_files.beside(source.path))
-        except Exception as error:
-            told = error_messages.sentence(error, recipe_files.beside(source.path))
-            self.voice.notice(told)
-            return (told,)
-        return ()
-
-    def _restore(self, source: Source, read: Callable[[], Photo]) -> tuple[Path | None, dict[str, Any]]:
-        start = time.monotonic()
-        photo = read()
-        for warning in photo.warnings:
-            self.voice.notice(Message("{about}: {text}", about=source.path, text=warning))
-        target = self.namer.target(source, suffix_for(photo, self.save))
-        if target is None:
-            return None, {"status": "skipped"}
-        check_target(photo, target, self.save)
-        check_fits(self.recipe.mask, photo.height, photo.width)
-        recipe = self._prepare(source, photo)
-        if not recipe.steps:
-            return self._leave(source, photo, target)
-        with console.progress_bar(source.path.name, not (self.voice.quiet or self.voice.json)) as bar:
-
-            def show(progress: Progress) -> None:
-                bar.n = progress.fraction
-                bar.refresh()
-
-            outcome = self.pipeline.run(photo.pixels, recipe, on_progress=show)
-        result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
-        stored = write_result(result, source, target, self.namer, self.save)
-        if stored is None:
-            return None, {"status": "skipped"}
-        target, left_out = stored
-        for warning in left_out:
-            self.voice.notice(Message("{about}: {text}", about=target, text=warning))
-        left_out += self._keep(recipe, source)
-        used = outcome.performed[-1]
-        return target, {
-            "status": "done",
-            "width": photo.width,
-            "height": photo.height,
-            "tasks": [
-                {"task": step.task, "strength": step.strength, **dict(step.amounts.chosen)} for step in recipe.steps
-            ],
-            "model": used.size,
-            "device": used.device.name,
-            "precision": used.precision,
-            "warnings": [*photo.warnings, *left_out],
-            "seconds": round(time.monotonic() - start, 3),
-        }

@@ -84,11 +84,6 @@
         <translation>für {task} liegen dieser Version keine Gewichte der Größe {size} bei; es gibt: {sizes}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>{path}: the model card cannot be read: {reason}</source>
-        <translation>{path}: Die Modellkarte lässt sich nicht lesen: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>it holds no table of parameters</source>
         <translation>sie enthält keine Parametertabelle</translation>
@@ -902,6 +897,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>ihr Herkunftsnachweis bleibt nicht erhalten: Er bürgt für die Datei, wie sie war</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>comments of more than 64 KB</source>
         <translation>Kommentare von mehr als 64 KB</translation>
     </message>
@@ -914,11 +914,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>XMP von mehr als 64 KB, das sich nicht teilen lässt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>ihr Herkunftsnachweis bleibt nicht erhalten: Er bürgt für die Datei, wie sie war</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
@@ -1577,8 +1572,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
-        <translation>{what} {parameters:&gt;9,} Parameter, trainiert am {date}</translation>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9} Parameter, trainiert am {date}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1634,16 +1629,6 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>restore photos</source>
         <translation>Fotos restaurieren</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>skipped, its result is there</source>
-        <translation>ausgelassen, sein Ergebnis ist schon da</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>needs nothing</source>
-        <translation>braucht nichts</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1707,6 +1692,16 @@
             <numerusform>%n übergangen: Ergebnis eines früheren Laufs; nennen Sie die Datei, um sie noch einmal zu restaurieren</numerusform>
             <numerusform>%n übergangen: Ergebnisse eines früheren Laufs; nennen Sie die Dateien, um sie noch einmal zu restaurieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>skipped, its result is there</source>
+        <translation>ausgelassen, sein Ergebnis ist schon da</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>needs nothing</source>
+        <translation>braucht nichts</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>

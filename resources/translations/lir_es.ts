@@ -84,11 +84,6 @@
         <translation>esta versión no incluye pesos de tamaño {size} para {task}; hay: {sizes}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>{path}: the model card cannot be read: {reason}</source>
-        <translation>{path}: no se puede leer la ficha del modelo: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>it holds no table of parameters</source>
         <translation>no contiene ninguna tabla de parámetros</translation>
@@ -902,6 +897,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>sus credenciales de contenido no se conservan: dan fe del archivo tal como era</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>comments of more than 64 KB</source>
         <translation>comentarios de más de 64 KB</translation>
     </message>
@@ -914,11 +914,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>datos XMP de más de 64 KB que no se pueden dividir</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>sus credenciales de contenido no se conservan: dan fe del archivo tal como era</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
@@ -1577,8 +1572,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
-        <translation>{what} {parameters:&gt;9,} parámetros, entrenado el {date}</translation>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9} parámetros, entrenado el {date}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1634,16 +1629,6 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>restore photos</source>
         <translation>restaurar fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>skipped, its result is there</source>
-        <translation>omitida, su resultado ya existe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>needs nothing</source>
-        <translation>no necesita nada</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1707,6 +1692,16 @@
             <numerusform>se omite %n: es el resultado de una ejecución anterior; nombre el archivo para restaurarlo otra vez</numerusform>
             <numerusform>se omiten %n: son resultados de una ejecución anterior; nombre los archivos para restaurarlos otra vez</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>skipped, its result is there</source>
+        <translation>omitida, su resultado ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>needs nothing</source>
+        <translation>no necesita nada</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>

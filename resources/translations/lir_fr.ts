@@ -84,11 +84,6 @@
         <translation>cette version n’est livrée avec aucun poids de taille {size} pour {task} ; il y a : {sizes}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>{path}: the model card cannot be read: {reason}</source>
-        <translation>{path} : la fiche du modèle est illisible : {reason}</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>it holds no table of parameters</source>
         <translation>il ne contient pas de table de paramètres</translation>
@@ -902,6 +897,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>son attestation d’origine (Content Credentials) n’est pas gardée : elle se porte garante du fichier tel qu’il était</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>comments of more than 64 KB</source>
         <translation>des commentaires de plus de 64 Ko</translation>
     </message>
@@ -914,11 +914,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>des données XMP de plus de 64 Ko impossibles à scinder</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>son attestation d’origine (Content Credentials) n’est pas gardée : elle se porte garante du fichier tel qu’il était</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
@@ -1577,8 +1572,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
-        <translation>{what} {parameters:&gt;9,} paramètres, entraîné le {date}</translation>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9} paramètres, entraîné le {date}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1634,16 +1629,6 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>restore photos</source>
         <translation>restaurer des photos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>skipped, its result is there</source>
-        <translation>ignoré, son résultat existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>needs nothing</source>
-        <translation>n’a besoin de rien</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1707,6 +1692,16 @@
             <numerusform>%n fichier ignoré : résultat d’une exécution précédente ; nommez-le pour le restaurer à nouveau</numerusform>
             <numerusform>%n fichiers ignorés : résultats d’une exécution précédente ; nommez-les pour les restaurer à nouveau</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>skipped, its result is there</source>
+        <translation>ignoré, son résultat existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>needs nothing</source>
+        <translation>n’a besoin de rien</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>

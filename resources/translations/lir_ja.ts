@@ -84,11 +84,6 @@
         <translation>このバージョンには {task} の {size} の重みが付属していません。付属しているもの：{sizes}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>{path}: the model card cannot be read: {reason}</source>
-        <translation>{path}：モデルカードを読み込めません：{reason}</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>it holds no table of parameters</source>
         <translation>パラメーターの表が含まれていません</translation>
@@ -898,6 +893,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>コンテンツクレデンシャルは残りません。元のファイルの来歴を証明するものだからです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>comments of more than 64 KB</source>
         <translation>64 KB を超えるコメント</translation>
     </message>
@@ -910,11 +910,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>分割できない 64 KB を超える XMP</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>コンテンツクレデンシャルは残りません。元のファイルの来歴を証明するものだからです</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
@@ -1573,8 +1568,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
-        <translation>{what} パラメーター数 {parameters:&gt;9,}、学習日 {date}</translation>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} パラメーター数 {parameters:&gt;9}、学習日 {date}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1630,16 +1625,6 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>restore photos</source>
         <translation>写真を復元します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>skipped, its result is there</source>
-        <translation>結果がすでにあるため飛ばしました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>needs nothing</source>
-        <translation>処理の必要はありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1702,6 +1687,16 @@
         <translation>
             <numerusform>以前の結果 %n 件を飛ばしました。もう一度復元するには、ファイルを指定してください</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>skipped, its result is there</source>
+        <translation>結果がすでにあるため飛ばしました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>needs nothing</source>
+        <translation>処理の必要はありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>

@@ -84,11 +84,6 @@
         <translation>此版本未附带 {task} 的 {size} 权重；附带的有：{sizes}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>{path}: the model card cannot be read: {reason}</source>
-        <translation>{path}：无法读取模型卡：{reason}</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/checkpoint.py"/>
         <source>it holds no table of parameters</source>
         <translation>其中没有参数表</translation>
@@ -898,6 +893,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>内容凭证不会保留：它证明的是原来的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>comments of more than 64 KB</source>
         <translation>超过 64 KB 的注释</translation>
     </message>
@@ -910,11 +910,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>超过 64 KB 且无法拆分的 XMP</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>内容凭证不会保留：它证明的是原来的文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
@@ -1573,8 +1568,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9,} parameters, trained {date}</source>
-        <translation>{what} 参数 {parameters:&gt;9,} 个，训练于 {date}</translation>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} 参数 {parameters:&gt;9} 个，训练于 {date}</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1630,16 +1625,6 @@
         <location filename="../../lir_app/subcommands/restore.py"/>
         <source>restore photos</source>
         <translation>修复照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>skipped, its result is there</source>
-        <translation>结果已存在，已跳过</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>needs nothing</source>
-        <translation>无需处理</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restore.py"/>
@@ -1702,6 +1687,16 @@
         <translation>
             <numerusform>跳过了 %n 个以前运行的结果；如需重新修复，请指定这些文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>skipped, its result is there</source>
+        <translation>结果已存在，已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/restoring.py"/>
+        <source>needs nothing</source>
+        <translation>无需处理</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from threading import Event
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,7 @@ from lir_app.photo import Photo, SaveOptions, read_photo, reading_process, write
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Outcome, Performed, Pipeline
 from lir_app.subcommands import restore as subcommand
+from lir_app.subcommands import restoring
 from lir_model.devices import Device
 from tests.app.photo.trap import crashing
 
@@ -105,17 +107,20 @@ def test_a_bad_photo_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 @pytest.mark.slow
 @pytest.mark.parametrize("error", [MemoryError, RecursionError, KeyError, AssertionError, OSError])
-@pytest.mark.parametrize("where", ["read_photo", "write_result", "check_target"])
+@pytest.mark.parametrize(
+    ("module", "where"), [(subcommand, "read_photo"), (restoring, "write_result"), (restoring, "check_target")]
+)
 def test_whatever_is_raised_ends_one_photo_only(  # noqa: PLR0917 - fixtures
     tmp_path: Path,
     own_log: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     error: type[Exception],
+    module: ModuleType,
     where: str,
 ) -> None:
     paths = [good(tmp_path / f"{name}.png") for name in "abc"]
-    real = getattr(subcommand, where)
+    real = getattr(module, where)
     calls = iter(range(99))
 
     def failing(*arguments: object) -> object:
@@ -123,7 +128,7 @@ def test_whatever_is_raised_ends_one_photo_only(  # noqa: PLR0917 - fixtures
             raise error
         return real(*arguments)
 
-    monkeypatch.setattr(subcommand, where, failing)
+    monkeypatch.setattr(module, where, failing)
     assert restore(*paths) == 1
     told = capsys.readouterr()
     assert len(told.out.splitlines()) == 2
@@ -303,7 +308,7 @@ def test_two_programs_at_once_never_take_each_other_s_names(tmp_path: Path, monk
         (tmp_path / "a-denoise.png").write_bytes(b"of another program")
         return write_result(*arguments)
 
-    monkeypatch.setattr(subcommand, "write_result", late)
+    monkeypatch.setattr(restoring, "write_result", late)
     assert main(["restore", str(first), "--task", "denoise:0", "-o", str(tmp_path), "--quiet"]) == 0
     assert (tmp_path / "a-denoise.png").read_bytes() == b"of another program"
     assert read_photo(tmp_path / "a-denoise-2.png").width == 32

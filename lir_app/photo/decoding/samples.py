@@ -86,46 +86,48 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
     count = _COUNTS.get(layout.model, 1)
     if samples.shape[2] < count:
         raise UnreadKindError("{model} of {count} channels", model=layout.model.value, count=samples.shape[2])
-    notes: list[str] = []
-    colour = UNTOLD if layout.profile is None else Colour(layout.profile)
     extras = (*layout.extras, *(Extra.MASK,) * samples.shape[2])[: samples.shape[2] - count]
     if samples.dtype.kind == "f" and Extra.ASSOCIATED_ALPHA in extras:
         samples, extras = _unassociated(samples, count, extras)
-    alpha, fine = None, None
+    notes: list[str] = []
+    colours = samples[..., 0] if count == 1 else samples[..., :count]
+    decoded = _colours(colours, layout, _comes_back(samples, layout, extras), notes)
+    return replace(_with_extras(decoded, samples[..., count:], extras, layout.bits), warnings=tuple(notes))
+
+
+def _colours(samples: Array, layout: Layout, comes_back: bool, notes: list[str]) -> Decoded:
+    """The colours alone, ``(h, w)`` or ``(h, w, channels)``; beside them what is finer, if it ``comes_back``."""
+    colour = UNTOLD if layout.profile is None else Colour(layout.profile)
     if layout.model is Model.PALETTE:
-        pixels, alpha = _looked_up(samples[..., 0], layout.palette)
-    elif layout.model in (Model.LAB, Model.ICC_LAB):
-        pixels, colour = subtractive.from_lab(_lab(samples[..., :3], layout))
-    else:
-        colours = samples[..., 0] if count == 1 else samples[..., :count]
-        if _is_finer(samples, layout.bits):
-            fine = _fine(colours, layout.bits, notes)
-        pixels, colour = _meant(_scaled(colours, layout.bits, notes) if fine is None else fine.coarse(), layout, colour)
-        if fine is not None and not _comes_back(samples, layout, extras):
-            fine = None
-            notes += (
-                []
-                if samples.dtype.kind == "f"
-                else [Message("its values have {bits} bits; 16 of them are kept", bits=layout.bits)]
-            )
+        return Decoded(*_looked_up(samples, layout.palette), colour)
+    if layout.model in (Model.LAB, Model.ICC_LAB):
+        pixels, colour = subtractive.from_lab(_lab(samples, layout))
+        return Decoded(pixels, None, colour)
+    fine = _fine(samples, layout.bits, notes) if _is_finer(samples, layout.bits) else None
+    values = _scaled(samples, layout.bits, notes) if fine is None else fine.coarse()
+    pixels, colour = _meant(values, layout, colour)
+    if fine is not None and not comes_back:
+        fine = None
+        if samples.dtype.kind != "f":
+            notes.append(Message("its values have {bits} bits; 16 of them are kept", bits=layout.bits))
+    return Decoded(pixels, None, colour, high_depth=fine)
+
+
+def _with_extras(decoded: Decoded, samples: Array, extras: tuple[Extra, ...], bits: int) -> Decoded:
+    """With alpha and masks, ``(h, w, extras)``; of several alphas the first counts."""
+    pixels, alpha, fine = decoded.pixels, decoded.alpha, decoded.high_depth
     masks = []
-    for number, extra in enumerate(extras, start=count):
+    for extra, plane in zip(extras, np.moveaxis(samples, -1, 0), strict=True):
         if extra is Extra.MASK or alpha is not None:
-            masks.append(samples[..., number])
+            masks.append(plane)
             continue
-        alpha = _like(_scaled(samples[..., number], layout.bits, []), pixels.dtype)
+        alpha = _like(_scaled(plane, bits, []), pixels.dtype)
         if fine is not None:
-            fine = replace(fine, alpha=samples[..., number])
+            fine = replace(fine, alpha=plane)
         if extra is Extra.ASSOCIATED_ALPHA:
             pixels = _without_alpha(pixels, alpha)
-    return Decoded(
-        np.ascontiguousarray(pixels),
-        alpha,
-        colour,
-        warnings=tuple(notes),
-        masks=_kept(masks, layout.bits, None if fine is not None else pixels.dtype),
-        high_depth=fine,
-    )
+    kept = _kept(masks, bits, None if fine is not None else pixels.dtype)
+    return replace(decoded, pixels=np.ascontiguousarray(pixels), alpha=alpha, masks=kept, high_depth=fine)
 
 
 def _is_finer(samples: Array, bits: int) -> bool:

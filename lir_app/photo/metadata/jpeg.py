@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterator
+from enum import Enum
 from typing import Final
 
 from lir_app.photo.metadata import xmp
@@ -21,6 +22,8 @@ _XMP: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _LONGEST_XMP: Final = 65_502
 """Bytes of a first packet (XMP specification, part 3, 1.1.3)."""
 _EXTENDED: Final = b"http://ns.adobe.com/xmp/extension/\0"
+_HEAD_OF_EXTENDED: Final = 40
+"""Bytes ahead of a piece of the extended packet: its name, the length of the whole, the place of the piece."""
 _PHOTOSHOP: Final = b"Photoshop 3.0\0"
 _ICC: Final = b"ICC_PROFILE\0"
 _QUALITY: Final = b"Ducky"
@@ -69,56 +72,71 @@ def end_of_picture(data: bytes) -> int:
     return len(data)
 
 
+class _Kind(Enum):
+    """What a segment holds, by its marker and how its body begins."""
+
+    COMMENT = (_COM, b"")
+    JFIF = (_APP0, b"JFIF\0")
+    EXIF = (_APP1, PREFIX)
+    XMP = (_APP1, _XMP)
+    EXTENDED_XMP = (_APP1, _EXTENDED)
+    RESOURCES = (_APP13, _PHOTOSHOP)
+    INDEX_OF_PICTURES = (_APP2, _MPF)
+    PROMISE_OF_GAIN_MAP = (_APP2, _ISO_GAIN_MAP)
+    CREDENTIALS = (_APP11, b"JP")
+
+    @property
+    def prefix(self) -> bytes:
+        """How the body begins."""
+        return self.value[1]
+
+    @classmethod
+    def of(cls, marker: int, body: bytes) -> _Kind | None:
+        """That of a segment; None where it is none of these."""
+        return next((kind for kind in cls if kind.value[0] == marker and body.startswith(kind.prefix)), None)
+
+
 def read(data: bytes) -> Found:
     """What a JPEG file tells."""
-    exif, packet, photoshop = b"", None, b""
-    extended: dict[bytes, dict[int, bytes]] = {}
-    comments: list[bytes] = []
-    unknown: list[Segment] = []
-    promises: list[Segment] = []
-    density: Density | None = None
+    bodies: dict[_Kind, list[bytes]] = {kind: [] for kind in _Kind}
+    others: list[Segment] = []
     index = -1
-    lost: list[str] = []
     for marker, start, end in segments(data):
         body = data[start:end]
-        if marker == _COM:
-            comments.append(body)
-        elif marker == _APP0 and body.startswith(b"JFIF\0") and len(body) >= 12:
-            density = _jfif_density(body)
-        elif marker == _APP1 and body.startswith(PREFIX):
-            part = body.removeprefix(PREFIX)
-            # Programs split EXIF that is too long for a segment; a second one that starts anew is none of the first.
-            exif += part if not exif or part[:2] not in (b"II", b"MM") else b""
-        elif marker == _APP1 and body.startswith(_XMP):
-            packet = packet or body.removeprefix(_XMP)
-        elif marker == _APP1 and body.startswith(_EXTENDED) and len(body) >= 75:
-            (offset,) = struct.unpack_from(">L", body, 71)
-            extended.setdefault(body[35:67], {})[offset] = body[75:]
-        elif marker == _APP13 and body.startswith(_PHOTOSHOP):
-            photoshop += body.removeprefix(_PHOTOSHOP)
-        elif marker == _APP2 and body.startswith(_MPF):
-            index = start + len(_MPF)
-        elif marker == _APP2 and body.startswith(_ISO_GAIN_MAP):
-            promises.append((marker, body))
-        elif marker == _APP11 and body.startswith(b"JP"):
-            lost.append(Message("its content credentials are not kept: they vouch for the file as it was"))
+        kind = _Kind.of(marker, body)
+        if kind is not None:
+            bodies[kind].append(body.removeprefix(kind.prefix))
         elif _is_kept(marker, body):
-            unknown.append((marker, body))
-    gain_map = _gain_map(data, index, tuple(promises))
-    if others := _left_out(data, index, gain_map):
-        lost.append(Message("it holds %n pictures; only the first is restored", n=others + 1))
+            others.append((marker, body))
+        if kind is _Kind.INDEX_OF_PICTURES:
+            index = start + len(_MPF)
+    exif = _joined_exif(bodies[_Kind.EXIF])
+    packet = next(filter(None, bodies[_Kind.XMP]), None)
+    gain_map = _gain_map(
+        data, index, tuple((_APP2, _ISO_GAIN_MAP + body) for body in bodies[_Kind.PROMISE_OF_GAIN_MAP])
+    )
+    lost: list[str] = []
+    if bodies[_Kind.CREDENTIALS]:
+        lost.append(Message("its content credentials are not kept: they vouch for the file as it was"))
+    if left_out := _left_out(data, index, gain_map):
+        lost.append(Message("it holds %n pictures; only the first is restored", n=left_out + 1))
     metadata = Metadata(
-        exif=exif or None,
+        exif=exif,
         xmp=packet,
-        extended_xmp=_extended(packet, extended),
-        resources=photoshop or None,
-        comments=tuple(comments),
-        density=density,
+        extended_xmp=_extended(packet, bodies[_Kind.EXTENDED_XMP]),
+        resources=b"".join(bodies[_Kind.RESOURCES]) or None,
+        comments=tuple(bodies[_Kind.COMMENT]),
+        density=_jfif_density(bodies[_Kind.JFIF]),
         gain_map=gain_map,
         film=_film(data, packet),
-        segments=tuple(unknown),
+        segments=tuple(others),
     )
-    return Found(metadata, orientation_of(exif, packet), tuple(dict.fromkeys(lost)))
+    return Found(metadata, orientation_of(exif or b"", packet), tuple(lost))
+
+
+def _joined_exif(parts: list[bytes]) -> bytes | None:
+    """Programs split EXIF that is too long for a segment; a second one that starts anew is none of the first."""
+    return b"".join(part for number, part in enumerate(parts) if number == 0 or part[:2] not in (b"II", b"MM")) or None
 
 
 def _is_kept(marker: int, body: bytes) -> bool:
@@ -132,18 +150,27 @@ def _describes(marker: int, body: bytes) -> bool:
     return marker == _COM or _is_kept(marker, body)
 
 
-def _jfif_density(body: bytes) -> Density | None:
-    unit, x, y = struct.unpack_from(">BHH", body, 7)
+def _jfif_density(bodies: list[bytes]) -> Density | None:
+    """That of the last JFIF segment that is whole."""
+    whole = [body for body in bodies if len(body) >= 7]
+    if not whole:
+        return None
+    unit, x, y = struct.unpack_from(">BHH", whole[-1], 2)
     if not x or not y or unit not in _UNITS or (unit == 0 and x == y):
         return None
     return Density(x, y, _UNITS[unit])
 
 
-def _extended(packet: bytes | None, parts: dict[bytes, dict[int, bytes]]) -> bytes | None:
-    """The extended packet that the first one names."""
-    for name, pieces in parts.items():
+def _extended(packet: bytes | None, bodies: list[bytes]) -> bytes | None:
+    """The extended packet that the first packet names, put together (XMP specification, part 3, 1.1.3.1)."""
+    pieces: dict[bytes, dict[int, bytes]] = {}
+    for body in bodies:
+        if len(body) >= _HEAD_OF_EXTENDED:
+            (offset,) = struct.unpack_from(">L", body, 36)
+            pieces.setdefault(body[:32], {})[offset] = body[_HEAD_OF_EXTENDED:]
+    for name, parts in pieces.items():
         if packet and name in packet:
-            return b"".join(piece for _, piece in sorted(pieces.items()))
+            return b"".join(piece for _, piece in sorted(parts.items()))
     return None
 
 
@@ -298,7 +325,11 @@ def _xmp_segments(metadata: Metadata, lost: list[str]) -> list[Segment]:
         packet, extended = parts
     if extended is None:
         return [(_APP1, _XMP + packet)]
-    packet, name, room = xmp.with_guid(packet, extended), xmp.guid(extended), LARGEST - 75
+    packet, name, room = (
+        xmp.with_guid(packet, extended),
+        xmp.guid(extended),
+        LARGEST - len(_EXTENDED) - _HEAD_OF_EXTENDED,
+    )
     further = [
         (_APP1, _EXTENDED + name + struct.pack(">LL", len(extended), at) + extended[at : at + room])
         for at in range(0, len(extended), room)

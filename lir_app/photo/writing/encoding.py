@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo import colour, metadata
-from lir_app.photo.colour import srgb_profile
+from lir_app.photo.colour import Colour, srgb_profile
 from lir_app.photo.encoders import Encoder
 from lir_app.photo.formats import Format
 from lir_app.photo.high_depth import HighDepth
@@ -65,13 +65,20 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     unsaid = meant.cicp if encoder.code_points else not encoder.profile and meant.profile == srgb_profile()
     icc = None if unsaid else meant.profile
     data, lost = metadata.embed(encoded, row.container, told, icc, meant.cicp)
+    lost += _lost_beside_metadata(photo, encoder, meant, fine=fine is not None, masks=masks is not None)
+    return Encoded(data, tuple(lost), joined)
+
+
+def _lost_beside_metadata(photo: Photo, encoder: Encoder, meant: Colour, *, fine: bool, masks: bool) -> list[str]:
+    """What else the file does not hold, where ``fine`` and ``masks`` say whether it holds those."""
+    lost: list[str] = []
     if meant.cicp and not encoder.hdr:
         lost.append(Message("what is brighter than white in HDR ({hdr})", hdr=meant.hdr))
-    if photo.high_depth is not None and fine is None and photo.high_depth.goes_beyond:
+    if photo.high_depth is not None and not fine and photo.high_depth.goes_beyond:
         lost.append(Message("values beyond black and white"))
-    if photo.masks is not None and masks is None:
+    if photo.masks is not None and not masks:
         lost.append(Message("channels that are neither colours nor transparency, such as masks"))
-    return Encoded(data, tuple(lost), joined)
+    return lost
 
 
 def check(data: bytes | bytearray, row: Format, pixels: Array) -> None:

@@ -122,14 +122,31 @@ def plan_saves(
     """
     candidates = tuple(candidates)
     check_template(naming.template)
-    plain = Counter(_plain_name(each, naming) for each in candidates)
-    known, mine = {same_file_key(path): path for path in originals}, {same_file_key(path) for path in own}
+    targets = _targets(candidates, naming, options, reserved)
+    saves = [
+        PlannedSave(each.number, each.recipe, target, replaces=target is not None and os.path.lexists(target))
+        for each, target in zip(candidates, targets, strict=True)
+    ]
+    replaced = [save.target for save in saves if save.target is not None and save.replaces]
+    opened, mine = {same_file_key(path): path for path in originals}, {same_file_key(path) for path in own}
+    names = Counter(_plain_name(each, naming) for each in candidates)
+    return SavePlan(
+        tuple(saves),
+        options,
+        originals=tuple(opened[key] for key in map(same_file_key, replaced) if key in opened),
+        replaced=tuple(path for path in replaced if same_file_key(path) not in opened.keys() | mine),
+        same_names=tuple(name for name, times in names.items() if times > 1 and naming.conflict == "overwrite"),
+        unrestored=sum(not each.restored for each in candidates),
+    )
+
+
+def _targets(
+    candidates: tuple[Candidate, ...], naming: Naming, options: SaveOptions, reserved: Iterable[Path]
+) -> list[Path | None]:
+    """The file of each photo, no two the same; None where the photo is skipped."""
     given = {same_file_key(path) for path in reserved}
     namers: dict[Recipe, Namer] = {}
-    over: dict[Path, None] = {}
-    replaced: dict[Path, None] = {}
-    same: dict[str, None] = {}
-    saves = []
+    targets = []
     for each in candidates:
         if each.recipe not in namers:
             sources = [Source(other.path, other.path.parent) for other in candidates if other.recipe == each.recipe]
@@ -137,27 +154,11 @@ def plan_saves(
                 naming.folder, each.recipe, naming.template, naming.conflict, sources=sources, save=options
             )
         target = namers[each.recipe].target(Source(each.path, each.path.parent), each.suffix)
-        if target is not None and same_file_key(target) in given:
-            target = _first_free(target, given)
-        replaces = target is not None and os.path.lexists(target)
         if target is not None:
-            key = same_file_key(target)
-            given.add(key)
-            if replaces and key in known:
-                over[known[key]] = None
-            elif replaces and key not in mine:
-                replaced[target] = None
-        if naming.conflict == "overwrite" and plain[_plain_name(each, naming)] > 1:
-            same[_plain_name(each, naming)] = None
-        saves.append(PlannedSave(each.number, each.recipe, target, replaces))
-    return SavePlan(
-        tuple(saves),
-        options,
-        tuple(over),
-        tuple(replaced),
-        tuple(same),
-        sum(not each.restored for each in candidates),
-    )
+            target = _first_free(target, given) if same_file_key(target) in given else target
+            given.add(same_file_key(target))
+        targets.append(target)
+    return targets
 
 
 def same_file_key(path: Path) -> str:
