@@ -1,17 +1,17 @@
-"""Says whether two commits restore a fixed set of pictures to the same bytes, and what time and memory each took.
+"""Says whether two commits restore a fixed set of pictures to the same bytes, and if not, how much they differ.
 
     python build/tools/compare_commits.py HEAD~1 HEAD
 
 Each commit is checked out into a folder of its own and run in a process of its own, in float32 on the CPU with one
 thread. The set holds all tasks, whole pictures and regions, 8 and 16 bits and float, grey, odd sizes, several tiles
-and chains. Ends with 1 if any result differs. ``WORK`` in place of a commit means the source tree as it is. Where
+and chains; beside each result stand time and memory. Ends with 1 if any result differs. docs/results.md says which
+changes were made on purpose. ``WORK`` in place of a commit means the source tree as it is. Where
 weights changed between the two, ``--weights COMMIT`` has both take those of one commit, so that the code is compared.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import subprocess
@@ -27,6 +27,7 @@ import numpy as np
 
 ROOT = Path(__file__).parent.parent.parent
 Array = np.ndarray[Any, Any]
+Rows = list[dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -98,12 +99,6 @@ def cases() -> Iterator[Case]:
     yield Case("chain with deblur", in_depth(damaged["deblur"], np.uint16), "deblur:80 denoise:30")
 
 
-def digest(array: Array) -> str:
-    """Of type, shape and bytes."""
-    head = f"{array.dtype.str} {array.shape}".encode()
-    return hashlib.sha256(head + np.ascontiguousarray(array).tobytes()).hexdigest()
-
-
 def peak_memory() -> int | None:
     """Most megabytes resident since this was asked last, where the system says so (Linux)."""
     try:
@@ -115,8 +110,16 @@ def peak_memory() -> int | None:
     return int(line.split()[1]) // 1024
 
 
-def measure(tree: Path) -> list[dict[str, Any]]:
-    """Restores the set with the code in a source tree; call it in a process that imports from there."""
+def measure(tree: Path, results: Path) -> Rows:
+    """Restores the set with the code in a source tree; call it in a process that imports from there.
+
+    Args:
+        tree: the source tree.
+        results: a file that gets two pictures of each case: the result as it is blended, and at full strength.
+
+    Returns:
+        A row for each case: its name, the seconds it took, and its peak memory in megabytes.
+    """
     import torch
 
     import lir_model
@@ -127,7 +130,8 @@ def measure(tree: Path) -> list[dict[str, Any]]:
     if not Path(lir_model.__file__).is_relative_to(tree):
         raise SystemExit(f"{lir_model.__file__} is not in {tree}")
     torch.set_num_threads(1)
-    rows = []
+    rows: Rows = []
+    pictures: list[Array] = []
     for case in cases():
         pipeline = Pipeline(device="cpu", precision="float32", tile=case.tile)
         recipe = Recipe(tuple(Step.parse(task) for task in case.tasks.split()), "fast")
@@ -137,38 +141,44 @@ def measure(tree: Path) -> list[dict[str, Any]]:
         start = time.process_time()
         outcome = pipeline.run(case.picture, recipe, region=region)
         seconds = time.process_time() - start
-        result = blend(outcome.base, outcome.restored, recipe.steps[-1].strength)
-        rows.append(
-            {
-                "case": case.name,
-                "digest": digest(result) + digest(outcome.base) + digest(outcome.restored),
-                "seconds": seconds,
-                "megabytes": peak_memory(),
-            }
-        )
+        pictures += (blend(outcome.base, outcome.restored, recipe.steps[-1].strength), outcome.restored)
+        rows.append({"case": case.name, "seconds": seconds, "megabytes": peak_memory()})
+    np.savez(results, *pictures)
     return rows
 
 
-def run_in(tree: Path) -> list[dict[str, Any]]:
+def run_in(tree: Path, results: Path) -> Rows:
     """``measure`` in a process that imports from a source tree."""
-    command = [sys.executable, str(Path(__file__).absolute()), "--measure", str(tree)]
+    command = [sys.executable, str(Path(__file__).absolute()), "--measure", str(tree), str(results)]
     environment = {**os.environ, "PYTHONPATH": str(tree)}
     done = subprocess.run(command, cwd=tree, env=environment, stdout=subprocess.PIPE, text=True, check=True)
-    rows: list[dict[str, Any]] = json.loads(done.stdout)
+    rows: Rows = json.loads(done.stdout)
     return rows
 
 
-def rows_of(commit: str, folder: Path, weights: str | None) -> list[dict[str, Any]]:
+def rows_of(commit: str, folder: Path, weights: str | None) -> Rows:
     """The set restored by a commit, or by the source tree as it is; with the weights of another commit, if named."""
+    results = folder.with_suffix(".npz")
     if commit == "WORK":
-        return run_in(ROOT)
+        return run_in(ROOT, results)
     subprocess.run(["git", "worktree", "add", "--quiet", "--detach", str(folder), commit], cwd=ROOT, check=True)
     try:
         if weights is not None:
             subprocess.run(["git", "checkout", "--quiet", weights, "--", "resources/weights"], cwd=folder, check=True)
-        return run_in(folder)
+        return run_in(folder, results)
     finally:
         subprocess.run(["git", "worktree", "remove", "--force", str(folder)], cwd=ROOT, check=True)
+
+
+def difference(before: Array, after: Array) -> str:
+    """How much two results differ, in steps of 255 and as PSNR; ``same`` where they are the same bytes."""
+    if before.dtype != after.dtype or before.shape != after.shape:
+        return "is of another form"
+    if before.tobytes() == after.tobytes():
+        return "same"
+    white = 1 if before.dtype.kind == "f" else np.iinfo(before.dtype).max
+    apart = (after.astype(float) - before) / white
+    return f"up to {255 * np.abs(apart).max():.4g} of 255, {-10 * np.log10(np.mean(apart**2)):.1f} dB"
 
 
 def main() -> int:
@@ -176,10 +186,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("commits", nargs="*", metavar="COMMIT", help="two of them")
     parser.add_argument("--weights", metavar="COMMIT", help="both take the weights of this commit")
-    parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--measure", type=Path, nargs=2, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.measure is not None:
-        print(json.dumps(measure(arguments.measure)))
+        print(json.dumps(measure(*arguments.measure)))
         return 0
     if len(arguments.commits) != 2:
         parser.error("name two commits")
@@ -188,13 +198,15 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         folders = (Path(folder) / "before", Path(folder) / "after")
         before, after = (rows_of(*pair, arguments.weights) for pair in zip(arguments.commits, folders, strict=True))
+        with np.load(folders[0].with_suffix(".npz")) as earlier, np.load(folders[1].with_suffix(".npz")) as later:
+            verdicts = [difference(earlier[name], later[name]) for name in earlier.files]
     differing = 0
-    for old, new in zip(before, after, strict=True):
-        same = old["digest"] == new["digest"]
-        differing += not same
+    for number, (old, new) in enumerate(zip(before, after, strict=True)):
+        told = set(verdicts[2 * number : 2 * number + 2]) - {"same"}
+        differing += bool(told)
         memory = "" if old["megabytes"] is None else f"  {old['megabytes']:5} -> {new['megabytes']:5} MB"
-        verdict = "same" if same else "DIFFERS"
-        print(f"{old['case']:22} {verdict:8} {old['seconds']:6.2f} -> {new['seconds']:6.2f} s{memory}")
+        verdict = "same" if not told else max(told)
+        print(f"{old['case']:22} {verdict:34} {old['seconds']:6.2f} -> {new['seconds']:6.2f} s{memory}")
     times = [sum(row["seconds"] for row in rows) for rows in (before, after)]
     print(f"{differing} of {len(before)} differ; {times[0]:.1f} -> {times[1]:.1f} s ({times[1] / times[0] - 1:+.1%})")
     return 1 if differing else 0
