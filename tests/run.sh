@@ -14,7 +14,7 @@ types() {
 }
 
 tests() {
-    OMP_NUM_THREADS=1 pytest --numprocesses auto --dist worksteal # a process for each core, each with one thread
+    pytest --numprocesses auto --dist worksteal # a process for each core
 }
 
 fuzz() {

@@ -113,10 +113,12 @@ def loaded_after(statement: str) -> set[str]:
     return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
 
 
+@pytest.mark.slow
 def test_the_command_line_works_where_qt_is_not_installed() -> None:
     assert "lir_app.subcommands.restore" in loaded_after("from lir_app.cli import parser; parser()")
 
 
+@pytest.mark.slow
 def test_the_command_line_explains_itself_without_loading_torch() -> None:
     assert "torch" not in loaded_after("from lir_app.cli import parser; parser().format_help()")
 
@@ -142,6 +144,7 @@ WITHOUT_TORCH = (
 )
 
 
+@pytest.mark.slow
 def test_values_can_be_imported_without_torch() -> None:
     assert "torch" not in loaded_after(f"import {', '.join(WITHOUT_TORCH)}")
 
@@ -162,6 +165,7 @@ WITHOUT_QT = (
 )
 
 
+@pytest.mark.slow
 def test_what_decides_in_the_window_works_without_qt() -> None:
     assert set(WITHOUT_QT) <= loaded_after(f"import {', '.join(WITHOUT_QT)}")
 

@@ -53,6 +53,7 @@ def test_colours_in_a_wide_gamut_are_paler_numbers_and_grey_stays_grey(val: Path
     assert np.abs(made("white noise 25, wide", val)[1].astype(int) - 90).max() <= 1
 
 
+@pytest.mark.slow
 def test_the_same_pictures_are_made_each_time(val: Path) -> None:
     for trial in ("shake", "defocus", "roll", "white noise 25, wide"):
         assert all(np.array_equal(a, b) for a, b in zip(made(trial, val), made(trial, val), strict=True))

@@ -51,6 +51,7 @@ def test_it_tells_people_a_sentence_for_each_photo(folder: Path, capsys: pytest.
     assert sound.endswith("sound.jpg: needs nothing")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", [[], ["--json"]])
 def test_a_file_that_is_no_photo_is_told_and_the_rest_goes_on(
     folder: Path, options: list[str], capsys: pytest.CaptureFixture[str]
@@ -82,6 +83,7 @@ def odd_photos(folder: Path) -> list[str]:
     return list(same)
 
 
+@pytest.mark.slow
 def test_photos_of_every_kind_are_told_the_same_and_tiny_ones_need_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -122,6 +122,7 @@ def test_each_scalar_of_a_filter_belongs_to_its_own_kernel(index: int) -> None:
     torch.testing.assert_close(folded(x), naive(x), rtol=0, atol=1e-4)
 
 
+@pytest.mark.slow
 def test_a_token_of_patch_attention_samples_the_whole_map() -> None:
     attention = PatchAttention(16, grid=4, reduction=8)
     tokens = NaivePatchAttention(16, 4, 8).to_tokens(torch.arange(64.0).reshape(1, 1, 8, 8))

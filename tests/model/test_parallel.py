@@ -20,12 +20,22 @@ def never() -> None:
     pass
 
 
+def pause(check: Check) -> None:
+    """A step of a piece that goes on until its check ends it: where nothing does, the test hangs."""
+    check()
+    time.sleep(0.001)
+
+
 def test_results_come_in_the_order_of_the_items_whichever_is_done_first() -> None:
+    done = [threading.Event() for _ in range(9)]
+
     def work(item: int, _: Check) -> int:
-        time.sleep(0.02 if item % 2 == 0 else 0)
+        if item % 2 == 0 and item < 8:
+            done[item + 1].wait()
+        done[item].set()
         return item * item
 
-    assert list(each(work, range(9), never)) == [n * n for n in range(9)]
+    assert list(each(work, range(9), never, at_once=2)) == [n * n for n in range(9)]
 
 
 def test_pieces_run_at_the_same_time() -> None:
@@ -94,32 +104,26 @@ def test_the_error_of_one_piece_ends_the_work(at_once: int) -> None:
         with running:
             if item == 1:
                 raise ValueError("spoiled")
-            for _ in range(200):
-                if item > 1:
-                    check()
-                    time.sleep(0.01)
+            while item > 1:
+                pause(check)
             return item
 
     results = each(work, range(8), never, at_once)
     assert next(results) == 0
-    start = time.monotonic()
     with pytest.raises(ValueError, match="spoiled"):
         list(results)
-    assert time.monotonic() - start < 1.5
     assert running.acquire(blocking=False)
     assert running.acquire(blocking=False), "a piece is still being worked on"
 
 
 @pytest.mark.parametrize("items", [1, 8])
 def test_cancelling_does_not_wait_for_a_piece_to_be_done(items: int) -> None:
-    start = time.monotonic()
     begun = threading.Event()
 
     def work(_: int, check: Check) -> None:
         begun.set()
-        for _ in range(500):
-            check()
-            time.sleep(0.01)
+        while True:
+            pause(check)
 
     def check() -> None:
         if begun.is_set():
@@ -127,7 +131,6 @@ def test_cancelling_does_not_wait_for_a_piece_to_be_done(items: int) -> None:
 
     with pytest.raises(Cancelled, match="enough"):
         list(each(work, range(items), check))
-    assert time.monotonic() - start < 2
 
 
 def test_one_who_stops_asking_leaves_nothing_running() -> None:
@@ -135,9 +138,8 @@ def test_one_who_stops_asking_leaves_nothing_running() -> None:
 
     def work(item: int, check: Check) -> int:
         with inside:
-            for _ in range(1 if item == 0 else 300):
-                check()
-                time.sleep(0.01)
+            while item > 0:
+                pause(check)
         return item
 
     results = each(work, range(8), never, at_once=2)

@@ -172,6 +172,7 @@ class Greedy:
         return x
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "error", [torch.OutOfMemoryError(), MemoryError(), RuntimeError("could not create a primitive")]
 )

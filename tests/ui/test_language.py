@@ -32,7 +32,7 @@ from lir_app.ui.translating import Translator, translate, with_shapes
 from lir_app.ui.window import Window
 from lir_model.messages import Translate
 from tests.ui.conftest import FakeNetwork
-from tests.ui.hand import Hand, MakePhoto
+from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 ACCENTED = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -185,7 +185,7 @@ def test_nothing_is_left_in_english_and_nothing_is_cut(
     reader.look("folds")
     window.actions_[Do.BRUSH].trigger()
     window.panel.restore.click()
-    qtbot.waitUntil(lambda: network.started > 0)
+    qtbot.waitUntil(lambda: network.started > 0, timeout=PATIENCE)
     reader.look("restoring")
     network.let_go.set()
     hand.wait(lambda: hand.document.unsaved)

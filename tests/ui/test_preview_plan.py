@@ -63,6 +63,7 @@ def test_carried_out_the_plan_ends_with_the_view_at_full_size(look: Look, cost: 
     assert shown_scale(look.visible, done) == 1
 
 
+@pytest.mark.slow
 @given(looks(), costs)
 def test_pieces_lie_in_the_photo_and_on_whole_pixels_of_their_scale(look: Look, cost: Costs) -> None:
     photo = Region(0, 0, *look.photo)

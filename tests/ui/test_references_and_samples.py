@@ -156,10 +156,8 @@ def test_the_program_opens_the_files_it_is_given_and_logs_it(make_photo: MakePho
     }
     program = subprocess.Popen([sys.executable, "-m", "lir_app.ui.start", str(photo)], env=environment)
     try:
-        end = time.monotonic() + 60
         while f"opened {photo}" not in logged(tmp_path):
             assert program.poll() is None
-            assert time.monotonic() < end
             time.sleep(0.1)
     finally:
         program.kill()

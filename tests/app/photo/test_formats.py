@@ -156,6 +156,7 @@ def test_an_encoder_that_falsifies_is_found_out(tmp_path: Path, monkeypatch: pyt
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("new")
 def test_photos_of_a_new_format_are_restored_as_a_batch_and_stay_in_it(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()

@@ -20,6 +20,7 @@ from tests.app.photo.trap import crashing, ending
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="crashes and signals are made in the ways of POSIX")
 
 
+@pytest.mark.slow
 def test_photos_are_the_same_as_read_here(tmp_path: Path) -> None:
     for name, make in rich.FILES.items():
         path = tmp_path / f"a.{name}"
@@ -56,6 +57,7 @@ def test_relative_paths_begin_where_the_program_is_now(tmp_path: Path, monkeypat
         assert reading_process.read_photo(Path(f"{name}.png")).path == Path(f"{name}.png")
 
 
+@pytest.mark.slow
 def test_a_crash_of_the_decoder_is_an_error_of_this_file_and_the_next_is_read(tmp_path: Path) -> None:
     good = saved(tmp_path, ramp(), "good.png")
     for _ in range(2):

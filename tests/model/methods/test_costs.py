@@ -93,6 +93,7 @@ def test_it_stays_right_through_a_chain(names: tuple[str, ...]) -> None:
     assert machine.seen[-1][1].fraction == pytest.approx(1)
 
 
+@pytest.mark.slow
 def test_what_tiles_take_on_this_machine_is_learned_once_for_a_chain() -> None:
     machine, picture = Machine(tiles=8), truth(300, 400)
     machine.restore_all([METHODS["shaken"](), METHODS["tiled"]()], picture)

@@ -78,8 +78,8 @@ def test_pieces_beside_each_other_are_that_part_of_the_whole_without_a_seam(
         Piece(Region(*(each * scale for each in (place.top, place.left, place.height, place.width))), scale)
         for place in places
     ]
-    sight = VisiblePart((HEIGHT, WIDTH), Region(0, 0, HEIGHT, WIDTH), scale)
-    whole = blended(base, restored, how, sight, photo=photo)
+    view = VisiblePart((HEIGHT, WIDTH), Region(0, 0, HEIGHT, WIDTH), scale)
+    whole = blended(base, restored, how, view, photo=photo)
     patches = [
         Patch(piece, *(each[place.slices] for each in (photo, base, restored)))
         for place, piece in zip(places, pieces, strict=True)
@@ -88,10 +88,10 @@ def test_pieces_beside_each_other_are_that_part_of_the_whole_without_a_seam(
         comparison.set_patches(patches[:arrived])
         for part in comparison.parts(Side.AFTER)[1:]:
             rows, columns = (slice(0, side) for side in part.before.size(0))
-            part.pixels(Side.AFTER, how, part.coarseness, rows, columns, memory=comparison.memory)
+            part.pixels(Side.AFTER, how, part.coarseness, rows, columns, cache=comparison.cache)
     for part, place in zip(comparison.parts(Side.AFTER)[1:], places, strict=True):
         rows, columns = slice(0, place.height), slice(0, place.width)
-        pixels = part.pixels(Side.AFTER, how, part.coarseness, rows, columns, memory=comparison.memory)
+        pixels = part.pixels(Side.AFTER, how, part.coarseness, rows, columns, cache=comparison.cache)
         assert (pixels == whole[place.slices]).all()
 
 
@@ -124,5 +124,5 @@ def test_what_was_kept_of_a_slider_goes_with_the_pictures() -> None:
             how = Blending(80, ((DETAIL, amount),))
             part = comparison.parts(Side.AFTER)[0]
             rows, columns = slice(0, HEIGHT), slice(0, WIDTH)
-            pixels = part.pixels(Side.AFTER, how, 0, rows, columns, memory=comparison.memory)
+            pixels = part.pixels(Side.AFTER, how, 0, rows, columns, cache=comparison.cache)
             assert (pixels == blended(base, after, how)).all()

@@ -24,6 +24,7 @@ from tests.ui.canvas.screen import (
     plain,
     screen,
 )
+from tests.ui.hand import PATIENCE
 
 
 def test_enlarged_pixels_are_sharp_squares(view: CompareView) -> None:
@@ -41,7 +42,7 @@ def test_a_reduced_picture_is_averaged_instead_of_sampled(view: CompareView, qtb
     checks = np.zeros((1600, 1600, 3), np.uint8)
     checks[::2, ::2] = checks[1::2, 1::2] = 255
     view.set_photo(checks)
-    qtbot.waitUntil(lambda: bool((np.abs(screen(view).astype(int) - 128) <= 1).all()))
+    qtbot.waitUntil(lambda: bool((np.abs(screen(view).astype(int) - 128) <= 1).all()), timeout=PATIENCE)
 
 
 def test_the_colours_beside_the_photo_follow_the_theme(view: CompareView) -> None:
@@ -58,7 +59,7 @@ def test_keyboard_focus_is_visible(view: CompareView, qtbot: QtBot) -> None:
     view.activateWindow()
     view.clearFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(view.hasFocus)
+    qtbot.waitUntil(view.hasFocus, timeout=PATIENCE)
     ring = view.palette().color(QPalette.ColorRole.Highlight)
     assert colour_at(view, 1, 200) == (ring.red(), ring.green(), ring.blue())
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
@@ -105,7 +106,7 @@ def test_a_photo_of_100_megapixels_is_there_at_once(view: CompareView, qtbot: Qt
     view.zoom_to(1.0, QPointF(390, 390))
     assert _thread_seconds(view.repaint) < 0.2
     view.set_photo(None)
-    qtbot.waitUntil(lambda: all(thread.name != "picture-pyramid" for thread in threading.enumerate()))
+    qtbot.waitUntil(lambda: all(thread.name != "picture-pyramid" for thread in threading.enumerate()), timeout=PATIENCE)
 
 
 def test_parts_of_the_canvas_are_computed_side_by_side(view: CompareView) -> None:

@@ -23,6 +23,7 @@ from tests.ui.canvas.screen import (
     plain,
     screen,
 )
+from tests.ui.hand import PATIENCE
 
 
 def test_strength_changes_what_is_shown_at_once(view: CompareView) -> None:
@@ -134,14 +135,14 @@ def test_a_photo_hidden_by_a_reference_is_averaged_when_it_comes_back(view: Comp
     view.set_reference(plain(RED, 1600, 1600), "Reference")
     view.set_after(plain(BLUE, 1600, 1600), base=plain(GREEN, 1600, 1600))
     view.set_reference(None, "")
-    qtbot.waitUntil(lambda: colour_at(view, 100, 350) == pytest.approx((128, 128, 128), abs=1))
+    qtbot.waitUntil(lambda: colour_at(view, 100, 350) == pytest.approx((128, 128, 128), abs=1), timeout=PATIENCE)
 
 
 def test_a_reduced_preview_lies_where_its_region_is(view: CompareView, qtbot: QtBot) -> None:
     view.set_photo(plain(RED, 1601, 1601))
     view.set_mode(Mode.AFTER)
     view.set_patches([patch(BLUE, Region(801, 1001, 400, 400))])
-    qtbot.waitUntil(lambda: colour_at(view, 300, 250) == BLUE)
+    qtbot.waitUntil(lambda: colour_at(view, 300, 250) == BLUE, timeout=PATIENCE)
     assert BLUE not in {colour_at(view, 244, 250), colour_at(view, 356, 250), colour_at(view, 300, 306)}
 
 

@@ -26,6 +26,7 @@ from tests.ui.canvas.screen import (
     scroll,
     wheel,
 )
+from tests.ui.hand import PATIENCE
 
 
 def gradient(side: int) -> NDArray[np.uint8]:
@@ -151,14 +152,14 @@ def test_panning_shows_what_painting_afresh_would_show(view: CompareView) -> Non
 
 @pytest.mark.slow
 def test_a_settled_view_tells_once_that_another_region_is_visible(view: CompareView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.visible_region_changed, timeout=2000):
+    with qtbot.waitSignal(view.visible_region_changed, timeout=PATIENCE):
         view.set_photo(plain(RED, 1000, 1000))
     told: list[Region | None] = []
     view.visible_region_changed.connect(lambda: told.append(view.visible_region()))
     view.zoom_to(1.0)
     drag(view, QPoint(200, 200), QPoint(190, 200))
     drag(view, QPoint(200, 200), QPoint(190, 200))
-    qtbot.waitUntil(lambda: told != [], timeout=2000)
+    qtbot.waitUntil(lambda: told != [], timeout=PATIENCE)
     qtbot.wait(200)
     assert told == [Region(300, 320, SIDE, SIDE)]
 

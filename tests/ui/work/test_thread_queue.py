@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.work.thread_queue import Job, JobContext, JobHandle, ThreadQueue
 from lir_model.errors import Cancelled, RestoreError
 from lir_model.progress import Progress
+from tests.ui.hand import PATIENCE
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def ends(thread: ThreadQueue) -> Ends:
 def test_a_job_runs_in_another_thread_and_its_end_comes_to_this_one(thread: ThreadQueue, qtbot: QtBot) -> None:
     seen: list[tuple[int, int, int]] = []
     thread.submit(Give(7), done=lambda result: seen.append((*result, threading.get_ident())))
-    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: bool(seen), timeout=PATIENCE)
     value, worker, here = seen[0]
     assert value == 7
     assert worker != here == threading.get_ident()
@@ -88,25 +89,25 @@ def test_a_job_runs_in_another_thread_and_its_end_comes_to_this_one(thread: Thre
 def test_jobs_run_in_order(ends: Ends, qtbot: QtBot) -> None:
     for number in range(5):
         ends.submit(Give(number))
-    qtbot.waitUntil(lambda: len(ends.seen) == 5)
+    qtbot.waitUntil(lambda: len(ends.seen) == 5, timeout=PATIENCE)
     assert [result[0] for _, result in ends.seen] == list(range(5))
 
 
 def test_progress_is_reported(thread: ThreadQueue, qtbot: QtBot) -> None:
     seen: list[float] = []
     thread.submit(Give(1), advanced=lambda advance: seen.append(advance.fraction))
-    qtbot.waitUntil(lambda: seen == [0.5])
+    qtbot.waitUntil(lambda: seen == [0.5], timeout=PATIENCE)
 
 
 def test_an_error_for_people_keeps_its_words(ends: Ends, qtbot: QtBot) -> None:
     ends.submit(Fail(RestoreError("The result is not finite.")))
-    qtbot.waitUntil(lambda: ends.seen == [("failed", "The result is not finite.")])
+    qtbot.waitUntil(lambda: ends.seen == [("failed", "The result is not finite.")], timeout=PATIENCE)
 
 
 def test_an_unforeseen_error_fails_the_job_and_not_the_thread(ends: Ends, qtbot: QtBot) -> None:
     ends.submit(Fail(ZeroDivisionError("by zero")))
     ends.submit(Give(1))
-    qtbot.waitUntil(lambda: len(ends.seen) == 2)
+    qtbot.waitUntil(lambda: len(ends.seen) == 2, timeout=PATIENCE)
     kind, reason = ends.seen[0]
     assert kind == "failed"
     assert "ZeroDivisionError" in reason
@@ -117,7 +118,7 @@ def test_a_running_job_is_cancelled_once(thread: ThreadQueue, ends: Ends, qtbot:
     handle = ends.submit(job)
     job.started.wait(5)
     handle.cancel()
-    qtbot.waitUntil(lambda: thread.idle)
+    qtbot.waitUntil(lambda: thread.idle, timeout=PATIENCE)
     assert ends.seen == [("cancelled", None)]
 
 
@@ -126,7 +127,7 @@ def test_a_job_cancelled_while_it_waits_never_starts(ends: Ends, qtbot: QtBot) -
     ends.submit(first)
     ends.submit(second).cancel()
     first.let_go.set()
-    qtbot.waitUntil(lambda: len(ends.seen) == 2)
+    qtbot.waitUntil(lambda: len(ends.seen) == 2, timeout=PATIENCE)
     assert ends.seen == [("done", "whole"), ("cancelled", None)]
     assert not second.started.is_set()
 
@@ -136,9 +137,9 @@ def test_an_urgent_job_runs_between_the_tiles_of_another(ends: Ends, qtbot: QtBo
     ends.submit(long)
     long.started.wait(5)
     ends.submit(Give(1), urgent=True)
-    qtbot.waitUntil(lambda: len(ends.seen) == 1)
+    qtbot.waitUntil(lambda: len(ends.seen) == 1, timeout=PATIENCE)
     long.let_go.set()
-    qtbot.waitUntil(lambda: len(ends.seen) == 2)
+    qtbot.waitUntil(lambda: len(ends.seen) == 2, timeout=PATIENCE)
     assert ends.seen[1] == ("done", "whole")
 
 
@@ -161,5 +162,5 @@ def test_a_tool_is_made_once(thread: ThreadQueue, qtbot: QtBot) -> None:
     results: list[int] = []
     for _ in range(2):
         thread.submit(Use(), done=results.append)
-    qtbot.waitUntil(lambda: results == [1, 1])
+    qtbot.waitUntil(lambda: results == [1, 1], timeout=PATIENCE)
     assert made == [1]
