@@ -14,7 +14,7 @@ SCREENSHOTS: Final = {
     "split-dark-1280x800.png": "A noisy photo on the left of the divider, the restored one on the right",
     "side-by-side-light-1280x800.png": "Before and after, side by side",
 }
-"""Of docs/screenshots, with what they show."""
+"""Files of docs/screenshots, with what they show."""
 
 
 def entry() -> str:

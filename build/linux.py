@@ -22,7 +22,7 @@ _EXTRA_DEPENDENCIES: Final = (
     "fontconfig",
     "fonts-dejavu-core | fonts-liberation | fonts-noto-core",
 )
-"""What is opened by name while running, so that no binary declares it."""
+"""Libraries and data that the program opens by name while it runs, so that no binary declares them."""
 
 
 class LinuxPackageError(Exception):

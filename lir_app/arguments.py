@@ -30,7 +30,7 @@ _OF_ARGPARSE: Final = (
     Message("invalid choice: %(value)r (choose from %(choices)s)"),
     Message("invalid %(type)s value: %(value)r"),
 )
-"""What argparse tells people."""
+"""The texts of argparse that people read, so that they get translated."""
 
 
 def _words(text: str) -> str:

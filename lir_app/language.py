@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
-from lir_model.messages import Message, Told, Translate
+from lir_model.messages import Message, MessageError, Translate
 from lir_model.resources import resources
 
 ENGLISH: Final = "en"
@@ -115,7 +115,7 @@ def spoken() -> Translate:
     return _spoken[0]
 
 
-def say(told: str | Told) -> str:
+def say(told: str | MessageError) -> str:
     """A message, or that of an error, in the language spoken; any other text, such as a name, as it is."""
-    message = told.message if isinstance(told, Told) else told
+    message = told.message if isinstance(told, MessageError) else told
     return message.sentence(spoken()) if isinstance(message, Message) else message

@@ -75,7 +75,7 @@ class Outcome:
 
 
 OnPart = Callable[[Region, Outcome], None]
-"""Is given a part of an outcome that is done, and where in the photo it lies."""
+"""Told of each part of the outcome that is done: where in the photo it lies, and the outcome there."""
 
 
 def _tell_part(on_part: OnPart, base: Array, photo: Array | None, place: Region, restored: Array) -> None:

@@ -15,7 +15,7 @@ from lir_app.recipe_files import SUFFIX
 from lir_model.masks import NO_MASK
 
 _NAME: Final = re.compile(r"[^\x00-\x1f/\\:*?\"<>|.][^\x00-\x1f/\\:*?\"<>|]{0,99}")
-"""What every system takes for the name of a file, and no file hides by."""
+"""Names that every system accepts for a file, and that do not hide it."""
 
 
 def folder() -> Path:

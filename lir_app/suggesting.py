@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lir_model.diagnosis.diagnostician import Diagnostician
 
 AUTO: Final = "auto"
-"""Where tasks are named: whatever the photo needs."""
+"""The word that stands for "whatever the photo needs" where tasks are named."""
 
 
 class Adviser:

@@ -14,8 +14,8 @@ from lir_model.diagnosis import Diagnosis
 from lir_model.errors import Cancelled, DeviceError, LIRError, RestoreError, WeightsError
 from lir_model.pixels import blend
 from lir_model.progress import Progress
+from lir_model.progress_steps import Steps
 from lir_model.region import Region
-from lir_model.steps import Steps
 from lir_model.tasks import TASKS, Task
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ _LATE: Final = {
     "psnr": ("lir_model.metrics", "psnr"),
     "ssim": ("lir_model.metrics", "ssim"),
 }
-"""What brings PyTorch, imported when it is first asked for: what needs no network does not wait for it."""
+"""Module and name of everything that needs PyTorch. Each is imported when it is first asked for, so that values load at
+once."""
 
 
 def __getattr__(name: str) -> object:

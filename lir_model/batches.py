@@ -16,7 +16,7 @@ Picture = TypeVar("Picture", Array, Tensor)
 with one or three channels. uint8, uint16, or floating point with white at 1."""
 
 _FLOATS: Final = (np.float16, np.float64)
-"""What is computed in float32 and given back as it came."""
+"""Floating-point types that are converted to float32 for the computation, and back for the result."""
 
 
 def unpacked(given: Picture) -> tuple[list[Array], Callable[[Sequence[Array]], Picture]]:

@@ -28,7 +28,7 @@ The others are chosen."""
 _BATCHES: Final = {"cuda": 4, "xpu": 4}
 """Tiles that run together, where it is more than one: chosen."""
 _MEMORY_SHARE: Final = 0.5
-"""Of the memory that is free the most that tiles take: chosen, for the photo and other programs need some too."""
+"""Share of the free memory that tiles may take: chosen, for the photo and other programs need some too."""
 
 Precision = Literal["float32", "bfloat16", "float16"]
 

@@ -5,10 +5,10 @@ Each carries kind and values (``messages.Message``); its text is the complete En
 
 from __future__ import annotations
 
-from lir_model.messages import Told
+from lir_model.messages import MessageError
 
 
-class LIRError(Told):
+class LIRError(MessageError):
     """Base of every error raised on purpose by this package."""
 
 

@@ -16,9 +16,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 RADIUS: Final = 8
-"""Of the window, in small pixels: chosen."""
+"""Radius of the window, in pixels of the small picture: chosen."""
 EPSILON: Final = 1e-4
-"""Variance that is taken for noise, of a range of 1: chosen."""
+"""Variance that is taken for noise, with white at 1: chosen."""
 
 
 def box_mean(x: Tensor, radius: int) -> Tensor:

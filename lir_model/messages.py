@@ -9,7 +9,7 @@ from string import Formatter
 from typing import Final
 
 Translate = Callable[[str, int | None], str]
-"""From the English words, and the number that they count where they count something, to those of a language."""
+"""Translates English words; where they count something, the number decides about their form."""
 
 
 def english(words: str, _: int | None) -> str:
@@ -45,7 +45,7 @@ class Message(str):
         return _again, (self.kind, self.values)
 
 
-class Told(Exception):  # noqa: N818 - what is told is not always a fault
+class MessageError(Exception):
     """An exception whose text is a message.
 
     Attributes:
@@ -80,7 +80,7 @@ def _sentence(kind: str, values: dict[str, object], translate: Translate) -> str
 
 
 _NUMBER: Final = Message("1,234.5")
-"""A number as the language writes it: its translation shows what stands between thousands and before decimals."""
+"""Its translation shows how the language writes numbers: what separates thousands, and what precedes decimals."""
 
 
 def _again(kind: str, values: dict[str, object]) -> Message:
@@ -89,7 +89,7 @@ def _again(kind: str, values: dict[str, object]) -> Message:
 
 def _value(value: object) -> object:
     """Others' exceptions become their text: not all of them can be sent between processes."""
-    if isinstance(value, Told):
+    if isinstance(value, MessageError):
         return value.message
     if isinstance(value, OSError):
         return value.strerror or str(value)

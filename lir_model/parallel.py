@@ -21,7 +21,7 @@ import torch
 from lir_model.errors import Cancelled
 
 _ASKED: Final = 0.05
-"""Seconds between two questions whether to go on, while pieces are worked on: chosen."""
+"""Seconds between two calls of the check while pieces are worked on: chosen."""
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")

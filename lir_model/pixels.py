@@ -17,7 +17,7 @@ LUMA: Final = (0.299, 0.587, 0.114)
 _BAND: Final = 1 << 20
 """Values blended at a time, so that a large picture needs no float copy of itself: chosen."""
 _TO_8_BITS: Final = ((np.arange(1 << 16, dtype=np.uint32) + 128) // 257).astype(np.uint8)
-"""Each 16-bit value to the nearest 8-bit one: 257 is the ratio of both whites."""
+"""The nearest 8-bit value of each 16-bit one: 257 is 65535 / 255, the ratio of their whites."""
 
 
 def peak(dtype: np.dtype[Any]) -> float:

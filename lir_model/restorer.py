@@ -21,10 +21,10 @@ from lir_model.methods.base import Finished, Method, Work
 from lir_model.network import LIR, SIZES
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Report
+from lir_model.progress_steps import Steps
 from lir_model.region import Region
 from lir_model.runner import Runner, ran_out_of_memory
 from lir_model.sizes import Size
-from lir_model.steps import Steps
 from lir_model.tasks import TASKS, Task
 from lir_model.tiling import Tile
 
@@ -241,7 +241,7 @@ class Restorer:
 
     def _with_less_memory(self, method: Method, runner: Runner) -> Runner | None:
         """What to try next, told to the person."""
-        following = method.retreat(runner)
+        following = method.with_less_memory(runner)
         if following is not None:
             problem = Message("{title} ran out of memory: starting again", title=runner.device.title)
             if following.device != runner.device:

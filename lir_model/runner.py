@@ -30,7 +30,7 @@ _SECONDS: Final[dict[Size, float]] = {"fast": 9e-6, "best": 48e-6}
 _BYTES: Final = 30.0
 """Bytes that the network needs for a pixel and channel on a CPU in float32, seven and a half feature maps: measured."""
 _GPU_SHARE: Final = 0.03
-"""What a graphics card takes of that: chosen. Progress corrects it as soon as the first tile is done."""
+"""Share of that time that a graphics card takes: chosen. Progress corrects it as soon as the first tile is done."""
 
 
 def ran_out_of_memory(error: BaseException) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shlex
 from pathlib import Path
@@ -116,3 +117,28 @@ def test_the_reference_of_the_library_has_every_public_name() -> None:
 
 def test_the_readme_is_one_screen() -> None:
     assert len(PAGES["README.md"].read_text(encoding="utf-8").splitlines()) <= 60
+
+
+TOPS = ("lir_model", "lir_app", "build", "tests", "resources", "docs")
+TO_BE_ADDED = {"lir_model/degrade/snow.py", "runs/desnow-fast/", "photos/"}
+"""What CONTRIBUTING has its reader make."""
+PACKAGES = [path for top in TOPS for path in (ROOT / top).rglob("__init__.py")]
+
+
+def is_there(name: str) -> bool:
+    return (ROOT / name).exists() or any(found for top in TOPS for found in (ROOT / top).rglob(name.rstrip("/")))
+
+
+@pytest.mark.parametrize("page", ["architecture.md", "CONTRIBUTING.md", "training.md"])
+def test_pages_name_files_and_folders_that_are_there(page: str) -> None:
+    names = set(re.findall(r"`([\w/.-]+(?:\.py|/))`", PAGES[page].read_text(encoding="utf-8")))
+    assert [name for name in names - TO_BE_ADDED if not is_there(name)] == []
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda path: str(path.parent.relative_to(ROOT)))
+def test_a_package_that_tells_what_is_in_it_names_modules_that_are_there(package: Path) -> None:
+    told = ast.get_docstring(ast.parse(package.read_text(encoding="utf-8"))) or ""
+    names = set(re.findall(r"``([a-z]\w*)(?:\.py)?``", told))
+    inside = {path.stem for path in package.parent.iterdir()}
+    if names & inside:
+        assert names <= inside

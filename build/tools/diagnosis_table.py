@@ -88,7 +88,7 @@ HARMLESS: Final[dict[str, Callable[[Array], Array]]] = {
 """Changes after which a clean picture needs nothing still."""
 
 Degrade = Callable[[torch.Tensor, torch.Generator, int], torch.Tensor]
-"""From a clean picture ``(1, 3, h, w)``, randomness, and its place in the set."""
+"""Degrades a clean picture, ``(1, 3, h, w)``, given randomness and the picture's place in the set."""
 _KERNELS: Final = shake_kernels(torch.Generator().manual_seed(2402), 8, torch.linspace(10, 30, 8))
 _LEVELS: Final = (30.0, 50.0, 70.0, 90.0)
 

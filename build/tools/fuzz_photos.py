@@ -30,7 +30,7 @@ from fuzz.mangle import mangled
 from fuzz.seeds import write_seeds
 
 SECONDS: Final = 10
-"""A small file may take so long on a processor."""
+"""Seconds of a processor that a small file may take."""
 _FOR_A_MEGAPIXEL: Final = 0.5
 """Seconds more that pictures may take: 143 megapixels of WebP were read in 20 s, and are written and compared too."""
 _PATIENCE: Final = 90

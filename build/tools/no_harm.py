@@ -16,7 +16,7 @@ from lir_model.training.drawn import DRAWINGS, draw
 
 Array = np.ndarray[Any, Any]
 Restore = Callable[[str, Array], Array]
-"""A picture through a task, at full strength."""
+"""Puts a picture through the task of a name, at full strength."""
 
 HEADING: Final = "### no harm: print and graphics, clean photos, stars"
 TASKS: Final = ("denoise", "derain", "dehaze", "deblur")

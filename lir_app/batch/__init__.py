@@ -1,7 +1,7 @@
 """Batches: which files are photos to restore, which are results of earlier runs, and what each result is called.
 
 ``finding`` looks into folders, ``results`` recognises what this program wrote, ``naming`` gives the names,
-``reading_ahead`` has the next photo read, ``storing`` writes under the names. None of them restores a photo.
+``reading_ahead`` has the next photo read, ``writing`` writes under the names. None of them restores a photo.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from lir_app.batch.mark import with_mark
 from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template
 from lir_app.batch.reading_ahead import read_ahead
 from lir_app.batch.results import without_results
-from lir_app.batch.storing import copy_photo, write_agreed, write_result
+from lir_app.batch.writing import copy_photo, write_agreed, write_result
 
 __all__ = [
     "DEFAULT_TEMPLATE",

@@ -1,6 +1,6 @@
 """Photo files: pixels in, pixels out, and everything else in the file kept.
 
-``value`` says what a photo is, ``formats`` which kinds of files there are, ``reading`` and
+``photo`` says what a photo is, ``formats`` which kinds of files there are, ``reading`` and
 ``writing`` get it from and to files, ``colour`` and ``metadata`` help.
 """
 

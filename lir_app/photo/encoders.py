@@ -19,11 +19,11 @@ from lir_app.photo.photo import SaveOptions
 from lir_model.pixels import Array
 
 _FINE_CHROMA: Final = 90
-"""From this quality on, chroma is stored at full resolution."""
+"""Quality from which on chroma is stored at full resolution."""
 _BIG_TIFF_FROM: Final = 3_900_000_000
 """Bytes of pixels; offsets of classic TIFF files end at 4 GB."""
 _AVIF_BITS: Final = 10
-"""Of a sample, where the photo has more than 8: most decoders know no more."""
+"""Bits of a sample in AVIF files where the photo has more than 8: most decoders know no more."""
 _AVIF_SPEED: Final = 6
 """0 to 10: the encoder's own middle way."""
 

@@ -20,7 +20,7 @@ from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded, TooLargeError, UnreadKindError
 from lir_app.photo.formats import FORMATS, Format, by_suffix
 from lir_app.photo.photo import Photo, PhotoError
-from lir_model.messages import Message, Told
+from lir_model.messages import Message, MessageError
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
 _NO_WORDS: Final = re.compile(r"\bb'[^']*'|\bb\"[^\"]*\"|<[^<>]* at 0x[0-9a-fA-F]+>")
@@ -102,7 +102,7 @@ def _worded(path: Path) -> Iterator[None]:
 
 def _words_of(error: Exception) -> str:
     """A decoder's words, without what only programmers read: bytes, codecs, and the addresses of objects."""
-    if isinstance(error, Told):
+    if isinstance(error, MessageError):
         return error.message
     if isinstance(error, UnicodeError):
         return Message("its texts are damaged")

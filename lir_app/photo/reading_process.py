@@ -30,7 +30,7 @@ from lir_model.pixels import Array
 _log = logging.getLogger(__name__)
 _READY: Final = "ready"
 _STARTING_SECONDS: Final = 120
-"""A process that has not started by then never will; chosen: on a busy machine it takes ten."""
+"""Seconds after which a process that has not started counts as failed: chosen, on a busy machine it takes ten."""
 _PIECE: Final = 1 << 22
 """Bytes sent at a time; measured, the fastest: 72 MB in 80 ms, in one piece 150 ms."""
 

@@ -80,9 +80,9 @@ class _Taken:
     """Seconds.
 
     Attributes:
-        restoring: of that the restoration.
-        whole: from file to file, with the network loaded.
-        early: what ``restoring`` was expected to be after a tenth of the work.
+        restoring: seconds of the restoration alone.
+        whole: seconds from file to file, with the network loaded.
+        early: seconds that ``restoring`` was expected to take, after a tenth of the work.
     """
 
     restoring: float

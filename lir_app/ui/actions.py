@@ -226,7 +226,7 @@ MODES: Final = tuple(command.name for command in COMMANDS if command.group == "m
 SELECTED: Final = (
     "see_selected - restore_selected save_selected close_selected - copy_choices paste_choices apply_to_selected"
 )
-"""What the menu of the photos selected in the filmstrip holds."""
+"""The entries, in order, of the menu of the photos selected in the filmstrip."""
 
 
 def make_menus(

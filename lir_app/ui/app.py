@@ -28,7 +28,7 @@ from lir_model.resources import resources
 log = logging.getLogger(__name__)
 
 SHOWN: Final = "the window is there"
-"""What the log says when it is."""
+"""Line of the log that says that the window can be seen."""
 
 
 _SWITCH_SECONDS: Final = 0.0005

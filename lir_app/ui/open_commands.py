@@ -18,7 +18,7 @@ from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.studio import Studio
 
 _ENCODED: Final = ("image/png", "image/tiff", "image/bmp", "image/jpeg")
-"""What other programs give a picture as, lossless first: decoding it takes a second for a large one."""
+"""Formats in which other programs put a picture on the clipboard, lossless ones first."""
 
 
 class OpenCommands(QObject):

@@ -17,9 +17,10 @@ from typing import Final
 from lir_model.region import Region
 
 FIRST_SECONDS: Final = 0.7
-"""What the first piece may take. The goal is 1 s from the switch to the screen; the rest is for asking and drawing."""
+"""Seconds that the first piece may take. The goal is 1 s from the switch to the screen; the rest is for asking and
+drawing."""
 PIECE_SECONDS: Final = 1.0
-"""What each later piece may take: between two of them, choices and the pointer are looked at again."""
+"""Seconds that each later piece may take: between two of them, choices and the pointer are looked at again."""
 SMALLEST_SIDE: Final = 384
 """Least side of a part, in its own pixels. Restoring looks at a margin of 32 around it: smaller parts waste half."""
 LEAST_REDUCED: Final = 128
@@ -47,7 +48,7 @@ class Cost:
 
 
 Costs = Callable[[int], Cost]
-"""What restoring costs at each scale: of the photo reduced by it as a draft, at full size carefully."""
+"""Gives what restoring costs at a scale: as a draft where the photo is reduced, carefully at full size."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
-from lir_app.ui.painter import painter_of
+from lir_app.ui.qt_painter import painter_of
 from lir_model.pixels import Array, to_8_bits
 
 ROUNDING: Final = 6

@@ -2,13 +2,13 @@
 
 ``control.py`` says what a control is; ``controls.py`` lists them; ``colours.py``, ``detail.py``, ``haze.py`` and
 ``halo.py`` hold what they do; ``blend.py`` puts it all together, on a picture or on the part of it that is seen;
-``memory.py`` keeps what does not change while a slider moves.
+``cache.py`` keeps what does not change while a slider moves.
 """
 
 from __future__ import annotations
 
 from lir_model.blending.blend import FULL, Blending, VisiblePart, blended
+from lir_model.blending.cache import BlendingCache
 from lir_model.blending.control import NO_AMOUNTS, Amounts, Control
-from lir_model.blending.memory import Memory
 
-__all__ = ["FULL", "NO_AMOUNTS", "Amounts", "Blending", "Control", "Memory", "VisiblePart", "blended"]
+__all__ = ["FULL", "NO_AMOUNTS", "Amounts", "Blending", "BlendingCache", "Control", "VisiblePart", "blended"]

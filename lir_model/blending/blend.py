@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 
 from lir_model import pixels
+from lir_model.blending.cache import BlendingCache, Stage
 from lir_model.blending.control import Control
-from lir_model.blending.memory import Memory, Stage
 from lir_model.blending.planes import channels, from_planes, to_planes
 from lir_model.masks.drawing import Shares, drawn
 from lir_model.masks.shapes import NO_MASK, Mask
@@ -21,8 +21,8 @@ from lir_model.region import Region
 _BLOCK: Final = 512
 """Side of the blocks that are worked on: their planes stay in the cache. Chosen."""
 _GRID: Final = 8
-"""What surrounds a part begins at a multiple of this, so that cells of pixels lie the same whatever part is seen: the
-largest cell that a control has."""
+"""The surroundings of a part begin at a multiple of so many pixels, so that cells of pixels lie alike whichever part is
+seen: the largest cell of any control."""
 
 
 @dataclass(frozen=True)
@@ -86,11 +86,11 @@ def blended(
     before: Array,
     after: Array,
     how: Blending,
-    sight: VisiblePart | None = None,
+    view: VisiblePart | None = None,
     part: Region | None = None,
     *,
     photo: Array | None = None,
-    memory: Memory | None = None,
+    cache: BlendingCache | None = None,
     place: Hashable = None,
 ) -> Array:
     """The result of a step.
@@ -99,20 +99,20 @@ def blended(
         before: what the step began with, ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1].
         after: what it made of that at full strength, of the same shape and depth.
         how: strength, controls and mask.
-        sight: what of a photo both show; None where they are all of it at full size.
-        part: what of it is wanted, in pixels of the sight; None for all that both show.
+        view: what of a photo both show; None where they are all of it at full size.
+        part: what of it is wanted, in pixels of the view; None for all that both show.
         photo: what the mask keeps, of the same shape and depth; None where that is ``before``.
-        memory: keeps what does not change while a slider moves.
+        cache: keeps what does not change while a slider moves.
         place: under what it keeps that: equal places mean the same pictures, seen alike.
 
     Returns:
         An array of the dtype of both, of the height and width of the part. A part is the same bytes as that part of the
         whole, where ``VisiblePart.around`` it is given.
     """
-    sight = sight or VisiblePart.of(before)
-    part = part or sight.region
-    blender = _Blender(before, after, how, sight, memory or Memory(0), place)
-    inside = part.seen_from(sight.region).slices
+    view = view or VisiblePart.of(before)
+    part = part or view.region
+    blender = _Blender(before, after, how, view, cache or BlendingCache(0), place)
+    inside = part.seen_from(view.region).slices
     if not how.amounts:
         result = pixels.blend(before[inside], after[inside], how.strength)
     else:
@@ -134,20 +134,20 @@ class _Blender:
     before: Array
     after: Array
     how: Blending
-    sight: VisiblePart
-    memory: Memory
+    view: VisiblePart
+    cache: BlendingCache
     place: Hashable
 
     def control(self, block: Region, target: Array) -> None:
         """Writes what controls and strength make of a block."""
-        sight, amounts, key = self.sight, self.how.amounts, (self.place, block)
-        around = sight.around(block, self.how)
-        kept, moving = self.memory.stage(key, around, amounts), self.memory.moving(key, amounts)
+        view, amounts, key = self.view, self.how.amounts, (self.place, block)
+        around = view.around(block, self.how)
+        kept, moving = self.cache.stage(key, around, amounts), self.cache.moving(key, amounts)
         newly: Stage | None = None
         first, last = 0 if kept is None else len(kept.settled), len(amounts) - 1
         # What a control does is found on the block and its surroundings; once it is known, the block is enough.
         seen = around if kept is None or first < last else block
-        inside, cut = seen.seen_from(sight.region).slices, block.seen_from(seen).slices
+        inside, cut = seen.seen_from(view.region).slices, block.seen_from(seen).slices
         former = to_planes(self.before[inside])
         if kept is None or kept.now is None:
             now = to_planes(self.after[inside])
@@ -157,13 +157,13 @@ class _Blender:
             if kept is not None and index == first:
                 effect = kept.effect
             else:
-                effect = control.prepare(former, now, sight.scale)
+                effect = control.prepare(former, now, view.scale)
                 if index == moving:
                     newly = Stage(around, amounts[:index], control, now if index else None, effect)
             if index == last:
                 former, now = former[(..., *cut)], now[(..., *cut)]
             now = effect.at(now, control.share(amount), (block if index == last else around).seen_from(around).slices)
-        self.memory.keep(key, amounts, newly)
+        self.cache.keep(key, amounts, newly)
         now -= former  # what an effect gives is its own: no more arrays than needed, for the system clears each new one
         now *= np.float32(self.how.strength / 100)
         now += former
@@ -171,8 +171,8 @@ class _Blender:
 
     def shares(self, block: Region) -> Shares:
         """The mask in a block."""
-        mask, photo = self.how.mask, self.sight.photo
-        return self.memory.shares((self.place, block), mask, lambda: drawn(mask, photo, block))
+        mask, photo = self.how.mask, self.view.photo
+        return self.cache.shares((self.place, block), mask, lambda: drawn(mask, photo, block))
 
 
 def _mask(kept: Array, shares: Shares, target: Array) -> None:

@@ -11,8 +11,8 @@ from lir_model.blending.planes import Planes
 from lir_model.errors import ValuesError
 
 Prepare = Callable[[Planes, Planes, int], Effect]
-"""From before, what the result is so far, and the scale to what the control does, whatever its amount. Planes are those
-of ``planes.py``; the scale is the pixels of the photo, along a side, that a pixel of the planes stands for."""
+"""Finds the effect of a control, which holds for every amount. Its arguments: the planes (see ``planes.py``) before the
+step, those of the result so far, and how many pixels of the photo along a side a pixel of the planes stands for."""
 
 
 @dataclass(frozen=True)

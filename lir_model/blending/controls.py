@@ -48,7 +48,7 @@ HALO: Final = Control(
 )
 
 COMMON: Final = (LIGHTNESS, COLOUR, DETAIL)
-"""What any task can have."""
+"""Controls that suit every task."""
 AIR: Final = (*COMMON, HAZE, SATURATION)
 """For tasks that clear the air."""
 EDGES: Final = (*COMMON, HALO)

@@ -12,9 +12,11 @@ from lir_model.blending.planes import Planes, luma, smoothed
 BANDS: Final = 3
 """Bands that are brought back, of 1, 2 and 4 pixels of the photo: what is coarser is no detail. Chosen."""
 REACH: Final = 3 * ((1 << BANDS) - 1)
-"""Each band reads its own size around a pixel twice: once for its detail, once for the strength of that."""
+"""Pixels around a pixel that are read: each band reads three times its own size, for its detail and for the strength of
+that."""
 _RAISED: Final = np.float32(4)
-"""Where detail was taken, what is left of it has a part of its energy only: a quarter, where half was taken. Chosen."""
+"""Factor for the energy of what is left, which is too low where detail was taken: a quarter where half was taken.
+Chosen."""
 _LEAST: Final = np.float32(1e-9)
 """Keeps 0 / 0 out: far below the energy of any step of 16 bits."""
 

@@ -28,14 +28,14 @@ from lir_model.tensors import to_tensor
 SEARCH: Final = "search"
 """The kind of its steps."""
 _BELIEVED: Final = 1.35
-"""A kernel is believed if the network's result, blurred again, is off by at most so many times the picture's noise:
-chosen."""
+"""A kernel is believed if the network's result, blurred again, differs from the picture by at most so many times the
+picture's noise: chosen."""
 _DOUBTFUL: Final = 1.7
-"""Up to so many times it is believed if another belief led to nearly the same kernel: chosen."""
+"""Up to so many times the noise, a kernel is believed if another belief led to nearly the same one: chosen."""
 _ALIKE: Final = 0.75
 """Correlation of kernels that are nearly the same: chosen."""
 _COMPACTNESS: Final = 0.05
-"""Of kernels that explain a picture alike the more compact one is taken, which amplifies less: chosen."""
+"""Exponent by which a compact kernel's error counts less, for such a kernel amplifies less: chosen."""
 _LEAST_NOISE: Final = 1.5 / 255
 _MOST_NOISE: Final = 10 / 255
 """Noise is taken to lie between these. In more than that any kernel could hide: chosen."""
@@ -44,11 +44,11 @@ _SOFT: Final = 1.5
 1.53 and more, of 36 sharp ones 23 less than 1.5."""
 _SOFTER: Final = 1.7
 _SMALL: Final = 15.0
-"""A kernel of less than so many pixels, were each alike, explains sharp pictures too: it takes the second softness."""
+"""Kernels of fewer effective pixels than this explain sharp pictures too; for them the second softness is demanded."""
 _STRONGEST: Final = 0.98
 _FLATTEST: Final = 0.05
 _BLOCK: Final = 16
-"""Edges and noise are those of the strongest and the flattest of blocks of so many pixels a side."""
+"""Quantiles of the energy of blocks, of so many pixels a side, that count as edges and as noise."""
 _STRONG_EDGE: Final = 0.01
 """Squared gradient beyond which an edge counts no more, or one lamp would outweigh a wood: chosen."""
 _ESTIMATING: Final = 17e-6

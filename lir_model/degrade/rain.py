@@ -37,8 +37,8 @@ class _Kind:
         length, width: of a streak in pixels, drawn evenly on a logarithmic scale.
         spread: radians by which layers differ at most, in the other half of the pictures.
         cover: share of the picture that the streaks of a layer cover: ``a + b * strength ** c``, times 0.2 to 1.
-        faintest: light of the faintest drop, of the brightest one's.
-        brightest: light where streaks lie over each other, in streaks.
+        faintest: light of the faintest drop, as a share of the brightest one's.
+        brightest: most light where streaks lie over each other; 1 is that of a single streak.
         brightness: of a streak, white at 1.
     """
 
@@ -58,21 +58,21 @@ class _Kind:
 _PAINTED_RAIN: Final = _Kind((15, 115), (0.5, 2.5), 0.4, (0.05, 1.2, 0.7), (0.3, 1), (1, 2), (0.1, 0.45))
 _OTHER_RAIN: Final = _Kind((10, 76), (0.8, 3.2), _STEEPEST, (0.02, 0.75, 1.5), (0.3, 0.3), (1.3, 1.3), (0.15, 1))
 _LEAST_COVER: Final = 0.2
-"""Least of what a layer covers, of the share that its strength allows: chosen."""
+"""Least cover of a layer, as a share of what its strength allows: chosen."""
 _WEAKEST: Final = 0.4
-"""Brightness of other rain at strength 0, of that at strength 1: chosen."""
+"""Brightness of other rain at strength 0, as a share of that at strength 1: chosen."""
 _GUSTY: Final = 0.25
 """Share of other rain that comes in gusts: chosen."""
 _GUSTS: Final = (0.2, 1.4)
-"""How bright streaks are between gusts and in them, of what they were: chosen."""
+"""Factors for the brightness of streaks between gusts and in them: chosen."""
 _GREY: Final = (0.8, 1)
 """Lightness of other rain, white at 1: chosen."""
 _TINT: Final = 0.04
-"""Most that a channel of other rain differs from that: chosen."""
+"""Largest difference of a channel of other rain from its lightness: chosen."""
 _VEILED: Final = 0.3
 """Share of other rain with a veil of fine drops behind it: chosen."""
 _VEIL: Final = 0.3
-"""Most light that a veil takes away at strength 1: chosen."""
+"""Largest share of the light that a veil takes away at strength 1: chosen."""
 _VEIL_LIGHT: Final = (0.6, 0.95)
 """Light of a veil, white at 1: chosen."""
 _SCREENED: Final = 0.3

@@ -31,8 +31,8 @@ _ALARMING: Final[Mapping[str, float]] = {"denoise": 22.0, "derain": 16.0, "dehaz
 """Severity from which on a task is suggested: chosen on pictures that served for development and on photographs most of
 which were held out of the training, reduced and degraded, so that few clean ones alarm and most others are found."""
 _BESIDE_WORSE: Final = 0.6
-"""A task is suggested beside another only if it exceeds its own threshold at least this many times as far as the worst:
-what is slight beside something else is often a part of that."""
+"""A task is suggested only if its severity, in multiples of its threshold, is at least this share of the largest such
+multiple: what is slight beside something else is often a part of it. Chosen."""
 _STRENGTH: Final[Mapping[str, float]] = {"denoise": 100.0, "derain": 100.0, "dehaze": 100.0, "deblur": 85.0}
 """Chosen: nearly all with noise, rain and haze was best at 85 to 100; of 24 shaken pictures, whose kernels are found
 more or less well, 14 were best within 15 of 85, and 9 within 15 of 100 (docs/diagnosis.md)."""

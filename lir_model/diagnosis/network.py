@@ -14,14 +14,15 @@ from lir_model.diagnosis.views import FLAT, Views
 KINDS: Final = ("noise", "rain", "haze", "blur")
 """The degradations that are told apart, in the order of the network's outputs; keys of ``lir_model.degrade``."""
 MOST_PARAMETERS: Final = 200_000
-"""What the network may have at most: it looks at every photo that is opened."""
+"""Parameters that the network may have at most, for it looks at every photo that is opened."""
 _WIDTHS: Final = (24, 32, 48, 64)
 _HIDDEN: Final = 80
 _FINE: Final = 8.0
 """How much finer detail is enlarged: noise of one level of 255 must be seen beside edges of a hundred."""
 _SUMMARIES: Final = 9
-"""Of the scene, and of the flat crops, the rich ones, the most of those and the least of all, at full size and reduced.
-The least tells texture from noise, which is everywhere."""
+"""Vectors that the network judges by: one of the scene; at full size and reduced one each of the flat crops' mean, the
+rich crops' mean, the rich crops' maximum and the minimum of all. The minimum tells texture from noise, which is
+everywhere."""
 
 
 def _fine_detail(x: Tensor) -> Tensor:

@@ -18,32 +18,35 @@ from lir_model.guided_filter import box_covariance, box_mean
 from lir_model.tensors import luma, ramp
 
 _WINDOWS: Final = (9, 31)
-"""The small one follows the edges of depth, the large one finds something dark beside white walls: the mean is better
-than any one window."""
+"""Windows of the dark channel in pixels, whose results are averaged: the small one follows the edges of depth, the
+large one finds something dark beside white walls."""
 _REMOVED: Final = 0.97
-"""Share of the haze that is taken away; without any the far looks near."""
+"""Share of the haze that is taken away; without any haze what is far looks near."""
 _LEAST_TRANSMISSION: Final = 0.3
-"""Where less comes through, some haze stays: what is left of the scene would be noise and blotches."""
+"""Transmission that is divided by at least: where less light comes through, dividing would leave noise and blotches, so
+some haze stays."""
 _AIR: Final = 1000
 """The brightest of so many pixels of the dark channel show the air: 0.1 %, as in the paper."""
 _AIR_WINDOW: Final = 21
-"""Of that dark channel: larger than lamps, which are no air."""
+"""Window of the dark channel that shows the air, in pixels: larger than lamps, which are no air."""
 _DARKEST_AIR: Final = 0.1
 _SMOG: Final = (0.28, 0.22)
-"""Light that comes through a quarter of a scene, from as much as air lit evenly to as little as smog."""
+"""Light that comes through the haziest quarter of a scene: at the first value air is lit evenly, at the second it is
+smog."""
 _BARE: Final = (0.06, 0.04)
-"""Detail (deviation of luma near a pixel, over transmission), from that of a scene to that of air in the shade."""
+"""Detail (local deviation of luma, divided by transmission): at the first value it is that of a scene, at the second
+that of air in the shade."""
 _DETAIL_RADIUS: Final = 7
 _HALF_CLEAR: Final = (0.3, 0.5)
 """Transmission where detail is looked for: the scene ought to show there."""
 _SHADE_WINDOW: Final = 61
 _PLACES: Final = 6
-"""A scene is looked at in a grid of so many places a side ..."""
+"""Whether there may be haze is judged in a grid of so many places a side."""
 _BLACKEST: Final = 0.02
-"""... each of which shows how dark it gets by this share of it, the darkest ..."""
+"""How dark a place gets: the quantile of its pixels at this share."""
 _CLEAR_PLACES: Final = 0.35
-"""... and where this share of the places gets darker than the first limit there is no haze; where it stays brighter
-than the second there may be some. Measured: of 16 clear photographs it reaches 0.07 at most, but for three pale ones
+"""Where this share of the places gets darker than the first limit below, there is no haze; where it stays brighter than
+the second, there may be some. Measured: of 16 clear photographs it reaches 0.07 at most, but for three pale ones
 (0.12, 0.18, 0.27); of 14 hazy ones 0.16 at least."""
 _BLACK: Final = (0.09, 0.16)
 _RADIUS: Final = 60

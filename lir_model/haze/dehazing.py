@@ -14,7 +14,8 @@ from lir_model.haze import dark_channel
 from lir_model.tensors import luma
 
 _VISIBLE: Final = 0.33
-"""Where less light than that comes through a quarter of a scene some veil stays: behind it is next to nothing."""
+"""Some veil stays where less light than this comes through a quarter of the scene, for next to nothing is left behind
+it."""
 _NETWORK: Final = 0.6
 """Share of the network in the result; the rest is the prior's."""
 _FAINT: Final = 3 / 255

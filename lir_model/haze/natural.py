@@ -22,26 +22,29 @@ from lir_model.pixels import Array
 from lir_model.tensors import brightest, darkest, luma, ramp, to_tensor
 
 _FINE, _NEAR = 2, 3
-"""Detail is what differs from the mean over this radius; its strength is judged over the second one, in pixels."""
+"""Radii in pixels: detail is what differs from the mean over the first; its strength is judged over the second."""
 _NOISE: Final = 1.5
-"""Detail up to so many times the variance of noise is taken for noise."""
+"""Detail of up to so many times the noise's variance is taken for noise."""
 _PATCHES: Final = 16
-"""A picture's noise is judged in a grid of so many patches a side, each of so many pixels a side ..."""
+"""Noise is judged in a grid of so many patches a side, each of so many pixels a side."""
 _PATCH: Final = 16
 _FLATTEST: Final = 0.2
-"""... by this share of them, the flattest."""
+"""Share of the patches, the flattest ones, that noise is judged by."""
 _EXPOSED: Final = (0.03, 0.97)
 """Luma of patches that show their noise; darker and brighter ones are clipped."""
 _SATURATION: Final = 0.75
-"""That a colour reaches at most, in HSV, unless it had more; colours near it grow less."""
+"""Saturation (of HSV) that dehazing gives a colour at most; one that had more keeps it, and colours near the limit grow
+less."""
 _KNEE: Final = 0.8
 _BLUE: Final = (0.0, 0.05)
-"""By how much blue exceeds red, of blue, from where a pixel is no sky to where it may be one ..."""
+"""How much bluer than red a pixel is, as a share of its blue: at the first value it is no sky, from the second on it
+may be."""
 _BRIGHT: Final = (0.35, 0.6)
-"""... and its luma: the air itself is blue there, and clearing would take it for a colour of things."""
+"""Luma of sky: at the first value a pixel is none, from the second on it may be. The air itself is blue there, and
+clearing would take that for the colour of things."""
 _SKY_GROWS: Final = ((1.6, 0.04), (1.25, 0.03))
-"""Factor and summand by which saturation grows there at most, indoors and outdoors: rising with it, or lines would
-surround clouds. Indoors such blue is more often a thing's."""
+"""Saturation of possible sky after dehazing is at most this factor times what it was, plus this summand, indoors and
+outdoors: a limit that rises with it, or lines would surround clouds. Indoors such blue is more often a thing's."""
 _BLACK: Final = 0.02
 """Values near black are lifted by up to so much, but not above what they were."""
 _WHITE: Final = 0.99
@@ -55,15 +58,17 @@ _MOST_LIFT: Final = 16.0
 _DIM: Final = (0.996, 0.99)
 """Luma of the air, from as white as the sensor's limit to what the camera exposed for."""
 _ENDLESS: Final = (0.05, 0.0075, 0.0175)
-"""Air is seen through so little transmission; shares of the picture from where none seems seen to where it is."""
+"""Transmission below which a pixel shows air alone; and the shares of such pixels from which none to surely some air is
+seen."""
 
 _KEPT_WHITE: Final = (0.92, 0.99)
-"""The least of the colours, from where a pixel may change to where it is white that stays white: lamps are no air."""
+"""Darkest channel of a pixel: up to the first value it may change, from the second on it is white and stays so, for
+lamps are no air."""
 _FAINT: Final = 4 / 255
 """Difference in hue from the air that is as likely an error of JPEG compression or noise as part of the scene."""
 
 _TINY: Final = 1e-4
-"""Divisors are no smaller."""
+"""Least divisor, so that nothing is divided by 0."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from lir_model.runner import Runner
 from lir_model.training.sources import Source, parts
 
 Finished = Callable[[Region, Array], None]
-"""Is given a part of a picture that is done, and its pixels."""
+"""Told of each part of a picture that is done: where it lies, and its pixels."""
 
 
 def _to_nobody(_: Region, __: Array) -> None:
@@ -104,6 +104,6 @@ class Method(ABC):
         """A quicker, less careful one for a first look at a reduced picture; itself where there is nothing to spare."""
         return self
 
-    def retreat(self, runner: Runner) -> Runner | None:
+    def with_less_memory(self, runner: Runner) -> Runner | None:
         """What to try after memory ran out, or None where nothing is left to try."""
         return runner.on_cpu()

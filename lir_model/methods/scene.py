@@ -30,7 +30,7 @@ measured, docs/training.md."""
 _LONGEST: Final = 640
 """Longest side of a small picture, for very long pictures, and of the pictures to learn from: chosen."""
 _BAND: Final = 1 << 18
-"""About so many pixels of a large picture are worked on at a time: chosen, a few megabytes."""
+"""Pixels of a large picture that are worked on at a time, about: chosen, a few megabytes."""
 _REDUCING: Final = 0.06e-6
 _JUDGING: Final = 3.6e-6
 _CARRYING: Final = 0.05e-6
@@ -38,8 +38,8 @@ _CARRYING: Final = 0.05e-6
 ``Runner.cost`` was."""
 
 Judge = Callable[[Tensor, Callable[[Tensor], Tensor]], Tensor]
-"""A small scene, ``(1, 3, h, w)`` in [0, 1] on the CPU, h and w as the network accepts them, and the network, to the
-restored scene, likewise."""
+"""Restores a small scene with the help of the network: ``(1, 3, h, w)`` in [0, 1] on the CPU, h and w as the network
+accepts them, to the same shape."""
 
 
 class Finish(Protocol):
@@ -54,7 +54,8 @@ class Finish(Protocol):
 
 
 Finisher = Callable[[Array, Tensor, LinearMap], Finish]
-"""From a picture, the same reduced, ``(1, 3, h, w)`` in [0, 1], and the change at that size."""
+"""Decides how a picture is finished, by the picture, the same reduced to ``(1, 3, h, w)`` in [0, 1], and the change at
+that size."""
 
 
 @dataclass(frozen=True)

@@ -65,5 +65,5 @@ class Shaken(Method):
         """With the kernel that a small part of the picture shows under one belief."""
         return Shaken(DRAFT)
 
-    def retreat(self, runner: Runner) -> Runner | None:
-        return self._tiles.retreat(runner)
+    def with_less_memory(self, runner: Runner) -> Runner | None:
+        return self._tiles.with_less_memory(runner)

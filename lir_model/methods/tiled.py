@@ -38,7 +38,7 @@ class Tiled(Method):
         restored = restored_in_tiles(work.picture[part.slices], runner, work.meter, work.finished_in(part))
         return cut(restored, work.region.seen_from(part))
 
-    def retreat(self, runner: Runner) -> Runner | None:
+    def with_less_memory(self, runner: Runner) -> Runner | None:
         return runner.smaller() or runner.on_cpu()
 
 

@@ -22,7 +22,7 @@ class CropSource(Protocol):
 
     device: torch.device
     about: str
-    """What is drawn, for a model card."""
+    """Describes, for the model card, what is drawn."""
 
     def draw(self, count: int, side: int, generator: Generator) -> Tensor:
         """``(count, 3, side, side)`` in [0, 1], on the device."""

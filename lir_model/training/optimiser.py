@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 _ROUNDS: Final = 5
 _QUINTIC: Final = (3.4445, -4.7750, 2.0315)
-"""Of the Newton-Schulz iteration: singular values go to about 1."""
+"""Coefficients of the Newton-Schulz iteration, which brings singular values to about 1."""
 _RMS: Final = 0.2
 """Root mean square of AdamW's steps, in learning rates."""
 _LEAST_SIDE: Final = 8

@@ -1,6 +1,6 @@
 """Colour: what the values of a picture mean, and the space that it is worked on in.
 
-``value`` says what a colour is and makes it from whatever a file tells, ``icc`` makes and reads profiles, ``working``
+``colour`` says what a colour is and makes it from whatever a file tells, ``icc`` makes and reads profiles, ``working``
 leads into the working space, back, and to the display, ``subtractive`` turns inks, Lab and YCbCr into RGB.
 """
 

@@ -9,22 +9,22 @@ from typing import Final
 
 import numpy as np
 
-from lir_model.messages import Told
+from lir_model.messages import MessageError
 from lir_model.pixels import Array
 
 D50: Final = np.array([0.9642, 1.0, 0.8249])
 """White of the profile connection space (ICC.1, section 7.2.16)."""
 _BRADFORD: Final = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
-"""From XYZ to the responses of the eye that are scaled to another white (ICC.1, annex E.1)."""
+"""The Bradford matrix, from XYZ to the cone responses that are scaled to another white (ICC.1, annex E.1)."""
 SRGB_CURVE: Final = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 """Parameters g, a, b, c, d of sRGB's curve (IEC 61966-2-1) as a parametric curve of type 3."""
 
 Chromaticity = tuple[float, float]
 Curve = float | tuple[float, ...] | Array
-"""A gamma, parameters of a parametric curve of type 3, or a table of evenly spaced values in [0, 1]."""
+"""A curve: a gamma, the parameters of a parametric curve of type 3, or a table of evenly spaced values in [0, 1]."""
 
 
-class ProfileError(Told):
+class ProfileError(MessageError):
     """A colour profile is broken, or made for another kind of picture."""
 
 

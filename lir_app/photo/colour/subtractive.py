@@ -13,7 +13,7 @@ from lir_app.photo.colour.working import encode
 from lir_model.pixels import Array
 
 _BAND: Final = 1 << 19
-"""About so many pixels are converted at a time."""
+"""Pixels that are converted at a time, about."""
 
 
 def from_cmyk(inks: Array, profile: bytes | None) -> Array:

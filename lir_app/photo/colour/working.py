@@ -21,11 +21,11 @@ from lir_app.photo.colour.icc import ProfileError
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
 _BAND: Final = 1 << 17
-"""About so many pixels are converted at a time."""
+"""Pixels that are converted at a time, about."""
 _SAME_CURVE: Final = 1.5 / 255
-"""Curves that part no further than this are the same: profiles tell sRGB's by tables of various lengths."""
+"""Largest difference between curves that count as the same: profiles hold sRGB's curve as tables of various lengths."""
 _SAME_COLOURS: Final = 0.004
-"""Matrices to sRGB that part no further than this from none are sRGB's own, rounded otherwise."""
+"""Largest difference from the identity of a matrix to sRGB that counts as sRGB's own, rounded differently."""
 _STEPS: Final = 1 << 14
 """Steps of linear light in the table for the display: the darkest is a fifth of an 8-bit level."""
 

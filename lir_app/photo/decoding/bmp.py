@@ -20,7 +20,7 @@ from lir_model.pixels import Array, to_16_bits
 _PLAIN, _FIELDS, _ALPHA_FIELDS = 0, 3, 6
 """Kinds of compression (Microsoft, [MS-WMF] 2.1.1.7)."""
 _USUAL: Final = {16: (0x7C00, 0x3E0, 0x1F, 0), 32: (0xFF0000, 0xFF00, 0xFF, 0)}
-"""Where red, green, blue and alpha lie, where a file does not tell."""
+"""Bit masks of red, green, blue and alpha by bits of a pixel, for files that do not tell."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.high_depth import HighDepth
-from lir_model.messages import Message, Told
+from lir_model.messages import Message, MessageError
 from lir_model.pixels import Array
 
 LARGEST: Final = 500_000_000
@@ -39,15 +39,15 @@ class Decoded:
     high_depth: HighDepth | None = None
 
 
-class UnreadKindError(Told):
+class UnreadKindError(MessageError):
     """The file is whole but of a kind that is not read. The text names the kind: ``TIFF of complex numbers``."""
 
 
-class DamagedError(Told):
+class DamagedError(MessageError):
     """The file is broken. The text says what is wrong with it."""
 
 
-class TooLargeError(Told):
+class TooLargeError(MessageError):
     """The file claims more pixels than are opened. The text gives its size."""
 
 

@@ -13,7 +13,7 @@ from lir_app.photo.metadata import jpeg as metadata
 from lir_model.messages import Message
 
 MARKER: Final = 0xC3
-"""Of its frame."""
+"""The marker of a lossless frame (ITU-T T.81, table B.1)."""
 _COMMENT, _JFIF, _ADOBE = 0xFE, 0xE0, 0xEE
 _AS_STORED: Final = b"\xff\xee\x00\x0eAdobe\x00\x64\0\0\0\0\0"
 """Adobe's segment for colours that are RGB already, so that the decoder turns them into nothing else."""

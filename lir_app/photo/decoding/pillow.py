@@ -16,7 +16,7 @@ from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_model.messages import Message
 
 _MODES: Final = {"1": "L", "P": "RGB", "PA": "RGBA", "RGBX": "RGB", "RGBa": "RGBA", "La": "LA"}
-"""What modes of Pillow are turned into that are neither grey nor RGB, with or without alpha."""
+"""For modes of Pillow that are neither grey nor RGB: the mode that they are converted to."""
 
 
 def opened(file: Path | IO[bytes]) -> Image.Image:

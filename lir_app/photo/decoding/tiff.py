@@ -31,7 +31,7 @@ _MODELS: Final = {
     8: Model.LAB,
     9: Model.ICC_LAB,
 }
-"""By the number of the photometric interpretation."""
+"""Colour model by the number of the photometric interpretation."""
 _RAW: Final = (32803, 34892)
 """Photometric interpretations of camera raw: a mosaic, or linear."""
 _RGB_FROM_DECODER: Final = (6, 7, 33007, 34892, 33003, 33005)

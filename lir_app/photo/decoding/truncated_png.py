@@ -12,7 +12,7 @@ from lir_app.photo.metadata.png import SIGNATURE, chunk
 _SAMPLES: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 """Samples of a pixel by the type of colour (PNG specification, section 11.2.1)."""
 _PASSES: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
-"""Of an interlaced picture: first column and row, and steps across and down (section 8.1)."""
+"""The passes of an interlaced picture: first column and row, and steps across and down (section 8.1)."""
 _PIECE: Final = 256
 """Bytes unpacked at a time; so much is lost before the place where they cannot be unpacked: chosen."""
 

@@ -19,9 +19,9 @@ from lir_model.pixels import Array
 _FILLS: Final = (b"\0", b"\xff", b"\x55")
 """Bytes that stand for the missing ones in turn."""
 _SPARE: Final = 4
-"""Times its length for which a picture gets made up data: chosen."""
+"""How many times as long as it says a cut off picture is made, for made-up data may take more room: chosen."""
 _GREY: Final = 128
-"""Of what is missing, as in JPEG files."""
+"""Grey of the missing part, as in JPEG files."""
 _HEADER: Final = 12
 _PICTURES: Final = (b"VP8 ", b"VP8L", b"ANMF")
 
@@ -47,7 +47,7 @@ def read_truncated(data: bytes) -> tuple[Image.Image, str]:
     if kind not in _PICTURES or length - there > there:
         raise DamagedError("it is cut off")
     if kind != b"ANMF":
-        length *= _SPARE  # made up data may take more room than the true ones
+        length *= _SPARE
     lacking = length + length % 2 - there
     head = bytearray(data)
     struct.pack_into("<L", head, 4, len(data) + lacking - 8)

@@ -1,8 +1,8 @@
 """What photo files tell besides pixels and colours; read from every format, kept byte for byte where that can be.
 
-``value`` says what it is; ``files`` gets it out of files and into them, through a module for each container (``jpeg``,
-``png``, ``tiff``, ``webp``, ``isobmff``, ``bmp``); ``exif``, ``xmp``, ``resources`` and ``gain_map`` know what is in
-them.
+``metadata`` says what it is; ``files`` gets it out of files and into them, through a module for each container
+(``jpeg``, ``png``, ``tiff``, ``webp``, ``isobmff``, ``bmp``); ``exif``, ``xmp``, ``resources`` and ``gain_map`` know
+what is in them.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from lir_app.photo.metadata.metadata import GainMap
 from lir_app.photo.metadata.orientation import TRANSPOSITIONS
 
 _QUALITY = 95
-"""Of a map that had to be turned; chosen: the error stays below that of the map's own first coding."""
+"""JPEG quality of a map that had to be turned: chosen, its error stays below that of the map's own first coding."""
 
 
 def turned(gain_map: GainMap, orientation: int) -> GainMap | None:

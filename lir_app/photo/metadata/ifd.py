@@ -26,7 +26,7 @@ _CLASSIC: Final = (42, 0x4F52, 0x5352, 0x0055)
 """Magic numbers: TIFF; Olympus raw, twice; Panasonic raw."""
 _BIG: Final = 43
 _MOST_ENTRIES: Final = 4096
-"""A directory that claims more is broken."""
+"""Most entries of a directory; one that claims more is broken. Chosen."""
 
 
 class BrokenStructureError(ValueError):

@@ -111,4 +111,4 @@ class Found:
 
 
 NONE: Final = Metadata()
-"""A photo that tells nothing."""
+"""No metadata at all."""

@@ -21,7 +21,7 @@ _RAW: Final = "Raw profile type "
 _LARGEST_TEXT: Final = 256 << 20
 """Bytes. A text that unpacks to more is a trap."""
 _COMPRESS_FROM: Final = 1024
-"""Characters; chosen."""
+"""Characters from which on a text is compressed: chosen."""
 _LONGEST: Final = (1 << 31) - 1
 
 

@@ -15,8 +15,8 @@ from lir_app.photo.writing import durable
 from lir_app.photo.writing.disk_errors import as_photo_error
 
 _LEAST_SHARE: Final = {True: 0.003, False: 0.05}
-"""Of the bytes of the pixels, what the file of a photograph takes at least, by whether its format loses something;
-chosen low, so that no photograph is refused that would fit."""
+"""Least size of a photograph's file as a share of its pixels' bytes, by whether its format loses something: chosen so
+low that no photograph is refused that would fit."""
 _LEAST: Final = 4096
 """Bytes of the smallest file that takes any room."""
 

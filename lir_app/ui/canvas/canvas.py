@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.part import Part, Side
-from lir_app.ui.painter import painter_of
 from lir_app.ui.pyramid import Bytes
 from lir_app.ui.qt_images import to_image
+from lir_app.ui.qt_painter import painter_of
 from lir_model.region import Region
 
 SHARP_FROM: Final = 2.0  # pixels are drawn as squares above this zoom
@@ -196,7 +196,7 @@ class _Tiles:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         how = comparison.how
         stamp = part.stamp(segment.side, how, level)
-        pixels = partial(part.pixels, segment.side, how, level, memory=comparison.memory)
+        pixels = partial(part.pixels, segment.side, how, level, cache=comparison.cache)
         places: list[tuple[QRectF, float, float]] = []
         wanted: dict[Hashable, Callable[[], Bytes]] = {}
         for row in _tiles_across(inside.top() - top, inside.bottom() + 1 - top, scale, height):

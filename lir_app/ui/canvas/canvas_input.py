@@ -29,7 +29,7 @@ _BY_KEYBOARD: Final = (
 _FAR_AWAY: Final = QPointF(-1e6, -1e6)
 
 
-class Steered(Protocol):
+class InputTarget(Protocol):
     """What input can do to the canvas. Points and distances are logical pixels of the widget."""
 
     @property
@@ -86,7 +86,7 @@ class CanvasInput(QObject):
     changed = Signal()
     pointed = Signal(QPointF)
 
-    def __init__(self, widget: QWidget, canvas: Steered) -> None:
+    def __init__(self, widget: QWidget, canvas: InputTarget) -> None:
         super().__init__(widget)
         self.hot = False
         self.ring = False

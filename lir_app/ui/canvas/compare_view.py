@@ -24,10 +24,10 @@ from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Show, as_it_is
 from lir_app.ui.canvas.words import Words
 from lir_app.ui.canvas.zoom_view import ZoomView
-from lir_app.ui.painter import painter_of
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Look
 from lir_app.ui.pyramid import Bytes, Pixels
+from lir_app.ui.qt_painter import painter_of
 from lir_model.blending import Blending
 
 _REFINING_MS: Final = 30  # between looks at how far the background work is

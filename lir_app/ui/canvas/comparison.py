@@ -12,7 +12,7 @@ from lir_app.ui.canvas.picture import Picture, Show, as_it_is
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import Bytes, Pixels, pyramid
-from lir_model.blending import FULL, Blending, Memory
+from lir_model.blending import FULL, Blending, BlendingCache
 from lir_model.region import Region
 
 _STRIP: Final = 256
@@ -25,7 +25,7 @@ class Comparison:
 
     Attributes:
         expected: the photo is going to be restored.
-        memory: what does not change while a slider moves, for what the canvas shows.
+        cache: what does not change while a slider moves, for what the canvas shows.
     """
 
     def __init__(self) -> None:
@@ -37,7 +37,7 @@ class Comparison:
         self._patched: dict[Patch, Part] = {}
         self._how = FULL
         self.expected = False
-        self.memory = Memory()
+        self.cache = BlendingCache()
 
     @property
     def photo(self) -> Picture | None:
@@ -183,7 +183,7 @@ class Comparison:
     ) -> None:
         former, same = self._pictures(), reference is self._reference
         if before is not self._before or after != self._after:
-            self.memory = Memory()
+            self.cache = BlendingCache()
         self._before, self._after, self._patches, self._reference = before, after, patches, reference
         # What was made of a patch is still good.
         kept = self._patched if same else {}

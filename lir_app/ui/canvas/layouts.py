@@ -76,7 +76,7 @@ class Layout:
     """One side in one pane, which is the whole canvas."""
 
     divided = False
-    """A line that can be dragged parts before from after."""
+    """Whether a line that can be dragged divides before from after."""
 
     def __init__(self, *sides: Side) -> None:
         self._sides = sides

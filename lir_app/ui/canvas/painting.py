@@ -20,7 +20,7 @@ _LEAST: Final = 3.0
 """Logical pixels that a gradient is dragged at least; less is a click by mistake. Chosen."""
 
 
-class Painted(Protocol):
+class PaintTarget(Protocol):
     """What the brush needs to know of the canvas."""
 
     def photo_size(self) -> tuple[int, int] | None:
@@ -52,7 +52,7 @@ class Painting(QObject):
     given_up = Signal()
     changed = Signal()
 
-    def __init__(self, widget: QWidget, canvas: Painted) -> None:
+    def __init__(self, widget: QWidget, canvas: PaintTarget) -> None:
         super().__init__(widget)
         self._widget, self._canvas = widget, canvas
         self._tool = Tool()

@@ -12,7 +12,7 @@ import numpy as np
 
 from lir_app.ui.canvas.picture import Picture
 from lir_app.ui.pyramid import Bytes, Pixels
-from lir_model.blending import FULL, Blending, Memory, VisiblePart, blended
+from lir_model.blending import FULL, Blending, BlendingCache, VisiblePart, blended
 from lir_model.region import Region
 
 AMPLIFICATION: Final = 8
@@ -88,7 +88,7 @@ class Part:
         return all(picture.has(self.level(level)) for picture in self.pictures(side, how))
 
     def pixels(
-        self, side: Side, how: Blending, level: int, rows: slice, columns: slice, *, memory: Memory | None = None
+        self, side: Side, how: Blending, level: int, rows: slice, columns: slice, *, cache: BlendingCache | None = None
     ) -> Bytes:
         """A part of a level of one side.
 
@@ -97,7 +97,7 @@ class Part:
             how: restored pixels are blended.
             level: of the photo's pyramid.
             rows, columns: of this part's own level.
-            memory: keeps what does not change while a slider moves.
+            cache: keeps what does not change while a slider moves.
 
         Returns:
             uint8, ``(h, w)`` or ``(h, w, 3)``.
@@ -110,11 +110,11 @@ class Part:
             after = restored[0].window(own, rows, columns)
         else:
             place = self._origin(how), own, self.ready(side, how, level)
-            after = self._blended(how, own, (rows, columns), memory, place)
+            after = self._blended(how, own, (rows, columns), cache, place)
         return after if side is Side.AFTER else _amplified(self.shown.window(own, rows, columns), after)
 
     def _blended(
-        self, how: Blending, level: int, inside: tuple[slice, slice], memory: Memory | None, place: Hashable
+        self, how: Blending, level: int, inside: tuple[slice, slice], cache: BlendingCache | None, place: Hashable
     ) -> Bytes:
         """The same pixels that a saved result has, shown: before and after are blended as they are."""
         if self.after is None:
@@ -131,8 +131,8 @@ class Part:
         photo = None
         if self.photo is not self.before:
             photo = self._around(around, level, [each.photo for each in self._all])
-        sight = VisiblePart(whole, around, scale)
-        pixels = blended(before, after, how, sight, part, photo=photo, memory=memory, place=place)
+        view = VisiblePart(whole, around, scale)
+        pixels = blended(before, after, how, view, part, photo=photo, cache=cache, place=place)
         return self.before.display(pixels)
 
     @property

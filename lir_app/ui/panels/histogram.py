@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lir_app.ui.painter import painter_of
+from lir_app.ui.qt_painter import painter_of
 
 HEIGHT: Final = 96
 _COLOURS: Final = (QColor(224, 72, 72), QColor(72, 184, 88), QColor(80, 128, 240))

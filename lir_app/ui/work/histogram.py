@@ -17,7 +17,7 @@ from lir_model.pixels import Array, to_8_bits, to_rgb
 Counts = NDArray[np.int64]
 """``(3, 256)``: red, green and blue, from dark to bright."""
 _SAMPLES: Final = 400_000
-"""About so many pixels are counted: chosen, a curve of 256 steps is smooth with a thousand for each."""
+"""Pixels that are counted, about: chosen, a curve of 256 steps is smooth with a thousand for each."""
 
 
 @dataclass(frozen=True, eq=False)

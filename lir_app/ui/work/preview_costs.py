@@ -18,7 +18,7 @@ _LEAST_PER_PIXEL: Final = 1e-9
 """Seconds: nothing is free, even where a method counts the same for a small picture as for a large one."""
 
 CostOf = Callable[[Region, Region, bool], float]
-"""Of a part (the second) of a picture (the first), as a draft or not, as ``Pipeline.cost`` counts."""
+"""What a part costs, as ``Pipeline.cost`` counts: given the whole picture, the part, and whether it is a draft."""
 _Kind = tuple[object, ...]
 
 

@@ -36,7 +36,7 @@ from lir_model.pixels import Array
 MOST_BYTES: Final = 32 << 30
 """Chosen: a thousand results of 12 megapixels take about as much."""
 LEAST_FREE_BYTES: Final = 2 << 30
-"""What is left free on the disk, for the person's own files."""
+"""Bytes that are left free on the disk, for the person's own files."""
 _BAND_BYTES: Final = 8 << 20
 _LEVEL: Final = 1  # Measured: a tenth of a second for 9 megabytes; level 3 takes three times as long for 2 % less.
 _RESULT, _PARTIAL = ".result", ".partial"

@@ -26,7 +26,7 @@ _NOTE_MILLISECONDS: Final = 500
 """Changes of the session are written down together when none follows for so long."""
 
 MOST_UNSTORED_BYTES: Final = 2 << 30
-"""Of unsaved results in memory that no disk takes: restoring pauses beyond."""
+"""Bytes of unsaved results in memory, where no disk takes them, beyond which restoring pauses."""
 
 
 @dataclass(frozen=True)

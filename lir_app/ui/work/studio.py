@@ -41,7 +41,8 @@ log = logging.getLogger(__name__)
 
 
 GLIMPSE_SIDE: Final = 1024
-"""Of the picture shown while a large photo is read: a JPEG of 24 megapixels gives it in a third of its time."""
+"""Longer side, in pixels, of the picture shown while a large photo is read: a JPEG of 24 megapixels gives it in a third
+of the time."""
 
 
 class Studio(QObject):

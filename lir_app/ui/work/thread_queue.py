@@ -25,7 +25,7 @@ Made = TypeVar("Made")
 Result_co = TypeVar("Result_co", covariant=True)
 
 STOP_MILLISECONDS: Final = 30_000
-"""A tile on a slow processor, with much to spare."""
+"""How long the end of the program waits for a running job: for a tile on a slow processor, with much to spare."""
 
 
 class JobContext(Protocol):

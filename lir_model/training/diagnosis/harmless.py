@@ -13,7 +13,7 @@ from lir_model.degrade.blur import convolve_reflected, spot
 from lir_model.degrade.random import gaussian_blur, log_uniform, normal, smooth_field, uniform
 
 Change = Callable[[Tensor, Generator], Tensor]
-"""From a clean picture ``(1, 3, h, w)`` in [0, 1] and randomness to one that is clean still."""
+"""Changes a clean picture, ``(1, 3, h, w)`` in [0, 1], to another that needs no restoring."""
 
 
 def _number(generator: Generator, low: float = 0.0, high: float = 1.0) -> Tensor:
@@ -104,9 +104,9 @@ CHANGES: Final[tuple[Change, ...]] = (
     lowered,
 )
 _SHARE: Final = 0.5
-"""Of the pictures that are changed at all."""
+"""Share of the pictures that are changed at all: chosen."""
 _ODDS: Final = (0.2, 0.1, 0.08, 0.08, 0.13, 0.06, 0.08, 0.12, 0.1, 0.05)
-"""Of each change, in their order: chosen, after how often one meets them."""
+"""Probability of each change, in the order of ``CHANGES``: chosen, after how often one meets them."""
 
 
 def harmless(clean: Tensor, generator: Generator) -> Tensor:

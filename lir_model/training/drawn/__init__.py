@@ -39,11 +39,11 @@ DRAWINGS: Final[dict[str, Drawing]] = {
         caption,
     )
 }
-"""Each takes randomness and a square photo, ``(side, side, 3)`` in [0, 1], that it may draw on, and gives a picture
-of that shape."""
+"""The kinds of drawings by name. Each function takes randomness and a square photo, ``(side, side, 3)`` in [0, 1], that
+it may draw on, and gives a picture of that shape."""
 
 _OFTEN: Final = {"page": 3.0, "pattern": 4.0, "screen": 1.5, "caption": 1.5, "gradient": 0.4}
-"""Of what there is more or less than of others: print and patterns are harmed most."""
+"""Weights of the kinds that are drawn more or less often than others: networks harm print and patterns most."""
 _RESCALED: Final = 0.2
 """Share that is drawn larger or smaller and rescaled, as screenshots and scans are when they are passed on."""
 

@@ -12,7 +12,8 @@ from lir_model.training.drawn.colours import log_uniform, paper_and_ink
 from lir_model.training.drawn.graphics import gradient
 
 _ODDS: Final = (0.25, 0.2, 0.1, 0.15, 0.15, 0.15)
-"""Of checkerboards, stripes, grids, tiles, waves and crossed waves: the finest are learnt last, so they come most."""
+"""Probabilities of checkerboards, stripes, grids, tiles, waves and crossed waves: the finest are learnt last, so they
+come most."""
 
 
 def _pattern_weights(random: Random, side: int) -> Array:

@@ -206,7 +206,7 @@ def test_the_halo_guard_leaves_the_edge_as_steep() -> None:
 def test_at_any_scale_overshoot_is_bounded() -> None:
     before, after = sharpened()
     for scale in (2, 4, 8):
-        sight = VisiblePart((SIDE // scale, SIDE // scale), Region(0, 0, SIDE // scale, SIDE // scale), scale)
+        view = VisiblePart((SIDE // scale, SIDE // scale), Region(0, 0, SIDE // scale, SIDE // scale), scale)
         small = [np.ascontiguousarray(each[::scale, ::scale]) for each in (before, after)]
-        result = blended(small[0], small[1], Blending(100, ((HALO, 100.0),)), sight)
+        result = blended(small[0], small[1], Blending(100, ((HALO, 100.0),)), view)
         assert overshoot(result, small[0]) <= 1

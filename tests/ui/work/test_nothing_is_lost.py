@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QMessageBox
 
-from lir_app.batch import storing
+from lir_app.batch import writing
 from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, write_photo
 from lir_app.pipeline import Pipeline
 from lir_app.ui import settings as table
@@ -349,20 +349,20 @@ def test_what_is_being_written_is_written_to_its_end_out_of_sight(
     hand: Hand, make_photo: MakePhoto, network: FakeNetwork, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     network.let_go.set()
-    writing, write = threading.Event(), write_photo
+    let_go, write = threading.Event(), write_photo
 
     def slow(*arguments: Any, **options: Any) -> tuple[str, ...]:
-        writing.wait()
+        let_go.wait()
         return write(*arguments, **options)
 
-    monkeypatch.setattr(storing, "write_photo", slow)
+    monkeypatch.setattr(writing, "write_photo", slow)
     hand.open(make_photo("a.png"))
     hand.restore()
     hand.trigger(Do.SAVE)
     hand.wait(lambda: bool(hand.window.studio.queue.keeping))
     hand.window.close()
     assert not hand.window.isVisible()
-    writing.set()
+    let_go.set()
     hand.wait(lambda: not hand.window.studio.files.running)
     assert (tmp_path / "a-denoise.png").is_file()
 
@@ -371,19 +371,19 @@ def test_a_window_out_of_sight_comes_back_when_writing_fails(
     hand: Hand, make_photo: MakePhoto, network: FakeNetwork, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     network.let_go.set()
-    writing = threading.Event()
+    let_go = threading.Event()
 
     def fail(*_: object, **_options: object) -> None:
-        writing.wait()
+        let_go.wait()
         raise PhotoError("The disk is full.")
 
-    monkeypatch.setattr(storing, "write_photo", fail)
+    monkeypatch.setattr(writing, "write_photo", fail)
     hand.open(make_photo("a.png"))
     hand.restore()
     hand.trigger(Do.SAVE)
     hand.wait(lambda: bool(hand.window.studio.queue.keeping))
     hand.window.close()
-    writing.set()
+    let_go.set()
     hand.wait(hand.window.isVisible)
     assert hand.says("a.png was not saved")
     assert hand.document.unsaved

@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from lir_app.batch import storing
+from lir_app.batch import writing
 from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
@@ -21,7 +21,6 @@ from tests.ui.hand import Hand, MakePhoto
 pytestmark = pytest.mark.slow  # each restores a photo
 
 
-@pytest.mark.slow
 def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     original = photo.read_bytes()
@@ -36,7 +35,6 @@ def test_save_writes_beside_the_original_under_another_name(hand: Hand, make_pho
     assert not document.unsaved
 
 
-@pytest.mark.slow
 def test_saving_first_restores_by_itself(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -45,7 +43,6 @@ def test_saving_first_restores_by_itself(hand: Hand, make_photo: MakePhoto) -> N
     assert photo.with_name("a-denoise.png").is_file()
 
 
-@pytest.mark.slow
 def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -56,7 +53,6 @@ def test_what_is_saved_has_the_strength_on_display(hand: Hand, make_photo: MakeP
     assert (read_photo(photo.with_name("a-denoise.png")).pixels == read_photo(photo).pixels).all()
 
 
-@pytest.mark.slow
 def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
@@ -66,7 +62,6 @@ def test_a_changed_strength_is_unsaved_again(hand: Hand, make_photo: MakePhoto) 
     assert document.unsaved
 
 
-@pytest.mark.slow
 def test_a_taken_name_gets_a_number(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     make_photo("a-denoise.png")
@@ -84,7 +79,7 @@ def write_when_asked_to_write(monkeypatch: pytest.MonkeyPatch, target: Path) -> 
             target.write_bytes(b"of another program")
         return write_photo(photo, path, options, **others)
 
-    monkeypatch.setattr(storing, "write_photo", late)
+    monkeypatch.setattr(writing, "write_photo", late)
 
 
 @pytest.mark.parametrize("way", ["save", "save as", "save all", "export"])
@@ -112,7 +107,6 @@ def test_a_file_that_appears_before_a_save_is_left_alone(
     assert (tmp_path / "a-denoise-2.png").is_file()
 
 
-@pytest.mark.slow
 def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -127,7 +121,6 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
     dialog.reject()
 
 
-@pytest.mark.slow
 def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"))
     hand.restore()
@@ -139,7 +132,6 @@ def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: M
     dialog.reject()
 
 
-@pytest.mark.slow
 def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
@@ -153,7 +145,6 @@ def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: Make
     assert Image.open(tmp_path / "a-denoise.jpg").format == "JPEG"
 
 
-@pytest.mark.slow
 def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
@@ -165,7 +156,6 @@ def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_pho
     assert hand.says("choose another place")
 
 
-@pytest.mark.slow
 def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     out = tmp_path / "out"
@@ -180,7 +170,6 @@ def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: MakePh
     assert sorted(path.name for path in out.iterdir()) == ["a-clean.png", "b-clean.png"]
 
 
-@pytest.mark.slow
 def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"), make_photo("b.png"))
     out = tmp_path / "out"
@@ -192,7 +181,6 @@ def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: 
     assert (out / "b-denoise.png").is_file()
 
 
-@pytest.mark.slow
 def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"))
     hand.trigger(Do.SAVE_ALL)
@@ -204,7 +192,6 @@ def test_save_all_refuses_a_name_that_is_none(hand: Hand, make_photo: MakePhoto)
     dialog.reject()
 
 
-@pytest.mark.slow
 def test_the_result_is_copied(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     document = hand.restore()
@@ -224,7 +211,6 @@ def test_the_comparison_is_exported(hand: Hand, make_photo: MakePhoto, tmp_path:
     assert np.asarray(Image.open(target)).ndim == 3
 
 
-@pytest.mark.slow
 def test_the_buttons_lead_from_a_photo_to_a_saved_result(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -235,7 +221,6 @@ def test_the_buttons_lead_from_a_photo_to_a_saved_result(hand: Hand, make_photo:
     assert not hand.window.panel.save.property("primary")
 
 
-@pytest.mark.slow
 def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     hand.restore()
@@ -246,7 +231,6 @@ def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: MakePhot
     assert hand.window.isVisible()
 
 
-@pytest.mark.slow
 def test_closing_can_save_first(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
@@ -259,7 +243,6 @@ def test_closing_can_save_first(hand: Hand, make_photo: MakePhoto) -> None:
     assert photo.with_name("a-denoise.png").is_file()
 
 
-@pytest.mark.slow
 def test_a_result_whose_file_another_one_replaced_is_unsaved_again(
     hand: Hand, make_photo: MakePhoto, tmp_path: Path
 ) -> None:

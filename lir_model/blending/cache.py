@@ -62,7 +62,7 @@ class _Kept:
         return sum(0 if each is None else each.nbytes for each in (self.stage, self.shares))
 
 
-class Memory:
+class BlendingCache:
     """Keeps what was used last. Safe to use from several threads."""
 
     def __init__(self, most: int = _MOST) -> None:

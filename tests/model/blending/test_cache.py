@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lir_model.blending import Blending, Control, Memory, VisiblePart, blended
+from lir_model.blending import Blending, BlendingCache, Control, VisiblePart, blended
 from lir_model.blending.controls import AIR, DETAIL, EDGES, HAZE, LIGHTNESS
 from lir_model.masks import Effect, Mask, Stroke
 from lir_model.pixels import Array
@@ -27,11 +27,12 @@ def pair(height: int = 210, width: int = 650) -> tuple[Array, Array]:
     return before, before // 2 + rng.integers(0, 40, before.shape, np.uint8)
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None)
 @given(st.data())
 def test_whatever_is_moved_one_after_the_other_the_bytes_are_those_without_memory(data: st.DataObject) -> None:
     before, after = pair()
-    memory = Memory()
+    cache = BlendingCache()
     controls = data.draw(st.sampled_from([AIR, EDGES]))
     amounts = {control: control.default for control in controls}
     whole = VisiblePart.of(before)
@@ -40,35 +41,35 @@ def test_whatever_is_moved_one_after_the_other_the_bytes_are_those_without_memor
         chosen = tuple((each, amount) for each, amount in amounts.items() if amount != each.default)
         how = Blending(data.draw(st.sampled_from([0.0, 60.0, 100.0])), chosen, data.draw(st.sampled_from([SPOT, MANY])))
         part = data.draw(st.sampled_from([whole.region, Region(40, 90, 150, 320)]))
-        moved = blended(before, after, how, whole, part, memory=memory)
+        moved = blended(before, after, how, whole, part, cache=cache)
         assert (moved == blended(before, after, how, whole, part)).all()
 
 
 @pytest.mark.parametrize("scale", [2, 16])
 def test_a_reduced_view_is_the_same_bytes_too(scale: int) -> None:
     before, after = pair()
-    sight = replace(VisiblePart.of(before), scale=scale)
-    memory = Memory()
+    view = replace(VisiblePart.of(before), scale=scale)
+    cache = BlendingCache()
     for amount in (20.0, 80.0, 45.0):
         how = Blending(90, ((DETAIL, 30.0), (HAZE, amount)))
-        assert (blended(before, after, how, sight, memory=memory) == blended(before, after, how, sight)).all()
+        assert (blended(before, after, how, view, cache=cache) == blended(before, after, how, view)).all()
 
 
 def test_other_pictures_in_another_place_are_not_taken_for_those_that_were_seen() -> None:
     before, after = pair()
-    memory = Memory()
+    cache = BlendingCache()
     for place, (one, other) in enumerate([(before, after), (after, before)]):
         for amount in (20.0, 50.0):
             how = Blending(100, ((DETAIL, amount),))
-            assert (blended(one, other, how, memory=memory, place=place) == blended(one, other, how)).all()
+            assert (blended(one, other, how, cache=cache, place=place) == blended(one, other, how)).all()
 
 
 def test_no_more_is_kept_than_may_be() -> None:
     before, after = pair(600, 1300)
-    least = Memory(1 << 20)
+    least = BlendingCache(1 << 20)
     for amount in (20.0, 50.0):
         how = Blending(100, ((LIGHTNESS, amount), (HAZE, amount)), SPOT)
-        assert (blended(before, after, how, memory=least) == blended(before, after, how)).all()
+        assert (blended(before, after, how, cache=least) == blended(before, after, how)).all()
         assert least.nbytes <= 1 << 20
 
 
@@ -82,12 +83,12 @@ def test_a_slider_that_moves_costs_little_more_than_strength_does(control: Contr
     before, after = pair(1024, 1536)
 
     def costs(moves: list[Blending]) -> float:
-        memory = Memory()
-        blended(before, after, moves[0], memory=memory)
+        cache = BlendingCache()
+        blended(before, after, moves[0], cache=cache)
         taken = []
         for how in moves[1:]:
             start = time.process_time()
-            blended(before, after, how, memory=memory)
+            blended(before, after, how, cache=cache)
             taken.append(time.process_time() - start)
         return min(taken)
 
