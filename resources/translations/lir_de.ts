@@ -639,6 +639,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of {channels} channels</source>
+        <translation>verlustfreies JPEG mit {channels} Kanälen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>it does not say what its channels are; they are taken for red, green and blue</source>
         <translation>sie sagt nicht, was ihre Kanäle sind; sie gelten als Rot, Grün und Blau</translation>
     </message>
@@ -827,11 +832,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the film of the motion photo</source>
-        <translation>den Film des Bewegtfotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>Daten, die nur in JPEG-Dateien stehen</translation>
     </message>
@@ -849,6 +849,16 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>EXIF, which is damaged</source>
         <translation>EXIF, das beschädigt ist</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the film of the motion photo</source>
+        <translation>den Film des Bewegtfotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data behind the picture</source>
+        <translation>Daten hinter dem Bild</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -899,6 +909,16 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>ihr Herkunftsnachweis bleibt nicht erhalten: Er bürgt für die Datei, wie sie war</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>a part of its XMP is missing, and the rest of that part is not kept</source>
+        <translation>ein Teil ihrer XMP-Daten fehlt, und was davon da ist, bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its HDR gain map cannot be found and is not kept</source>
+        <translation>ihre HDR-Verstärkungskarte ist nicht zu finden und bleibt nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

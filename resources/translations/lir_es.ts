@@ -639,6 +639,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of {channels} channels</source>
+        <translation>JPEG sin pérdida de {channels} canales</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>it does not say what its channels are; they are taken for red, green and blue</source>
         <translation>no dice qué son sus canales; se toman por rojo, verde y azul</translation>
     </message>
@@ -827,11 +832,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the film of the motion photo</source>
-        <translation>el vídeo de la foto en movimiento</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>datos propios de los archivos JPEG</translation>
     </message>
@@ -849,6 +849,16 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>EXIF, which is damaged</source>
         <translation>datos EXIF, que están dañados</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the film of the motion photo</source>
+        <translation>el vídeo de la foto en movimiento</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data behind the picture</source>
+        <translation>los datos que siguen a la imagen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -899,6 +909,16 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>sus credenciales de contenido no se conservan: dan fe del archivo tal como era</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>a part of its XMP is missing, and the rest of that part is not kept</source>
+        <translation>falta una parte de sus datos XMP, y lo que queda de ella no se conserva</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its HDR gain map cannot be found and is not kept</source>
+        <translation>no se encuentra su mapa de ganancia HDR y no se conserva</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

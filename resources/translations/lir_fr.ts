@@ -639,6 +639,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of {channels} channels</source>
+        <translation>JPEG sans perte à {channels} canaux</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>it does not say what its channels are; they are taken for red, green and blue</source>
         <translation>il ne dit pas ce que sont ses canaux ; ils sont pris pour rouge, vert et bleu</translation>
     </message>
@@ -827,11 +832,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the film of the motion photo</source>
-        <translation>le film de la photo animée</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>des données propres aux fichiers JPEG</translation>
     </message>
@@ -849,6 +849,16 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>EXIF, which is damaged</source>
         <translation>les données EXIF, qui sont endommagées</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the film of the motion photo</source>
+        <translation>le film de la photo animée</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data behind the picture</source>
+        <translation>les données placées après l’image</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -899,6 +909,16 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>son attestation d’origine (Content Credentials) n’est pas gardée : elle se porte garante du fichier tel qu’il était</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>a part of its XMP is missing, and the rest of that part is not kept</source>
+        <translation>une partie de ses données XMP manque, et ce qui en reste n’est pas gardé</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its HDR gain map cannot be found and is not kept</source>
+        <translation>sa carte de gain HDR est introuvable et n’est pas gardée</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

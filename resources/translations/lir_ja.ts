@@ -636,6 +636,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of {channels} channels</source>
+        <translation>{channels} チャンネルの可逆 JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>it does not say what its channels are; they are taken for red, green and blue</source>
         <translation>チャンネルの種類が記録されていません。赤、緑、青とみなします</translation>
     </message>
@@ -823,11 +828,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the film of the motion photo</source>
-        <translation>モーションフォトの動画</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>JPEG 固有のデータ</translation>
     </message>
@@ -845,6 +845,16 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>EXIF, which is damaged</source>
         <translation>破損した EXIF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the film of the motion photo</source>
+        <translation>モーションフォトの動画</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data behind the picture</source>
+        <translation>画像の後ろにあるデータ</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -895,6 +905,16 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>コンテンツクレデンシャルは残りません。元のファイルの来歴を証明するものだからです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>a part of its XMP is missing, and the rest of that part is not kept</source>
+        <translation>XMP の一部が欠けているため、その部分の残りは残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its HDR gain map cannot be found and is not kept</source>
+        <translation>HDR ゲインマップが見つからないため、残りません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

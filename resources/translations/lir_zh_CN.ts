@@ -636,6 +636,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
+        <source>lossless JPEG of {channels} channels</source>
+        <translation>{channels} 通道的无损 JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/lossless_jpeg.py"/>
         <source>it does not say what its channels are; they are taken for red, green and blue</source>
         <translation>未说明各通道的含义；按红、绿、蓝处理</translation>
     </message>
@@ -823,11 +828,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the film of the motion photo</source>
-        <translation>动态照片的视频</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>JPEG 特有的数据</translation>
     </message>
@@ -845,6 +845,16 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>EXIF, which is damaged</source>
         <translation>已损坏的 EXIF</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the film of the motion photo</source>
+        <translation>动态照片的视频</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data behind the picture</source>
+        <translation>图片之后的数据</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -895,6 +905,16 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>内容凭证不会保留：它证明的是原来的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>a part of its XMP is missing, and the rest of that part is not kept</source>
+        <translation>XMP 的一部分缺失，该部分的其余内容不会保留</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>its HDR gain map cannot be found and is not kept</source>
+        <translation>找不到 HDR 增益图，不会保留</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

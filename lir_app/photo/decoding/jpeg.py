@@ -16,6 +16,7 @@ from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size,
 from lir_app.photo.decoding.pillow import opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata
+from lir_app.photo.metadata.jpeg_segments import segments
 from lir_model.pixels import Array
 
 _END: Final = b"\xff\xd9"
@@ -53,7 +54,7 @@ def decode(path: Path, side: int | None = None) -> Decoded:
             raise
         image = _loaded(_ended(data), side)
         warnings = (cut_off(_missing(np.asarray(image))),)
-    profile = image.info.get("icc_profile") or None
+    profile = metadata.profile(data)
     colour = Colour(profile) if profile else UNTOLD
     if image.mode == "CMYK":
         inks = np.asarray(image)
@@ -92,7 +93,7 @@ def _frame(data: bytes) -> tuple[int, int]:
     Raises:
         UnreadKindError: it is no JPEG but of a kind that shares its markers.
     """
-    for marker, start, end in metadata.segments(data):
+    for marker, start, end in segments(data):
         if marker == _JPEG_LS:
             raise UnreadKindError("JPEG-LS")
         if marker in _HIERARCHICAL:

@@ -10,6 +10,7 @@ import numpy as np
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata
+from lir_app.photo.metadata.jpeg_segments import segments
 from lir_model.messages import Message
 
 MARKER: Final = 0xC3
@@ -42,7 +43,7 @@ def decode(data: bytes, precision: int) -> Decoded:
     samples = np.asarray(imagecodecs.jpeg8_decode(metadata.bare(data[:2] + _AS_STORED + told.rest)))
     channels = samples.shape[2] if samples.ndim == 3 else 1
     if channels not in (1, 3):
-        raise UnreadKindError("JPEG of {channels} channels of {bits} bits", channels=channels, bits=precision)
+        raise UnreadKindError("lossless JPEG of {channels} channels", channels=channels)
     model = Model.GREY if channels == 1 else Model.YCBCR if told.luma_first else Model.RGB
     reference = _OF_VIDEO if told.video_range and precision == 8 else None
     decoded = to_pixels(samples, Layout(model, precision, profile=metadata.profile(data), reference=reference))
@@ -66,7 +67,7 @@ class _Told:
         transform, jfif, comments = None, False, b""
         names, sampling = b"", frozenset[int]()
         kept, at = [], 2
-        for marker, start, end in metadata.segments(data):
+        for marker, start, end in segments(data):
             body = data[start:end]
             tells = (marker == _ADOBE and body.startswith(b"Adobe")) or (marker == _JFIF and body.startswith(b"JFIF"))
             if not tells:

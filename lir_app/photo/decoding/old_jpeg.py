@@ -13,7 +13,7 @@ import numpy as np
 
 from lir_app.photo.decoding.decoded import DamagedError, UnreadKindError
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, Piece, pieces
-from lir_app.photo.metadata import jpeg
+from lir_app.photo.metadata.jpeg_segments import segments
 from lir_model.pixels import Array
 
 COMPRESSION: Final = 6
@@ -67,12 +67,12 @@ def _stream(page: Page) -> bytes:
 
 def _holds_picture(stream: bytes) -> bool:
     """Whether a stream goes on behind its tables and heads."""
-    behind = max((end for _, _, end in jpeg.segments(stream)), default=len(stream))
+    behind = max((end for _, _, end in segments(stream)), default=len(stream))
     return stream[behind : behind + 2] == bytes((0xFF, _SCAN)) and len(stream) > behind + _LONGEST_HEAD
 
 
 def _tables_in(stream: bytes) -> bytes:
-    found = jpeg.segments(stream)
+    found = segments(stream)
     return b"".join(stream[start - 4 : end] for marker, start, end in found if marker in _TABLES)
 
 

@@ -75,7 +75,7 @@ def upright(found: Found, width: int, height: int) -> Found:
     if metadata.gain_map and turned_map is None:
         warnings.append(Message("its HDR gain map is damaged and is not kept"))
     packets = [metadata.xmp, metadata.extended_xmp]
-    if turned_map is None and metadata.film is None:
+    if turned_map is None and not _holds_film(metadata):
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
     first, second = (xmp.upright(packet) if packet else None for packet in packets)
     told = metadata.density
@@ -162,14 +162,21 @@ def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:
     """Without what only JPEG files hold behind and beside the picture, and without promises of it."""
     if metadata.gain_map:
         lost.append(Message("the HDR gain map"))
-    if metadata.film:
-        lost.append(Message("the film of the motion photo"))
+    if metadata.trailer:
+        film = _holds_film(metadata)
+        lost.append(Message("the film of the motion photo") if film else Message("data behind the picture"))
     if metadata.segments:
         lost.append(Message("data that only JPEG files hold"))
     packets = [metadata.xmp, metadata.extended_xmp]
-    if metadata.gain_map or metadata.film:
+    if metadata.gain_map or _holds_film(metadata):
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
-    return replace(metadata, xmp=packets[0], extended_xmp=packets[1], gain_map=None, film=None, segments=())
+    return replace(metadata, xmp=packets[0], extended_xmp=packets[1], gain_map=None, trailer=None, segments=())
+
+
+def _holds_film(metadata: Metadata) -> bool:
+    """Whether the film that XMP promises lies behind the picture (MP4: ISO/IEC 14496-12, 4.3)."""
+    length = xmp.film_length(metadata.xmp) if metadata.xmp and metadata.trailer else 0
+    return length > 0 and (metadata.trailer or b"")[-length:][4:8] == b"ftyp"
 
 
 def _with_room(metadata: Metadata, lost: list[str]) -> Metadata:

@@ -79,7 +79,8 @@ class Metadata:
         texts: of PNG files, but for those that carry the above.
         density: as the file itself tells it; or None.
         gain_map: or None.
-        film: what a motion photo shows before and after; it lies at the end of the file; or None.
+        trailer: what lies behind the pictures of a JPEG file, such as the film of a motion photo, which is found from
+            the end of the file; or None.
         segments: ``(marker, body)`` of JPEG files that nothing here knows, such as thermal data.
     """
 
@@ -91,7 +92,7 @@ class Metadata:
     texts: tuple[Text, ...] = ()
     density: Density | None = None
     gain_map: GainMap | None = None
-    film: bytes | None = None
+    trailer: bytes | None = None
     segments: tuple[tuple[int, bytes], ...] = ()
 
 

@@ -153,13 +153,37 @@ def _promises(node: minidom.Element | minidom.Attr) -> bool:
 
 def with_gain_map_of(packet: bytes, length: int) -> bytes:
     """The same packet with the length in bytes of a gain map of which it tells (Ultra HDR image format 1.1)."""
-    text, encoding = _text(packet)
-    for prefix in _prefixes(text, _ITEM):
-        item = re.compile(rf"<[^<>]*{re.escape(prefix)}:Semantic\s*=\s*[\"']GainMap[\"'][^<>]*>")
-        told = re.compile(rf"({re.escape(prefix)}:Length\s*=\s*[\"'])\d+")
-        for match in reversed(list(item.finditer(text))):
-            text = text[: match.start()] + told.sub(rf"\g<1>{length}", match[0]) + text[match.end() :]
-    return _packet(text, encoding)
+    document = _parsed(packet) if _ITEM.encode() in packet else None
+    if document is None:
+        return packet
+    changed = False
+    for item in _items(document, "GainMap"):
+        if _of_item(item, "Length") in ("", str(length)):
+            continue
+        changed = True
+        attribute = item.getAttributeNodeNS(_ITEM, "Length")
+        if attribute is not None:
+            attribute.value = str(length)
+            continue
+        element = item.getElementsByTagNameNS(_ITEM, "Length")[0]
+        for node in list(element.childNodes):
+            element.removeChild(node)
+        element.appendChild(document.createTextNode(str(length)))
+    return _unparsed(document) if changed else packet
+
+
+def _items(document: minidom.Document, semantic: str) -> list[minidom.Element]:
+    """The items of a container that have a meaning, which attributes of theirs tell or elements in them."""
+    found = document.getElementsByTagName("*")
+    return [each for each in found if each.localName != "Semantic" and _of_item(each, "Semantic") == semantic]
+
+
+def _of_item(element: minidom.Element, name: str) -> str:
+    """What an item itself tells; empty where it tells nothing."""
+    if told := element.getAttributeNS(_ITEM, name):
+        return told
+    children = [node for node in element.childNodes if isinstance(node, minidom.Element)]
+    return next((_words(node) for node in children if (node.namespaceURI, node.localName) == (_ITEM, name)), "")
 
 
 def tells_nothing_else(packet: bytes) -> bool:
@@ -224,13 +248,10 @@ def _words(element: minidom.Element) -> str:
 
 def film_length(packet: bytes) -> int:
     """Bytes of the film at the end of a motion photo's file; 0 where none is told."""
-    text, _ = _text(packet)
-    for prefix in _prefixes(text, _ITEM):
-        for item in re.findall(rf"<[^<>]*{re.escape(prefix)}:Semantic\s*=\s*[\"']MotionPhoto[\"'][^<>]*>", text):
-            if told := re.search(rf"{re.escape(prefix)}:Length\s*=\s*[\"'](\d+)", item):
-                return int(told[1])
-    offset = _value(text, _CAMERA, "MicroVideoOffset") or "0"
-    return int(offset) if offset.isdigit() else 0
+    document = _parsed(packet) if _ITEM.encode() in packet else None
+    told = [_of_item(item, "Length") for item in _items(document, "MotionPhoto")] if document else []
+    told.append(_value(_text(packet)[0], _CAMERA, "MicroVideoOffset") or "")
+    return next((int(length) for length in told if length.isdecimal()), 0)
 
 
 # Extended XMP (part 3, 1.1.3.1)

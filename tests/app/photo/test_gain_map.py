@@ -92,7 +92,65 @@ def test_the_film_of_a_motion_photo_stays_at_the_end_of_the_file(tmp_path: Path)
     (tmp_path / "in.jpg").write_bytes(plain[:20] + segment + plain[20:] + film)
     photo = read_photo(tmp_path / "in.jpg")
     again, warnings = written(photo, tmp_path, "jpeg")
-    assert (again.metadata.film, warnings) == (film, ())
+    assert (again.metadata.trailer, warnings) == (film, ())
     again, warnings = written(photo, tmp_path, "png")
     assert b"MicroVideo" not in (again.metadata.xmp or b"")
     assert "film" in warnings[0]
+
+
+CONTAINER = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:Container="http://ns.google.com/photos/1.0/container/"
+ xmlns:Item="http://ns.google.com/photos/1.0/container/item/"><Container:Directory><rdf:Seq>
+<rdf:li rdf:parseType="Resource"><Container:Item rdf:parseType="Resource"><Item:Length>LENGTH</Item:Length>
+<Item:Semantic>SEMANTIC</Item:Semantic></Container:Item></rdf:li></rdf:Seq></Container:Directory>
+</rdf:Description></rdf:RDF></x:xmpmeta>"""
+"""As ExifTool writes it anew: elements instead of attributes."""
+
+
+def with_container(tmp_path: Path, semantic: str, behind: bytes, orientation: int = 1) -> Photo:
+    packet = CONTAINER.replace("LENGTH", str(len(behind))).replace("SEMANTIC", semantic).encode()
+    plain = rich.encoded(rich.picture(), "JPEG", quality=95)
+    head = rich.segment(0xE1, b"Exif\0\0" + rich.exif(orientation))
+    head += rich.segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet)
+    (tmp_path / "in.jpg").write_bytes(plain[:20] + head + plain[20:] + behind)
+    return read_photo(tmp_path / "in.jpg")
+
+
+def test_a_length_that_an_element_tells_is_made_true_too(tmp_path: Path) -> None:
+    again, _ = written(with_container(tmp_path, "GainMap", rich.gain_map(), orientation=6), tmp_path, "jpeg")
+    assert again.metadata.gain_map is not None
+    assert f"<Item:Length>{len(again.metadata.gain_map.jpeg)}<".encode() in (again.metadata.xmp or b"")
+
+
+def test_a_film_whose_length_an_element_tells_is_found(tmp_path: Path) -> None:
+    photo = with_container(tmp_path, "MotionPhoto", b"\0\0\0\x18ftypmp42" + bytes(500))
+    again, warnings = written(photo, tmp_path, "png")
+    assert "film" in warnings[0]
+    assert b"MotionPhoto" not in (again.metadata.xmp or b"")
+
+
+def test_a_gain_map_behind_empty_room_is_found(tmp_path: Path) -> None:
+    again, warnings = written(ultra_hdr(tmp_path, bytes(64) + rich.gain_map()), tmp_path, "jpeg")
+    assert warnings == ()
+    assert again.metadata.gain_map is not None
+
+
+def test_a_gain_map_that_is_promised_and_not_there_is_told(tmp_path: Path) -> None:
+    assert "gain map" in ultra_hdr(tmp_path, b"").warnings[0]
+
+
+def test_what_phones_write_behind_the_picture_is_kept_or_told(tmp_path: Path) -> None:
+    trailer = b"\0\0\1\x0aImage_UTC_Data1767225600000SEFH" + bytes(20) + b"SEFT"
+    (tmp_path / "in.jpg").write_bytes(rich.jpeg() + trailer)
+    photo = read_photo(tmp_path / "in.jpg")
+    again, warnings = written(photo, tmp_path, "jpeg")
+    assert (again.metadata.trailer, warnings) == (trailer, ())
+    assert again.metadata.gain_map is not None
+    _, warnings = written(photo, tmp_path, "png")
+    assert "data behind the picture" in warnings[0]
+
+
+def test_nothing_but_padding_behind_the_picture_says_nothing(tmp_path: Path) -> None:
+    (tmp_path / "in.jpg").write_bytes(rich.jpeg(with_gain_map=False) + bytes(512))
+    photo = read_photo(tmp_path / "in.jpg")
+    assert (photo.metadata.trailer, photo.warnings) == (None, ())
