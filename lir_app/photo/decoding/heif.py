@@ -61,6 +61,9 @@ def decode_avif(path: Path) -> Decoded:
     samples = np.asarray(imagecodecs.avif_decode(as_still(data)))
     if samples.ndim == 4:
         samples = samples[0].copy()
+    if told.crop is not None:
+        left, top, right, bottom = told.crop
+        samples = samples[top:bottom, left:right]
     extras = (Extra.ALPHA,) if samples.ndim == 3 and samples.shape[2] in (2, 4) else ()
     bits = told.bits if samples.dtype == np.uint16 else 8
     decoded = to_pixels(samples, Layout(_model(samples, extras), bits, extras))

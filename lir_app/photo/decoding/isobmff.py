@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from fractions import Fraction
 
 from lir_app.photo.metadata import isobmff
 
@@ -18,6 +19,7 @@ class AvifPicture:
         profile: an ICC profile, or None.
         nclx: primaries and transfer by code points (ITU-T H.273), or None.
         frames: pictures of the sequence that the file is, or 1.
+        crop: left, top, right and bottom of what is to be shown of it, before it is turned; None for all of it.
     """
 
     width: int = 0
@@ -26,12 +28,13 @@ class AvifPicture:
     profile: bytes | None = None
     nclx: tuple[int, int] | None = None
     frames: int = 1
+    crop: tuple[int, int, int, int] | None = None
 
 
 def avif_picture(data: bytes) -> AvifPicture:
     """Reads the properties of the main picture; of what is broken, nothing."""
     width = height = bits = 0
-    profile, nclx = None, None
+    profile, nclx, aperture = None, None, b""
     try:
         for box in isobmff.main_properties(data):
             body = data[box.body : box.end]
@@ -46,11 +49,28 @@ def avif_picture(data: bytes) -> AvifPicture:
             elif box.kind == b"colr" and body[:4] == b"nclx":
                 primaries, transfer = struct.unpack_from(">HH", body, 4)
                 nclx = (primaries, transfer)
+            elif box.kind == b"clap":
+                aperture = body
     except struct.error:
         pass
     # A picture that is put together of tiles may tell of its depth by those alone.
     bits = bits or max((_coded_bits(data[box.body : box.end]) for box in isobmff.codings(data)), default=8)
-    return AvifPicture(width, height, bits, profile, nclx, _frames(data))
+    return AvifPicture(width, height, bits, profile, nclx, _frames(data), _clean_aperture(aperture, width, height))
+
+
+def _clean_aperture(body: bytes, width: int, height: int) -> tuple[int, int, int, int] | None:
+    """What a crop leaves of a picture (ISO/IEC 14496-12, 12.1.4); None where that is nothing, or reaches beyond it.
+
+    The box tells width, height, and how far the middle lies off that of the picture, each as a fraction.
+    """
+    fractions = tuple(struct.iter_unpack(">lL", body[:32])) if len(body) >= 32 else ()
+    if not fractions or not all(under for _, under in fractions):
+        return None
+    across, down, right, below = (Fraction(over, under) for over, under in fractions)
+    left = round((width - across) / 2 + right)
+    top = round((height - down) / 2 + below)
+    end, bottom = left + round(across), top + round(down)
+    return (left, top, end, bottom) if 0 <= left < end <= width and 0 <= top < bottom <= height else None
 
 
 def _coded_bits(av1c: bytes) -> int:

@@ -24,6 +24,12 @@ def irot(quarters: int) -> bytes:
     return box(b"irot", bytes((quarters,)))
 
 
+def clap(left: int, top: int, width: int, height: int, full: tuple[int, int]) -> bytes:
+    """A crop of a picture of full width and height, told by how far its middle is off the middle (14496-12, 12.1.4)."""
+    across, down = 2 * left + width - full[0], 2 * top + height - full[1]
+    return box(b"clap", struct.pack(">LLLLlLlL", width, 1, height, 1, across, 2, down, 2))
+
+
 def imir(axis: int) -> bytes:
     """Mirrored: top and bottom for 0, left and right for 1."""
     return box(b"imir", bytes((axis,)))
