@@ -47,7 +47,7 @@ def decode(path: Path) -> Decoded:
         # The picture that is shown where animation is not known is a frame only if one begins before it.
         pictures = struct.unpack_from(">L", animation)[0] + (b"fcTL" not in chunks)
         warnings += (Message("it holds %n pictures; only the first is restored", n=pictures),) if pictures > 1 else ()
-    return Decoded(decoded.pixels, decoded.alpha, _colour(chunks), warnings=warnings)
+    return Decoded(decoded.pixels, decoded.alpha, _colour(chunks, data), warnings=warnings)
 
 
 def read_png(samples: Array, bits: int) -> Decoded:
@@ -70,12 +70,12 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         at += 12 + length
 
 
-def _colour(chunks: dict[bytes, bytes]) -> Colour:
+def _colour(chunks: dict[bytes, bytes], data: bytes) -> Colour:
     """What tells the colours, the one that counts first (PNG specification, third edition, section 4.3)."""
     grey = chunks[b"IHDR"][9] in (0, 4)
     if len(code := chunks.get(b"cICP", b"")) == 4 and (told := from_cicp(*code)):
         return for_grey(told) if grey else told
-    if profile := _profile(chunks.get(b"iCCP", b"")):
+    if profile := _profile(chunks.get(b"iCCP", b"")) or metadata.profile_in_texts(data):
         return Colour(profile)
     if b"sRGB" in chunks:
         return UNTOLD if grey else Colour(srgb_profile())

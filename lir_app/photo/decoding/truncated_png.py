@@ -8,6 +8,7 @@ from typing import Final
 
 from lir_app.photo.decoding.decoded import DamagedError, cut_off
 from lir_app.photo.metadata.png import SIGNATURE, chunk
+from lir_model.messages import Message
 
 _SAMPLES: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 """Samples of a pixel by the type of colour (PNG specification, section 11.2.1)."""
@@ -20,29 +21,37 @@ _PIECE: Final = 256
 def completed(data: bytes) -> tuple[bytes, str]:
     """A whole file of what can be trusted of a broken one, and a warning that tells how much is missing.
 
-    The picture is kept up to the end of the file, or up to the first chunk that is damaged; the rest is 0.
+    The picture is kept up to the end of the file, or up to the first chunk that is damaged; the rest is 0. Where the
+    packed pixels are sound as a whole, which their own check sum tells, check sums of chunks are only wrong themselves.
 
     Raises:
         DamagedError: its header cannot be read, or too much is missing.
     """
-    ahead, packed = _parts(data)
+    ahead, packed = _parts(data, checked=False)
+    whole = _sound(packed)
+    if whole is not None and len(whole) == _length(ahead.get(b"IHDR", b"")):
+        return _file(ahead, whole), Message("check sums in it are wrong; its picture is whole")
+    ahead, packed = _parts(data, checked=True)
     expected = _length(ahead.get(b"IHDR", b""))
     pixels = _unpacked(packed, expected)
     missing = expected - len(pixels)
     warning = cut_off(missing / expected)
-    pixels += bytes(missing)
+    return _file(ahead, pixels + bytes(missing)), warning
+
+
+def _file(ahead: dict[bytes, bytes], pixels: bytes | bytearray) -> bytes:
     parts = [*ahead.items(), (b"IDAT", zlib.compress(pixels, 1)), (b"IEND", b"")]
-    return SIGNATURE + b"".join(chunk(kind, body) for kind, body in parts), warning
+    return SIGNATURE + b"".join(chunk(kind, body) for kind, body in parts)
 
 
-def _parts(data: bytes) -> tuple[dict[bytes, bytes], bytes]:
-    """What a decoder needs ahead of the pixels, and the packed pixels, as far as checksums tell that they are sound."""
+def _parts(data: bytes, *, checked: bool) -> tuple[dict[bytes, bytes], bytes]:
+    """What a decoder needs ahead of the pixels, and the packed pixels; if checked, up to the first wrong check sum."""
     ahead: dict[bytes, bytes] = {}
     packed, at = [], len(SIGNATURE)
     while at + 8 <= len(data):
         length, kind = struct.unpack_from(">L4s", data, at)
         body, stored = data[at + 8 : at + 8 + length], data[at + 8 + length : at + 12 + length]
-        if len(stored) == 4 and int.from_bytes(stored, "big") != zlib.crc32(kind + body):
+        if checked and len(stored) == 4 and int.from_bytes(stored, "big") != zlib.crc32(kind + body):
             break
         if kind in (b"IHDR", b"PLTE", b"tRNS"):
             ahead[kind] = body
@@ -63,6 +72,14 @@ def _length(header: bytes) -> int:
         if columns > 0 and rows > 0:
             total += rows * (1 + (columns * bits * _SAMPLES[kind] + 7) // 8)
     return total
+
+
+def _sound(packed: bytes) -> bytes | None:
+    """Packed pixels unpacked, if there is nothing wrong with them."""
+    try:
+        return zlib.decompress(packed)
+    except zlib.error:
+        return None
 
 
 def _unpacked(packed: bytes, most: int) -> bytearray:

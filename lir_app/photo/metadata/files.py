@@ -132,6 +132,7 @@ def embed(
             # Decoders refuse whole pictures over it.
             metadata = replace(metadata, exif=None)
             lost.append(Message("EXIF, which is damaged"))
+    metadata = metadata if container == "png" else _without_chunks(metadata, lost)
     if container != "tiff":
         metadata = _with_room(metadata, lost)
     whole: bytes | bytearray = encoded
@@ -171,6 +172,12 @@ def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:
     if metadata.gain_map or _holds_film(metadata):
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
     return replace(metadata, xmp=packets[0], extended_xmp=packets[1], gain_map=None, trailer=None, segments=())
+
+
+def _without_chunks(metadata: Metadata, lost: list[str]) -> Metadata:
+    if metadata.chunks:
+        lost.append(Message("data that only PNG files hold"))
+    return replace(metadata, chunks=())
 
 
 def _holds_film(metadata: Metadata) -> bool:

@@ -82,6 +82,7 @@ class Metadata:
         trailer: what lies behind the pictures of a JPEG file, such as the film of a motion photo, which is found from
             the end of the file; or None.
         segments: ``(marker, body)`` of JPEG files that nothing here knows, such as thermal data.
+        chunks: ``(kind, body)`` of PNG files that nothing here knows, and those of HDR pictures.
     """
 
     exif: bytes | None = None
@@ -94,6 +95,7 @@ class Metadata:
     gain_map: GainMap | None = None
     trailer: bytes | None = None
     segments: tuple[tuple[int, bytes], ...] = ()
+    chunks: tuple[tuple[bytes, bytes], ...] = ()
 
 
 @dataclass(frozen=True)

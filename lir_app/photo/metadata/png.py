@@ -23,6 +23,9 @@ _LARGEST_TEXT: Final = 256 << 20
 _COMPRESS_FROM: Final = 1024
 """Characters from which on a text is compressed: chosen."""
 _LONGEST: Final = (1 << 31) - 1
+_TEXTS: Final = (b"tEXt", b"zTXt", b"iTXt")
+_OF_HDR: Final = (b"mDCV", b"cLLI")
+"""Of the display on which an HDR picture was made, and how bright it gets (sections 11.3.2.7 and 11.3.2.8)."""
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
@@ -44,28 +47,53 @@ def read(data: bytes) -> Found:
     texts: list[Text] = []
     density: Density | None = None
     warnings: list[str] = []
+    unknown: list[tuple[bytes, bytes]] = []
     for kind, start, end in chunks(data):
         body = data[start:end]
         if kind == b"eXIf":
-            exif = body.removeprefix(PREFIX)
+            exif = exif or body.removeprefix(PREFIX)
         elif kind == b"pHYs" and len(body) == 9:
             x, y, unit = struct.unpack(">LLB", body)
             density = Density(x, y, "metre" if unit == 1 else "none") if x and y and (unit == 1 or x != y) else None
         elif kind == b"caBX":
             warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
-        elif kind in (b"tEXt", b"zTXt", b"iTXt"):
+        elif kind in _TEXTS:
             text = _text(kind, body)
             if text is None:
                 warnings.append(Message("one of its texts is damaged and is not kept"))
             elif text.keyword == _XMP:
-                packet = text.text.encode("utf-8", "surrogateescape")
+                # In texts of the older kinds, which are to be Latin-1, programs write its bytes too.
+                packet = text.text.encode(*(("utf-8", "surrogateescape") if kind == b"iTXt" else ("latin-1",)))
             elif text.keyword.lower().startswith(_RAW.lower()):
                 raw |= _from_raw_profile(text)
             else:
                 texts.append(text)
+        elif kind in _OF_HDR or _may_be_copied(kind):
+            unknown.append((kind, body))
     exif, packet = exif or raw.get("exif"), packet or raw.get("xmp")
-    metadata = Metadata(exif=exif, xmp=packet, resources=raw.get("resources"), texts=tuple(texts), density=density)
+    metadata = Metadata(
+        exif=exif,
+        xmp=packet,
+        resources=raw.get("resources"),
+        texts=tuple(texts),
+        density=density,
+        chunks=tuple(unknown),
+    )
     return Found(metadata, orientation_of(exif, packet), tuple(dict.fromkeys(warnings)))
+
+
+def _may_be_copied(kind: bytes) -> bool:
+    """Whether a chunk that nothing here knows stays true of a picture that was changed: its name says so (5.4)."""
+    return kind.isalpha() and kind[:1].islower() and kind[3:].islower()
+
+
+def profile_in_texts(data: bytes) -> bytes | None:
+    """The colour profile that ImageMagick wrote as a text, ``Raw profile type icc``."""
+    for kind, start, end in chunks(data):
+        text = _text(kind, data[start:end]) if kind in _TEXTS else None
+        if text is not None and text.keyword.lower() in (f"{_RAW}icc".lower(), f"{_RAW}icm".lower()):
+            return _raw_profile(text.text)
+    return None
 
 
 def _from_raw_profile(text: Text) -> dict[str, bytes]:
@@ -151,6 +179,7 @@ def embed(
     if metadata.resources:
         ahead += chunk(b"zTXt", f"{_RAW}iptc".encode() + b"\0\0" + zlib.compress(_as_raw("iptc", metadata.resources)))
     comments = tuple(Text("Comment", _decoded(comment)) for comment in metadata.comments)
+    ahead += b"".join(chunk(kind, body) for kind, body in metadata.chunks)
     for text in (*metadata.texts, *comments):
         packed = _packed(text)
         if packed is None:

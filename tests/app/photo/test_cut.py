@@ -205,6 +205,19 @@ def test_a_png_is_read_up_to_the_first_piece_that_is_damaged(tmp_path: Path) -> 
     assert np.array_equal(photo.pixels[:there], NOISE[:there])
 
 
+def test_a_png_of_which_only_check_sums_are_wrong_is_whole(tmp_path: Path) -> None:
+    pixels = NOISE[:40]
+    data = bytearray(imagecodecs.png_encode(np.ascontiguousarray(pixels)))
+    at = data.index(b"IDAT") - 4
+    end = at + 8 + int.from_bytes(data[at : at + 4], "big")
+    for place in (29, end):  # of the header, and of the pixels
+        data[place] ^= 0xFF
+    (tmp_path / "in.png").write_bytes(data)
+    photo = read_photo(tmp_path / "in.png")
+    assert np.array_equal(photo.pixels, pixels)
+    assert photo.warnings == ("check sums in it are wrong; its picture is whole",)
+
+
 def test_a_colour_that_is_not_there_makes_its_place_missing(tmp_path: Path) -> None:
     with pytest.raises(PhotoError, match=r"9\d% of the picture"):
         read_photo(cut(tmp_path, "TIFF of planes", 0.69))

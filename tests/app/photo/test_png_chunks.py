@@ -1,0 +1,70 @@
+"""Chunks of PNG files as programs write them: twice, late, in texts, or unknown to us."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+
+from lir_app.photo import Photo, read_photo
+from tests.app.photo import rich_files as rich
+from tests.app.photo.pictures import chunk, png
+from tests.app.photo.writing_again import written
+
+ROWS = [bytes((row * 3 + column) % 256 for column in range(96)) for row in range(20)]
+PACKET = rich.xmp(orientation=6)
+
+
+def photo_of(tmp_path: Path, *chunks: bytes, behind: bytes = b"") -> Photo:
+    data = png(ROWS, 32, 8, 2, *chunks)
+    (tmp_path / "in.png").write_bytes(data[:-12] + behind + data[-12:])
+    return read_photo(tmp_path / "in.png")
+
+
+XMP_CHUNKS = {
+    "iTXt": chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + PACKET),
+    "iTXt, packed": chunk(b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(PACKET)),
+    "zTXt": chunk(b"zTXt", b"XML:com.adobe.xmp\0\0" + zlib.compress(PACKET)),
+    "tEXt": chunk(b"tEXt", b"XML:com.adobe.xmp\0" + PACKET),
+}
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize("kind", XMP_CHUNKS)
+def test_xmp_in_any_kind_of_text_turns_the_picture_and_keeps_its_letters(tmp_path: Path, kind: str, late: bool) -> None:
+    there = XMP_CHUNKS[kind]
+    photo = photo_of(tmp_path, behind=there) if late else photo_of(tmp_path, there)
+    assert photo.pixels.shape == (32, 20, 3)
+    assert rich.TITLE.encode() in (photo.metadata.xmp or b"")
+
+
+@pytest.mark.parametrize("name", ["icc", "icm", "ICC"])
+def test_a_profile_in_a_text_counts(tmp_path: Path, name: str) -> None:
+    profile = rich.profile()
+    raw = f"\n{name}\n{len(profile):8d}\n{profile.hex()}\n".encode()
+    photo = photo_of(tmp_path, chunk(b"zTXt", f"Raw profile type {name}".encode() + b"\0\0" + zlib.compress(raw)))
+    assert photo.icc == profile
+    assert written(photo, tmp_path, "png")[0].icc == profile
+
+
+def test_of_two_blocks_of_exif_the_first_counts(tmp_path: Path) -> None:
+    photo = photo_of(tmp_path, chunk(b"eXIf", rich.exif(6)), behind=chunk(b"eXIf", rich.exif(3)))
+    assert photo.pixels.shape == (32, 20, 3)
+
+
+def test_unknown_chunks_stay_where_their_names_allow_it_and_are_told_elsewhere(tmp_path: Path) -> None:
+    position = chunk(b"oFFs", struct.pack(">llB", 10, 20, 0))
+    photo = photo_of(tmp_path, position, chunk(b"prVW", b"a small picture that is no longer true"))
+    again, warnings = written(photo, tmp_path, "png")
+    assert (again.metadata.chunks, warnings) == (((b"oFFs", position[8:-4]),), ())
+    assert "data that only PNG files hold" in written(photo, tmp_path, "tiff")[1][0]
+
+
+def test_what_tells_of_the_display_of_an_hdr_picture_stays(tmp_path: Path) -> None:
+    light = struct.pack(">LL", 10_000_000, 4_000_000)
+    told = ((b"mDCV", bytes(range(24))), (b"cLLI", light))
+    photo = photo_of(tmp_path, chunk(b"cICP", bytes((9, 16, 0, 1))), *(chunk(*each) for each in told))
+    again, warnings = written(photo, tmp_path, "png")
+    assert (again.metadata.chunks, again.colour.hdr, warnings) == (told, "PQ", ())
