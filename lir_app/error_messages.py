@@ -21,7 +21,7 @@ def sentence(error: Exception, about: object) -> Message:
         return Message("{about}: there is not enough memory for it; close other programs", about=about)
     _log.error("%s: an error nobody foresaw", about, exc_info=error)
     if isinstance(error, OSError) and error.strerror:
-        return Message("{about}: {text}", about=error.filename or about, text=error)
+        return Message("{about}: {text}", about=error.filename or about, text=error.strerror)
     return Message(
         "{about}: something unexpected went wrong ({error}); {log} says more",
         about=about,

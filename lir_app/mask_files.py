@@ -162,5 +162,5 @@ def _unpacked(text: str) -> Grey:
         if image.mode not in ("L", "I;16"):
             raise ValueError(f"a picture of mode {image.mode}")
         return Grey.of(pixels)
-    except (ValueError, OSError, SyntaxError, Image.DecompressionBombError) as error:
-        raise RecipeError('"picture" is no grey PNG file in base64 ({reason})', reason=error) from None
+    except (ValueError, OSError, SyntaxError, Image.DecompressionBombError):
+        raise RecipeError('"picture" is no grey PNG file in base64') from None

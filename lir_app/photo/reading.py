@@ -23,7 +23,6 @@ from lir_app.photo.photo import Photo, PhotoError
 from lir_model.messages import Message, MessageError
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
-_NO_WORDS: Final = re.compile(r"\bb'[^']*'|\bb\"[^\"]*\"|<[^<>]* at 0x[0-9a-fA-F]+>")
 _UNSUPPORTED: Final = re.compile(r"not (yet )?(supported|implemented)|unsupported", re.IGNORECASE)
 
 
@@ -91,23 +90,18 @@ def _worded(path: Path) -> Iterator[None]:
         raise PhotoError(
             "{path}: {reason} is not read; save it as TIFF or PNG of 16-bit RGB first", path=path, reason=error
         ) from error
-    except Exception as error:  # each decoder has its own idea of what to raise over a broken file
-        text = _words_of(error)
-        if isinstance(error, NotImplementedError) or _UNSUPPORTED.search(text):
-            raise PhotoError(
-                "{path}: is of a kind that is not read ({text}); save it in another format", path=path, text=text
-            ) from error
-        raise PhotoError("{path}: the file is damaged and cannot be read ({text})", path=path, text=text) from error
+    except MessageError as error:
+        raise PhotoError("{path}: the file is damaged and cannot be read ({text})", path=path, text=error) from error
+    except Exception as error:
+        # Each decoder has its own idea of what to raise over a broken file; its words are for programmers and the log.
+        if isinstance(error, NotImplementedError) or _is_refused(error):
+            raise PhotoError("{path}: is of a kind that is not read; save it in another format", path=path) from error
+        raise PhotoError("{path}: the file is damaged and cannot be read", path=path) from error
 
 
-def _words_of(error: Exception) -> str:
-    """A decoder's words, without what only programmers read: bytes, codecs, and the addresses of objects."""
-    if isinstance(error, MessageError):
-        return error.message
-    if isinstance(error, UnicodeError):
-        return Message("its texts are damaged")
-    line = (str(error).strip().splitlines() or [""])[0]
-    return _NO_WORDS.sub("", line).strip(" :,;") or type(error).__name__
+def _is_refused(error: Exception) -> bool:
+    """Whether a decoder says that it does not know the kind; Python says such things of its own types."""
+    return not isinstance(error, TypeError) and _UNSUPPORTED.search(str(error)) is not None
 
 
 def _head(path: Path) -> bytes:
@@ -129,7 +123,7 @@ def _head(path: Path) -> bytes:
     except PermissionError:
         raise PhotoError("{path}: you are not allowed to read it", path=path) from None
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
+        reason = error.strerror if isinstance(error, OSError) else Message("the system does not take its name")
         raise PhotoError("{path}: cannot be read: {reason}", path=path, reason=reason) from error
     if not head:
         raise PhotoError("{path}: the file is empty", path=path)

@@ -538,8 +538,8 @@
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64 ({reason})</source>
-        <translation>„picture“ ist keine graue PNG-Datei in Base64 ({reason})</translation>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>„picture“ ist keine graue PNG-Datei in Base64</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -550,6 +550,21 @@
         <location filename="../../lir_app/photo/colour/working.py"/>
         <source>a profile of {space} on a picture of {channels}</source>
         <translation>ein Profil für {space} an einem Bild in {channels}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/working.py"/>
+        <source>its colour profile cannot be used</source>
+        <translation>ihr Farbprofil lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP with a JPEG or PNG file in it</source>
+        <translation>BMP mit einer JPEG- oder PNG-Datei darin</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP of {bits} bits</source>
+        <translation>BMP mit {bits} Bit</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/bmp.py"/>
@@ -679,8 +694,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
-        <source>it is not a camera raw file that can be read: {text}</source>
-        <translation>sie ist keine lesbare Kamera-Rohdatei: {text}</translation>
+        <source>it is not a camera raw file that can be read</source>
+        <translation>sie ist keine lesbare Kamera-Rohdatei</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
@@ -787,13 +802,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>TIFF that is not supported ({reason})</source>
-        <translation>TIFF, das nicht unterstützt wird ({reason}),</translation>
+        <source>TIFF of samples that are packed in an unknown way</source>
+        <translation>TIFF mit auf unbekannte Weise gepackten Werten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
         <source>its header is damaged</source>
         <translation>ihr Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>check sums in it are wrong; its picture is whole</source>
+        <translation>Prüfsummen in ihr sind falsch; ihr Bild ist vollständig</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/formats.py"/>
@@ -834,6 +854,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>Daten, die nur in JPEG-Dateien stehen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only PNG files hold</source>
+        <translation>Daten, die nur PNG-Dateien fassen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -992,11 +1017,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>its texts are damaged</source>
-        <translation>ihre Texte sind beschädigt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path}: Die Datei ist leer</translation>
     </message>
@@ -1019,6 +1039,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is damaged and cannot be read ({text})</source>
         <translation>{path}: Die Datei ist beschädigt und lässt sich nicht lesen ({text})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is damaged and cannot be read</source>
+        <translation>{path}: Die Datei ist beschädigt und lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1052,8 +1077,13 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
-        <translation>{path}: ist von einer Art, die nicht gelesen wird ({text}); speichern Sie sie in einem anderen Format</translation>
+        <source>{path}: is of a kind that is not read; save it in another format</source>
+        <translation>{path}: ist von einer Art, die nicht gelesen wird; speichern Sie sie in einem anderen Format</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>the system does not take its name</source>
+        <translation>das System nimmt ihren Namen nicht an</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
@@ -1087,8 +1117,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
-        <source>{target}: cannot be written as {title}: {reason}; choose another format</source>
-        <translation>{target}: lässt sich nicht als {title} schreiben: {reason}; wählen Sie ein anderes Format</translation>
+        <source>{target}: cannot be written as {title}; choose another format</source>
+        <translation>{target}: lässt sich nicht als {title} schreiben; wählen Sie ein anderes Format</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>

@@ -538,8 +538,8 @@
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64 ({reason})</source>
-        <translation>«picture» no es un archivo PNG en grises codificado en base64 ({reason})</translation>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>«picture» no es un archivo PNG gris en base64</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -550,6 +550,21 @@
         <location filename="../../lir_app/photo/colour/working.py"/>
         <source>a profile of {space} on a picture of {channels}</source>
         <translation>un perfil de {space} en una imagen en {channels}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/working.py"/>
+        <source>its colour profile cannot be used</source>
+        <translation>su perfil de color no se puede usar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP with a JPEG or PNG file in it</source>
+        <translation>BMP con un archivo JPEG o PNG dentro</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP of {bits} bits</source>
+        <translation>BMP de {bits} bits</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/bmp.py"/>
@@ -679,8 +694,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
-        <source>it is not a camera raw file that can be read: {text}</source>
-        <translation>no es un archivo raw de cámara que se pueda leer: {text}</translation>
+        <source>it is not a camera raw file that can be read</source>
+        <translation>no es un archivo raw de cámara que se pueda leer</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
@@ -787,13 +802,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>TIFF that is not supported ({reason})</source>
-        <translation>TIFF no admitido ({reason})</translation>
+        <source>TIFF of samples that are packed in an unknown way</source>
+        <translation>TIFF de muestras empaquetadas de un modo desconocido</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
         <source>its header is damaged</source>
         <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>check sums in it are wrong; its picture is whole</source>
+        <translation>algunas sumas de comprobación son incorrectas; su imagen está completa</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/formats.py"/>
@@ -834,6 +854,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>datos propios de los archivos JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only PNG files hold</source>
+        <translation>datos que solo los archivos PNG contienen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -992,11 +1017,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>its texts are damaged</source>
-        <translation>sus textos están dañados</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path}: el archivo está vacío</translation>
     </message>
@@ -1019,6 +1039,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is damaged and cannot be read ({text})</source>
         <translation>{path}: el archivo está dañado y no se puede leer ({text})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is damaged and cannot be read</source>
+        <translation>{path}: el archivo está dañado y no se puede leer</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1052,8 +1077,13 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
-        <translation>{path}: es de un tipo que no se lee ({text}); guárdelo en otro formato</translation>
+        <source>{path}: is of a kind that is not read; save it in another format</source>
+        <translation>{path}: es de un tipo que no se lee; guárdelo en otro formato</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>the system does not take its name</source>
+        <translation>el sistema no acepta su nombre</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
@@ -1087,8 +1117,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
-        <source>{target}: cannot be written as {title}: {reason}; choose another format</source>
-        <translation>{target}: no se puede escribir como {title}: {reason}; elija otro formato</translation>
+        <source>{target}: cannot be written as {title}; choose another format</source>
+        <translation>{target}: no se puede escribir como {title}; elija otro formato</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>

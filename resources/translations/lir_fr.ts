@@ -538,8 +538,8 @@
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64 ({reason})</source>
-        <translation>« picture » n’est pas un fichier PNG en niveaux de gris codé en base64 ({reason})</translation>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>« picture » n’est pas un fichier PNG gris en base64</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -550,6 +550,21 @@
         <location filename="../../lir_app/photo/colour/working.py"/>
         <source>a profile of {space} on a picture of {channels}</source>
         <translation>un profil pour {space} sur une image en {channels}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/working.py"/>
+        <source>its colour profile cannot be used</source>
+        <translation>son profil de couleurs est inutilisable</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP with a JPEG or PNG file in it</source>
+        <translation>BMP contenant un fichier JPEG ou PNG</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP of {bits} bits</source>
+        <translation>BMP de {bits} bits</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/bmp.py"/>
@@ -679,8 +694,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
-        <source>it is not a camera raw file that can be read: {text}</source>
-        <translation>ce n’est pas un fichier raw lisible : {text}</translation>
+        <source>it is not a camera raw file that can be read</source>
+        <translation>ce n’est pas un fichier brut lisible</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
@@ -787,13 +802,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>TIFF that is not supported ({reason})</source>
-        <translation>TIFF non pris en charge ({reason})</translation>
+        <source>TIFF of samples that are packed in an unknown way</source>
+        <translation>TIFF dont les échantillons sont compressés d’une manière inconnue</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
         <source>its header is damaged</source>
         <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>check sums in it are wrong; its picture is whole</source>
+        <translation>des sommes de contrôle y sont fausses ; son image est entière</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/formats.py"/>
@@ -834,6 +854,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>des données propres aux fichiers JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only PNG files hold</source>
+        <translation>des données que seuls les fichiers PNG peuvent contenir</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -992,11 +1017,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>its texts are damaged</source>
-        <translation>ses textes sont endommagés</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path} : le fichier est vide</translation>
     </message>
@@ -1019,6 +1039,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is damaged and cannot be read ({text})</source>
         <translation>{path} : le fichier est endommagé et illisible ({text})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is damaged and cannot be read</source>
+        <translation>{path} : le fichier est endommagé et illisible</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1052,8 +1077,13 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
-        <translation>{path} : son type n’est pas pris en charge ({text}) ; enregistrez-le dans un autre format</translation>
+        <source>{path}: is of a kind that is not read; save it in another format</source>
+        <translation>{path} : son type n’est pas pris en charge ; enregistrez-le dans un autre format</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>the system does not take its name</source>
+        <translation>le système n’accepte pas son nom</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
@@ -1087,8 +1117,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
-        <source>{target}: cannot be written as {title}: {reason}; choose another format</source>
-        <translation>{target} : écriture impossible en {title} : {reason} ; choisissez un autre format</translation>
+        <source>{target}: cannot be written as {title}; choose another format</source>
+        <translation>{target} : impossible à écrire en {title} ; choisissez un autre format</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>

@@ -537,8 +537,8 @@
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64 ({reason})</source>
-        <translation>「picture」は base64 形式のグレースケール PNG ファイルではありません（{reason}）</translation>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>“picture” は base64 のグレーの PNG ファイルではありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -549,6 +549,21 @@
         <location filename="../../lir_app/photo/colour/working.py"/>
         <source>a profile of {space} on a picture of {channels}</source>
         <translation>{channels} の画像に {space} のプロファイルが付いています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/working.py"/>
+        <source>its colour profile cannot be used</source>
+        <translation>カラープロファイルを使用できません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP with a JPEG or PNG file in it</source>
+        <translation>JPEG または PNG ファイルを含む BMP</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP of {bits} bits</source>
+        <translation>{bits} ビットの BMP</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/bmp.py"/>
@@ -676,8 +691,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
-        <source>it is not a camera raw file that can be read: {text}</source>
-        <translation>読み込めるカメラ RAW ファイルではありません：{text}</translation>
+        <source>it is not a camera raw file that can be read</source>
+        <translation>読み込めるカメラの RAW ファイルではありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
@@ -783,13 +798,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>TIFF that is not supported ({reason})</source>
-        <translation>対応していない TIFF（{reason}）</translation>
+        <source>TIFF of samples that are packed in an unknown way</source>
+        <translation>サンプルが未知の方法で圧縮された TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
         <source>its header is damaged</source>
         <translation>ヘッダーが破損しています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>check sums in it are wrong; its picture is whole</source>
+        <translation>チェックサムの一部が正しくありませんが、画像はすべてあります</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/formats.py"/>
@@ -830,6 +850,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>JPEG 固有のデータ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only PNG files hold</source>
+        <translation>PNG ファイルだけが持てるデータ</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -988,11 +1013,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>its texts are damaged</source>
-        <translation>テキストが破損しています</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path}：ファイルが空です</translation>
     </message>
@@ -1015,6 +1035,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is damaged and cannot be read ({text})</source>
         <translation>{path}：ファイルが破損していて読み込めません（{text}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is damaged and cannot be read</source>
+        <translation>{path}：ファイルが破損していて読み込めません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1048,8 +1073,13 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
-        <translation>{path}：対応していない種類のファイルです（{text}）。別の形式で保存してください</translation>
+        <source>{path}: is of a kind that is not read; save it in another format</source>
+        <translation>{path}：対応していない種類のファイルです。別の形式で保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>the system does not take its name</source>
+        <translation>システムがこの名前を受け付けません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
@@ -1083,8 +1113,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
-        <source>{target}: cannot be written as {title}: {reason}; choose another format</source>
-        <translation>{target}：{title} で書き込めません：{reason}。別の形式を選んでください</translation>
+        <source>{target}: cannot be written as {title}; choose another format</source>
+        <translation>{target}：{title} として書き込めません。別の形式を選んでください</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>

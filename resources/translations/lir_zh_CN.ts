@@ -537,8 +537,8 @@
     </message>
     <message>
         <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64 ({reason})</source>
-        <translation>“picture”不是 base64 编码的灰度 PNG 文件（{reason}）</translation>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>“picture”不是 base64 编码的灰度 PNG 文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -549,6 +549,21 @@
         <location filename="../../lir_app/photo/colour/working.py"/>
         <source>a profile of {space} on a picture of {channels}</source>
         <translation>{channels} 图片带有 {space} 配置文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/colour/working.py"/>
+        <source>its colour profile cannot be used</source>
+        <translation>其颜色配置文件无法使用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP with a JPEG or PNG file in it</source>
+        <translation>内含 JPEG 或 PNG 文件的 BMP</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/bmp.py"/>
+        <source>BMP of {bits} bits</source>
+        <translation>{bits} 位的 BMP</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/bmp.py"/>
@@ -676,8 +691,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
-        <source>it is not a camera raw file that can be read: {text}</source>
-        <translation>不是可读取的相机 RAW 文件：{text}</translation>
+        <source>it is not a camera raw file that can be read</source>
+        <translation>它不是可读取的相机原始文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
@@ -783,13 +798,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>TIFF that is not supported ({reason})</source>
-        <translation>不支持的 TIFF（{reason}）</translation>
+        <source>TIFF of samples that are packed in an unknown way</source>
+        <translation>以未知方式压缩样本的 TIFF</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
         <source>its header is damaged</source>
         <translation>文件头已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
+        <source>check sums in it are wrong; its picture is whole</source>
+        <translation>其中的校验和有误；图片是完整的</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/formats.py"/>
@@ -830,6 +850,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data that only JPEG files hold</source>
         <translation>JPEG 特有的数据</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only PNG files hold</source>
+        <translation>只有 PNG 文件才能保存的数据</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -988,11 +1013,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>its texts are damaged</source>
-        <translation>文本已损坏</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is empty</source>
         <translation>{path}：文件为空</translation>
     </message>
@@ -1015,6 +1035,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: the file is damaged and cannot be read ({text})</source>
         <translation>{path}：文件已损坏，无法读取（{text}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: the file is damaged and cannot be read</source>
+        <translation>{path}：文件已损坏，无法读取</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1048,8 +1073,13 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: is of a kind that is not read ({text}); save it in another format</source>
-        <translation>{path}：不支持这种文件（{text}）；请另存为其他格式</translation>
+        <source>{path}: is of a kind that is not read; save it in another format</source>
+        <translation>{path}：不支持这种文件；请另存为其他格式</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>the system does not take its name</source>
+        <translation>系统不接受这个名称</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
@@ -1083,8 +1113,8 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>
-        <source>{target}: cannot be written as {title}: {reason}; choose another format</source>
-        <translation>{target}：无法写成 {title}：{reason}；请选择其他格式</translation>
+        <source>{target}: cannot be written as {title}; choose another format</source>
+        <translation>{target}：无法写为 {title}；请选择其他格式</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>

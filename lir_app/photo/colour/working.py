@@ -233,4 +233,4 @@ def _by_tables(pixels: Array, source: bytes, target: bytes, space: str = "rgb") 
             convert(np.ascontiguousarray(pixels), source, target, colorspace=space, outcolorspace="rgb", intent=intent)
         )
     except (RuntimeError, ValueError, TypeError) as error:
-        raise ProfileError("{reason}", reason=error) from error
+        raise ProfileError("its colour profile cannot be used") from error

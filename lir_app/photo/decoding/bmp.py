@@ -12,12 +12,16 @@ import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, from_gamma, srgb_profile
 from lir_app.photo.decoding import bmp_runs
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size, cut_off
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off
 from lir_app.photo.decoding.pillow import from_image, opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_model.pixels import Array, to_16_bits
 
 _PLAIN, _FIELDS, _ALPHA_FIELDS = 0, 3, 6
+_INSIDE: Final = (4, 5)
+"""Kinds of compression that are a JPEG or PNG file, for printers."""
+_BITS: Final = (1, 4, 8, 16, 24, 32)
+"""Of a pixel, that Pillow reads."""
 """Kinds of compression (Microsoft, [MS-WMF] 2.1.1.7)."""
 _USUAL: Final = {16: (0x7C00, 0x3E0, 0x1F, 0), 32: (0xFF0000, 0xFF00, 0xFF, 0)}
 """Bit masks of red, green, blue and alpha by bits of a pixel, for files that do not tell."""
@@ -55,6 +59,7 @@ def decode(path: Path) -> Decoded:
 
     Raises:
         DamagedError: it is cut off near its beginning.
+        UnreadKindError: it holds another file, or pixels of unusual bits.
         OSError, ValueError: what Pillow raises over broken files.
     """
     data = path.read_bytes()
@@ -68,6 +73,10 @@ def decode(path: Path) -> Decoded:
     if bmp_runs.BITS.get(header.kind) == header.bits:
         data, missing_share = _without_runs(data, header)
         warnings = (cut_off(missing_share),) if missing_share else ()
+    if header.kind in _INSIDE:
+        raise UnreadKindError("BMP with a JPEG or PNG file in it")
+    if header.fields is None and header.bits not in _BITS:
+        raise UnreadKindError("BMP of {bits} bits", bits=header.bits)
     if header.fields is None:
         with opened(io.BytesIO(data)) as image:
             return from_image(image, _colour(data), warnings)

@@ -51,7 +51,8 @@ def _developed(path: Path, *, half: bool) -> Decoded:
         try:
             pixels = _by_libraw(path if plain is None else io.BytesIO(plain), path, half=half)
         except rawpy.LibRawError as error:
-            failed = DamagedError("it is not a camera raw file that can be read: {text}", text=_text(error))
+            failed = DamagedError("it is not a camera raw file that can be read")
+            failed.__cause__ = error
             continue
         if pixels.any():
             return Decoded(np.ascontiguousarray(pixels), colour=Colour(srgb_profile()), orientation=1)
@@ -157,8 +158,3 @@ def _check_filled(raw: Sensor) -> None:
         raise DamagedError(
             "it is cut off: {rows} of {count} rows of the sensor are missing", rows=rows, count=len(empty)
         )
-
-
-def _text(error: Exception) -> str:
-    first = error.args[0] if error.args else ""
-    return first.decode(errors="replace") if isinstance(first, bytes) else str(first)

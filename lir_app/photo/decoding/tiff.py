@@ -249,7 +249,7 @@ def _samples(page: Page) -> Array:
     try:
         samples = np.asarray(page.asarray())
     except NotImplementedError as error:
-        raise UnreadKindError("TIFF that is not supported ({reason})", reason=error) from error
+        raise UnreadKindError("TIFF of samples that are packed in an unknown way") from error
     depth, height, width = page.imagedepth, page.imagelength, page.imagewidth
     if depth > 1:
         axis = 1 if page.planarconfig == SEPARATE and page.samplesperpixel > 1 else 0

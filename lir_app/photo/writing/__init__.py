@@ -86,10 +86,7 @@ def write_photo(
         ) from None
     except (ValueError, RuntimeError, TypeError, struct.error, colour.ProfileError) as error:
         raise PhotoError(
-            "{target}: cannot be written as {title}: {reason}; choose another format",
-            target=target,
-            title=row.title,
-            reason=error,
+            "{target}: cannot be written as {title}; choose another format", target=target, title=row.title
         ) from error
     if not encoded.lost:
         return ()

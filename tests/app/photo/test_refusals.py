@@ -6,6 +6,7 @@ import struct
 import zlib
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pytest
 import tifffile
@@ -187,3 +188,25 @@ def test_a_heic_of_nothing_but_a_film_is_told_so(tmp_path: Path) -> None:
     (tmp_path / "a.heic").write_bytes(boxes)
     with pytest.raises(PhotoError, match="HEIC of nothing but a film is not read"):
         read_photo(tmp_path / "a.heic")
+
+
+@pytest.mark.parametrize("error", [TypeError("int() argument must be a string, unsupported"), ValueError("b'\\x00'")])
+def test_no_words_of_a_decoder_or_of_python_reach_a_person(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def refuse(_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(imagecodecs, "png_decode", refuse)
+    path = saved(tmp_path, ramp(), "in.png")
+    with pytest.raises(PhotoError) as caught:
+        read_photo(path)
+    assert str(caught.value) == f"{path}: the file is damaged and cannot be read"
+
+
+@pytest.mark.parametrize(("bits", "kind", "name"), [(64, 0, "BMP of 64 bits"), (0, 4, "BMP with a JPEG or PNG")])
+def test_unusual_bmp_is_refused_by_name(tmp_path: Path, bits: int, kind: int, name: str) -> None:
+    header = struct.pack("<LllHHLLllLL", 40, 8, 8, 1, bits, kind, 512, 0, 0, 0, 0)
+    (tmp_path / "a.bmp").write_bytes(b"BM" + struct.pack("<LHHL", 566, 0, 0, 54) + header + bytes(512))
+    with pytest.raises(PhotoError, match=name):
+        read_photo(tmp_path / "a.bmp")
