@@ -79,20 +79,31 @@ class LinearMap:
         enlarged = [F.interpolate(x, size, mode="bilinear", align_corners=False) for x in both]
         return cls(*torch.stack(enlarged).mean(0).chunk(2, dim=1))
 
-    def rows(self, first: int, count: int, height: int, width: int) -> tuple[Tensor, Tensor]:
-        """Slope and offset for some rows of the large picture, enlarged bilinearly: ``(c, count, width)`` each.
+    def widened(self, width: int) -> LinearMap:
+        """The map enlarged bilinearly to the width of the large picture, its height as it is."""
+        both = torch.cat((self.slope, self.offset), 1)
+        wide = F.interpolate(both, (both.shape[2], width), mode="bilinear", align_corners=False)
+        return LinearMap(*wide.chunk(2, dim=1))
+
+    def columns(self, columns: slice) -> LinearMap:
+        """Some columns of it."""
+        return LinearMap(self.slope[..., columns].contiguous(), self.offset[..., columns].contiguous())
+
+    def rows(self, first: int, count: int, height: int) -> tuple[Tensor, Tensor]:
+        """Slope and offset for some rows of the large picture, enlarged linearly: ``(c, count, w)`` each.
 
         Args:
             first, count: which rows.
-            height, width: of the large picture that the small one shows.
+            height: of the large picture that the small one shows.
         """
-        both = torch.cat((self.slope, self.offset), 1)
-        small_height = both.shape[2]
-        position = (torch.arange(first, first + count, device=both.device) + 0.5) * small_height / height - 0.5
+        small_height = self.slope.shape[2]
+        position = (torch.arange(first, first + count, device=self.slope.device) + 0.5) * small_height / height - 0.5
         position = position.clamp(0, small_height - 1)
         above = position.floor().long()
         below = (above + 1).clamp_max(small_height - 1)
-        part = (position - above).view(1, 1, -1, 1)
-        between = both[:, :, above] * (1 - part) + both[:, :, below] * part
-        slope, offset = F.interpolate(between, (count, width), mode="bilinear", align_corners=False)[0].chunk(2)
+        part = (position - above).view(-1, 1)
+        slope, offset = (
+            torch.lerp(each[0].index_select(1, above), each[0].index_select(1, below), part)
+            for each in (self.slope, self.offset)
+        )
         return slope, offset

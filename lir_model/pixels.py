@@ -63,7 +63,14 @@ def store(values: Array, target: Array) -> None:
     if target.ndim == 2:
         values = values.mean(2)
     values = values.clip(0, 1)
-    target[:] = values if target.dtype == np.float32 else np.rint(values * np.float32(peak(target.dtype)))
+    if target.dtype != np.float32:
+        values *= np.float32(peak(target.dtype))
+        values = np.rint(values, out=values).astype(target.dtype)
+    # Colour by colour: whether they lie beside or behind each other in memory, either is fast so.
+    for plane, stored in zip(
+        np.atleast_3d(values).transpose(2, 0, 1), np.atleast_3d(target).transpose(2, 0, 1), strict=True
+    ):
+        stored[:] = plane
 
 
 def blend(original: Array, restored: Array, strength: float) -> Array:

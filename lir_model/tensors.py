@@ -21,24 +21,24 @@ def eight_bits(pictures: Tensor) -> Tensor:
 
 
 def luma(pictures: Tensor) -> Tensor:
-    """``(b, 3, h, w)`` to ``(b, 1, h, w)`` of the same range, by ITU-R BT.601."""
-    red, green, blue = (weight * plane for weight, plane in zip(LUMA, pictures.split(1, 1), strict=True))
-    return red + green + blue  # several times as fast as a sum over the channels
+    """``(…, 3, h, w)`` to ``(…, 1, h, w)`` of the same range, by ITU-R BT.601."""
+    red, green, blue = pictures.split(1, -3)  # in steps several times as fast as a sum over the channels
+    return torch.mul(red, LUMA[0]).add_(green, alpha=LUMA[1]).add_(blue, alpha=LUMA[2])
 
 
 def brightest(pictures: Tensor) -> Tensor:
-    """The largest value of any colour: ``(b, 3, h, w)`` to ``(b, 1, h, w)``."""
-    red, green, blue = pictures.split(1, 1)
+    """The largest value of any colour: ``(…, 3, h, w)`` to ``(…, 1, h, w)``."""
+    red, green, blue = pictures.split(1, -3)
     return torch.maximum(torch.maximum(red, green), blue)  # several times as fast as ``amax``
 
 
 def darkest(pictures: Tensor) -> Tensor:
-    """The least value of any colour: ``(b, 3, h, w)`` to ``(b, 1, h, w)``."""
-    red, green, blue = pictures.split(1, 1)
+    """The least value of any colour: ``(…, 3, h, w)`` to ``(…, 1, h, w)``."""
+    red, green, blue = pictures.split(1, -3)
     return torch.minimum(torch.minimum(red, green), blue)
 
 
 def ramp(x: Tensor, limits: tuple[float, float]) -> Tensor:
     """0 up to the first limit, 1 from the second on; the first may be the larger one."""
     none, full = limits
-    return ((x - none) / (full - none)).clamp(0, 1)
+    return (x - none).div_(full - none).clamp_(0, 1)

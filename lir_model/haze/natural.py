@@ -116,33 +116,39 @@ class Natural:
         Returns:
             ``(3, h, w)``, about [0, 1].
         """
-        fine, strength = _detail(luma(part[None]))
-        noise = 1 - ((strength - _NOISE * self.noise) / strength.clamp_min(1e-9)).clamp(0, 1)
-        inner = part[:, self.reach : -self.reach, self.reach : -self.reach]
-        hue = inner - luma(inner[None])[0] * inner.new_tensor(self.air).view(3, 1, 1)
-        red, green, blue = hue.square().split(1)
-        faint = _FAINT**2 / ((red + green + blue) / 3 + _FAINT**2)
-        changed = inner * slope + offset
-        gain = _gain(brightest(changed[None])[0], self.lift)
-        changed = changed - (slope - 1 / gain) * ((noise * fine)[0] + faint * hue)
-        return _brightened(_coloured(changed[None], inner[None], self.outdoors), self.lift)[0]
+        within = (..., slice(self.reach, -self.reach), slice(self.reach, -self.reach))
+        before, grey = part[within], luma(part)
+        fine, strength = _detail(grey)
+        unsure = (_NOISE * self.noise / strength.clamp_min_(1e-9)).clamp_max_(1).mul_(fine)
+        hue = torch.addcmul(before, grey[within], part.new_tensor(self.air).view(3, 1, 1), value=-1)
+        hue *= _FAINT**2 / _mean_square(hue).add_(_FAINT**2)
+        changed = torch.addcmul(offset, before, slope)
+        grown = slope - _gain(brightest(changed), self.lift).reciprocal_()
+        changed.addcmul_(grown, hue.add_(unsure), value=-1)
+        return _brightened(_coloured(changed, before, self.outdoors), self.lift)
+
+
+def _mean_square(x: Tensor) -> Tensor:
+    red, green, blue = x.split(1, -3)
+    return red.square().addcmul_(green, green).addcmul_(blue, blue).div_(3)
 
 
 def _detail(grey: Tensor) -> tuple[Tensor, Tensor]:
-    """The finest detail of ``(b, 1, h, w)`` and its variance, each ``2 · (_FINE + _NEAR)`` pixels smaller."""
+    """The finest detail of ``(…, 1, h, w)`` and its variance, each ``2 · (_FINE + _NEAR)`` pixels smaller."""
     fine = grey[..., _FINE:-_FINE, _FINE:-_FINE] - _mean(grey, _FINE)
     return fine[..., _NEAR:-_NEAR, _NEAR:-_NEAR], _mean(fine.square(), _NEAR)
 
 
 def _mean(x: Tensor, radius: int) -> Tensor:
     """The mean of a window around each pixel whose window is complete; the same bytes for any part of a picture."""
-    for axis in (2, 3):
+    for axis in (-2, -1):
         length = x.shape[axis] - 2 * radius
-        total = x.narrow(axis, 0, length).clone()
-        for shift in range(1, 2 * radius + 1):
-            total += x.narrow(axis, shift, length)
+        pairs = x.narrow(axis, 0, length + 2 * radius - 1) + x.narrow(axis, 1, length + 2 * radius - 1)
+        total = pairs.narrow(axis, 0, length) + x.narrow(axis, 2 * radius, length)
+        for shift in range(2, 2 * radius, 2):
+            total += pairs.narrow(axis, shift, length)
         x = total
-    return x / (2 * radius + 1) ** 2
+    return x.div_((2 * radius + 1) ** 2)
 
 
 def _noise(picture: Array) -> float:
@@ -160,32 +166,34 @@ def _noise(picture: Array) -> float:
 
 
 def _coloured(changed: Tensor, before: Tensor, outdoors: float) -> Tensor:
-    """``(b, 3, h, w)`` with blacks and colours within their limits; see the numbers above."""
+    """``(…, 3, h, w)`` with blacks and colours within their limits; see the numbers above."""
     value, value_before = brightest(changed), brightest(before)
     positive = value.clamp_min(0)
-    lifted = (positive + (positive.square() + 4 * _BLACK**2).sqrt()) / 2
+    lifted = positive.square().add_(4 * _BLACK**2).sqrt_().add_(positive).div_(2)
     lifted = torch.minimum(lifted, torch.maximum(positive, value_before))
-    changed = changed + (lifted - value)
-    value = torch.minimum(lifted, value_before.clamp_min(_WHITE))
-    changed = changed * (value / lifted.clamp_min(_TINY))
-    saturation = (value - darkest(changed)) / value.clamp_min(_TINY)
-    had = (value_before - darkest(before)) / value_before.clamp_min(_TINY)
+    limit = torch.minimum(lifted, value_before.clamp_min(_WHITE))
+    # Lifting moves all channels alike, the limit of white scales them: the spread over the lifted value stays.
+    spread = value - darkest(changed)
+    saturation = spread / lifted.clamp_min_(_TINY)
+    darkest_before = darkest(before)
+    had = (value_before - darkest_before).div_(value_before.clamp_min(_TINY))
     most = had.clamp_min(_SATURATION)
-    sky = _may_be_sky(before)
     factor, summand = (inside + outdoors * (outside - inside) for inside, outside in zip(*_SKY_GROWS, strict=True))
-    most = most + sky * (torch.minimum(most, factor * had + summand) - most)
-    knee = _KNEE * most
-    room = (most - knee).clamp_min(1e-6)
-    limited = torch.where(saturation > knee, knee + room * ((saturation - knee) / room).tanh(), saturation)
+    most.lerp_(torch.minimum(factor * had + summand, most), _may_be_sky(before))
+    room = (1 - _KNEE) * most
+    # In units of the room above the knee, where the hyperbolic tangent takes the place of what it is the less of.
+    beyond = (saturation / room).sub_(_KNEE / (1 - _KNEE))
+    limited = torch.minimum(beyond, beyond.tanh()).add_(_KNEE / (1 - _KNEE)).mul_(room)
     limited = torch.maximum(limited, torch.minimum(saturation, had))
-    coloured = value - (value - changed) * (limited / saturation.clamp_min(_TINY))
-    return coloured + ramp(darkest(before), _KEPT_WHITE) * (before - coloured)
+    shrunk = limited.mul_(limit).div_(spread.clamp_min_(1e-6))
+    coloured = torch.addcmul(limit, shrunk, value - changed, value=-1)
+    return coloured.lerp_(before, ramp(darkest_before, _KEPT_WHITE))
 
 
 def _may_be_sky(x: Tensor) -> Tensor:
-    red, green, blue = x.split(1, 1)
-    bluer = ramp((blue - red) / blue.clamp_min(1e-3), _BLUE)
-    return bluer * ramp(blue - green, (-0.03, 0.03)) * ramp(luma(x), _BRIGHT)
+    red, green, blue = x.split(1, -3)
+    bluer = ramp((blue - red).div_(blue.clamp_min(1e-3)), _BLUE)
+    return bluer.mul_(ramp(blue - green, (-0.03, 0.03))).mul_(ramp(luma(x), _BRIGHT))
 
 
 def _gain(value: Tensor, lift: float) -> Tensor:
@@ -194,17 +202,17 @@ def _gain(value: Tensor, lift: float) -> Tensor:
     The brightened value rises with the value whatever the lift, from 0, where its slope is 1, to 1.
     """
     value = value.clamp(_TINY, 1)
-    lifted = lift * (value.log() / (1 + lift / _BEND)).exp()  # a power, in half the time of PyTorch's
-    return (1 + lifted) / (1 + lifted * value)
+    lifted = value.log().div_(1 + lift / _BEND).exp_().mul_(lift)  # a power, in half the time of PyTorch's
+    return (1 + lifted).div_(lifted.mul_(value).add_(1))
 
 
 def _brightened(x: Tensor, lift: float) -> Tensor:
     """Hue and saturation stay."""
     if lift <= 0:
         return x
-    value = brightest(x).clamp(_TINY, 1)
-    brighter = _gain(value, lift) * value
-    return x * (torch.maximum(brighter.clamp_max(_WHITE), value) / value)
+    value = brightest(x).clamp_(_TINY, 1)
+    brighter = _gain(value, lift).mul_(value).clamp_max_(_WHITE)
+    return x * torch.maximum(brighter, value).div_(value)
 
 
 def _lift(x: Tensor, wanted: float) -> float:

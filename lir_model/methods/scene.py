@@ -135,12 +135,13 @@ class Scene(Method):
         change, shown = judgement.change, judgement.shown
         finish = self._finisher(picture, judgement.scene, change)
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
-        columns = region.slices[1]
+        # To the full width once; the rows as they are needed.
+        change = change.widened(shown[1]).columns(region.slices[1])
         rows = max(1, _BAND // picture.shape[1])
 
         def carry(top: int, _: Check) -> Region:
             count = min(rows, region.bottom - top)
-            slope, offset = (t[..., columns] for t in change.rows(top, count, *shown))
+            slope, offset = change.rows(top, count, shown[0])
             place = Region(top, region.left, count, region.width)
             band = _with_surroundings(picture, place, finish.reach)
             part = result[place.seen_from(region).slices]
@@ -214,7 +215,10 @@ def _reduced(picture: Array, small_height: int, small_width: int, check: Check) 
     cells_y, cells_x = -(-height // fy), -(-width // fx)
     columns = np.minimum(np.arange(cells_x * fx), width - 1)
     cells = np.empty((cells_y, cells_x, *picture.shape[2:]), dtype=np.float32)
-    sum_type = np.float32 if picture.dtype == np.float32 else np.uint32
+    narrowest = (
+        np.uint16 if picture.dtype == np.uint8 and fy * peak(picture.dtype) <= np.iinfo(np.uint16).max else np.uint32
+    )
+    sum_type = np.float32 if picture.dtype == np.float32 else narrowest
     step = max(1, _BAND // (fy * width))
 
     def reduce(first: int, _: Check) -> None:
@@ -227,7 +231,10 @@ def _reduced(picture: Array, small_height: int, small_width: int, check: Check) 
         if cells_x * fx > width:
             sums = sums[:, columns]
         grouped = sums.reshape(last - first, cells_x, fx, *picture.shape[2:])
-        cells[first:last] = grouped.sum(2, dtype=sum_type) / np.float32(fx * fy)
+        total = grouped[:, :, 0].astype(np.float32)
+        for column in range(1, fx):
+            total += grouped[:, :, column]
+        cells[first:last] = total / np.float32(fx * fy)
 
     deque(each(reduce, range(0, cells_y, step), check), maxlen=0)
     values = to_tensor(cells[None] / np.float32(peak(picture.dtype)))

@@ -18,7 +18,7 @@ def scene(height: int, width: int, seed: int = 0) -> Tensor:
 
 
 def enlarged(change: LinearMap, picture: Tensor) -> Tensor:
-    slope, offset = change.rows(0, picture.shape[2], *picture.shape[2:])
+    slope, offset = change.widened(picture.shape[3]).rows(0, picture.shape[2], picture.shape[2])
     return picture[0] * slope + offset
 
 
@@ -54,7 +54,7 @@ def test_the_mean_of_maps_of_two_sizes_changes_a_picture_by_the_mean_of_their_ch
 def test_bands_of_rows_join_to_the_whole() -> None:
     small = scene(48, 64)
     change = LinearMap.fit(small, small.square())
-    whole_slope, whole_offset = change.rows(0, 150, 150, 210)
-    bands = [change.rows(first, 30, 150, 210) for first in range(0, 150, 30)]
+    whole_slope, whole_offset = change.rows(0, 150, 150)
+    bands = [change.rows(first, 30, 150) for first in range(0, 150, 30)]
     assert torch.equal(torch.cat([slope for slope, _ in bands], 1), whole_slope)
     assert torch.equal(torch.cat([offset for _, offset in bands], 1), whole_offset)
