@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from lir_app.importing import without_collecting
 from lir_app.recipe import Recipe
 from lir_model.blending import FULL, Blending, blended
 from lir_model.pixels import Array
@@ -113,10 +114,10 @@ class Pipeline:
             WeightsError: the task has no weights of that size.
             DeviceError: there is no such device, it is not trusted, or it cannot compute in this precision.
         """
-        from lir_model.restorer import Restorer
-
         key = (task, size)
         with self._loading:
+            with without_collecting():
+                from lir_model.restorer import Restorer
             if key not in self._restorers:
                 self._restorers[key] = Restorer(
                     task,

@@ -13,7 +13,7 @@ import torch
 
 from lir_model import catalogue, device_check, weights
 from lir_model.batches import Picture, unpacked
-from lir_model.blending import Amounts, VisiblePart, blended
+from lir_model.blending import FULL, Amounts, VisiblePart, blended
 from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
 from lir_model.messages import Message
@@ -213,9 +213,10 @@ class Restorer:
             meter.begin(method.costs(whole.region, around, runner))
             restored = self._attempt(method, Work(picture, around, meter, notice, on_finished or _to_nobody), runner)
             if restored is not None:
-                seen = replace(whole, region=around)
-                pixels = blended(picture[around.slices], restored, how, seen, region)
-                return Restoration(pixels, runner.device, runner.precision)
+                if how != FULL:
+                    seen = replace(whole, region=around)
+                    restored = blended(picture[around.slices], restored, how, seen, region)
+                return Restoration(restored, runner.device, runner.precision)
             runner = self._with_less_memory(method, runner)
         raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
 
