@@ -102,6 +102,7 @@ def test_the_table_says_when_a_goal_is_missed() -> None:
     assert table.splitlines()[-1].endswith("goal 900: MISSED")
 
 
+@pytest.mark.slow
 def test_every_codec_that_is_used_is_packed() -> None:
     sources = [path.read_text(encoding="utf-8") for path in (ROOT / "lir_app").rglob("*.py")]
     used = {name for source in sources for name in re.findall(r"\bimagecodecs\.([a-z]\w+)", source)}

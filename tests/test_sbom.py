@@ -17,9 +17,9 @@ ROOT = Path(__file__).parent.parent
 REQUIREMENTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
 
 
-@pytest.fixture
-def written(tmp_path: Path) -> Path:
-    package = tmp_path / "lir-studio-1.0.tar.xz"
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    package = tmp_path_factory.mktemp("package") / "lir-studio-1.0.tar.xz"
     package.write_bytes(b"a package")
     (path,) = sbom.write([package], "lir-studio", "1.0", REQUIREMENTS, 1_700_000_000)
     return path

@@ -32,6 +32,7 @@ def error(degraded: Array, clean: Array) -> float:
     return float(np.abs(degraded.astype(float) - clean).mean())
 
 
+@pytest.mark.slow
 def test_a_roll_leaves_the_middle_sharp_and_blurs_the_corners(val: Path) -> None:
     degraded, clean = made("roll", val)
     middle, corner = (slice(110, 130), slice(150, 170)), (slice(0, 30), slice(0, 40))

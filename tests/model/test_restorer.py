@@ -228,6 +228,7 @@ def test_out_of_memory_with_the_smallest_tiles_is_an_error(restorer: Callable[..
         restorer(Greedy(0, MemoryError()))(truth(64, 64))
 
 
+@pytest.mark.slow
 def test_any_other_error_of_the_network_is_not_hidden(restorer: Callable[..., Restorer]) -> None:
     with pytest.raises(RuntimeError, match="a defect"):
         restorer(Greedy(0, RuntimeError("a defect")))(truth(64, 64))

@@ -103,6 +103,7 @@ def test_a_broken_file_is_refused_by_name(tmp_path: Path) -> None:
         weights.load_file(path)
 
 
+@pytest.mark.slow
 def test_a_file_of_another_network_is_refused_by_name(tmp_path: Path) -> None:
     path = tmp_path / "other.safetensors"
     save_file({"layer.weight": torch.zeros(3)}, path)

@@ -48,6 +48,7 @@ a_cost = st.builds(Cost, st.floats(0, 5), st.floats(1e-8, 1e-4))
 costs = st.builds(costs_of, a_cost, a_cost)
 
 
+@pytest.mark.slow
 @given(looks(), costs)
 def test_the_first_piece_covers_all_that_is_in_view(look: Look, cost: Costs) -> None:
     assert next(plan(look, cost)).region.covers(look.visible)

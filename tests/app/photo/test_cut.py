@@ -31,7 +31,7 @@ def _png16(path: Path) -> None:
 
 
 def _png_palette(path: Path) -> None:
-    Image.fromarray(NOISE).quantize(16).save(path)
+    Image.fromarray(NOISE).quantize(16, Image.Quantize.FASTOCTREE).save(path)
 
 
 def _tiff(**options: Any) -> Callable[[Path], None]:

@@ -65,6 +65,7 @@ def test_small_pictures_look_like_the_large_ones(tmp_path: Path, kind: str) -> N
     assert np.abs(small[2:-2, 2:-2] - expected[2:-2, 2:-2]).mean() < 4
 
 
+@pytest.mark.slow
 def test_of_several_pictures_in_a_heic_file_the_main_one_is_taken_and_the_others_told(tmp_path: Path) -> None:
     photo = read_photo(made(tmp_path, "several.heic"))
     assert "2 pictures" in photo.warnings[0]

@@ -64,6 +64,7 @@ def test_other_pictures_in_another_place_are_not_taken_for_those_that_were_seen(
             assert (blended(one, other, how, cache=cache, place=place) == blended(one, other, how)).all()
 
 
+@pytest.mark.slow
 def test_no_more_is_kept_than_may_be() -> None:
     before, after = pair(600, 1300)
     least = BlendingCache(1 << 20)

@@ -123,6 +123,7 @@ def test_a_part_is_the_same_bytes_as_that_part_of_the_whole(mask: Mask, data: st
     assert (drawn(mask, PHOTO, part) == whole(mask)[part.slices]).all()
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None)
 @given(masks)
 def test_shares_lie_between_nothing_and_all(mask: Mask) -> None:

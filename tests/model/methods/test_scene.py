@@ -57,6 +57,7 @@ def test_a_task_that_knows_nothing_of_haze_gets_what_its_network_says() -> None:
     assert np.abs(restored(picture, scene=scene).astype(int) - picture).max() <= 1
 
 
+@pytest.mark.slow
 def test_the_picture_is_never_changed() -> None:
     picture = truth(140, 150)
     before = picture.copy()
