@@ -30,11 +30,18 @@ def box_mean(x: Tensor, radius: int) -> Tensor:
 def _line_mean(x: Tensor, radius: int, axis: int) -> Tensor:
     """The mean of up to ``2·radius + 1`` neighbours along an axis, as a difference of sums from the edge on."""
     length = x.shape[axis]
+    sums = x.cumsum(axis, dtype=torch.float64)
+    total = sums.narrow(axis, length - 1, 1)
+
+    def edge(value: Tensor, count: int) -> Tensor:
+        return value.expand([count if i == axis else size for i, size in enumerate(value.shape)])
+
+    # Before one edge nothing is added up yet, behind the other all.
+    sums = torch.cat((edge(torch.zeros_like(total), radius + 1), sums, edge(total, radius)), axis)
     places = torch.arange(length, device=x.device)
-    first, behind = (places - radius).clamp_min(0), (places + radius + 1).clamp_max(length)
-    sums = torch.cat((torch.zeros_like(x.narrow(axis, 0, 1)), x), axis).cumsum(axis, dtype=torch.float64)
-    count = (behind - first).view([-1 if i == axis else 1 for i in range(x.ndim)])
-    return ((sums.index_select(axis, behind) - sums.index_select(axis, first)) / count).to(x.dtype)
+    count = (places + radius + 1).clamp_max(length) - (places - radius).clamp_min(0)
+    within = sums.narrow(axis, 2 * radius + 1, length) - sums.narrow(axis, 0, length)
+    return within.div_(count.view([-1 if i == axis else 1 for i in range(x.ndim)])).to(x.dtype)
 
 
 def box_covariance(x: Tensor, y: Tensor, radius: int) -> Tensor:

@@ -125,9 +125,16 @@ def _half_clear_detail(scene: Tensor, transmission: Tensor) -> Tensor:
 
 
 def _largest(x: Tensor, window: int) -> Tensor:
-    """The largest value in a window around each pixel."""
-    columns = F.max_pool2d(x, (window, 1), 1, (window // 2, 0))
-    return F.max_pool2d(columns, (1, window), 1, (0, window // 2))
+    """The largest value in a window of an odd side around each pixel, of the part of it inside the picture."""
+    x = F.pad(x, [window // 2] * 4, value=-torch.inf)
+    for axis in (2, 3):
+        reached = 1
+        while reached < window:  # each step doubles what a value is the largest of
+            step = min(reached, window - reached)
+            length = x.shape[axis] - step
+            x = torch.maximum(x.narrow(axis, 0, length), x.narrow(axis, step, length))
+            reached += step
+    return x
 
 
 def _darkest(scene: Tensor, window: int) -> Tensor:
