@@ -16,6 +16,7 @@ from lir_app.photo.metadata import (
     jpeg,
     png,
     raw,
+    regions,
     resources,
     tiff,
     webp,
@@ -77,7 +78,9 @@ def upright(found: Found, width: int, height: int) -> Found:
     packets = [metadata.xmp, metadata.extended_xmp]
     if turned_map is None and not _holds_film(metadata):
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
-    first, second = (xmp.upright(packet) if packet else None for packet in packets)
+    first, second = (
+        regions.upright(xmp.upright(packet), orientation, width, height) if packet else None for packet in packets
+    )
     told = metadata.density
     upright_metadata = replace(
         metadata,

@@ -108,7 +108,7 @@ def true_to(packet: bytes, width: int, height: int) -> bytes:
     return packet if changed == text else _packet(changed, encoding)
 
 
-def _parsed(packet: bytes) -> minidom.Document | None:
+def parsed(packet: bytes) -> minidom.Document | None:
     """The document, or None where it is no XML, or such as can be made to grow without end."""
     text, _ = _text(packet)
     text = text.lstrip("\ufeff").rstrip("\0 \n")
@@ -120,7 +120,8 @@ def _parsed(packet: bytes) -> minidom.Document | None:
         return None
 
 
-def _unparsed(document: minidom.Document) -> bytes:
+def unparsed(document: minidom.Document) -> bytes:
+    """The document as a packet."""
     return "".join(node.toxml() for node in document.childNodes).encode()
 
 
@@ -134,7 +135,7 @@ def without_gain_map(packet: bytes) -> bytes:
     """The same packet without what promises a gain map or a film behind the picture."""
     if not any(name.encode() in packet for name in (*_GAIN_MAP, _CONTAINER, _CAMERA)):
         return packet
-    document = _parsed(packet)
+    document = parsed(packet)
     if document is None:
         return packet
     for element in list(document.getElementsByTagName("*")):
@@ -143,7 +144,7 @@ def without_gain_map(packet: bytes) -> bytes:
         for node in [element.attributes.item(place) for place in range(element.attributes.length)]:
             if isinstance(node, minidom.Attr) and _promises(node):
                 element.removeAttributeNode(node)
-    return _unparsed(document)
+    return unparsed(document)
 
 
 def _promises(node: minidom.Element | minidom.Attr) -> bool:
@@ -153,42 +154,48 @@ def _promises(node: minidom.Element | minidom.Attr) -> bool:
 
 def with_gain_map_of(packet: bytes, length: int) -> bytes:
     """The same packet with the length in bytes of a gain map of which it tells (Ultra HDR image format 1.1)."""
-    document = _parsed(packet) if _ITEM.encode() in packet else None
+    document = parsed(packet) if _ITEM.encode() in packet else None
     if document is None:
         return packet
-    changed = False
-    for item in _items(document, "GainMap"):
-        if _of_item(item, "Length") in ("", str(length)):
-            continue
-        changed = True
-        attribute = item.getAttributeNodeNS(_ITEM, "Length")
-        if attribute is not None:
-            attribute.value = str(length)
-            continue
-        element = item.getElementsByTagNameNS(_ITEM, "Length")[0]
-        for node in list(element.childNodes):
-            element.removeChild(node)
-        element.appendChild(document.createTextNode(str(length)))
-    return _unparsed(document) if changed else packet
+    items = [item for item in _items(document, "GainMap") if told(item, _ITEM, "Length") not in ("", str(length))]
+    for item in items:
+        tell(item, _ITEM, "Length", str(length))
+    return unparsed(document) if items else packet
 
 
 def _items(document: minidom.Document, semantic: str) -> list[minidom.Element]:
-    """The items of a container that have a meaning, which attributes of theirs tell or elements in them."""
+    """The items of a container that have a meaning."""
     found = document.getElementsByTagName("*")
-    return [each for each in found if each.localName != "Semantic" and _of_item(each, "Semantic") == semantic]
+    return [each for each in found if each.localName != "Semantic" and told(each, _ITEM, "Semantic") == semantic]
 
 
-def _of_item(element: minidom.Element, name: str) -> str:
-    """What an item itself tells; empty where it tells nothing."""
-    if told := element.getAttributeNS(_ITEM, name):
-        return told
-    children = [node for node in element.childNodes if isinstance(node, minidom.Element)]
-    return next((_words(node) for node in children if (node.namespaceURI, node.localName) == (_ITEM, name)), "")
+def told(element: minidom.Element, namespace: str, name: str) -> str:
+    """What an attribute of an element tells, or an element in it; empty where none does."""
+    if text := element.getAttributeNS(namespace, name):
+        return text
+    child = _child(element, namespace, name)
+    return "" if child is None else _words(child)
+
+
+def tell(element: minidom.Element, namespace: str, name: str, text: str) -> None:
+    """Changes what is told in one of these ways."""
+    attribute, child = element.getAttributeNodeNS(namespace, name), _child(element, namespace, name)
+    if attribute is not None:
+        attribute.value = text
+    elif child is not None and child.ownerDocument is not None:
+        for node in list(child.childNodes):
+            child.removeChild(node)
+        child.appendChild(child.ownerDocument.createTextNode(text))
+
+
+def _child(element: minidom.Element, namespace: str, name: str) -> minidom.Element | None:
+    children = (node for node in element.childNodes if isinstance(node, minidom.Element))
+    return next((node for node in children if (node.namespaceURI, node.localName) == (namespace, name)), None)
 
 
 def tells_nothing_else(packet: bytes) -> bool:
     """Whether all that a packet tells is that the photo is a result."""
-    document = _parsed(packet)
+    document = parsed(packet)
     if document is None:
         return False
     for each in document.getElementsByTagNameNS(_RDF, "Description"):
@@ -212,7 +219,7 @@ def with_properties(packet: bytes | None, properties: Iterable[Property]) -> tup
     Returns:
         None where the packet is no XML.
     """
-    document = _parsed(packet or _NEW)
+    document = parsed(packet or _NEW)
     roots = document.getElementsByTagNameNS(_RDF, "RDF") if document else []
     if document is None or not roots:
         return None
@@ -239,7 +246,7 @@ def with_properties(packet: bytes | None, properties: Iterable[Property]) -> tup
         added = minidom.parseString(source.encode()).documentElement
         if added is not None:
             roots[0].appendChild(document.importNode(added, deep=True))
-    return _unparsed(document), whole
+    return unparsed(document), whole
 
 
 def _words(element: minidom.Element) -> str:
@@ -248,10 +255,10 @@ def _words(element: minidom.Element) -> str:
 
 def film_length(packet: bytes) -> int:
     """Bytes of the film at the end of a motion photo's file; 0 where none is told."""
-    document = _parsed(packet) if _ITEM.encode() in packet else None
-    told = [_of_item(item, "Length") for item in _items(document, "MotionPhoto")] if document else []
-    told.append(_value(_text(packet)[0], _CAMERA, "MicroVideoOffset") or "")
-    return next((int(length) for length in told if length.isdecimal()), 0)
+    document = parsed(packet) if _ITEM.encode() in packet else None
+    lengths = [told(item, _ITEM, "Length") for item in _items(document, "MotionPhoto")] if document else []
+    lengths.append(_value(_text(packet)[0], _CAMERA, "MicroVideoOffset") or "")
+    return next((int(length) for length in lengths if length.isdecimal()), 0)
 
 
 # Extended XMP (part 3, 1.1.3.1)
@@ -276,7 +283,7 @@ def in_one(metadata: Metadata) -> bytes | None:
 
 def joined(packet: bytes, extended: bytes) -> bytes:
     """One packet of both parts, for formats that hold packets of any length; the first alone where that cannot be."""
-    first, second = _parsed(packet), _parsed(extended)
+    first, second = parsed(packet), parsed(extended)
     if first is None or second is None:
         return packet
     targets, sources = (document.getElementsByTagNameNS(_RDF, "RDF") for document in (first, second))
@@ -292,7 +299,7 @@ def joined(packet: bytes, extended: bytes) -> bytes:
             description.removeAttributeNS(_NOTE, "HasExtendedXMP")
         for element in description.getElementsByTagNameNS(_NOTE, "HasExtendedXMP"):
             _remove(element)
-    return _unparsed(first)
+    return unparsed(first)
 
 
 def _declare_inherited(original: minidom.Element, copied: minidom.Element) -> None:
@@ -310,7 +317,7 @@ def split(packet: bytes, largest: int) -> tuple[bytes, bytes] | None:
 
     The longest properties go first.
     """
-    document = _parsed(packet)
+    document = parsed(packet)
     roots = document.getElementsByTagNameNS(_RDF, "RDF") if document else []
     if document is None or not roots:
         return None
@@ -324,7 +331,7 @@ def split(packet: bytes, largest: int) -> tuple[bytes, bytes] | None:
     descriptions = [node for node in roots[0].childNodes if isinstance(node, minidom.Element)]
     properties = [node for each in descriptions for node in each.childNodes if isinstance(node, minidom.Element)]
     for node in sorted(properties, key=lambda node: len(node.toxml()), reverse=True):
-        if len(_unparsed(document)) <= largest:
+        if len(unparsed(document)) <= largest:
             break
         description = rest.createElementNS(_RDF, "rdf:Description")
         description.setAttributeNS(_RDF, "rdf:about", first[0].getAttributeNS(_RDF, "about"))
@@ -333,5 +340,5 @@ def split(packet: bytes, largest: int) -> tuple[bytes, bytes] | None:
         _declare_inherited(node, copied)
         description.appendChild(copied)
         _remove(node)
-    extended, kept = _unparsed(rest), _unparsed(document)
+    extended, kept = unparsed(rest), unparsed(document)
     return (with_guid(kept, extended), extended) if len(kept) <= largest else None
