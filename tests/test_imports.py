@@ -178,7 +178,7 @@ CLASSES_OF_METHODS = {
     if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
 }
 MAY_NAME_TASKS = {
-    "lir_model.diagnosis.finding": "its weights were taught these, and what is severe was chosen for each",
+    "lir_model.diagnosis.suggestion": "its weights were taught these, and what is severe was chosen for each",
     "lir_app.self_test": "it asks what ails a sample that is known to be noisy",
 }
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from lir_model.diagnosis.finding import DIAGNOSIS, Diagnosis
+from lir_model.diagnosis.suggestion import DIAGNOSIS, Diagnosis
 
 __all__ = ["DIAGNOSIS", "Diagnosis"]

@@ -10,8 +10,8 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from lir_model import catalogue
-from lir_model.diagnosis.finding import Ailment, Diagnosis
 from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
+from lir_model.diagnosis.suggestion import Ailment, Diagnosis
 from lir_model.diagnosis.views import views_of
 from lir_model.errors import WeightsError
 from lir_model.pixels import Array

@@ -13,7 +13,7 @@ from PIL import Image
 
 from lir_app.cli import main
 from lir_app.suggesting import sentence
-from lir_model.diagnosis.finding import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import Ailment, Diagnosis
 from lir_model.resources import resources
 from lir_model.tasks import TASKS
 

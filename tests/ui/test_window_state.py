@@ -12,7 +12,7 @@ from lir_app.ui.actions import COMMANDS, Do
 from lir_app.ui.window_state import ALWAYS, SEEING, Activity, Selection, WindowState, Working
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document
-from lir_model.diagnosis.finding import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import Ailment, Diagnosis
 from lir_model.masks import Effect, Mask, Stroke
 
 DENOISE = Choices((Choice("denoise", True),))

@@ -7,7 +7,7 @@ import pytest
 from lir_app.suggesting import Adviser
 from lir_app.ui.actions import Do
 from lir_app.ui.work.document import Document
-from lir_model.diagnosis.finding import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import Ailment, Diagnosis
 from lir_model.errors import WeightsError
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS

@@ -1,4 +1,4 @@
-"""What was found to ail a photo, and what would help. Importing this brings no PyTorch."""
+"""What ails a photo, and what is suggested against it. Importing this brings no PyTorch."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from lir_model.diagnosis.finding import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import Ailment, Diagnosis
 from lir_model.tasks import TASKS
 
 
