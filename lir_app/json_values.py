@@ -1,4 +1,7 @@
-"""Values out of JSON, each checked to be what it should: nothing is guessed from what it is not."""
+"""Values out of JSON, each checked to be what it should: nothing is guessed from what it is not.
+
+Each function raises ``RecipeError`` where the value is another.
+"""
 
 from __future__ import annotations
 

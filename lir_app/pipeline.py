@@ -175,6 +175,7 @@ class Pipeline:
 
         Raises:
             LIRError: whatever a restorer raises, ``Cancelled`` included.
+            ValueError: the recipe has no step.
         """
         whole = Region.whole(pixels)
         restorers = [self.restorer(step.task, recipe.size) for step in recipe.steps]

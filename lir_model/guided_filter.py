@@ -45,7 +45,10 @@ def _line_mean(x: Tensor, radius: int, axis: int) -> Tensor:
 
 
 def box_covariance(x: Tensor, y: Tensor, radius: int) -> Tensor:
-    """The covariance of both in a window around each pixel; in double precision, or it is lost in rounding."""
+    """The covariance of two pictures ``(b, c, h, w)`` in a window around each pixel.
+
+    Computed in double precision, or it is lost in rounding.
+    """
     return box_mean(x * y, radius) - box_mean(x, radius) * box_mean(y, radius)
 
 

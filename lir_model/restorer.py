@@ -197,6 +197,9 @@ class Restorer:
 
         Where memory runs out this picture is tried again with less at a time, at last on the CPU; the next picture
         begins with everything again.
+
+        Raises:
+            ValueError, Cancelled, RestoreError: as ``restore`` says.
         """
         _check_picture(picture)
         region = region or Region.whole(picture)

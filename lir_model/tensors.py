@@ -39,6 +39,6 @@ def darkest(pictures: Tensor) -> Tensor:
 
 
 def ramp(x: Tensor, limits: tuple[float, float]) -> Tensor:
-    """0 up to the first limit, 1 from the second on; the first may be the larger one."""
+    """Rises, value by value, from 0 at the first limit to 1 at the second, which may be the smaller one."""
     none, full = limits
     return (x - none).div_(full - none).clamp_(0, 1)

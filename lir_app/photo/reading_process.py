@@ -70,10 +70,16 @@ class _Reader:
         self._ready = False
 
     def start(self) -> None:
+        """Starts the process if there is none."""
         with self._one_at_a_time:
             self._started()
 
     def ask(self, name: str, path: Path, *arguments: object) -> Any:  # noqa: ANN401 - each function gives its own
+        """What a function of ``reading`` gives for a file in the process.
+
+        Raises:
+            PhotoError: it raised that, or the process came to its end over the file.
+        """
         with self._one_at_a_time:
             try:
                 connection = self._when_ready(path)

@@ -67,7 +67,7 @@ def eight_bit_rgb(path: Path) -> Array:
 
 
 def scores(picture: Array, clean: Array) -> dict[str, float]:
-    """PSNR and SSIM on RGB and PSNR on luma, of 8-bit pictures."""
+    """PSNR and SSIM of RGB and PSNR of luma, of pictures ``(h, w, 3)`` uint8."""
     from lir_model import metrics
 
     return {

@@ -1,4 +1,7 @@
-"""Arguments that several subcommands share."""
+"""Arguments that several subcommands share.
+
+Those that read a text for argparse raise ``argparse.ArgumentTypeError`` where it cannot be read.
+"""
 
 from __future__ import annotations
 

@@ -170,7 +170,7 @@ class KernelFinder:
 
 
 def most_believed(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
-    """The kernel that is believed most, if any is; errors in multiples of the noise."""
+    """The kernel ``(k, k)`` that is believed most, or None; its error is in multiples of the picture's noise."""
     best, least = None, float("inf")
     for kernel, error in zip(kernels, errors, strict=True):
         alike = max((correlation(kernel, other) for other in kernels if other is not kernel), default=0.0)
@@ -182,7 +182,7 @@ def most_believed(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
 
 
 def correlation(a: Tensor, b: Tensor) -> float:
-    """How alike two kernels are, wherever they lie: 1 if the same."""
+    """How alike two kernels ``(k, k)`` are, wherever they lie: 1 if they are the same."""
     side = 2 * KERNEL
     spectrum = torch.fft.rfft2(a, s=(side, side)) * torch.fft.rfft2(b, s=(side, side)).conj()
     return float(torch.fft.irfft2(spectrum, s=(side, side)).max() / (a.norm() * b.norm()))
@@ -205,7 +205,7 @@ class _Judge:
         self.noise = self._distance(self._cleaned(sample))
 
     def error(self, kernel: Tensor) -> float:
-        """Root mean square of what is left unexplained."""
+        """Root mean square, white at 1, of what a kernel ``(k, k)`` leaves unexplained."""
         cleaned = self._cleaned(deconvolve(self._sample, kernel[None], SMOOTHNESS))
         size = cleaned.shape[-2:]
         return self._distance(torch.fft.irfft2(torch.fft.rfft2(cleaned) * transfer(kernel[None], *size), s=size))
@@ -277,7 +277,7 @@ def _extent(kernel: Tensor) -> int:
 
 
 def enlarged(kernel: Tensor, times: int) -> Tensor:
-    """A kernel so many times as large, its side odd, summing to 1."""
+    """A kernel ``(k, k)`` so many times as large, its side odd, summing to 1."""
     side = times * kernel.shape[0]
     side += 1 - side % 2
     large = F.interpolate(kernel[None, None], (side, side), mode="bilinear", align_corners=False)[0, 0]

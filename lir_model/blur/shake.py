@@ -102,7 +102,7 @@ class _Level:
         self._inside[edge : height - edge - 1, edge : width - edge - 1] = 1
 
     def guess(self, kernel: Tensor, sparsity: float) -> Tensor:
-        """A sharp picture of few edges that this kernel blurs to the one seen."""
+        """A sharp picture of few edges, ``(1, 1, h, w)``, that a kernel ``(k, k)`` blurs to the one seen."""
         seen = transfer(kernel[None], *self._size)[0, 0]
         explained, power = seen.conj() * self._spectrum, seen.abs().square()
         picture, firmness = self._blurred, 2 * sparsity
@@ -118,7 +118,7 @@ class _Level:
         return picture
 
     def kernel(self, guess: Tensor, spread: float) -> Tensor:
-        """The kernel that best takes the gradients of a guess to those seen, by conjugate gradients."""
+        """The kernel ``(k, k)`` that best takes the gradients of a guess to those seen, by conjugate gradients."""
         n = self._side
         sharp = torch.fft.rfft2(torch.stack(_differences(guess)) * self._inside)
         blurred = torch.fft.rfft2(torch.stack(_differences(self._blurred)) * self._inside)

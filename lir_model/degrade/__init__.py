@@ -47,5 +47,5 @@ def register(kind: str, degradation: Degradation) -> None:
 
 
 def degrade(kind: str, clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
-    """Degrades a batch by one of ``DEGRADATIONS``, rounded to 8 bits."""
+    """Degrades a batch ``(b, 3, h, w)`` in [0, 1] by one of ``DEGRADATIONS``, rounded to 8 bits."""
     return eight_bits(DEGRADATIONS[kind](clean, generator, level))

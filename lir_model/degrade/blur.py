@@ -97,12 +97,12 @@ def convolve_reflected(clean: Tensor, kernels: Tensor) -> Tensor:
 
 
 def highlights(clean: Tensor, generator: Generator) -> Tensor:
-    """Light beyond the sensor's range given back to some pictures: it blurs as bright as it was."""
+    """Gives light beyond white back to some pictures ``(b, 3, h, w)``, since it blurs as bright as it was."""
     return torch.where(chance(generator, clean.shape[0], 0.3), clean + 1.5 * (clean - 0.92).clamp_min(0) / 0.08, clean)
 
 
 def photographed(blurred: Tensor, generator: Generator) -> Tensor:
-    """With the noise of a sharp sensor, clipped, and now and then compressed."""
+    """Blurred pictures ``(b, 3, h, w)`` with the noise of a sensor, clipped to [0, 1], some of them JPEG-compressed."""
     sigma = uniform(generator, (blurred.shape[0], 1, 1, 1), 0, 4 / 255)
     noisy = blurred + normal(generator, tuple(blurred.shape)) * sigma
     return random_jpeg(noisy.clamp(0, 1), generator, share=0.2, quality=(75, 99))

@@ -73,7 +73,7 @@ class AsItIs:
 
 
 def by_network_alone(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
-    """The judge that needs no prior knowledge."""
+    """What the network makes of a scene ``(1, 3, h, w)``: the judge that needs no prior knowledge."""
     return network(scene).cpu().clamp(0, 1)
 
 

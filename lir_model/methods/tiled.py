@@ -92,6 +92,6 @@ def _tiles(picture: Array, plan: _Plan) -> Iterator[Array]:
 
 
 def cut(picture: Array, region: Region) -> Array:
-    """A region of a picture, without holding on to the rest of it."""
+    """A region of a picture ``(h, w)`` or ``(h, w, 3)``, without holding on to the rest of it."""
     part = picture[region.slices]
     return part if part.shape == picture.shape else part.copy()

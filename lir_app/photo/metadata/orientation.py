@@ -22,7 +22,7 @@ TRANSPOSITIONS: Final = {
 
 
 def upright(array: Array, orientation: int) -> Array:
-    """Pixels turned and mirrored as orientation 1 to 8 says."""
+    """Pixels ``(h, w)`` or ``(h, w, c)`` turned and mirrored as orientation 1 to 8 says."""
     if orientation in (5, 6, 7, 8):
         array = array.swapaxes(0, 1)
     if orientation in (3, 4, 7, 8):

@@ -42,6 +42,9 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
         encoded: a WebP file that has nothing of this yet.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
+
+    Raises:
+        ValueError: the file is not as the encoder must have written it.
     """
     packet = xmp.in_one(metadata)
     pictures = [(kind, body) for kind, body in _chunks(encoded) if kind != b"VP8X"]

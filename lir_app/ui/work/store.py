@@ -185,7 +185,11 @@ class Store:
             stored.path.unlink()
 
     def note_session(self, session: Mapping[str, Any]) -> None:
-        """Write down which photos are open, what is chosen for them and what is saved; for the start after a crash."""
+        """Write down which photos are open, what is chosen for them and what is saved; for the start after a crash.
+
+        Raises:
+            StoreError: it cannot be written.
+        """
         partial = self.folder / f"session{_PARTIAL}"
         try:
             with partial.open("w", encoding="utf-8") as stream:
