@@ -71,8 +71,8 @@ class Outcome:
         return self.base if self.photo is None else self.photo
 
     def at(self, how: Blending = FULL) -> Array:
-        """The result, blended."""
-        return blended(self.base, self.restored, how, photo=self.photo)
+        """The result, blended; all of it is ``restored`` itself."""
+        return self.restored if how == FULL else blended(self.base, self.restored, how, photo=self.photo)
 
 
 OnPart = Callable[[Region, Outcome], None]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -85,20 +84,16 @@ def translate(parameters: Mapping[Any, Any]) -> dict[str, Tensor]:
     }
 
 
-@cache
-def _shapes(size: Size) -> dict[str, torch.Size]:
-    return {name: tensor.shape for name, tensor in LIR(SIZES[size]).state_dict().items()}
-
-
-def size_of(parameters: Mapping[str, Tensor]) -> Size:
-    """The size of network that exactly these parameters fit.
+def empty_network(parameters: Mapping[str, Tensor]) -> LIR:
+    """The network, of one of the sizes, that exactly these parameters fit, without them.
 
     Raises:
         WeightsError: they fit none; names the first that are missing, unknown or of another shape.
     """
     complaints: list[list[str]] = []
-    for size in SIZES:
-        wanted = _shapes(size)
+    for config in SIZES.values():
+        network = LIR(config)
+        wanted = {name: tensor.shape for name, tensor in network.state_dict().items()}
         missing = [f"{name} is missing" for name in wanted if name not in parameters]
         unknown = [f"{name} is unknown" for name in parameters if name not in wanted]
         misshapen = [
@@ -108,11 +103,21 @@ def size_of(parameters: Mapping[str, Tensor]) -> Size:
         ]
         complaint = missing + misshapen + unknown
         if not complaint:
-            return size
+            return network
         complaints.append(complaint)
     closest = min(complaints, key=len)
     more = f" and {len(closest) - 3} more" if len(closest) > 3 else ""
     raise WeightsError("it does not fit LIR: {differences}", differences="; ".join(closest[:3]) + more)
+
+
+def size_of(parameters: Mapping[str, Tensor]) -> Size:
+    """The size of network that exactly these parameters fit.
+
+    Raises:
+        WeightsError: as for ``empty_network``.
+    """
+    config = empty_network(parameters).config
+    return next(size for size in SIZES if SIZES[size] == config)
 
 
 def read_published(path: Path) -> dict[str, Tensor]:

@@ -85,7 +85,8 @@ class Runner:
         if device.kind == "cpu":
             devices.keep_freed_memory()
         for candidate in _candidates(device, precision):
-            moved = copy.deepcopy(network).to(device.name, getattr(torch, candidate))
+            as_it_is = device.kind == "cpu" and candidate == "float32"
+            moved = network if as_it_is else copy.deepcopy(network).to(device.name, getattr(torch, candidate))
             runner = cls(network, _driven(moved, device), device, candidate, side, batch)
             if candidate == "float32" or precision != "auto" or objection(agreement(runner.run, network)) is None:
                 return runner

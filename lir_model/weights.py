@@ -14,7 +14,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save as pack
 from torch import Tensor
 
-from lir_model.checkpoint import size_of, translate
+from lir_model.checkpoint import empty_network, translate
 from lir_model.errors import WeightsError
 from lir_model.network import LIR, SIZES
 from lir_model.sizes import Size
@@ -35,7 +35,7 @@ def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
             "{path}: is not a weights file that can be read ({reason})", path=path, reason=error
         ) from error
     try:
-        network = LIR(SIZES[size_of(parameters)])
+        network = empty_network(parameters)
     except WeightsError as error:
         raise WeightsError("{about}: {text}", about=path, text=error) from None
     network.load_state_dict(parameters)
@@ -47,7 +47,7 @@ def make_card(task: str, size: Size, **facts: object) -> dict[str, Any]:
 
     import torch
 
-    from lir_model.network import LIR, SIZES
+    from lir_model.network import LIR
 
     with torch.device("meta"):
         parameters = sum(p.numel() for p in LIR(SIZES[size]).parameters())
