@@ -24,7 +24,10 @@ OUTPUT_CLOSED: Final = 141
 
 _STANDARD_ERROR: Final = 2
 """Its number in every process (POSIX, stderr(3))."""
-_CONTROLS: Final = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
+_CONTROLS: Final = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))} | {
+    code: f"\\u{code:04x}" for code in (0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))
+}
+"""Characters that break a line, command the terminal, or turn round the order of what follows (UAX #9), escaped."""
 
 
 def prepare() -> None:

@@ -158,7 +158,13 @@ def test_a_file_that_crashes_its_decoder_is_one_line(
 @pytest.mark.parametrize(("encoding", "extra"), [("utf-8", "--json"), ("ascii", "--json"), ("cp1252", "--model=fast")])
 def test_names_that_cannot_be_printed_end_nothing(tmp_path: Path, encoding: str, extra: str) -> None:
     folder = tmp_path / "in"
-    names = [b"other-\xe9.png", "写真.png".encode(), b"two\nlines.png", b"\x1b[31mred.png"]
+    names = [
+        b"other-\xe9.png",
+        "写真.png".encode(),
+        b"two\nlines.png",
+        b"\x1b[31mred.png",
+        "turned\u202egnp.png".encode(),
+    ]
     for name in names:
         good(folder / os.fsdecode(name))
     command = [sys.executable, "-m", "lir_app.cli", "restore", str(folder), "--task", "denoise:0", "-o", "out", extra]
@@ -169,6 +175,7 @@ def test_names_that_cannot_be_printed_end_nothing(tmp_path: Path, encoding: str,
     lines = done.stdout.splitlines()
     assert len(lines) == len(names)
     assert b"\x1b" not in done.stdout
+    assert "\u202e".encode() not in done.stdout, "what turns round the order of letters is escaped"
     if extra == "--json":
         assert {os.fsencode(Path(json.loads(line)["input"]).name) for line in lines} == set(names)
 

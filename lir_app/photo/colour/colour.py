@@ -148,6 +148,8 @@ def for_rgb(colour: Colour) -> Colour:
         return colour
     if parsed.space != "GRAY" or not parsed.curves:
         return colour
+    if np.array_equal(parsed.curves[0], icc.parse(srgb_profile()).curves[0]):
+        return Colour(srgb_profile(), colour.cicp)
     return Colour(icc.make("Grey as RGB", REC_709, D65, parsed.curves[0][::16]), colour.cicp)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import struct
+from typing import Final
 
 from lir_app.photo.metadata.exif import density_of
 from lir_app.photo.metadata.metadata import Density, Found, Metadata
+
+_LONGEST: Final = (1 << 31) - 1
 
 
 def read(data: bytes) -> Found:
@@ -17,10 +20,10 @@ def read(data: bytes) -> Found:
 
 
 def embed(encoded: bytes, metadata: Metadata) -> bytes:
-    """A BMP file with the print size."""
+    """A BMP file with the print size; with 0 where none is told, whatever the encoder wrote."""
     told = metadata.density or density_of(metadata.exif)
-    if told is None or told.unit == "none":
-        return encoded
-    density = told.per("metre")
-    sides = (min(round(side), (1 << 31) - 1) for side in (density.x, density.y))
+    sides = (0, 0)
+    if told is not None and told.unit != "none":
+        density = told.per("metre")
+        sides = (min(round(density.x), _LONGEST), min(round(density.y), _LONGEST))
     return encoded[:38] + struct.pack("<ll", *sides) + encoded[46:]

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from lir_app.photo import Photo, read_photo
+from lir_app.photo.colour import Colour, for_grey, srgb_profile
 from lir_model.pixels import to_8_bits, to_rgb
 from tests.app.photo import rich_files as rich
 from tests.app.photo.writing_again import written
@@ -86,3 +87,11 @@ def test_profiles_go_along_byte_for_byte(tmp_path: Path, name: str) -> None:
     assert again.icc == rich.profile()
     with Image.open(next(tmp_path.glob("out.*"))) as image:
         assert image.info["icc_profile"] == rich.profile()
+
+
+@pytest.mark.parametrize("name", ["webp", "avif"])
+def test_grey_on_the_curve_of_srgb_becomes_srgb_where_only_colours_are_stored(tmp_path: Path, name: str) -> None:
+    grey = for_grey(Colour(srgb_profile())).profile
+    Image.fromarray(rich.picture(1)).save(tmp_path / "in.png", icc_profile=grey)
+    again, _ = written(read_photo(tmp_path / "in.png"), tmp_path, name)
+    assert again.icc == srgb_profile()
