@@ -28,6 +28,27 @@ _CONTEXT: Final = 32
 
 
 @dataclass(frozen=True)
+class PhotoCost:
+    """What a step costs on the machine that costs were measured on.
+
+    Attributes:
+        fixed: seconds, however large the photo: finding a kernel, judging haze.
+        per_pixel: seconds for each pixel.
+    """
+
+    fixed: float
+    per_pixel: float
+
+    @classmethod
+    def of(cls, restorer: Restorer, whole: Region) -> PhotoCost:
+        """That of photos about as large as this one."""
+        smaller = Region(0, 0, -(-whole.height // 2), -(-whole.width // 2))
+        large, small = (sum(restorer.costs(each).values()) for each in (whole, smaller))
+        per_pixel = max(0.0, large - small) / max(1, whole.pixels - smaller.pixels)
+        return cls(max(0.0, large - per_pixel * whole.pixels), per_pixel)
+
+
+@dataclass(frozen=True)
 class Performed:
     """How a step of a recipe was carried out.
 
@@ -38,6 +59,7 @@ class Performed:
         precision: in which the network computed there.
         seconds: that it took.
         cost: seconds that it would have taken on the machine that costs were measured on.
+        photo: what the whole photo would have cost.
     """
 
     task: str
@@ -46,6 +68,7 @@ class Performed:
     precision: Precision
     seconds: float
     cost: float
+    photo: PhotoCost
 
 
 @dataclass(frozen=True, eq=False)
@@ -193,7 +216,8 @@ class Pipeline:
             made = restorer.run(base, region=part, meter=meters[number], draft=draft, on_finished=told)
             seconds = time.monotonic() - start
             cost = meters[number].cost
-            performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds, cost))
+            expected = PhotoCost.of(restorer, whole)
+            performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds, cost, expected))
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:

@@ -57,8 +57,20 @@ def _strings(value: object) -> tuple[str, ...]:
     return tuple(_exactly(str)(item) for item in _exactly(list)(value))
 
 
-def _rates(value: object) -> dict[str, float]:
-    return {_exactly(str)(key): float(rate) for key, rate in _exactly(dict)(value).items()}
+Rate = tuple[float, float]
+"""Seconds that a photo takes however large it is, and for each pixel."""
+
+
+def _rates(value: object) -> dict[str, Rate]:
+    rates = {}
+    for key, rate in _exactly(dict)(value).items():
+        fixed, per_pixel = _exactly(list)(rate)
+        rates[_exactly(str)(key)] = (float(fixed), float(per_pixel))
+    return rates
+
+
+def _possible(rates: dict[str, Rate]) -> bool:
+    return all(0 <= fixed < 1e4 and 0 <= per_pixel < 1 for fixed, per_pixel in rates.values())
 
 
 def _a_template(template: str) -> bool:
@@ -91,9 +103,7 @@ OPEN_FOLDER: Final = Setting("files/open_folder", "", _exactly(str))
 SAVE_FOLDER: Final = Setting("files/save_folder", "", _exactly(str))
 DEVICE: Final = Setting("restore/device", "auto", _exactly(str))
 CHOICES: Final[Setting[dict[str, Any]]] = Setting("restore/choices", {}, _exactly(dict))
-RATES: Final[Setting[dict[str, float]]] = Setting(
-    "restore/seconds_per_pixel", {}, _rates, lambda rates: all(0 < rate < 1 for rate in rates.values())
-)
+RATES: Final[Setting[dict[str, Rate]]] = Setting("restore/rates", {}, _rates, _possible)
 SAVE_FORMAT: Final = Setting("save/format", "keep", _exactly(str), _a_format)
 SAVE_QUALITY: Final = Setting("save/quality", 95, _exactly(int), lambda quality: 1 <= quality <= 100)
 SAVE_DEPTH: Final = Setting("save/depth", None, _depth, lambda depth: depth in (None, 8, 16))

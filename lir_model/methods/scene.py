@@ -31,9 +31,9 @@ _LONGEST: Final = 640
 """Longest side of a small picture, for very long pictures, and of the pictures to learn from: chosen."""
 _BAND: Final = 1 << 18
 """Pixels of a large picture that are worked on at a time, about: chosen, a few megabytes."""
-_REDUCING: Final = 0.06e-6
-_JUDGING: Final = 3.6e-6
-_CARRYING: Final = 0.05e-6
+_REDUCING: Final = 0.005e-6
+_JUDGING: Final = 1.0e-6
+_CARRYING: Final = 0.055e-6
 """Seconds for a pixel: of the picture, of the small pictures beside the network, and of the region. Measured where
 ``Runner.cost`` was."""
 

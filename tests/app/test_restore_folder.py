@@ -19,7 +19,7 @@ from lir_app.batch import write_result
 from lir_app.cli import main
 from lir_app.photo import Photo, SaveOptions, read_photo, reading_process, write_photo
 from lir_app.photo.formats import writable
-from lir_app.pipeline import Outcome, Performed, Pipeline
+from lir_app.pipeline import Outcome, Performed, PhotoCost, Pipeline
 from lir_app.subcommands import restore as subcommand
 from lir_app.subcommands import restoring
 from lir_model.devices import Device
@@ -76,7 +76,7 @@ def restore(*arguments: object, task: str = "denoise:0") -> int:
 @pytest.fixture
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Photos go through everything but the network, which would take most of the time."""
-    performed = Performed("denoise", "fast", Device("cpu", "CPU"), "float32", 0.0, 0.0)
+    performed = Performed("denoise", "fast", Device("cpu", "CPU"), "float32", 0.0, 0.0, PhotoCost(0.0, 0.0))
     monkeypatch.setattr(Pipeline, "run", lambda _, pixels, *_recipe, **_options: Outcome(pixels, pixels, (performed,)))
 
 

@@ -23,7 +23,7 @@ from lir_model.masks import NO_MASK, Effect, Mask, Stroke
         (table.SAVE_TEMPLATE, "{tasks}-{size}"),
         (table.RECENT, ("/a.png", "/b c.png")),
         (table.CHOICES, {"tasks": [{"on": True, "task": "denoise"}], "fast": True}),
-        (table.RATES, {"CPU/fast/denoise": 2e-6}),
+        (table.RATES, {"CPU/fast/denoise": (0.5, 2e-6)}),
     ],
 )
 def test_a_value_comes_back_as_it_was(setting: Setting[object], value: object) -> None:
@@ -41,7 +41,8 @@ def test_a_value_comes_back_as_it_was(setting: Setting[object], value: object) -
         (table.SAVE_CONFLICT, '"destroy"'),
         (table.SAVE_TEMPLATE, '"{photo}"'),
         (table.CHOICES, '[["denoise", true]]'),
-        (table.RATES, '{"CPU": -1}'),
+        (table.RATES, '{"CPU": [0, -1]}'),
+        (table.RATES, '{"CPU": 1e-6}'),
         (table.VIEW_MODE, "3"),
     ],
 )

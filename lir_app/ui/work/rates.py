@@ -36,22 +36,26 @@ class Rates(QObject):
             return None
         pixels = document.photo.height * document.photo.width
         rates = [self._rate(step.task, fast) for step in document.choices.recipe.steps]
-        known = [rate for rate in rates if rate is not None]
-        return pixels * sum(known) if known and len(known) == len(rates) else None
+        known = [fixed + pixels * per_pixel for fixed, per_pixel in filter(None, rates)]
+        return sum(known) if known and len(known) == len(rates) else None
 
     def note(self, pixels: int, performed: Sequence[Performed], *, whole: bool) -> None:
         """Learn from a restoration of so many pixels."""
         if pixels < LEAST_MEASURED_PIXELS:
             return
         rates = self._studio.settings[table.RATES]
-        learned = {_key(step.task, step.size, step.device.title): step.seconds / pixels for step in performed}
+        learned = {
+            _key(step.task, step.size, step.device.title): (pace * step.photo.fixed, pace * step.photo.per_pixel)
+            for step in performed
+            if step.cost > 0 and (pace := step.seconds / step.cost) > 0
+        }
         # A part says less than a whole photo.
         new = {key: rate for key, rate in learned.items() if whole or key not in rates}
         if new:
             self._studio.settings[table.RATES] = {**rates, **new}
             self.changed.emit()
 
-    def _rate(self, task: str, fast: bool) -> float | None:
+    def _rate(self, task: str, fast: bool) -> table.Rate | None:
         machine = self._studio.devices.machine
         if machine is None:
             return None

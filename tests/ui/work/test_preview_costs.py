@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lir_app.pipeline import Performed
+from lir_app.pipeline import Performed, PhotoCost
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.preview_plan import Cost
 from lir_app.ui.work.preview_costs import PreviewCosts
@@ -23,7 +23,7 @@ def counted(whole: Region, region: Region, draft: bool) -> float:
 
 
 def performed(seconds: float, cost: float) -> list[Performed]:
-    return [Performed("deblur", "fast", Device("cpu", "CPU"), "float32", seconds, cost)]
+    return [Performed("deblur", "fast", Device("cpu", "CPU"), "float32", seconds, cost, PhotoCost(0.0, 0.0))]
 
 
 def learned(*pieces: tuple[float, float], draft: bool = True) -> PreviewCosts:

@@ -230,8 +230,9 @@ def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: 
     document = hand.open(make_photo(width=400, height=300))
     assert hand.window.rates.expected(document, document.choices.fast) is None
     hand.restore()
-    (rate,) = Settings()[RATES].values()
-    assert hand.window.rates.expected(document, document.choices.fast) == pytest.approx(rate * 400 * 300)
+    ((fixed, per_pixel),) = Settings()[RATES].values()
+    expected = hand.window.rates.expected(document, document.choices.fast)
+    assert expected == pytest.approx(fixed + per_pixel * 400 * 300)
 
 
 def test_the_status_bar_names_the_device_and_says_why(window: Window) -> None:
