@@ -152,7 +152,9 @@ def test_results_of_auto_are_not_restored_again(folder: Path, capsys: pytest.Cap
 
 
 @pytest.mark.parametrize("options", [["--task", "auto", "--task", "denoise"], ["--task", "denoise", "--copy-clean"]])
-def test_auto_stands_alone(folder: Path, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_auto_is_refused_beside_other_tasks_and_copy_clean_without_auto(
+    folder: Path, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["restore", str(folder), *options]) == 2
     assert "auto" in capsys.readouterr().err
 

@@ -93,7 +93,7 @@ def test_training_and_inference_give_the_same(fast: Pair) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "count"), [("best", 7_310_915), ("fast", 1_169_168)])
-def test_the_number_of_parameters_is(size: Size, count: int) -> None:
+def test_each_size_of_network_has_its_number_of_parameters(size: Size, count: int) -> None:
     assert sum(parameter.numel() for parameter in LIR(SIZES[size]).parameters()) == count
 
 

@@ -26,7 +26,7 @@ def parameters() -> dict[str, torch.Tensor]:
 SHIPPED = [(task, size) for task in TASKS for size in catalogue.available(task)]
 
 
-def test_denoise_ships() -> None:
+def test_weights_for_denoise_ship() -> None:
     assert ("denoise", "fast") in SHIPPED
 
 

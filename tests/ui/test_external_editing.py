@@ -76,7 +76,7 @@ def test_it_ends_without_a_question_where_the_window_is_closed_before_anything_w
     assert not editing.window.returned
 
 
-def test_who_says_no_stays(editing: Hand, handed_over: Path) -> None:
+def test_cancel_at_the_question_leaves_file_and_window_as_they_are(editing: Hand, handed_over: Path) -> None:
     before = handed_over.read_bytes()
     editing.trigger(Do.SAVE)
     press(question(editing.window), "Cancel")

@@ -68,7 +68,7 @@ def test_damage_is_the_same_for_the_same_seed(originals: list[Path]) -> None:
         ("write_photo", lambda _photo, target, _save: target.write_bytes(b"no photo"), "written as"),
     ],
 )
-def test_faults_are_noticed(  # noqa: PLR0917 - fixtures
+def test_the_fuzzer_notices_every_kind_of_fault(  # noqa: PLR0917 - fixtures
     png: Path, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch, name: str, broken: object, told: str
 ) -> None:
     monkeypatch.setattr(trial, name, broken)

@@ -31,7 +31,7 @@ TURNED = {
 
 
 @pytest.mark.parametrize("way", TURNED)
-def test_heic(tmp_path: Path, way: str) -> None:
+def test_a_heic_put_together_of_tiles_is_read_and_turned_as_it_tells(tmp_path: Path, way: str) -> None:
     transformations, expected = TURNED[way]
     (tmp_path / "a.heic").write_bytes(heic_grid(integers(PICTURE, 8), *transformations))
     photo = read_photo(tmp_path / "a.heic")

@@ -115,7 +115,7 @@ def test_a_sensor_whose_end_is_empty_is_refused(tmp_path: Path) -> None:
         read_photo(path)
 
 
-def test_thumbnails_match(tmp_path: Path) -> None:
+def test_a_thumbnail_has_the_orientation_and_the_colours_of_the_photo(tmp_path: Path) -> None:
     path = dng(tmp_path / "a.dng", flat(0.4, 0.1, 0.1), orientation=6)
     thumbnail = read_thumbnail(path, 32)
     assert thumbnail.shape[0] > thumbnail.shape[1]

@@ -220,7 +220,7 @@ def test_an_unknown_compression_is_told_by_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("bits", [1, 2, 4])
-def test_png_of_few_bits(tmp_path: Path, bits: int) -> None:
+def test_a_png_of_less_than_8_bits_is_scaled_by_its_own_range(tmp_path: Path, bits: int) -> None:
     values, each = integers(scene(1), bits), 8 // bits
     shifts = 8 - bits * (1 + np.arange(each))
     rows = [(row.reshape(-1, each) << shifts).sum(axis=1).astype(np.uint8).tobytes() for row in values.astype(int)]

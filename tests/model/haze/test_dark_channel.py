@@ -22,7 +22,7 @@ def psnr(a: Tensor, b: Tensor) -> float:
 
 
 @pytest.mark.parametrize("air", [0.8, 1.0])
-def test_even_haze_goes(air: float) -> None:
+def test_haze_that_lies_evenly_over_a_scene_is_taken_away(air: float) -> None:
     clean = scene()
     hazy = clean * 0.5 + air * 0.5
     hazy[..., :20, :20] = air

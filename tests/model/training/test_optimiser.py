@@ -18,7 +18,7 @@ def test_singular_values_come_near_1(shape: tuple[int, int, int]) -> None:
     assert values.mean() > 0.7
 
 
-def test_directions_stay() -> None:
+def test_orthogonalised_matrices_keep_their_directions() -> None:
     torch.manual_seed(0)
     left, right = (torch.linalg.qr(torch.randn(1, 16, 16))[0] for _ in range(2))
     stretched = left @ torch.diag(torch.linspace(0.5, 1, 16)) @ right

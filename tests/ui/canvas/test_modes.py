@@ -52,7 +52,7 @@ def test_side_by_side_shows_the_same_part_in_both_panes(view: CompareView) -> No
 
 
 @pytest.mark.parametrize(("mode", "colour"), [(Mode.BEFORE, RED), (Mode.AFTER, BLUE)])
-def test_one_side_alone(view: CompareView, mode: Mode, colour: tuple[int, int, int]) -> None:
+def test_one_side_alone_fills_the_canvas(view: CompareView, mode: Mode, colour: tuple[int, int, int]) -> None:
     compared(view)
     view.set_mode(mode)
     assert colour_at(view, 50, 200) == colour_at(view, 350, 200) == colour

@@ -72,7 +72,7 @@ def test_one_button_chooses_what_would_help_and_undo_takes_it_back(hand: Hand, m
     assert document.choices == before
 
 
-def test_a_key_does_so_too(hand: Hand, make_photo: MakePhoto) -> None:
+def test_a_key_accepts_the_suggestion_too(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo(**WIDE))
     document = diagnosed(hand)
     hand.trigger(Do.ACCEPT)
