@@ -53,6 +53,13 @@ class _Parts:
     interop: Directory | None
     gps: Directory | None
 
+    @classmethod
+    def of(cls, data: Buffer, kind: Kind, top: Directory) -> _Parts:
+        """The directories that the first one leads to."""
+        inner = inside(data, kind, top, EXIF_IFD)
+        interop = inside(data, kind, inner, INTEROP_IFD) if inner else None
+        return cls(top, inner, interop, inside(data, kind, top, GPS_IFD))
+
 
 def inside(data: Buffer, kind: Kind, outer: Directory, tag: int) -> Directory | None:
     """The directory to which a tag leads, if it can be read."""
@@ -81,9 +88,7 @@ def taken_out(data: Buffer, kind: Kind, found: Directory) -> tuple[bytes | None,
         kind: of its structure.
         found: its first directory.
     """
-    inner = inside(data, kind, found, EXIF_IFD)
-    interop = inside(data, kind, inner, INTEROP_IFD) if inner else None
-    return _built(kind, _Parts(found, inner, interop, inside(data, kind, found, GPS_IFD)), _NOTE_IN_PLACE)
+    return _built(kind, _Parts.of(data, kind, found), _NOTE_IN_PLACE)
 
 
 def compacted(exif: bytes) -> tuple[bytes, bool]:
@@ -93,9 +98,7 @@ def compacted(exif: bytes) -> tuple[bytes, bool]:
         BrokenStructureError: it is none.
     """
     kind, found = structure(exif)
-    inner = inside(exif, kind, found, EXIF_IFD)
-    interop = inside(exif, kind, inner, INTEROP_IFD) if inner else None
-    built, moved = _built(kind, _Parts(found, inner, interop, inside(exif, kind, found, GPS_IFD)), 0)
+    built, moved = _built(kind, _Parts.of(exif, kind, found), 0)
     return built or exif, moved
 
 
