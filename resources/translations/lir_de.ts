@@ -927,13 +927,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its metadata are damaged and are not kept</source>
-        <translation>ihre Metadaten sind beschädigt und bleiben nicht erhalten</translation>
+        <source>the film of the motion photo is not kept</source>
+        <translation>der Film des Bewegtfotos bleibt nicht erhalten</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>ihr Herkunftsnachweis bleibt nicht erhalten: Er bürgt für die Datei, wie sie war</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its metadata are damaged and are not kept</source>
+        <translation>ihre Metadaten sind beschädigt und bleiben nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

@@ -927,13 +927,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its metadata are damaged and are not kept</source>
-        <translation>sus metadatos están dañados y no se conservan</translation>
+        <source>the film of the motion photo is not kept</source>
+        <translation>el vídeo de la foto en movimiento no se conserva</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>sus credenciales de contenido no se conservan: dan fe del archivo tal como era</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its metadata are damaged and are not kept</source>
+        <translation>sus metadatos están dañados y no se conservan</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

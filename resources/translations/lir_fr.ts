@@ -927,13 +927,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its metadata are damaged and are not kept</source>
-        <translation>ses métadonnées sont endommagées et ne sont pas gardées</translation>
+        <source>the film of the motion photo is not kept</source>
+        <translation>le film de la photo animée n’est pas gardé</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>son attestation d’origine (Content Credentials) n’est pas gardée : elle se porte garante du fichier tel qu’il était</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its metadata are damaged and are not kept</source>
+        <translation>ses métadonnées sont endommagées et ne sont pas gardées</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

@@ -923,13 +923,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its metadata are damaged and are not kept</source>
-        <translation>メタデータが破損しているため、残りません</translation>
+        <source>the film of the motion photo is not kept</source>
+        <translation>モーションフォトの動画は残りません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>コンテンツクレデンシャルは残りません。元のファイルの来歴を証明するものだからです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its metadata are damaged and are not kept</source>
+        <translation>メタデータが破損しているため、残りません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

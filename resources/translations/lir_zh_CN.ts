@@ -923,13 +923,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its metadata are damaged and are not kept</source>
-        <translation>元数据已损坏，不会保留</translation>
+        <source>the film of the motion photo is not kept</source>
+        <translation>动态照片的视频不会保留</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its content credentials are not kept: they vouch for the file as it was</source>
         <translation>内容凭证不会保留：它证明的是原来的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its metadata are damaged and are not kept</source>
+        <translation>元数据已损坏，不会保留</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>

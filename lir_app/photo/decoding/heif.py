@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size
 from lir_app.photo.decoding.isobmff import AvifPicture, as_still, avif_picture
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
-from lir_app.photo.metadata.isobmff import is_film
+from lir_app.photo.metadata.isobmff import bare, is_film
 from lir_model.messages import Message
 from lir_model.pixels import Array
 
@@ -25,9 +26,10 @@ def decode_heic(path: Path) -> Decoded:
     """
     import pi_heif
 
-    if is_film(path.read_bytes()):
+    data = path.read_bytes()
+    if is_film(data):
         raise UnreadKindError("HEIC of nothing but a film")
-    file: Any = pi_heif.open_heif(path, convert_hdr_to_8bit=False, hdr_to_16bit=False)
+    file: Any = pi_heif.open_heif(io.BytesIO(bare(data)), convert_hdr_to_8bit=False, hdr_to_16bit=False)
     check_size(*file.size)
     image = file[file.primary_index]
     mode, _, bits = image.mode.partition(";")

@@ -9,6 +9,7 @@ from typing import Final
 
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD, ORIENTATION
 from lir_app.photo.metadata.ifd import (
+    ASCII,
     LONG,
     RATIONAL,
     SHORT,
@@ -26,7 +27,7 @@ from lir_app.photo.metadata.ifd import (
 )
 from lir_model.messages import Message
 
-DESCRIPTIVE: Final = frozenset((
+_DESCRIPTIVE: Final = frozenset((
     *range(269, 273), 282, 283, 296, *range(285, 288), 305, 306, 315, 316, 32781, 32932, 33432,
     18246, 18249,  # ratings of Microsoft Photo
     33550, 33922, 34264, 34735, 34736, 34737,  # GeoTIFF
@@ -36,6 +37,8 @@ DESCRIPTIVE: Final = frozenset((
     50341,  # print image matching
 ))  # fmt: skip
 """Tags of a TIFF file that describe the photo; all others tell how the file is stored."""
+_PRIVATE: Final = 32768
+"""From here on tags are makers' own (TIFF 6.0, section 2)."""
 _MAKER_NOTE: Final = 0x927C
 _NOTE_IN_PLACE: Final = 1 << 20
 """A maker note that ends before this byte keeps its place in the file, with nothing before it if need be."""
@@ -68,6 +71,11 @@ def inside(data: Buffer, kind: Kind, outer: Directory, tag: int) -> Directory | 
     with suppress(BrokenStructureError):
         return directory(data, kind, values[0]) if values and values[0] else None
     return None
+
+
+def describes(field: Field) -> bool:
+    """Whether a field of a first directory says something of the photo; texts of makers' own tags do."""
+    return field.tag in _DESCRIPTIVE or (field.tag >= _PRIVATE and field.kind == ASCII)
 
 
 def is_sound(field: Field) -> bool:
@@ -125,7 +133,7 @@ def _built(kind: Kind, parts: _Parts, in_place: int) -> tuple[bytes | None, bool
     top = [
         loose(field)
         for tag, field in parts.top.fields.items()
-        if tag == ORIENTATION or (tag in DESCRIPTIVE and is_sound(field))
+        if tag == ORIENTATION or (describes(field) and is_sound(field))
     ]
     if not top and parts.inner is None and parts.gps is None:
         return None, False

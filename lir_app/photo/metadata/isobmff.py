@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -17,6 +19,12 @@ _CONTAINERS: Final = {b"meta": 4, b"iprp": 0, b"ipco": 0}
 _GAIN_MAP: Final = (b"urn:com:apple:photo:2020:aux:hdrgainmap\0", b"urn:com:apple:photo:2023:aux:hdrgainmap\0")
 _DEPTH: Final = b":aux:depth"
 _XMP_TYPE: Final = b"application/rdf+xml"
+_FILM: Final = b"mpvd"
+"""The box of a motion photo's film (Motion photo format 1.0, Android)."""
+_CREDENTIALS: Final = b"uuid" + bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+"""The box of C2PA (C2PA Technical Specification 2.1, A.5)."""
+_LARGEST_TEXT: Final = 256 << 20
+"""Bytes. Text that unpacks to more is a trap."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +39,12 @@ class Box:
 
 @dataclass(frozen=True)
 class Item:
-    """An item: kind and content type, construction method, and extents ``(offset, length)``."""
+    """An item: kind, content type and how that is packed, construction method, and extents ``(offset, length)``."""
 
     number: int
     kind: bytes = b""
     content: bytes = b""
+    packing: bytes = b""
     method: int = 0
     extents: tuple[tuple[int, int], ...] = ()
 
@@ -90,7 +99,7 @@ def read(data: bytes, turned: bool) -> Found:
 def _read(data: bytes, meta: Box, turned: bool) -> Found:
     items = _items(data, meta)
     exif = packet = None
-    for item in items.values():
+    for item in _about_main(data, meta, items):
         if item.kind == b"Exif" and exif is None:
             content = _content(data, meta, item)
             if len(content) > 4:
@@ -105,23 +114,45 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
         packet = xmp.without_gain_map(packet) if packet else None
     if _DEPTH in properties:
         warnings.append(Message("its depth map is not kept"))
+    beside = [box.kind + data[box.body : box.body + 16] for box in boxes(data, 0, len(data))]
+    if any(each.startswith(_FILM) for each in beside):
+        warnings.append(Message("the film of the motion photo is not kept"))
+        packet = xmp.without_gain_map(packet) if packet else None
+    if any(each.startswith(_CREDENTIALS) for each in beside):
+        warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
     return Found(Metadata(exif=exif, xmp=packet), 1 if turned else _orientation(data), tuple(warnings))
+
+
+def _entries(data: bytes, meta: Box) -> Iterator[tuple[int, int, int]]:
+    """The number of each item, where its kind stands, and where what is said of it ends (14496-12, 8.11.6)."""
+    iinf = _child(data, meta, b"iinf")
+    if iinf is None:
+        return
+    for box in boxes(data, iinf.body + (6 if data[iinf.body] == 0 else 8), iinf.end):
+        if box.kind == b"infe" and data[box.body] >= 2:
+            wide = data[box.body] >= 3
+            number = struct.unpack_from(">L" if wide else ">H", data, box.body + 4)[0]
+            yield number, box.body + (10 if wide else 8), box.end
+
+
+def bare(data: bytes) -> bytes:
+    """The file with its descriptions hidden from decoders, which refuse whole pictures over what they cannot read."""
+    patched, meta = bytearray(data), _meta(data)
+    with suppress(struct.error, IndexError):
+        for _, at, _ in _entries(data, meta) if meta else ():
+            if data[at : at + 4] in (b"Exif", b"mime"):
+                patched[at : at + 4] = b"free"
+    return bytes(patched)
 
 
 def _items(data: bytes, meta: Box) -> dict[int, Item]:
     items: dict[int, Item] = {}
-    if iinf := _child(data, meta, b"iinf"):
-        first = iinf.body + (6 if data[iinf.body] == 0 else 8)
-        for box in boxes(data, first, iinf.end):
-            if box.kind != b"infe" or data[box.body] < 2:
-                continue
-            wide = data[box.body] >= 3
-            number = struct.unpack_from(">L" if wide else ">H", data, box.body + 4)[0]
-            at = box.body + (10 if wide else 8)
-            kind = data[at : at + 4]
-            words = data[at + 4 : box.end].split(b"\0")
-            content = words[1] if kind == b"mime" and len(words) > 1 else b""
-            items[number] = Item(number, kind, content)
+    for number, at, end in _entries(data, meta):
+        kind = data[at : at + 4]
+        words = data[at + 4 : end].split(b"\0")
+        content = words[1] if kind == b"mime" and len(words) > 1 else b""
+        packing = words[2] if kind == b"mime" and len(words) > 2 else b""
+        items[number] = Item(number, kind, content, packing)
     if iloc := _child(data, meta, b"iloc"):
         for number, method, extents in _locations(data, iloc):
             items[number] = replace(items.get(number, Item(number)), method=method, extents=extents)
@@ -160,7 +191,37 @@ def _content(data: bytes, meta: Box, item: Item) -> bytes:
     if item.method == 1:
         idat = _child(data, meta, b"idat")
         origin = idat.body if idat else len(data)
-    return b"".join(data[origin + offset : origin + offset + length] for offset, length in item.extents)
+    held = b"".join(data[origin + offset : origin + offset + length] for offset, length in item.extents)
+    return _unpacked(held) if item.packing == b"deflate" else held
+
+
+def _unpacked(data: bytes) -> bytes:
+    """Text that was packed with or without a header (RFC 1950, 1951); nothing where it is damaged."""
+    for window in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
+        with suppress(zlib.error):
+            return zlib.decompressobj(window).decompress(data, _LARGEST_TEXT)
+    return b""
+
+
+def _about_main(data: bytes, meta: Box, items: dict[int, Item]) -> list[Item]:
+    """The items that describe the main picture, ahead of those that say of no picture that they describe it."""
+    pitm, iref = _child(data, meta, b"pitm"), _child(data, meta, b"iref")
+    described: dict[int, tuple[int, ...]] = {}
+    if iref is not None:
+        wide = data[iref.body] > 0
+        for box in boxes(data, iref.body + 4, iref.end):
+            if box.kind == b"cdsc":
+                number, count = struct.unpack_from(">LH" if wide else ">HH", data, box.body)
+                start = box.body + (6 if wide else 4)
+                described[number] = struct.unpack_from(f">{count}{'L' if wide else 'H'}", data, start)
+    main = None if pitm is None else _number_of(data, pitm)
+    about = [item for item in items.values() if main in described.get(item.number, ())]
+    return about + [item for item in items.values() if item.number not in described]
+
+
+def _number_of(data: bytes, pitm: Box) -> int:
+    """The number of the main picture (14496-12, 8.11.4)."""
+    return int(struct.unpack_from(">H" if data[pitm.body] == 0 else ">L", data, pitm.body + 4)[0])
 
 
 def main_properties(data: bytes) -> list[Box]:
@@ -171,7 +232,7 @@ def main_properties(data: bytes) -> list[Box]:
     ipma = _child(data, iprp, b"ipma") if iprp else None
     if ipco is None or ipma is None or pitm is None:
         return []
-    main = struct.unpack_from(">H" if data[pitm.body] == 0 else ">L", data, pitm.body + 4)[0]
+    main = _number_of(data, pitm)
     held = list(boxes(data, ipco.body, ipco.end))
     return [held[index - 1] for index in _properties(data, ipma, main) if 0 < index <= len(held)]
 
@@ -245,7 +306,7 @@ def _with_items(encoded: bytes, meta: Box, new: list[tuple[bytes, bytes, bytes]]
     pitm, iinf = _child(encoded, meta, b"pitm"), _child(encoded, meta, b"iinf")
     if pitm is None or iinf is None:
         raise ValueError("the encoder wrote no items")
-    main = struct.unpack_from(">H" if encoded[pitm.body] == 0 else ">L", encoded, pitm.body + 4)[0]
+    main = _number_of(encoded, pitm)
     old = _items(encoded, meta)
     numbers = range(max(old) + 1, max(old) + 1 + len(new))
     entries = b"".join(

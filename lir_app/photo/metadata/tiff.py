@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from lir_app.photo.metadata import exif, exif_extraction, resources, xmp
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
-from lir_app.photo.metadata.exif_extraction import DESCRIPTIVE
+from lir_app.photo.metadata.exif_extraction import describes
 from lir_app.photo.metadata.ifd import (
     ASCII,
     BYTE,
@@ -35,6 +35,8 @@ from lir_model.messages import Message
 _DESCRIPTION: Final = 270
 _RESOLUTION: Final = (282, 283, 296)
 _XMP, _IPTC, _PHOTOSHOP, _LAYERS, _ICC = 700, 33723, 34377, 37724, 34675
+_CREDENTIALS: Final = 52545
+"""The tag of C2PA (C2PA Technical Specification 2.1, A.3.6)."""
 _STRIPS: Final = (273, 324)
 
 
@@ -47,6 +49,8 @@ def read(data: Buffer) -> Found:
     warnings = []
     if found.broken:
         warnings.append(Message("some of its tags are damaged and are not kept"))
+    if _CREDENTIALS in found.fields:
+        warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
     if _LAYERS in found.fields:
         warnings.append(Message("its layers are not kept: the picture that they make is restored"))
     taken, moved = exif_extraction.taken_out(data, kind, found)
@@ -140,7 +144,7 @@ class _Described:
                 for tag, field in held.fields.items()
             }
 
-        self.top = {tag: field for tag, field in taken(found).items() if tag in DESCRIPTIVE}
+        self.top = {tag: field for tag, field in taken(found).items() if describes(field)}
         for tag in (EXIF_IFD, GPS_IFD):
             inner = exif_extraction.inside(source, self.kind, found, tag)
             if inner is None:

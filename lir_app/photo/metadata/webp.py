@@ -9,6 +9,7 @@ from typing import Final
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.metadata import Found, Metadata
+from lir_model.messages import Message
 
 _ICC, _ALPHA, _EXIF, _XMP = 0x20, 0x10, 0x08, 0x04
 _LONGEST: Final = (1 << 32) - 10
@@ -27,12 +28,15 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 def read(data: bytes) -> Found:
     """What a WebP file tells."""
     exif = packet = None
+    warnings: tuple[str, ...] = ()
     for kind, body in _chunks(data):
         if kind == b"EXIF":
             exif = exif or body.removeprefix(PREFIX) or None
         elif kind == b"XMP ":
             packet = packet or body or None
-    return Found(Metadata(exif=exif, xmp=packet), orientation_of(exif, packet))
+        elif kind == b"C2PA":
+            warnings = (Message("its content credentials are not kept: they vouch for the file as it was"),)
+    return Found(Metadata(exif=exif, xmp=packet), orientation_of(exif, packet), warnings)
 
 
 def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:

@@ -290,6 +290,16 @@ def test_unknown_segments_of_jpeg_files_stay(tmp_path: Path) -> None:
     assert again.metadata.segments == ((0xE1, b"FLIR\0\1\0\0" + bytes(range(256))),)
 
 
+def test_texts_in_tags_of_makers_own_stay_and_numbers_do_not(tmp_path: Path) -> None:
+    own = [(65000, "s", 0, "a word of ours", True), (65001, "I", 2, (4096, 8192), True)]
+    tifffile.imwrite(tmp_path / "in.tif", rich.picture(), photometric="rgb", metadata=None, extratags=own)
+    written(read_photo(tmp_path / "in.tif"), tmp_path, "tiff")
+    with tifffile.TiffFile(tmp_path / "out.tif") as file:
+        tags = file.pages.first.tags
+        assert tags[65000].value == "a word of ours"
+        assert 65001 not in tags
+
+
 def test_small_pictures_among_photoshops_resources_are_taken_out(tmp_path: Path) -> None:
     thumbnail = b"8BIM" + struct.pack(">HHL", 0x040C, 0, 9) + b"old small" + b"\0"
     photo = jpeg_with(tmp_path, rich.segment(0xED, b"Photoshop 3.0\0" + thumbnail + rich.RESOURCES))

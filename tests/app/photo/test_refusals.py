@@ -13,7 +13,7 @@ import tifffile
 from PIL import Image
 
 from lir_app.photo import PhotoError, SaveOptions, read_photo, suffix_for
-from tests.app.photo.saved import ramp, saved
+from tests.app.photo.saved import exif_bytes, ramp, saved
 
 
 def test_of_animated_files_the_first_frame_is_taken_with_a_warning(tmp_path: Path) -> None:
@@ -210,3 +210,13 @@ def test_unusual_bmp_is_refused_by_name(tmp_path: Path, bits: int, kind: int, na
     (tmp_path / "a.bmp").write_bytes(b"BM" + struct.pack("<LHHL", 566, 0, 0, 54) + header + bytes(512))
     with pytest.raises(PhotoError, match=name):
         read_photo(tmp_path / "a.bmp")
+
+
+def test_content_credentials_of_webp_and_tiff_are_told(tmp_path: Path) -> None:
+    Image.fromarray(ramp()).save(tmp_path / "in.webp", exif=exif_bytes())
+    data = (tmp_path / "in.webp").read_bytes() + b"C2PA" + struct.pack("<L", 6) + b"claims"
+    (tmp_path / "in.webp").write_bytes(data[:4] + struct.pack("<L", len(data) - 8) + data[8:])
+    tag = (52545, 7, 6, b"claims", True)
+    tifffile.imwrite(tmp_path / "in.tif", ramp(), photometric="rgb", metadata=None, extratags=[tag])
+    for name in ("in.webp", "in.tif"):
+        assert "content credentials" in read_photo(tmp_path / name).warnings[0]
