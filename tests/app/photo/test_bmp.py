@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import time
 from pathlib import Path
 
 import imagecodecs
@@ -108,3 +109,30 @@ def test_a_print_size_that_nothing_tells_is_not_made_up(tmp_path: Path) -> None:
     Image.fromarray(rich.picture()).save(tmp_path / "in.png")
     written(read_photo(tmp_path / "in.png"), tmp_path, "bmp")
     assert read_photo(tmp_path / "out.bmp").metadata.density is None
+
+
+def of_runs(indices: Array, bits: int) -> bytes:
+    """Indices into a grey palette, each told as a run of one pixel, as ImageMagick writes photos."""
+    height, width = indices.shape
+    values = (indices >> (8 - bits)) << (8 - bits)
+    runs = np.stack((np.ones_like(values), values), axis=2).reshape(height, -1)
+    rows = b"".join(row.tobytes() + b"\0\0" for row in runs[::-1]) + b"\0\1"
+    steps = np.linspace(0, 255, 1 << bits).astype(np.uint8)
+    palette = np.stack((steps, steps, steps, np.zeros_like(steps)), axis=1).tobytes()
+    start = 54 + len(palette)
+    head = struct.pack("<LllHHLLllLL", 40, width, height, 1, bits, 1 if bits == 8 else 2, len(rows), 0, 0, 0, 0)
+    return b"BM" + struct.pack("<LHHL", start + len(rows), 0, 0, start) + head + palette + rows
+
+
+@pytest.mark.parametrize("bits", [8, 4])
+def test_a_photo_of_hundreds_of_thousands_of_runs_is_read_in_less_than_a_microsecond_of_processor_each(
+    tmp_path: Path, bits: int
+) -> None:
+    """Measured: 0.05 to 0.2; a loop over the runs takes 1 to 20."""
+    indices = np.random.default_rng(0).integers(0, 256, (600, 800), dtype=np.uint8)
+    path = tmp_path / "a.bmp"
+    path.write_bytes(of_runs(indices, bits))
+    start = time.thread_time()
+    photo = read_photo(path)
+    assert time.thread_time() - start < indices.size * 1e-6
+    assert np.array_equal(photo.pixels, np.linspace(0, 255, 1 << bits).astype(np.uint8)[indices >> (8 - bits)])
