@@ -35,6 +35,8 @@ from lir_model.messages import Message
 _DESCRIPTION: Final = 270
 _RESOLUTION: Final = (282, 283, 296)
 _XMP, _IPTC, _PHOTOSHOP, _LAYERS, _ICC = 700, 33723, 34377, 37724, 34675
+_UNTOLD: Final = Density(1, 1, "none")
+"""What a file must say of the print size, said so that it says nothing (TIFF 6.0, section 8)."""
 _CREDENTIALS: Final = 52545
 """The tag of C2PA (C2PA Technical Specification 2.1, A.3.6)."""
 _STRIPS: Final = (273, 324)
@@ -110,7 +112,7 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
         for tag, inner in described.inner.items():
             fields[tag] = integer_field(tag, LONG8 if kind.big else LONG, (_directories(builder, inner),), kind)
     if not all(tag in fields for tag in _RESOLUTION[:2]):
-        fields |= {field.tag: field for field in _density_fields(metadata.density or Density(72, 72), kind)}
+        fields |= {field.tag: field for field in _density_fields(metadata.density or _UNTOLD, kind)}
     _add_blocks(fields, metadata, icc)
     _add_comments(fields, metadata)
     return builder.finish(builder.directory(fields.values())), lost

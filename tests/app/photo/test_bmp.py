@@ -9,12 +9,10 @@ from pathlib import Path
 import imagecodecs
 import numpy as np
 import pytest
-from PIL import Image
 
 from lir_app.photo import SaveOptions, read_photo, write_photo
 from tests.app.photo import rich_files as rich
 from tests.app.photo.pictures import HEIGHT, WIDTH, Array, integers, scene, wanted
-from tests.app.photo.writing_again import written
 
 LAYOUTS = {
     "X1R5G5B5": (16, (5, 5, 5, 0)),
@@ -103,12 +101,6 @@ def test_srgb_is_what_everybody_takes_it_for_and_nothing_to_warn_of(tmp_path: Pa
     data = rich.encoded(rich.picture(), "PNG")
     path.write_bytes(data[:33] + rich.chunk(b"sRGB", b"\0") + data[33:])
     assert write_photo(read_photo(path), tmp_path / "b.bmp", SaveOptions("bmp")) == ()
-
-
-def test_a_print_size_that_nothing_tells_is_not_made_up(tmp_path: Path) -> None:
-    Image.fromarray(rich.picture()).save(tmp_path / "in.png")
-    written(read_photo(tmp_path / "in.png"), tmp_path, "bmp")
-    assert read_photo(tmp_path / "out.bmp").metadata.density is None
 
 
 def of_runs(indices: Array, bits: int) -> bytes:

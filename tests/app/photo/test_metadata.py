@@ -300,6 +300,13 @@ def test_texts_in_tags_of_makers_own_stay_and_numbers_do_not(tmp_path: Path) -> 
         assert 65001 not in tags
 
 
+@pytest.mark.parametrize("name", ["jpeg", "png", "tiff", "webp", "avif", "bmp"])
+def test_a_print_size_that_nothing_tells_is_not_made_up(tmp_path: Path, name: str) -> None:
+    Image.fromarray(rich.picture()).save(tmp_path / "in.png")
+    again, _ = written(read_photo(tmp_path / "in.png"), tmp_path, name)
+    assert again.metadata.density is None or again.metadata.density == Density(1, 1, "none")
+
+
 def test_small_pictures_among_photoshops_resources_are_taken_out(tmp_path: Path) -> None:
     thumbnail = b"8BIM" + struct.pack(">HHL", 0x040C, 0, 9) + b"old small" + b"\0"
     photo = jpeg_with(tmp_path, rich.segment(0xED, b"Photoshop 3.0\0" + thumbnail + rich.RESOURCES))
