@@ -704,6 +704,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.6g} to {high:.6g}; 255 is taken for white</source>
+        <translation>ihre Werte reichen von {low:.6g} bis {high:.6g}; 255 gilt als Weiß</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>palette without colours</source>
         <translation>Palette ohne Farben</translation>
     </message>

@@ -704,6 +704,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.6g} to {high:.6g}; 255 is taken for white</source>
+        <translation>sus valores van de {low:.6g} a {high:.6g}; 255 se toma por blanco</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>palette without colours</source>
         <translation>paleta sin colores</translation>
     </message>

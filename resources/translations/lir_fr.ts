@@ -704,6 +704,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.6g} to {high:.6g}; 255 is taken for white</source>
+        <translation>ses valeurs vont de {low:.6g} à {high:.6g} ; 255 est pris pour le blanc</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>palette without colours</source>
         <translation>palette sans couleurs</translation>
     </message>

@@ -701,6 +701,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.6g} to {high:.6g}; 255 is taken for white</source>
+        <translation>値の範囲は {low:.6g}～{high:.6g} です。255 を白とみなします</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>palette without colours</source>
         <translation>色のないパレット</translation>
     </message>

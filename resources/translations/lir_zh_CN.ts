@@ -701,6 +701,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/samples.py"/>
+        <source>its values go from {low:.6g} to {high:.6g}; 255 is taken for white</source>
+        <translation>数值范围为 {low:.6g}～{high:.6g}；以 255 作为白色</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/samples.py"/>
         <source>palette without colours</source>
         <translation>没有颜色的调色板</translation>
     </message>

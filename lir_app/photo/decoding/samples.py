@@ -18,6 +18,10 @@ _WHITEST: Final = 64.0
 """Floating-point values up to six stops above white are highlights and are cut; more is another scale: chosen."""
 
 
+_WHITE_OF_BYTES: Final = 255.0
+"""Of floating-point values that were bytes, as programs for measuring write them: dark photos must stay dark."""
+
+
 class Model(Enum):
     """What the first samples of a pixel are; the value is how many."""
 
@@ -224,6 +228,10 @@ def _fine_floats(values: Array, notes: list[str]) -> HighDepth:
         notes.append(Message("some of its values are no numbers; they are taken for black"))
     known = values[finite]
     low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
+    if low >= 0 and _WHITEST < high <= _WHITE_OF_BYTES:
+        note = Message("its values go from {low:.6g} to {high:.6g}; 255 is taken for white", low=low, high=high)
+        notes.append(note)
+        return HighDepth(values, 0, _WHITE_OF_BYTES)
     if high > _WHITEST or low < -_WHITEST:
         notes.append(
             Message(

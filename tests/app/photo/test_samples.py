@@ -273,3 +273,11 @@ def test_jpeg_of_12_bits_keeps_its_profile(tmp_path: Path) -> None:
         encoded[:2] + b"\xff\xe2" + struct.pack(">H", len(segment) + 2) + segment + encoded[2:]
     )
     assert read_photo(tmp_path / "a.jpg").icc == profile
+
+
+def test_floats_that_were_bytes_keep_their_brightness_however_dark_they_are(tmp_path: Path) -> None:
+    values = (scene() * 80).astype(np.float32)
+    tifffile.imwrite(tmp_path / "a.tif", values, photometric="rgb")
+    photo = read_photo(tmp_path / "a.tif")
+    assert np.abs(photo.pixels / 257 - values).max() < 0.01
+    assert "255 is taken for white" in photo.warnings[0]
