@@ -232,9 +232,12 @@ def main_properties(data: bytes) -> list[Box]:
     ipma = _child(data, iprp, b"ipma") if iprp else None
     if ipco is None or ipma is None or pitm is None:
         return []
-    main = _number_of(data, pitm)
     held = list(boxes(data, ipco.body, ipco.end))
-    return [held[index - 1] for index in _properties(data, ipma, main) if 0 < index <= len(held)]
+    try:
+        indices = _properties(data, ipma, _number_of(data, pitm))
+    except (struct.error, IndexError):
+        return []
+    return [held[index - 1] for index in indices if 0 < index <= len(held)]
 
 
 def codings(data: bytes) -> list[Box]:

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from lir_app.photo import read_photo
-from lir_app.photo.metadata.isobmff import box
+from lir_app.photo.metadata.isobmff import box, main_properties
 from tests.app.photo import rich_files as rich
 
 CREDENTIALS = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
@@ -94,3 +94,22 @@ def test_what_lies_beside_the_pictures_is_told(tmp_path: Path, name: str, beside
     (tmp_path / f"in.{name}").write_bytes(rich.FILES[name]() + beside)
     (warning,) = read_photo(tmp_path / f"in.{name}").warnings
     assert words in warning
+
+
+def test_of_a_table_of_properties_that_is_cut_nothing_is_told() -> None:
+    data = rich.avif()
+    at = data.index(b"ipma")
+    assert main_properties(data)
+    for end in range(at + 4, at + 14):
+        assert main_properties(data[:end]) == []
+        whole = data[: at - 4] + struct.pack(">L", end - at + 4) + data[at:end]
+        assert isinstance(main_properties(_in_boxes(whole)), list)
+
+
+def _in_boxes(data: bytes) -> bytes:
+    """A file that ends early, in boxes that end there."""
+    result = bytearray(data)
+    for kind in (b"meta", b"iprp"):
+        place = data.index(kind) - 4
+        struct.pack_into(">L", result, place, len(data) - place)
+    return bytes(result)
