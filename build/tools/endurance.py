@@ -69,18 +69,18 @@ def wait(condition: Callable[[], bool]) -> None:
         time.sleep(0.002)
 
 
-def make_photos(folder: Path, count: int, side: int) -> list[Path]:
+def make_photos(folder: Path, count: int, side: int, large: int) -> list[Path]:
     """Pictures of several formats that are all different; some are large, some grey."""
     paths = []
     for n in range(count):
-        width = LARGE_SIDE if n % LARGE_EVERY == LARGE_EVERY - 1 else side
+        width = large if n % LARGE_EVERY == LARGE_EVERY - 1 else side
         rows = np.linspace(40, 200, width * 3 // 4, dtype=np.float32)[:, None, None]
         shape = (len(rows), width, 3)
         noise = 25 * np.random.default_rng(n).standard_normal(shape, np.float32)
         if n % 7 == 3:
             rows, noise = rows[..., 0], noise[..., 0]
         path = folder / f"IMG_{n // 2:04d}{KINDS[n % len(KINDS)]}"
-        Image.fromarray((rows + noise).clip(0, 255).astype(np.uint8)).save(path, quality=95)
+        Image.fromarray((rows + noise).clip(0, 255).astype(np.uint8)).save(path, quality=95, speed=10)
         paths.append(path)
     return paths
 
@@ -176,6 +176,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=int, default=300)
     parser.add_argument("--side", type=int, default=1600, help="longer side of the photos in pixels")
+    parser.add_argument("--large", type=int, default=LARGE_SIDE, help="longer side of the large ones in pixels")
     parser.add_argument("--start", choices=("first", "second"), help=argparse.SUPPRESS)
     parser.add_argument("--stored", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--scratch", type=Path, help=argparse.SUPPRESS)
@@ -192,7 +193,7 @@ def main() -> None:
         scratch = Path(folder)
         for name in ("photos", "saved", "state", "temporary"):
             (scratch / name).mkdir()
-        make_photos(scratch / "photos", options.photos, options.side)
+        make_photos(scratch / "photos", options.photos, options.side, options.large)
         environment = {**os.environ, "XDG_STATE_HOME": str(scratch / "state"), "TMPDIR": str(scratch / "temporary")}
         call = [sys.executable, __file__, "--scratch", folder, "--start"]
         first = subprocess.Popen([*call, "first"], env=environment, stdout=subprocess.PIPE, text=True)
