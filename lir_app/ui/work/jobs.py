@@ -217,7 +217,10 @@ class Finished:
         Raises:
             LIRError: one of them cannot be read.
         """
-        photo = self.photo or read_photo(self.path)
+        try:
+            photo = self.photo or read_photo(self.path)
+        except PhotoError as error:
+            raise PhotoError("{text}; the result needs its photo, so put it back where it was", text=error) from error
         outcome = self.result.load(photo.pixels) if isinstance(self.result, StoredOutcome) else self.result
         return photo, outcome
 

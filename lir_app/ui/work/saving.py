@@ -329,7 +329,7 @@ class Saving(QObject):
         for document, reason in group.failures:
             elsewhere = partial(self.asked_elsewhere.emit, document)
             if document.restored:
-                text = self.tr("{name} was not saved: {reason} The result is kept; choose another place for it.")
+                text = self.tr("{name} was not saved: {reason} The result is kept.")
                 self._studio.say(
                     text.format(name=document.name, reason=reason), Kind.ERROR, self.tr("Save As…"), elsewhere
                 )

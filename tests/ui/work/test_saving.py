@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 from lir_app.batch import writing
 from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
@@ -153,7 +153,8 @@ def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_pho
     hand.wait(lambda: hand.says("was not saved"))
     assert document.unsaved
     assert document.result is not None
-    assert hand.says("choose another place")
+    assert hand.says("The result is kept.")
+    assert any(button.text() == "Save As…" for button in hand.window.messages.findChildren(QAbstractButton))
 
 
 def test_save_all_restores_and_writes_every_photo(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:

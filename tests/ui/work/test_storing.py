@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from lir_app.photo import read_photo
+from lir_app.photo import SaveOptions, read_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
@@ -63,6 +64,22 @@ def test_results_on_disk_are_saved_as_they_are(three_restored: Hand, tmp_path: P
     three_restored.trigger(Do.SAVE)
     three_restored.wait(lambda: not documents[2].unsaved)
     assert (read_photo(tmp_path / "c-denoise.png").pixels == expected).all()
+
+
+def test_a_result_whose_photo_is_gone_says_so_and_is_saved_once_the_photo_is_back(
+    three_restored: Hand, tmp_path: Path
+) -> None:
+    c = three_restored.window.studio.session.documents[2]
+    three_restored.wait(lambda: c.photo is None and not c.results)
+    away = c.path.rename(tmp_path / "elsewhere.png")
+    save = partial(three_restored.window.saving.save, c, tmp_path / "kept.png", SaveOptions(), replace=False)
+    save()
+    three_restored.wait(lambda: three_restored.says("put it back where it was. The result is kept."))
+    assert c.unsaved
+    away.rename(c.path)
+    save()
+    three_restored.wait(lambda: not c.unsaved)
+    assert (tmp_path / "kept.png").is_file()
 
 
 def test_the_store_is_gone_after_a_normal_end(three_restored: Hand, results_folder: Path) -> None:
