@@ -227,6 +227,10 @@ SELECTED: Final = (
     "see_selected - restore_selected save_selected close_selected - copy_choices paste_choices apply_to_selected"
 )
 """The entries, in order, of the menu of the photos selected in the filmstrip."""
+ON_PHOTO: Final = (
+    "restore save save_as copy - split side-by-side difference before after level - fit full - export close"
+)
+"""The entries, in order, of the menu of the photo on the canvas."""
 
 
 def make_menus(

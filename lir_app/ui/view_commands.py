@@ -1,15 +1,15 @@
-"""How the photo is looked at: mode, divider, zoom, appearance, and the key that shows Before."""
+"""How the photo is looked at: mode, divider, zoom, appearance, the menu on it, and the key that shows Before."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from lir_app.ui import settings as table
-from lir_app.ui.actions import HOLD_KEY, Actions, Do, typing, without_state
+from lir_app.ui.actions import HOLD_KEY, ON_PHOTO, Actions, Do, fill, typing, without_state
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.panels.toolbar import ToolBar
@@ -35,6 +35,8 @@ class ViewCommands(QObject):
         tools.hold_changed.connect(canvas.hold_before)
         tools.zoom_asked.connect(canvas.zoom_to)
         canvas.zoom_changed.connect(tools.show_zoom)
+        canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        canvas.customContextMenuRequested.connect(self._show_menu)
         tools.show_zoom(canvas.zoom)
         self.set_mode(Mode(settings[table.VIEW_MODE]))
         actions[Do.LEVEL].setChecked(settings[table.VIEW_LEVEL])
@@ -59,6 +61,11 @@ class ViewCommands(QObject):
         if kind == QEvent.Type.WindowDeactivate:
             self._canvas.hold_before(False)
         return super().eventFilter(window, event)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = fill(QMenu(self._canvas), self._actions, ON_PHOTO)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._canvas.mapToGlobal(at))
 
     def _set_level(self, level: bool) -> None:
         self._canvas.set_orientation(Qt.Orientation.Horizontal if level else Qt.Orientation.Vertical)
