@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from lir_app.importing import without_collecting
 from lir_app.recipe import Recipe
 from lir_model.blending import FULL, Blending, blended
+from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Report
 from lir_model.region import Region
@@ -60,6 +61,7 @@ class Performed:
         seconds: that it took.
         cost: seconds that it would have taken on the machine that costs were measured on.
         photo: what the whole photo would have cost.
+        sure: whether it tells what the whole result will be like; a draft may see too little.
     """
 
     task: str
@@ -69,6 +71,7 @@ class Performed:
     seconds: float
     cost: float
     photo: PhotoCost
+    sure: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -182,6 +185,7 @@ class Pipeline:
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
         draft: bool = False,
+        original: WholePicture | None = None,
         on_part: OnPart | None = None,
     ) -> Outcome:
         """Applies the steps in order.
@@ -194,6 +198,7 @@ class Pipeline:
             on_progress: is told the progress over all steps together.
             cancelled: asked once a tile.
             draft: a first look at a reduced photo, see ``Restorer.run``.
+            original: the photo at full size, for previews of it, see there.
             on_part: is given each part of the outcome as soon as it is done, and where in the photo it lies.
 
         Raises:
@@ -213,11 +218,17 @@ class Pipeline:
             told = (
                 None if on_part is None or not last else partial(_tell_part, on_part, base, pixels if number else None)
             )
-            made = restorer.run(base, region=part, meter=meters[number], draft=draft, on_finished=told)
+            made = restorer.run(
+                base, region=part, meter=meters[number], draft=draft, original=original, on_finished=told
+            )
             seconds = time.monotonic() - start
             cost = meters[number].cost
             expected = PhotoCost.of(restorer, whole)
-            performed.append(Performed(step.task, restorer.size, made.device, made.precision, seconds, cost, expected))
+            performed.append(
+                Performed(
+                    step.task, restorer.size, made.device, made.precision, seconds, cost, expected, made.sure
+                )
+            )
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:

@@ -47,6 +47,15 @@ class Region:
         bottom, right = min(self.bottom, other.bottom), min(self.right, other.right)
         return Region(top, left, max(0, bottom - top), max(0, right - left))
 
+    def overlaps(self, other: Region) -> bool:
+        """Whether both share a pixel."""
+        return (
+            self.top < other.top + other.height
+            and other.top < self.top + self.height
+            and self.left < other.left + other.width
+            and other.left < self.left + self.width
+        )
+
     def covers(self, other: Region) -> bool:
         """Whether another lies inside it."""
         return (

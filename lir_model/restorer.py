@@ -19,6 +19,7 @@ from lir_model.errors import RestoreError
 from lir_model.messages import Message
 from lir_model.methods.base import Finished, Method, Work
 from lir_model.network import LIR, SIZES
+from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Report
 from lir_model.progress_steps import Steps
@@ -41,11 +42,13 @@ class Restoration:
         pixels: of the dtype of the picture, of its shape or the region's height and width.
         device: that gave this result; the CPU where the memory of the one asked for was not enough.
         precision: in which the network computed there.
+        sure: whether it tells what the whole result will be like; a draft may see too little.
     """
 
     pixels: Array
     device: Device
     precision: Precision
+    sure: bool = True
 
 
 class Restorer:
@@ -183,6 +186,7 @@ class Restorer:
         region: Region | None = None,
         meter: Meter | None = None,
         draft: bool = False,
+        original: WholePicture | None = None,
         on_finished: Finished | None = None,
     ) -> Restoration:
         """Restores one array as ``restore`` does, and says what it was restored on.
@@ -194,6 +198,9 @@ class Restorer:
 
         A ``draft`` is for a first look at a reduced picture: less carefully judged where that takes long, and nothing
         is told of what could not be judged.
+
+        ``original`` is the photo at full size, before other tasks, of which ``picture`` is what became so far, or the
+        same reduced: what belongs to the whole is judged by it, once for all parts, and known to drafts then.
 
         Where memory runs out this picture is tried again with less at a time, at last on the CPU; the next picture
         begins with everything again.
@@ -214,12 +221,13 @@ class Restorer:
         runner: Runner | None = self._runner
         while runner is not None:
             meter.begin(method.costs(whole.region, around, runner))
-            restored = self._attempt(method, Work(picture, around, meter, notice, on_finished or _to_nobody), runner)
+            work = Work(picture, around, meter, notice, on_finished or _to_nobody, original)
+            restored = self._attempt(method, work, runner)
             if restored is not None:
                 if how != FULL:
                     seen = replace(whole, region=around)
                     restored = blended(picture[around.slices], restored, how, seen, region)
-                return Restoration(restored, runner.device, runner.precision)
+                return Restoration(restored, runner.device, runner.precision, method.is_sure(work))
             runner = self._with_less_memory(method, runner)
         raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
 

@@ -75,7 +75,7 @@ def first_pixels(window: Window, document: Document, task: str) -> tuple[float, 
     def scale() -> int | None:
         look = window.canvas.look()
         assert look is not None
-        return shown_scale(look.visible, [patch.piece for patch in document.patches if not patch.empty])
+        return shown_scale(look.visible, [patch.piece for patch in document.patches if patch.sure])
 
     window.panel.toggle(task)
     seconds = wait(lambda: scale() is not None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject, QTimer
 
 from lir_app.language import say
@@ -16,6 +18,9 @@ from lir_app.ui.work.document import Document
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.restoring import Restoring
+
+_WORTH_TELLING: Final = 3.0
+"""Seconds that a preview takes at least to have them told: chosen."""
 
 
 class Presenter(QObject):
@@ -145,6 +150,13 @@ class Presenter(QObject):
         )
         return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selection.selection)
 
+    @property
+    def _preview_text(self) -> str:
+        expected = self._previewing.expected
+        if expected < _WORTH_TELLING:
+            return self.tr("Preview…")
+        return self.tr("Preview in {time}…").format(time=wording.about(expected))
+
     def _show_state_soon(self, *_: object) -> None:
         """Once for everything that changes in this turn of the event loop: each update looks at every open photo."""
         self._soon.start()
@@ -160,7 +172,7 @@ class Presenter(QObject):
             Activity.RESTORING: self.tr("Restoring {name}"),
             Activity.PAUSED: self.tr("Paused · {n} of {all} restored"),
             Activity.STOPPING: self.tr("Stopping…"),
-            Activity.PREVIEWING: self.tr("Preview…"),
+            Activity.PREVIEWING: self._preview_text,
             Activity.READING: self.tr("Reading {name}…"),
             Activity.UNREADABLE: self.tr("{name} cannot be read"),
         }[state.activity].format(name=state.name, n=state.overall.ended, all=state.overall.asked)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-
-import numpy as np
 
 from lir_app.pipeline import Outcome
 from lir_app.ui.preview_plan import Piece
@@ -21,19 +19,15 @@ class Patch:
         before: the photo there, at that scale.
         base: what strength 0 goes back to: ``before``, or what the last of several steps began with.
         restored: what was made of it.
+        sure: whether it shows what the whole result will be like. A draft that may have seen too little, such as no
+            kernel in the reduced photo, is not to be shown as if it were restored.
     """
 
     piece: Piece
     before: Pixels
     base: Pixels
     restored: Pixels
-
-    @cached_property
-    def empty(self) -> bool:
-        """Nothing was done in a draft: perhaps too little is seen in the reduced photo, such as no kernel. It is not to
-        be shown as if it were restored; what has full size is as the whole photo will be, changed or not.
-        """
-        return self.piece.draft and np.array_equal(self.restored, self.base)
+    sure: bool = field(default=True, kw_only=True)
 
     @cached_property
     def levels(self) -> tuple[list[Pixels], list[Pixels], list[Pixels]]:
@@ -43,7 +37,8 @@ class Patch:
 
 
 def patch_of(piece: Piece, outcome: Outcome) -> Patch:
-    """What was made of a piece, with its pyramids, so that the window need not make them, nor compare."""
-    patch = Patch(piece, outcome.kept, outcome.base, outcome.restored)
-    _ = patch.levels, patch.empty
+    """What was made of a piece, with its pyramids, so that the window need not make them."""
+    sure = all(performed.sure for performed in outcome.performed)
+    patch = Patch(piece, outcome.kept, outcome.base, outcome.restored, sure=sure)
+    _ = patch.levels
     return patch

@@ -118,7 +118,12 @@ def plan(look: Look, costs: Costs) -> Iterator[Piece]:
 
 def next_piece(look: Look, costs: Costs, done: Sequence[Piece]) -> Piece | None:
     """The first piece of the plan that what is done does not cover at its scale or a finer one; None at the end."""
-    return next((piece for piece in plan(look, costs) if not _covered(piece, done)), None)
+    finest: dict[Region, int] = {}
+    for piece in done:
+        finest[piece.region] = min(piece.scale, finest.get(piece.region, piece.scale))
+    # Most pieces of the plan were made as they stand in it, hundreds of a large photo: those are looked up.
+    open_ones = (piece for piece in plan(look, costs) if finest.get(piece.region, piece.scale + 1) > piece.scale)
+    return next((piece for piece in open_ones if not _covered(piece, done)), None)
 
 
 def shown_scale(visible: Region, done: Sequence[Piece]) -> int | None:
@@ -185,14 +190,15 @@ def _covered(piece: Piece, done: Sequence[Piece]) -> bool:
 def _left(regions: list[Region], taken: Sequence[Region]) -> list[Region]:
     """What is left of regions that do not overlap when others are cut out, as such regions."""
     for hole in taken:
-        regions = [part for region in regions for part in _without(region, hole)]
+        if any(region.overlaps(hole) for region in regions):
+            regions = [part for region in regions for part in _without(region, hole)]
     return regions
 
 
 def _without(region: Region, hole: Region) -> list[Region]:
-    inner = region.intersection(hole)
-    if not inner.pixels:
+    if not region.overlaps(hole):
         return [region]
+    inner = region.intersection(hole)
     around = (
         Region(region.top, region.left, inner.top - region.top, region.width),
         Region(inner.bottom, region.left, region.bottom - inner.bottom, region.width),

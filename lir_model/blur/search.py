@@ -7,6 +7,7 @@ one began with. A wrong kernel gives echoes, the network takes them away, and th
 
 from __future__ import annotations
 
+import math
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Final
@@ -18,7 +19,7 @@ from torch import Tensor
 from lir_model.blur.deconvolution import KERNEL, SMOOTHNESS, deconvolve, transfer
 from lir_model.blur.shake import BELIEFS, TURNS, Belief, estimate_kernel
 from lir_model.parallel import Check, each
-from lir_model.picture_cache import PictureCache
+from lir_model.picture_cache import PictureCache, WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -105,7 +106,11 @@ class KernelFinder:
         each = self._belief_cost(min(whole.height, sample), min(whole.width, sample), runner)
         return len(self._effort.beliefs) * each
 
-    def find(self, picture: Array, runner: Runner, meter: Meter) -> Tensor | None:
+    def known(self, picture: WholePicture) -> tuple[Tensor | None, ...]:
+        """What was found in a picture; empty where it was not searched."""
+        return self._kernels.known(picture)
+
+    def find(self, picture: WholePicture, runner: Runner, meter: Meter) -> Tensor | None:
         """The kernel ``(k, k)`` that blurred a picture, k 37 or about twice that, or None where none explains it.
 
         Args:
@@ -113,10 +118,11 @@ class KernelFinder:
             runner: runs the network of deblurring.
             meter: has planned what ``expected`` says, and is told what turns out to be needed.
         """
-        meter.plan(SEARCH, -self.expected(Region.whole(picture), runner))
-        if min(picture.shape[:2]) < self._effort.least:
+        pixels = picture.pixels
+        meter.plan(SEARCH, -self.expected(Region.whole(pixels), runner))
+        if min(pixels.shape[:2]) < self._effort.least:
             return None
-        return self._kernels.of(picture, lambda: self._search(picture, runner, meter))[0]
+        return self._kernels.of(picture, lambda: self._search(pixels, runner, meter))[0]
 
     def _search(self, picture: Array, runner: Runner, meter: Meter) -> Tensor | None:
         effort = self._effort
@@ -282,3 +288,14 @@ def enlarged(kernel: Tensor, times: int) -> Tensor:
     side += 1 - side % 2
     large = F.interpolate(kernel[None, None], (side, side), mode="bilinear", align_corners=False)[0, 0]
     return large / large.sum()
+
+
+def reduced(kernel: Tensor, times: int) -> Tensor:
+    """The kernel of a picture reduced so many times by averaging, its side odd, summing to 1."""
+    reach = math.ceil(kernel.shape[0] / 2 / times)
+    places = (torch.arange(kernel.shape[0]) - kernel.shape[0] // 2)[None]
+    cells = times * torch.arange(-reach, reach + 1)[:, None]
+    # How much of each pixel lies in each cell.
+    inside = torch.minimum(places + 0.5, cells + times / 2) - torch.maximum(places - 0.5, cells - times / 2)
+    shares = inside.clamp_min(0)
+    return shares @ kernel @ shares.T

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -51,6 +52,7 @@ class Work:
         notice: is told what a person should know.
         finished: is given each part of the wanted region that is done, as it is done: where in the picture it lies, and
             its pixels, which do not change any more. Told or not, the region is returned as a whole.
+        original: the photo at full size that the picture was made of, where that is another: see ``Restorer.run``.
     """
 
     picture: Array
@@ -58,6 +60,19 @@ class Work:
     meter: Meter
     notice: Callable[[str], None]
     finished: Finished = _to_nobody
+    original: WholePicture | None = None
+
+    @property
+    def judged(self) -> WholePicture:
+        """By what is judged what belongs to the whole: the original where it has the size of the picture."""
+        if self.original is not None and self.original.pixels.shape[:2] == self.picture.shape[:2]:
+            return self.original
+        return WholePicture(self.picture)
+
+    @property
+    def reduction(self) -> int:
+        """How many times the picture is smaller than the original."""
+        return 1 if self.original is None else round(max(self.original.pixels.shape) / max(self.picture.shape))
 
     def finished_in(self, outer: Region) -> Finished:
         """``finished`` for a method that works on a part of the picture around the wanted region, and counts there."""
@@ -103,6 +118,10 @@ class Method(ABC):
     def draft(self) -> Method:
         """A quicker, less careful one for a first look at a reduced picture; itself where there is nothing to spare."""
         return self
+
+    def is_sure(self, work: Work) -> bool:  # noqa: ARG002
+        """Whether what was restored, draft or not, tells what the whole result will be like."""
+        return True
 
     def with_less_memory(self, runner: Runner) -> Runner | None:
         """What to try after memory ran out, or None where nothing is left to try."""

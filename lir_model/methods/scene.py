@@ -128,7 +128,8 @@ class Scene(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         picture, region, meter = work.picture, work.region, work.meter
         costs = self.costs(Region.whole(picture), region, runner)
-        judgement, known = self._judgements.of(picture, lambda: self._judged(picture, runner, meter))
+        judged = work.judged
+        judgement, known = self._judgements.of(judged, lambda: self._judgement(judged.pixels, runner, meter))
         if known:
             for kind in ("reducing", "judging"):
                 meter.plan(kind, -costs[kind])
@@ -154,7 +155,7 @@ class Scene(Method):
                 meter.advance("carrying", place.pixels * _CARRYING)
         return result
 
-    def _judged(self, picture: Array, runner: Runner, meter: Meter) -> _Judgement:
+    def _judgement(self, picture: Array, runner: Runner, meter: Meter) -> _Judgement:
         """What is to be done with a picture, whichever part of it is wanted."""
         height, width = picture.shape[:2]
         shapes = self._small_shapes(height, width, runner.sides)

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from torch import Tensor
+
 from lir_model.blur.deconvolution import deconvolved
-from lir_model.blur.search import CAREFUL, DRAFT, SEARCH, Effort, KernelFinder
+from lir_model.blur.search import CAREFUL, DRAFT, SEARCH, Effort, KernelFinder, reduced
 from lir_model.messages import Message
 from lir_model.methods.base import Lesson, Method, Work
 from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
@@ -29,12 +31,14 @@ class Shaken(Method):
 
     Args:
         effort: what is spent on the search for the kernel.
+        careful: of a draft, what knows the kernels that were found at full size.
     """
 
-    def __init__(self, effort: Effort = CAREFUL) -> None:
+    def __init__(self, effort: Effort = CAREFUL, careful: KernelFinder | None = None) -> None:
         self.lesson = _LESSON
         self._tiles = Tiled(_LESSON)
         self._kernels = KernelFinder(effort)
+        self._careful = careful
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
         return {
@@ -46,7 +50,7 @@ class Shaken(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         picture, meter = work.picture, work.meter
         whole = Region.whole(picture)
-        kernel = self._kernels.find(picture, runner, meter)
+        kernel = self._kernel(work, runner)
         costs = self.costs(whole, work.region, runner)
         if kernel is None:
             work.notice(Message("no blur could be measured in this picture, so it stays as it is"))
@@ -62,8 +66,26 @@ class Shaken(Method):
         return cut(restored_in_tiles(sharp, runner, meter, work.finished_in(part)), work.region.seen_from(part))
 
     def draft(self) -> Method:
-        """With the kernel that a small part of the picture shows under one belief."""
-        return Shaken(DRAFT)
+        """With the kernel that was found at full size, or else that a small part shows under one belief."""
+        return Shaken(DRAFT, self._kernels)
+
+    def is_sure(self, work: Work) -> bool:
+        """A reduced picture often hides its kernel."""
+        if self._careful is None or self._known(work):
+            return True
+        return any(kernel is not None for kernel in self._kernels.known(work.judged))
+
+    def _known(self, work: Work) -> tuple[Tensor | None, ...]:
+        """What a careful search found at full size, for a draft; empty before there was one."""
+        return () if self._careful is None or work.original is None else self._careful.known(work.original)
+
+    def _kernel(self, work: Work, runner: Runner) -> Tensor | None:
+        known = self._known(work)
+        if not known:
+            return self._kernels.find(work.judged, runner, work.meter)
+        work.meter.plan(SEARCH, -self._kernels.expected(Region.whole(work.picture), runner))
+        (kernel,) = known
+        return None if kernel is None else reduced(kernel, work.reduction)
 
     def with_less_memory(self, runner: Runner) -> Runner | None:
         return self._tiles.with_less_memory(runner)

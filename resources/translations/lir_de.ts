@@ -3158,8 +3158,18 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Automatic device</source>
         <translation>Gerät automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Vorschau in {time} …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3185,11 +3195,6 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Vorschau …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3395,6 +3400,11 @@
         <translation>was eingefügt wurde, lässt sich nicht als Bild lesen; speichern Sie es als Datei und öffnen Sie diese</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}; das Ergebnis braucht sein Foto, legen Sie es also wieder dorthin, wo es war</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>Keine Vorschau von {name}: {reason}</translation>
@@ -3434,8 +3444,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
-        <source>{name} was not saved: {reason} The result is kept; choose another place for it.</source>
-        <translation>{name} wurde nicht gespeichert: {reason} Das Ergebnis bleibt erhalten; wählen Sie einen anderen Ort dafür.</translation>
+        <source>{name} was not saved: {reason} The result is kept.</source>
+        <translation>{name} wurde nicht gespeichert: {reason} Das Ergebnis bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>

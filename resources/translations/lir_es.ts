@@ -3158,8 +3158,18 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Automatic device</source>
         <translation>Dispositivo automático</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Vista previa en {time}…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3185,11 +3195,6 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Vista previa…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3395,6 +3400,11 @@
         <translation>lo que se pegó no se puede leer como imagen; guárdelo como archivo y ábralo</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}; el resultado necesita su foto, así que vuelva a ponerla donde estaba</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>No hay vista previa de {name}: {reason}</translation>
@@ -3434,8 +3444,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
-        <source>{name} was not saved: {reason} The result is kept; choose another place for it.</source>
-        <translation>{name} no se guardó: {reason} El resultado se conserva; elija otro lugar para él.</translation>
+        <source>{name} was not saved: {reason} The result is kept.</source>
+        <translation>{name} no se guardó: {reason} El resultado se conserva.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>

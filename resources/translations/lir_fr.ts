@@ -3158,8 +3158,18 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Automatic device</source>
         <translation>Périphérique automatique</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Aperçu dans {time}…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3185,11 +3195,6 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Aperçu…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3395,6 +3400,11 @@
         <translation>ce qui a été collé ne peut pas être lu comme une image ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text} ; le résultat a besoin de sa photo, remettez-la donc où elle était</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>Pas d’aperçu de {name} : {reason}</translation>
@@ -3434,8 +3444,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
-        <source>{name} was not saved: {reason} The result is kept; choose another place for it.</source>
-        <translation>{name} n’a pas été enregistrée : {reason} Le résultat est conservé ; choisissez-lui un autre emplacement.</translation>
+        <source>{name} was not saved: {reason} The result is kept.</source>
+        <translation>{name} n’a pas été enregistrée : {reason} Le résultat est conservé.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>

@@ -3142,8 +3142,18 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Automatic device</source>
         <translation>デバイスを自動で選択</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>プレビューまで {time}…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3169,11 +3179,6 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>Stopping…</source>
         <translation>停止しています…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>プレビュー…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3378,6 +3383,11 @@
         <translation>貼り付けたものを画像として読み込めません。ファイルに保存してから開いてください</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}。結果には元の写真が必要です。元の場所に戻してください</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>{name} のプレビューを表示できません：{reason}</translation>
@@ -3416,8 +3426,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
-        <source>{name} was not saved: {reason} The result is kept; choose another place for it.</source>
-        <translation>{name} を保存できませんでした：{reason}結果は残っています。別の場所を選んでください。</translation>
+        <source>{name} was not saved: {reason} The result is kept.</source>
+        <translation>{name} を保存できませんでした：{reason}結果は残っています。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>

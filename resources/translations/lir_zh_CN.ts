@@ -3142,8 +3142,18 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Automatic device</source>
         <translation>自动选择设备</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>预览还需 {time}…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3169,11 +3179,6 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>预览…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
@@ -3378,6 +3383,11 @@
         <translation>粘贴的内容无法作为图片读取；请将其存为文件后再打开</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}；结果需要原来的照片，请把它放回原处</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>无法预览 {name}：{reason}</translation>
@@ -3416,8 +3426,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
-        <source>{name} was not saved: {reason} The result is kept; choose another place for it.</source>
-        <translation>未能保存 {name}：{reason}结果仍然保留；请选择其他位置。</translation>
+        <source>{name} was not saved: {reason} The result is kept.</source>
+        <translation>未能保存 {name}：{reason}结果仍然保留。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from lir_model.picture_cache import PictureCache
+from lir_model.picture_cache import PictureCache, WholePicture
 from lir_model.pixels import Array
 
 
@@ -21,7 +21,7 @@ class Search:
         return self.count
 
     def of(self, picture: Array) -> tuple[int, bool]:
-        return self.cache.of(picture, self.find)
+        return self.cache.of(WholePicture(picture), self.find)
 
 
 def picture(value: int) -> Array:
@@ -48,6 +48,14 @@ def test_of_nine_pictures_the_one_not_asked_for_longest_is_forgotten() -> None:
     assert [search.of(picture(value))[1] for value in (0, *range(2, 9), 1)] == [*[True] * 8, False]
 
 
+def test_what_is_known_is_told_without_a_search() -> None:
+    search = Search()
+    assert search.cache.known(WholePicture(picture(1))) == ()
+    search.of(picture(1))
+    assert search.cache.known(WholePicture(picture(1))) == (1,)
+    assert search.cache.known(WholePicture(picture(2))) == ()
+
+
 def test_nothing_is_kept_of_a_search_that_failed() -> None:
     search = Search()
 
@@ -55,5 +63,5 @@ def test_nothing_is_kept_of_a_search_that_failed() -> None:
         raise ValueError("no kernel")
 
     with pytest.raises(ValueError, match="no kernel"):
-        search.cache.of(picture(1), fail)
+        search.cache.of(WholePicture(picture(1)), fail)
     assert search.of(picture(1)) == (1, False)

@@ -36,6 +36,11 @@ def test_an_intersection_is_what_both_share(other: Region, shared: Region | None
         assert PART.intersection(other) == shared
 
 
+@pytest.mark.parametrize("other", [Region(12, 22, 9, 2), WHOLE, PART, Region(15, 20, 5, 5), Region(10, 27, 2, 2)])
+def test_regions_overlap_where_they_share_a_pixel(other: Region) -> None:
+    assert PART.overlaps(other) is other.overlaps(PART) is (PART.intersection(other).pixels > 0)
+
+
 def test_a_region_covers_what_lies_inside_it() -> None:
     assert WHOLE.covers(PART)
     assert PART.covers(PART)

@@ -30,6 +30,7 @@ from lir_model import cpu_forward, devices
 from lir_model.errors import Cancelled
 from lir_model.network import LIR
 from lir_model.parallel import Check
+from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Progress
 from lir_model.region import Region
@@ -122,6 +123,7 @@ class FakeNetwork:
         on_progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool],
         draft: bool = False,  # noqa: ARG002
+        original: WholePicture | None = None,  # noqa: ARG002
         on_part: OnPart | None = None,
     ) -> Outcome:
         if on_progress is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given
@@ -136,6 +137,16 @@ def test_what_is_done_is_not_done_again() -> None:
     first, second, *_ = plan(FIT, TILED)
     assert next_piece(FIT, TILED, [first]) == second
     assert next_piece(FIT, TILED, [Piece(FIT.visible, 1)]) is None
+
+
+def test_each_piece_is_told_at_once_of_a_large_photo_in_hundreds_of_parts() -> None:
+    look = Look((6325, 9486), Region(0, 0, 6325, 9486), zoom=0.12)
+    *former, last = plan(look, TILED)
+    assert len(former) > 400
+    start = time.process_time()
+    assert next_piece(look, TILED, former) == last
+    assert shown_scale(look.visible, former) == 8
+    assert time.process_time() - start < 0.1
 
 
 def test_the_scale_that_shows_is_the_coarsest_in_view() -> None:

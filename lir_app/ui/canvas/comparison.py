@@ -7,10 +7,12 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from typing import Final
 
+import numpy as np
+
 from lir_app.ui.canvas.part import Part, Side
 from lir_app.ui.canvas.picture import Picture, Show, as_it_is
 from lir_app.ui.preview_patch import Patch
-from lir_app.ui.preview_plan import Piece
+from lir_app.ui.preview_plan import Piece, shown_scale
 from lir_app.ui.pyramid import Bytes, Pixels, pyramid
 from lir_model.blending import FULL, Blending, BlendingCache
 from lir_model.region import Region
@@ -35,6 +37,7 @@ class Comparison:
         self._reference: Picture | None = None
         self._parts: tuple[Part, ...] = ()
         self._patched: dict[Patch, Part] = {}
+        self._scale: tuple[Region, int | None] | None = None
         self._how = FULL
         self.expected = False
         self.cache = BlendingCache()
@@ -63,6 +66,13 @@ class Comparison:
     def pieces(self) -> tuple[Piece, ...]:
         """The previews that stand for the restored photo."""
         return tuple(patch.piece for patch in self._patches)
+
+    def scale_in(self, visible: Region) -> int | None:
+        """The coarsest scale of previews that shows anywhere in a part; None where some of it has none."""
+        known = self._scale
+        if known is None or known[0] != visible:
+            known = self._scale = visible, shown_scale(visible, self.pieces)
+        return known[1]
 
     @property
     def has_reference(self) -> bool:
@@ -185,14 +195,14 @@ class Comparison:
         if before is not self._before or after != self._after:
             self.cache = BlendingCache()
         self._before, self._after, self._patches, self._reference = before, after, patches, reference
+        self._scale = None
         # What was made of a patch is still good.
         kept = self._patched if same else {}
         if before is None:
             self._patched, self._parts = {}, ()
         else:
             self._patched = {patch: kept.get(patch) or _patch_part(patch, before, reference) for patch in patches}
-            parts = list(self._patched.values())
-            self._parts = (self._bottom(before), *(replace(part, beside=_beside(part, parts)) for part in parts))
+            self._parts = (self._bottom(before), *_beside_each_other(list(self._patched.values())))
         for picture in former - self._pictures():
             picture.cancel()
 
@@ -222,14 +232,26 @@ def _patch_part(patch: Patch, photo: Picture, reference: Picture | None) -> Part
     return Part(piece.region, whole, seen, before, zero, restored, coarseness=piece.scale.bit_length() - 1)
 
 
-def _beside(part: Part, others: Sequence[Part]) -> tuple[Part, ...]:
-    """The parts that lend another their pixels."""
-    near = part.region.grown(_BORROWED << part.coarseness, Region(0, 0, *part.whole))
-    return tuple(
-        other
-        for other in others
-        if other is not part and other.coarseness == part.coarseness and other.region.intersection(near).pixels
+def _beside_each_other(parts: list[Part]) -> list[Part]:
+    """The parts, each with those that lend it their pixels; of a large photo there are hundreds."""
+    if not parts:
+        return []
+    places = ((part.region, part.coarseness) for part in parts)
+    boxes = np.array([(place.top, place.left, place.bottom, place.right, level) for place, level in places])
+    top, left, bottom, right, level = boxes.T
+    reach = _BORROWED << level
+    near = (
+        (level == level[:, None])
+        & (top < (bottom + reach)[:, None])
+        & (left < (right + reach)[:, None])
+        & (bottom > (top - reach)[:, None])
+        & (right > (left - reach)[:, None])
     )
+    np.fill_diagonal(near, False)
+    return [
+        replace(part, beside=tuple(parts[other] for other in np.flatnonzero(others)))
+        for part, others in zip(parts, near, strict=True)
+    ]
 
 
 def _overlap(start: int, length: int, other_start: int, other_length: int) -> tuple[int, int]:

@@ -10,7 +10,6 @@ from lir_app.language import say
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.overlay import BETWEEN
 from lir_app.ui.canvas.part import AMPLIFICATION, Side
-from lir_app.ui.preview_plan import shown_scale
 from lir_model.messages import Message
 from lir_model.region import Region
 
@@ -43,7 +42,7 @@ def _after(after: str, comparison: Comparison, visible: Region | None) -> str:
     if comparison.complete or visible is None:
         return after
     tr = QCoreApplication.translate
-    scale = shown_scale(visible, comparison.pieces)
+    scale = comparison.scale_in(visible)
     if scale is None:
         state = tr("Words", "partly restored") if comparison.pieces else tr("Words", "not restored yet")
     elif scale == 1:

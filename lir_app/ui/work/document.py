@@ -50,11 +50,15 @@ class Preview:
     patches: tuple[Patch, ...]
 
     def with_patch(self, patch: Patch) -> Preview:
-        """With another patch, finer ones above coarser ones; those that it hides are gone."""
+        """With another patch, finer ones above coarser ones; those that it hides are gone.
+
+        So are drafts that saw too little, once the photo was judged at full size: they are worth another try.
+        """
         scale = patch.piece.scale
-        finer = [other for other in self.patches if other.piece.scale < scale]
+        kept = [other for other in self.patches if other.sure or patch.piece.draft]
+        finer = [other for other in kept if other.piece.scale < scale]
         hidden = patch.piece.region.covers
-        below = [o for o in self.patches if o.piece.scale >= scale and not hidden(o.piece.region)]
+        below = [o for o in kept if o.piece.scale >= scale and not hidden(o.piece.region)]
         return Preview(self.recipe, (*below, patch, *finer))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from dataclasses import dataclass
 
 from lir_app.pipeline import Performed, Pipeline
@@ -12,6 +11,7 @@ from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import halved, top_level
 from lir_app.ui.work.preview_costs import CostOf
 from lir_app.ui.work.thread_queue import JobContext
+from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.region import Region
 
@@ -46,9 +46,15 @@ class RestorePiece:
         )
         for step in self.recipe.steps:
             pipeline.restorer(step.task, self.recipe.size)
-        photo = _reduced(context).to(self.pixels, self.piece.scale)
-        place = self.piece.reduced
-        outcome = pipeline.run(photo, self.recipe, region=place, cancelled=context.cancelled, draft=self.piece.draft)
+        reduced = _reduced(context)
+        outcome = pipeline.run(
+            reduced.to(self.pixels, self.piece.scale),
+            self.recipe,
+            region=self.piece.reduced,
+            cancelled=context.cancelled,
+            draft=self.piece.draft,
+            original=reduced.original(self.pixels),
+        )
 
         def cost(whole: Region, region: Region, draft: bool) -> float:
             return pipeline.cost(self.recipe, whole, region, draft=draft)
@@ -78,13 +84,18 @@ class _Reduced:
     """The scales of the photo previewed last: its pieces need the same ones again and again."""
 
     def __init__(self) -> None:
-        self._of: weakref.ref[Array] | None = None
+        self._original: WholePicture | None = None
         self._levels: list[Array] = []
+
+    def original(self, pixels: Array) -> WholePicture:
+        """The photo itself."""
+        if self._original is None or self._original.pixels is not pixels:
+            self._original, self._levels = WholePicture(pixels), []
+        return self._original
 
     def to(self, pixels: Array, scale: int) -> Array:
         """The photo reduced by a power of 2, averaged, as uint8; itself at scale 1."""
-        if self._of is None or self._of() is not pixels:
-            self._of, self._levels = weakref.ref(pixels), []
+        self.original(pixels)
         level = scale.bit_length() - 1
         while len(self._levels) < level:
             self._levels.append(halved(self._levels[-1] if self._levels else pixels))

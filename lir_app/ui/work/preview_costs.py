@@ -16,6 +16,8 @@ _REMEMBERED: Final = 7
 """Pieces of which the pace is the median, so that one that met a busy moment says nothing: chosen."""
 _LEAST_PER_PIXEL: Final = 1e-9
 """Seconds: nothing is free, even where a method counts the same for a small picture as for a large one."""
+_AS_COUNTED: Final = (1.0,)
+"""The pace before one was measured, such as where the first drafts were too small for what has to be found out."""
 
 CostOf = Callable[[Region, Region, bool], float]
 """What a part costs, as ``Pipeline.cost`` counts: given the whole picture, the part, and whether it is a draft."""
@@ -47,9 +49,9 @@ class PreviewCosts:
 
         def costs(scale: int) -> Cost:
             draft = scale > 1
-            paces = self._paces[kind, draft] or self._paces[kind, not draft]
-            if counted is None or not paces:
+            if counted is None:
                 return Cost()
+            paces = self._paces[kind, draft] or self._paces[kind, not draft] or _AS_COUNTED
             whole = Region(0, 0, *(-(-length // scale) for length in photo))
             start = counted(whole, Region(0, 0, 1, 1), draft)
             per_pixel = (counted(whole, whole, draft) - start) / whole.pixels

@@ -39,6 +39,7 @@ class Previewing(QObject):
         self._rates = rates
         self._look = look
         self._costs = PreviewCosts()
+        self._expected = 0.0
         self._reducing: JobHandle | None = None
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self._next)
@@ -54,6 +55,11 @@ class Previewing(QObject):
     def busy(self) -> bool:
         """Whether a piece is being made."""
         return self._studio.queue.preview is not None
+
+    @property
+    def expected(self) -> float:
+        """Seconds that the piece takes that is being made, or was last."""
+        return self._expected
 
     def ask(self) -> None:
         """Restore what is in view soon: when no newer request comes for a moment."""
@@ -86,11 +92,13 @@ class Previewing(QObject):
         recipe = document.choices.recipe.computed
         done = [patch.piece for patch in document.patches]
         device, begun = self._studio.devices.name, {piece.scale for piece in done}
-        piece = next_piece(look, self._costs.of(device, recipe, look.photo, begun), done)
+        costs = self._costs.of(device, recipe, look.photo, begun)
+        piece = next_piece(look, costs, done)
         running = self._studio.queue.preview
         if piece is None:
             self._studio.queue.stop_preview()
         elif running is None or (running.photo, running.recipe, running.piece) != (document.number, recipe, piece):
+            self._expected = costs(piece.scale).of(piece.pixels)
             self._studio.queue.show_part(document.number, recipe, piece)
         self.changed.emit()
 

@@ -10,8 +10,9 @@ from torch import Tensor
 
 from lir_model import Restorer
 from lir_model.blur.deconvolution import deconvolved
-from lir_model.blur.search import KernelFinder, enlarged, most_believed, richest_parts, softness
+from lir_model.blur.search import KernelFinder, enlarged, most_believed, reduced, richest_parts, softness
 from lir_model.metrics import psnr
+from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -75,12 +76,12 @@ def test_the_kernel_of_the_last_picture_is_remembered() -> None:
         return x
 
     finder, picture, runner = KernelFinder(), eight_bits(shaken(cartoon(150, 150), shake(8))), fake_runner(network)
-    first = finder.find(picture, runner, Meter())
+    first = finder.find(WholePicture(picture), runner, Meter())
     once = asked
-    second = finder.find(picture.copy(), runner, Meter())
+    second = finder.find(WholePicture(picture.copy()), runner, Meter())
     assert asked == once
     assert first is second
-    finder.find(picture[::-1], runner, Meter())
+    finder.find(WholePicture(picture[::-1]), runner, Meter())
     assert asked > once
 
 
@@ -159,3 +160,22 @@ def test_a_sharp_picture_stays_as_it_is(deblur: Restorer, noise: int) -> None:
     picture = cartoon(200, 220) + noise * torch.randn(1, 3, 200, 220, generator=torch.Generator().manual_seed(4)) / 255
     sharp = eight_bits(picture.clamp(0, 1))
     assert np.array_equal(deblur(sharp), sharp)
+
+
+@pytest.mark.parametrize("times", [2, 4, 8, 16])
+def test_a_reduced_kernel_blurs_a_reduced_picture_as_the_kernel_did_the_whole(times: int) -> None:
+    kernel, sharp = shake(28, 1)[0], cartoon(320, 320)
+    small = reduced(kernel, times)
+    assert float(small.sum()) == pytest.approx(1, abs=1e-4)
+    assert small.shape[0] % 2 == 1
+
+    def blurred(picture: Tensor, by: Tensor) -> Tensor:
+        rim = by.shape[0] // 2
+        weights = by.flip(0, 1)[None, None].expand(3, 1, -1, -1)
+        return F.conv2d(F.pad(picture, (rim,) * 4, mode="reflect"), weights, groups=3)
+
+    first_blurred = F.avg_pool2d(blurred(sharp, kernel), times)
+    first_reduced = blurred(F.avg_pool2d(sharp, times), small)
+    left = (first_blurred - first_reduced)[..., 2:-2, 2:-2].square().mean()
+    undone = (first_blurred - F.avg_pool2d(sharp, times))[..., 2:-2, 2:-2].square().mean()
+    assert left < undone / 10

@@ -7,11 +7,13 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from torch import Tensor
+from torch.nn.functional import avg_pool2d
 
 from lir_model import Restorer, methods
 from lir_model.blur.search import CAREFUL, DRAFT, KernelFinder
 from lir_model.methods.base import Method, Work
 from lir_model.metrics import psnr
+from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -108,3 +110,45 @@ def test_a_draft_tells_nothing_of_what_it_could_not_judge() -> None:
     assert not told
     restorer.run(flat)
     assert any("no blur" in text for text in told)
+
+
+@pytest.mark.slow
+def test_a_kernel_found_at_full_size_serves_drafts_that_see_too_little() -> None:
+    sharp = cartoon(400, 440)
+    photo = WholePicture(eight_bits(shaken(sharp, shake(20, 1))))
+    small, small_sharp = (eight_bits(avg_pool2d(each, 2)) for each in (shaken(sharp, shake(20, 1)), sharp))
+    restorer = Restorer("deblur", "fast", device="cpu")
+    alone = restorer.run(small, draft=True, original=photo)
+    assert not alone.sure
+    assert np.array_equal(alone.pixels, small)
+    assert restorer.run(photo.pixels, region=Region(0, 0, 40, 40), original=photo).sure
+    told = restorer.run(small, draft=True, original=photo)
+    assert told.sure
+    assert psnr(told.pixels, small_sharp) > psnr(small, small_sharp) + 1
+
+
+@pytest.mark.slow
+def test_that_there_is_no_kernel_at_full_size_is_known_to_drafts() -> None:
+    photo = WholePicture(np.random.default_rng(0).integers(0, 255, (200, 200, 3), np.uint8))
+    restorer = Restorer("deblur", "fast", device="cpu")
+    restorer.run(photo.pixels, region=Region(0, 0, 40, 40), original=photo)
+    assert restorer.run(photo.pixels[::2, ::2], draft=True, original=photo).sure
+
+
+@pytest.mark.parametrize("name", ["scene", pytest.param("hazy scene", marks=pytest.mark.slow)])
+def test_parts_on_which_other_tasks_were_done_already_are_judged_by_the_photo_once(name: str) -> None:
+    method, photo, count = HAZY[name](), WholePicture(truth(200, 240)), 0
+
+    def network(batch: Tensor) -> Tensor:
+        nonlocal count
+        count += 1
+        return batch * 0.9
+
+    def restored(picture: Array, region: Region) -> Array:
+        return method.restore(Work(picture, region, Meter(), print, original=photo), fake_runner(network))
+
+    restored(photo.pixels, Region(0, 0, 200, 240))
+    once, cleaned = count, photo.pixels.copy()
+    cleaned[40:100, 50:120] //= 2
+    restored(cleaned, Region(50, 60, 20, 20))
+    assert count == once

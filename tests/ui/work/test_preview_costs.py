@@ -37,6 +37,10 @@ def test_before_the_first_piece_a_cost_is_assumed() -> None:
     assert PreviewCosts().of("cpu", RECIPE, PHOTO)(1) == Cost()
 
 
+def test_after_a_piece_in_which_nothing_could_be_measured_it_costs_what_the_method_counts() -> None:
+    assert learned((0.01, 0.0)).of("cpu", RECIPE, PHOTO)(1).fixed == pytest.approx(SEARCH, rel=1e-3)
+
+
 def test_each_scale_costs_what_the_method_counts_times_the_pace_of_the_machine() -> None:
     costs = learned((3.0, 1.0)).of("cpu", RECIPE, PHOTO)
     assert costs(2).fixed == pytest.approx(3 * SEARCH / 4, rel=1e-3)

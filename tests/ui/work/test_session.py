@@ -28,10 +28,10 @@ def result(recipe: Recipe) -> Result:
     return Result(recipe.computed, Outcome(pixels, pixels))
 
 
-def piece(region: Region, scale: int) -> Patch:
+def piece(region: Region, scale: int, *, sure: bool = True) -> Patch:
     made = Piece(region, scale)
     pixels = np.zeros((made.reduced.height, made.reduced.width, 3), np.uint8)
-    return Patch(made, pixels, pixels, pixels)
+    return Patch(made, pixels, pixels, pixels, sure=sure)
 
 
 def restored(choices: Choices) -> Document:
@@ -96,6 +96,19 @@ def test_a_coarser_piece_that_comes_later_hides_no_finer_one() -> None:
     for patch in (part, coarse):
         document.add_patch(CHOICES.recipe.computed, patch)
     assert list(document.patches) == [coarse, part]
+
+
+def test_a_draft_that_saw_too_little_is_tried_again_once_a_part_was_judged_at_full_size() -> None:
+    document = Document(1, Path("/a.png"), CHOICES)
+    blind, blind_again = (piece(Region(0, 0, 8, 8), 2, sure=False) for _ in range(2))
+    part, sure = piece(Region(0, 0, 4, 4), 1), piece(Region(0, 0, 8, 8), 4)
+    for patch in (blind, sure):
+        document.add_patch(CHOICES.recipe.computed, patch)
+    assert set(document.patches) == {blind, sure}
+    document.add_patch(CHOICES.recipe.computed, part)
+    assert list(document.patches) == [sure, part]
+    document.add_patch(CHOICES.recipe.computed, blind_again)
+    assert blind_again in document.patches
 
 
 def test_the_result_before_is_kept_and_older_ones_are_not() -> None:
