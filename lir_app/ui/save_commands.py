@@ -118,7 +118,10 @@ class SaveCommands(QObject):
             self._saving.copy(self._studio.current)
 
     def _save(self, documents: list[Document], ask: Callable[[Document], None]) -> None:
-        quick = self._saving.quick_target(documents[0]) if len(documents) == 1 else None
+        one = documents[0] if len(documents) == 1 else None
+        if one is not None and self._saving.will_save(one):
+            return
+        quick = None if one is None else self._saving.quick_target(one)
         if quick is not None:
             self._saving.save(documents[0], *quick)
         else:

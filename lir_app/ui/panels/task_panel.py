@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -51,6 +52,13 @@ class Progressing:
     text: str
     seconds_left: float | None = None
     stopping: bool = False
+
+
+class _OnceButton(QPushButton):
+    """Takes the second click of a double click for none: by then the button may mean another thing, such as Cancel."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        event.accept()
 
 
 class TaskPanel(QFrame):
@@ -146,9 +154,9 @@ class TaskPanel(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self.restore = QPushButton(self.tr("Restore"), foot)
+        self.restore = _OnceButton(self.tr("Restore"), foot)
         self.restore.clicked.connect(self._on_restore)
-        self.save = QPushButton(self.tr("Save"), foot)
+        self.save = _OnceButton(self.tr("Save"), foot)
         self.save.setToolTip(self.tr("Save beside the original, under a name of its own (Ctrl+S)"))
         self.save.clicked.connect(self.save_asked)
         buttons = QHBoxLayout()

@@ -22,6 +22,7 @@ from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
+from lir_app.ui.wording import sentence
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import Compose, Finished, Write, WriteComparison, WritePicture
 from lir_app.ui.work.messages import Kind
@@ -132,6 +133,11 @@ class Saving(QObject):
     def busy(self) -> bool:
         """Whether files are still to be written."""
         return any(wish.lasting for wish in self._queue.wishes)
+
+    def will_save(self, document: Document) -> bool:
+        """Whether what is chosen for a photo is going to be in a file already: asked once more, it needs no second."""
+        mine = (wish for wish in self._queue.wishes if wish.photo == document.number)
+        return any(isinstance(wish, SaveWish) and wish.recipe == document.choices.recipe for wish in mine)
 
     # Names
 
@@ -331,7 +337,7 @@ class Saving(QObject):
             if document.restored:
                 text = self.tr("{name} was not saved: {reason} The result is kept.")
                 self._studio.say(
-                    text.format(name=document.name, reason=reason), Kind.ERROR, self.tr("Save As…"), elsewhere
+                    text.format(name=document.name, reason=sentence(reason)), Kind.ERROR, self.tr("Save As…"), elsewhere
                 )
             else:
                 text = self.tr("{name} was not saved: {reason}")
