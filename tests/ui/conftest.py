@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.pipeline import OnPart, Outcome, Pipeline
 from lir_app.recipe import Recipe
+from lir_app.ui.preview_plan import ASSUMED_RATE
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
@@ -144,6 +145,7 @@ def network(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeNetwork]:
     """A network that waits for the test, so that the test waits for nothing."""
     fake = FakeNetwork()
     monkeypatch.setattr(Pipeline, "run", lambda _, *args, **options: fake.run(*args, **options))
+    monkeypatch.setattr(Pipeline, "cost", lambda _, _recipe, _whole, region, **_draft: ASSUMED_RATE * region.pixels)
     monkeypatch.setattr(Pipeline, "restorer", lambda *_: SimpleNamespace(device=devices.Device("cpu", "CPU")))
     yield fake
     fake.let_go.set()
