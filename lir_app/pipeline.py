@@ -225,9 +225,7 @@ class Pipeline:
             cost = meters[number].cost
             expected = PhotoCost.of(restorer, whole)
             performed.append(
-                Performed(
-                    step.task, restorer.size, made.device, made.precision, seconds, cost, expected, made.sure
-                )
+                Performed(step.task, restorer.size, made.device, made.precision, seconds, cost, expected, made.sure)
             )
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
