@@ -24,6 +24,8 @@ _BIG_TIFF_FROM: Final = 3_900_000_000
 """Bytes of pixels; offsets of classic TIFF files end at 4 GB."""
 _AVIF_BITS: Final = 10
 """Bits of a sample in AVIF files where the photo has more than 8: most decoders know no more."""
+_IDENTITY: Final = 0
+"""The matrix of channels that are green, blue and red themselves (ITU-T H.273, table 4)."""
 _AVIF_SPEED: Final = 6
 """0 to 10: the encoder's own middle way."""
 
@@ -31,6 +33,9 @@ _AVIF_SPEED: Final = 6
 def _by_pillow(data: bytes | bytearray) -> Array:
     with Image.open(io.BytesIO(data)) as image:
         return np.asarray(image)
+
+
+Encode = Callable[[Array, SaveOptions, Metadata, Colour, tuple[str, ...]], bytes]
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,10 @@ class Encoder:
         hdr: whether a file holds the curves of HDR pictures.
         code_points: whether the encoder itself tells the code points of ITU-T H.273.
         any_samples: whether a file holds samples of any type, and more channels than colours and transparency.
+        encode_lossless: the same without loss, where ``encode`` loses something and the format need not.
     """
 
-    encode: Callable[[Array, SaveOptions, Metadata, Colour, tuple[str, ...]], bytes]
+    encode: Encode
     decode: Callable[[bytes | bytearray], Array] = _by_pillow
     grey: bool = True
     grey_with_alpha: bool = True
@@ -58,6 +64,7 @@ class Encoder:
     hdr: bool = False
     code_points: bool = False
     any_samples: bool = False
+    encode_lossless: Encode | None = None
 
 
 def _jpeg(pixels: Array, options: SaveOptions, *_: object) -> bytes:
@@ -73,7 +80,27 @@ def _webp(pixels: Array, options: SaveOptions, *_: object) -> bytes:
     return stream.getvalue()
 
 
+def _webp_lossless(pixels: Array, *_: object) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "WEBP", lossless=True, exact=True)
+    return stream.getvalue()
+
+
 def _avif(pixels: Array, options: SaveOptions, _: Metadata, meant: Colour, *_extras: object) -> bytes:
+    fine = options.quality >= _FINE_CHROMA
+    return _avif_coded(pixels, meant, options.quality, "444" if fine else "420", _matrix(meant))
+
+
+def _avif_lossless(pixels: Array, _options: SaveOptions, _: Metadata, meant: Colour, *_extras: object) -> bytes:
+    return _avif_coded(pixels, meant, 100, "444", _IDENTITY)
+
+
+def _matrix(meant: Colour) -> int:
+    """BT.2020 for its own primaries, else BT.601 (ITU-T H.273)."""
+    return 9 if meant.cicp and meant.cicp[0] == 9 else 6
+
+
+def _avif_coded(pixels: Array, meant: Colour, quality: int, pixel_format: str, matrix: int) -> bytes:
     import imagecodecs
 
     deep = pixels.dtype != np.uint8
@@ -83,13 +110,13 @@ def _avif(pixels: Array, options: SaveOptions, _: Metadata, meant: Colour, *_ext
     primaries, transfer = meant.cicp[:2] if meant.cicp else (1, 13)
     encoded = imagecodecs.avif_encode(
         np.ascontiguousarray(pixels),
-        level=options.quality,
+        level=quality,
         speed=_AVIF_SPEED,
         bitspersample=_AVIF_BITS if deep else 8,
-        pixelformat="444" if options.quality >= _FINE_CHROMA else "420",
+        pixelformat=pixel_format,
         primaries=primaries,
         transfer=transfer,
-        matrix=9 if primaries == 9 else 6,  # ITU-T H.273: BT.2020 for its own primaries, else BT.601
+        matrix=matrix,
         numthreads=os.cpu_count() or 1,
     )
     return bytes(encoded)
@@ -169,6 +196,6 @@ def _tiff_decoded(data: bytes | bytearray) -> Array:
 JPEG: Final = Encoder(_jpeg, _jpeg_decoded)
 PNG: Final = Encoder(_png, _png_decoded, hdr=True)
 TIFF: Final = Encoder(_tiff, _tiff_decoded, any_samples=True)
-WEBP: Final = Encoder(_webp, grey=False)
-AVIF: Final = Encoder(_avif, _avif_decoded, grey=False, hdr=True, code_points=True)
+WEBP: Final = Encoder(_webp, grey=False, encode_lossless=_webp_lossless)
+AVIF: Final = Encoder(_avif, _avif_decoded, grey=False, hdr=True, code_points=True, encode_lossless=_avif_lossless)
 BMP: Final = Encoder(_bmp, grey_with_alpha=False, profile=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from lir_app.photo.high_depth import HighDepth
 from lir_app.photo.metadata.metadata import NONE, Metadata
 from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_rgb
+
+DEFAULT_QUALITY: Final = 95
+"""Of formats that lose something: chosen, what is lost is hard to see and far below what a restoration changes."""
 
 
 class PhotoError(LIRError):
@@ -39,6 +43,7 @@ class Photo:
         masks: ``(h, w, n)``, upright, of the type of the samples in the file: channels that are neither colours nor
             transparency, or None.
         high_depth: the samples in the file, upright, where they are finer than 16 bits; else None.
+        lossless: whether the file holds its values without loss, in a format that may lose something.
     """
 
     path: Path
@@ -51,6 +56,7 @@ class Photo:
     warnings: tuple[str, ...] = ()
     masks: Array | None = None
     high_depth: HighDepth | None = None
+    lossless: bool = False
 
     @property
     def height(self) -> int:
@@ -118,12 +124,13 @@ class SaveOptions:
 
     Attributes:
         format: a name of ``formats.FORMATS``, or ``keep`` for the photo's own, or what that becomes.
-        quality: 1 to 100, of formats that have one.
+        quality: 1 to 100, of formats that have one. A photo without loss stays so in its own format, unless that is
+            named beside a quality below the default.
         depth: 8 or 16, or as much of it as the format holds; None keeps the photo's, where the format can.
         metadata: whether EXIF and XMP go along. The profile always does: colours need it.
     """
 
     format: str = "keep"
-    quality: int = 95
+    quality: int = DEFAULT_QUALITY
     depth: int | None = None
     metadata: bool = True

@@ -28,6 +28,7 @@ class Decoded:
         warnings: what was lost or supposed, a sentence each, without the file's name.
         masks: ``(h, w, n)`` of any type, channels that are neither colours nor alpha, or None.
         high_depth: the samples, where they are finer than the pixels and nothing was computed of them.
+        lossless: whether the file holds them without loss, in a format that may lose something.
     """
 
     pixels: Array
@@ -37,6 +38,7 @@ class Decoded:
     warnings: tuple[str, ...] = ()
     masks: Array | None = None
     high_depth: HighDepth | None = None
+    lossless: bool = False
 
 
 class UnreadKindError(MessageError):

@@ -70,7 +70,8 @@ def decode_avif(path: Path) -> Decoded:
     bits = told.bits if samples.dtype == np.uint16 else 8
     decoded = to_pixels(samples, Layout(_model(samples, extras), bits, extras))
     notes = (Message("it holds %n pictures; only the first is restored", n=told.frames),) if told.frames > 1 else ()
-    return Decoded(decoded.pixels, decoded.alpha, _avif_colour(told, decoded.pixels), warnings=notes)
+    colour = _avif_colour(told, decoded.pixels)
+    return Decoded(decoded.pixels, decoded.alpha, colour, warnings=notes, lossless=told.lossless)
 
 
 def _model(samples: Array, extras: tuple[Extra, ...]) -> Model:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from lir_app.photo.metadata import isobmff
+
+_IDENTITY: Final = 0
+"""The matrix of channels that are green, blue and red themselves (ITU-T H.273, table 4)."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,7 @@ class AvifPicture:
         nclx: primaries and transfer by code points (ITU-T H.273), or None.
         frames: pictures of the sequence that the file is, or 1.
         crop: left, top, right and bottom of what is to be shown of it, before it is turned; None for all of it.
+        lossless: whether its channels are green, blue and red themselves, as what is coded without loss has them.
     """
 
     width: int = 0
@@ -29,12 +34,13 @@ class AvifPicture:
     nclx: tuple[int, int] | None = None
     frames: int = 1
     crop: tuple[int, int, int, int] | None = None
+    lossless: bool = False
 
 
 def avif_picture(data: bytes) -> AvifPicture:
     """Reads the properties of the main picture; of what is broken, nothing."""
     width = height = bits = 0
-    profile, nclx, aperture = None, None, b""
+    profile, nclx, aperture, lossless = None, None, b"", False
     try:
         for box in isobmff.main_properties(data):
             body = data[box.body : box.end]
@@ -47,15 +53,16 @@ def avif_picture(data: bytes) -> AvifPicture:
             elif box.kind == b"colr" and body[:4] in (b"prof", b"rICC"):
                 profile = bytes(body[4:])
             elif box.kind == b"colr" and body[:4] == b"nclx":
-                primaries, transfer = struct.unpack_from(">HH", body, 4)
-                nclx = (primaries, transfer)
+                primaries, transfer, matrix = struct.unpack_from(">HHH", body, 4)
+                nclx, lossless = (primaries, transfer), matrix == _IDENTITY
             elif box.kind == b"clap":
                 aperture = body
     except struct.error:
         pass
     # A picture that is put together of tiles may tell of its depth by those alone.
     bits = bits or max((_coded_bits(data[box.body : box.end]) for box in isobmff.codings(data)), default=8)
-    return AvifPicture(width, height, bits, profile, nclx, _frames(data), _clean_aperture(aperture, width, height))
+    crop = _clean_aperture(aperture, width, height)
+    return AvifPicture(width, height, bits, profile, nclx, _frames(data), crop, lossless)
 
 
 def _clean_aperture(body: bytes, width: int, height: int) -> tuple[int, int, int, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Final
 
@@ -13,6 +14,7 @@ from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.decoding import truncated_webp
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_app.photo.metadata.webp import chunks
 from lir_model.messages import Message
 
 _MODES: Final = {"1": "L", "P": "RGB", "PA": "RGBA", "RGBX": "RGB", "RGBa": "RGBA", "La": "LA"}
@@ -40,7 +42,12 @@ def decode_webp(path: Path) -> Decoded:
         check_size(*image.size)
         frames = int(getattr(image, "n_frames", 1))
         warnings = (Message("it holds %n pictures; only the first is restored", n=frames),) if frames > 1 else ()
-        return from_image(image, _profile(image), warnings)
+        return replace(from_image(image, _profile(image), warnings), lossless=_is_lossless(data))
+
+
+def _is_lossless(data: bytes) -> bool:
+    """Whether no picture in a file was coded with loss (RFC 9649, section 2.7)."""
+    return not any(kind in (b"VP8 ", b"ANMF") for kind, _ in chunks(data))
 
 
 def _profile(image: Image.Image) -> Colour:

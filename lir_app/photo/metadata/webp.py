@@ -15,7 +15,8 @@ _ICC, _ALPHA, _EXIF, _XMP = 0x20, 0x10, 0x08, 0x04
 _LONGEST: Final = (1 << 32) - 10
 
 
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Name and body of each chunk of a file, as far as it goes (RFC 9649, section 2.3)."""
     at = 12
     while at + 8 <= len(data):
         (length,) = struct.unpack_from("<L", data, at + 4)
@@ -29,7 +30,7 @@ def read(data: bytes) -> Found:
     """What a WebP file tells."""
     exif = packet = None
     warnings: tuple[str, ...] = ()
-    for kind, body in _chunks(data):
+    for kind, body in chunks(data):
         if kind == b"EXIF":
             exif = exif or body.removeprefix(PREFIX) or None
         elif kind == b"XMP ":
@@ -51,8 +52,8 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
         ValueError: the file is not as the encoder must have written it.
     """
     packet = xmp.in_one(metadata)
-    pictures = [(kind, body) for kind, body in _chunks(encoded) if kind != b"VP8X"]
-    extended = next((body for kind, body in _chunks(encoded) if kind == b"VP8X"), None)
+    pictures = [(kind, body) for kind, body in chunks(encoded) if kind != b"VP8X"]
+    extended = next((body for kind, body in chunks(encoded) if kind == b"VP8X"), None)
     flags = extended[0] if extended else _flags_of(pictures)
     for held, flag in ((icc, _ICC), (metadata.exif, _EXIF), (packet, _XMP)):
         flags |= flag if held else 0

@@ -79,7 +79,8 @@ def write_photo(
     try:
         with _named(target):
             encoded = encoding.encode(photo, row, options)
-            durable.replace(target, encoded.data, partial(encoding.check, row=row, pixels=encoded.pixels), over=over)
+            check = partial(encoding.check, row=row, pixels=encoded.pixels, exact=encoded.exact)
+            durable.replace(target, encoded.data, check, over=over)
     except MemoryError:
         raise PhotoError(
             "{target}: cannot be written: there is not enough memory; close other programs", target=target

@@ -15,7 +15,7 @@ from lir_app.photo.encoders import Encoder
 from lir_app.photo.formats import Format
 from lir_app.photo.high_depth import HighDepth
 from lir_app.photo.metadata import Metadata
-from lir_app.photo.photo import Photo, SaveOptions
+from lir_app.photo.photo import DEFAULT_QUALITY, Photo, SaveOptions
 from lir_model.messages import Message
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
@@ -30,12 +30,14 @@ class Encoded:
     Attributes:
         data: the file.
         lost: what the format cannot hold, a few words each.
-        pixels: what it must decode to, ``(h, w[, c])``; exactly so where the format loses nothing.
+        pixels: what it must decode to, ``(h, w[, c])``.
+        exact: whether exactly that.
     """
 
     data: bytes | bytearray
     lost: tuple[str, ...]
     pixels: Array
+    exact: bool
 
 
 def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
@@ -46,7 +48,9 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
         ProfileError: its colours cannot be turned into those of its profile.
     """
     encoder = _encoder(row)
-    pixels, alpha = _as_stored(photo, row, encoder, options)
+    lossless = encoder.encode_lossless if _stays_lossless(photo, row, options) else None
+    exact = lossless is not None or not row.quality
+    pixels, alpha = _as_stored(photo, row, encoder, options, hidden=exact)
     fine = photo.high_depth if encoder.any_samples and options.depth is None else None
     masks = None if photo.masks is None or not encoder.any_samples else _mask_samples(photo.masks, pixels, fine)
     if fine is None:
@@ -59,14 +63,15 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
         height, width = joined.shape[:2]
         told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
     meant = photo.colour if encoder.grey else colour.for_rgb(photo.colour)
-    encoded = encoder.encode(joined, options, told, meant, extras)
+    encoded = (lossless or encoder.encode)(joined, options, told, meant, extras)
     # Readers of AVIF take a profile before code points, and no profile tells of the highlights of HDR. Without a
     # profile everybody takes colours for sRGB.
     unsaid = meant.cicp if encoder.code_points else not encoder.profile and meant.profile == srgb_profile()
     icc = None if unsaid else meant.profile
     data, lost = metadata.embed(encoded, row.container, told, icc, meant.cicp)
     lost += _lost_beside_metadata(photo, encoder, meant, fine=fine is not None, masks=masks is not None)
-    return Encoded(data, tuple(lost), joined)
+    # AVIF stores 10 bits of the 16 that the values are given in.
+    return Encoded(data, tuple(lost), joined, exact and (lossless is None or joined.dtype == np.uint8))
 
 
 def _lost_beside_metadata(photo: Photo, encoder: Encoder, meant: Colour, *, fine: bool, masks: bool) -> list[str]:
@@ -81,7 +86,7 @@ def _lost_beside_metadata(photo: Photo, encoder: Encoder, meant: Colour, *, fine
     return lost
 
 
-def check(data: bytes | bytearray, row: Format, pixels: Array) -> None:
+def check(data: bytes | bytearray, row: Format, pixels: Array, *, exact: bool) -> None:
     """Decodes a file and compares it with what it must hold.
 
     Raises:
@@ -96,7 +101,7 @@ def check(data: bytes | bytearray, row: Format, pixels: Array) -> None:
         pixels = pixels[..., :3]
     if decoded.shape != pixels.shape:
         raise ValueError(f"the file came out as {decoded.shape} instead of {pixels.shape}")
-    if not row.quality and not np.array_equal(decoded, pixels, equal_nan=pixels.dtype.kind == "f"):
+    if exact and not np.array_equal(decoded, pixels, equal_nan=pixels.dtype.kind == "f"):
         raise ValueError("the pixels in the file are not those of the photo")
 
 
@@ -106,9 +111,17 @@ def _encoder(row: Format) -> Encoder:
     return row.encoder
 
 
-def _as_stored(photo: Photo, row: Format, encoder: Encoder, options: SaveOptions) -> tuple[Array, Array | None]:
+def _stays_lossless(photo: Photo, row: Format, options: SaveOptions) -> bool:
+    """Whether a photo that is stored without loss is stored so again: whoever names a lower quality means that."""
+    is_asked_for_loss = options.format == row.name and options.quality < DEFAULT_QUALITY
+    return photo.lossless and row.name == photo.format and not is_asked_for_loss
+
+
+def _as_stored(
+    photo: Photo, row: Format, encoder: Encoder, options: SaveOptions, *, hidden: bool
+) -> tuple[Array, Array | None]:
     """Pixels and alpha in the photo's profile and in the depth of the file."""
-    pixels, alpha = photo.stored(hidden=not row.quality), photo.alpha
+    pixels, alpha = photo.stored(hidden=hidden), photo.alpha
     if not encoder.profile and photo.icc is not None:
         pixels = photo.to_display(photo.pixels)
     depth = min(options.depth or photo.depth, max(row.depths))

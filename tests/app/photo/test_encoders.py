@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import struct
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image, JpegImagePlugin
 
-from lir_app.photo import SaveOptions, encoders
+from lir_app.photo import Photo, SaveOptions, encoders, read_photo, write_photo
 from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.encoders import Encoder
 from lir_app.photo.metadata import Metadata
@@ -42,3 +44,32 @@ def test_avif_tells_primaries_curve_and_the_matrix_that_belongs_to_them(
 ) -> None:
     data = encoded(encoders.AVIF, np.zeros((16, 16, 3), np.uint8), 90, Colour(cicp=cicp))
     assert struct.unpack_from(">HHH", data, data.index(b"nclx") + 4) == told
+
+
+@pytest.mark.parametrize("kind", ["webp", "avif"])
+@pytest.mark.parametrize(
+    ("options", "exact"),
+    [
+        (SaveOptions(), True),
+        (SaveOptions(quality=80), True),
+        (SaveOptions(format="own"), True),
+        (SaveOptions(format="own", quality=80), False),
+    ],
+    ids=str,
+)
+def test_a_photo_without_loss_stays_so_unless_its_format_is_named_with_a_lower_quality(
+    tmp_path: Path, kind: str, options: SaveOptions, exact: bool
+) -> None:
+    pixels = np.random.default_rng(1).integers(0, 256, (40, 56, 3), np.uint8)
+    photo = Photo(tmp_path / "in", kind, pixels, lossless=True)
+    write_photo(photo, tmp_path / "in", replace(options, format=kind) if options.format == "own" else options)
+    again = read_photo(tmp_path / "in")
+    assert np.array_equal(again.pixels, pixels) == exact
+    assert again.lossless == exact
+
+
+@pytest.mark.parametrize("kind", ["webp", "avif"])
+def test_a_photo_coded_with_loss_is_coded_so_again(tmp_path: Path, kind: str) -> None:
+    pixels = np.random.default_rng(1).integers(0, 256, (40, 56, 3), np.uint8)
+    write_photo(Photo(tmp_path / "in", kind, pixels), tmp_path / "in", SaveOptions())
+    assert not read_photo(tmp_path / "in").lossless

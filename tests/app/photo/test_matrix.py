@@ -127,13 +127,13 @@ def _cases() -> Iterator[Case]:
 @pytest.mark.slow
 @pytest.mark.parametrize("case", list(_cases()), ids=str)
 def test_strength_0_gives_back_the_very_pixels(tmp_path: Path, case: Case) -> None:
-    """Through reading, a result at strength 0, writing without loss, and reading again."""
+    """Through reading, a result at strength 0, writing without loss, also in its own format, and reading again."""
     case.write(tmp_path / "in")
     stored = case.samples if case.channels > 1 else case.samples[..., None]
     stored = upright_pixels(stored, case.orientation)
     photo = read_photo(tmp_path / "in")
     result = photo.with_pixels(Outcome(photo.pixels, 1 - photo.pixels).at(Blending(0)))
-    for target in ("png", "tiff"):
+    for target in ("png", "tiff", "keep"):
         write_photo(result, tmp_path / "out", SaveOptions(format=target))
         again = read_photo(tmp_path / "out")
         colours, alpha = (stored, None) if case.channels in (1, 3) else (stored[..., :-1], stored[..., -1])
