@@ -85,7 +85,7 @@ for _task in (
         Message("Removes grain and colour speckle."),
         "mdi6.grain",
         "noise",
-        _tiled("noise"),
+        methods.make_denoising,
     ),
     Task(
         "derain",

@@ -20,6 +20,15 @@ def make_tiled(degradation: str) -> Method:
     return Tiled(Lesson(degradation))
 
 
+def make_denoising() -> Method:
+    """In tiles, by a network that learned to take away noise; it is shown saturated places as neutral ones."""
+    from lir_model.methods.base import Lesson
+    from lir_model.methods.tiled import Tiled
+    from lir_model.neutral import neutrally
+
+    return Tiled(Lesson("noise"), neutrally)
+
+
 def make_scene(degradation: str) -> Method:
     """The whole picture, judged small, by a network that learned to take away a degradation as it is."""
     from lir_model.methods.scene import Scene

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from lir_model.methods.base import Finished, Lesson, Method, Work
+from lir_model.neutral import Network
 from lir_model.pixels import Array, store
 from lir_model.progress import Meter
 from lir_model.region import Region
@@ -24,10 +26,12 @@ class Tiled(Method):
 
     Args:
         lesson: what its network learns.
+        seen: makes of its network one that is shown pictures in another way.
     """
 
-    def __init__(self, lesson: Lesson) -> None:
+    def __init__(self, lesson: Lesson, seen: Callable[[Network], Network] | None = None) -> None:
         self.lesson = lesson
+        self._seen = seen
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
         return {TILES: _Plan(region.grown(MARGIN, whole), runner).cost}
@@ -35,6 +39,8 @@ class Tiled(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         # Around a region the network sees what the whole picture has there.
         part = work.region.grown(MARGIN, Region.whole(work.picture))
+        if self._seen is not None:
+            runner = replace(runner, network=self._seen(runner.network))
         restored = restored_in_tiles(work.picture[part.slices], runner, work.meter, work.finished_in(part))
         return cut(restored, work.region.seen_from(part))
 
