@@ -16,7 +16,7 @@ from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size,
 from lir_app.photo.decoding.pillow import opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata
-from lir_app.photo.metadata.jpeg_segments import segments
+from lir_app.photo.metadata.jpeg_segments import joined_profile, segments
 from lir_model.pixels import Array
 
 _END: Final = b"\xff\xd9"
@@ -54,7 +54,7 @@ def decode(path: Path, side: int | None = None) -> Decoded:
             raise
         image = _loaded(_ended(data), side)
         warnings = (cut_off(_missing(np.asarray(image))),)
-    profile = metadata.profile(data)
+    profile = joined_profile(data)
     colour = Colour(profile) if profile else UNTOLD
     if image.mode == "CMYK":
         inks = np.asarray(image)
@@ -111,6 +111,6 @@ def _deep(data: bytes, precision: int) -> Decoded:
     model = {1: Model.GREY, 3: Model.RGB}.get(channels)
     if model is None:
         raise UnreadKindError("JPEG of {channels} channels of {bits} bits", channels=channels, bits=precision)
-    decoded = to_pixels(samples, Layout(model, precision, profile=metadata.profile(data)))
+    decoded = to_pixels(samples, Layout(model, precision, profile=joined_profile(data)))
     # libjpeg says nothing of it here.
     return decoded if _END in data else replace(decoded, warnings=(cut_off(_missing(samples)), *decoded.warnings))

@@ -10,7 +10,7 @@ import numpy as np
 from lir_app.photo.decoding.decoded import Decoded, UnreadKindError
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata
-from lir_app.photo.metadata.jpeg_segments import segments
+from lir_app.photo.metadata.jpeg_segments import joined_profile, segments
 from lir_model.messages import Message
 
 MARKER: Final = 0xC3
@@ -46,7 +46,7 @@ def decode(data: bytes, precision: int) -> Decoded:
         raise UnreadKindError("lossless JPEG of {channels} channels", channels=channels)
     model = Model.GREY if channels == 1 else Model.YCBCR if told.luma_first else Model.RGB
     reference = _OF_VIDEO if told.video_range and precision == 8 else None
-    decoded = to_pixels(samples, Layout(model, precision, profile=metadata.profile(data), reference=reference))
+    decoded = to_pixels(samples, Layout(model, precision, profile=joined_profile(data), reference=reference))
     if model is Model.RGB and not told.model_is_told:
         note = Message("it does not say what its channels are; they are taken for red, green and blue")
         return replace(decoded, warnings=(*decoded.warnings, note))

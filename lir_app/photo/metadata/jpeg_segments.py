@@ -1,4 +1,4 @@
-"""The segments of a JPEG file: what stands before its picture (ITU-T T.81, annex B)."""
+"""The segments of a JPEG file before its picture (ITU-T T.81, annex B), and blocks that take more than one of them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,22 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
+from lir_app.photo.metadata import xmp
+from lir_app.photo.metadata.exif import PREFIX
+from lir_app.photo.metadata.metadata import Metadata
+from lir_model.messages import Message
+
 LARGEST: Final = 65_533
 """Bytes of a segment's body."""
 SOI, EOI, SOS = 0xD8, 0xD9, 0xDA
 APP1, APP2 = 0xE1, 0xE2
+XMP: Final = b"http://ns.adobe.com/xap/1.0/\0"
+_LONGEST_XMP: Final = 65_502
+"""Bytes of a first packet (XMP specification, part 3, 1.1.3)."""
+EXTENDED_XMP: Final = b"http://ns.adobe.com/xmp/extension/\0"
+_HEAD_OF_EXTENDED: Final = 40
+"""Bytes ahead of a piece of the extended packet: its name, the length of the whole, the place of the piece."""
+ICC: Final = b"ICC_PROFILE\0"
 
 Segment = tuple[int, bytes]
 """A marker, and the body behind it."""
@@ -35,3 +47,97 @@ def segments(data: bytes) -> Iterator[tuple[int, int, int]]:
 def packed(kept: list[Segment]) -> bytes:
     """Segments as they stand in a file."""
     return b"".join(bytes((0xFF, marker)) + struct.pack(">H", len(body) + 2) + body for marker, body in kept)
+
+
+# Put together
+
+
+def joined_exif(bodies: list[bytes]) -> bytes | None:
+    """Without the last byte of their prefix, which some programs write other than 0.
+
+    Programs split EXIF that is too long for a segment; a second one that starts anew is none of the first.
+    """
+    exif = b""
+    for body in bodies:
+        part = body[len(PREFIX) - 5 :]
+        exif += part if not exif or part[:2] not in (b"II", b"MM") else b""
+    return exif or None
+
+
+def joined_extended_xmp(packet: bytes | None, bodies: list[bytes]) -> tuple[bytes | None, bool]:
+    """The extended packet that the first packet names, put together, and whether a part of it is missing.
+
+    XMP specification, part 3, 1.1.3.1.
+    """
+    pieces: dict[tuple[bytes, int], dict[int, bytes]] = {}
+    for body in bodies:
+        if len(body) >= _HEAD_OF_EXTENDED:
+            length, offset = struct.unpack_from(">LL", body, 32)
+            pieces.setdefault((body[:32], length), {})[offset] = body[_HEAD_OF_EXTENDED:]
+    for (name, length), parts in pieces.items():
+        if packet and name in packet:
+            whole = b"".join(piece for _, piece in sorted(parts.items()))
+            return (whole, False) if len(whole) == length else (None, True)
+    return None, False
+
+
+def joined_profile(data: bytes) -> bytes | None:
+    """The colour profile, put together of its parts in the order of their numbers (ICC.1:2022, annex B.4).
+
+    Programs number the parts from 0, number all of them 1, write one twice, and say another count than there are.
+    """
+    bodies = [data[a:b] for marker, a, b in segments(data) if marker == APP2 and data[a:b].startswith(ICC)]
+    parts = dict.fromkeys((body[len(ICC)], body[len(ICC) + 2 :]) for body in bodies if len(body) > len(ICC) + 2)
+    return b"".join(part for _, part in sorted(parts, key=lambda each: each[0])) or None
+
+
+# Split
+
+
+def in_segments(marker: int, prefix: bytes, data: bytes) -> list[Segment]:
+    """A block over as many segments as it needs, each with its prefix; readers put them together."""
+    parts, at, room = [], 0, LARGEST - len(prefix)
+    while at < len(data):
+        end = at + room
+        while data[end : end + 2] in (b"II", b"MM"):  # would look like the start of another block
+            end -= 1
+        parts.append((marker, prefix + data[at:end]))
+        at = end
+    return parts
+
+
+def xmp_segments(metadata: Metadata, lost: list[str]) -> list[Segment]:
+    """Those of the XMP, which is split where it is too long; what cannot be kept is added to ``lost``."""
+    packet, extended = metadata.xmp, metadata.extended_xmp
+    if packet is None:
+        return []
+    if metadata.gain_map:
+        packet = xmp.with_gain_map_of(packet, len(metadata.gain_map.jpeg))
+    if len(packet) > _LONGEST_XMP:
+        parts = xmp.split(packet if extended is None else xmp.joined(packet, extended), _LONGEST_XMP)
+        if parts is None:
+            lost.append(Message("XMP of more than 64 KB that cannot be split"))
+            return []
+        packet, extended = parts
+    if extended is None:
+        return [(APP1, XMP + packet)]
+    packet, name, room = (
+        xmp.with_guid(packet, extended),
+        xmp.guid(extended),
+        LARGEST - len(EXTENDED_XMP) - _HEAD_OF_EXTENDED,
+    )
+    further = [
+        (APP1, EXTENDED_XMP + name + struct.pack(">LL", len(extended), at) + extended[at : at + room])
+        for at in range(0, len(extended), room)
+    ]
+    return [(APP1, XMP + packet), *further]
+
+
+def profile_segments(icc: bytes, lost: list[str]) -> list[Segment]:
+    """Those of a colour profile (ICC.1:2022, annex B.4); what cannot be kept is added to ``lost``."""
+    room = LARGEST - len(ICC) - 2
+    parts = [icc[at : at + room] for at in range(0, len(icc), room)]
+    if len(parts) > 255:
+        lost.append(Message("a colour profile of more than 16 MB"))
+        return []
+    return [(APP2, ICC + bytes((number, len(parts))) + part) for number, part in enumerate(parts, 1)]
