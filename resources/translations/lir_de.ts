@@ -961,12 +961,12 @@
         <translation>Kommentare von mehr als 64 KB</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>a colour profile of more than 16 MB</source>
         <translation>ein Farbprofil von mehr als 16 MB</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>XMP von mehr als 64 KB, das sich nicht teilen lässt</translation>
     </message>

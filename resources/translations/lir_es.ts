@@ -961,12 +961,12 @@
         <translation>comentarios de más de 64 KB</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>a colour profile of more than 16 MB</source>
         <translation>un perfil de color de más de 16 MB</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>datos XMP de más de 64 KB que no se pueden dividir</translation>
     </message>

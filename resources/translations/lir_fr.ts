@@ -961,12 +961,12 @@
         <translation>des commentaires de plus de 64 Ko</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>a colour profile of more than 16 MB</source>
         <translation>un profil de couleurs de plus de 16 Mo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>des données XMP de plus de 64 Ko impossibles à scinder</translation>
     </message>

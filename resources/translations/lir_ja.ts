@@ -957,12 +957,12 @@
         <translation>64 KB を超えるコメント</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>a colour profile of more than 16 MB</source>
         <translation>16 MB を超えるカラープロファイル</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>分割できない 64 KB を超える XMP</translation>
     </message>

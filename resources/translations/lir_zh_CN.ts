@@ -957,12 +957,12 @@
         <translation>超过 64 KB 的注释</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>a colour profile of more than 16 MB</source>
         <translation>超过 16 MB 的颜色配置文件</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
         <source>XMP of more than 64 KB that cannot be split</source>
         <translation>超过 64 KB 且无法拆分的 XMP</translation>
     </message>
