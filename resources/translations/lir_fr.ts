@@ -2990,6 +2990,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Suggested</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
         <source>Strength</source>
         <translation>Intensité</translation>
     </message>

@@ -2975,6 +2975,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_card.py"/>
+        <source>Suggested</source>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_card.py"/>
         <source>Strength</source>
         <translation>強さ</translation>
     </message>

@@ -13,7 +13,6 @@ from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.panels.control_fold import ControlFold
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
-from lir_app.ui.wording import looks
 from lir_app.ui.work.choices import Choice
 from lir_model.blending import Control
 from lir_model.tasks import Task
@@ -61,7 +60,7 @@ class TaskCard(QFrame):
         self._icon = QLabel(self)
         title = QLabel(say(task.title), self)
         title.setProperty("heading", True)
-        self.mark = QLabel(looks([task.name]), self)
+        self.mark = QLabel(self.tr("Suggested"), self)
         self.mark.setObjectName("suggested")
         self.mark.hide()
         sentence = QLabel(say(task.sentence) if available else self.tr("Not in this version yet."), self)

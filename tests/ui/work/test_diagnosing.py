@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from lir_app.suggesting import Adviser
 from lir_app.ui.actions import Do
@@ -52,6 +53,15 @@ def test_a_photo_says_what_it_looks_like_and_nothing_is_switched_on(hand: Hand, 
     assert hand.window.panel.suggestion.text == "Looks noisy and blurred"
     assert marked(hand) == ["denoise", "deblur"]
     assert document.choices == before
+
+
+def test_cards_do_not_repeat_what_the_line_says(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo(**WIDE))
+    diagnosed(hand)
+    panel = hand.window.panel
+    shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
+    assert sum("noisy" in text for text in shown) == 1
+    assert panel.cards["denoise"].mark.text() == "Suggested"
 
 
 def test_a_photo_that_needs_nothing_says_nothing(hand: Hand, make_photo: MakePhoto) -> None:
