@@ -583,6 +583,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>sie ist beschädigt: {share:.0%} des Bildes fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>sie gibt {width} x {height} Pixel an</translation>
     </message>
@@ -600,6 +605,16 @@
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it is cut off</source>
         <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>{share:.0%} of the picture is missing</source>
+        <translation>{share:.0%} des Bildes fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: parts of the picture may be wrong</source>
+        <translation>sie ist beschädigt: Teile des Bildes können falsch sein</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/dng.py"/>

@@ -583,6 +583,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>está dañado: falta el {share:.0%} de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>dice tener {width} x {height} píxeles</translation>
     </message>
@@ -600,6 +605,16 @@
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it is cut off</source>
         <translation>está cortado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>{share:.0%} of the picture is missing</source>
+        <translation>falta el {share:.0%} de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: parts of the picture may be wrong</source>
+        <translation>está dañado: partes de la imagen pueden ser erróneas</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/dng.py"/>

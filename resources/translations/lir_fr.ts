@@ -583,6 +583,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>il est endommagé : {share:.0%} de l’image manquent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>il annonce {width} x {height} pixels</translation>
     </message>
@@ -600,6 +605,16 @@
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it is cut off</source>
         <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>{share:.0%} of the picture is missing</source>
+        <translation>{share:.0%} de l’image manquent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: parts of the picture may be wrong</source>
+        <translation>il est endommagé : des parties de l’image peuvent être fausses</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/dng.py"/>

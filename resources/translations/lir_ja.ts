@@ -582,6 +582,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>ファイルが壊れています。画像の {share:.0%} がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>大きさが {width} x {height} ピクセルとされています</translation>
     </message>
@@ -599,6 +604,16 @@
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it is cut off</source>
         <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>{share:.0%} of the picture is missing</source>
+        <translation>画像の {share:.0%} がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: parts of the picture may be wrong</source>
+        <translation>ファイルが壊れています。画像の一部が正しくない可能性があります</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/dng.py"/>

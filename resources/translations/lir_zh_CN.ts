@@ -582,6 +582,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>文件已损坏：缺少图片的 {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>文件标明的大小为 {width} x {height} 像素</translation>
     </message>
@@ -599,6 +604,16 @@
         <location filename="../../lir_app/photo/decoding/decoded.py"/>
         <source>it is cut off</source>
         <translation>文件不完整</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>{share:.0%} of the picture is missing</source>
+        <translation>缺少图片的 {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <source>it is damaged: parts of the picture may be wrong</source>
+        <translation>文件已损坏：图片的某些部分可能有误</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/dng.py"/>

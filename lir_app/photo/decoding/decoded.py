@@ -13,7 +13,7 @@ from lir_model.pixels import Array
 LARGEST: Final = 500_000_000
 """Pixels. A file that claims more is a decompression bomb or a mistake."""
 _MOST_MISSING: Final = 0.4
-"""Share of the picture that a cut off file may lack; beyond that it is refused as damaged: chosen."""
+"""Share of the picture that a broken file may lack; beyond that it is refused as damaged: chosen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,3 +85,19 @@ def cut_off(missing: float) -> str:
     if not missing:
         return Message("it is cut off")
     return Message("it is cut off: {share:.0%} of the picture is missing", share=max(missing, 0.01))
+
+
+def damaged(missing: float = 0) -> str:
+    """The warning that a file was found broken inside its picture.
+
+    Args:
+        missing: share of the picture that is known not to be there.
+
+    Raises:
+        DamagedError: it is more than is bearable.
+    """
+    if missing > _MOST_MISSING:
+        raise DamagedError("{share:.0%} of the picture is missing", share=missing)
+    if not missing:
+        return Message("it is damaged: parts of the picture may be wrong")
+    return Message("it is damaged: {share:.0%} of the picture is missing", share=max(missing, 0.01))

@@ -1,4 +1,4 @@
-"""JPEG files: also cut off ones, ones of inks, and ones of 12 bits."""
+"""JPEG files: also cut off and damaged ones, ones of inks, and ones of 12 bits."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo.colour import UNTOLD, Colour
-from lir_app.photo.decoding import lossless_jpeg
-from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size, cut_off
+from lir_app.photo.decoding import lossless_jpeg, turbo_jpeg
+from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size, cut_off, damaged
 from lir_app.photo.decoding.pillow import opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata
@@ -22,6 +22,8 @@ from lir_model.pixels import Array
 _END: Final = b"\xff\xd9"
 _BETWEEN_SCANS: Final = (b"\xff\xc4", b"\xff\xcc", b"\xff\xda", b"\xff\xdb", b"\xff\xdd")
 """Segments of a progressive picture behind the first scan: tables and the heads of scans."""
+_GREY: Final = 128
+"""Where libjpeg has no data; inks that Adobe stores the other way round become one less."""
 _JPEG_LS: Final = 0xF7
 """Marker of its frame (ITU-T T.87, section C.1.1)."""
 _HIERARCHICAL: Final = (0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF, 0xDE)
@@ -46,6 +48,9 @@ def decode(path: Path, side: int | None = None) -> Decoded:
         return lossless_jpeg.decode(whole, precision)
     if precision > 8:
         return _deep(data, precision)
+    if side is None and _END in data and (read := turbo_jpeg.read(data)) is not None:
+        pixels, broken = read
+        return Decoded(pixels, colour=_colour(data), warnings=_of_damage(pixels) if broken else ())
     warnings: tuple[str, ...] = ()
     try:
         image = _loaded(data, side)
@@ -54,13 +59,23 @@ def decode(path: Path, side: int | None = None) -> Decoded:
             raise
         image = _loaded(_ended(data), side)
         warnings = (cut_off(_missing(np.asarray(image))),)
-    profile = joined_profile(data)
-    colour = Colour(profile) if profile else UNTOLD
     if image.mode == "CMYK":
         inks = np.asarray(image)
-        decoded = to_pixels(inks, Layout(Model.CMYK, profile=profile))
+        warnings = warnings or (_of_damage(inks) if side is None and turbo_jpeg.is_damaged(data) else ())
+        decoded = to_pixels(inks, Layout(Model.CMYK, profile=joined_profile(data)))
         return Decoded(decoded.pixels, warnings=warnings)
-    return Decoded(np.array(image), colour=colour, warnings=warnings)
+    return Decoded(np.array(image), colour=_colour(data), warnings=warnings)
+
+
+def _colour(data: bytes) -> Colour:
+    profile = joined_profile(data)
+    return Colour(profile) if profile else UNTOLD
+
+
+def _of_damage(pixels: Array) -> tuple[str]:
+    """The warning of a picture whose coded data are broken; where they end early, the rest is grey."""
+    is_grey = np.ptp(pixels[-1]) <= 1 and _GREY - 1 <= pixels[-1].min() <= _GREY
+    return (damaged(_missing(pixels) if is_grey else 0),)
 
 
 def _loaded(data: bytes, side: int | None) -> Image.Image:

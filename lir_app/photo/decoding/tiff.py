@@ -12,8 +12,8 @@ from typing import Any, Final
 import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, from_gamma
-from lir_app.photo.decoding import float24, old_jpeg
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off
+from lir_app.photo.decoding import float24, old_jpeg, tiff_damage
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off, damaged
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.decoding.subsampled import read_subsampled
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page
@@ -100,8 +100,9 @@ def _photo_of(file: Page) -> tuple[Page, int]:
 
 def _decoded(page: Page, others: int, cut: _Cut | None) -> Decoded:
     layout = _layout(page)
-    decoded = to_pixels(_samples(page), layout)
-    notes: tuple[str, ...] = () if cut is None else (cut.warning,)
+    samples, damage = _sound_samples(page)
+    decoded = to_pixels(samples, layout)
+    notes: tuple[str, ...] = damage if cut is None else (cut.warning, *damage)
     notes += (Message("it holds %n pictures; only the first of the largest is kept", n=others + 1),) if others else ()
     colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else _told_by_tags(page)
     is_first = page.offset == page.parent.pages.first.offset
@@ -229,6 +230,18 @@ def _layout(page: Page) -> Layout:
         _floats(page, 529) or (0.299, 0.587, 0.114),  # type: ignore[arg-type]
         _floats(page, 532),
     )
+
+
+def _sound_samples(page: Page) -> tuple[Array, tuple[str, ...]]:
+    """Samples, ``(h, w, channels)``, without pieces that cannot be decoded, and a warning if any is damaged."""
+    try:
+        samples = _samples(page)
+    except (UnreadKindError, DamagedError, MemoryError):
+        raise
+    except Exception:  # each decoder has its own idea of what to raise
+        warning = tiff_damage.without_broken(page)
+        return _samples(page), (warning,)
+    return samples, (damaged(),) if tiff_damage.has_broken_jpeg(page) else ()
 
 
 def _samples(page: Page) -> Array:

@@ -6,7 +6,7 @@ import struct
 import zlib
 from typing import Final
 
-from lir_app.photo.decoding.decoded import DamagedError, cut_off
+from lir_app.photo.decoding.decoded import DamagedError, cut_off, damaged
 from lir_app.photo.metadata.png import SIGNATURE, chunk
 from lir_model.messages import Message
 
@@ -14,6 +14,7 @@ _SAMPLES: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 """Samples of a pixel by the type of colour (PNG specification, section 11.2.1)."""
 _PASSES: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 """The passes of an interlaced picture: first column and row, and steps across and down (section 8.1)."""
+_END: Final = chunk(b"IEND", b"")
 _PIECE: Final = 256
 """Bytes unpacked at a time; so much is lost before the place where they cannot be unpacked: chosen."""
 
@@ -35,8 +36,9 @@ def completed(data: bytes) -> tuple[bytes, str]:
     expected = _length(ahead.get(b"IHDR", b""))
     pixels = _unpacked(packed, expected)
     missing = expected - len(pixels)
-    warning = cut_off(missing / expected)
-    return _file(ahead, pixels + bytes(missing)), warning
+    # What was cut off has no end either.
+    told = damaged if missing and data.endswith(_END) else cut_off
+    return _file(ahead, pixels + bytes(missing)), told(missing / expected)
 
 
 def _file(ahead: dict[bytes, bytes], pixels: bytes | bytearray) -> bytes:

@@ -98,7 +98,7 @@ def stored_first(pixels: Array, kind: str) -> Array:
 
 def missing(warnings: tuple[str, ...]) -> float:
     """The share of the picture that a warning tells of."""
-    found = re.fullmatch(r"it is cut off(?:: (\d+)% of the picture is missing)?", warnings[0])
+    found = re.fullmatch(r"it is (?:cut off|damaged)(?:: (\d+)% of the picture is missing)?", warnings[0])
     assert found, warnings
     return int(found[1] or 0) / 100
 

@@ -88,7 +88,7 @@ def test_the_reason_of_a_failure_holds_neither_bytes_nor_objects(
     def fail(*_: object, **__: object) -> None:
         raise ValueError(words)
 
-    photo = tmp_path / "photo.jpg"
+    photo = tmp_path / "photo.webp"
     Image.new("RGB", (8, 8)).save(photo)
     monkeypatch.setattr(Image, "open", fail)
     with pytest.raises(PhotoError) as told:

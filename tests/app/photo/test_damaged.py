@@ -1,0 +1,149 @@
+"""Files that are broken inside their picture open with what there is and a warning; of too little they are refused."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import tifffile
+from PIL import Image
+
+from lir_app.photo import PhotoError, read_photo
+from tests.app.photo.pictures import Array
+
+SIDE = 320
+NOISE = np.random.default_rng(0).integers(0, 256, (SIDE, SIDE, 3), dtype=np.uint8)
+WRONG = "it is damaged: parts of the picture may be wrong"
+
+
+def _jpeg(mode: str = "RGB", **options: Any) -> Callable[[], bytes]:
+    return lambda: encoded("JPEG", mode, **options)
+
+
+def encoded(kind: str, mode: str = "RGB", **options: Any) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(NOISE).convert(mode).save(stream, kind, **options)
+    return stream.getvalue()
+
+
+def tiff(samples: Array = NOISE, **options: Any) -> bytes:
+    stream = io.BytesIO()
+    tifffile.imwrite(stream, samples, photometric="rgb", metadata=None, **options)
+    return stream.getvalue()
+
+
+def overwritten(data: bytes, share: float, many: int = 600) -> bytes:
+    """With random bytes, none of which begins a marker, at a share of its length."""
+    at = int(len(data) * share)
+    return data[:at] + bytes(np.random.default_rng(1).integers(0, 255, many, dtype=np.uint8)) + data[at + many :]
+
+
+JPEGS = {
+    "JPEG": _jpeg(),
+    "JPEG of halved colours": _jpeg(subsampling=2),
+    "JPEG of full colours": _jpeg(subsampling=0),
+    "progressive JPEG": _jpeg(progressive=True),
+    "grey JPEG": _jpeg("L"),
+    "JPEG of inks": _jpeg("CMYK"),
+    "JPEG of RGB": _jpeg(keep_rgb=True),
+    "JPEG that restarts": _jpeg(restart_marker_rows=1),
+}
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+@pytest.mark.parametrize("kind", JPEGS)
+def test_a_jpeg_damaged_in_its_coded_data_opens_with_a_warning(tmp_path: Path, kind: str, share: float) -> None:
+    whole, path = JPEGS[kind](), tmp_path / "a.jpg"
+    path.write_bytes(whole)
+    right = read_photo(path)
+    assert right.warnings == ()
+    path.write_bytes(overwritten(whole, share))
+    photo = read_photo(path)
+    assert photo.warnings == (WRONG,)
+    assert photo.pixels.shape == right.pixels.shape
+    if "progressive" not in kind:
+        there = int(SIDE * share) - 48
+        assert np.array_equal(photo.pixels[:there], right.pixels[:there])
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "grey JPEG", "JPEG of halved colours"])
+def test_of_a_jpeg_whose_data_end_early_the_missing_share_is_told(tmp_path: Path, kind: str) -> None:
+    whole, path = JPEGS[kind](), tmp_path / "a.jpg"
+    at = int(len(whole) * 0.8)
+    path.write_bytes(whole[:at] + b"\xff\xd9" + whole[at:])
+    assert read_photo(path).warnings[0] in [f"it is damaged: {n}% of the picture is missing" for n in range(13, 22)]
+    at = int(len(whole) * 0.4)
+    path.write_bytes(whole[:at] + b"\xff\xd9" + whole[at:])
+    with pytest.raises(PhotoError, match=r"damaged.*% of the picture is missing"):
+        read_photo(path)
+
+
+def test_a_run_of_markers_in_a_jpeg_is_told(tmp_path: Path) -> None:
+    whole, path = JPEGS["JPEG"](), tmp_path / "a.jpg"
+    at = int(len(whole) * 0.8)
+    path.write_bytes(whole[:at] + b"\xff" * 64 + b"\xfa" + whole[at + 65 :])
+    assert "it is damaged" in read_photo(path).warnings[0]
+
+
+@pytest.mark.parametrize("filled", [b"\0\0\0\0", b"\xff\xff\xff"])
+def test_what_a_camera_filled_up_behind_the_data_of_a_jpeg_is_no_damage(tmp_path: Path, filled: bytes) -> None:
+    whole, path = JPEGS["JPEG"](), tmp_path / "a.jpg"
+    path.write_bytes(whole[:-2] + filled + whole[-2:])
+    assert read_photo(path).warnings == ()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in JPEGS if kind != "JPEG of inks"])
+def test_a_jpeg_decodes_as_pillow_does(tmp_path: Path, kind: str) -> None:
+    whole = JPEGS[kind]()
+    (tmp_path / "a.jpg").write_bytes(whole)
+    assert np.array_equal(read_photo(tmp_path / "a.jpg").pixels, np.asarray(Image.open(io.BytesIO(whole))))
+
+
+TIFFS: dict[str, dict[str, Any]] = {
+    "strips": {"rowsperstrip": 16, "compression": "zlib"},
+    "strips of differences": {"rowsperstrip": 16, "compression": "lzw", "predictor": True},
+    "tiles": {"tile": (32, 32), "compression": "zlib"},
+    "zstd": {"rowsperstrip": 16, "compression": "zstd"},
+    "planes": {"rowsperstrip": 16, "compression": "zlib", "planarconfig": "separate"},
+}
+
+
+@pytest.mark.parametrize("kind", TIFFS)
+def test_of_a_tiff_only_the_damaged_piece_is_lost(tmp_path: Path, kind: str) -> None:
+    path, options = tmp_path / "a.tif", TIFFS[kind]
+    whole = tiff(np.moveaxis(NOISE, -1, 0).copy() if kind == "planes" else NOISE, **options)
+    with tifffile.TiffFile(io.BytesIO(whole)) as file:
+        page: Any = file.pages.first
+        at, count = page.dataoffsets[3], page.databytecounts[3]
+        share = 3 / len(page.dataoffsets) if kind == "planes" else 1 / len(page.dataoffsets)
+    path.write_bytes(whole[:at] + bytes(count) + whole[at + count :])
+    photo = read_photo(path)
+    assert photo.warnings == (f"it is damaged: {max(share, 0.01):.0%} of the picture is missing",)
+    assert np.mean((photo.pixels == NOISE).all(axis=2)) == pytest.approx(1 - share, abs=0.001)
+
+
+def test_a_tiff_most_of_whose_pieces_are_damaged_is_refused(tmp_path: Path) -> None:
+    path, whole = tmp_path / "a.tif", tiff(**TIFFS["strips"])
+    start = len(whole) // 4
+    path.write_bytes(whole[:start] + bytes(len(whole) // 2) + whole[start + len(whole) // 2 :])
+    with pytest.raises(PhotoError, match=r"\d% of the picture is missing"):
+        read_photo(path)
+
+
+@pytest.mark.parametrize("options", [{"rowsperstrip": 64}, {"tile": (64, 64)}])
+def test_a_jpeg_inside_a_tiff_that_is_damaged_is_told(tmp_path: Path, options: dict[str, Any]) -> None:
+    whole, path = tiff(compression="jpeg", **options), tmp_path / "a.tif"
+    path.write_bytes(whole)
+    assert read_photo(path).warnings == ()
+    path.write_bytes(overwritten(whole, 0.5))
+    assert read_photo(path).warnings == (WRONG,)
+
+
+def test_a_png_that_is_damaged_but_not_cut_off_is_told_so(tmp_path: Path) -> None:
+    whole, path = encoded("PNG"), tmp_path / "a.png"
+    path.write_bytes(overwritten(whole, 0.9))
+    assert read_photo(path).warnings[0].startswith("it is damaged: ")
