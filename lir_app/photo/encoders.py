@@ -13,17 +13,14 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo import metadata
-from lir_app.photo.colour import Colour
-from lir_app.photo.metadata import Metadata
-from lir_app.photo.photo import SaveOptions
+from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.metadata import NONE, Metadata
 from lir_model.pixels import Array
 
 _FINE_CHROMA: Final = 90
 """Quality from which on chroma is stored at full resolution."""
 _BIG_TIFF_FROM: Final = 3_900_000_000
 """Bytes of pixels; offsets of classic TIFF files end at 4 GB."""
-_AVIF_BITS: Final = 10
-"""Bits of a sample in AVIF files where the photo has more than 8: most decoders know no more."""
 _IDENTITY: Final = 0
 """The matrix of channels that are green, blue and red themselves (ITU-T H.273, table 4)."""
 _AVIF_SPEED: Final = 6
@@ -35,7 +32,28 @@ def _by_pillow(data: bytes | bytearray) -> Array:
         return np.asarray(image)
 
 
-Encode = Callable[[Array, SaveOptions, Metadata, Colour, tuple[str, ...]], bytes]
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """What an encoder is given.
+
+    Attributes:
+        pixels: ``(h, w[, c])``; more than 8 bits are given in 16, where the format does not hold samples of any type.
+        quality: 1 to 100, of formats that lose something.
+        bits: of a value in the file.
+        metadata: what will be embedded.
+        colour: what the values mean.
+        extras: what the channels behind the colours are, as ``tifffile`` calls it.
+    """
+
+    pixels: Array
+    quality: int
+    bits: int = 8
+    metadata: Metadata = NONE
+    colour: Colour = UNTOLD
+    extras: tuple[str, ...] = ()
+
+
+Encode = Callable[[Picture], bytes]
 
 
 @dataclass(frozen=True)
@@ -43,9 +61,8 @@ class Encoder:
     """How a format is written.
 
     Attributes:
-        encode: pixels ``(h, w[, c])``, options, the metadata that will be embedded, what the colours mean, and what the
-            channels behind the colours are, as a file that holds the picture and nothing else; raises ValueError,
-            RuntimeError or OSError where the format cannot hold it.
+        encode: a file that holds the picture and nothing else; raises ValueError, RuntimeError or OSError where the
+            format cannot hold it.
         decode: the pixels in such a file, to check it.
         grey: whether grey is stored as grey; else as colours, on which a grey profile would be wrong.
         grey_with_alpha: whether grey stays grey beside transparency.
@@ -67,32 +84,32 @@ class Encoder:
     encode_lossless: Encode | None = None
 
 
-def _jpeg(pixels: Array, options: SaveOptions, *_: object) -> bytes:
+def _jpeg(picture: Picture) -> bytes:
     stream = io.BytesIO()
-    subsampling = 0 if options.quality >= _FINE_CHROMA else 2
-    Image.fromarray(pixels).save(stream, "JPEG", quality=options.quality, subsampling=subsampling)
+    subsampling = 0 if picture.quality >= _FINE_CHROMA else 2
+    Image.fromarray(picture.pixels).save(stream, "JPEG", quality=picture.quality, subsampling=subsampling)
     return stream.getvalue()
 
 
-def _webp(pixels: Array, options: SaveOptions, *_: object) -> bytes:
+def _webp(picture: Picture) -> bytes:
     stream = io.BytesIO()
-    Image.fromarray(pixels).save(stream, "WEBP", quality=options.quality, exact=True)
+    Image.fromarray(picture.pixels).save(stream, "WEBP", quality=picture.quality, exact=True)
     return stream.getvalue()
 
 
-def _webp_lossless(pixels: Array, *_: object) -> bytes:
+def _webp_lossless(picture: Picture) -> bytes:
     stream = io.BytesIO()
-    Image.fromarray(pixels).save(stream, "WEBP", lossless=True, exact=True)
+    Image.fromarray(picture.pixels).save(stream, "WEBP", lossless=True, exact=True)
     return stream.getvalue()
 
 
-def _avif(pixels: Array, options: SaveOptions, _: Metadata, meant: Colour, *_extras: object) -> bytes:
-    fine = options.quality >= _FINE_CHROMA
-    return _avif_coded(pixels, meant, options.quality, "444" if fine else "420", _matrix(meant))
+def _avif(picture: Picture) -> bytes:
+    fine = picture.quality >= _FINE_CHROMA
+    return _avif_coded(picture, picture.quality, "444" if fine else "420", _matrix(picture.colour))
 
 
-def _avif_lossless(pixels: Array, _options: SaveOptions, _: Metadata, meant: Colour, *_extras: object) -> bytes:
-    return _avif_coded(pixels, meant, 100, "444", _IDENTITY)
+def _avif_lossless(picture: Picture) -> bytes:
+    return _avif_coded(picture, 100, "444", _IDENTITY)
 
 
 def _matrix(meant: Colour) -> int:
@@ -100,19 +117,19 @@ def _matrix(meant: Colour) -> int:
     return 9 if meant.cicp and meant.cicp[0] == 9 else 6
 
 
-def _avif_coded(pixels: Array, meant: Colour, quality: int, pixel_format: str, matrix: int) -> bytes:
+def _avif_coded(picture: Picture, quality: int, pixel_format: str, matrix: int) -> bytes:
     import imagecodecs
 
-    deep = pixels.dtype != np.uint8
-    if deep:
-        top = (1 << _AVIF_BITS) - 1
+    pixels = picture.pixels
+    if pixels.dtype != np.uint8:
+        top = (1 << picture.bits) - 1
         pixels = ((pixels.astype(np.uint32) * top + 32767) // 65535).astype(np.uint16)
-    primaries, transfer = meant.cicp[:2] if meant.cicp else (1, 13)
+    primaries, transfer = picture.colour.cicp[:2] if picture.colour.cicp else (1, 13)
     encoded = imagecodecs.avif_encode(
         np.ascontiguousarray(pixels),
         level=quality,
         speed=_AVIF_SPEED,
-        bitspersample=_AVIF_BITS if deep else 8,
+        bitspersample=picture.bits,
         pixelformat=pixel_format,
         primaries=primaries,
         transfer=transfer,
@@ -122,7 +139,8 @@ def _avif_coded(pixels: Array, meant: Colour, quality: int, pixel_format: str, m
     return bytes(encoded)
 
 
-def _bmp(pixels: Array, *_: object) -> bytes:
+def _bmp(picture: Picture) -> bytes:
+    pixels = picture.pixels
     if pixels.ndim == 3 and pixels.shape[2] == 4:
         return _bmp_with_alpha(pixels)
     stream = io.BytesIO()
@@ -140,21 +158,22 @@ def _bmp_with_alpha(pixels: Array) -> bytes:
     return b"BM" + struct.pack("<LHHL", start + len(rows), 0, 0, start) + told + fields + rows
 
 
-def _png(pixels: Array, *_: object) -> bytes:
+def _png(picture: Picture) -> bytes:
     import imagecodecs
 
-    return bytes(imagecodecs.png_encode(np.ascontiguousarray(pixels), level=4))
+    return bytes(imagecodecs.png_encode(np.ascontiguousarray(picture.pixels), level=4))
 
 
-def _tiff(pixels: Array, _options: SaveOptions, told: Metadata, _: Colour, extras: tuple[str, ...]) -> bytes:
+def _tiff(picture: Picture) -> bytes:
     """One page, deflated, with the differences of neighbours, which compress better."""
     import tifffile
 
+    pixels, extras = picture.pixels, picture.extras
     channels = pixels.shape[2] if pixels.ndim == 3 else 1
     colours = channels - len(extras)
     stream = io.BytesIO()
     big = pixels.nbytes > _BIG_TIFF_FROM
-    with tifffile.TiffWriter(stream, bigtiff=big, byteorder=metadata.tiff_byte_order(told)) as writer:
+    with tifffile.TiffWriter(stream, bigtiff=big, byteorder=metadata.tiff_byte_order(picture.metadata)) as writer:
         writer.write(
             pixels,
             photometric="rgb" if colours == 3 else "minisblack",

@@ -31,6 +31,7 @@ class Format:
         media_types: as the IANA or freedesktop's shared MIME database name it.
         mac_types: Apple's uniform type identifiers.
         depths: bits of a channel that are written; none where the format is only read.
+        own_depths: more of them, which few programs read: only for photos of the same format that have them already.
         alpha: whether written files hold transparency.
         quality: whether writing loses something, more or less as one chooses.
         largest_side: pixels that a written file may have on a side; None where nothing sets a limit.
@@ -56,6 +57,7 @@ class Format:
     encoder: Encoder | None = None
     preview: Callable[[Path, int], Decoded] | None = None
     depths: tuple[int, ...] = ()
+    own_depths: tuple[int, ...] = ()
     alpha: bool = False
     quality: bool = False
     largest_side: int | None = None
@@ -152,6 +154,7 @@ FORMATS: Final = {
             container="avif",
             encoder=encoders.AVIF,
             depths=(8, 10),
+            own_depths=(12,),
             alpha=True,
             quality=True,
             largest_side=65536,  # AV1 bitstream specification, section 5.5.1: 16 bits
@@ -221,6 +224,13 @@ def written_as(photo: Photo, options: SaveOptions) -> Format:
 def _written_as(kind: str, options: SaveOptions) -> Format:
     row = FORMATS[kind if options.format == "keep" else options.format]
     return row if row.becomes is None else FORMATS[row.becomes]
+
+
+def bits_written(photo: Photo, row: Format, options: SaveOptions) -> int:
+    """Bits of a value in the file that a photo becomes: as many as it has or as are asked for, where the format can."""
+    own = photo.bits if row.name == photo.format and photo.bits in row.own_depths else 0
+    possible, wanted = sorted({own, *row.depths}), options.depth or photo.bits
+    return next((bits for bits in possible if bits >= wanted), possible[-1])
 
 
 def format_named(target: Path) -> Format:

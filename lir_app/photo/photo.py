@@ -43,6 +43,7 @@ class Photo:
         masks: ``(h, w, n)``, upright, of the type of the samples in the file: channels that are neither colours nor
             transparency, or None.
         high_depth: the samples in the file, upright, where they are finer than 16 bits; else None.
+        precision: bits of a value in the file, where its pixels have room for more; else None.
         lossless: whether the file holds its values without loss, in a format that may lose something.
     """
 
@@ -56,6 +57,7 @@ class Photo:
     warnings: tuple[str, ...] = ()
     masks: Array | None = None
     high_depth: HighDepth | None = None
+    precision: int | None = None
     lossless: bool = False
 
     @property
@@ -72,6 +74,11 @@ class Photo:
     def depth(self) -> int:
         """Bits of a value in the file: 8 or 16."""
         return int((self.pixels if self.native is None else self.native).dtype.itemsize * 8)
+
+    @property
+    def bits(self) -> int:
+        """Bits of a value that the file uses, 16 at most."""
+        return self.precision or self.depth
 
     @property
     def icc(self) -> bytes | None:

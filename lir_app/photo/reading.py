@@ -51,6 +51,7 @@ def read_photo(path: Path) -> Photo:
             warnings=(*warnings, *found.warnings),
             masks=None if decoded.masks is None else turn(decoded.masks),
             high_depth=None if decoded.high_depth is None else decoded.high_depth.turned(turn),
+            precision=decoded.precision,
             lossless=decoded.lossless,
         )
 

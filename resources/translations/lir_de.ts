@@ -1307,6 +1307,16 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>transparency (it is laid on white)</source>
+        <translation>Transparenz (sie wird auf Weiß gelegt)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>more than {bits} bits a channel</source>
+        <translation>mehr als {bits} Bit je Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>what is brighter than white in HDR ({hdr})</source>
         <translation>was in HDR heller als Weiß ist ({hdr})</translation>
     </message>

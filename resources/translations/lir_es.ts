@@ -1307,6 +1307,16 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>transparency (it is laid on white)</source>
+        <translation>la transparencia (se coloca sobre blanco)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>more than {bits} bits a channel</source>
+        <translation>más de {bits} bits por canal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>what is brighter than white in HDR ({hdr})</source>
         <translation>lo que es más brillante que el blanco en HDR ({hdr})</translation>
     </message>

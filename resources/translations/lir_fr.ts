@@ -1307,6 +1307,16 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>transparency (it is laid on white)</source>
+        <translation>la transparence (elle est posée sur du blanc)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>more than {bits} bits a channel</source>
+        <translation>plus de {bits} bits par canal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>what is brighter than white in HDR ({hdr})</source>
         <translation>ce qui est plus clair que le blanc en HDR ({hdr})</translation>
     </message>

@@ -1303,6 +1303,16 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>transparency (it is laid on white)</source>
+        <translation>透明度（白の上に重ねられます）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>more than {bits} bits a channel</source>
+        <translation>チャンネルあたり {bits} ビットを超える階調</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>what is brighter than white in HDR ({hdr})</source>
         <translation>HDR で白より明るい部分（{hdr}）</translation>
     </message>

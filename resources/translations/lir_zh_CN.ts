@@ -1303,6 +1303,16 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>transparency (it is laid on white)</source>
+        <translation>透明度（铺在白色上）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
+        <source>more than {bits} bits a channel</source>
+        <translation>每通道超过 {bits} 位的深度</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>what is brighter than white in HDR ({hdr})</source>
         <translation>HDR 中比白色更亮的部分（{hdr}）</translation>
     </message>

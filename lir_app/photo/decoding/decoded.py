@@ -28,6 +28,7 @@ class Decoded:
         warnings: what was lost or supposed, a sentence each, without the file's name.
         masks: ``(h, w, n)`` of any type, channels that are neither colours nor alpha, or None.
         high_depth: the samples, where they are finer than the pixels and nothing was computed of them.
+        precision: bits of a value, where the pixels have room for more; else None.
         lossless: whether the file holds them without loss, in a format that may lose something.
     """
 
@@ -38,6 +39,7 @@ class Decoded:
     warnings: tuple[str, ...] = ()
     masks: Array | None = None
     high_depth: HighDepth | None = None
+    precision: int | None = None
     lossless: bool = False
 
 

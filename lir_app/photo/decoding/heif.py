@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def decode_heic(path: Path) -> Decoded:
     told = None if nclx is None else (nclx["color_primaries"], nclx["transfer_characteristics"])
     colour = _colour(image.info.get("icc_profile"), told, decoded.pixels)
     notes = (Message("it holds %n pictures; only the main one is restored", n=len(file)),) if len(file) > 1 else ()
-    return Decoded(decoded.pixels, decoded.alpha, colour, 1, notes)
+    return replace(decoded, colour=colour, orientation=1, warnings=notes)
 
 
 def decode_avif(path: Path) -> Decoded:
@@ -71,7 +72,7 @@ def decode_avif(path: Path) -> Decoded:
     decoded = to_pixels(samples, Layout(_model(samples, extras), bits, extras))
     notes = (Message("it holds %n pictures; only the first is restored", n=told.frames),) if told.frames > 1 else ()
     colour = _avif_colour(told, decoded.pixels)
-    return Decoded(decoded.pixels, decoded.alpha, colour, warnings=notes, lossless=told.lossless)
+    return replace(decoded, colour=colour, warnings=notes, lossless=told.lossless)
 
 
 def _model(samples: Array, extras: tuple[Extra, ...]) -> Model:

@@ -96,7 +96,9 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
     notes: list[str] = []
     colours = samples[..., 0] if count == 1 else samples[..., :count]
     decoded = _colours(colours, layout, _comes_back(samples, layout, extras), notes)
-    return replace(_with_extras(decoded, samples[..., count:], extras, layout.bits), warnings=tuple(notes))
+    precision = layout.bits if 8 < layout.bits < 16 and decoded.pixels.dtype == np.uint16 else None
+    whole = _with_extras(decoded, samples[..., count:], extras, layout.bits)
+    return replace(whole, precision=precision, warnings=tuple(notes))
 
 
 def _colours(samples: Array, layout: Layout, comes_back: bool, notes: list[str]) -> Decoded:

@@ -59,7 +59,7 @@ def write_photo(
 ) -> tuple[str, ...]:
     """Writes a photo. A missing folder is made; a file that is there is replaced only once the new one is whole.
 
-    Transparency is laid over white in formats that have none; 16 bits become 8 in formats that hold no more.
+    Transparency is laid over white in formats that have none; values are rounded to as many bits as the format holds.
 
     Args:
         photo: what to write.

@@ -11,8 +11,8 @@ from PIL import Image
 
 from lir_app.photo import colour, metadata
 from lir_app.photo.colour import Colour, srgb_profile
-from lir_app.photo.encoders import Encoder
-from lir_app.photo.formats import Format
+from lir_app.photo.encoders import Encoder, Picture
+from lir_app.photo.formats import Format, bits_written
 from lir_app.photo.high_depth import HighDepth
 from lir_app.photo.metadata import Metadata
 from lir_app.photo.photo import DEFAULT_QUALITY, Photo, SaveOptions
@@ -50,7 +50,8 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     encoder = _encoder(row)
     lossless = encoder.encode_lossless if _stays_lossless(photo, row, options) else None
     exact = lossless is not None or not row.quality
-    pixels, alpha = _as_stored(photo, row, encoder, options, hidden=exact)
+    bits = bits_written(photo, row, options)
+    pixels, alpha = _as_stored(photo, row, encoder, bits, hidden=exact)
     fine = photo.high_depth if encoder.any_samples and options.depth is None else None
     masks = None if photo.masks is None or not encoder.any_samples else _mask_samples(photo.masks, pixels, fine)
     if fine is None:
@@ -63,14 +64,18 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
         height, width = joined.shape[:2]
         told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
     meant = photo.colour if encoder.grey else colour.for_rgb(photo.colour)
-    encoded = (lossless or encoder.encode)(joined, options, told, meant, extras)
+    encoded = (lossless or encoder.encode)(Picture(joined, options.quality, bits, told, meant, extras))
     # Readers of AVIF take a profile before code points, and no profile tells of the highlights of HDR. Without a
     # profile everybody takes colours for sRGB.
     unsaid = meant.cicp if encoder.code_points else not encoder.profile and meant.profile == srgb_profile()
     icc = None if unsaid else meant.profile
     data, lost = metadata.embed(encoded, row.container, told, icc, meant.cicp)
     lost += _lost_beside_metadata(photo, encoder, meant, fine=fine is not None, masks=masks is not None)
-    # AVIF stores 10 bits of the 16 that the values are given in.
+    if photo.alpha is not None and not row.alpha:
+        lost.append(Message("transparency (it is laid on white)"))
+    if bits < min(photo.bits, options.depth or photo.bits):
+        lost.append(Message("more than {bits} bits a channel", bits=bits))
+    # AVIF stores 10 or 12 bits of the 16 that the values are given in.
     return Encoded(data, tuple(lost), joined, exact and (lossless is None or joined.dtype == np.uint8))
 
 
@@ -117,16 +122,13 @@ def _stays_lossless(photo: Photo, row: Format, options: SaveOptions) -> bool:
     return photo.lossless and row.name == photo.format and not is_asked_for_loss
 
 
-def _as_stored(
-    photo: Photo, row: Format, encoder: Encoder, options: SaveOptions, *, hidden: bool
-) -> tuple[Array, Array | None]:
+def _as_stored(photo: Photo, row: Format, encoder: Encoder, bits: int, *, hidden: bool) -> tuple[Array, Array | None]:
     """Pixels and alpha in the photo's profile and in the depth of the file."""
     pixels, alpha = photo.stored(hidden=hidden), photo.alpha
     if not encoder.profile and photo.icc is not None:
         pixels = photo.to_display(photo.pixels)
-    depth = min(options.depth or photo.depth, max(row.depths))
-    pixels = _in_depth(pixels, depth)
-    alpha = None if alpha is None else _in_depth(alpha, depth)
+    pixels = _in_depth(pixels, bits)
+    alpha = None if alpha is None else _in_depth(alpha, bits)
     if alpha is not None and not row.alpha:
         share = alpha.astype(np.float32)[..., None] / 255
         flat = 255 - share * (255 - np.atleast_3d(pixels).astype(np.float32))

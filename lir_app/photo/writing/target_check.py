@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from lir_app.photo.formats import Format, written_as
+from lir_app.photo.formats import Format, bits_written, written_as
 from lir_app.photo.photo import Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable
 from lir_app.photo.writing.disk_errors import as_photo_error
@@ -48,8 +48,7 @@ def check_target(photo: Photo, target: Path, options: SaveOptions | None = None)
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise as_photo_error(target, error) from error
-    depth = min(options.depth or photo.depth, max(row.depths))
-    needed = max(_LEAST, int(photo.pixels.size * depth // 8 * _LEAST_SHARE[row.quality]))
+    needed = max(_LEAST, int(photo.pixels.size * bits_written(photo, row, options) // 8 * _LEAST_SHARE[row.quality]))
     if free < needed:
         raise as_photo_error(target, OSError(errno.ENOSPC, "no space left"))
 

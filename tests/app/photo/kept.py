@@ -73,12 +73,11 @@ THINGS: Final[dict[str, tuple[Callable[[Photo], object], str]]] = {
     "print size": (_density, "print size"),
     "colour profile": (lambda photo: photo.icc, "profile"),
     "transparency": (lambda photo: None if photo.alpha is None else True, "transparency"),
-    "more than 8 bits": (lambda photo: photo.depth == 16 or None, "bits"),
+    "more than 8 bits": (lambda photo: photo.depth == 16 or None, "8 bits"),
+    "more than 10 bits": (lambda photo: photo.bits > 10 or None, "bits"),
     "HDR gain map": (lambda photo: photo.metadata.gain_map and True, "gain map"),
 }
 """What is looked for: how to see it in a photo, and a word of the warning where it is left out."""
-ASKED_FOR: Final = ("transparency", "more than 8 bits")
-"""What goes without a warning: the person who chose the format knows it, and the page tells it."""
 
 
 def measured(source: str, target: str, folder: Path) -> dict[str, str]:
@@ -97,7 +96,7 @@ def measured(source: str, target: str, folder: Path) -> dict[str, str]:
         elif thing == "IPTC" and all(text in (after.metadata.xmp or b"") for text in rich.CAPTIONS):
             result[thing] = IN_XMP
         else:
-            told = any(each in warnings for each in word.split("|")) or thing in ASKED_FOR
+            told = any(each in warnings for each in word.split("|"))
             result[thing] = TOLD if told else LOST
     return result
 
@@ -112,7 +111,7 @@ def page() -> str:
         "page anew, and a test fails when it is out of date. Camera raw files are like TIFF files here.",
         "",
         f"**{YES}**: kept, byte for byte where the formats allow. **{TOLD}**: the format cannot hold it, and a warning",
-        "says so, but for transparency, which is laid on white, and more than 8 bits, which are rounded.",
+        "says so; transparency is laid on white then, and bits are rounded. AVIF files of 12 bits stay so.",
         "Floating-point samples, integers of more than 16 bits and masks of TIFF files are kept in TIFF; elsewhere",
         "masks and values beyond black and white are told.",
         f"**{IN_XMP}**: said again in XMP, for the format has no place of its own. **{NONE}**: the source has none.",

@@ -11,7 +11,7 @@ import pytest
 import tifffile
 from PIL import Image
 
-from lir_app.photo import Photo, SaveOptions, read_photo, suffix_for, write_photo
+from lir_app.photo import Photo, SaveOptions, format_named, read_photo, suffix_for, write_photo
 from lir_app.photo.metadata import Metadata
 from tests.app.photo.saved import XMP, exif_bytes, ramp, saved, written
 
@@ -139,3 +139,53 @@ def test_lower_quality_makes_smaller_files(tmp_path: Path) -> None:
             write_photo(photo, tmp_path / "out", SaveOptions(format=suffix, quality=quality))
             sizes.append((tmp_path / "out").stat().st_size)
         assert sizes[0] < sizes[1]
+
+
+def avif(path: Path, bits: int) -> Photo:
+    samples = ramp(dtype=np.uint16) >> (16 - bits)
+    path.write_bytes(imagecodecs.avif_encode(samples, level=100, bitspersample=bits, pixelformat="444", matrix=0))
+    return read_photo(path)
+
+
+@pytest.mark.parametrize("bits", [10, 12])
+def test_an_avif_keeps_its_bits(tmp_path: Path, bits: int) -> None:
+    photo = avif(tmp_path / "in.avif", bits)
+    assert photo.bits == bits
+    assert write_photo(photo, tmp_path / "out.avif") == ()
+    again = read_photo(tmp_path / "out.avif")
+    assert again.bits == bits
+    assert np.array_equal(again.pixels, photo.pixels)
+
+
+@pytest.mark.parametrize(
+    ("bits", "target", "told"),
+    [
+        (10, "a.jpg", "JPEG cannot hold more than 8 bits a channel: left out"),
+        (12, "a.webp", "WebP cannot hold more than 8 bits a channel: left out"),
+        (12, "a.png", None),
+        (12, "a.tif", None),
+        (16, "a.avif", "AVIF cannot hold more than 10 bits a channel: left out"),
+        (16, "a.bmp", "BMP cannot hold more than 8 bits a channel: left out"),
+        (16, "a.png", None),
+    ],
+)
+def test_fewer_bits_than_the_photo_has_are_told(tmp_path: Path, bits: int, target: str, told: str | None) -> None:
+    if bits == 16:
+        photo = Photo(tmp_path / "in.tif", "tiff", ramp(dtype=np.uint16))
+    else:
+        photo = avif(tmp_path / "in.avif", bits)
+    options = SaveOptions(format_named(tmp_path / target).name)
+    assert write_photo(photo, tmp_path / target, options) == (() if told is None else (told,))
+
+
+def test_fewer_bits_that_were_asked_for_are_not_told(tmp_path: Path) -> None:
+    photo = Photo(tmp_path / "in.tif", "tiff", ramp(dtype=np.uint16))
+    assert write_photo(photo, tmp_path / "a.tif", SaveOptions("tiff", depth=8)) == ()
+    assert write_photo(photo, tmp_path / "a.jpg", SaveOptions("jpeg", depth=8)) == ()
+
+
+def test_transparency_that_is_laid_on_white_is_told(tmp_path: Path) -> None:
+    pixels = ramp()
+    photo = Photo(tmp_path / "in.png", "png", pixels, np.full(pixels.shape[:2], 9, np.uint8))
+    told = write_photo(photo, tmp_path / "a.jpg", SaveOptions("jpeg"))
+    assert told == ("JPEG cannot hold transparency (it is laid on white): left out",)

@@ -13,13 +13,12 @@ from PIL import Image, JpegImagePlugin
 
 from lir_app.photo import Photo, SaveOptions, encoders, read_photo, write_photo
 from lir_app.photo.colour import UNTOLD, Colour
-from lir_app.photo.encoders import Encoder
-from lir_app.photo.metadata import Metadata
+from lir_app.photo.encoders import Encoder, Picture
 from lir_model.pixels import Array
 
 
 def encoded(encoder: Encoder, pixels: Array, quality: int, colour: Colour = UNTOLD) -> bytes:
-    return encoder.encode(pixels, SaveOptions(quality=quality), Metadata(), colour, ())
+    return encoder.encode(Picture(pixels, quality, 8 if pixels.dtype == np.uint8 else 10, colour=colour))
 
 
 @pytest.mark.parametrize(("quality", "sampling"), [(100, 0), (90, 0), (89, 2)])

@@ -27,7 +27,7 @@ from lir_app.photo import (
     write_photo,
 )
 from lir_app.photo.decoding.decoded import Decoded
-from lir_app.photo.encoders import Encoder
+from lir_app.photo.encoders import Encoder, Picture
 from lir_app.photo.formats import FORMATS, Format
 from lir_app.photo.metadata import Metadata
 from lir_app.subcommands import restore as subcommand
@@ -38,10 +38,10 @@ ROOT = Path(__file__).parents[3]
 GREY = np.zeros((4, 4), dtype=np.uint8)
 
 
-def encoded(pixels: Array, *_: object) -> bytes:
+def encoded(picture: Picture) -> bytes:
     stream = io.BytesIO(b"new!")
     stream.seek(4)
-    np.save(stream, pixels)
+    np.save(stream, picture.pixels)
     return stream.getvalue()
 
 
@@ -102,7 +102,7 @@ def test_a_new_format_is_found_in_folders(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("new")
 def test_a_new_format_is_read_by_what_is_in_the_file(tmp_path: Path) -> None:
-    (tmp_path / "a.nw").write_bytes(encoded(GREY))
+    (tmp_path / "a.nw").write_bytes(encoded(Picture(GREY, 95)))
     photo = read_photo(tmp_path / "a.nw")
     assert (photo.format, photo.width, photo.height) == ("new", 4, 4)
 
@@ -149,7 +149,7 @@ def test_a_new_format_is_written_as_its_encoder_says_and_what_it_cannot_hold_is_
 
 @pytest.mark.usefixtures("new")
 def test_an_encoder_that_falsifies_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    wrong = Encoder(lambda pixels, *_: encoded(255 - pixels), decoded)
+    wrong = Encoder(lambda picture: encoded(replace(picture, pixels=255 - picture.pixels)), decoded)
     monkeypatch.setitem(FORMATS, "new", replace(FORMATS["new"], encoder=wrong))
     with pytest.raises(PhotoError, match=r"a\.new: cannot be written as New; choose"):
         write_photo(Photo(tmp_path / "a.png", "png", GREY), tmp_path / "a.new", SaveOptions(format="new"))
@@ -160,11 +160,11 @@ def test_an_encoder_that_falsifies_is_found_out(tmp_path: Path, monkeypatch: pyt
 @pytest.mark.usefixtures("new")
 def test_photos_of_a_new_format_are_restored_as_a_batch_and_stay_in_it(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.nw").write_bytes(encoded(GREY))
+    (tmp_path / "in" / "a.nw").write_bytes(encoded(Picture(GREY, 95)))
     assert main(["restore", str(tmp_path / "in"), "--task", "denoise:0", "-o", str(tmp_path / "out")]) == 0
     (result,) = (tmp_path / "out").iterdir()
     assert result.suffix == ".nw"
-    assert result.read_bytes() == encoded(GREY)
+    assert result.read_bytes() == encoded(Picture(GREY, 95))
 
 
 @pytest.mark.slow
