@@ -698,6 +698,11 @@
         <translation>{format} im Modus {mode}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/png.py"/>
+        <source>its values are of the range of video; they are spread over the full range</source>
+        <translation>ihre Werte haben den Umfang von Video; sie werden auf den vollen Umfang gespreizt</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>camera raw of samples that are packed in an unknown way</source>
         <translation>Kamera-Rohdaten, die auf unbekannte Weise gepackt sind</translation>

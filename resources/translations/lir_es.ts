@@ -698,6 +698,11 @@
         <translation>{format} en modo {mode}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/png.py"/>
+        <source>its values are of the range of video; they are spread over the full range</source>
+        <translation>sus valores tienen el rango de vídeo; se extienden al rango completo</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>camera raw of samples that are packed in an unknown way</source>
         <translation>RAW de cámara con muestras empaquetadas de un modo desconocido</translation>

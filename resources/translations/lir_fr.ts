@@ -698,6 +698,11 @@
         <translation>{format} au mode {mode}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/png.py"/>
+        <source>its values are of the range of video; they are spread over the full range</source>
+        <translation>ses valeurs ont l’étendue de la vidéo ; elles sont ramenées à l’étendue complète</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>camera raw of samples that are packed in an unknown way</source>
         <translation>brut d’appareil photo aux échantillons compressés d’une manière inconnue</translation>

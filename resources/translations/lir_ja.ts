@@ -695,6 +695,11 @@
         <translation>モード {mode} の {format}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/png.py"/>
+        <source>its values are of the range of video; they are spread over the full range</source>
+        <translation>値がビデオの範囲です。全範囲に広げます</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>camera raw of samples that are packed in an unknown way</source>
         <translation>未知の方式で圧縮されたカメラ RAW</translation>

@@ -695,6 +695,11 @@
         <translation>{mode} 模式的 {format}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/decoding/png.py"/>
+        <source>its values are of the range of video; they are spread over the full range</source>
+        <translation>其数值为视频范围；将扩展到全范围</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/decoding/raw.py"/>
         <source>camera raw of samples that are packed in an unknown way</source>
         <translation>样本打包方式未知的相机 RAW</translation>

@@ -7,22 +7,27 @@ leads into the working space, back, and to the display, ``subtractive`` turns in
 from __future__ import annotations
 
 from lir_app.photo.colour.colour import (
+    D65,
     UNTOLD,
     Colour,
+    Primaries,
     for_grey,
     for_rgb,
     from_cicp,
     from_exif,
     from_gamma,
+    from_tables,
     srgb_profile,
 )
 from lir_app.photo.colour.icc import ProfileError
 from lir_app.photo.colour.working import SRGB, Space, space_of
 
 __all__ = [
+    "D65",
     "SRGB",
     "UNTOLD",
     "Colour",
+    "Primaries",
     "ProfileError",
     "Space",
     "for_grey",
@@ -30,6 +35,7 @@ __all__ = [
     "from_cicp",
     "from_exif",
     "from_gamma",
+    "from_tables",
     "space_of",
     "srgb_profile",
 ]

@@ -23,6 +23,8 @@ PROPHOTO: Final[Primaries] = ((0.734699, 0.265301), (0.159597, 0.840403), (0.036
 _D50: Final = (0.34567, 0.35850)
 _ADOBE_GAMMA: Final = 563 / 256
 """Adobe RGB (1998) Color Image Encoding, section 4.3.4.2."""
+_TABLE: Final = 1024
+"""Values of a curve that a table tells: chosen, a profile of 6 KB."""
 _SDR_WHITE: Final = 203.0
 """Candela per square metre of white paper in an HDR picture (ITU-R BT.2408)."""
 
@@ -106,6 +108,22 @@ def from_cicp(primaries: int, transfer: int, matrix: int = 0, full: int = 1) -> 
     if known is None:
         return None
     return Colour(icc.make(f"{name} {known[1]}".strip(), shape, white, known[0]))
+
+
+def from_tables(tables: tuple[Array, ...], primaries: Primaries | None, white: icc.Chromaticity = D65) -> Colour | None:
+    """Colour of TIFF's transfer function and chromaticities.
+
+    Args:
+        tables: from the file's values to light, evenly spaced, in [0, 1]; one for all channels or one for each.
+        primaries: None where they are not told, which means sRGB's.
+        white: of the picture.
+    """
+    places = np.linspace(0, 1, _TABLE)
+    short = [np.interp(places, np.linspace(0, 1, len(table)), table) for table in tables]
+    try:
+        return Colour(icc.make("RGB, curves of the file", primaries or REC_709, white, *short))
+    except (ValueError, ArithmeticError, np.linalg.LinAlgError):
+        return None
 
 
 def from_gamma(gamma: float, primaries: Primaries | None, white: icc.Chromaticity = D65) -> Colour | None:

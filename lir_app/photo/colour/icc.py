@@ -41,14 +41,14 @@ def _xyz(x: float, y: float) -> Array:
     return np.array([x / y, 1.0, (1 - x - y) / y])
 
 
-def make(name: str, primaries: tuple[Chromaticity, ...], white: Chromaticity, curve: Curve) -> bytes:
+def make(name: str, primaries: tuple[Chromaticity, ...], white: Chromaticity, *curves: Curve) -> bytes:
     """A profile for a display, of version 4.3.
 
     Args:
         name: shown to people.
         primaries: of red, green and blue.
         white: of the picture; colours are adapted to D50.
-        curve: from the file's values to linear light.
+        curves: from the file's values to linear light: one for all channels, or one for each.
     """
     matrix = primaries_to_xyz(primaries, white)
     tags: dict[bytes, bytes] = {
@@ -56,7 +56,8 @@ def make(name: str, primaries: tuple[Chromaticity, ...], white: Chromaticity, cu
         b"cprt": _text("No copyright, use freely"),
         b"wtpt": _xyz_tag(D50),
     }
-    for letter, column in zip((b"r", b"g", b"b"), matrix.T, strict=True):
+    each = curves if len(curves) == 3 else curves * 3
+    for letter, column, curve in zip((b"r", b"g", b"b"), matrix.T, each, strict=True):
         tags[letter + b"XYZ"] = _xyz_tag(column)
         tags[letter + b"TRC"] = _curve_tag(curve)
     return _file(b"RGB ", tags)

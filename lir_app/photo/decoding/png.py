@@ -7,6 +7,8 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
+
 from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
 from lir_app.photo.decoding import truncated_png
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size, cut_off
@@ -42,6 +44,9 @@ def decode(path: Path) -> Decoded:
         data, warning = truncated_png.completed(data)
         samples = imagecodecs.png_decode(data)
         warnings = (warning,)
+    if chunks.get(b"cICP", b"")[3:] == b"\0":
+        samples = _widened(samples)
+        warnings += (Message("its values are of the range of video; they are spread over the full range"),)
     decoded = read_png(samples, int(chunks[b"IHDR"][8]))
     if len(animation := chunks.get(b"acTL", b"")) >= 4:
         # The picture that is shown where animation is not known is a frame only if one begins before it.
@@ -55,6 +60,16 @@ def read_png(samples: Array, bits: int) -> Decoded:
     channels = samples.shape[2] if samples.ndim == 3 else 1
     extras = (Extra.ALPHA,) if channels in (2, 4) else ()
     return to_pixels(samples, Layout(Model.RGB if channels >= 3 else Model.GREY, max(bits, 8), extras))
+
+
+def _widened(samples: Array) -> Array:
+    """Samples of video's range over the full one; transparency has that already (ITU-T H.273, 8.3)."""
+    result, colours = samples.copy(), samples.ndim == 2 or samples.shape[2] in (1, 3)
+    place = ... if colours else (..., slice(0, -1))
+    top = float(np.iinfo(samples.dtype).max)
+    step = (top + 1) / 256
+    result[place] = np.rint((samples[place] - 16 * step) * (top / (219 * step))).clip(0, top)
+    return result
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

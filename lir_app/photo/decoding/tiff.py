@@ -11,11 +11,12 @@ from typing import Any, Final
 
 import numpy as np
 
-from lir_app.photo.colour import UNTOLD, Colour, from_gamma
+from lir_app.photo.colour import UNTOLD
 from lir_app.photo.decoding import float24, old_jpeg, tiff_damage
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off, damaged
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.decoding.subsampled import read_subsampled
+from lir_app.photo.decoding.tiff_colour import floats, told_by_tags
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page
 from lir_model.messages import Message
 from lir_model.pixels import Array
@@ -44,7 +45,6 @@ _SINGLE: Final = (
 )  # fmt: skip
 """Attributes of tifffile's pages that are one number each in a sound file."""
 _ICC, _ORIENTATION, _SUBIFDS = 34675, 274, 330
-_PRIMARIES, _WHITE = 319, 318
 
 
 def is_raw(path: Path) -> bool:
@@ -104,7 +104,7 @@ def _decoded(page: Page, others: int, cut: _Cut | None) -> Decoded:
     decoded = to_pixels(samples, layout)
     notes: tuple[str, ...] = damage if cut is None else (cut.warning, *damage)
     notes += (Message("it holds %n pictures; only the first of the largest is kept", n=others + 1),) if others else ()
-    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else _told_by_tags(page)
+    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else told_by_tags(page)
     is_first = page.offset == page.parent.pages.first.offset
     orientation = None if is_first else _number(page, _ORIENTATION)
     return replace(decoded, colour=colour, orientation=orientation, warnings=(*notes, *decoded.warnings))
@@ -227,8 +227,8 @@ def _layout(page: Page) -> Layout:
         tuple(Extra(int(kind)) if int(kind) in (0, 1, 2) else Extra.MASK for kind in page.extrasamples),
         _palette(page) if model is Model.PALETTE else None,
         _bytes(page, _ICC),
-        _floats(page, 529) or (0.299, 0.587, 0.114),  # type: ignore[arg-type]
-        _floats(page, 532),
+        floats(page, 529) or (0.299, 0.587, 0.114),  # type: ignore[arg-type]
+        floats(page, 532),
     )
 
 
@@ -287,16 +287,6 @@ def _palette(page: Page) -> Array | None:
     return narrow if exact else palette
 
 
-def _told_by_tags(page: Page) -> Colour:
-    """Primaries and white of TIFF's own tags, where there is no profile (TIFF 6.0, section 20)."""
-    primaries, white = _floats(page, _PRIMARIES), _floats(page, _WHITE)
-    if primaries is None or len(primaries) != 6:
-        return UNTOLD
-    red, green, blue = zip(primaries[::2], primaries[1::2], strict=True)
-    told = from_gamma(2.2, (red, green, blue), (white[0], white[1]) if white and len(white) == 2 else (0.3127, 0.329))
-    return told or UNTOLD
-
-
 def _number(page: Page, tag: int, default: int | None = None) -> int | None:
     value = page.tags[tag].value if tag in page.tags else default
     return value if isinstance(value, int) else default
@@ -305,15 +295,3 @@ def _number(page: Page, tag: int, default: int | None = None) -> int | None:
 def _bytes(page: Page, tag: int) -> bytes | None:
     value = page.tags[tag].value if tag in page.tags else None
     return value if isinstance(value, bytes) and value else None
-
-
-def _floats(page: Page, tag: int) -> tuple[float, ...] | None:
-    """Rationals as tifffile gives them: numerators and denominators in turn."""
-    if tag not in page.tags:
-        return None
-    found = page.tags[tag]
-    values = found.value if isinstance(found.value, tuple) else (found.value,)
-    if int(found.dtype) not in (5, 10):
-        return tuple(float(value) for value in values)
-    pairs = zip(values[::2], values[1::2], strict=True)
-    return tuple(over / under if under else 0.0 for over, under in pairs)

@@ -13,6 +13,7 @@ from lir_app.photo.metadata import (
     gain_map,
     iptc,
     isobmff,
+    isobmff_writing,
     jpeg,
     png,
     raw,
@@ -156,7 +157,7 @@ def embed(
     if container == "webp":
         whole = webp.embed(encoded, metadata, icc)
     elif container == "avif":
-        whole = isobmff.embed(encoded, metadata, icc)
+        whole = isobmff_writing.embed(encoded, metadata, icc)
     elif container == "bmp":
         whole = bmp.embed(encoded, metadata)
     return whole, lost
@@ -231,6 +232,6 @@ def _without_place(metadata: Metadata, *, holds_exif: bool) -> list[str]:
 
 def _with_density(metadata: Metadata) -> Metadata:
     """The print size told by EXIF, for formats that tell it nowhere else."""
-    if metadata.exif or metadata.density is None or metadata == NONE:
+    if metadata.density is None:
         return metadata
-    return replace(metadata, exif=tiff.exif_of_density(metadata.density))
+    return replace(metadata, exif=tiff.exif_with_density(metadata.exif, metadata.density))

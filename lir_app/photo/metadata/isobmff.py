@@ -11,18 +11,19 @@ from typing import Final
 
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX
-from lir_app.photo.metadata.metadata import Found, Metadata
+from lir_app.photo.metadata.metadata import Density, Found, Metadata
 from lir_model.messages import Message
 
 _CONTAINERS: Final = {b"meta": 4, b"iprp": 0, b"ipco": 0}
 """Boxes that hold boxes, and the bytes before those."""
 _GAIN_MAP: Final = (b"urn:com:apple:photo:2020:aux:hdrgainmap\0", b"urn:com:apple:photo:2023:aux:hdrgainmap\0")
 _DEPTH: Final = b":aux:depth"
-_XMP_TYPE: Final = b"application/rdf+xml"
+XMP_TYPE: Final = b"application/rdf+xml"
 _FILM: Final = b"mpvd"
 """The box of a motion photo's film (Motion photo format 1.0, Android)."""
 _CREDENTIALS: Final = b"uuid" + bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 """The box of C2PA (C2PA Technical Specification 2.1, A.5)."""
+SHAPE: Final = b"pasp"
 _LARGEST_TEXT: Final = 256 << 20
 """Bytes. Text that unpacks to more is a trap."""
 
@@ -66,12 +67,14 @@ def boxes(data: bytes, start: int, end: int) -> Iterator[Box]:
         at += length
 
 
-def _child(data: bytes, parent: Box, kind: bytes) -> Box | None:
+def child(data: bytes, parent: Box, kind: bytes) -> Box | None:
+    """The first box of a kind in another."""
     inside = boxes(data, parent.body + _CONTAINERS.get(parent.kind, 0), parent.end)
     return next((box for box in inside if box.kind == kind), None)
 
 
-def _meta(data: bytes) -> Box | None:
+def meta_of(data: bytes) -> Box | None:
+    """The box that describes the items of a file."""
     return next((box for box in boxes(data, 0, len(data)) if box.kind == b"meta"), None)
 
 
@@ -90,14 +93,14 @@ def read(data: bytes, turned: bool) -> Found:
             here (23008-12, 6.5.10).
     """
     try:
-        meta = _meta(data)
+        meta = meta_of(data)
         return _read(data, meta, turned) if meta else Found(Metadata())
     except (struct.error, IndexError):
         return Found(Metadata(), warnings=(Message("its metadata are damaged and are not kept"),))
 
 
 def _read(data: bytes, meta: Box, turned: bool) -> Found:
-    items = _items(data, meta)
+    items = items_of(data, meta)
     exif = packet = None
     for item in _about_main(data, meta, items):
         if item.kind == b"Exif" and exif is None:
@@ -105,7 +108,7 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
             if len(content) > 4:
                 start = 4 + struct.unpack_from(">L", content)[0]
                 exif = content[start:].removeprefix(PREFIX) or None
-        elif item.kind == b"mime" and item.content == _XMP_TYPE:
+        elif item.kind == b"mime" and item.content == XMP_TYPE:
             packet = packet or _content(data, meta, item) or None
     warnings = []
     properties = data[meta.start : meta.end]
@@ -120,12 +123,16 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
         packet = xmp.without_gain_map(packet) if packet else None
     if any(each.startswith(_CREDENTIALS) for each in beside):
         warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
-    return Found(Metadata(exif=exif, xmp=packet), 1 if turned else _orientation(data), tuple(warnings))
+    orientation, density = _orientation(data), _density(data)
+    if turned and density and orientation >= 5:
+        density = Density(density.y, density.x, density.unit)
+    metadata = Metadata(exif=exif, xmp=packet, density=density)
+    return Found(metadata, 1 if turned else orientation, tuple(warnings))
 
 
 def _entries(data: bytes, meta: Box) -> Iterator[tuple[int, int, int]]:
     """The number of each item, where its kind stands, and where what is said of it ends (14496-12, 8.11.6)."""
-    iinf = _child(data, meta, b"iinf")
+    iinf = child(data, meta, b"iinf")
     if iinf is None:
         return
     for box in boxes(data, iinf.body + (6 if data[iinf.body] == 0 else 8), iinf.end):
@@ -137,7 +144,7 @@ def _entries(data: bytes, meta: Box) -> Iterator[tuple[int, int, int]]:
 
 def bare(data: bytes) -> bytes:
     """The file with its descriptions hidden from decoders, which refuse whole pictures over what they cannot read."""
-    patched, meta = bytearray(data), _meta(data)
+    patched, meta = bytearray(data), meta_of(data)
     with suppress(struct.error, IndexError):
         for _, at, _ in _entries(data, meta) if meta else ():
             if data[at : at + 4] in (b"Exif", b"mime"):
@@ -145,7 +152,8 @@ def bare(data: bytes) -> bytes:
     return bytes(patched)
 
 
-def _items(data: bytes, meta: Box) -> dict[int, Item]:
+def items_of(data: bytes, meta: Box) -> dict[int, Item]:
+    """The items of a file by their numbers."""
     items: dict[int, Item] = {}
     for number, at, end in _entries(data, meta):
         kind = data[at : at + 4]
@@ -153,7 +161,7 @@ def _items(data: bytes, meta: Box) -> dict[int, Item]:
         content = words[1] if kind == b"mime" and len(words) > 1 else b""
         packing = words[2] if kind == b"mime" and len(words) > 2 else b""
         items[number] = Item(number, kind, content, packing)
-    if iloc := _child(data, meta, b"iloc"):
+    if iloc := child(data, meta, b"iloc"):
         for number, method, extents in _locations(data, iloc):
             items[number] = replace(items.get(number, Item(number)), method=method, extents=extents)
     return items
@@ -189,7 +197,7 @@ def _locations(data: bytes, iloc: Box) -> Iterator[tuple[int, int, tuple[tuple[i
 def _content(data: bytes, meta: Box, item: Item) -> bytes:
     origin = 0
     if item.method == 1:
-        idat = _child(data, meta, b"idat")
+        idat = child(data, meta, b"idat")
         origin = idat.body if idat else len(data)
     held = b"".join(data[origin + offset : origin + offset + length] for offset, length in item.extents)
     return _unpacked(held) if item.packing == b"deflate" else held
@@ -205,7 +213,7 @@ def _unpacked(data: bytes) -> bytes:
 
 def _about_main(data: bytes, meta: Box, items: dict[int, Item]) -> list[Item]:
     """The items that describe the main picture, ahead of those that say of no picture that they describe it."""
-    pitm, iref = _child(data, meta, b"pitm"), _child(data, meta, b"iref")
+    pitm, iref = child(data, meta, b"pitm"), child(data, meta, b"iref")
     described: dict[int, tuple[int, ...]] = {}
     if iref is not None:
         wide = data[iref.body] > 0
@@ -214,27 +222,27 @@ def _about_main(data: bytes, meta: Box, items: dict[int, Item]) -> list[Item]:
                 number, count = struct.unpack_from(">LH" if wide else ">HH", data, box.body)
                 start = box.body + (6 if wide else 4)
                 described[number] = struct.unpack_from(f">{count}{'L' if wide else 'H'}", data, start)
-    main = None if pitm is None else _number_of(data, pitm)
+    main = None if pitm is None else number_of(data, pitm)
     about = [item for item in items.values() if main in described.get(item.number, ())]
     return about + [item for item in items.values() if item.number not in described]
 
 
-def _number_of(data: bytes, pitm: Box) -> int:
+def number_of(data: bytes, pitm: Box) -> int:
     """The number of the main picture (14496-12, 8.11.4)."""
     return int(struct.unpack_from(">H" if data[pitm.body] == 0 else ">L", data, pitm.body + 4)[0])
 
 
 def main_properties(data: bytes) -> list[Box]:
     """The properties of the main picture, in the order in which they apply; none where the file is broken."""
-    meta = _meta(data)
-    iprp, pitm = (_child(data, meta, kind) if meta else None for kind in (b"iprp", b"pitm"))
-    ipco = _child(data, iprp, b"ipco") if iprp else None
-    ipma = _child(data, iprp, b"ipma") if iprp else None
+    meta = meta_of(data)
+    iprp, pitm = (child(data, meta, kind) if meta else None for kind in (b"iprp", b"pitm"))
+    ipco = child(data, iprp, b"ipco") if iprp else None
+    ipma = child(data, iprp, b"ipma") if iprp else None
     if ipco is None or ipma is None or pitm is None:
         return []
     held = list(boxes(data, ipco.body, ipco.end))
     try:
-        indices = _properties(data, ipma, _number_of(data, pitm))
+        indices = _properties(data, ipma, number_of(data, pitm))
     except (struct.error, IndexError):
         return []
     return [held[index - 1] for index in indices if 0 < index <= len(held)]
@@ -242,9 +250,9 @@ def main_properties(data: bytes) -> list[Box]:
 
 def codings(data: bytes) -> list[Box]:
     """The properties that tell how pictures of AV1 are coded, of whichever picture they are."""
-    meta = _meta(data)
-    iprp = _child(data, meta, b"iprp") if meta else None
-    ipco = _child(data, iprp, b"ipco") if iprp else None
+    meta = meta_of(data)
+    iprp = child(data, meta, b"iprp") if meta else None
+    ipco = child(data, iprp, b"ipco") if iprp else None
     return [] if ipco is None else [box for box in boxes(data, ipco.body, ipco.end) if box.kind == b"av1C"]
 
 
@@ -258,6 +266,15 @@ def _orientation(data: bytes) -> int:
             axis = data[box.body] & 1
     # Anticlockwise quarters without, with a mirrored top and bottom, with a mirrored left and right.
     return {0: (1, 4, 2), 1: (8, 5, 7), 2: (3, 2, 4), 3: (6, 7, 5)}[angle][axis + 1]
+
+
+def _density(data: bytes) -> Density | None:
+    """The shape of a pixel, where it is no square (14496-12, 12.1.4): how wide it is, and how high."""
+    for each in main_properties(data):
+        if each.kind == SHAPE and each.end >= each.body + 8:
+            wide, high = struct.unpack_from(">LL", data, each.body)
+            return Density(high, wide, "none") if wide and high and wide != high else None
+    return None
 
 
 def _properties(data: bytes, ipma: Box, item: int) -> list[int]:
@@ -275,121 +292,3 @@ def _properties(data: bytes, ipma: Box, item: int) -> list[int]:
             return [int.from_bytes(data[at + size * n : at + size * n + size], "big") & mask for n in range(many)]
         at += size * many
     return []
-
-
-# Writing
-
-
-def box(kind: bytes, body: bytes) -> bytes:
-    """A box."""
-    return struct.pack(">L4s", len(body) + 8, kind) + body
-
-
-def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
-    """An AVIF file with EXIF, XMP and profile.
-
-    Args:
-        encoded: an AVIF file that has nothing of this yet.
-        metadata: of the picture as it is in the file.
-        icc: its colour profile.
-    """
-    packet = xmp.in_one(metadata)
-    new: list[tuple[bytes, bytes, bytes]] = []
-    if metadata.exif:
-        new.append((b"Exif", b"", bytes(4) + metadata.exif))
-    if packet:
-        new.append((b"mime", _XMP_TYPE + b"\0", packet))
-    meta = _meta(encoded)
-    if meta is None or not (new or icc):
-        return encoded
-    return _with_items(encoded, meta, new, icc)
-
-
-def _with_items(encoded: bytes, meta: Box, new: list[tuple[bytes, bytes, bytes]], icc: bytes | None) -> bytes:
-    pitm, iinf = _child(encoded, meta, b"pitm"), _child(encoded, meta, b"iinf")
-    if pitm is None or iinf is None:
-        raise ValueError("the encoder wrote no items")
-    main = _number_of(encoded, pitm)
-    old = _items(encoded, meta)
-    numbers = range(max(old) + 1, max(old) + 1 + len(new))
-    entries = b"".join(
-        box(b"infe", struct.pack(">LHH4s", 2 << 24, number, 0, kind) + b"\0" + content)
-        for number, (kind, content, _) in zip(numbers, new, strict=True)
-    )
-    references = b"".join(box(b"cdsc", struct.pack(">HHH", number, 1, main)) for number in numbers)
-    infos = encoded[iinf.body + (6 if encoded[iinf.body] == 0 else 8) : iinf.end]
-    replaced = {
-        b"iinf": box(b"iinf", struct.pack(">LH", 0, len(old) + len(new)) + infos + entries),
-        b"iref": box(b"iref", _references(encoded, meta) + references) if references else b"",
-        b"iprp": _with_profile(encoded, meta, main, icc) if icc else b"",
-    }
-    inside = list(boxes(encoded, meta.body + 4, meta.end))
-    kinds = [each.kind for each in inside]
-    if b"iref" not in kinds and references:
-        inside.insert(kinds.index(b"iinf") + 1, Box(b"iref", 0, 0, 0))
-
-    def assembled(iloc: bytes) -> bytes:
-        parts = {**replaced, b"iloc": iloc}
-        body = b"".join(parts.get(each.kind) or encoded[each.start : each.end] for each in inside)
-        return box(b"meta", encoded[meta.body : meta.body + 4] + body)
-
-    # The table of places has one length whatever the places are, so the length of all is known before them.
-    grown = len(assembled(_iloc(old, numbers, new, 0, 0))) - (meta.end - meta.start)
-    data_at = len(encoded) + grown + 8
-    whole = assembled(_iloc(old, numbers, new, grown, data_at))
-    added = box(b"mdat", b"".join(content for _, _, content in new)) if new else b""
-    return encoded[: meta.start] + whole + _closed(encoded, meta.end) + added
-
-
-def _closed(encoded: bytes, start: int) -> bytes:
-    """The boxes behind, none of them with a length that means "until the end"."""
-    parts = []
-    for each in boxes(encoded, start, len(encoded)):
-        part = encoded[each.start : each.end]
-        parts.append(part if part[:4] != bytes(4) else struct.pack(">L", len(part)) + part[4:])
-    return b"".join(parts)
-
-
-def _references(encoded: bytes, meta: Box) -> bytes:
-    iref = _child(encoded, meta, b"iref")
-    return encoded[iref.body : iref.end] if iref else bytes(4)
-
-
-def _iloc(old: dict[int, Item], numbers: range, new: list[tuple[bytes, bytes, bytes]], grown: int, at: int) -> bytes:
-    """The table of places (14496-12, 8.11.3): version 1, offsets and lengths of 4 bytes."""
-    items = list(old.values())
-    for number, (_, _, content) in zip(numbers, new, strict=True):
-        items.append(Item(number, extents=((at - grown, len(content)),)))
-        at += len(content)
-    table = struct.pack(">LBBH", 1 << 24, 0x44, 0, len(items))
-    for item in items:
-        moved = 0 if item.method == 1 else grown
-        table += struct.pack(">HHHH", item.number, item.method, 0, len(item.extents))
-        for offset, length in item.extents:
-            table += struct.pack(">LL", offset + moved, length)
-    return box(b"iloc", table)
-
-
-def _with_profile(encoded: bytes, meta: Box, main: int, icc: bytes) -> bytes:
-    """The properties with a colour profile of the main picture beside what tells the coding of its colours."""
-    iprp = _child(encoded, meta, b"iprp")
-    ipco = _child(encoded, iprp, b"ipco") if iprp else None
-    ipma = _child(encoded, iprp, b"ipma") if iprp else None
-    if iprp is None or ipco is None or ipma is None:
-        raise ValueError("the encoder wrote no properties")
-    held = list(boxes(encoded, ipco.body, ipco.end))
-    profile = box(b"colr", b"prof" + icc)
-    wide, version = encoded[ipma.body + 3] & 1, encoded[ipma.body]
-    (count,) = struct.unpack_from(">L", encoded, ipma.body + 4)
-    table, at = encoded[ipma.body : ipma.body + 8], ipma.body + 8
-    for _ in range(count):
-        start, size = at, (4 if version else 2)
-        number = int.from_bytes(encoded[at : at + size], "big")
-        many = encoded[at + size]
-        at += size + 1 + many * (2 if wide else 1)
-        entry = encoded[start:at]
-        if number == main:
-            index = struct.pack(">H" if wide else ">B", len(held) + 1)
-            entry = entry[:size] + bytes((many + 1,)) + entry[size + 1 :] + index
-        table += entry
-    return box(b"iprp", box(b"ipco", encoded[ipco.body : ipco.end] + profile) + box(b"ipma", table))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -189,10 +190,15 @@ def _directories(builder: Builder, fields: dict[int, Field | dict[int, Field]]) 
     return builder.directory(flat)
 
 
-def exif_of_density(density: Density) -> bytes:
-    """EXIF that tells nothing but the print size."""
-    builder = Builder(Kind("<"))
-    return bytes(builder.finish(builder.directory(_density_fields(density, builder.kind))))
+def exif_with_density(held: bytes | None, density: Density) -> bytes:
+    """EXIF that tells the print size, where it tells none itself; all that is in it stays at its place."""
+    kind, found = structure(held) if held else (Kind("<"), Directory({}, (), 0, 0))
+    if held and (found.broken or _RESOLUTION[0] in found.fields):
+        return held
+    builder = Builder(kind, held or b"")
+    whole = builder.finish(builder.directory((*found.fields.values(), *_density_fields(density, kind))))
+    whole[-kind.inline :] = struct.pack(kind.offset, found.after)
+    return bytes(whole)
 
 
 def _density_fields(density: Density, kind: Kind) -> list[Field]:

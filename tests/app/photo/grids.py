@@ -12,7 +12,8 @@ import numpy as np
 import pillow_heif
 from PIL import Image
 
-from lir_app.photo.metadata.isobmff import box, boxes
+from lir_app.photo.metadata.isobmff import boxes
+from lir_app.photo.metadata.isobmff_writing import box
 from tests.app.photo.pictures import Array
 
 SIDE = 64

@@ -189,6 +189,29 @@ def test_whatever_was_told_the_result_carries_a_profile(tmp_path: Path, target: 
     assert read_photo(tmp_path / "out").icc == photo.icc
 
 
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("channels", [1, 2, 3, 4])
+def test_png_of_the_range_of_video_comes_out_from_black_to_white(tmp_path: Path, channels: int, bits: int) -> None:
+    top = 2**bits - 1
+    full = np.linspace(0, 1, 60 * channels).reshape(10, 6, channels)
+    narrow = (full * 219 + 16) * 2 ** (bits - 8)
+    opaque = channels in (2, 4)
+    if opaque:
+        narrow[..., -1] = full[..., -1] * top
+    data = bytes(imagecodecs.png_encode(np.rint(narrow).astype(np.uint8 if bits == 8 else np.uint16)))
+    path = tmp_path / "a.png"
+    path.write_bytes(data[:33] + chunk(b"cICP", bytes((1, 13, 0, 0))) + data[33:])
+    photo = read_photo(path)
+    assert photo.warnings == ("its values are of the range of video; they are spread over the full range",)
+    expected = full[..., : channels - opaque].squeeze()
+    assert np.abs(photo.stored().astype(float).squeeze() / top - expected).max() < 1.5 / 219
+    if opaque:
+        assert photo.alpha is not None
+        assert np.abs(photo.alpha / top - full[..., -1]).max() < 1 / top
+    write_photo(photo, tmp_path / "b.png")
+    assert read_photo(tmp_path / "b.png").warnings == ()
+
+
 # HDR
 
 

@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from lir_app.photo import read_photo
-from lir_app.photo.metadata.isobmff import box, main_properties
+from lir_app.photo.metadata.isobmff import main_properties
+from lir_app.photo.metadata.isobmff_writing import box
 from tests.app.photo import rich_files as rich
 
 CREDENTIALS = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")

@@ -1,0 +1,65 @@
+"""What the colours of a TIFF page mean by TIFF's own tags, where there is no profile (TIFF 6.0, section 20)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from lir_app.photo.colour import D65, UNTOLD, Colour, Primaries, for_grey, from_gamma, from_tables
+from lir_app.photo.decoding.tiff_pieces import Page
+from lir_model.pixels import Array
+
+_TRANSFER, _WHITE, _PRIMARIES = 301, 318, 319
+_WHITE_IS_ZERO, _PALETTE = 0, 3
+_GREY: Final = (0, 1)
+
+
+def told_by_tags(page: Page) -> Colour:
+    """Curves, primaries and white; curves of 2.2 where only those are told."""
+    primaries, white = _primaries(page), _white(page)
+    if tables := _tables(page):
+        told = from_tables(tables, primaries, white)
+    else:
+        told = from_gamma(2.2, primaries, white) if primaries else None
+    if told is None:
+        return UNTOLD
+    return for_grey(told) if int(page.photometric) in _GREY else told
+
+
+def _primaries(page: Page) -> Primaries | None:
+    values = floats(page, _PRIMARIES)
+    if not values or len(values) != 6:
+        return None
+    red, green, blue = zip(values[::2], values[1::2], strict=True)
+    return red, green, blue
+
+
+def _white(page: Page) -> tuple[float, float]:
+    values = floats(page, _WHITE)
+    return (values[0], values[1]) if values and len(values) == 2 and values[1] > 0 else D65
+
+
+def _tables(page: Page) -> tuple[Array, ...]:
+    """The transfer function: for each value of a sample the light that it stands for, for all channels or for each."""
+    values, bits = floats(page, _TRANSFER), page.bitspersample
+    if not values or not isinstance(bits, int) or bits > 16 or int(page.photometric) == _PALETTE:
+        return ()
+    count, rest = divmod(len(values), 1 << bits)
+    if rest or count not in (1, 3):
+        return ()
+    tables = np.array(values).reshape(count, 1 << bits) / 65535
+    return tuple(tables[:, ::-1] if int(page.photometric) == _WHITE_IS_ZERO else tables)
+
+
+def floats(page: Page, tag: int) -> tuple[float, ...] | None:
+    """Values of a tag. Rationals are numerators and denominators in turn to tifffile."""
+    if tag not in page.tags:
+        return None
+    found = page.tags[tag]
+    # Some come as arrays of several rows.
+    values = np.ravel(found.value).tolist()
+    if int(found.dtype) not in (5, 10):
+        return tuple(float(value) for value in values)
+    pairs = zip(values[::2], values[1::2], strict=True)
+    return tuple(over / under if under else 0.0 for over, under in pairs)
