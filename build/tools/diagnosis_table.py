@@ -53,15 +53,15 @@ class Case:
     truth: Array | None = None
 
 
-def _tensor(picture: Array) -> torch.Tensor:
+def tensor(picture: Array) -> torch.Tensor:
     return torch.from_numpy(picture.copy()).permute(2, 0, 1)[None] / 255
 
 
-def _array(picture: torch.Tensor) -> Array:
+def array(picture: torch.Tensor) -> Array:
     return (eight_bits(picture)[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
 
 
-def _resized(picture: Array, scale: float) -> Array:
+def resized(picture: Array, scale: float) -> Array:
     height, width = (round(side * scale) for side in picture.shape[:2])
     return np.asarray(Image.fromarray(picture).resize((width, height), Image.Resampling.BICUBIC))
 
@@ -72,17 +72,17 @@ def _compressed(picture: Array, quality: int) -> Array:
     return np.asarray(Image.open(stream))
 
 
-def _darkened(picture: Array) -> Array:
+def darkened(picture: Array) -> Array:
     return np.asarray(((picture / 255) ** 2.2 * 255).round(), np.uint8)
 
 
 HARMLESS: Final[dict[str, Callable[[Array], Array]]] = {
     "clean": lambda picture: picture,
-    "clean, halved": lambda picture: _resized(picture, 0.5),
-    "clean, doubled": lambda picture: _resized(picture, 2),
+    "clean, halved": lambda picture: resized(picture, 0.5),
+    "clean, doubled": lambda picture: resized(picture, 2),
     "clean, JPEG 60": lambda picture: _compressed(picture, 60),
     "clean, JPEG 90": lambda picture: _compressed(picture, 90),
-    "clean, dark": _darkened,
+    "clean, dark": darkened,
     "clean, grey": lambda picture: np.repeat(picture.mean(2, keepdims=True).round().astype(np.uint8), 3, 2),
 }
 """Changes after which a clean picture needs nothing still."""
@@ -132,7 +132,7 @@ def cases(val: Path, look: Path | None) -> Iterator[Case]:
     for name, (task, spoil) in MADE.items():
         for place, photo in enumerate(photos):
             generator = torch.Generator().manual_seed(_SEED + place)
-            yield Case(name, task, _array(spoil(_tensor(photo), generator, place)), photo)
+            yield Case(name, task, array(spoil(tensor(photo), generator, place)), photo)
     for name, task in REAL.items():
         folder = val / name
         for degraded, clean in pairs(folder / "degraded", folder / "clean"):

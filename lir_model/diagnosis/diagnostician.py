@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from lir_model import catalogue
+from lir_model.diagnosis.evidence import Witnesses
 from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
-from lir_model.diagnosis.suggestion import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import ALARMING, Ailment, Diagnosis
 from lir_model.diagnosis.views import views_of
 from lir_model.errors import WeightsError
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
-
-_EMPTY: Final = 1.0
-"""Deviation, of 255, of the crops of a picture that shows nothing: nothing can ail it. Chosen."""
 
 
 def load_network(path: Path) -> DiagnosisNetwork:
@@ -52,6 +49,7 @@ class Diagnostician:
     def __init__(self, weights: Path | None = None) -> None:
         self._network = load_network(weights or catalogue.diagnosis_path())
         self._tasks = {task.degradation: task.name for task in reversed(TASKS.values())}
+        self._witnesses = Witnesses(self._tasks["noise"])
 
     def __call__(self, picture: Array) -> Diagnosis:
         """What ails a photo.
@@ -61,12 +59,16 @@ class Diagnostician:
         """
         views = views_of(picture)
         with torch.inference_mode():
-            severity, error = self._network(views)
-        if views.full.float().std((2, 3, 4)).amax() < _EMPTY:
-            severity = torch.zeros_like(severity)
+            told, error = self._network(views)
+            if not views.show_something():
+                told = torch.zeros_like(told)
+            severity = dict(zip(KINDS, (100 * told[0].clamp(0, 1)).tolist(), strict=True))
+            lacking = {kind: ALARMING[self._tasks[kind]] - severity[kind] for kind in KINDS}
+            evidence = self._witnesses.evidence(picture, views.scene.float() / 255, lacking)
+        spread = (100 * error[0].exp()).clamp(max=100).tolist()
         return Diagnosis(
             tuple(
-                Ailment(self._tasks[kind], 100 * min(max(value, 0.0), 1.0), min(100.0, 100 * spread))
-                for kind, value, spread in zip(KINDS, severity[0].tolist(), error[0].exp().tolist(), strict=True)
+                Ailment(self._tasks[kind], severity[kind], wrong, evidence.get(kind, 0.0))
+                for kind, wrong in zip(KINDS, spread, strict=True)
             )
         )

@@ -15,7 +15,7 @@ from torch import Generator
 
 from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
-from lir_model.degrade.noise import white_noise
+from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.diagnosis.diagnostician import Diagnostician, load_network
 from lir_model.diagnosis.network import MOST_PARAMETERS, DiagnosisNetwork
 from lir_model.diagnosis.views import Views
@@ -24,6 +24,7 @@ from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tasks import TASKS
 from lir_model.tensors import eight_bits, to_tensor
+from lir_model.training.drawn import DRAWINGS, draw
 
 SAMPLES = resources() / "samples"
 CLEAN = sorted((SAMPLES / "clean").iterdir())
@@ -82,6 +83,23 @@ def test_clean_samples_need_nothing_however_they_were_stored(diagnose: Diagnosti
 @pytest.mark.parametrize("sigma", [25, 50])
 def test_white_noise_is_found(diagnose: Diagnostician, path: Path, sigma: float) -> None:
     assert diagnose(spoilt(path, "white", sigma)).tasks[:1] == ("denoise",)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
+@pytest.mark.parametrize("strength", [0.4, 0.6])
+def test_camera_noise_is_found(diagnose: Diagnostician, path: Path, strength: float) -> None:
+    clean = to_tensor(read(path)[None]).contiguous()
+    grain = eight_bits(camera_noise(clean, Generator().manual_seed(4), torch.full((1, 1, 1, 1), strength)))
+    noisy = (grain[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
+    assert diagnose(noisy).tasks[:1] == ("denoise",)
+
+
+@pytest.mark.slow
+def test_of_drawn_pictures_hardly_any_needs_anything(diagnose: Diagnostician) -> None:
+    below = read(CLEAN[0])[:256, :256].astype(np.float32) / 255
+    drawn = [(draw(kind, seed, below) * 255).round().astype(np.uint8) for kind in DRAWINGS for seed in (11, 12)]
+    assert sum(bool(diagnose(picture).tasks) for picture in drawn) <= 0.05 * len(drawn)
 
 
 def test_more_noise_is_more_severe(diagnose: Diagnostician) -> None:

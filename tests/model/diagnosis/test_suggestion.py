@@ -41,3 +41,18 @@ def test_severities_and_strengths_are_of_0_to_100() -> None:
     diagnosis = found(denoise=71, derain=3)
     assert diagnosis.severity == {"denoise": 71, "derain": 3, "dehaze": 0, "deblur": 0}
     assert all(0 < diagnosis.strength(task) <= 100 for task in TASKS)
+
+
+def test_evidence_counts_beside_severity() -> None:
+    def tasks(severity: float, evidence: float) -> tuple[str, ...]:
+        return Diagnosis((Ailment("denoise", severity, 5, evidence),)).tasks
+
+    assert tasks(15, 0) == ()
+    assert tasks(15, 12) == ("denoise",)
+    assert tasks(0, 12) == ()
+    assert tasks(50, -60) == ()
+
+
+def test_what_evidence_speaks_against_keeps_nothing_else_out() -> None:
+    grass = Ailment("denoise", 80, 5, -100)
+    assert Diagnosis((grass, Ailment("dehaze", 20, 5))).tasks == ("dehaze",)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from lir_model.diagnosis.views import CROP, FLAT, RICH, SCENE, views_of
+from lir_model.diagnosis.views import CROP, FLAT, RICH, SCENE, flattest, richest, views_of
 from lir_model.pixels import Array
 
 SHAPES = [(1, 1), (1, 1, 3), (7, 300, 3), (96, 96), (97, 95, 3), (240, 700), (4000, 6000, 3)]
@@ -66,3 +66,38 @@ def test_noise_does_not_pass_for_detail() -> None:
     picture[:, 400:] = np.kron(photo(50, 34, 3) // 4 + 96, np.ones((12, 12, 1), np.uint8))[:600, :400]
     rich = views_of(picture).full[0, FLAT:].float()
     assert rich.diff(dim=-1).abs().mean() < 10, "noise differs from pixel to pixel"
+
+
+def gradient() -> Array:
+    down, across = np.meshgrid(np.linspace(0, 1, 400), np.linspace(0, 1, 600), indexing="ij")
+    return np.stack([60 + 150 * down, 90 + 100 * across, 200 - 120 * down * across], 2).round().astype(np.uint8)
+
+
+def test_smooth_gradients_and_drawings_of_few_colours_show_nothing() -> None:
+    stripes = np.repeat(np.indices((400, 600))[1] % 3 // 2 * 40 + 20, 3).reshape(400, 600, 3).astype(np.uint8)
+    for picture in (np.full((400, 600, 3), 90, np.uint8), gradient(), stripes):
+        assert not views_of(picture).show_something()
+
+
+def test_noise_and_detail_show_something_sharp_or_blurred() -> None:
+    noisy = np.clip(gradient() + np.random.default_rng(0).normal(0, 3, (400, 600, 3)), 0, 255).astype(np.uint8)
+    detail = np.kron(photo(100, 150, 3), np.ones((4, 4, 1), np.uint8))
+    soft = torch.from_numpy(detail).permute(2, 0, 1)[None].float()
+    for _ in range(3):
+        soft = torch.nn.functional.avg_pool2d(soft, 9, stride=1, padding=4)
+    for picture in (noisy, detail, soft[0].permute(1, 2, 0).byte().numpy()):
+        assert views_of(picture).show_something()
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (40, 500, 3), (300, 200, 3), (900, 1200, 3)])
+def test_places_of_other_sides_come_from_the_same_photo(shape: tuple[int, ...]) -> None:
+    picture = photo(*shape)
+    assert flattest(picture, 128, 2).shape == (2, 128, 128, 3)
+    rich = richest(picture, 384)
+    assert rich.shape == (min(384, shape[0]), min(384, shape[1]), 3)
+
+
+def test_the_richest_part_holds_the_detail_in_its_middle() -> None:
+    picture = np.full((1200, 1600, 3), 128, np.uint8)
+    picture[500:600, 700:800] = np.kron(photo(10, 10, 3), np.ones((10, 10, 1), np.uint8))
+    assert (richest(picture, 384)[140:240, 100:290] != 128).any()

@@ -1,0 +1,104 @@
+"""What else speaks for noise, haze and blur, or against them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from torch import Generator, Tensor
+
+from lir_model.degrade import degrade
+from lir_model.degrade.blur import convolve_reflected, shake_kernels
+from lir_model.degrade.noise import camera_noise, white_noise
+from lir_model.diagnosis.evidence import MOST, Witnesses, edge_softness, evidence_of_softness
+from lir_model.pixels import Array
+from lir_model.resources import resources
+from lir_model.tensors import eight_bits, to_tensor
+
+CLEAN = sorted((resources() / "samples" / "clean").iterdir())
+DOUBTFUL = dict.fromkeys(MOST, 0.0)
+"""Each kind is about as severe as alarms."""
+SCENE = torch.zeros(1, 3, 160, 160)
+
+
+@pytest.fixture(scope="module")
+def witnesses() -> Witnesses:
+    return Witnesses("denoise")
+
+
+def read(path: object) -> Array:
+    return np.asarray(Image.open(str(path)).convert("RGB"))
+
+
+def pixels(picture: Tensor) -> Array:
+    return (eight_bits(picture)[0].permute(1, 2, 0) * 255).round().to(torch.uint8).numpy()
+
+
+def noisy(picture: Array, sigma: float) -> Array:
+    clean = to_tensor(picture[None]).contiguous()
+    return pixels(white_noise(clean, Generator().manual_seed(3), torch.full((1, 1, 1, 1), sigma / 255)))
+
+
+def test_noise_on_a_flat_wall_is_measured(witnesses: Witnesses) -> None:
+    wall = np.full((300, 400, 3), (120, 125, 130), np.uint8)
+    for sigma in (5, 10, 20):
+        found = witnesses.flat_places(noisy(wall, sigma))
+        # Luma of three channels of equal noise has 0.67 of it.
+        assert found.taken == pytest.approx(0.67 * sigma, rel=0.2)
+        assert found.structure < 2
+        assert found.evidence > 0
+
+
+def test_what_differs_from_pixel_to_pixel_but_stays_is_structure(witnesses: Witnesses) -> None:
+    board = np.indices((300, 400)).sum(0) // 2 % 2
+    found = witnesses.flat_places((60 + 130 * board).astype(np.uint8))
+    assert found.taken < found.structure / 4
+    assert found.evidence < 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
+def test_of_clean_samples_evidence_speaks_against_noise_and_of_noisy_ones_for_it(
+    witnesses: Witnesses, path: object
+) -> None:
+    clean = read(path)
+    grain = camera_noise(to_tensor(clean[None]).contiguous(), Generator().manual_seed(1), torch.full((1, 1, 1, 1), 0.6))
+    assert witnesses.flat_places(clean).evidence < 0
+    assert witnesses.flat_places(pixels(grain)).evidence > 0
+    assert witnesses.flat_places(noisy(clean, 15)).evidence > 0
+
+
+def test_softer_edges_speak_more_for_blur() -> None:
+    kernel = shake_kernels(Generator().manual_seed(2), 1, torch.tensor([24.0]))
+    for path in CLEAN:
+        clean = read(path)
+        shaken = pixels(convolve_reflected(to_tensor(clean[None]).contiguous(), kernel))
+        sharp, soft = (evidence_of_softness(edge_softness(picture)) for picture in (clean, shaken))
+        assert soft > sharp, str(path)
+        assert soft > 0, str(path)
+
+
+def test_haze_is_possible_only_where_hardly_anything_is_black(witnesses: Witnesses) -> None:
+    photo = read(CLEAN[0])
+    clear = to_tensor(photo[None]).contiguous() * 0.9
+    clear[..., ::20, ::20] = 0
+    hazy = degrade("haze", clear, Generator().manual_seed(1), 80)
+    only = {"noise": 20.0, "haze": 0.0, "blur": 20.0}
+    against, for_it = (witnesses.evidence(photo, scene, only)["haze"] for scene in (clear, hazy))
+    assert against < -50
+    assert for_it == MOST["haze"]
+
+
+def test_where_nothing_is_severe_nobody_looks(witnesses: Witnesses, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(witnesses, "flat_places", None)
+    assert set(witnesses.evidence(read(CLEAN[0]), SCENE, dict.fromkeys(MOST, 13.0)).values()) == {0.0}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", [(1, 1), (1, 1, 3), (7, 300, 3), (50, 60), (700, 130, 3)])
+def test_a_photo_of_any_size_has_evidence(witnesses: Witnesses, shape: tuple[int, ...]) -> None:
+    picture = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
+    for photo in (picture, picture.astype(np.uint16) * 257, picture.astype(np.float32) / 255):
+        found = witnesses.evidence(photo, SCENE, DOUBTFUL)
+        assert all(np.isfinite(points) and points <= MOST[kind] for kind, points in found.items())
