@@ -877,16 +877,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only JPEG files hold</source>
-        <translation>Daten, die nur in JPEG-Dateien stehen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only PNG files hold</source>
-        <translation>Daten, die nur PNG-Dateien fassen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>maker notes at their place, so that programs may not find all that is in them</source>
         <translation>Herstellernotizen an ihrem Platz, sodass Programme darin vielleicht nicht alles finden</translation>
     </message>
@@ -909,6 +899,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data behind the picture</source>
         <translation>Daten hinter dem Bild</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only {format} files hold</source>
+        <translation>Daten, die nur {format}-Dateien fassen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -949,6 +944,16 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its depth map is not kept</source>
         <translation>ihre Tiefenkarte bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>pictures that go with the main one, such as masks, are not kept</source>
+        <translation>Bilder, die zum Hauptbild gehören, etwa Masken, bleiben nicht erhalten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>data in it of kinds that are not known are not kept</source>
+        <translation>Daten darin von unbekannter Art bleiben nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -1001,6 +1006,11 @@
         <translation>einer ihrer Texte ist beschädigt und bleibt nicht erhalten</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>data in it that hold for the picture as it was are not kept</source>
+        <translation>Daten darin, die für das bisherige Bild gelten, bleiben nicht erhalten</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/shot.py"/>
         <source>{value:g} s</source>
         <translation>{value:g} s</translation>
@@ -1039,6 +1049,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>beschädigte EXIF-Felder</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
+        <translation>einige ihrer privaten Tags bleiben nicht erhalten: Sie können auf Daten an anderer Stelle der Datei verweisen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -877,16 +877,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only JPEG files hold</source>
-        <translation>datos propios de los archivos JPEG</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only PNG files hold</source>
-        <translation>datos que solo los archivos PNG contienen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>maker notes at their place, so that programs may not find all that is in them</source>
         <translation>las notas del fabricante en su lugar, así que otros programas quizá no encuentren todo lo que contienen</translation>
     </message>
@@ -909,6 +899,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data behind the picture</source>
         <translation>los datos que siguen a la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only {format} files hold</source>
+        <translation>datos que solo contienen los archivos {format}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -949,6 +944,16 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its depth map is not kept</source>
         <translation>su mapa de profundidad no se conserva</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>pictures that go with the main one, such as masks, are not kept</source>
+        <translation>las imágenes que acompañan a la principal, como máscaras, no se conservan</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>data in it of kinds that are not known are not kept</source>
+        <translation>los datos de tipos desconocidos que contiene no se conservan</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -1001,6 +1006,11 @@
         <translation>uno de sus textos está dañado y no se conserva</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>data in it that hold for the picture as it was are not kept</source>
+        <translation>los datos que valen para la imagen tal como era no se conservan</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/shot.py"/>
         <source>{value:g} s</source>
         <translation>{value:g} s</translation>
@@ -1039,6 +1049,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>etiquetas EXIF dañadas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
+        <translation>algunas de sus etiquetas privadas no se conservan: pueden remitir a datos de otra parte del archivo</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

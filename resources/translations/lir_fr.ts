@@ -877,16 +877,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only JPEG files hold</source>
-        <translation>des données propres aux fichiers JPEG</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only PNG files hold</source>
-        <translation>des données que seuls les fichiers PNG peuvent contenir</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>maker notes at their place, so that programs may not find all that is in them</source>
         <translation>les notes du fabricant à leur place, si bien que des programmes n’y trouveront peut-être pas tout</translation>
     </message>
@@ -909,6 +899,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data behind the picture</source>
         <translation>les données placées après l’image</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only {format} files hold</source>
+        <translation>des données que seuls les fichiers {format} contiennent</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -949,6 +944,16 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its depth map is not kept</source>
         <translation>sa carte de profondeur n’est pas gardée</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>pictures that go with the main one, such as masks, are not kept</source>
+        <translation>les images qui accompagnent l’image principale, comme des masques, ne sont pas conservées</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>data in it of kinds that are not known are not kept</source>
+        <translation>les données de types inconnus qu’il contient ne sont pas conservées</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -1001,6 +1006,11 @@
         <translation>un de ses textes est endommagé et n’est pas gardé</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>data in it that hold for the picture as it was are not kept</source>
+        <translation>les données qui valent pour l’image telle qu’elle était ne sont pas conservées</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/shot.py"/>
         <source>{value:g} s</source>
         <translation>{value:g} s</translation>
@@ -1039,6 +1049,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>des balises EXIF endommagées</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
+        <translation>certaines de ses balises privées ne sont pas conservées : elles peuvent renvoyer à des données ailleurs dans le fichier</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -873,16 +873,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only JPEG files hold</source>
-        <translation>JPEG 固有のデータ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only PNG files hold</source>
-        <translation>PNG ファイルだけが持てるデータ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>maker notes at their place, so that programs may not find all that is in them</source>
         <translation>メーカーノートの元の位置（ほかのプログラムで一部の内容が読めないことがあります）</translation>
     </message>
@@ -905,6 +895,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data behind the picture</source>
         <translation>画像の後ろにあるデータ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only {format} files hold</source>
+        <translation>{format} ファイルだけが持てるデータ</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -945,6 +940,16 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its depth map is not kept</source>
         <translation>深度マップは残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>pictures that go with the main one, such as masks, are not kept</source>
+        <translation>マスクなど、主画像に付属する画像は残りません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>data in it of kinds that are not known are not kept</source>
+        <translation>種類のわからないデータは残りません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -997,6 +1002,11 @@
         <translation>テキストの 1 つが破損しているため、残りません</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>data in it that hold for the picture as it was are not kept</source>
+        <translation>元の画像についてのデータは残りません</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/shot.py"/>
         <source>{value:g} s</source>
         <translation>{value:g} s</translation>
@@ -1035,6 +1045,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>破損した EXIF タグ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
+        <translation>独自のタグの一部は残りません。ファイル内の別のデータを指している可能性があります</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

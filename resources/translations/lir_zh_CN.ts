@@ -873,16 +873,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only JPEG files hold</source>
-        <translation>JPEG 特有的数据</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>data that only PNG files hold</source>
-        <translation>只有 PNG 文件才能保存的数据</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>maker notes at their place, so that programs may not find all that is in them</source>
         <translation>厂商注释的原位置（其他程序可能无法读出其中的全部内容）</translation>
     </message>
@@ -905,6 +895,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>data behind the picture</source>
         <translation>图片之后的数据</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>data that only {format} files hold</source>
+        <translation>只有 {format} 文件能容纳的数据</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -945,6 +940,16 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its depth map is not kept</source>
         <translation>深度图不会保留</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>pictures that go with the main one, such as masks, are not kept</source>
+        <translation>主图片附带的图片（如蒙版）不予保留</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>data in it of kinds that are not known are not kept</source>
+        <translation>其中未知类型的数据不予保留</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -997,6 +1002,11 @@
         <translation>有一段文本已损坏，不会保留</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>data in it that hold for the picture as it was are not kept</source>
+        <translation>其中针对原图片的数据不予保留</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/shot.py"/>
         <source>{value:g} s</source>
         <translation>{value:g} 秒</translation>
@@ -1035,6 +1045,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>已损坏的 EXIF 标签</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
+        <translation>其部分私有标签不予保留：它们可能指向文件中其他位置的数据</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

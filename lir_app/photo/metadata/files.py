@@ -29,6 +29,8 @@ from lir_model.messages import Message
 
 _LONG_EXIF: Final = 65_527
 """Bytes that fit into one segment of a JPEG file."""
+_HOLDERS: Final = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF"}
+"""Containers that hold what nothing here knows, and what people call them."""
 _BROKEN_EXIF: Final = Message("its EXIF is damaged; it is kept as it is where the format can hold that")
 
 
@@ -136,7 +138,7 @@ def embed(
             # Decoders refuse whole pictures over it.
             metadata = replace(metadata, exif=None)
             lost.append(Message("EXIF, which is damaged"))
-    metadata = metadata if container == "png" else _without_chunks(metadata, lost)
+    metadata = _without_foreign(metadata, container, lost)
     if container != "tiff":
         metadata = _with_room(metadata, lost)
     whole: bytes | bytearray = encoded
@@ -170,18 +172,25 @@ def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:
     if metadata.trailer:
         film = _holds_film(metadata)
         lost.append(Message("the film of the motion photo") if film else Message("data behind the picture"))
-    if metadata.segments:
-        lost.append(Message("data that only JPEG files hold"))
     packets = [metadata.xmp, metadata.extended_xmp]
     if metadata.gain_map or _holds_film(metadata):
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]
-    return replace(metadata, xmp=packets[0], extended_xmp=packets[1], gain_map=None, trailer=None, segments=())
+    return replace(metadata, xmp=packets[0], extended_xmp=packets[1], gain_map=None, trailer=None)
 
 
-def _without_chunks(metadata: Metadata, lost: list[str]) -> Metadata:
-    if metadata.chunks:
-        lost.append(Message("data that only PNG files hold"))
-    return replace(metadata, chunks=())
+def _without_foreign(metadata: Metadata, container: str | None, lost: list[str]) -> Metadata:
+    """Without what nothing here knows, which only files of its own kind hold."""
+    own = {
+        "jpeg": Metadata(segments=metadata.segments),
+        "png": Metadata(chunks=metadata.chunks),
+        "webp": Metadata(riff_chunks=metadata.riff_chunks),
+        "tiff": Metadata(tags=metadata.tags),
+    }
+    for holder, title in _HOLDERS.items():
+        if own[holder] != NONE and holder != container:
+            lost.append(Message("data that only {format} files hold", format=title))
+    kept = own.get(container or "", NONE)
+    return replace(metadata, segments=kept.segments, chunks=kept.chunks, riff_chunks=kept.riff_chunks, tags=kept.tags)
 
 
 def _holds_film(metadata: Metadata) -> bool:

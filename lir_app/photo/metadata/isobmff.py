@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ _CONTAINERS: Final = {b"meta": 4, b"iprp": 0, b"ipco": 0}
 """Boxes that hold boxes, and the bytes before those."""
 _GAIN_MAP: Final = (b"urn:com:apple:photo:2020:aux:hdrgainmap\0", b"urn:com:apple:photo:2023:aux:hdrgainmap\0")
 _DEPTH: Final = b":aux:depth"
+_ALPHA: Final = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
+_AUXILIARY: Final = re.compile(rb"auxC....([^\0]+)\0", re.DOTALL)
 XMP_TYPE: Final = b"application/rdf+xml"
 _FILM: Final = b"mpvd"
 """The box of a motion photo's film (Motion photo format 1.0, Android)."""
@@ -117,6 +120,10 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
         packet = xmp.without_gain_map(packet) if packet else None
     if _DEPTH in properties:
         warnings.append(Message("its depth map is not kept"))
+    if _has_other_auxiliary(properties):
+        warnings.append(Message("pictures that go with the main one, such as masks, are not kept"))
+    if any(_is_foreign(item) for item in items.values()):
+        warnings.append(Message("data in it of kinds that are not known are not kept"))
     beside = [box.kind + data[box.body : box.body + 16] for box in boxes(data, 0, len(data))]
     if any(each.startswith(_FILM) for each in beside):
         warnings.append(Message("the film of the motion photo is not kept"))
@@ -128,6 +135,17 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
         density = Density(density.y, density.x, density.unit)
     metadata = Metadata(exif=exif, xmp=packet, density=density)
     return Found(metadata, 1 if turned else orientation, tuple(warnings))
+
+
+def _has_other_auxiliary(properties: bytes) -> bool:
+    """Whether pictures go with the main one that are neither transparency nor told by name (23008-12, 6.5.8)."""
+    kinds = (found[1] for found in _AUXILIARY.finditer(properties))
+    return any(kind not in _ALPHA and _DEPTH not in kind and kind + b"\0" not in _GAIN_MAP for kind in kinds)
+
+
+def _is_foreign(item: Item) -> bool:
+    """Whether an item holds neither a picture nor what is read of one."""
+    return item.kind == b"uri " or (item.kind == b"mime" and item.content != XMP_TYPE)
 
 
 def _entries(data: bytes, meta: Box) -> Iterator[tuple[int, int, int]]:

@@ -27,10 +27,15 @@ from lir_app.photo.metadata.jpeg_segments import (
 from lir_app.photo.metadata.metadata import Density, Found, Metadata, Unit
 from lir_model.messages import Message
 
-_APP0, _APP11, _APP13, _APP14, _COM = 0xE0, 0xEB, 0xED, 0xEE, 0xFE
+_APP0, _APP11, _APP12, _APP13, _APP14, _COM = 0xE0, 0xEB, 0xEC, 0xED, 0xEE, 0xFE
 _PHOTOSHOP: Final = b"Photoshop 3.0\0"
-_QUALITY: Final = b"Ducky"
-"""How Photoshop coded the picture for the web."""
+_OF_STORAGE: Final[dict[int, tuple[bytes, ...]]] = {
+    _APP0: (b"JFIF\0", b"JFXX\0", b"AVI1"),
+    APP2: (ICC,),
+    _APP12: (b"Ducky",),  # how Photoshop coded the picture for the web
+    _APP14: (b"Adobe",),
+}
+"""How segments begin that tell how a file is stored, by their markers."""
 _UNITS: Final[dict[int, Unit]] = {0: "none", 1: "inch", 2: "cm"}
 
 
@@ -102,9 +107,7 @@ def read(data: bytes) -> Found:
 
 def _is_kept(marker: int, body: bytes) -> bool:
     """Whether a segment is one of the photo and not of how the file is stored."""
-    if not 0xE0 <= marker <= 0xEF or marker in (_APP0, _APP14):
-        return False
-    return not body.startswith((ICC, _QUALITY))
+    return 0xE0 <= marker <= 0xEF and not body.startswith(_OF_STORAGE.get(marker, ()))
 
 
 def _describes(marker: int, body: bytes) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from lir_app.photo.metadata.ifd import Field
+
 Unit = Literal["inch", "cm", "metre", "none"]
 _PER_INCH: Final = {"inch": 1.0, "cm": 2.54, "metre": 0.0254}
 
@@ -83,6 +85,8 @@ class Metadata:
             the end of the file; or None.
         segments: ``(marker, body)`` of JPEG files that nothing here knows, such as thermal data.
         chunks: ``(kind, body)`` of PNG files that nothing here knows, and those of HDR pictures.
+        riff_chunks: ``(kind, body)`` of WebP files that nothing here knows.
+        tags: of TIFF files that nothing here knows, in little-endian order.
     """
 
     exif: bytes | None = None
@@ -96,6 +100,8 @@ class Metadata:
     trailer: bytes | None = None
     segments: tuple[tuple[int, bytes], ...] = ()
     chunks: tuple[tuple[bytes, bytes], ...] = ()
+    riff_chunks: tuple[tuple[bytes, bytes], ...] = ()
+    tags: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True)

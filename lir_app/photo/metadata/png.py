@@ -24,8 +24,14 @@ _COMPRESS_FROM: Final = 1024
 """Characters from which on a text is compressed: chosen."""
 _LONGEST: Final = (1 << 31) - 1
 _TEXTS: Final = (b"tEXt", b"zTXt", b"iTXt")
-_OF_HDR: Final = (b"mDCV", b"cLLI")
-"""Of the display on which an HDR picture was made, and how bright it gets (sections 11.3.2.7 and 11.3.2.8)."""
+_STAY_TRUE: Final = (b"mDCV", b"cLLI", b"sCAL", b"pCAL", b"sTER")
+"""Of the display of an HDR picture and how bright it gets (sections 11.3.2.7 and 11.3.2.8); of what is in the picture:
+its size, what values measure, whether it is a pair for two eyes (PNG extensions, section 3)."""
+_OF_PICTURE: Final = frozenset((
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"bKGD", b"hIST",
+    b"sPLT", b"tIME", b"acTL", b"fcTL", b"fdAT", b"iDOT", b"CgBI",
+))  # fmt: skip
+"""Chunks of how the picture is stored, which is told anew."""
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
@@ -68,8 +74,10 @@ def read(data: bytes) -> Found:
                 raw |= _from_raw_profile(text)
             else:
                 texts.append(text)
-        elif kind in _OF_HDR or _may_be_copied(kind):
+        elif kind in _STAY_TRUE or _may_be_copied(kind):
             unknown.append((kind, body))
+        elif kind not in _OF_PICTURE:
+            warnings.append(Message("data in it that hold for the picture as it was are not kept"))
     exif, packet = exif or raw.get("exif"), packet or raw.get("xmp")
     metadata = Metadata(
         exif=exif,

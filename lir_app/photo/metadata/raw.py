@@ -32,7 +32,7 @@ def read(data: bytes) -> Found:
             inside = directory(data, kind, first).fields.get(_JPEG_INSIDE)
             if inside is not None:
                 return _of_jpeg(inside.data)
-        return tiff.read(data)
+        return tiff.read_description(data)
     return Found(Metadata())
 
 
@@ -62,6 +62,6 @@ def _of_minolta(data: bytes) -> Found:
     while at + 8 <= len(data):
         name, length = struct.unpack_from(">4sL", data, at)
         if name == b"\0TTW":
-            return tiff.read(data[at + 8 : at + 8 + length])
+            return tiff.read_description(data[at + 8 : at + 8 + length])
         at += 8 + length
     return Found(Metadata())

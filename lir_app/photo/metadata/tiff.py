@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import struct
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Literal
 
-from lir_app.photo.metadata import exif, exif_extraction, resources, xmp
+from lir_app.photo.metadata import exif, exif_extraction, private_tags, resources, xmp
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
 from lir_app.photo.metadata.exif_extraction import describes
 from lir_app.photo.metadata.ifd import (
@@ -44,7 +45,22 @@ _STRIPS: Final = (273, 324)
 
 
 def read(data: Buffer) -> Found:
-    """What a TIFF file tells; also a camera raw file that is built as one."""
+    """What a TIFF file tells."""
+    found = read_description(data)
+    with suppress(BrokenStructureError):
+        tags, lost = private_tags.read(data)
+        warnings = found.warnings
+        if lost:
+            warnings = (
+                *warnings,
+                Message("some of its private tags are not kept: they may lead to data elsewhere in the file"),
+            )
+        return replace(found, metadata=replace(found.metadata, tags=tags), warnings=warnings)
+    return found
+
+
+def read_description(data: Buffer) -> Found:
+    """What describes the photo in a TIFF file, or in a camera raw file that is built as one."""
     try:
         kind, found = structure(data)
     except BrokenStructureError:
@@ -114,6 +130,9 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
             fields[tag] = integer_field(tag, LONG8 if kind.big else LONG, (_directories(builder, inner),), kind)
     if not all(tag in fields for tag in _RESOLUTION[:2]):
         fields |= {field.tag: field for field in _density_fields(metadata.density or _UNTOLD, kind)}
+    for field in metadata.tags:
+        if field.tag not in fields:
+            fields[field.tag] = in_order(field, "<", kind.order)
     _add_blocks(fields, metadata, icc)
     _add_comments(fields, metadata)
     return builder.finish(builder.directory(fields.values())), lost

@@ -12,6 +12,7 @@ from lir_app.photo.metadata.metadata import Found, Metadata
 from lir_model.messages import Message
 
 _ICC, _ALPHA, _EXIF, _XMP = 0x20, 0x10, 0x08, 0x04
+_OF_PICTURE: Final = (b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP")
 _LONGEST: Final = (1 << 32) - 10
 
 
@@ -30,6 +31,7 @@ def read(data: bytes) -> Found:
     """What a WebP file tells."""
     exif = packet = None
     warnings: tuple[str, ...] = ()
+    unknown: list[tuple[bytes, bytes]] = []
     for kind, body in chunks(data):
         if kind == b"EXIF":
             exif = exif or body.removeprefix(PREFIX) or None
@@ -37,11 +39,14 @@ def read(data: bytes) -> Found:
             packet = packet or body or None
         elif kind == b"C2PA":
             warnings = (Message("its content credentials are not kept: they vouch for the file as it was"),)
-    return Found(Metadata(exif=exif, xmp=packet), orientation_of(exif, packet), warnings)
+        elif kind not in _OF_PICTURE:
+            unknown.append((kind, body))
+    metadata = Metadata(exif=exif, xmp=packet, riff_chunks=tuple(unknown))
+    return Found(metadata, orientation_of(exif, packet), warnings)
 
 
 def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
-    """A WebP file with EXIF, XMP and profile.
+    """A WebP file with EXIF, XMP, profile, and what nothing here knows.
 
     Args:
         encoded: a WebP file that has nothing of this yet.
@@ -57,7 +62,7 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
     flags = extended[0] if extended else _flags_of(pictures)
     for held, flag in ((icc, _ICC), (metadata.exif, _EXIF), (packet, _XMP)):
         flags |= flag if held else 0
-    if not flags & (_ICC | _EXIF | _XMP):
+    if not flags & (_ICC | _EXIF | _XMP) and not metadata.riff_chunks:
         return encoded
     sides = extended[4:10] if extended else _sides_of(*pictures[0])
     kept = [(b"VP8X", bytes((flags, 0, 0, 0)) + sides)]
@@ -65,6 +70,7 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
     kept += pictures
     kept += [(b"EXIF", metadata.exif)] if metadata.exif else []
     kept += [(b"XMP ", packet)] if packet else []
+    kept += metadata.riff_chunks
     body = b"WEBP" + b"".join(
         kind + struct.pack("<L", len(data)) + data + b"\0" * (len(data) % 2) for kind, data in kept
     )

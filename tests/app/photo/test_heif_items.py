@@ -7,14 +7,16 @@ import struct
 import zlib
 from pathlib import Path
 
+import numpy as np
 import pillow_heif
 import pytest
 from PIL import Image
 
-from lir_app.photo import read_photo
+from lir_app.photo import metadata, read_photo
 from lir_app.photo.metadata.isobmff import main_properties
 from lir_app.photo.metadata.isobmff_writing import box
 from tests.app.photo import rich_files as rich
+from tests.app.photo.grids import SIDE, heic_grid
 
 CREDENTIALS = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 
@@ -95,6 +97,30 @@ def test_what_lies_beside_the_pictures_is_told(tmp_path: Path, name: str, beside
     (tmp_path / f"in.{name}").write_bytes(rich.FILES[name]() + beside)
     (warning,) = read_photo(tmp_path / f"in.{name}").warnings
     assert words in warning
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (b"urn:com:apple:photo:2018:aux:portraiteffectsmatte", True),
+        (b"urn:com:apple:photo:2019:aux:semanticskinmatte", True),
+        (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", False),
+        (b"urn:mpeg:hevc:2015:auxid:1", False),
+    ],
+)
+def test_pictures_that_go_with_the_main_one_are_told(tmp_path: Path, kind: bytes, *, told: bool) -> None:
+    (tmp_path / "in.heic").write_bytes(
+        heic_grid(np.zeros((SIDE, SIDE, 3), np.uint8), box(b"auxC", bytes(4) + kind + b"\0"))
+    )
+    warnings = metadata.read(tmp_path / "in.heic", "heic").warnings
+    assert warnings == (("pictures that go with the main one, such as masks, are not kept",) if told else ())
+
+
+@pytest.mark.parametrize("name", ["heic", "avif"])
+def test_data_of_an_unknown_kind_are_told(tmp_path: Path, name: str) -> None:
+    data = rich.FILES[name]().replace(b"application/rdf+xml", b"application/odd+bin")
+    (tmp_path / f"in.{name}").write_bytes(data)
+    assert read_photo(tmp_path / f"in.{name}").warnings == ("data in it of kinds that are not known are not kept",)
 
 
 def test_of_a_table_of_properties_that_is_cut_nothing_is_told() -> None:

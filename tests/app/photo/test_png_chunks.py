@@ -57,9 +57,21 @@ def test_of_two_blocks_of_exif_the_first_counts(tmp_path: Path) -> None:
 def test_unknown_chunks_stay_where_their_names_allow_it_and_are_told_elsewhere(tmp_path: Path) -> None:
     position = chunk(b"oFFs", struct.pack(">llB", 10, 20, 0))
     photo = photo_of(tmp_path, position, chunk(b"prVW", b"a small picture that is no longer true"))
+    assert photo.warnings == ("data in it that hold for the picture as it was are not kept",)
     again, warnings = written(photo, tmp_path, "png")
     assert (again.metadata.chunks, warnings) == (((b"oFFs", position[8:-4]),), ())
     assert "data that only PNG files hold" in written(photo, tmp_path, "tiff")[1][0]
+
+
+@pytest.mark.parametrize("kind", [b"sTER", b"sCAL", b"pCAL"])
+def test_what_tells_of_the_things_in_the_picture_stays(tmp_path: Path, kind: bytes) -> None:
+    again, warnings = written(photo_of(tmp_path, chunk(kind, b"\1" + b"1.5\0002.5")), tmp_path, "png")
+    assert (again.metadata.chunks, warnings) == (((kind, b"\1" + b"1.5\0002.5"),), ())
+
+
+@pytest.mark.parametrize("kind", [b"tIME", b"sBIT", b"bKGD", b"hIST", b"sPLT", b"iDOT"])
+def test_what_tells_how_the_picture_was_stored_goes_without_a_word(tmp_path: Path, kind: bytes) -> None:
+    assert photo_of(tmp_path, chunk(kind, bytes(7))).warnings == ()
 
 
 def test_what_tells_of_the_display_of_an_hdr_picture_stays(tmp_path: Path) -> None:

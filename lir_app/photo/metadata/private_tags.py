@@ -1,0 +1,55 @@
+"""Tags of TIFF files that belong to their makers (TIFF 6.0, section 2): kept as they are, so far as that stays true."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from lir_app.photo.metadata.exif_extraction import describes
+from lir_app.photo.metadata.ifd import (
+    LONG,
+    Buffer,
+    Field,
+    Kind,
+    in_order,
+    integers,
+    structure,
+)
+
+_PRIVATE: Final = 32768
+_SLONG: Final = 9
+_IFD: Final = 13
+"""The field type that leads to a directory (TIFF Technical Note 1); those above are of BigTIFF only."""
+_KNOWN: Final = frozenset((
+    32953, *range(32995, 32999), 33421, 33422, *range(34016, 34037), 34925, 50674,  # how the picture is stored
+    33723, 34377, 34665, 34675, 34853, 37724, 40965, 52545,  # read elsewhere
+    *range(50706, 50838), *range(50840, 52600),  # DNG, which no result is
+))  # fmt: skip
+"""Private tags that are not simply carried over."""
+
+
+def read(data: Buffer) -> tuple[tuple[Field, ...], bool]:
+    """The private tags of the first directory, in little-endian order, and whether some are left out.
+
+    Left out are tags that may lead to further data, which only their makers know how to move.
+
+    Raises:
+        BrokenStructureError: the file has no structure.
+    """
+    kind, found = structure(data)
+    private = [
+        field
+        for tag, field in found.fields.items()
+        if tag >= _PRIVATE and tag not in _KNOWN and not describes(field) and field.count
+    ]
+    kept = [field for field in private if field.kind < _IFD and not _may_lead_on(data, kind, field)]
+    return tuple(_alone(in_order(field, kind.order, "<")) for field in kept), len(kept) < len(private)
+
+
+def _alone(field: Field) -> Field:
+    return replace(field, place=-1, slot=-1)
+
+
+def _may_lead_on(data: Buffer, kind: Kind, field: Field) -> bool:
+    """Whether a field holds numbers that may be places in the file."""
+    return field.kind in (LONG, _SLONG) and any(8 <= value < len(data) for value in integers(field, kind))
