@@ -118,7 +118,7 @@ def formats_line() -> str:
                     depth=again.depth,
                     shape=again.pixels.shape,
                 )
-    for name in ("rawpy", "pi_heif"):
+    for name in ("rawpy", "pi_heif", "simplejpeg"):
         try:
             importlib.import_module(name)
         except ImportError as error:

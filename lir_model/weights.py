@@ -27,19 +27,25 @@ def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
         WeightsError: the file cannot be read, is broken, or holds another network.
     """
     try:
+        path.open("rb").close()  # the system's own words, where it cannot be opened
         with safe_open(path, "pt") as stream:
             card = json.loads((stream.metadata() or {}).get("card", "{}"))
             parameters = translate({name: stream.get_tensor(name).float() for name in stream.keys()})  # noqa: SIM118
     except (OSError, SafetensorError, ValueError) as error:
-        raise WeightsError(
-            "{path}: is not a weights file that can be read ({reason})", path=path, reason=error
-        ) from error
+        raise unreadable(path, error) from error
     try:
         network = empty_network(parameters)
     except WeightsError as error:
         raise WeightsError("{about}: {text}", about=path, text=error) from None
     network.load_state_dict(parameters)
     return network.eval().requires_grad_(False), card
+
+
+def unreadable(path: Path, error: Exception) -> WeightsError:
+    """What is told of a weights file over which its reader raised something; a library's words are for the log."""
+    if isinstance(error, OSError) and error.strerror:
+        return WeightsError("{path}: cannot be read: {reason}", path=path, reason=error.strerror)
+    return WeightsError("{path}: is damaged, or no file of such weights", path=path)
 
 
 def make_card(task: str, size: Size, **facts: object) -> dict[str, Any]:

@@ -203,7 +203,7 @@ def test_the_self_test_names_weights_that_are_broken(own_resources: Path, capsys
     broken.write_bytes(broken.read_bytes()[:1000])
     assert main(["self-test"]) == 1
     said = capsys.readouterr()
-    assert f"lir: {broken}: is not a weights file that can be read" in said.err
+    assert f"lir: {broken}: is damaged, or no file of such weights" in said.err
     assert "Everything works" not in said.out
 
 

@@ -13,9 +13,9 @@ from lir_model.diagnosis.evidence import Witnesses
 from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
 from lir_model.diagnosis.suggestion import ALARMING, Ailment, Diagnosis
 from lir_model.diagnosis.views import views_of
-from lir_model.errors import WeightsError
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
+from lir_model.weights import unreadable
 
 
 def load_network(path: Path) -> DiagnosisNetwork:
@@ -25,14 +25,13 @@ def load_network(path: Path) -> DiagnosisNetwork:
         WeightsError: the file cannot be read, is broken, or holds another network.
     """
     try:
+        path.open("rb").close()  # the system's own words, where it cannot be opened
         with safe_open(path, "pt") as stream:
             parameters: dict[str, Tensor] = {name: stream.get_tensor(name).float() for name in stream.keys()}  # noqa: SIM118
         network = DiagnosisNetwork()
         network.load_state_dict(parameters)
     except (OSError, SafetensorError, ValueError, RuntimeError) as error:
-        raise WeightsError(
-            "{path}: holds no weights of the diagnosis that can be read ({reason})", path=path, reason=error
-        ) from error
+        raise unreadable(path, error) from error
     return network.eval().requires_grad_(False)
 
 

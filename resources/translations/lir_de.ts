@@ -142,11 +142,6 @@
         <translation>Apple-GPU</translation>
     </message>
     <message>
-        <location filename="../../lir_model/diagnosis/diagnostician.py"/>
-        <source>{path}: holds no weights of the diagnosis that can be read ({reason})</source>
-        <translation>{path}: enthält keine lesbaren Gewichte der Diagnose ({reason})</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>a stroke needs a point</source>
         <translation>ein Strich braucht einen Punkt</translation>
@@ -283,8 +278,8 @@
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
-        <source>{path}: is not a weights file that can be read ({reason})</source>
-        <translation>{path}: ist keine lesbare Gewichtsdatei ({reason})</translation>
+        <source>{path}: is damaged, or no file of such weights</source>
+        <translation>{path}: ist beschädigt oder keine Datei mit solchen Gewichten</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -3545,6 +3540,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
+        <source>the file system refuses it</source>
+        <translation>das Dateisystem lehnt es ab</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}: Die Datei wurde seit der Restaurierung geändert; restaurieren Sie sie noch einmal</translation>
     </message>
@@ -3555,13 +3555,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result cannot be read ({reason}); restore it again</source>
-        <translation>{name}: Das abgelegte Ergebnis lässt sich nicht lesen ({reason}); restaurieren Sie noch einmal</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result is broken ({reason}); restore it again</source>
-        <translation>{name}: Das abgelegte Ergebnis ist beschädigt ({reason}); restaurieren Sie noch einmal</translation>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name}: Das abgelegte Ergebnis lässt sich nicht lesen; restaurieren Sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>

@@ -142,11 +142,6 @@
         <translation>GPU de Apple</translation>
     </message>
     <message>
-        <location filename="../../lir_model/diagnosis/diagnostician.py"/>
-        <source>{path}: holds no weights of the diagnosis that can be read ({reason})</source>
-        <translation>{path}: no contiene pesos del diagnóstico que se puedan leer ({reason})</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>a stroke needs a point</source>
         <translation>un trazo necesita un punto</translation>
@@ -283,8 +278,8 @@
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
-        <source>{path}: is not a weights file that can be read ({reason})</source>
-        <translation>{path}: no es un archivo de pesos que se pueda leer ({reason})</translation>
+        <source>{path}: is damaged, or no file of such weights</source>
+        <translation>{path}: está dañado o no es un archivo de tales pesos</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -3545,6 +3540,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
+        <source>the file system refuses it</source>
+        <translation>el sistema de archivos lo rechaza</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}: el archivo ha cambiado desde que se restauró; restáurelo otra vez</translation>
     </message>
@@ -3555,13 +3555,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result cannot be read ({reason}); restore it again</source>
-        <translation>{name}: el resultado almacenado no se puede leer ({reason}); restaure otra vez la foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result is broken ({reason}); restore it again</source>
-        <translation>{name}: el resultado almacenado está dañado ({reason}); restaure otra vez la foto</translation>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name}: el resultado almacenado no se puede leer; restaure otra vez la foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>

@@ -142,11 +142,6 @@
         <translation>GPU Apple</translation>
     </message>
     <message>
-        <location filename="../../lir_model/diagnosis/diagnostician.py"/>
-        <source>{path}: holds no weights of the diagnosis that can be read ({reason})</source>
-        <translation>{path} : ne contient pas de poids de diagnostic lisibles ({reason})</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>a stroke needs a point</source>
         <translation>un trait doit avoir au moins un point</translation>
@@ -283,8 +278,8 @@
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
-        <source>{path}: is not a weights file that can be read ({reason})</source>
-        <translation>{path} : ce n’est pas un fichier de poids lisible ({reason})</translation>
+        <source>{path}: is damaged, or no file of such weights</source>
+        <translation>{path} : est endommagé ou n’est pas un fichier de tels poids</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -3545,6 +3540,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
+        <source>the file system refuses it</source>
+        <translation>le système de fichiers le refuse</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name} : le fichier a changé depuis sa restauration ; restaurez-le à nouveau</translation>
     </message>
@@ -3555,13 +3555,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result cannot be read ({reason}); restore it again</source>
-        <translation>{name} : son résultat mis de côté est illisible ({reason}) ; restaurez la photo à nouveau</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result is broken ({reason}); restore it again</source>
-        <translation>{name} : son résultat mis de côté est abîmé ({reason}) ; restaurez la photo à nouveau</translation>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name} : son résultat mis de côté est illisible ; restaurez la photo à nouveau</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>

@@ -141,11 +141,6 @@
         <translation>Apple GPU</translation>
     </message>
     <message>
-        <location filename="../../lir_model/diagnosis/diagnostician.py"/>
-        <source>{path}: holds no weights of the diagnosis that can be read ({reason})</source>
-        <translation>{path}：読み込める診断用の重みが含まれていません（{reason}）</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>a stroke needs a point</source>
         <translation>ストロークには 1 つ以上の点が必要です</translation>
@@ -282,8 +277,8 @@
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
-        <source>{path}: is not a weights file that can be read ({reason})</source>
-        <translation>{path}：読み込める重みファイルではありません（{reason}）</translation>
+        <source>{path}: is damaged, or no file of such weights</source>
+        <translation>{path}：壊れているか、この種の重みファイルではありません</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -3525,6 +3520,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
+        <source>the file system refuses it</source>
+        <translation>ファイルシステムが受け付けません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}：復元したあとでファイルが変更されました。もう一度復元してください</translation>
     </message>
@@ -3535,13 +3535,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result cannot be read ({reason}); restore it again</source>
-        <translation>{name}：保管した結果を読み込めません（{reason}）。もう一度復元してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result is broken ({reason}); restore it again</source>
-        <translation>{name}：保管した結果が壊れています（{reason}）。もう一度復元してください</translation>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name}：保管した結果を読み込めません。もう一度復元してください</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>

@@ -141,11 +141,6 @@
         <translation>Apple GPU</translation>
     </message>
     <message>
-        <location filename="../../lir_model/diagnosis/diagnostician.py"/>
-        <source>{path}: holds no weights of the diagnosis that can be read ({reason})</source>
-        <translation>{path}：其中没有可读取的诊断权重（{reason}）</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/shapes.py"/>
         <source>a stroke needs a point</source>
         <translation>笔触至少需要一个点</translation>
@@ -282,8 +277,8 @@
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
-        <source>{path}: is not a weights file that can be read ({reason})</source>
-        <translation>{path}：不是可读取的权重文件（{reason}）</translation>
+        <source>{path}: is damaged, or no file of such weights</source>
+        <translation>{path}：已损坏，或不是此类权重文件</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights.py"/>
@@ -3525,6 +3520,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
+        <source>the file system refuses it</source>
+        <translation>文件系统拒绝该操作</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}：文件在修复后被更改；请重新修复</translation>
     </message>
@@ -3535,13 +3535,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result cannot be read ({reason}); restore it again</source>
-        <translation>{name}：无法读取暂存的结果（{reason}）；请重新修复</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
-        <source>{name}: its stored result is broken ({reason}); restore it again</source>
-        <translation>{name}：暂存的结果已损坏（{reason}）；请重新修复</translation>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name}：无法读取暂存的结果；请重新修复</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store.py"/>

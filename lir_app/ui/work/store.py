@@ -31,6 +31,7 @@ from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
 from lir_app.recipe_files import described, recipe_of
 from lir_model.errors import LIRError
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 MOST_BYTES: Final = 32 << 30
@@ -80,9 +81,7 @@ class StoredOutcome:
                 arrays = [_read_array(stream, each) for each in header["arrays"]]
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
             raise StoreError(
-                "{name}: its stored result cannot be read ({reason}); restore it again",
-                name=self.photo.name,
-                reason=error,
+                "{name}: its stored result cannot be read; restore it again", name=self.photo.name
             ) from error
         base = arrays[1] if self.own_base else pixels
         same = header["pixels"] == zlib.crc32(np.ascontiguousarray(pixels).data)
@@ -107,7 +106,7 @@ class StoredOutcome:
                 return header, [_read_array(stream, each) for each in header["arrays"]]
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
             raise StoreError(
-                "{name}: its stored result is broken ({reason}); restore it again", name=self.photo.name, reason=error
+                "{name}: its stored result cannot be read; restore it again", name=self.photo.name
             ) from error
 
 
@@ -307,7 +306,8 @@ def _remove(folder: Path, lock: FileLock) -> None:
 
 
 def _reason(error: BaseException) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    """The system's words, which people know; those of libraries are for the log."""
+    return (error.strerror if isinstance(error, OSError) else None) or Message("the file system refuses it")
 
 
 def _write_array(stream: IO[bytes], array: Array) -> None:
