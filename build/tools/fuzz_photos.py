@@ -35,6 +35,8 @@ _FOR_A_MEGAPIXEL: Final = 0.5
 """Seconds more that pictures may take: 143 megapixels of WebP were read in 20 s, and are written and compared too."""
 _PATIENCE: Final = 90
 """Seconds to wait for a case on a busy machine before it counts as hanging."""
+_TO_START: Final = 600
+"""Seconds for a worker to import what it needs on a busy machine."""
 _MOST_MEMORY: Final = 6 << 30
 """Bytes of address space for a worker: a file that asks for more gets a MemoryError instead of the machine."""
 
@@ -102,7 +104,7 @@ class Worker:
         self._process = context.Process(target=_work, args=(other, True), daemon=True)
         self._process.start()
         other.close()
-        if not self._connection.poll(_PATIENCE):
+        if not self._connection.poll(_TO_START):
             raise SystemExit("fuzz_photos: a worker does not start")
         self._connection.recv()
 

@@ -7,7 +7,7 @@ import os
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from PIL import Image
@@ -209,7 +209,10 @@ def _avif_decoded(data: bytes | bytearray) -> Array:
 def _tiff_decoded(data: bytes | bytearray) -> Array:
     import tifffile
 
-    return np.asarray(tifffile.imread(io.BytesIO(data)))
+    with tifffile.TiffFile(io.BytesIO(data)) as file:
+        # By itself tifffile takes words of a description for further pictures.
+        page: Any = file.pages.first
+        return np.asarray(page.asarray())
 
 
 JPEG: Final = Encoder(_jpeg, _jpeg_decoded)

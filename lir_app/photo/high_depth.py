@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -21,23 +21,25 @@ class HighDepth:
         colours: ``(h, w)`` or ``(h, w, 3)``; not multiplied by alpha; of any value, no numbers too.
         black, white: the values that 0 and 65535 of the pixels stand for.
         alpha: ``(h, w)``, or None.
+        nothing: the value that stands for no data, which stays; or None.
     """
 
     colours: Array
     black: float = 0.0
     white: float = 1.0
     alpha: Array | None = None
+    nothing: float | None = None
 
     @property
     def goes_beyond(self) -> bool:
-        """Whether some values are no numbers or lie beyond black and white."""
+        """Whether some values are no numbers, no data, or lie beyond black and white."""
         return not bool(((self.colours >= self.black) & (self.colours <= self.white)).all())
 
     def coarse(self) -> Array:
         """The pixels, uint16; values beyond black and white become those, what is no number black."""
         result = np.empty(self.colours.shape, np.uint16)
         for row, values in enumerate(self.colours):
-            known = np.where(np.isfinite(values), values, self.black).astype(np.float64)
+            known = np.where(np.isfinite(values) & self._tells(values), values, self.black).astype(np.float64)
             part = (known - self.black) * (_TOP / (self.white - self.black))
             result[row] = np.rint(part).clip(0, _TOP)
         return result
@@ -54,13 +56,18 @@ class HighDepth:
         for row in range(len(result)):
             change = pixels[row].astype(np.float64) - coarse[row]
             changed = self.colours[row] + change * ((self.white - self.black) / _TOP)
-            np.copyto(result[row], _as_type(changed, result.dtype), where=change != 0)
+            where = (change != 0) & self._tells(self.colours[row])
+            np.copyto(result[row], _as_type(changed, result.dtype), where=where)
         return result
+
+    def _tells(self, values: Array) -> Array:
+        """Which values are data."""
+        return np.ones(values.shape, bool) if self.nothing is None else values != values.dtype.type(self.nothing)
 
     def turned(self, turn: Callable[[Array], Array]) -> HighDepth:
         """The same with each plane turned."""
         alpha = None if self.alpha is None else turn(self.alpha)
-        return HighDepth(turn(self.colours), self.black, self.white, alpha)
+        return replace(self, colours=turn(self.colours), alpha=alpha)
 
 
 def _as_type(values: Array, dtype: np.dtype[Any]) -> Array:

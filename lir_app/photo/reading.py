@@ -43,6 +43,8 @@ def read_photo(path: Path) -> Photo:
         alpha = None if decoded.alpha is None else turn(decoded.alpha)
         found = metadata.upright(found, native.shape[1], native.shape[0])
         colour, warnings = _colour(decoded, found.metadata.exif), [*_about_name(path, row), *decoded.warnings]
+        if not decoded.colour.understood:
+            warnings.append(Message("what it tells of its colours is not known; they are taken for sRGB"))
         if not _is_usable(colour, native):
             warnings.append(Message("its colour profile cannot be used; colours are taken for sRGB"))
         photo = _worked_on(Photo(path, row.name, native, alpha, colour, metadata=found.metadata))
@@ -172,8 +174,9 @@ def _about_name(path: Path, row: Format) -> list[str]:
 
 def _colour(decoded: Decoded, exif: bytes | None) -> Colour:
     """What the container tells counts before EXIF."""
-    if decoded.colour != UNTOLD or decoded.pixels.ndim == 2:
-        return decoded.colour
+    told = decoded.colour if decoded.colour.understood else UNTOLD
+    if told != UNTOLD or decoded.pixels.ndim == 2:
+        return told
     return from_exif(exif) or UNTOLD
 
 

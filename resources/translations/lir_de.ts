@@ -992,6 +992,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>check sums in it are wrong: what it tells besides its picture may be damaged</source>
+        <translation>Prüfsummen in ihr sind falsch: Was sie außer dem Bild enthält, kann beschädigt sein</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>a text of more than 2 GB</source>
         <translation>einen Text von mehr als 2 GB</translation>
     </message>
@@ -1109,6 +1114,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>ihr Name sagt {said}, sie ist aber {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>what it tells of its colours is not known; they are taken for sRGB</source>
+        <translation>was sie über ihre Farben sagt, ist unbekannt; sie gelten als sRGB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -992,6 +992,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>check sums in it are wrong: what it tells besides its picture may be damaged</source>
+        <translation>algunas sumas de comprobación son incorrectas: lo que contiene además de la imagen puede estar dañado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>a text of more than 2 GB</source>
         <translation>un texto de más de 2 GB</translation>
     </message>
@@ -1109,6 +1114,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>su nombre dice {said}, pero es {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>what it tells of its colours is not known; they are taken for sRGB</source>
+        <translation>lo que dice de sus colores no se conoce; se toman por sRGB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -992,6 +992,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>check sums in it are wrong: what it tells besides its picture may be damaged</source>
+        <translation>des sommes de contrôle y sont fausses : ce qu’il dit en plus de l’image peut être endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>a text of more than 2 GB</source>
         <translation>un texte de plus de 2 Go</translation>
     </message>
@@ -1109,6 +1114,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>son nom dit {said}, mais c’est un fichier {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>what it tells of its colours is not known; they are taken for sRGB</source>
+        <translation>ce qu’il dit de ses couleurs est inconnu ; elles sont prises pour du sRGB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

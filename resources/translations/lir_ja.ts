@@ -988,6 +988,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>check sums in it are wrong: what it tells besides its picture may be damaged</source>
+        <translation>チェックサムの一部が正しくありません。画像以外の情報が壊れている可能性があります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>a text of more than 2 GB</source>
         <translation>2 GB を超えるテキスト</translation>
     </message>
@@ -1105,6 +1110,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>拡張子は {said} ですが、実際は {found} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>what it tells of its colours is not known; they are taken for sRGB</source>
+        <translation>色についての指定が未知のものです。sRGB とみなします</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

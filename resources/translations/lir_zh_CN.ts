@@ -988,6 +988,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/png.py"/>
+        <source>check sums in it are wrong: what it tells besides its picture may be damaged</source>
+        <translation>其中的校验和有误：图片以外的信息可能已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>a text of more than 2 GB</source>
         <translation>超过 2 GB 的文本</translation>
     </message>
@@ -1105,6 +1110,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>扩展名是 {said}，但实际是 {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>what it tells of its colours is not known; they are taken for sRGB</source>
+        <translation>其颜色说明无法识别；按 sRGB 处理</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

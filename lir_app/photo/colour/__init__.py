@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from lir_app.photo.colour.colour import (
     D65,
+    NOT_UNDERSTOOD,
     UNTOLD,
     Colour,
     Primaries,
@@ -24,6 +25,7 @@ from lir_app.photo.colour.working import SRGB, Space, space_of
 
 __all__ = [
     "D65",
+    "NOT_UNDERSTOOD",
     "SRGB",
     "UNTOLD",
     "Colour",

@@ -34,9 +34,11 @@ _PRIMARIES: Final[dict[int, tuple[Primaries, icc.Chromaticity, str]]] = {
     5: (((0.64, 0.33), (0.29, 0.60), (0.15, 0.06)), D65, "BT.470 BG"),
     6: (((0.630, 0.340), (0.310, 0.595), (0.155, 0.070)), D65, "BT.601"),
     7: (((0.630, 0.340), (0.310, 0.595), (0.155, 0.070)), D65, "SMPTE 240"),
+    8: (((0.681, 0.319), (0.243, 0.692), (0.145, 0.049)), (0.310, 0.316), "film"),
     9: (REC_2020, D65, "BT.2020"),
     11: (P3, (0.314, 0.351), "DCI P3"),
     12: (P3, D65, "Display P3"),
+    22: (((0.630, 0.340), (0.295, 0.605), (0.155, 0.077)), D65, "EBU 3213"),
 }
 """Primaries, white and a name by code point (ITU-T H.273, table 2)."""
 _TRANSFERS: Final[dict[int, tuple[icc.Curve, str]]] = {
@@ -46,7 +48,8 @@ _TRANSFERS: Final[dict[int, tuple[icc.Curve, str]]] = {
     8: (1.0, "linear"),
 }
 """Curves by code point (ITU-T H.273, table 3). Viewers show those of video as sRGB's: so they count."""
-UNSPECIFIED: Final = 2
+_SILENT: Final = (0, 2, 3)
+"""Code points that are reserved or say that nothing is told."""
 PQ: Final = 16
 HLG: Final = 18
 
@@ -59,10 +62,12 @@ class Colour:
         profile: an ICC profile that says it; None where nothing is told, which means sRGB.
         cicp: primaries, transfer, matrix and range of an HDR picture (ITU-T H.273), whose highlights no ICC profile
             promises; else None.
+        understood: whether what the file tells is known here; else it counts as if nothing were told.
     """
 
     profile: bytes | None = None
     cicp: tuple[int, int, int, int] | None = None
+    understood: bool = True
 
     @property
     def hdr(self) -> str:
@@ -71,6 +76,7 @@ class Colour:
 
 
 UNTOLD: Final = Colour()
+NOT_UNDERSTOOD: Final = Colour(understood=False)
 
 
 @cache
@@ -93,20 +99,20 @@ def wide_profile() -> bytes:
 
 @cache
 def from_cicp(primaries: int, transfer: int, matrix: int = 0, full: int = 1) -> Colour | None:
-    """Colour by code points (ITU-T H.273); None where they say nothing that is known."""
-    if primaries == UNSPECIFIED and transfer == UNSPECIFIED:
+    """Colour by code points (ITU-T H.273); None where they say nothing."""
+    if primaries in _SILENT and transfer in _SILENT:
         return None
-    found = _PRIMARIES.get(1 if primaries == UNSPECIFIED else primaries)
+    found = _PRIMARIES.get(1 if primaries in _SILENT else primaries)
     if found is None:
-        return None
+        return NOT_UNDERSTOOD
     shape, white, name = found
     if transfer in (PQ, HLG):
         curve = _pq_curve() if transfer == PQ else _hlg_curve()
         title = f"{name} {'PQ' if transfer == PQ else 'HLG'}, white at {_SDR_WHITE:.0f} cd/m2"
         return Colour(icc.make(title, shape, white, curve), (primaries, transfer, matrix, full))
-    known = _TRANSFERS.get(13 if transfer == UNSPECIFIED else transfer)
+    known = _TRANSFERS.get(13 if transfer in _SILENT else transfer)
     if known is None:
-        return None
+        return NOT_UNDERSTOOD
     return Colour(icc.make(f"{name} {known[1]}".strip(), shape, white, known[0]))
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.photo.colour import UNTOLD, Colour, from_gamma, srgb_profile
+from lir_app.photo.colour import NOT_UNDERSTOOD, UNTOLD, Colour, from_gamma, srgb_profile
 from lir_app.photo.decoding import bmp_runs
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off
 from lir_app.photo.decoding.pillow import from_image, opened
@@ -139,12 +139,16 @@ def _colour(data: bytes) -> Colour:
     if kind == int.from_bytes(b"MBED", "big") and len(data) > 14 + 124:
         start, length = struct.unpack_from("<LL", data, 14 + 112)
         profile = data[14 + start : 14 + start + length]
-        return Colour(profile) if profile[36:40] == b"acsp" else UNTOLD
+        return Colour(profile) if profile else NOT_UNDERSTOOD
+    if kind == int.from_bytes(b"LINK", "big"):
+        return NOT_UNDERSTOOD
     if kind == int.from_bytes(b"sRGB", "big"):
         return Colour(srgb_profile())
-    if kind != 0:
-        return UNTOLD
-    # Calibrated: primaries as XYZ in 2.30 fixed point, one gamma for each channel in 16.16.
+    return _calibrated(data) if kind == 0 else UNTOLD
+
+
+def _calibrated(data: bytes) -> Colour:
+    """Primaries as XYZ in 2.30 fixed point, one gamma for each channel in 16.16."""
     xyz = np.array(struct.unpack_from("<9L", data, 14 + 60), float).reshape(3, 3) / (1 << 30)
     gamma = struct.unpack_from("<L", data, 14 + 96 + 4)[0] / 65536
     sums, total = xyz.sum(axis=1), xyz.sum(axis=0)

@@ -91,4 +91,4 @@ def _colour(profile: bytes | None, nclx: tuple[int, int] | None, pixels: Array) 
         return Colour(profile)
     if coded is None:
         return UNTOLD
-    return for_grey(coded) if pixels.ndim == 2 else coded
+    return for_grey(coded) if coded.understood and pixels.ndim == 2 else coded

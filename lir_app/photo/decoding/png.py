@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
+from lir_app.photo.colour import NOT_UNDERSTOOD, UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
 from lir_app.photo.decoding import truncated_png
 from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size, cut_off
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
@@ -88,14 +88,17 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 def _colour(chunks: dict[bytes, bytes], data: bytes) -> Colour:
     """What tells the colours, the one that counts first (PNG specification, third edition, section 4.3)."""
     grey = chunks[b"IHDR"][9] in (0, 4)
-    if len(code := chunks.get(b"cICP", b"")) == 4 and (told := from_cicp(*code)):
-        return for_grey(told) if grey else told
+    coded = from_cicp(*code) if len(code := chunks.get(b"cICP", b"")) == 4 else None
+    if coded is not None and coded.understood:
+        return for_grey(coded) if grey else coded
     if profile := _profile(chunks.get(b"iCCP", b"")) or metadata.profile_in_texts(data):
         return Colour(profile)
     if b"sRGB" in chunks:
         return UNTOLD if grey else Colour(srgb_profile())
     told = _by_gamma(chunks.get(b"gAMA", b""), b"" if grey else chunks.get(b"cHRM", b""))
-    return for_grey(told) if grey else told or UNTOLD
+    if told is None:
+        return NOT_UNDERSTOOD if coded is not None or b"iCCP" in chunks else UNTOLD
+    return for_grey(told) if grey else told
 
 
 def _by_gamma(gamma: bytes, places: bytes) -> Colour | None:

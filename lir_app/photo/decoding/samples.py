@@ -62,6 +62,7 @@ class Layout:
         profile: the ICC profile, which CMYK and Lab need to become RGB.
         luma: weights of red, green and blue in YCbCr (TIFF 6.0, section 21).
         reference: black and white of Y, Cb and Cr; None for the full range.
+        nothing: the value of floating-point samples that stands for no data; or None.
     """
 
     model: Model
@@ -71,6 +72,7 @@ class Layout:
     profile: bytes | None = None
     luma: tuple[float, float, float] = (0.299, 0.587, 0.114)
     reference: tuple[float, ...] | None = None
+    nothing: float | None = None
 
 
 def to_pixels(samples: Array, layout: Layout) -> Decoded:
@@ -109,7 +111,7 @@ def _colours(samples: Array, layout: Layout, comes_back: bool, notes: list[str])
     if layout.model in (Model.LAB, Model.ICC_LAB):
         pixels, colour = subtractive.from_lab(_lab(samples, layout))
         return Decoded(pixels, None, colour)
-    fine = _fine(samples, layout.bits, notes) if _is_finer(samples, layout.bits) else None
+    fine = _fine(samples, layout.bits, notes, layout.nothing) if _is_finer(samples, layout.bits) else None
     values = _scaled(samples, layout.bits, notes) if fine is None else fine.coarse()
     pixels, colour = _meant(values, layout, colour)
     if fine is not None and not comes_back:
@@ -206,8 +208,12 @@ def _unsigned(values: Array, bits: int, notes: list[str]) -> tuple[Array, int]:
     return values.astype(unsigned), bits - 1
 
 
-def _fine(values: Array, bits: int, notes: list[str]) -> HighDepth:
-    return _fine_floats(values, notes) if values.dtype.kind == "f" else _fine_integers(values, bits, notes)
+def _fine(values: Array, bits: int, notes: list[str], nothing: float | None = None) -> HighDepth:
+    if values.dtype.kind != "f":
+        return _fine_integers(values, bits, notes)
+    if nothing is None:
+        return _fine_floats(values, notes)
+    return replace(_fine_floats(values[values != values.dtype.type(nothing)], notes), colours=values, nothing=nothing)
 
 
 def _fine_integers(values: Array, bits: int, notes: list[str]) -> HighDepth:

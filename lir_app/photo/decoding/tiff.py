@@ -44,7 +44,7 @@ _SINGLE: Final = (
     "planarconfig", "rowsperstrip", "tilewidth", "tilelength",
 )  # fmt: skip
 """Attributes of tifffile's pages that are one number each in a sound file."""
-_ICC, _ORIENTATION, _SUBIFDS = 34675, 274, 330
+_ICC, _ORIENTATION, _SUBIFDS, _NO_DATA = 34675, 274, 330, 42113
 
 
 def is_raw(path: Path) -> bool:
@@ -229,7 +229,17 @@ def _layout(page: Page) -> Layout:
         _bytes(page, _ICC),
         floats(page, 529) or (0.299, 0.587, 0.114),  # type: ignore[arg-type]
         floats(page, 532),
+        _nothing(page),
     )
+
+
+def _nothing(page: Page) -> float | None:
+    """The value of no data, in words (GDAL's tag)."""
+    told = page.tags.valueof(_NO_DATA, None)
+    try:
+        return float(told) if isinstance(told, str) else None
+    except ValueError:
+        return None
 
 
 def _sound_samples(page: Page) -> tuple[Array, tuple[str, ...]]:

@@ -56,6 +56,8 @@ def read(data: bytes) -> Found:
     unknown: list[tuple[bytes, bytes]] = []
     for kind, start, end in chunks(data):
         body = data[start:end]
+        if kind[:1].islower() and zlib.crc32(kind + body) != int.from_bytes(data[end : end + 4], "big"):
+            warnings.append(Message("check sums in it are wrong: what it tells besides its picture may be damaged"))
         if kind == b"eXIf":
             exif = exif or body.removeprefix(PREFIX)
         elif kind == b"pHYs" and len(body) == 9:

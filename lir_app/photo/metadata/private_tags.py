@@ -17,6 +17,8 @@ from lir_app.photo.metadata.ifd import (
 )
 
 _PRIVATE: Final = 32768
+_COUNTS: Final = 50838
+"""How long the parts are of what ImageJ tells in the next tag."""
 _SLONG: Final = 9
 _IFD: Final = 13
 """The field type that leads to a directory (TIFF Technical Note 1); those above are of BigTIFF only."""
@@ -52,4 +54,8 @@ def _alone(field: Field) -> Field:
 
 def _may_lead_on(data: Buffer, kind: Kind, field: Field) -> bool:
     """Whether a field holds numbers that may be places in the file."""
-    return field.kind in (LONG, _SLONG) and any(8 <= value < len(data) for value in integers(field, kind))
+    return (
+        field.kind in (LONG, _SLONG)
+        and field.tag != _COUNTS
+        and any(8 <= value < len(data) for value in integers(field, kind))
+    )

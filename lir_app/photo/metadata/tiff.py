@@ -42,6 +42,9 @@ _UNTOLD: Final = Density(1, 1, "none")
 _CREDENTIALS: Final = 52545
 """The tag of C2PA (C2PA Technical Specification 2.1, A.3.6)."""
 _STRIPS: Final = (273, 324)
+_IMAGEJ, _TIFFFILE = b"ImageJ=", b'{"shape": '
+_ARRANGEMENT: Final = (b"images=", b"channels=", b"slices=", b"frames=", b"hyperstack=", b"mode=", b"loop=")
+"""How lines begin by which ImageJ tells the arrangement of pictures."""
 
 
 def read(data: Buffer) -> Found:
@@ -72,7 +75,7 @@ def read_description(data: Buffer) -> Found:
         warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
     if _LAYERS in found.fields:
         warnings.append(Message("its layers are not kept: the picture that they make is restored"))
-    taken, moved = exif_extraction.taken_out(data, kind, found)
+    taken, moved = exif_extraction.taken_out(data, kind, _without_arrangement(found))
     if moved:
         warnings.append(exif_extraction.MOVED)
     packet = found.fields.get(_XMP)
@@ -83,6 +86,22 @@ def read_description(data: Buffer) -> Found:
         density=exif.density_in(found, kind),
     )
     return Found(metadata, exif.orientation_of(taken, metadata.xmp), tuple(warnings))
+
+
+def _without_arrangement(found: Directory) -> Directory:
+    """Without the parts of the description that tell how programs for measuring arranged several pictures in a file.
+
+    ImageJ has a line for each thing, tifffile an object of JSON that begins with the shape.
+    """
+    told = found.fields.get(_DESCRIPTION)
+    if told is None or not told.data.startswith((_IMAGEJ, _TIFFFILE)):
+        return found
+    lines = [] if told.data.startswith(_TIFFFILE) else told.data.rstrip(b"\0").split(b"\n")
+    kept = b"\n".join(line for line in lines if not line.startswith(_ARRANGEMENT)) + b"\0"
+    fields = {tag: field for tag, field in found.fields.items() if tag != _DESCRIPTION}
+    if len(kept) > 1:
+        fields[_DESCRIPTION] = Field(_DESCRIPTION, ASCII, len(kept), kept)
+    return replace(found, fields=fields)
 
 
 def _resources(found: Directory) -> bytes | None:

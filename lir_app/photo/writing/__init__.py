@@ -6,13 +6,11 @@ will not work before any work is done, ``disk_errors`` words what went wrong.
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from lir_app.photo import colour
 from lir_app.photo.formats import written_as
 from lir_app.photo.photo import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable, encoding
@@ -85,7 +83,9 @@ def write_photo(
         raise PhotoError(
             "{target}: cannot be written: there is not enough memory; close other programs", target=target
         ) from None
-    except (ValueError, RuntimeError, TypeError, struct.error, colour.ProfileError) as error:
+    except PhotoError:
+        raise
+    except Exception as error:  # each encoder has its own idea of what to raise
         raise PhotoError(
             "{target}: cannot be written as {title}; choose another format", target=target, title=row.title
         ) from error

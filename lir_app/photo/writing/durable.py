@@ -103,8 +103,14 @@ def destination(target: Path) -> Path:
     """The file itself, where the name is a link to it.
 
     Raises:
-        OSError: it is a folder or a device, or marked as not to be written.
+        OSError: it is a folder or a device, or marked as not to be written, or no name that the system takes.
     """
+    try:
+        named = b"\0" not in os.fsencode(target)
+    except UnicodeEncodeError:
+        named = False
+    if not named:
+        raise OSError(errno.EINVAL, "no name")
     if target.is_symlink():
         target = Path(os.path.realpath(target))
     try:

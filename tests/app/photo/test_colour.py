@@ -212,6 +212,39 @@ def test_png_of_the_range_of_video_comes_out_from_black_to_white(tmp_path: Path,
     assert read_photo(tmp_path / "b.png").warnings == ()
 
 
+NOT_KNOWN = "what it tells of its colours is not known; they are taken for sRGB"
+
+
+@pytest.mark.parametrize("code", [(200, 13), (1, 200), (1, 10), (10, 13)])
+def test_code_points_that_are_not_known_are_told(tmp_path: Path, code: tuple[int, int]) -> None:
+    photo = told_by_png(tmp_path, chunk(b"cICP", bytes((*code, 0, 1))))
+    assert (photo.icc, photo.warnings) == (None, (NOT_KNOWN,))
+    photo = told_by_png(tmp_path, chunk(b"cICP", bytes((*code, 0, 1))), SRGB_CHUNK)
+    assert (photo.icc, photo.warnings) == (srgb_profile(), ())
+
+
+def test_code_points_that_say_nothing_go_without_a_word(tmp_path: Path) -> None:
+    assert told_by_png(tmp_path, chunk(b"cICP", bytes((2, 2, 0, 1)))).warnings == ()
+
+
+def test_code_points_of_avif_that_are_not_known_are_told(tmp_path: Path) -> None:
+    samples = np.zeros((16, 16, 3), np.uint8)
+    (tmp_path / "a.avif").write_bytes(imagecodecs.avif_encode(samples, primaries=1, transfer=10, matrix=6))
+    assert read_photo(tmp_path / "a.avif").warnings == (NOT_KNOWN,)
+
+
+def test_a_profile_that_cannot_be_unpacked_is_told(tmp_path: Path) -> None:
+    assert told_by_png(tmp_path, chunk(b"iCCP", b"x\0\0broken")).warnings == (NOT_KNOWN,)
+
+
+def test_a_profile_in_another_file_is_told(tmp_path: Path) -> None:
+    head = struct.pack("<LllHHLLllLL", 124, 4, 4, 1, 24, 0, 0, 0, 0, 0, 0) + bytes(16) + b"KNIL" + bytes(48)
+    head += struct.pack("<4L", 4, 124 + 48, 10, 0)
+    data = struct.pack("<LHHL", 14 + 124 + 58, 0, 0, 14 + 124) + head + bytes(48) + b"photo.icm\0"
+    (tmp_path / "a.bmp").write_bytes(b"BM" + data)
+    assert read_photo(tmp_path / "a.bmp").warnings == (NOT_KNOWN,)
+
+
 # HDR
 
 

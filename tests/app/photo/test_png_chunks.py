@@ -74,6 +74,14 @@ def test_what_tells_how_the_picture_was_stored_goes_without_a_word(tmp_path: Pat
     assert photo_of(tmp_path, chunk(kind, bytes(7))).warnings == ()
 
 
+@pytest.mark.parametrize("kind", [b"gAMA", b"eXIf", b"tEXt", b"pHYs"])
+def test_a_wrong_check_sum_of_what_describes_the_picture_is_told(tmp_path: Path, kind: bytes) -> None:
+    bodies = {b"gAMA": struct.pack(">L", 45455), b"eXIf": rich.exif(1), b"tEXt": b"a\0b", b"pHYs": bytes(9)}
+    right = chunk(kind, bodies[kind])
+    photo = photo_of(tmp_path, right[:-1] + bytes((right[-1] ^ 1,)))
+    assert photo.warnings == ("check sums in it are wrong: what it tells besides its picture may be damaged",)
+
+
 def test_what_tells_of_the_display_of_an_hdr_picture_stays(tmp_path: Path) -> None:
     light = struct.pack(">LL", 10_000_000, 4_000_000)
     told = ((b"mDCV", bytes(range(24))), (b"cLLI", light))

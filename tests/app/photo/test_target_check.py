@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from lir_app.photo import Photo, PhotoError, SaveOptions, check_target
+from lir_app.photo import Photo, PhotoError, SaveOptions, check_target, write_photo
 from lir_app.photo.formats import writable
 
 LIMITED = [(row.name, row.largest_side) for row in writable() if row.largest_side]
@@ -41,6 +41,13 @@ def test_names_too_long_are_told(tmp_path: Path) -> None:
     check_target(photo(16, 16), tmp_path / ("n" * 251 + ".png"))
     with pytest.raises(PhotoError, match="name is too long; choose a shorter one"):
         check_target(photo(16, 16), tmp_path / ("n" * 252 + ".png"))
+
+
+@pytest.mark.parametrize("name", ["a\0b.png", "a\ud800.png"])
+def test_names_that_the_system_does_not_take_are_told(tmp_path: Path, name: str) -> None:
+    for write in (check_target, write_photo):
+        with pytest.raises(PhotoError, match="the disk does not take this name; choose another one"):
+            write(photo(4, 4), tmp_path / name, SaveOptions("png"))
 
 
 def test_names_too_long_of_folders_still_to_be_made_are_told(tmp_path: Path) -> None:
