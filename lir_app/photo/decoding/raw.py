@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,7 +11,8 @@ import numpy as np
 
 from lir_app.photo.colour import Colour, srgb_profile
 from lir_app.photo.decoding import dng
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size
+from lir_app.photo.decoding.complaints import heard
+from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, damaged
 from lir_app.photo.decoding.tiff import pages_of
 from lir_model.pixels import Array
 
@@ -21,6 +23,8 @@ _SRGB_GAMMA: Final = (2.4, 12.92)
 """Power, and slope near black, of sRGB's curve (IEC 61966-2-1), as LibRaw wants them."""
 _BASELINE_EXPOSURE: Final = 50730
 """Stops that the maker of a DNG adds to every picture of the camera (DNG specification 1.7, chapter 4)."""
+_DAMAGE: Final = re.compile(r"data corrupted at|[Uu]nexpected end of file")
+"""What LibRaw says of coded data that make no sense; it goes on with what it gets."""
 _MOST_EMPTY: Final = 0.02
 """Share of the rows at the end that may hold nothing at all; more was never read: chosen."""
 
@@ -44,18 +48,22 @@ def _developed(path: Path, *, half: bool) -> Decoded:
 
     _check_whole(path)
     failed: DamagedError | UnreadKindError | None = None
+    complaints: list[str] = []
     for asked in (False, True):
         plain = _plain(path, asked=asked)
         if asked and plain is None:
             break
         try:
-            pixels = _by_libraw(path if plain is None else io.BytesIO(plain), path, half=half)
+            with heard(complaints):
+                pixels = _by_libraw(path if plain is None else io.BytesIO(plain), path, half=half)
         except rawpy.LibRawError as error:
             failed = DamagedError("it is not a camera raw file that can be read")
             failed.__cause__ = error
             continue
         if pixels.any():
-            return Decoded(np.ascontiguousarray(pixels), colour=Colour(srgb_profile()), orientation=1)
+            broken = any(_DAMAGE.search(line) for line in complaints)
+            notes = (damaged(),) if broken else ()
+            return Decoded(np.ascontiguousarray(pixels), None, Colour(srgb_profile()), 1, notes)
         # LibRaw says nothing of what it cannot unpack. Even behind a cap a sensor sees noise.
         failed = UnreadKindError("camera raw of samples that are packed in an unknown way")
     assert failed is not None

@@ -37,6 +37,7 @@ _RAW: Final = (32803, 34892)
 """Photometric interpretations of camera raw: a mosaic, or linear."""
 _RGB_FROM_DECODER: Final = (6, 7, 33007, 34892, 33003, 33005)
 """Compressions whose decoders turn YCbCr into RGB themselves: JPEG and JPEG 2000, as various programs number them."""
+_OF_FAX: Final = (2, 3, 4)
 _REDUCED, _MASK = 1, 4
 _UNCOMPRESSED: Final = 1
 _SINGLE: Final = (
@@ -44,6 +45,7 @@ _SINGLE: Final = (
     "planarconfig", "rowsperstrip", "tilewidth", "tilelength",
 )  # fmt: skip
 """Attributes of tifffile's pages that are one number each in a sound file."""
+_PHOTOMETRIC: Final = 262
 _ICC, _ORIENTATION, _SUBIFDS, _NO_DATA = 34675, 274, 330, 42113
 
 
@@ -95,7 +97,16 @@ def _photo_of(file: Page) -> tuple[Page, int]:
         raise DamagedError("it holds no picture")
     page, others = _photo_among(pages)
     check_size(page.imagewidth, page.imagelength)
+    if _PHOTOMETRIC not in page.tags:
+        page.photometric = _usual_photometric(page)
     return page, others
+
+
+def _usual_photometric(page: Page) -> int:
+    """What a page without that tag is taken for, as libtiff does: fax machines alone write black on white."""
+    if page.samplesperpixel >= 3:
+        return 2
+    return 0 if int(page.compression) in _OF_FAX else 1
 
 
 def _decoded(page: Page, others: int, cut: _Cut | None) -> Decoded:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import io
+import os
+import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
 import tifffile
 from PIL import Image
 
 from lir_app.photo import PhotoError, read_photo
-from tests.app.photo.pictures import Array
+from lir_app.photo.decoding.complaints import heard
+from tests.app.photo.pictures import Array, dng
 
 SIDE = 320
 NOISE = np.random.default_rng(0).integers(0, 256, (SIDE, SIDE, 3), dtype=np.uint8)
@@ -147,3 +151,39 @@ def test_a_png_that_is_damaged_but_not_cut_off_is_told_so(tmp_path: Path) -> Non
     whole, path = encoded("PNG"), tmp_path / "a.png"
     path.write_bytes(overwritten(whole, 0.9))
     assert read_photo(path).warnings[0].startswith("it is damaged: ")
+
+
+def lossless_dng(path: Path) -> int:
+    """A DNG whose sensor is coded as most cameras do; gives the place where that begins."""
+    y, x = np.mgrid[0:1:200j, 0:1:300j]
+    dng(path, np.stack([x, y, (x + y) / 2], axis=2) ** 2.2)
+    data = bytearray(path.read_bytes())
+    with tifffile.TiffFile(path) as file:
+        page: Any = file.pages.first
+        coded = bytes(imagecodecs.ljpeg_encode(page.asarray(), bitspersample=14))
+        places = {tag: page.tags[tag].valueoffset for tag in (259, 273, 279)}
+    start = len(data)
+    for tag, value in ((273, start), (279, len(coded))):
+        struct.pack_into("<L", data, places[tag], value)
+    struct.pack_into("<H", data, places[259], 7)
+    path.write_bytes(bytes(data) + coded)
+    return start
+
+
+@pytest.mark.parametrize("many", [1, 20, 600])
+def test_camera_raw_damaged_in_its_coded_data_opens_with_a_warning(tmp_path: Path, many: int) -> None:
+    path = tmp_path / "a.dng"
+    start = lossless_dng(path)
+    assert read_photo(path).warnings == ()
+    data = path.read_bytes()
+    path.write_bytes(overwritten(data, (start + (len(data) - start) * 0.6) / len(data), many))
+    assert read_photo(path).warnings == (WRONG,)
+
+
+def test_what_a_library_complains_of_is_heard_and_the_output_is_as_before(capfd: pytest.CaptureFixture[str]) -> None:
+    lines: list[str] = []
+    with heard(lines):
+        os.write(2, b"one\ntwo\n")
+    os.write(2, b"three\n")
+    assert lines == ["one", "two"]
+    assert capfd.readouterr().err == "three\n"

@@ -107,6 +107,20 @@ def test_white_is_zero_is_inverted(tmp_path: Path) -> None:
         assert np.abs(photo.pixels.astype(int) - integers(scene(1), bits)).max() <= 1
 
 
+@pytest.mark.parametrize("compression", [None, "zlib"])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_without_a_colour_model_white_is_the_greatest_value(
+    tmp_path: Path, channels: int, compression: str | None
+) -> None:
+    samples = integers(scene(channels), 8)
+    photometric = "rgb" if channels == 3 else "minisblack"
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, samples, photometric=photometric, compression=compression, metadata=None)
+    data = path.read_bytes()
+    path.write_bytes(data.replace(struct.pack("<HHL", 262, 3, 1), struct.pack("<HHL", 265, 3, 1)))
+    assert np.array_equal(read_photo(path).pixels, samples)
+
+
 @pytest.mark.parametrize("widened", [1, 256, 257])
 def test_palettes_are_looked_up_however_their_colours_are_widened(tmp_path: Path, widened: int) -> None:
     colours = np.random.default_rng(0).integers(0, 256, (3, 256)).astype(np.uint16)
