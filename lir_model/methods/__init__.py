@@ -21,12 +21,16 @@ def make_tiled(degradation: str) -> Method:
 
 
 def make_denoising() -> Method:
-    """In tiles, by a network that learned to take away noise; it is shown saturated places as neutral ones."""
+    """In tiles, by a network that learned to take away noise.
+
+    It is shown saturated places as neutral ones, and regular patterns that it takes are given back.
+    """
     from lir_model.methods.base import Lesson
     from lir_model.methods.tiled import Tiled
     from lir_model.neutral import neutrally
+    from lir_model.patterns import keeping_patterns
 
-    return Tiled(Lesson("noise"), neutrally)
+    return Tiled(Lesson("noise"), lambda network: keeping_patterns(neutrally(network)))
 
 
 def make_scene(degradation: str) -> Method:

@@ -26,7 +26,7 @@ class Tiled(Method):
 
     Args:
         lesson: what its network learns.
-        seen: makes of its network one that is shown pictures in another way.
+        seen: makes of its network one that is shown pictures, or gives them back, in another way.
     """
 
     def __init__(self, lesson: Lesson, seen: Callable[[Network], Network] | None = None) -> None:

@@ -1,0 +1,109 @@
+"""Regular patterns given back that a network took for noise.
+
+A weave, a screen, a hatching of a pixel or two looks like noise to a network that knows photographs. But noise is
+spread over all frequencies, while a regular pattern is made of few waves. So what the network took is looked through in
+windows that overlap, and where few fine waves make up most of it, those are given back. Noise that the network took
+along with a pattern stays away.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from lir_model import parallel
+from lir_model.neutral import Network
+from lir_model.tensors import ramp
+
+_WINDOW: Final = 32
+_HOP: Final = 16
+"""Side of a window, and from one to the next, in pixels: chosen."""
+_FINE: Final = 0.2
+"""Cycles per pixel from which a wave is fine. Coarser ones stay away, for noise that cameras leave is coarse: from 0.16
+on none of theirs is given back (docs/experiments.md)."""
+_FLAT: Final = 0.03
+"""Cycles per pixel below which a window holds no whole wave."""
+_PEAK: Final = 8.0
+"""Power of a wave, over the median of all fine ones, from which it stands out. Of white noise one in 250 does."""
+_FEW: Final = 0.4
+"""Share of the fine waves that may stand out at most: where more do, they are no pattern: chosen."""
+_MOST: Final = (0.45, 0.7)
+"""Share that the waves that stand out have of all that was taken, from which they are given back, and from which
+wholly: measured, docs/experiments.md."""
+
+
+def keeping_patterns(network: Network) -> Network:
+    """The same network, that leaves regular patterns in the picture.
+
+    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], of sides of more than 32.
+    """
+
+    def run(picture: Tensor, check: parallel.Check) -> Tensor:
+        restored = network(picture, check)
+        return restored + patterns(picture - restored, check)
+
+    return run
+
+
+def patterns(taken: Tensor, check: parallel.Check) -> Tensor:
+    """What is regular of what was taken from pictures, of the same shape ``(b, c, h, w)``; zero where nothing is."""
+    b, c, h, w = taken.shape
+    padded = F.pad(taken, (_HOP, _HOP + -w % _HOP, _HOP, _HOP + -h % _HOP), mode="reflect")
+    found = torch.zeros_like(padded)
+    fade = _frame(taken.device).fade
+    for top in range(0, padded.shape[2] - _HOP, _HOP):
+        check()
+        rows = slice(top, top + _WINDOW)
+        windows = padded[:, :, rows].unfold(3, _WINDOW, _HOP).permute(0, 3, 1, 2, 4)
+        spectra = torch.fft.rfft2(windows * fade)
+        waves = _waves(spectra)
+        if not waves.any():
+            continue
+        parts = torch.fft.irfft2(spectra * waves, s=(_WINDOW, _WINDOW)) * fade
+        columns = parts.permute(0, 2, 3, 4, 1).reshape(b, c * _WINDOW**2, -1)
+        found[:, :, rows] += F.fold(columns, (_WINDOW, padded.shape[3]), _WINDOW, stride=_HOP)
+    return found[:, :, _HOP : _HOP + h, _HOP : _HOP + w]
+
+
+class _Frame:
+    """What all windows share.
+
+    Attributes:
+        fade: ``(window, window)``, whose square adds up to 1 over windows that overlap by half.
+        fine, counted: which waves are fine, and which count, ``(window, window / 2 + 1)``.
+        twins: how many waves each value of a spectrum of real numbers stands for.
+    """
+
+    def __init__(self, device: torch.device) -> None:
+        rise = torch.sin(torch.pi * (torch.arange(_WINDOW) + 0.5) / _WINDOW)
+        frequency = torch.hypot(torch.fft.fftfreq(_WINDOW)[:, None], torch.fft.rfftfreq(_WINDOW)[None])
+        self.fade = torch.outer(rise, rise).to(device)
+        self.fine = (frequency >= _FINE).to(device)
+        self.counted = (frequency >= _FLAT).to(device)
+        self.twins = torch.tensor([1.0, *[2.0] * (_WINDOW // 2 - 1), 1.0], device=device)
+
+
+@cache
+def _frame(device: torch.device) -> _Frame:
+    return _Frame(device)
+
+
+def _waves(spectra: Tensor) -> Tensor:
+    """How much of each wave is given back, ``(b, n, 1, window, window / 2 + 1)`` in [0, 1].
+
+    Args:
+        spectra: of ``n`` windows, ``(b, n, c, window, window / 2 + 1)``.
+    """
+    frame = _frame(spectra.device)
+    power = spectra.abs().square().sum(2)
+    usual = power[..., frame.fine].median(-1).values[..., None, None]
+    outstanding = frame.fine & (power > _PEAK * usual)
+    few = outstanding.sum((-2, -1)) < _FEW * frame.fine.sum()
+    power = power * frame.twins
+    whole = (power * frame.counted).sum((-2, -1)).clamp_min(torch.finfo(power.dtype).tiny)
+    share = (power * outstanding).sum((-2, -1)) / whole
+    return (outstanding * (ramp(share, _MOST) * few)[..., None, None])[:, :, None]
