@@ -207,6 +207,8 @@ class Pipeline:
         """
         whole = Region.whole(pixels)
         restorers = [self.restorer(step.task, recipe.size) for step in recipe.steps]
+        from lir_model.devices import release_memory
+
         following = reversed(range(len(recipe.steps)))
         parts = [whole if region is None else region.grown(count * _CONTEXT, whole) for count in following]
         meter = Meter(on_progress, cancelled, known=self._paces)
@@ -230,6 +232,9 @@ class Pipeline:
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:
+                if region is None and made.device.kind == "cpu":
+                    # Its tiles took several hundred megabytes; what other photos keep would come to lie between.
+                    release_memory(made.device)
                 self._paces = {**self._paces, **meter.paces}
                 return outcome
             if part == whole:

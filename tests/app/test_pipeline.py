@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -54,3 +57,24 @@ def test_progress_runs_once_from_start_to_end_over_all_steps(
     fractions = [progress.fraction for progress in seen]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1
+
+
+def _megabytes() -> tuple[int, int]:
+    """Resident now, and at most since this was asked last."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    now, most = (next(int(line.split()[1]) for line in lines if line.startswith(name)) for name in ("VmRSS", "VmHWM"))
+    return now >> 10, most >> 10
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere freed memory is not kept, nor does the system tell")
+def test_a_whole_photo_leaves_no_more_memory_behind_than_its_result_takes(pipeline: Pipeline) -> None:
+    recipe = Recipe(TWICE.steps[1:], "fast")
+    photo = np.random.default_rng(0).integers(0, 255, (600, 1200, 3), np.uint8)
+    pipeline.run(photo, recipe)
+    before, _ = _megabytes()
+    results = [pipeline.run(photo, recipe).restored for _ in range(2)]
+    after, most = _megabytes()
+    assert most - before > 100  # megabytes that its tiles took
+    assert after - before < sum(result.nbytes for result in results) / 2**20 + 20
