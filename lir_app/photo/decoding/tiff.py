@@ -260,9 +260,17 @@ def _sound_samples(page: Page) -> tuple[Array, tuple[str, ...]]:
     except (UnreadKindError, DamagedError, MemoryError):
         raise
     except Exception:  # each decoder has its own idea of what to raise
-        warning = tiff_damage.without_broken(page)
-        return _samples(page), (warning,)
+        return _mended_samples(tiff_damage.mended(page))
     return samples, (damaged(),) if tiff_damage.has_broken_jpeg(page) else ()
+
+
+def _mended_samples(mended: tiff_damage.Mended) -> tuple[Array, tuple[str, ...]]:
+    import tifffile
+
+    with tifffile.TiffFile(io.BytesIO(mended.data)) as file:
+        page, _ = _photo_of(file)
+        page.dataoffsets, page.databytecounts = mended.offsets, mended.counts
+        return _samples(page), mended.warnings
 
 
 def _samples(page: Page) -> Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from contextlib import suppress
 from typing import Final
 
 from lir_app.photo.decoding.decoded import DamagedError, cut_off, damaged
@@ -15,8 +16,8 @@ _SAMPLES: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _PASSES: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 """The passes of an interlaced picture: first column and row, and steps across and down (section 8.1)."""
 _END: Final = chunk(b"IEND", b"")
-_PIECE: Final = 256
-"""Bytes unpacked at a time; so much is lost before the place where they cannot be unpacked: chosen."""
+_PIECE: Final = 1 << 16
+"""Bytes unpacked at a time; where they cannot be, they are unpacked one by one: chosen."""
 
 
 def completed(data: bytes) -> tuple[bytes, str]:
@@ -34,7 +35,7 @@ def completed(data: bytes) -> tuple[bytes, str]:
         return _file(ahead, whole), Message("check sums in it are wrong; its picture is whole")
     ahead, packed = _parts(data, checked=True)
     expected = _length(ahead.get(b"IHDR", b""))
-    pixels = _unpacked(packed, expected)
+    pixels, _ = unpacked(packed, expected)
     missing = expected - len(pixels)
     # What was cut off has no end either.
     told = damaged if missing and data.endswith(_END) else cut_off
@@ -84,13 +85,18 @@ def _sound(packed: bytes) -> bytes | None:
         return None
 
 
-def _unpacked(packed: bytes, most: int) -> bytearray:
+def unpacked(packed: bytes, most: int) -> tuple[bytes, bool]:
+    """What can be unpacked of broken deflated data, so many bytes at most, and whether nothing is wrong with that."""
     unpacker, result = zlib.decompressobj(), bytearray()
-    try:
-        for at in range(0, len(packed), _PIECE):
-            if len(result) >= most:
-                break
-            result += unpacker.decompress(packed[at : at + _PIECE])
-    except zlib.error:
-        pass
-    return result[:most]
+    for at in range(0, len(packed), _PIECE):
+        if len(result) >= most:
+            break
+        before, piece = unpacker.copy(), packed[at : at + _PIECE]
+        try:
+            result += unpacker.decompress(piece)
+        except zlib.error:
+            with suppress(zlib.error):
+                for place in range(len(piece)):
+                    result += before.decompress(piece[place : place + 1])
+            return bytes(result[:most]), False
+    return bytes(result[:most]), True

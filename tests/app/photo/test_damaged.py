@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -128,6 +129,82 @@ def test_of_a_tiff_only_the_damaged_piece_is_lost(tmp_path: Path, kind: str) -> 
     photo = read_photo(path)
     assert photo.warnings == (f"it is damaged: {max(share, 0.01):.0%} of the picture is missing",)
     assert np.mean((photo.pixels == NOISE).all(axis=2)) == pytest.approx(1 - share, abs=0.001)
+
+
+PACKED: dict[int, Callable[[bytes], bytes]] = {
+    8: zlib.compress,
+    5: lambda plain: bytes(imagecodecs.lzw_encode(plain)),
+    32773: lambda plain: bytes(imagecodecs.packbits_encode(plain)),
+}
+
+
+def with_strips(path: Path, compression: int, strips: list[bytes], rows: int) -> None:
+    """A grey TIFF of 48 rows of 64 pixels, in two strips or more."""
+    start = 8 + 2 + 12 * 8 + 4 + 8 * len(strips)
+    offsets = [start + sum(map(len, strips[:number])) for number in range(len(strips))]
+    tables = start - 8 * len(strips)
+    head = struct.pack("<2sHLH", b"II", 42, 8, 8)
+    single = ((256, 64), (257, 48), (258, 8), (259, compression), (262, 1))
+    head += b"".join(struct.pack("<HHLL", tag, 3, 1, value) for tag, value in single)
+    head += struct.pack("<HHLL", 273, 4, len(strips), tables) + struct.pack("<HHLL", 278, 4, 1, rows)
+    head += struct.pack("<HHLL", 279, 4, len(strips), tables + 4 * len(strips)) + bytes(4)
+    head += struct.pack(f"<{len(strips)}L", *offsets) + struct.pack(f"<{len(strips)}L", *map(len, strips))
+    path.write_bytes(head + b"".join(strips))
+
+
+GREY = NOISE[:48, :64, 0]
+
+
+@pytest.mark.parametrize("filled", [b"\0\0\0", bytes(500)])
+@pytest.mark.parametrize("compression", PACKED)
+def test_strips_that_are_filled_up_are_whole(tmp_path: Path, compression: int, filled: bytes) -> None:
+    path, pack = tmp_path / "a.tif", PACKED[compression]
+    with_strips(path, compression, [pack(part.tobytes()) + filled for part in (GREY[:24], GREY[24:])], 24)
+    photo = read_photo(path)
+    assert photo.warnings == ()
+    assert np.array_equal(photo.pixels, GREY)
+
+
+@pytest.mark.parametrize("compression", PACKED)
+def test_a_last_strip_of_more_rows_than_the_picture_has_is_whole(tmp_path: Path, compression: int) -> None:
+    path, pack = tmp_path / "a.tif", PACKED[compression]
+    strips = [GREY[:32], np.vstack([GREY[32:], GREY[:16]])]
+    with_strips(path, compression, [pack(part.tobytes()) for part in strips], 32)
+    photo = read_photo(path)
+    assert photo.warnings == ()
+    assert np.array_equal(photo.pixels, GREY)
+
+
+@pytest.mark.parametrize("compression", PACKED)
+def test_rows_that_a_strip_lacks_are_told(tmp_path: Path, compression: int) -> None:
+    path, pack = tmp_path / "a.tif", PACKED[compression]
+    with_strips(path, compression, [pack(part.tobytes()) for part in (GREY[:24], GREY[24:40])], 24)
+    photo = read_photo(path)
+    assert photo.warnings == ("it is damaged: 17% of the picture is missing",)
+    assert np.array_equal(photo.pixels[:40], GREY[:40])
+    assert not photo.pixels[40:].any()
+
+
+def test_a_strip_without_its_check_sum_is_whole_and_one_with_another_is_told(tmp_path: Path) -> None:
+    first, packed = (zlib.compress(part.tobytes()) for part in (GREY[:24], GREY[24:]))
+    with_strips(tmp_path / "a.tif", 8, [first, packed[:-4]], 24)
+    assert read_photo(tmp_path / "a.tif").warnings == ()
+    with_strips(tmp_path / "a.tif", 8, [first, packed[:-4] + bytes(4)], 24)
+    photo = read_photo(tmp_path / "a.tif")
+    assert photo.warnings == (WRONG,)
+    assert np.array_equal(photo.pixels, GREY)
+
+
+def test_of_a_strip_what_comes_before_the_damage_is_read(tmp_path: Path) -> None:
+    picture = np.sort(GREY, axis=1)  # something that can be packed
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, picture, photometric="minisblack", compression="zlib", rowsperstrip=48, metadata=None)
+    data = path.read_bytes()
+    at = int(len(data) * 0.85)
+    path.write_bytes(data[:at] + bytes(40) + data[at + 40 :])
+    photo = read_photo(path)
+    assert "it is damaged: " in photo.warnings[0]
+    assert np.array_equal(photo.pixels[:30], picture[:30])
 
 
 def test_a_tiff_most_of_whose_pieces_are_damaged_is_refused(tmp_path: Path) -> None:
