@@ -57,8 +57,8 @@ _LATE: Final = {
     "psnr": ("lir_model.metrics", "psnr"),
     "ssim": ("lir_model.metrics", "ssim"),
 }
-"""Module and name of everything that needs PyTorch. Each is imported when it is first asked for, so that values load at
-once."""
+"""Module and name of everything that needs PyTorch. Each is imported on first use, so that the rest of the library
+loads at once."""
 
 
 def __getattr__(name: str) -> object:

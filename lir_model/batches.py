@@ -1,4 +1,4 @@
-"""The forms that callers have pictures in: arrays or tensors, one or a batch; and the way back into the same form."""
+"""Converts what callers pass (an array or a tensor, one picture or a batch) to single arrays, and results back."""
 
 from __future__ import annotations
 
@@ -20,10 +20,14 @@ _FLOATS: Final = (np.float16, np.float64)
 
 
 def unpacked(given: Picture) -> tuple[list[Array], Callable[[Sequence[Array]], Picture]]:
-    """The single pictures, as a restorer takes them, and what makes the form they came in of the results.
+    """Splits what a caller passed into single pictures.
+
+    Returns:
+        The pictures, ``(h, w)`` or ``(h, w, 3)``, as a restorer takes them; and a function that turns their results
+        into the caller's form: array or tensor, one or a batch, of the same dtype and on the same device.
 
     Raises:
-        ValueError: it has another number of dimensions or channels.
+        ValueError: the number of dimensions or channels is not that of a ``Picture``, or it has no pixels.
     """
     if isinstance(given, Tensor):
         return _of_tensor(given)
@@ -58,7 +62,7 @@ def _of_tensor(given: Tensor) -> tuple[list[Array], Callable[[Sequence[Array]], 
     pictures: list[Array] = [plane[0] if channels == 1 else np.moveaxis(plane, 0, 2) for plane in planes]
 
     def pack(results: Sequence[Array]) -> Tensor:
-        rows, columns = results[0].shape[:2]  # those of a region, where one was asked for
+        rows, columns = results[0].shape[:2]  # smaller than the picture where only a region was asked for
         stacked: Any = np.stack([r[None] if channels == 1 else np.moveaxis(r, 2, 0) for r in results])
         shape = (*given.shape[:-2], rows, columns)
         return torch.from_numpy(np.ascontiguousarray(stacked)).reshape(shape).to(given.device, given.dtype)

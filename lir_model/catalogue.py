@@ -19,13 +19,13 @@ _BEST_FIRST: Final[tuple[Size, ...]] = ("best", "fast")
 
 
 def path_of(task: str, size: Size) -> Path:
-    """Where the weights of a task lie, whether there are any or not."""
+    """The path of a task's weights file, which need not exist."""
     folder = TASKS[task].weights or resources() / "weights"
     return folder / f"{task}-{size}.safetensors"
 
 
 def diagnosis_path() -> Path:
-    """Where the weights of the diagnosis lie."""
+    """The path of the weights file of the diagnosis."""
     return resources() / "weights" / f"{DIAGNOSIS}.safetensors"
 
 
@@ -38,7 +38,7 @@ def default_size(task: str) -> Size:
     """The best size that has weights for a task.
 
     Raises:
-        WeightsError: none has.
+        WeightsError: there are no weights for the task.
     """
     sizes = available(task)
     if not sizes:
@@ -68,13 +68,13 @@ def load(task: str, size: Size) -> LIR:
 def card(task: str, size: Size) -> dict[str, Any]:
     """The model card of a task's weights.
 
-    Weights work without one: of those that have none, or a broken one, only ``task`` and ``size`` are told.
+    Weights work without a card: where it is missing or broken, the result has only ``task`` and ``size``.
     """
     return {"task": task, "size": size, **_card_beside(path_of(task, size))}
 
 
 def diagnosis_card() -> dict[str, Any]:
-    """The model card of the diagnosis, as ``card`` gives those of tasks."""
+    """The model card of the diagnosis network, in the form that ``card`` has."""
     return {"task": DIAGNOSIS, **_card_beside(diagnosis_path())}
 
 

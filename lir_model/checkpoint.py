@@ -51,7 +51,8 @@ _INSIDE: Final = (
     (".sg.gamma", ".gate.scale"),
 )
 _FIXED_KERNEL: Final = re.compile(r"\.stage[2-5]\.0\.(?!(alpha|beta)$)")
-"""Whatever an adaptive filter stores beside its learned scalars: Sobel_x, Laplation, Edge and so on."""
+"""The fixed kernels that published adaptive filters store beside their learned scalars: Sobel_x, Laplation (so spelt),
+Edge and so on."""
 
 
 def rename(published: str) -> str:
@@ -85,10 +86,10 @@ def translate(parameters: Mapping[Any, Any]) -> dict[str, Tensor]:
 
 
 def empty_network(parameters: Mapping[str, Tensor]) -> LIR:
-    """The network, of one of the sizes, that exactly these parameters fit, without them.
+    """A network of the size that these parameters fit exactly; they are not loaded into it.
 
     Raises:
-        WeightsError: they fit none; names the first that are missing, unknown or of another shape.
+        WeightsError: they fit no size; the text names the first that are missing, misshapen or unknown.
     """
     complaints: list[list[str]] = []
     for config in SIZES.values():

@@ -1,8 +1,8 @@
 """The network on a CPU: what ``LIR.forward`` computes, in bands of rows that stay in the processor's cache.
 
-One after the other, the operations of an attention block each read and write whole feature maps, which takes most of
-their time and many times the memory of a map. Here a few rows go through all operations of a part before the next few.
-For one picture at a time and without gradients; agrees with ``LIR.forward`` but for rounding. Feature maps are
+In ``LIR.forward`` each operation of an attention block reads and writes whole feature maps. That takes most of the time
+and many times the memory of one map. Here a few rows go through all operations of a part before the next rows follow.
+It runs one picture at a time, without gradients, and agrees with ``LIR.forward`` but for rounding. Feature maps are
 ``(h, w, channels)`` here, as ``channels_last`` memory holds them.
 """
 
@@ -23,7 +23,7 @@ _BAND: Final = 1 << 19
 
 
 def forward(network: LIR, image: Tensor, check: Check) -> Tensor:
-    """What the network makes of pictures.
+    """Runs the network: the same result as ``LIR.forward`` but for rounding.
 
     Args:
         network: on the CPU.
@@ -111,7 +111,7 @@ def _inner(residual: Residual, rows: Tensor) -> Iterator[tuple[slice, Tensor]]:
     channels = widen.shape[0]
     count = min(height, max(1, _BAND // (width * channels)))
     wide = torch.zeros(count + 2, width, channels, dtype=rows.dtype)  # with a row above and one below
-    held = 1  # rows that it holds for the next band already; above the picture there is nothing
+    held = 1  # rows at the top of ``wide`` that are filled already: at first the row of zeros above the picture
     for first in range(0, height, count):
         last = min(first + count, height)
         seen = min(last + 1, height)
@@ -124,7 +124,7 @@ def _inner(residual: Residual, rows: Tensor) -> Iterator[tuple[slice, Tensor]]:
             0, 2, 3, 1
         )[0]
         z = F.layer_norm(z, (channels,), residual.norm.weight, residual.norm.bias, residual.norm.eps)
-        torch.ops.aten.gelu_(z)  # in place it takes two thirds of the time
+        torch.ops.aten.gelu_(z)  # in place: two thirds of the time
         yield slice(first, last), F.linear(z, narrow)
         wide[:2] = needed[-2:].clone()
         held = 2
@@ -140,7 +140,7 @@ def _channel_attention(residual: Residual, inners: Tensor) -> Tensor:
 def _gate(gate: SimpleGate, patch: PatchAttention, y: Tensor) -> None:
     """Patch attention and simple gate, in place."""
     scalars = patch.scalars(y.permute(2, 0, 1)[None])[0]
-    # Of the rows of one cell, which repeat down the map.
+    # Factors for the rows of one cell of the grid; they repeat down the map.
     factors = scalars.repeat(1, patch.grid, 1) + patch.bypass.flatten()
     views, bias = gate.views.weight.flatten(1), gate.views.bias
     scale = gate.scale.flatten()

@@ -1,4 +1,4 @@
-"""Whether a device computes what the CPU computes. One that does not would falsify photos, so it is not used."""
+"""Checks that a device computes what the CPU computes. One that does not would falsify photos, so it is not used."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from lir_model.resources import resources
 Network = Callable[[Tensor], Tensor]
 
 AGREEMENT: Final = 45.0
-"""dB that a device or a precision must reach against float32 on the CPU before it is trusted: chosen, an error of 1.4
-in 255, less than what 8 bits show."""
+"""PSNR in dB against float32 on the CPU that a device or precision must reach before it is trusted. Chosen: an RMS
+error of 1.4 in 255."""
 
 
 def reference_tile() -> Tensor:
@@ -34,24 +34,24 @@ def reference_tile() -> Tensor:
 
 
 def agreement(here: Network, on_cpu: Network) -> float | Exception:
-    """How well two runs of a network agree on the reference tile: PSNR in dB, or the error that one ended in."""
+    """How well two runs of a network agree on the reference tile: PSNR in dB, or the error that one of them raised."""
     tile = reference_tile()
     try:
         with torch.inference_mode():
             ours, truth = here(tile).float().cpu(), on_cpu(tile)
-    except Exception as error:  # whatever a back end raises speaks against it
+    except Exception as error:  # whatever a back end raises is a reason not to trust it
         return error
     return psnr(ours.clamp(0, 1).numpy(), truth.clamp(0, 1).numpy(), peak=1)
 
 
 def objection(agreed: float | Exception) -> str | None:
-    """What speaks against trusting a run that agreed so well, or None."""
+    """Why a run with this ``agreement`` is not trusted, or None where it is."""
     if not isinstance(agreed, float):
         return Message(
             "it failed on a test picture ({reason})",
             reason=str(agreed).splitlines()[0] if str(agreed) else type(agreed).__name__,
         )
-    # Written so that values that are not numbers do not pass.
+    # Written so that NaN does not pass.
     return (
         None
         if agreed > AGREEMENT
@@ -61,7 +61,7 @@ def objection(agreed: float | Exception) -> str | None:
 
 @cache
 def reason_against(device: Device) -> str | None:
-    """Why a device is not used, or None where it computes what the CPU computes; tried once in a process."""
+    """Why a device is not used, or None where it computes what the CPU computes; checked once per process."""
     if device.kind == "cpu":
         return None
     reference = _reference()
@@ -73,10 +73,10 @@ def reason_against(device: Device) -> str | None:
 
 
 def choose(name: str = "auto") -> Device:
-    """A device that is trusted: the one of that name, or the first for ``auto``.
+    """The trusted device of that name; for ``auto`` the first device that is trusted.
 
     Raises:
-        DeviceError: there is none of that name, or it is not trusted.
+        DeviceError: there is no device of that name, or it is not trusted.
     """
     if name == "auto":
         return next(device for device in devices.devices() if reason_against(device) is None)
@@ -88,7 +88,7 @@ def choose(name: str = "auto") -> Device:
 
 
 def _reference() -> LIR:
-    """A network that ships, or one of random parameters where none does."""
+    """A network with weights that ship, or with random parameters where none ship."""
     for path in sorted((resources() / "weights").glob("*.safetensors")):
         try:
             return weights.load_file(path)[0]

@@ -1,4 +1,4 @@
-"""Which devices there are, what suits each, and which precisions are worth trying on them."""
+"""The devices of this machine, the size and number of tiles that suit each, and the precisions to try on them."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _M_MMAP_THRESHOLD: Final = -3
 _M_ARENA_MAX: Final = -8
 """Options of mallopt(3)."""
 _LARGEST_THRESHOLD: Final = 32 << 20
-"""The most that glibc takes: whole photos are still given back."""
+"""The largest threshold that glibc accepts, in bytes: larger buffers, such as whole photos, still go back to the
+system."""
 _TILES: Final = {"cpu": 640, "cuda": 512, "xpu": 512, "mps": 256}
-"""Side of a tile in pixels by kind of device. On a CPU, 640 instead of 384 gained 0.1 dB on camera noise, for the
-network judges noise by the whole tile: measured.
-The others are chosen."""
+"""Side of a tile in pixels by kind of device. CPU: measured, 640 instead of 384 gained 0.1 dB on camera noise, because
+the network judges noise by the whole tile. Others: chosen."""
 _BATCHES: Final = {"cuda": 4, "xpu": 4}
 """Tiles that run together, where it is more than one: chosen."""
 _MEMORY_SHARE: Final = 0.5
-"""Share of the free memory that tiles may take: chosen, for the photo and other programs need some too."""
+"""Share of the free memory that tiles may take. Chosen: the photo and other programs need some too."""
 
 Precision = Literal["float32", "bfloat16", "float16"]
 
@@ -39,7 +39,7 @@ class Device:
 
     Attributes:
         name: as PyTorch calls it: ``cpu``, ``cuda:0`` (ROCm too), ``xpu:0``, ``mps``.
-        title: as people know it.
+        title: the name that people know.
     """
 
     name: str
@@ -52,12 +52,12 @@ class Device:
 
     @property
     def tile(self) -> int:
-        """Side of a tile in pixels that suits it."""
+        """Side in pixels of the tiles that suit the device."""
         return _TILES.get(self.kind, min(_TILES.values()))
 
     @property
     def batch(self) -> int:
-        """Tiles that it runs together."""
+        """How many tiles the device runs together; on a CPU one per core."""
         if self.kind == "cpu":
             return cores()
         return _BATCHES.get(self.kind, 1)
@@ -84,7 +84,7 @@ def _accelerators() -> tuple[Device, ...]:
 
 
 def _title(kind: str, index: int) -> str:
-    """What the maker calls it; not every back end of PyTorch tells."""
+    """The maker's name for a device, or its kind and number where the back end of PyTorch does not tell."""
     name = getattr(torch.get_device_module(kind), "get_device_name", None)
     return str(name(index)) if name is not None else f"{kind.upper()} {index}"
 
@@ -93,7 +93,7 @@ def choose(name: str) -> Device:
     """The device of that name, or the first of that kind, such as ``cuda``.
 
     Raises:
-        DeviceError: there is none.
+        DeviceError: there is no such device.
     """
     found = devices()
     for device in found:
@@ -116,7 +116,12 @@ def precisions(device: Device) -> tuple[Precision, ...]:
 
 
 def tiles_at_once(device: Device, tile_bytes: float) -> int:
-    """Tiles of so many bytes that a device runs together now: on a CPU as many as its cores and free memory allow."""
+    """How many tiles a device runs together now; on a CPU limited by its cores and its free memory.
+
+    Args:
+        device: where they run.
+        tile_bytes: memory that the network needs for one tile, in bytes.
+    """
     if device.kind != "cpu":
         return device.batch
     free = _free_memory()
@@ -124,7 +129,7 @@ def tiles_at_once(device: Device, tile_bytes: float) -> int:
 
 
 def _free_memory() -> int | None:
-    """Bytes that programs may still take, or None where the system does not tell (all but Linux)."""
+    """Bytes of memory that are still available, or None where the system does not tell (all but Linux)."""
     try:
         lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
     except OSError:
@@ -134,10 +139,10 @@ def _free_memory() -> int | None:
 
 
 def release_memory(device: Device) -> None:
-    """Gives back what is kept of a device's memory for later; on a CPU what ``keep_freed_memory`` kept.
+    """Gives memory back to the system that PyTorch, or on a CPU ``keep_freed_memory``, made the process keep for later.
 
-    Of a CPU it takes a tenth of a second after two tiles, in which no other thread gets memory: once a photo, not more
-    often.
+    On a CPU it takes a tenth of a second after two tiles, during which no other thread gets memory, so call it once per
+    photo at most.
     """
     if device.kind == "cpu":
         library = _c_library()
@@ -151,12 +156,12 @@ def release_memory(device: Device) -> None:
 
 @cache
 def keep_freed_memory() -> None:
-    """Lets this process keep the buffers that it frees, for the next layer takes as much again.
+    """Makes glibc keep large buffers that are freed, because the next layer needs as much again.
 
-    By default the C library of Linux gives each large buffer back to the kernel and gets the next one page by page,
-    which costs a third of the time of a network on a CPU. All threads share one arena, for those that threads get for
-    themselves are made of heaps of 64 MB, which hold no two feature maps of a tile: measured, docs/experiments.md.
-    Elsewhere nothing is changed. ``release_memory`` gives back what was kept.
+    By default glibc gives each large buffer back to the kernel and gets the next one page by page, which costs a third
+    of the time of a network on a CPU (measured, docs/experiments.md). All threads share one arena: an arena of a
+    thread's own consists of heaps of 64 MB, too small for two feature maps of a tile. With other C libraries nothing
+    changes. ``release_memory`` gives back what was kept.
     """
     library = _c_library()
     if library is not None:
@@ -166,7 +171,7 @@ def keep_freed_memory() -> None:
 
 
 def _c_library() -> ctypes.CDLL | None:
-    """That of this process where it is glibc, whose memory can be told to be kept and given back."""
+    """The C library of this process if it is glibc, which can be told when to keep memory and when to give it back."""
     if sys.platform != "linux":
         return None
     library = ctypes.CDLL(None)

@@ -1,6 +1,6 @@
 """Errors that a caller can meet and a person can act on.
 
-Each carries kind and values (``messages.Message``); its text is the complete English sentence for that person.
+Each carries a ``messages.Message``, which can be translated; its text is the whole English sentence.
 """
 
 from __future__ import annotations
@@ -29,4 +29,4 @@ class Cancelled(LIRError):  # noqa: N818 - not a fault
 
 
 class ValuesError(LIRError, ValueError):
-    """A value that a person chose lies outside of what there is."""
+    """A value that a person chose is not allowed."""

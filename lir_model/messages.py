@@ -1,4 +1,4 @@
-"""What is told to people, as kind and values; the sentence is made where it is shown, in the language spoken there."""
+"""Messages to people, as kind and values. They become sentences where they are shown, in the language spoken there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from string import Formatter
 from typing import Final
 
 Translate = Callable[[str, int | None], str]
-"""Translates English words; where they count something, the number decides about their form."""
+"""Translates English words. Where they count something, the number decides between singular and plural forms."""
 
 
 def english(words: str, _: int | None) -> str:
@@ -18,11 +18,11 @@ def english(words: str, _: int | None) -> str:
 
 
 class Message(str):
-    """Something that is told. As a text it is its English sentence, so that it can go wherever a text can.
+    """A message that can be translated. As a ``str`` it is the English sentence, so it can go wherever text can.
 
     Attributes:
-        kind: which message it is, named by its English words, as in gettext: so that no list of names and no list of
-            sentences can drift apart. ``{name}`` stands for a value; ``%n`` for the value ``n``, which the words count.
+        kind: the English words, which identify the message, as in gettext. ``{name}`` stands for a value; ``%n`` for
+            the value ``n``, which the words count.
         values: by name; a value may be a message itself.
     """
 
@@ -41,7 +41,7 @@ class Message(str):
         return _sentence(self.kind, self.values, translate)
 
     def __reduce__(self) -> tuple[Callable[..., Message], tuple[str, dict[str, object]]]:
-        """Messages are sent between processes."""
+        """For pickling: messages are sent between processes."""
         return _again, (self.kind, self.values)
 
 
@@ -65,7 +65,7 @@ class _Writer(Formatter):
         self._marks = str.maketrans({",": shown[1], ".": shown[-2]})
 
     def format_field(self, value: object, format_spec: str) -> str:
-        """The value in its format; what is no number stays as it is."""
+        """The formatted value, a number with the marks of the language."""
         text: str = super().format_field(value, format_spec)
         return text.translate(self._marks) if isinstance(value, Real) else text
 
@@ -80,7 +80,7 @@ def _sentence(kind: str, values: dict[str, object], translate: Translate) -> str
 
 
 _NUMBER: Final = Message("1,234.5")
-"""Its translation shows how the language writes numbers: what separates thousands, and what precedes decimals."""
+"""Its translation shows how a language writes numbers: the separators of thousands and of decimals."""
 
 
 def _again(kind: str, values: dict[str, object]) -> Message:
@@ -88,7 +88,7 @@ def _again(kind: str, values: dict[str, object]) -> Message:
 
 
 def _value(value: object) -> object:
-    """Others' exceptions become their text: not all of them can be sent between processes."""
+    """What a message keeps of a value: of an exception only its message or text, as not all can be pickled."""
     if isinstance(value, MessageError):
         return value.message
     if isinstance(value, OSError):
@@ -97,12 +97,12 @@ def _value(value: object) -> object:
 
 
 def in_a_row(things: Sequence[str]) -> str:
-    """Things one after another, such as ``"a.jpg, b.jpg"``."""
+    """Things separated by commas, such as ``"a.jpg, b.jpg"``."""
     return reduce(lambda so_far, each: Message("{some}, {next}", some=so_far, next=each), things) if things else ""
 
 
 def listed(things: Sequence[str]) -> str:
-    """Things in a sentence, such as ``"EXIF, XMP and comments"``."""
+    """Things joined for a sentence, such as ``"EXIF, XMP and comments"``."""
     if len(things) < 2:
         return in_a_row(things)
     return Message("{some} and {last}", some=in_a_row(things[:-1]), last=things[-1])

@@ -13,7 +13,7 @@ from lir_model.pixels import Array, luma
 
 _WINDOW: Final = 11
 _BAND: Final = 64
-"""Rows measured at a time: they stay in the cache, and large pictures need no more memory than small ones."""
+"""Rows measured at a time, so that they stay in the cache and large pictures need no more memory: chosen."""
 
 
 def _check(a: Array, b: Array) -> None:
@@ -42,7 +42,8 @@ def psnr(a: Array, b: Array, peak: float = 255) -> float:
 
 
 def psnr_y(a: Array, b: Array) -> float:
-    """PSNR in dB, peak 255, of the luma of two 8-bit RGB pictures, from 16 to 235 as deraining papers take it.
+    """PSNR in dB, peak 255, of the luma of two pictures ``(h, w, 3)`` uint8; luma from 16 to 235, as in deraining
+    papers.
 
     Raises:
         ValueError: the shapes differ.
@@ -52,19 +53,20 @@ def psnr_y(a: Array, b: Array) -> float:
 
 
 def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool] | None = None) -> float:
-    """Structural similarity, the mean over channels, where the whole window lies inside.
+    """Structural similarity: the mean over channels and over all positions where the window lies inside the picture.
 
-    Wang, Bovik, Sheikh, Simoncelli: *Image Quality Assessment* (2004): Gaussian window 11, sigma 1.5, K1 0.01, K2 0.03.
+    Wang, Bovik, Sheikh, Simoncelli, *Image Quality Assessment*, TIP 13 (2004): Gaussian window of 11 pixels, sigma 1.5,
+    K1 0.01, K2 0.03.
 
     Args:
         a: ``(h, w)`` or ``(h, w, c)``, at least 11 pixels on each side.
         b: of the same shape.
-        peak: largest value.
+        peak: the value of white: 255, 65535 or 1.
         cancelled: asked once every few rows whether to stop.
 
     Raises:
         ValueError: the shapes differ, or the pictures are smaller than the window.
-        Cancelled: it was.
+        Cancelled: ``cancelled`` said so.
     """
     _check(a, b)
     if min(a.shape[:2]) < _WINDOW:
@@ -85,7 +87,7 @@ def _ssim_of_band(a: Array, b: Array, peak: float) -> float:
     window: list[float] = (bell / bell.sum()).tolist()
 
     def local_mean(x: torch.Tensor) -> torch.Tensor:
-        # Shifted sums: many times faster than a convolution of one channel.
+        # Sums of shifted copies: many times as fast as a convolution of one channel.
         for axis in (0, 1):
             places = x.shape[axis] - _WINDOW + 1
             total = x.narrow(axis, 0, places) * window[0]

@@ -24,8 +24,8 @@ from lir_model.sides import Sides
 from lir_model.sizes import Size
 
 SIDES: Final = Sides(multiple=32, smallest=128)
-"""Multiples of 32, for the grids of patch attention at a quarter of the size; at least 128, for the Gaussian's
-reflection needs more than 7 pixels at 1/16 of the size."""
+"""Multiples of 32, because of the grids of patch attention at a quarter of the size; at least 128, because the
+reflection of the Gaussian needs more than 7 pixels at 1/16 of the size."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def conv3(inputs: int, outputs: int, stride: int = 1) -> nn.Conv2d:
 
 
 class Pointwise(nn.Conv2d):
-    """A 1x1 convolution, as the matrix product it is: faster on a CPU than the general convolution."""
+    """A 1x1 convolution as a matrix product, which is faster on a CPU than the general convolution."""
 
     def __init__(self, inputs: int, outputs: int, bias: bool = False) -> None:
         super().__init__(inputs, outputs, 1, bias=bias)
@@ -99,7 +99,7 @@ class ChannelNorm(nn.LayerNorm):
 
 
 def gelu(x: Tensor) -> Tensor:
-    """The exact GELU, on contiguous rows: for those, and only those, PyTorch has a CPU kernel of twice the speed."""
+    """The exact GELU, on contiguous rows, the only ones for which PyTorch has a CPU kernel of twice the speed."""
     return F.gelu(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 
 
@@ -148,7 +148,7 @@ class PatchAttention(nn.Module):
         self.bypass = channel_scale(channels)
 
     def scalars(self, x: Tensor) -> Tensor:
-        """Of all tokens: ``(b, channels, p·h, p·w)`` to ``(b, h, w, 1)``."""
+        """The scalars of all tokens: ``(b, channels, p·h, p·w)`` to ``(b, h, w, 1)``."""
         p = self.grid
         # (b, k, p·h, p·w) to (b, h, w, k·p·p): a token for each offset in a cell.
         cells = self.reduce(x).unflatten(3, (p, -1)).unflatten(2, (p, -1))
@@ -157,7 +157,7 @@ class PatchAttention(nn.Module):
         return scalars
 
     def forward(self, x: Tensor) -> Tensor:
-        # Added up with channels last, or the sum would not have the memory format of x, and the product be slow.
+        # Summed with channels last: otherwise the sum has another memory format than x, and the product is slow.
         factors = self.scalars(x).repeat(1, self.grid, self.grid, 1) + self.bypass.permute(0, 2, 3, 1)
         return x * factors.permute(0, 3, 1, 2)
 
@@ -237,7 +237,8 @@ class AdaptiveFilter(nn.Module):
 
 
 class EAA(nn.Module):
-    """EAA(d, p, r): efficient adaptive attention, a small U of its own whose skip has its degradation taken out."""
+    """EAA(d, p, r): efficient adaptive attention, a small U-net with the degradation subtracted from its skip
+    connection."""
 
     def __init__(self, channels: int, grid: int, reduction: int) -> None:
         super().__init__()
@@ -262,9 +263,9 @@ def _blocks(count: int, channels: int, grid: int, reduction: int) -> nn.Sequenti
 class LIR(nn.Module):
     """The network: ``(b, 3, h, w)`` sRGB values, nominally in [0, 1], to restored values of the same shape.
 
-    Height and width must be multiples of 32 and at least 128, or ``forward`` raises ValueError. The
-    output is not clipped. In a lower precision give it float32 all the same: the image goes around the network, and
-    bfloat16 would round it to 8 bits of its own.
+    Height and width must be multiples of 32 and at least 128, or ``forward`` raises ValueError. The output is not
+    clipped. Pass float32 even where the parameters have a lower precision: the image is added to the output, and
+    bfloat16 would round it to 8 significant bits.
     """
 
     def __init__(self, config: LIRConfig = SIZES["best"]) -> None:
@@ -289,10 +290,10 @@ class LIR(nn.Module):
 
     @staticmethod
     def check(image: Tensor) -> None:
-        """Refuses an image of other sides than the network accepts.
+        """Refuses an image whose height or width the network does not accept.
 
         Raises:
-            ValueError: height or width is none.
+            ValueError: height or width is not in ``SIDES``.
         """
         height, width = image.shape[-2:]
         if not (SIDES.accepts(height) and SIDES.accepts(width)):

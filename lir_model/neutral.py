@@ -1,9 +1,9 @@
-"""Saturated places shown to a network as neutral ones, and given their colour back after it.
+"""Takes the colour out of saturated areas before the network sees them, and adds it again afterwards.
 
-A network knows what colours are like in photographs: green is mostly leaves, whose colours vary. So it takes noise in a
-flat green for such variation and leaves more of it than in grey. Whatever the local mean of the colours is added to all
-three channels alike, and the difference is added to what the network makes of that; noise stays as it is. Where noise
-is cut off at black or white the picture stays as it is, for the network must see where that is.
+A network learns from photographs what colours look like: green is mostly leaves, which vary in colour. So it mistakes
+noise in a flat green for such variation and leaves more of it than in grey. Therefore the local mean chroma is
+subtracted before the network and added to its output; the noise itself does not change. Areas where noise is clipped at
+black or white are left as they are, because the network has to see the clipping.
 """
 
 from __future__ import annotations
@@ -18,20 +18,22 @@ from lir_model import parallel
 from lir_model.tensors import brightest, darkest, luma, ramp
 
 Network = Callable[[Tensor, parallel.Check], Tensor]
-"""As a runner holds it."""
+"""Restores ``(b, 3, h, w)``, and calls the check now and then; see ``Runner.network``."""
 
 _CELL: Final = 16
-"""Side in pixels of the cells whose mean colour counts, each with its eight neighbours: chosen."""
+"""Side of a cell in pixels. The mean colour is that of a cell and its eight neighbours: chosen."""
 _SATURATED: Final = (0.15, 0.35)
-"""Least and most difference between the channels of the mean colour from which a place passes for saturated: chosen."""
+"""Difference between the largest and the smallest channel of the mean colour: up to the first value an area counts as
+neutral, from the second on as saturated. Chosen."""
 _CUT: Final = (0.05, 0.01)
-"""Share of the pixels with a channel at black or white from which a place stays as it is, and up to which not."""
+"""Share of pixels with a clipped channel: from the first value on an area stays as it is, up to the second it is
+treated in full. Chosen."""
 
 
 def neutrally(network: Network) -> Network:
-    """The same network, shown saturated places as neutral ones.
+    """The same network, which sees saturated areas as neutral ones.
 
-    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], of sides of at least 16; nothing is clipped on the way.
+    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of at least 16; does not clip.
     """
 
     def run(picture: Tensor, check: parallel.Check) -> Tensor:
@@ -42,7 +44,7 @@ def neutrally(network: Network) -> Network:
 
 
 def _colour(picture: Tensor) -> Tensor:
-    """How far the colours of each place, smooth in space, are from its luma."""
+    """The chroma to take out, smooth in space: ``(b, 3, h, w)``, local mean colour minus its luma."""
     mean = _cells(picture)
     saturated = ramp(brightest(mean) - darkest(mean), _SATURATED)
     cut = _cells(((brightest(picture) >= 1) | (darkest(picture) <= 0)).float())
@@ -51,5 +53,5 @@ def _colour(picture: Tensor) -> Tensor:
 
 
 def _cells(picture: Tensor) -> Tensor:
-    """The mean of each cell and its neighbours, ``(b, c, h, w)`` in cells."""
+    """The mean of each cell and its neighbours: ``(b, c, rows, columns)`` of cells."""
     return F.avg_pool2d(F.avg_pool2d(picture, _CELL), 3, stride=1, padding=1, count_include_pad=False)

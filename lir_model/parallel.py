@@ -1,8 +1,8 @@
-"""Independent pieces of work side by side, each on a core of its own.
+"""Runs independent pieces of work side by side, each on a core of its own.
 
-On a CPU the operations of these networks are too small to be shared by threads: a second thread on one tile gains
-little, a second tile beside it nearly doubles the pace. So each thread here runs PyTorch on itself alone, and
-keeps to that for as long as the process lives, while the threads of whoever uses this package are left as they are.
+On a CPU the operations of these networks are too small to be split among threads: a second thread for one tile gains
+little, a second tile in parallel nearly doubles the pace. So each worker thread here uses a single PyTorch thread, for
+as long as the process lives. The settings of the caller's own threads do not change.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ import torch
 from lir_model.errors import Cancelled
 
 _ASKED: Final = 0.05
-"""Seconds between two calls of the check while pieces are worked on: chosen."""
+"""Seconds between two calls of the check while waiting for a piece: chosen."""
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 Check = Callable[[], None]
-"""Raises ``Cancelled`` where the work is to stop."""
+"""Called now and then during work; raises ``Cancelled`` to stop it."""
 
 
 def never() -> None:
-    """The check of work that nobody stops."""
+    """The check for work that cannot be stopped."""
 
 
 def cores() -> int:
-    """Cores that this process may use."""
+    """How many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
@@ -43,17 +43,17 @@ def cores() -> int:
 def each(
     work: Callable[[Item, Check], Made], items: Iterable[Item], check: Check, at_once: int | None = None
 ) -> Generator[Made]:
-    """Works on items side by side and gives what becomes of them, in their order.
+    """Works on items side by side and yields the results, in the order of the items.
 
-    Items are drawn as they are needed, so that memory holds few of them, in the thread that asks for results. After the
-    iteration, an error of one piece included, nothing is being worked on any more. What is alone, be it one item or one
-    at once, is worked on in the thread that asks, with all threads that PyTorch has there.
+    Items are drawn only as they are needed, in the calling thread, so that memory holds few of them. When the iteration
+    ends, even by an error, no work is still running. A single item, or items of which only one is worked on at once,
+    are worked on in the calling thread, with all its PyTorch threads.
 
     Args:
-        work: makes something of an item; calls the check that it is given now and then.
+        work: makes a result of an item; calls the check that it is given now and then.
         items: to work on.
-        check: called often, in the thread that asks for results; may raise to stop.
-        at_once: items that are worked on at once; None takes as many as there are cores.
+        check: called often, in the calling thread; may raise to stop.
+        at_once: how many items are worked on at once, at most one per core; None means one per core.
 
     Raises:
         Exception: what ``check`` or, for the earliest item, ``work`` raised.
@@ -83,7 +83,7 @@ def _side_by_side(
 
     def piece(item: Item) -> Made:
         stop()
-        with torch.inference_mode(inferring):  # holds for a thread only
+        with torch.inference_mode(inferring):  # is set per thread
             return work(item, stop)
 
     running: deque[Future[Made]] = deque()
@@ -103,19 +103,19 @@ def _side_by_side(
 
 @cache
 def _threads() -> ThreadPoolExecutor:
-    """One thread for each core, all started."""
+    """A pool with one thread for each core, all started."""
     count = cores()
     before = torch.get_num_threads()
     threads = ThreadPoolExecutor(count, "lir-parallel")
     together = Barrier(count)
 
     def keep_to_itself() -> None:
-        # The number holds for the thread that sets it. Asked for first, or the thread would later begin with that of
-        # all. The barrier gives each thread this piece once.
+        # set_num_threads holds for the calling thread. Without the call of get_num_threads before it, PyTorch would
+        # later reset the thread to the number of the process. The barrier makes every thread run this exactly once.
         torch.get_num_threads()
         torch.set_num_threads(1)
         together.wait()
 
     wait([threads.submit(keep_to_itself) for _ in range(count)])
-    torch.set_num_threads(before)  # what threads begin with, and this one's own
+    torch.set_num_threads(before)  # restores the number of the process and of this thread
     return threads

@@ -1,9 +1,9 @@
-"""Regular patterns given back that a network took for noise.
+"""Gives back regular patterns that a network removed as noise.
 
-A weave, a screen, a hatching of a pixel or two looks like noise to a network that knows photographs. But noise is
-spread over all frequencies, while a regular pattern is made of few waves. So what the network took is looked through in
-windows that overlap, and where few fine waves make up most of it, those are given back. Noise that the network took
-along with a pattern stays away.
+A weave, a screen or a hatching of a pixel or two looks like noise to a network that knows photographs. But noise is
+spread over all frequencies, while a regular pattern consists of few waves. So the spectrum of what the network removed
+is examined in overlapping windows; where few fine waves make up most of it, those waves are given back. Noise that was
+removed together with a pattern stays removed.
 """
 
 from __future__ import annotations
@@ -21,25 +21,26 @@ from lir_model.tensors import ramp
 
 _WINDOW: Final = 32
 _HOP: Final = 16
-"""Side of a window, and from one to the next, in pixels: chosen."""
+"""Side of a window, and step from one window to the next, in pixels: chosen."""
 _FINE: Final = 0.2
-"""Cycles per pixel from which a wave is fine. Coarser ones stay away, for noise that cameras leave is coarse: from 0.16
-on none of theirs is given back (docs/experiments.md)."""
+"""Cycles per pixel from which a wave counts as fine; coarser ones are never given back. Measured: the noise of cameras
+is coarse, and with 0.16 or more none of it comes back (docs/experiments.md)."""
 _FLAT: Final = 0.03
-"""Cycles per pixel below which a window holds no whole wave."""
+"""Cycles per pixel below which no whole wave fits into a window: 1 / 32, rounded."""
 _PEAK: Final = 8.0
-"""Power of a wave, over the median of all fine ones, from which it stands out. Of white noise one in 250 does."""
+"""Ratio of a wave's power to the median power of all fine waves from which it stands out; one wave of white noise in
+250 does. Chosen."""
 _FEW: Final = 0.4
-"""Share of the fine waves that may stand out at most: where more do, they are no pattern: chosen."""
+"""Share of the fine waves that may stand out; where more do, it is no pattern. Chosen."""
 _MOST: Final = (0.45, 0.7)
-"""Share that the waves that stand out have of all that was taken, from which they are given back, and from which
-wholly: measured, docs/experiments.md."""
+"""Share of the removed power that lies in the waves that stand out: up to the first value none of them is given back,
+from the second on all of them. Measured, docs/experiments.md."""
 
 
 def keeping_patterns(network: Network) -> Network:
-    """The same network, that leaves regular patterns in the picture.
+    """The same network, but regular patterns stay in the picture.
 
-    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], of sides of more than 32.
+    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of more than 32.
     """
 
     def run(picture: Tensor, check: parallel.Check) -> Tensor:
@@ -50,7 +51,15 @@ def keeping_patterns(network: Network) -> Network:
 
 
 def patterns(taken: Tensor, check: parallel.Check) -> Tensor:
-    """What is regular of what was taken from pictures, of the same shape ``(b, c, h, w)``; zero where nothing is."""
+    """The regular part of what was removed from pictures; 0 where nothing is regular.
+
+    Args:
+        taken: ``(b, c, h, w)``, pictures minus what the network made of them.
+        check: called once per row of windows; may raise to stop.
+
+    Returns:
+        The same shape.
+    """
     b, c, h, w = taken.shape
     padded = F.pad(taken, (_HOP, _HOP + -w % _HOP, _HOP, _HOP + -h % _HOP), mode="reflect")
     found = torch.zeros_like(padded)
@@ -70,12 +79,12 @@ def patterns(taken: Tensor, check: parallel.Check) -> Tensor:
 
 
 class _Frame:
-    """What all windows share.
+    """Constants that all windows share.
 
     Attributes:
-        fade: ``(window, window)``, whose square adds up to 1 over windows that overlap by half.
-        fine, counted: which waves are fine, and which count, ``(window, window / 2 + 1)``.
-        twins: how many waves each value of a spectrum of real numbers stands for.
+        fade: ``(window, window)``; its squares add up to 1 over windows that overlap by half.
+        fine, counted: which waves are fine, and which count at all, bool ``(window, window / 2 + 1)``.
+        twins: how many waves each value of a real picture's half spectrum stands for, ``(window / 2 + 1,)``.
     """
 
     def __init__(self, device: torch.device) -> None:
@@ -96,7 +105,7 @@ def _waves(spectra: Tensor) -> Tensor:
     """How much of each wave is given back, ``(b, n, 1, window, window / 2 + 1)`` in [0, 1].
 
     Args:
-        spectra: of ``n`` windows, ``(b, n, c, window, window / 2 + 1)``.
+        spectra: half spectra of ``n`` windows, ``(b, n, c, window, window / 2 + 1)``.
     """
     frame = _frame(spectra.device)
     power = spectra.abs().square().sum(2)

@@ -1,4 +1,4 @@
-"""What was found out about whole pictures, for the next part of the same one."""
+"""Keeps what was found out about a whole picture, for the next part of the same picture."""
 
 from __future__ import annotations
 
@@ -13,40 +13,43 @@ import numpy as np
 from lir_model.pixels import Array
 
 _PICTURES: Final = 8
-"""PictureCache at a time: a photo, the scales at which it was previewed, and the photo before it. Chosen."""
+"""Pictures remembered: a photo at the scales at which it is previewed, and the photo before it. Chosen."""
 
 Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, eq=False)
 class WholePicture:
-    """A picture that its parts are judged by.
+    """A whole picture, by which its parts are judged.
 
     Attributes:
-        pixels: must not change as long as this is in use.
+        pixels: ``(h, w)`` or ``(h, w, 3)``; must not change while this is in use.
     """
 
     pixels: Array
 
     @cached_property
     def fingerprint(self) -> tuple[object, ...]:
-        """Equal for equal pixels: found out once, for 60 megapixels take a tenth of a second."""
+        """Equal for equal pixels. Computed once: for 60 megapixels it takes a tenth of a second."""
         pixels = np.ascontiguousarray(self.pixels)
         return pixels.shape, pixels.dtype.str, zlib.crc32(pixels.data)
 
 
 class PictureCache(Generic[Found]):
-    """Findings about the last few pictures, told apart by their pixels. Safe to use from several threads."""
+    """Findings about the last few pictures, which are recognised by their pixels. Safe to use from several threads."""
 
     def __init__(self) -> None:
         self._found: tuple[tuple[tuple[object, ...], Found], ...] = ()
 
     def known(self, picture: WholePicture) -> tuple[Found, ...]:
-        """What was found out about a picture; empty where it was not asked for."""
+        """The finding about a picture as a tuple of one, or an empty tuple where there is none yet."""
         return tuple(found for other, found in self._found if other == picture.fingerprint)
 
     def of(self, picture: WholePicture, find: Callable[[], Found]) -> tuple[Found, bool]:
-        """What was found out about a picture, or is now, and whether it was known; nothing is kept of an error."""
+        """The finding about a picture, and whether it was known already.
+
+        An unknown one is found by ``find``, whose errors are passed on and not remembered.
+        """
         key, known = picture.fingerprint, self.known(picture)
         found = known[0] if known else find()
         others = tuple(entry for entry in self._found if entry[0] != key)

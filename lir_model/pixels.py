@@ -1,4 +1,4 @@
-"""Pictures as arrays, and what is done to them value by value.
+"""Pictures as arrays: depths, grey and RGB, luma, blending.
 
 A picture is ``(h, w)`` grey or ``(h, w, 3)`` RGB of uint8, uint16, or float32 in [0, 1]. Black is 0; white is what
 ``peak`` says.
@@ -21,7 +21,7 @@ _TO_8_BITS: Final = ((np.arange(1 << 16, dtype=np.uint32) + 128) // 257).astype(
 
 
 def peak(dtype: np.dtype[Any]) -> float:
-    """The value of white."""
+    """The value of white: 255, 65535 or 1."""
     return 1.0 if dtype == np.float32 else float(np.iinfo(dtype).max)
 
 
@@ -35,7 +35,7 @@ def to_8_bits(picture: Array) -> Array:
 
 
 def to_16_bits(picture: Array) -> Array:
-    """A picture of any depth as uint16; what was uint8 comes back unchanged from ``to_8_bits``."""
+    """A picture of any depth as uint16; float32 is clipped to [0, 1] first. ``to_8_bits`` gives back what was uint8."""
     if picture.dtype == np.uint16:
         return picture
     if picture.dtype == np.uint8:
@@ -44,17 +44,17 @@ def to_16_bits(picture: Array) -> Array:
 
 
 def to_rgb(picture: Array) -> Array:
-    """``(h, w, 3)``: an RGB picture as it is, a grey one three times."""
+    """``(h, w, 3)``: an RGB picture itself; a grey one with its channel repeated."""
     return picture if picture.ndim == 3 else np.repeat(picture[..., None], 3, axis=2)
 
 
 def luma(picture: Array) -> Array:
-    """Luma of ``(h, w, 3)``, in float64 and the range of the picture, not rounded."""
+    """Luma ``(h, w)`` of ``(h, w, 3)``: float64, in the range of the picture, not rounded."""
     return picture.astype(np.float64) @ np.array(LUMA)
 
 
 def store(values: Array, target: Array) -> None:
-    """Writes values into a part of a picture, clipped and rounded; into a grey one the mean of the channels.
+    """Writes values into a part of a picture, clipped and rounded; into a grey picture the mean of their channels.
 
     Args:
         values: ``(h, w, 3)`` float32, white at 1.
@@ -66,7 +66,7 @@ def store(values: Array, target: Array) -> None:
     if target.dtype != np.float32:
         values *= np.float32(peak(target.dtype))
         values = np.rint(values, out=values).astype(target.dtype)
-    # Colour by colour: whether they lie beside or behind each other in memory, either is fast so.
+    # Channel by channel, which is fast whether the channels of a pixel are adjacent in memory or not.
     for plane, stored in zip(
         np.atleast_3d(values).transpose(2, 0, 1), np.atleast_3d(target).transpose(2, 0, 1), strict=True
     ):
@@ -74,12 +74,12 @@ def store(values: Array, target: Array) -> None:
 
 
 def blend(original: Array, restored: Array, strength: float) -> Array:
-    """Goes from the original (strength 0) to the restored picture (100); same shape and dtype, rounded.
+    """Blends the original (strength 0) with the restored picture (100); same shape and dtype, rounded.
 
     Args:
-        original: at a strength of 0.
-        restored: at 100, of the same shape and depth.
-        strength: 0 to 100.
+        original: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32.
+        restored: of the same shape and dtype.
+        strength: 0 to 100; values beyond count as 0 or 100.
     """
     if strength <= 0:
         return original.copy()

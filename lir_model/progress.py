@@ -1,4 +1,4 @@
-"""Progress: how far work is and how long it will still take, from a tile to the window."""
+"""Progress: the share of some work that is done, and the time that is left."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ class Progress:
     """How far a piece of work is.
 
     Attributes:
-        fraction: from 0 to 1.
-        seconds_left: estimated from the pace so far; None before there is one.
+        fraction: share of the work that is done, from 0 to 1.
+        seconds_left: estimated from the pace so far; None before the first step.
     """
 
     fraction: float
@@ -27,20 +27,20 @@ Report = Callable[[Progress], None]
 
 
 class Meter:
-    """Adds up the steps of some work by what they cost, and asks between them whether to go on.
+    """Adds up the costs of the steps of some work, estimates the time left, and asks between steps whether to go on.
 
-    Steps are of kinds, such as tiles or a search. What a kind really takes is learned from its first steps; until then
-    it is expected to take its cost at the pace of everything before. So costs need only be right in proportion, and
-    only until the kind begins.
+    Steps are of kinds, such as tiles or a search. How long a unit of cost of a kind really takes is learned from its
+    first steps; until then the average pace of all kinds so far is assumed. So costs only have to be right relative to
+    each other, and only until their kind begins.
 
-    Work of several pieces, such as the steps of a recipe, has a meter with a ``part`` for each. All parts report the
-    progress of the whole, and what one learns of a kind holds for the others.
+    Work of several pieces, such as the steps of a recipe, has one meter with a ``part`` for each piece. All parts
+    report the progress of the whole, and what one part learns of a kind holds for the others.
 
     Args:
-        report: is told the progress after each step.
-        cancelled: whether to stop.
-        clock: seconds.
-        known: seconds for each unit of cost that kinds took before, see ``paces``: expected until a kind begins.
+        report: called with the progress after each step.
+        cancelled: says whether to stop.
+        clock: gives the time in seconds.
+        known: seconds per unit of cost by kind, as ``paces`` gave them earlier; assumed until a kind begins.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class Meter:
         self._fraction = 0.0
 
     def part(self, costs: Mapping[str, float]) -> Meter:
-        """A meter for a piece of the work, which is planned from now on with what each kind of its steps costs."""
+        """A meter for one more piece of the work. ``costs`` by kind of step count as planned from now on."""
         part = Meter(cancelled=self._cancelled, clock=self._clock)
         part._whole = self._whole
         part._planned.update(costs)
@@ -68,9 +68,9 @@ class Meter:
         return part
 
     def begin(self, costs: Mapping[str, float]) -> None:
-        """The work begins now, with these costs in place of what was planned.
+        """The work begins now; ``costs`` by kind of step replace those planned before.
 
-        Work that begins again, because memory ran out, does so in another way or on another device: what was learned of
+        Work begins again when memory ran out. It then runs in another way or on another device, so what was learned of
         its kinds is forgotten.
         """
         for kind in self._done:
@@ -85,7 +85,7 @@ class Meter:
 
     @property
     def cost(self) -> float:
-        """What the work costs, as far as is known: at its end, what it took on the machine that costs are told of."""
+        """All costs planned so far; at the end of the work, all that it did cost."""
         return sum(self._planned.values())
 
     def check(self) -> None:
@@ -98,13 +98,13 @@ class Meter:
             raise Cancelled("the restoration was cancelled")
 
     def advance(self, kind: str, cost: float) -> None:
-        """A step of a kind is done."""
+        """A step of a kind, with this cost, is done; reports the progress."""
         self._done[kind] += cost
         self._whole._learn(kind, cost)
 
     @property
     def paces(self) -> dict[str, float]:
-        """Seconds for each unit of cost that each kind took so far."""
+        """Seconds per unit of cost, by kind, measured so far."""
         return {kind: pace.seconds / pace.cost for kind, pace in self._whole._paces.items() if pace.cost > 0}
 
     def _learn(self, kind: str, cost: float) -> None:
@@ -126,14 +126,14 @@ class Meter:
             for kind, cost in piece._planned.items():
                 known = _Pace(self._known[kind], 1.0) if kind in self._known else overall
                 left += self._paces.get(kind, known).seconds_for(max(0.0, cost - piece._done[kind]))
-        # Work that is found on the way does not move the bar back.
+        # More work found on the way must not move the progress bar back.
         self._fraction = max(self._fraction, min(1.0, done / planned))
         return Progress(self._fraction, left)
 
 
 @dataclass
 class _Pace:
-    """What steps took, and what they cost."""
+    """Seconds that steps took, and their cost."""
 
     seconds: float = 0.0
     cost: float = 0.0

@@ -1,4 +1,4 @@
-"""Steps: some work as an iterator over its progress."""
+"""Steps: work as an iterator over its progress."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ Result = TypeVar("Result")
 
 
 class Steps(Generic[Result]):
-    """Work that goes on while its progress is iterated over.
+    """Work that runs while a loop iterates over its progress.
 
-    The work runs in a thread of its own, from the first step asked for until the last, and does not wait for a slow
-    loop. A loop that is left early stops it. Errors of the work are raised in the loop.
+    The work runs in a thread of its own, which starts with the loop and does not wait for a slow one. Leaving the loop
+    early stops the work. Errors of the work are raised in the loop.
 
     Args:
-        work: is given whom to tell its progress, and whom to ask whether to stop; gives the result.
+        work: called with a function to report progress to, and one that says whether to stop; returns the result.
     """
 
     def __init__(self, work: Callable[[Report, Callable[[], bool]], Result]) -> None:
@@ -28,7 +28,7 @@ class Steps(Generic[Result]):
         self._done: Future[Result] | None = None
 
     def __iter__(self) -> Iterator[Progress]:
-        """Begins the work, or begins it again where a loop was left early; nothing is left to do once it is done."""
+        """Starts the work, anew if an earlier loop was left early. Yields nothing once the work is done."""
         if self._done is not None:
             return
         told: SimpleQueue[Progress | None] = SimpleQueue()
@@ -56,7 +56,7 @@ class Steps(Generic[Result]):
 
     @property
     def result(self) -> Result:
-        """What the work gave. Where it is not done, does it first."""
+        """The result of the work, which is done first if it is not done yet."""
         while self._done is None:
             for _ in self:
                 pass

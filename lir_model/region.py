@@ -33,22 +33,22 @@ class Region:
 
     @property
     def pixels(self) -> int:
-        """How many pixels it has; 0 where it is empty."""
+        """Number of pixels; 0 where it is empty."""
         return max(0, self.height) * max(0, self.width)
 
     @property
     def slices(self) -> tuple[slice, slice]:
-        """What cuts it out of a picture's array."""
+        """Row and column slices that cut it out of a picture's array."""
         return slice(self.top, self.bottom), slice(self.left, self.right)
 
     def intersection(self, other: Region) -> Region:
-        """What both share; of no pixels where they share none."""
+        """The common part; empty where they do not overlap."""
         top, left = max(self.top, other.top), max(self.left, other.left)
         bottom, right = min(self.bottom, other.bottom), min(self.right, other.right)
         return Region(top, left, max(0, bottom - top), max(0, right - left))
 
     def overlaps(self, other: Region) -> bool:
-        """Whether both share a pixel."""
+        """Whether they have a pixel in common."""
         return (
             self.top < other.top + other.height
             and other.top < self.top + self.height
@@ -57,7 +57,7 @@ class Region:
         )
 
     def covers(self, other: Region) -> bool:
-        """Whether another lies inside it."""
+        """Whether another region lies inside this one."""
         return (
             self.top <= other.top
             and self.left <= other.left
@@ -66,10 +66,10 @@ class Region:
         )
 
     def grown(self, margin: int, limits: Region) -> Region:
-        """With so many more pixels on each side, as far as the limits go."""
+        """The region with ``margin`` more pixels on each side, cut to the limits."""
         around = Region(self.top - margin, self.left - margin, self.height + 2 * margin, self.width + 2 * margin)
         return around.intersection(limits)
 
     def seen_from(self, outer: Region) -> Region:
-        """The same place, counted from the corner of another region."""
+        """The same place, in coordinates relative to the top left corner of another region."""
         return Region(self.top - outer.top, self.left - outer.left, self.height, self.width)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Sides:
-    """The rule for both sides of an input.
+    """Which heights and widths an input may have; the same rule for both.
 
     Attributes:
         multiple: each side is a multiple of this many pixels.
@@ -22,7 +22,7 @@ class Sides:
         return side >= self.smallest and side % self.multiple == 0
 
     def up(self, side: int) -> int:
-        """The least side that is accepted and not smaller."""
+        """The smallest accepted side that is not smaller than this one."""
         return max(self.smallest, -(-side // self.multiple) * self.multiple)
 
     def nearest(self, side: float) -> int:

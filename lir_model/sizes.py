@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal
 
 Size = Literal["fast", "best"]
-"""The two sizes of network that a task may have weights for."""
+"""Sizes of the network that a task may have weights for: ``best`` is larger and slower."""

@@ -26,12 +26,12 @@ class Task:
     """One kind of degradation and its removal.
 
     Attributes:
-        name: the word used on the command line and in file names, such as ``denoise``.
-        title: the name people read.
+        name: as on the command line and in file names, such as ``denoise``.
+        title: as shown to people.
         sentence: what it does, in one plain sentence.
         icon: name of its icon in QtAwesome's Material Design set.
         degradation: what it removes, a key of ``lir_model.degrade.DEGRADATIONS``.
-        method: makes what removes it; called when the first network of the task is loaded.
+        method: makes the method that removes it; called when the first network of the task is loaded.
         weights: folder with its weights, ``NAME-SIZE.safetensors``; None where they ship with the program.
         controls: what can be chosen beside the strength, in the order in which it is applied.
     """
@@ -47,27 +47,27 @@ class Task:
 
     @property
     def sample(self) -> str:
-        """Name of its sample photo in ``resources/samples``; a task from elsewhere may have none."""
+        """Name of its sample photo in ``resources/samples``; for a registered task the file may not exist."""
         return f"{self.degradation}.jpg"
 
     def blending(self, strength: float = 100.0, amounts: Amounts = NO_AMOUNTS) -> Blending:
-        """How its result is blended, at a strength of 0 to 100 and with these controls."""
+        """How its result is blended, for a strength of 0 to 100 and these amounts of its controls."""
         chosen = ((control, amounts.of(control)) for control in self.controls)
         return Blending(strength, tuple(pair for pair in chosen if pair[1] != pair[0].default))
 
 
 TASKS: Final[dict[str, Task]] = {}
-"""All tasks by name, in the order in which people see them."""
+"""All tasks by name, in the order in which they are shown."""
 
 
 def register(task: Task) -> None:
-    """Adds a task: from then on it can be trained and restored with, on the command line and in the window.
+    """Adds a task. From then on it can be trained and used, on the command line and in the window.
 
     Call it before the command line or the window starts. A degradation of its own is added by
     ``lir_model.degrade.register``. How to make a method: ``lir_model.methods``.
 
     Raises:
-        ValueError: there is a task of that name.
+        ValueError: there is a task of that name already.
     """
     if task.name in TASKS:
         raise ValueError(f"there is a task {task.name!r} already")

@@ -16,29 +16,30 @@ def to_tensor(batch: Array) -> Tensor:
 
 
 def eight_bits(pictures: Tensor) -> Tensor:
-    """What an 8-bit file keeps: clipped to [0, 1] and rounded to 255ths."""
+    """Pictures as an 8-bit file keeps them: clipped to [0, 1] and rounded to multiples of 1/255."""
     return (pictures.clamp(0, 1) * 255).round() / 255
 
 
 def luma(pictures: Tensor) -> Tensor:
     """``(…, 3, h, w)`` to ``(…, 1, h, w)`` of the same range, by ITU-R BT.601."""
-    red, green, blue = pictures.split(1, -3)  # in steps several times as fast as a sum over the channels
+    red, green, blue = pictures.split(1, -3)  # several times as fast as a sum over the channel axis
     return torch.mul(red, LUMA[0]).add_(green, alpha=LUMA[1]).add_(blue, alpha=LUMA[2])
 
 
 def brightest(pictures: Tensor) -> Tensor:
-    """The largest value of any colour: ``(…, 3, h, w)`` to ``(…, 1, h, w)``."""
+    """The largest channel of each pixel: ``(…, 3, h, w)`` to ``(…, 1, h, w)``."""
     red, green, blue = pictures.split(1, -3)
     return torch.maximum(torch.maximum(red, green), blue)  # several times as fast as ``amax``
 
 
 def darkest(pictures: Tensor) -> Tensor:
-    """The least value of any colour: ``(…, 3, h, w)`` to ``(…, 1, h, w)``."""
+    """The smallest channel of each pixel: ``(…, 3, h, w)`` to ``(…, 1, h, w)``."""
     red, green, blue = pictures.split(1, -3)
     return torch.minimum(torch.minimum(red, green), blue)
 
 
 def ramp(x: Tensor, limits: tuple[float, float]) -> Tensor:
-    """Rises, value by value, from 0 at the first limit to 1 at the second, which may be the smaller one."""
+    """Maps each value linearly from 0 at the first limit to 1 at the second, clipped; the first limit may be the
+    larger."""
     none, full = limits
     return (x - none).div_(full - none).clamp_(0, 1)

@@ -1,9 +1,9 @@
-"""The plan of tiles and their blending weights: pure geometry.
+"""Positions of tiles and their blending weights: pure geometry.
 
-Both axes are planned alike. Tiles of one length stand at even distances over the axis and a margin on both sides that
-is filled by reflection. Neighbours overlap; in the middle of the overlap one fades into the other by a raised cosine.
-The weights of all tiles sum to exactly 1 at each position, so blending is a plain sum, and the outermost pixels of a
-tile, which have seen the least of their surroundings, are not used at all.
+Both axes are planned separately, by the same rule. Tiles of equal length are spaced evenly over the axis, which is
+extended by a reflected margin at both ends. Neighbours overlap; in the middle of the overlap they are crossfaded by a
+raised cosine. The weights of all tiles sum to 1 at each position, so blending is a plain sum. The outermost pixels of a
+tile, for which the network saw the least surroundings, are not used.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from lir_model.pixels import Array
 from lir_model.sides import Sides
 
 Tile = str | int
-"""Side of a tile in pixels, ``whole`` for one tile, ``auto`` for what suits the device."""
+"""Side of a tile in pixels, ``whole`` for a single tile, or ``auto`` for a side that suits the device."""
 
 MARGIN: Final = 8
-"""Pixels of reflection around the picture."""
+"""Pixels by which the picture is extended on each side by reflection."""
 OVERLAP: Final = 32
-"""Least overlap of neighbouring tiles in pixels; they fade into each other over the middle half of it."""
+"""Least overlap of neighbouring tiles in pixels; they are crossfaded over the middle half of it."""
 _FADE: Final = OVERLAP // 2
 
 
@@ -32,10 +32,10 @@ class Span:
     """One tile along one axis.
 
     Attributes:
-        indices: for each pixel of the tile the position in the picture that it shows (reflected beyond the ends).
-        start: the first position that the tile contributes to.
-        offset: where in the tile that position is.
-        weights: blending weights from there on, float32, as many as positions it contributes to.
+        indices: for each pixel of the tile, its position in the picture (reflected beyond the ends).
+        start: the first position in the picture that the tile contributes to.
+        offset: the pixel of the tile at ``start``.
+        weights: float32 blending weights, one for each position that the tile contributes to.
     """
 
     indices: Array
@@ -50,7 +50,7 @@ class Span:
 
 
 def reflect(indices: Array, length: int) -> Array:
-    """Positions beyond the ends of an axis, mirrored back into it; of an axis of 1 everything is position 0."""
+    """Mirrors positions beyond the ends of an axis back into it, to 0 to ``length`` - 1."""
     if length == 1:
         return np.zeros_like(indices)
     period = 2 * (length - 1)
@@ -63,8 +63,9 @@ def spans(length: int, tile: int, sides: Sides) -> tuple[Span, ...]:
 
     Args:
         length: of the axis in pixels, at least 1.
-        tile: greatest length of a tile, one that the network accepts; shorter ones are taken where as many do.
-        sides: that the network accepts.
+        tile: greatest length of a tile, one that the network accepts. Tiles are shorter where that takes no more of
+            them.
+        sides: lengths that the network accepts.
     """
     padded = length + 2 * MARGIN
     count = max(1, -(-(padded - OVERLAP) // (tile - OVERLAP)))
@@ -72,7 +73,7 @@ def spans(length: int, tile: int, sides: Sides) -> tuple[Span, ...]:
     if count == 1:
         return (Span(reflect(np.arange(side) - MARGIN, length), 0, MARGIN, np.ones(length, dtype=np.float32)),)
     firsts = [round(i * (padded - side) / (count - 1)) - MARGIN for i in range(count)]
-    # Where one tile hands over to the next: the fade is centred on the middle of what both see.
+    # Where the crossfade to the next tile begins: it is centred in the overlap.
     seams = [(a + side + b) // 2 - _FADE // 2 for a, b in pairwise(firsts)]
     fade = (0.5 - 0.5 * np.cos(np.pi * (np.arange(_FADE) + 0.5) / _FADE)).astype(np.float32)
     planned = []

@@ -1,4 +1,4 @@
-"""Loading trained weights with their model cards, and saving new ones. Which ship: ``catalogue``."""
+"""Loads and saves weights with their model cards. ``catalogue.py`` knows the weights that ship."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
         WeightsError: the file cannot be read, is broken, or holds another network.
     """
     try:
-        path.open("rb").close()  # the system's own words, where it cannot be opened
+        path.open("rb").close()  # an OSError in the system's own words where it cannot be opened
         with safe_open(path, "pt") as stream:
             card = json.loads((stream.metadata() or {}).get("card", "{}"))
             parameters = translate({name: stream.get_tensor(name).float() for name in stream.keys()})  # noqa: SIM118
@@ -42,19 +42,14 @@ def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
 
 
 def unreadable(path: Path, error: Exception) -> WeightsError:
-    """What is told of a weights file over which its reader raised something; a library's words are for the log."""
+    """The error for a weights file that could not be read. A library's own words are only for the log."""
     if isinstance(error, OSError) and error.strerror:
         return WeightsError("{path}: cannot be read: {reason}", path=path, reason=error.strerror)
     return WeightsError("{path}: is damaged, or no file of such weights", path=path)
 
 
 def make_card(task: str, size: Size, **facts: object) -> dict[str, Any]:
-    """A model card: what can be computed from the network, and the facts given."""
-
-    import torch
-
-    from lir_model.network import LIR
-
+    """A model card: the given facts, and those that follow from the size of the network."""
     with torch.device("meta"):
         parameters = sum(p.numel() for p in LIR(SIZES[size]).parameters())
     return {
