@@ -156,7 +156,7 @@ WITHOUT_QT = (
     "lir_app.ui.work.history",
     "lir_app.ui.work.unsaved_work",
     "lir_app.ui.work.recovery",
-    "lir_app.ui.work.messages",
+    "lir_app.ui.work.notices",
     "lir_app.ui.work.queue",
     "lir_app.ui.work.save_plan",
     "lir_app.ui.work.session",

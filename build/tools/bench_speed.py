@@ -83,7 +83,7 @@ def checked_out(commit: str) -> Iterator[Path]:
 def restore(tree: Path, task: str, source: Path, cores: int) -> Run:
     """``lir restore`` by the code of a source tree, on so many cores."""
     # The process itself tells its peak: of a child, Linux counts the parent's memory before exec too.
-    code = "import sys; from lir_app.cli import main; from lir_app.memory import peak_memory; "
+    code = "import sys; from lir_app.cli import main; from lir_app.peak_memory import peak_memory; "
     code += "failed = main(); print(peak_memory() or 0); sys.exit(failed)"
     command = [sys.executable, "-c", code, "restore"]
     if cores < parallel.cores():

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from lir_app import console
-from lir_app.memory import peak_memory
+from lir_app.peak_memory import peak_memory
 from lir_app.photo import Photo, SaveOptions, write_photo
 from lir_app.photo.reading import read_photo
 from lir_app.pipeline import Pipeline

@@ -21,7 +21,7 @@ from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.translating import translate
 from lir_app.ui.window import Window
-from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.notices import Kind
 from lir_model.messages import Message
 from lir_model.resources import resources
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lir_app.photo.formats import readable_suffixes
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.studio import Studio

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from lir_app import presets, recipe_files
 from lir_app.language import say
 from lir_app.recipe import RecipeError
-from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.studio import Studio
 from lir_model.masks import NO_MASK
 

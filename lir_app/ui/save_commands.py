@@ -22,7 +22,7 @@ from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import WriteRecipe
-from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.saving import Saving, save_options
 from lir_app.ui.work.studio import Studio

@@ -14,7 +14,7 @@ from lir_model.blending.cache import BlendingCache, Stage
 from lir_model.blending.control import Control
 from lir_model.blending.planes import channels, from_planes, to_planes
 from lir_model.masks.drawing import Shares, drawn
-from lir_model.masks.shapes import NO_MASK, Mask
+from lir_model.masks.mask import NO_MASK, Mask
 from lir_model.pixels import Array
 from lir_model.region import Region
 

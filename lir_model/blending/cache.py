@@ -11,7 +11,7 @@ from typing import Final
 from lir_model.blending.control import Control
 from lir_model.blending.effects import Effect
 from lir_model.blending.planes import Plane, Planes
-from lir_model.masks.shapes import Mask
+from lir_model.masks.mask import Mask
 from lir_model.region import Region
 
 _MOST: Final = 320 << 20

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from lir_model.masks.shapes import Effect, Grey, Linear, Mask, Radial, Shape, Stroke
+from lir_model.masks.mask import Effect, Grey, Linear, Mask, Radial, Shape, Stroke
 from lir_model.pixels import peak
 from lir_model.region import Region
 

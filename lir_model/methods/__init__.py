@@ -25,10 +25,10 @@ def make_denoising() -> Method:
 
     It is shown saturated places as neutral ones, and regular patterns that it takes are given back.
     """
+    from lir_model.kept_patterns import keeping_patterns
     from lir_model.methods.base import Lesson
     from lir_model.methods.tiled import Tiled
     from lir_model.neutral import neutrally
-    from lir_model.patterns import keeping_patterns
 
     return Tiled(Lesson("noise"), lambda network: keeping_patterns(neutrally(network)))
 

@@ -142,22 +142,22 @@
         <translation>Apple-GPU</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>ein Strich braucht einen Punkt</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>no grey picture of {width} x {height} pixels in {depth} bits</source>
         <translation>kein Graubild von {width} x {height} Pixeln mit {depth} Bit</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>{point} is no point [x, y] in shares of width and height</source>
         <translation>{point} ist kein Punkt [x, y] in Anteilen von Breite und Höhe</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a length must be a share of the longer side, not {length:g}</source>
         <translation>eine Länge muss ein Anteil der längeren Seite sein, nicht {length:g}</translation>
     </message>

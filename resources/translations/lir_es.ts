@@ -142,22 +142,22 @@
         <translation>GPU de Apple</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>un trazo necesita un punto</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>no grey picture of {width} x {height} pixels in {depth} bits</source>
         <translation>no es una imagen en grises de {width} x {height} píxeles con {depth} bits</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>{point} is no point [x, y] in shares of width and height</source>
         <translation>{point} no es un punto [x, y] en fracciones del ancho y del alto</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a length must be a share of the longer side, not {length:g}</source>
         <translation>una longitud debe ser una fracción del lado mayor, y no {length:g}</translation>
     </message>

@@ -142,22 +142,22 @@
         <translation>GPU Apple</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>un trait doit avoir au moins un point</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>no grey picture of {width} x {height} pixels in {depth} bits</source>
         <translation>ce n’est pas une image en niveaux de gris de {width} x {height} pixels sur {depth} bits</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>{point} is no point [x, y] in shares of width and height</source>
         <translation>{point} n’est pas un point [x, y] en fractions de la largeur et de la hauteur</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a length must be a share of the longer side, not {length:g}</source>
         <translation>une longueur doit être une fraction du plus grand côté, et non {length:g}</translation>
     </message>

@@ -141,22 +141,22 @@
         <translation>Apple GPU</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>ストロークには 1 つ以上の点が必要です</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>no grey picture of {width} x {height} pixels in {depth} bits</source>
         <translation>{width} x {height} ピクセル、{depth} ビットのグレースケール画像ではありません</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>{point} is no point [x, y] in shares of width and height</source>
         <translation>{point} は、幅と高さに対する割合で表した点 [x, y] ではありません</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a length must be a share of the longer side, not {length:g}</source>
         <translation>長さは長辺に対する割合で指定してください（指定値：{length:g}）</translation>
     </message>

@@ -141,22 +141,22 @@
         <translation>Apple GPU</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>笔触至少需要一个点</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>no grey picture of {width} x {height} pixels in {depth} bits</source>
         <translation>不是 {width} x {height} 像素、{depth} 位的灰度图片</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>{point} is no point [x, y] in shares of width and height</source>
         <translation>{point} 不是以宽度和高度的比例表示的点 [x, y]</translation>
     </message>
     <message>
-        <location filename="../../lir_model/masks/shapes.py"/>
+        <location filename="../../lir_model/masks/mask.py"/>
         <source>a length must be a share of the longer side, not {length:g}</source>
         <translation>长度必须是长边的比例（指定的是 {length:g}）</translation>
     </message>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from lir_app.ui.mask_tool import Kind, Tool
 from lir_model.masks import Effect, Linear, Radial, Shape, Stroke
-from lir_model.masks.shapes import Point
+from lir_model.masks.mask import Point
 
 _CLOSEST: Final = 0.12
 """Points of a stroke lie at least this share of the brush apart: closer ones change nothing that is seen. Chosen."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from lir_app.ui.screen_reader import announce
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.wording import sentence
-from lir_app.ui.work.messages import Kind, Message
+from lir_app.ui.work.notices import Kind, Notice
 
 _SHOWN_MILLISECONDS: Final = 8000
 _MOST_LINES: Final = 4
@@ -42,7 +42,7 @@ class MessageArea(QWidget):
         self.hide()
         theme.changed.connect(self._restyle)
 
-    def show_message(self, message: Message) -> None:
+    def show_message(self, message: Notice) -> None:
         """Add a line."""
         line = _Line(message, self._theme, self)
         line.closed.connect(lambda: self._remove(line))
@@ -85,7 +85,7 @@ class MessageArea(QWidget):
 class _Line(QFrame):
     closed = Signal()
 
-    def __init__(self, message: Message, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, message: Notice, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("messageLine")
         self.message = message

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.ui.preview_plan import Look, next_piece
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.piece_job import Previewed, Reduce
 from lir_app.ui.work.preview_costs import PreviewCosts
 from lir_app.ui.work.rates import Rates

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lir_app.photo import Photo
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import Measure, Read, Score
-from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.thread_queue import JobHandle
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import Restored
-from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Cause, Job, Wish

@@ -25,7 +25,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.wording import sentence
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import Compose, Finished, Write, WriteComparison, WritePicture
-from lir_app.ui.work.messages import Kind
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, same_file_key
 from lir_app.ui.work.studio import Studio

@@ -26,7 +26,7 @@ from lir_app.ui.work.document import Document
 from lir_app.ui.work.history import Change, History
 from lir_app.ui.work.jobs import Find, Found, Paste, Prepare, Thumbnail
 from lir_app.ui.work.last_choices import remember, remembered
-from lir_app.ui.work.messages import Kind, Message
+from lir_app.ui.work.notices import Kind, Notice
 from lir_app.ui.work.recovery import RecoverablePhoto
 from lir_app.ui.work.samples import sample, sample_folder
 from lir_app.ui.work.storing import Storing
@@ -72,7 +72,7 @@ class Studio(QObject):
     choices_changed = Signal(Document)
     recent_changed = Signal()
     history_changed = Signal()
-    said = Signal(Message)
+    said = Signal(Notice)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +126,7 @@ class Studio(QObject):
     def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Show a line in the window."""
         log.log(logging.ERROR if kind is Kind.ERROR else logging.INFO, "%s", text)
-        self.said.emit(Message(text, kind, action, run))
+        self.said.emit(Notice(text, kind, action, run))
 
     # OpenCommands
 

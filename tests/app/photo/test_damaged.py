@@ -17,7 +17,7 @@ import tifffile
 from PIL import Image
 
 from lir_app.photo import PhotoError, read_photo
-from lir_app.photo.decoding.complaints import heard
+from lir_app.photo.decoding.heard_stderr import heard
 from tests.app.photo.pictures import Array, dng
 
 SIDE = 320

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.ui.panels.message_line import MessageArea
 from lir_app.ui.theme import Theme
-from lir_app.ui.work.messages import Kind, Message
+from lir_app.ui.work.notices import Kind, Notice
 
 
 @pytest.fixture
@@ -25,27 +25,27 @@ def shown(area: MessageArea) -> list[str]:
 
 def test_a_sentence_ends_in_a_full_stop(area: MessageArea) -> None:
     for text in ("Saved", "Saved.", "Really?", "Wait…"):
-        area.show_message(Message(text))
+        area.show_message(Notice(text))
     assert shown(area) == ["Saved.", "Saved.", "Really?", "Wait…"]
 
 
 def test_of_many_messages_the_newest_are_shown_and_the_others_counted(area: MessageArea) -> None:
     for number in range(6):
-        area.show_message(Message(f"Message {number}.", Kind.ERROR))
-    assert set(shown(area)) == {"and 2 more", *(f"Message {number}." for number in range(2, 6))}
+        area.show_message(Notice(f"Notice {number}.", Kind.ERROR))
+    assert set(shown(area)) == {"and 2 more", *(f"Notice {number}." for number in range(2, 6))}
     assert len(area.texts) == 6
 
 
 def test_an_older_message_comes_back_when_a_newer_one_goes(area: MessageArea) -> None:
     for number in range(5):
-        area.show_message(Message(f"Message {number}.", Kind.ERROR))
+        area.show_message(Notice(f"Notice {number}.", Kind.ERROR))
     area.close_newest()
-    assert "Message 0." in shown(area)
+    assert "Notice 0." in shown(area)
     assert "and 1 more" not in shown(area)
 
 
 def test_every_message_is_announced(area: MessageArea, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
-    area.show_message(Message("Saved a.png"))
+    area.show_message(Notice("Saved a.png"))
     assert told == ["Saved a.png."]

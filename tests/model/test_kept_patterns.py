@@ -7,8 +7,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lir_model.kept_patterns import keeping_patterns
 from lir_model.parallel import Check, never
-from lir_model.patterns import keeping_patterns
 
 SIDE = 128
 

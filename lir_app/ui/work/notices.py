@@ -16,7 +16,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True)
-class Message:
+class Notice:
     """One line for the person at the window.
 
     Attributes:
