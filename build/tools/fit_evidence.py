@@ -28,7 +28,7 @@ from lir_model.diagnosis.evidence import Witnesses, edge_softness
 from lir_model.diagnosis.suggestion import ALARMING
 
 _SEED: Final = 77_000
-_OTHERS: Final = 2.0
+_OTHERS: Final = 3.0
 """How many times as much the pictures that need a task not weigh together as those that do. Chosen."""
 _RIDGE: Final = 1e-3
 """How much coefficients are held small, for a picture: severity and evidence say nearly the same of many. Chosen."""

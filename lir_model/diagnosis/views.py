@@ -105,14 +105,20 @@ def flattest(picture: Array, side: int, count: int) -> Array:
     return _Places(picture, side).flattest(count)
 
 
-def richest(picture: Array, side: int) -> Array:
-    """``(h, w, 3)`` uint8, at most ``side`` pixels each: the part around the place that is richest in detail."""
+def richest(picture: Array, side: int, count: int) -> list[Array]:
+    """Parts around the places that are richest in detail, not over one another, at most ``count``.
+
+    ``(h, w, 3)`` uint8 each, ``side`` pixels a side or as many as the picture has.
+    """
     height, width = picture.shape[:2]
-    top, left = _Places(picture, CROP).rich[0]
-    top, left = (
-        max(0, min(start - (side - CROP) // 2, length - side)) for start, length in ((top, height), (left, width))
-    )
-    return to_rgb(to_8_bits(picture[top : top + side, left : left + side]))
+    starts = [
+        tuple(
+            max(0, min(start - (side - CROP) // 2, length - side)) for start, length in ((top, height), (left, width))
+        )
+        for top, left in _Places(picture, CROP).rich
+    ]
+    found = dict.fromkeys(_apart([(top, left) for top, left in starts], count, side))
+    return [to_rgb(to_8_bits(picture[top : top + side, left : left + side])) for top, left in found]
 
 
 def _crops(picture: Array) -> Array:

@@ -11,13 +11,14 @@ from torch import Generator, Tensor
 from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise
-from lir_model.diagnosis.evidence import MOST, Witnesses, edge_softness, evidence_of_softness
+from lir_model.degrade.random import gaussian_blur
+from lir_model.diagnosis.evidence import LIMITS, Witnesses, edge_softness, evidence_of_softness
 from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tensors import eight_bits, to_tensor
 
 CLEAN = sorted((resources() / "samples" / "clean").iterdir())
-DOUBTFUL = dict.fromkeys(MOST, 0.0)
+DOUBTFUL = dict.fromkeys(LIMITS, 0.0)
 """Each kind is about as severe as alarms."""
 SCENE = torch.zeros(1, 3, 160, 160)
 
@@ -79,6 +80,15 @@ def test_softer_edges_speak_more_for_blur() -> None:
         assert soft > 0, str(path)
 
 
+def test_a_soft_background_around_something_sharp_is_no_shake() -> None:
+    detail = np.kron(np.random.default_rng(2).integers(0, 256, (200, 200, 3), np.uint8), np.ones((6, 6, 1), np.uint8))
+    clean = to_tensor(detail[None]).contiguous()
+    soft = gaussian_blur(clean, torch.full((1, 1, 1, 1), 4.0), 12)
+    around = soft.clone()
+    around[..., :600, :600] = clean[..., :600, :600]
+    assert edge_softness(pixels(around)) < edge_softness(pixels(soft)) - 0.3
+
+
 def test_haze_is_possible_only_where_hardly_anything_is_black(witnesses: Witnesses) -> None:
     photo = read(CLEAN[0])
     clear = to_tensor(photo[None]).contiguous() * 0.9
@@ -87,12 +97,12 @@ def test_haze_is_possible_only_where_hardly_anything_is_black(witnesses: Witness
     only = {"noise": 20.0, "haze": 0.0, "blur": 20.0}
     against, for_it = (witnesses.evidence(photo, scene, only)["haze"] for scene in (clear, hazy))
     assert against < -50
-    assert for_it == MOST["haze"]
+    assert for_it == LIMITS["haze"][1]
 
 
 def test_where_nothing_is_severe_nobody_looks(witnesses: Witnesses, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(witnesses, "flat_places", None)
-    assert set(witnesses.evidence(read(CLEAN[0]), SCENE, dict.fromkeys(MOST, 13.0)).values()) == {0.0}
+    assert set(witnesses.evidence(read(CLEAN[0]), SCENE, dict.fromkeys(LIMITS, 13.0)).values()) == {0.0}
 
 
 @pytest.mark.slow
@@ -101,4 +111,6 @@ def test_a_photo_of_any_size_has_evidence(witnesses: Witnesses, shape: tuple[int
     picture = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
     for photo in (picture, picture.astype(np.uint16) * 257, picture.astype(np.float32) / 255):
         found = witnesses.evidence(photo, SCENE, DOUBTFUL)
-        assert all(np.isfinite(points) and points <= MOST[kind] for kind, points in found.items())
+        assert all(
+            np.isfinite(points) and LIMITS[kind][0] <= points <= LIMITS[kind][1] for kind, points in found.items()
+        )
