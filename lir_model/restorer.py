@@ -17,7 +17,7 @@ from lir_model.blending import FULL, Amounts, VisiblePart, blended
 from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
 from lir_model.messages import Message
-from lir_model.methods.base import Finished, Method, Work
+from lir_model.methods.base import Finished, Method, Work, ignored
 from lir_model.network import LIR, SIZES
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
@@ -30,19 +30,19 @@ from lir_model.tasks import TASKS, Task
 from lir_model.tiling import Tile
 
 _FARTHEST: Final = 1.0
-"""How far outside [0, 1] values in floating point may lie. Noise about black and white does not go farther, a picture
-whose white is 255 does: chosen."""
+"""How far outside [0, 1] floating-point values may lie. Chosen: noise around black and white stays within, but a
+picture with white at 255 does not."""
 
 
 @dataclass(frozen=True, eq=False)
 class Restoration:
-    """A restored picture, and what it was restored on.
+    """A restored picture or region, and the device it was restored on.
 
     Attributes:
-        pixels: of the dtype of the picture, of its shape or the region's height and width.
-        device: that gave this result; the CPU where the memory of the one asked for was not enough.
+        pixels: ``(h, w)`` or ``(h, w, 3)``, like the picture and of its dtype.
+        device: where it was computed; the CPU where the memory of the device asked for was not enough.
         precision: in which the network computed there.
-        sure: whether it tells what the whole result will be like; a draft may see too little.
+        sure: whether it shows what the whole result will look like; a draft may have seen too little for that.
     """
 
     pixels: Array
@@ -58,19 +58,20 @@ class Restorer:
         task: a key of ``lir_model.tasks.TASKS``.
         size: of the network; None takes ``best`` where the task has it, else ``fast``.
         device: ``auto``, or a name or kind of device: ``cpu``, ``cuda``, ``cuda:N``, ``xpu``, ``mps``.
-        precision: ``auto`` takes a lower one than float32 only where a self-test on this device shows that it agrees.
+        precision: ``auto``, ``float32``, ``bfloat16`` or ``float16``; ``auto`` takes a lower one than float32 only
+            where a self-test on this device shows that it agrees.
         tile: side of a tile in pixels, ``whole``, or ``auto`` for what suits the device.
         weights: a weights file instead of the one that ships; it decides the size.
-        on_notice: is told what a person should know, such as a fall-back to the CPU.
+        on_notice: called with what a person should know, such as a fall-back to the CPU.
 
     Attributes:
         task: the task.
         size: of the network.
-        device: that every picture is tried on first.
-        precision: in which it computes there.
+        device: where each picture is tried first.
+        precision: in which the network computes there.
 
     Raises:
-        ValueError: there is no such task, or ``tile`` is none.
+        ValueError: there is no such task, or ``tile`` is not one of the above.
         WeightsError: there are no such weights, or the file is broken.
         DeviceError: there is no such device, it is not trusted, or it cannot compute in this precision.
     """
@@ -110,9 +111,9 @@ class Restorer:
         self.close()
 
     def close(self) -> None:
-        """Lets go of the network and gives the device's memory back; from then on nothing can be restored.
+        """Releases the network and the device's memory; after that nothing can be restored.
 
-        Restorations that other threads have begun come to their end.
+        Restorations that other threads have begun are completed.
         """
         self._loaded = None
         release_memory(self.device)
@@ -133,17 +134,17 @@ class Restorer:
             picture: an array ``(h, w)``, ``(h, w, 3)`` or ``(b, h, w, 3)``, or a tensor ``(h, w)``, ``(c, h, w)`` or
                 ``(b, c, h, w)`` of 1 or 3 channels on any device. uint8, uint16, or floating point with white at 1;
                 sRGB; any size from 1x1. It is not changed.
-            strength: 0 gives the picture back, 100 the full result.
-            controls: amounts of 0 to 100 by the names of ``task.controls``; the others stand at their default.
+            strength: from 0 (the picture itself) to 100 (the full result).
+            controls: amounts from 0 to 100 by the names of ``task.controls``; those not named keep their default.
             region: restore only this part, as it would look in the whole result; gives pictures of its size.
-            on_progress: is told after each step, in the thread of the caller.
+            on_progress: called after each step, in the thread of the caller.
             cancelled: asked before each step whether to stop.
 
         Returns:
-            The same form, dtype, shape and device, or the region's height and width.
+            The same form, dtype and device; the same shape, or with a region its height and width.
 
         Raises:
-            ValueError: it is no such picture, the region does not lie in it, or there is no such control.
+            ValueError: it is not such a picture, the region does not lie in it, or a control or amount is not allowed.
             Cancelled: ``cancelled`` said so.
             RestoreError: the network gave values that are not finite, memory ran out even on the CPU, or the restorer
                 is closed.
@@ -170,7 +171,7 @@ class Restorer:
         controls: Mapping[str, float] | None = None,
         region: Region | None = None,
     ) -> Steps[Picture]:
-        """As ``restore``, as an iterator over the progress; the restored picture is its ``result``."""
+        """Restores like ``restore``, but as an iterator over the progress; its ``result`` is the restored picture."""
         return Steps(
             lambda report, cancelled: self.restore(
                 picture, strength, controls=controls, region=region, on_progress=report, cancelled=cancelled
@@ -189,21 +190,22 @@ class Restorer:
         original: WholePicture | None = None,
         on_finished: Finished | None = None,
     ) -> Restoration:
-        """Restores one array as ``restore`` does, and says what it was restored on.
+        """Restores one array like ``restore``, and also says where it was restored.
 
-        ``meter`` is told of each step, and asked before it whether to go on.
+        Where memory runs out, this picture is tried again with less at a time, in the end on the CPU; the next picture
+        starts with the full amount again.
 
-        ``on_finished`` is given each part as soon as it is done, where it lies and its pixels at full strength; they
-        do not change any more, unless memory runs out and it all begins again.
-
-        A ``draft`` is for a first look at a reduced picture: less carefully judged where that takes long, and nothing
-        is told of what could not be judged.
-
-        ``original`` is the photo at full size, before other tasks, of which ``picture`` is what became so far, or the
-        same reduced: what belongs to the whole is judged by it, once for all parts, and known to drafts then.
-
-        Where memory runs out this picture is tried again with less at a time, at last on the CPU; the next picture
-        begins with everything again.
+        Args:
+            picture: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32.
+            strength, controls, region: as for ``restore``.
+            meter: is told of each step, and asked before it whether to go on.
+            draft: for a first look at a reduced picture: judged less carefully where that takes long, and without
+                notices about what could not be judged.
+            original: the photo at full size before any task. ``picture`` is that photo after earlier tasks, or the
+                photo reduced. What concerns the whole photo is judged by ``original``, once for all its parts, and
+                drafts then use that judgement too.
+            on_finished: called with each part as soon as it is done: its place and its pixels at full strength. They
+                do not change any more, unless memory runs out and everything begins again.
 
         Raises:
             ValueError, Cancelled, RestoreError: as ``restore`` says.
@@ -221,7 +223,7 @@ class Restorer:
         runner: Runner | None = self._runner
         while runner is not None:
             meter.begin(method.costs(whole.region, around, runner))
-            work = Work(picture, around, meter, notice, on_finished or _to_nobody, original)
+            work = Work(picture, around, meter, notice, on_finished or ignored, original)
             restored = self._attempt(method, work, runner)
             if restored is not None:
                 if how != FULL:
@@ -232,7 +234,7 @@ class Restorer:
         raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
 
     def costs(self, whole: Region, region: Region | None = None, *, draft: bool = False) -> Mapping[str, float]:
-        """What restoring a region of a picture, or all of it, will cost: for each kind of steps, for a meter."""
+        """What restoring a region of a picture, or all of it, costs: for a ``Meter``, by kind of step."""
         return (self._draft if draft else self._method).costs(whole, region or whole, self._runner)
 
     @property
@@ -242,7 +244,7 @@ class Restorer:
         return self._loaded
 
     def _attempt(self, method: Method, work: Work, runner: Runner) -> Array | None:
-        """The restored region, or None where memory ran out."""
+        """The restored region, or None if memory ran out."""
         try:
             with torch.inference_mode():
                 return method.restore(work, runner)
@@ -252,7 +254,7 @@ class Restorer:
             raise
 
     def _with_less_memory(self, method: Method, runner: Runner) -> Runner | None:
-        """What to try next, told to the person."""
+        """The runner to try next, which the person is told about; None where nothing is left to try."""
         following = method.with_less_memory(runner)
         if following is not None:
             problem = Message("{title} ran out of memory: starting again", title=runner.device.title)
@@ -276,12 +278,8 @@ def _nothing(_: str) -> None:
     pass
 
 
-def _to_nobody(_: Region, __: Array) -> None:
-    pass
-
-
 def _load(task: str, size: Size | None, file: Path | None) -> LIR:
-    """A network in float32 on the CPU."""
+    """The network with the weights of a file, or of a task: float32, on the CPU."""
     if file is not None:
         return weights.load_file(file)[0]
     return catalogue.load(task, size or catalogue.default_size(task))

@@ -24,13 +24,13 @@ from lir_model.tensors import to_tensor
 from lir_model.tiling import Tile
 
 _OUT_OF_MEMORY: Final = ("can't allocate memory", "not enough memory", "could not create a primitive", "out of memory")
-"""How PyTorch, oneDNN and Apple's GPU say it in a plain RuntimeError."""
+"""Parts of the texts of plain RuntimeErrors by which PyTorch, oneDNN and Apple's GPU report it."""
 _SECONDS: Final[dict[Size, float]] = {"fast": 9e-6, "best": 48e-6}
-"""Seconds that a network takes for a pixel on one core of a server: measured. All other costs were measured there."""
+"""Seconds that a network takes per pixel on one core of a server: measured. All other costs were measured there too."""
 _BYTES: Final = 30.0
-"""Bytes that the network needs for a pixel and channel on a CPU in float32, seven and a half feature maps: measured."""
+"""Bytes that the network needs per pixel and channel on a CPU in float32, seven and a half feature maps: measured."""
 _GPU_SHARE: Final = 0.03
-"""Share of that time that a graphics card takes: chosen. Progress corrects it as soon as the first tile is done."""
+"""Ratio of a graphics card's time to that of the core: chosen. Progress corrects it after the first tile."""
 
 
 def ran_out_of_memory(error: BaseException) -> bool:
@@ -42,19 +42,19 @@ def ran_out_of_memory(error: BaseException) -> bool:
 
 @dataclass(frozen=True, eq=False)
 class Runner:
-    """A network on a device, in a precision, with so much at a time as fits its memory.
+    """A network on a device, in a precision, with tiles and batches that fit its memory.
 
     Immutable, and safe to use from several threads.
 
     Attributes:
         original: the network in float32 on the CPU.
-        network: the same on the device, in the precision: ``(b, 3, h, w)`` float32 there to the same; may call the
-            check that it is given now and then.
+        network: the same network on the device, in the precision. Takes and gives ``(b, 3, h, w)`` float32 on the
+            device; may call the check that it is given now and then.
         device: where it runs.
         precision: in which it computes.
-        tile: side of a tile in pixels, or None for the whole picture as one.
-        batch: tiles that run together: in one batch, or on a CPU side by side, each on a core of its own.
-        sides: that the network accepts.
+        tile: side of a tile in pixels, or None for the whole picture as one tile.
+        batch: how many tiles run together: as one batch, or on a CPU side by side, each on a core of its own.
+        sides: heights and widths that the network accepts.
     """
 
     original: LIR
@@ -74,7 +74,7 @@ class Runner:
             device: where to run it.
             precision: ``float32``, ``bfloat16`` or ``float16``; ``auto`` takes a lower one than float32 only where a
                 test on this device shows that it agrees with float32 on the CPU.
-            tile: side of a tile.
+            tile: side of a tile in pixels, ``whole``, or ``auto`` for what suits the device.
 
         Raises:
             DeviceError: the device cannot run networks in this precision.
@@ -95,10 +95,10 @@ class Runner:
         )
 
     def run(self, batch: Tensor, check: parallel.Check = parallel.never) -> Tensor:
-        """What the network makes of a batch.
+        """Runs the network on a batch.
 
         Args:
-            batch: ``(b, 3, h, w)`` float32 on the CPU, nominally in [0, 1]; h and w as ``sides`` accepts them.
+            batch: ``(b, 3, h, w)`` float32 on the CPU, nominally in [0, 1]; ``sides`` accepts h and w.
             check: called now and then; may raise to stop.
 
         Returns:
@@ -120,14 +120,14 @@ class Runner:
 
     @property
     def at_once(self) -> int:
-        """Threads that may use it side by side: on a CPU each is a core, others get batches."""
+        """How many threads may run it side by side: one per core on a CPU, one on other devices, which get batches."""
         return self.batch if self.device.kind == "cpu" else 1
 
     def each(self, tiles: Iterable[Array], check: parallel.Check) -> Generator[Array]:
-        """What the network makes of tiles, in their order, as many of them together as ``batch`` says.
+        """Runs the network on tiles, ``batch`` of them together, and yields the results in order.
 
         Args:
-            tiles: ``(h, w)`` or ``(h, w, 3)`` of any depth, all of one shape; drawn as they are needed.
+            tiles: ``(h, w)`` or ``(h, w, 3)`` of any depth, all of one shape; drawn only as they are needed.
             check: called often; may raise to stop.
 
         Returns:
@@ -148,14 +148,14 @@ class Runner:
         return self.run(to_tensor(np.stack(tiles)), check).permute(0, 2, 3, 1).cpu().numpy()
 
     def cost(self, pixels: float) -> float:
-        """Seconds that the network would take for so many pixels on the machine that costs were measured on."""
+        """Seconds that the network would take for this many pixels on the machine that all costs were measured on."""
         seconds = _SECONDS["best" if self.original.config == SIZES["best"] else "fast"]
         return pixels * seconds * (1.0 if self.device.kind == "cpu" else _GPU_SHARE)
 
     # With less memory
 
     def smaller(self) -> Runner | None:
-        """The same with less at a time on the same device, or None where there is no less."""
+        """The same runner with less at a time on the same device, or None where less is not possible."""
         if self.tile is None:
             return replace(self, tile=self.device.tile)
         if self.batch > 1:
@@ -165,7 +165,7 @@ class Runner:
         return None
 
     def on_cpu(self) -> Runner | None:
-        """The same on the CPU, or None where it is there already."""
+        """The same network on the CPU, or None where it is there already."""
         if self.device.kind == "cpu":
             return None
         devices.release_memory(self.device)
@@ -173,7 +173,7 @@ class Runner:
 
 
 def _driven(network: LIR, device: Device) -> Callable[[Tensor, parallel.Check], Tensor]:
-    """A network on a device, in the way that suits it."""
+    """How a network on a device is called: by the faster CPU path, or as it is."""
     if device.kind == "cpu":
         return lambda batch, check: cpu_forward.forward(network, batch, check)
     return lambda batch, _: network(batch)
@@ -184,5 +184,5 @@ def _candidates(device: Device, precision: str) -> Iterator[Precision]:
     wanted: tuple[Precision, ...] = ("float32", "bfloat16", "float16")
     if precision == "auto":
         yield from devices.precisions(device)
-    elif not (device.kind == "cpu" and precision == "float16"):  # for which PyTorch lacks convolutions there
+    elif not (device.kind == "cpu" and precision == "float16"):  # PyTorch has no float16 convolutions on the CPU
         yield from (name for name in wanted if name == precision)

@@ -1,1 +1,1 @@
-"""Blur with a kernel: how one is found in a picture, and undone."""
+"""Blur by a kernel: estimating the kernel from a picture, and deconvolution."""

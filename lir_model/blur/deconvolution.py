@@ -1,9 +1,9 @@
-"""Blur undone where its kernel is known.
+"""Deconvolution: removes blur whose kernel is known.
 
-Least squares with a penalty on gradients, solved in one step by Fourier transform; exact on periodic pictures, so a
-picture is first continued until its opposite edges meet. What this leaves (amplified noise, ringing where the kernel is
-not quite right) is for the network: Schuler et al., *A Machine Learning Approach for Non-blind Image Deconvolution*,
-CVPR 2013.
+Least squares with a penalty on gradients, solved in one step by Fourier transform. That is exact for periodic pictures,
+so a picture is first extended until its opposite edges meet. What it leaves (amplified noise, and ringing where the
+kernel is not quite right) the network removes, as in Schuler et al., *A Machine Learning Approach for Non-blind Image
+Deconvolution*, CVPR 2013.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from lir_model.region import Region
 from lir_model.tensors import to_tensor
 
 KERNEL: Final = 37
-"""Side of every kernel in pixels."""
+"""Side of every kernel in pixels: chosen."""
 SMOOTHNESS: Final = 5e-3
-"""Weight of the penalty on gradients when photographs are deconvolved: chosen. Training draws it around this."""
+"""Weight of the penalty on gradients for photographs: chosen. Training draws random weights around it."""
 _TINY: Final = 1e-6
 _BLOCK: Final = 512
-"""Side of the blocks of a large picture, in pixels: chosen."""
+"""Side in pixels of the blocks in which large pictures are deconvolved: chosen."""
 
 
 def transfer(kernels: Tensor, height: int, width: int) -> Tensor:
@@ -47,7 +47,7 @@ def gradient_power(height: int, width: int, device: torch.device | None = None) 
 
 
 def fast_side(side: int) -> int:
-    """The next side whose Fourier transform is fast: no prime factor over 5."""
+    """The least side, not smaller than this one, whose Fourier transform is fast: no prime factor above 5."""
     while True:
         rest = side
         for prime in (2, 3, 5):
@@ -70,16 +70,16 @@ def _continued(pictures: Tensor, side: int, dim: int) -> Tensor:
 
 
 def periodic(pictures: Tensor, margin: int) -> Tensor:
-    """``(b, c, h, w)`` continued below and to the right, by twice a margin or more, into its opposite edges."""
+    """``(b, c, h, w)`` extended below and to the right, by at least twice the margin, to meet the opposite edges."""
     height, width = (fast_side(side + 2 * margin) for side in pictures.shape[-2:])
     return _continued(_continued(pictures, height, 2), width, 3)
 
 
 def deconvolve(pictures: Tensor, kernels: Tensor, smoothness: float | Tensor) -> Tensor:
-    """Pictures before they were blurred, as far as the kernels are right.
+    """Removes the blur of known kernels from pictures; gives the same shape, not clipped.
 
     Args:
-        pictures: ``(b, c, h, w)``.
+        pictures: ``(b, c, h, w)``, white at 1.
         kernels: ``(b, k, k)``, k odd, each summing to 1.
         smoothness: weight of the penalty on gradients; the noisier the picture, the larger.
     """
@@ -99,20 +99,20 @@ def deconvolved(
     check: Callable[[], None] = lambda: None,
     advance: Callable[[int], None] = lambda _: None,
 ) -> Array:
-    """A part of a picture with its blur undone: the same numbers as in the whole.
+    """A part of a picture, deconvolved: the same values as in the whole picture deconvolved.
 
     Args:
         picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
         kernel: ``(k, k)``, k odd.
-        part: of the picture.
+        part: the part that is wanted.
         check: called now and then; may raise to stop.
-        advance: is told how many pixels of the part are done more.
+        advance: called after each block with the number of its pixels in the part.
 
     Returns:
         An array of the picture's depth and the part's size.
     """
     result = np.empty((part.height, part.width, *picture.shape[2:]), dtype=picture.dtype)
-    context = 2 * kernel.shape[0]  # is deconvolved with a block and thrown away
+    context = 2 * kernel.shape[0]  # pixels around a block that are deconvolved with it and discarded
     blocks = [
         Region(top, left, _BLOCK, _BLOCK)
         for top in range(part.top // _BLOCK * _BLOCK, part.bottom, _BLOCK)

@@ -1,8 +1,8 @@
 """Finding the kernel that blurred a picture.
 
-A kernel is estimated from the part of the picture that has most edges, under several beliefs. Which of them was right,
-if any, shows when it is used: the network cleans what deconvolution gives, and that, blurred again, must be the picture
-one began with. A wrong kernel gives echoes, the network takes them away, and then it no longer is.
+Kernels are estimated from the part of the picture that has most edges, one for each of several priors. Each kernel is
+then tested: deconvolution with it, the network, and blurring again with it must give back the original picture. A wrong
+kernel leaves echoes, which the network removes; then blurring again gives another picture.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL, SMOOTHNESS, deconvolve, transfer
-from lir_model.blur.shake import BELIEFS, TURNS, Belief, estimate_kernel
+from lir_model.blur.shake import ITERATIONS, PRIORS, Prior, estimate_kernel
 from lir_model.parallel import Check, each
 from lir_model.picture_cache import PictureCache, WholePicture
 from lir_model.pixels import Array
@@ -27,71 +27,73 @@ from lir_model.runner import Runner
 from lir_model.tensors import to_tensor
 
 SEARCH: Final = "search"
-"""The kind of its steps."""
-_BELIEVED: Final = 1.35
-"""A kernel is believed if the network's result, blurred again, differs from the picture by at most so many times the
-picture's noise: chosen."""
+"""The kind of its steps, for a ``Meter``."""
+_ACCEPTED: Final = 1.35
+"""A kernel is accepted if the result, blurred again, differs from the picture by less than this many times the noise of
+the picture: chosen."""
 _DOUBTFUL: Final = 1.7
-"""Up to so many times the noise, a kernel is believed if another belief led to nearly the same one: chosen."""
+"""The same limit for a kernel that another prior led to as well, or nearly: chosen."""
 _ALIKE: Final = 0.75
-"""Correlation of kernels that are nearly the same: chosen."""
+"""Correlation from which two kernels count as nearly the same: chosen."""
 _COMPACTNESS: Final = 0.05
-"""Exponent by which a compact kernel's error counts less, for such a kernel amplifies less: chosen."""
+"""Exponent by which the error of a compact kernel counts less, because it amplifies noise less: chosen."""
 _LEAST_NOISE: Final = 1.5 / 255
 _MOST_NOISE: Final = 10 / 255
-"""Noise is taken to lie between these. In more than that any kernel could hide: chosen."""
+"""Limits that the measured noise is clamped to, white at 1: chosen. With more noise any kernel would be accepted."""
 _SOFT: Final = 1.5
-"""How soft a picture (see ``softness``) is at least for any kernel to be believed. Measured: 16 shaken photographs have
-1.53 and more, of 36 sharp ones 23 less than 1.5."""
+"""Least softness (see ``softness``) for a kernel to be accepted. Measured: 16 shaken photographs have 1.53 and more, 23
+of 36 sharp ones less than 1.5."""
 _SOFTER: Final = 1.7
 _SMALL: Final = 15.0
-"""Kernels of fewer effective pixels than this explain sharp pictures too; for them the second softness is demanded."""
+"""Kernels with fewer effective pixels than this explain sharp pictures too; they need a softness of ``_SOFTER``.
+Chosen."""
 _STRONGEST: Final = 0.98
 _FLATTEST: Final = 0.05
 _BLOCK: Final = 16
-"""Quantiles of the energy of blocks, of so many pixels a side, that count as edges and as noise."""
+"""Quantiles of the energy of blocks that count as edges and as noise, and the side of the blocks in pixels: chosen."""
 _STRONG_EDGE: Final = 0.01
-"""Squared gradient beyond which an edge counts no more, or one lamp would outweigh a wood: chosen."""
+"""Squared gradient, white at 1, beyond which an edge gains no more weight; else one lamp would outweigh a wood:
+chosen."""
 _ESTIMATING: Final = 17e-6
-"""Seconds for a pixel of the sample and a belief, measured where ``Runner.cost`` was."""
+"""Seconds per pixel of the sample and prior, measured where ``Runner.cost`` was."""
 
 
 @dataclass(frozen=True)
 class Effort:
-    """What is spent on a search.
+    """The effort of a search.
 
     Attributes:
-        sample: side of the part that a kernel is estimated from, in pixels.
-        beliefs: that are tried.
-        parts: of the picture that are tried one after the other.
-        turns: of the estimation at each scale.
-        judged: side of the middle of it on which kernels are judged.
-        least: shorter side of the smallest pictures that are searched, in pixels.
-        wide: whether a kernel twice as large is looked for where the picture has room for it.
+        sample: side in pixels of the part of the picture that a kernel is estimated from.
+        priors: the priors that are tried.
+        parts: how many parts of the picture are tried, one after the other.
+        iterations: guesses and fits at each scale.
+        judged: side in pixels of the middle of the sample, on which kernels are tested.
+        least: least shorter side, in pixels, of a picture that is searched.
+        wide: whether a kernel twice as large is looked for where the picture is large enough.
     """
 
     sample: int
-    beliefs: tuple[Belief, ...]
+    priors: tuple[Prior, ...]
     parts: int
-    turns: int
+    iterations: int
     judged: int
     least: int
     wide: bool
 
 
-CAREFUL: Final = Effort(400, BELIEFS, parts=2, turns=TURNS, judged=256, least=64, wide=True)
+CAREFUL: Final = Effort(400, PRIORS, parts=2, iterations=ITERATIONS, judged=256, least=64, wide=True)
 """For a result. The sample is ten times the kernel: chosen."""
-DRAFT: Final = Effort(192, BELIEFS[:1], parts=1, turns=3, judged=128, least=320, wide=False)
+DRAFT: Final = Effort(192, PRIORS[:1], parts=1, iterations=3, judged=128, least=320, wide=False)
 """For a first look at a reduced picture, whose kernel is small. Measured on shaken drawings: a smaller sample often
-hides the kernel, and of the beliefs the first finds most. In smaller pictures the search would take longer than all
-else and find nothing: of 12 shaken photographs reduced to 100 to 300 rows it found the kernel of one."""
+hides the kernel, and the first prior finds the most kernels. In smaller pictures the search would take longer than
+everything else and find little: in 12 shaken photographs reduced to 100 to 300 rows it found one kernel."""
 
 
 class KernelFinder:
-    """Finds the kernels of pictures, and remembers those of the last ones: parts are often tried before the whole.
+    """Finds the kernels of pictures, and remembers the last ones, as parts are often restored before the whole.
 
     Args:
-        effort: what is spent on it.
+        effort: the effort of each search.
     """
 
     def __init__(self, effort: Effort = CAREFUL) -> None:
@@ -99,15 +101,15 @@ class KernelFinder:
         self._kernels: PictureCache[Tensor | None] = PictureCache()
 
     def expected(self, whole: Region, runner: Runner) -> float:
-        """What a search costs in a picture whose first sample tells its kernel."""
+        """The cost of a search that finds the kernel in the first part it tries."""
         if min(whole.height, whole.width) < self._effort.least:
             return 0.0
         sample = self._effort.sample
-        each = self._belief_cost(min(whole.height, sample), min(whole.width, sample), runner)
-        return len(self._effort.beliefs) * each
+        each = self._prior_cost(min(whole.height, sample), min(whole.width, sample), runner)
+        return len(self._effort.priors) * each
 
     def known(self, picture: WholePicture) -> tuple[Tensor | None, ...]:
-        """What was found in a picture; empty where it was not searched."""
+        """What the search of a picture found, as a tuple of one; empty if there was no search."""
         return self._kernels.known(picture)
 
     def find(self, picture: WholePicture, runner: Runner, meter: Meter) -> Tensor | None:
@@ -115,8 +117,8 @@ class KernelFinder:
 
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
-            runner: runs the network of deblurring.
-            meter: has planned what ``expected`` says, and is told what turns out to be needed.
+            runner: runs the deblurring network.
+            meter: has planned the cost that ``expected`` gives; that is replaced by what the search really needs.
         """
         pixels = picture.pixels
         meter.plan(SEARCH, -self.expected(Region.whole(pixels), runner))
@@ -136,71 +138,76 @@ class KernelFinder:
             and min(picture.shape[:2]) >= 2 * effort.sample
             and (found is None or _extent(found) >= 0.8 * KERNEL)
         ):
-            # Perhaps only the middle of a kernel twice as large was seen.
+            # The kernel may be the middle of one that is twice as large.
             wide = self._explanation(picture, richest_parts(picture, 2 * effort.sample)[0], 2, runner, meter)
             if wide is not None and _extent(wide) > KERNEL // 2:
                 return enlarged(wide, 2)
         return found
 
     def _explanation(self, picture: Array, part: Region, reduction: int, runner: Runner, meter: Meter) -> Tensor | None:
-        """The kernel that explains a part of a picture, reduced, if one does."""
+        """The kernel that explains a part of a picture at a reduced size, or None."""
         sample = F.avg_pool2d(to_tensor(picture[part.slices][None]), reduction)
         soft = softness(sample)
         if soft < _SOFT:
             return None
-        cost = self._belief_cost(sample.shape[-2], sample.shape[-1], runner)
-        meter.plan(SEARCH, len(self._effort.beliefs) * cost)
+        cost = self._prior_cost(sample.shape[-2], sample.shape[-1], runner)
+        meter.plan(SEARCH, len(self._effort.priors) * cost)
         judge = _Judge(sample, self._effort.judged, runner)
         noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
         kernels, errors = [], []
 
-        def tried(belief: Belief, check: Check) -> tuple[Tensor, float]:
-            kernel = estimate_kernel(sample[0].mean(0), belief, check, self._effort.turns)
+        def tried(prior: Prior, check: Check) -> tuple[Tensor, float]:
+            kernel = estimate_kernel(sample[0].mean(0), prior, check, self._effort.iterations)
             return kernel, judge.error(kernel) / noise
 
-        with closing(each(tried, self._effort.beliefs, meter.check)) as found:
-            for kernel, error in found:
-                kernels.append(kernel)
+        with closing(each(tried, self._effort.priors, meter.check)) as found:
+            for estimated, error in found:
+                kernels.append(estimated)
                 errors.append(error)
                 meter.advance(SEARCH, cost)
-        believed = most_believed(kernels, errors)
-        if believed is not None and soft < _SOFTER and float(believed.square().sum()) > 1 / _SMALL:
+        kernel = most_plausible(kernels, errors)
+        if kernel is not None and soft < _SOFTER and float(kernel.square().sum()) > 1 / _SMALL:
             return None
-        return believed
+        return kernel
 
-    def _belief_cost(self, height: int, width: int, runner: Runner) -> float:
+    def _prior_cost(self, height: int, width: int, runner: Runner) -> float:
         judged = self._effort.judged
-        return height * width * _ESTIMATING * self._effort.turns / TURNS + runner.cost(
+        return height * width * _ESTIMATING * self._effort.iterations / ITERATIONS + runner.cost(
             min(height, judged) * min(width, judged)
         )
 
 
-def most_believed(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
-    """The kernel ``(k, k)`` that is believed most, or None; its error is in multiples of the picture's noise."""
+def most_plausible(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
+    """The accepted kernel with the least weighted error, or None where none is accepted.
+
+    Args:
+        kernels: ``(k, k)`` each.
+        errors: of each kernel, in multiples of the noise of the picture.
+    """
     best, least = None, float("inf")
     for kernel, error in zip(kernels, errors, strict=True):
         alike = max((correlation(kernel, other) for other in kernels if other is not kernel), default=0.0)
-        believed = error < (_DOUBTFUL if alike >= _ALIKE else _BELIEVED)
+        accepted = error < (_DOUBTFUL if alike >= _ALIKE else _ACCEPTED)
         weighed = error * float(kernel.norm()) ** -_COMPACTNESS
-        if believed and weighed < least:
+        if accepted and weighed < least:
             best, least = kernel, weighed
     return best
 
 
 def correlation(a: Tensor, b: Tensor) -> float:
-    """How alike two kernels ``(k, k)`` are, wherever they lie: 1 if they are the same."""
+    """Correlation of two kernels ``(k, k)``, the largest over all shifts; 1 for equal ones."""
     side = 2 * KERNEL
     spectrum = torch.fft.rfft2(a, s=(side, side)) * torch.fft.rfft2(b, s=(side, side)).conj()
     return float(torch.fft.irfft2(spectrum, s=(side, side)).max() / (a.norm() * b.norm()))
 
 
 class _Judge:
-    """Tells how badly a kernel explains a sample.
+    """Measures how badly a kernel explains a sample.
 
     Args:
         sample: ``(1, 3, h, w)`` in [0, 1].
-        judged: side of the middle of it that is looked at.
-        runner: runs the network of deblurring.
+        judged: side in pixels of the middle of the sample, which is looked at.
+        runner: runs the deblurring network.
     """
 
     def __init__(self, sample: Tensor, judged: int, runner: Runner) -> None:
@@ -211,7 +218,7 @@ class _Judge:
         self.noise = self._distance(self._cleaned(sample))
 
     def error(self, kernel: Tensor) -> float:
-        """Root mean square, white at 1, of what a kernel ``(k, k)`` leaves unexplained."""
+        """Root mean square, white at 1, of what the kernel ``(k, k)`` does not explain."""
         cleaned = self._cleaned(deconvolve(self._sample, kernel[None], SMOOTHNESS))
         size = cleaned.shape[-2:]
         return self._distance(torch.fft.irfft2(torch.fft.rfft2(cleaned) * transfer(kernel[None], *size), s=size))
@@ -224,16 +231,17 @@ class _Judge:
         return self._runner.run(padded)[..., :h, :w].float().cpu().clamp(0, 1)
 
     def _distance(self, picture: Tensor) -> float:
-        # Blurring again is circular: near an edge it brings in what lies at the opposite one.
+        # Blurring again is circular: pixels near one edge are mixed with those at the opposite edge.
         edge = min(KERNEL // 2 + 1, *(side // 4 for side in picture.shape[-2:]))
         inside = (..., slice(edge, picture.shape[-2] - edge), slice(edge, picture.shape[-1] - edge))
         return float((picture - self._seen)[inside].square().mean().sqrt())
 
 
 def softness(sample: Tensor) -> float:
-    """How much stronger the strongest edges are at half the size, in the direction in which they are softest.
+    """How much stronger the strongest edges become at half the size, in the direction in which they are softest.
 
-    About 1 in sharp pictures, 2 in blurred ones, whatever the contrast and the (white) noise.
+    About 1 for sharp pictures and 2 for blurred ones, whatever the contrast and the (white) noise; 0 for pictures that
+    are too small to tell.
 
     Args:
         sample: ``(1, 3, h, w)``.
@@ -251,14 +259,21 @@ def softness(sample: Tensor) -> float:
 
 
 def _strength_of_edges(x: Tensor, aside: int, block: int) -> float:
-    """The energy of differences from one row to the next, straight or one column aside, above that of noise."""
+    """Energy of the strongest differences between neighbouring rows, less that of noise.
+
+    Args:
+        x: ``(1, 3, h, w)``.
+        aside: columns by which the second row is shifted: 0, 1 or -1.
+        block: side in pixels of the blocks whose energy is compared.
+    """
     difference = x[..., 1:, :] - x[..., :-1, :].roll(aside, -1)
     energy = F.avg_pool2d(difference[..., 1:-1].square().mean(1), block).flatten()
     return float(energy.quantile(_STRONGEST) - energy.quantile(_FLATTEST))
 
 
 def richest_parts(picture: Array, side: int) -> list[Region]:
-    """Squares of a side, those with most edges first, none over another; of a small picture all."""
+    """Squares that do not overlap, those with most edges first; the whole of a picture that is smaller than a
+    square."""
     height, width = picture.shape[:2]
     h, w = min(height, side), min(width, side)
     found: list[tuple[float, Region]] = []
@@ -276,14 +291,14 @@ def richest_parts(picture: Array, side: int) -> list[Region]:
 
 
 def _extent(kernel: Tensor) -> int:
-    """Pixels that a kernel spans, in the direction in which it spans more."""
+    """Height or width in pixels of a kernel's non-zero values, whichever is larger."""
     present = kernel > 0
     spans = (present.any(axis).nonzero() for axis in (0, 1))
     return max(int(span[-1] - span[0]) + 1 for span in spans)
 
 
 def enlarged(kernel: Tensor, times: int) -> Tensor:
-    """A kernel ``(k, k)`` so many times as large, its side odd, summing to 1."""
+    """A kernel ``(k, k)`` enlarged by a factor, with an odd side, summing to 1."""
     side = times * kernel.shape[0]
     side += 1 - side % 2
     large = F.interpolate(kernel[None, None], (side, side), mode="bilinear", align_corners=False)[0, 0]
@@ -291,7 +306,7 @@ def enlarged(kernel: Tensor, times: int) -> Tensor:
 
 
 def reduced(kernel: Tensor, times: int) -> Tensor:
-    """The kernel of a picture reduced so many times by averaging, its side odd, summing to 1."""
+    """The kernel ``(k, k)`` of a picture after the picture is reduced by a factor, with an odd side, summing to 1."""
     reach = math.ceil(kernel.shape[0] / 2 / times)
     places = (torch.arange(kernel.shape[0]) - kernel.shape[0] // 2)[None]
     cells = times * torch.arange(-reach, reach + 1)[:, None]

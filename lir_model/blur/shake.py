@@ -1,7 +1,7 @@
-"""Blind estimation of the kernel that blurred a picture, from the picture alone.
+"""Blind estimation: the kernel that blurred a picture, from the picture alone.
 
-A sharp picture is guessed and the kernel fitted to it, in turns and from coarse to fine. The guess keeps only salient
-edges (few gradients that are not zero): Xu, Zheng, Jia, *Unnatural L0 Sparse Representation for Natural Image
+From coarse to fine, a sharp picture is guessed and the kernel fitted to it, several times at each scale. The guess
+keeps only salient edges (few non-zero gradients): Xu, Zheng, Jia, *Unnatural L0 Sparse Representation for Natural Image
 Deblurring*, CVPR 2013, with the half-quadratic splitting of Xu et al., *Image Smoothing via L0 Gradient Minimization*,
 TOG 30 (2011). Kernels are fitted to gradients: Cho, Lee, *Fast Motion Deblurring*, TOG 28 (2009).
 The numbers below were chosen.
@@ -21,11 +21,16 @@ from torch import Tensor
 from lir_model.blur.deconvolution import KERNEL, gradient_power, periodic, transfer
 
 _COARSER: Final = math.sqrt(2)
+"""Ratio of the sides of neighbouring scales."""
 _SMALLEST: Final = 3
-TURNS: Final = 5
+"""Side of the kernel at the coarsest scale, in pixels."""
+ITERATIONS: Final = 5
+"""Guesses and fits at each scale."""
 _FIRMEST: Final = 1e5
-"""The splitting ends when gradients must agree this firmly with the few that are kept."""
+"""Weight, in the half-quadratic splitting, of agreement with the kept gradients; the splitting ends there."""
 _CONJUGATE_STEPS: Final = 20
+"""Most steps of the conjugate gradients."""
+"""Most steps of the conjugate gradients."""
 _NEGLIGIBLE: Final = 0.05
 """Share of a kernel's peak below which its values are noise."""
 _ISLAND: Final = 0.1
@@ -33,32 +38,32 @@ _ISLAND: Final = 0.1
 
 
 @dataclass(frozen=True)
-class Belief:
-    """What an estimation takes for likely.
+class Prior:
+    """Weights of the priors on picture and kernel.
 
     Attributes:
-        sparsity: the price of an edge in the guessed picture.
-        spread: the price of the kernel's energy: the larger, the smoother the kernel.
+        sparsity: penalty for each edge in the guessed picture.
+        spread: penalty on the kernel's energy: the larger, the smoother the kernel.
     """
 
     sparsity: float
     spread: float
 
 
-BELIEFS: Final = (Belief(4e-3, 10.0), Belief(1e-2, 30.0), Belief(2e-2, 30.0))
-"""No single one serves all pictures; which was right shows when its kernel is used."""
+PRIORS: Final = (Prior(4e-3, 10.0), Prior(1e-2, 30.0), Prior(2e-2, 30.0))
+"""No single prior suits all pictures; which one was right shows when its kernel is used (``search.py``)."""
 
 
 def estimate_kernel(
-    luma: Tensor, belief: Belief, check: Callable[[], None] = lambda: None, turns: int = TURNS
+    luma: Tensor, prior: Prior, check: Callable[[], None] = lambda: None, iterations: int = ITERATIONS
 ) -> Tensor:
     """The kernel ``(37, 37)`` that blurred a picture, summing to 1, its centroid in the middle.
 
     Args:
         luma: ``(h, w)`` in [0, 1], some hundred pixels a side, with edges in all directions.
-        belief: what is likely.
+        prior: weights of the priors.
         check: called now and then; may raise to stop.
-        turns: of guess and kernel at each scale.
+        iterations: guesses and fits at each scale.
     """
     sides = [KERNEL]
     while sides[-1] > _SMALLEST:
@@ -66,7 +71,7 @@ def estimate_kernel(
         sides.append(max(coarser - 1 + coarser % 2, _SMALLEST))
     kernel = torch.zeros(_SMALLEST, _SMALLEST, device=luma.device)
     kernel[1, 1:] = 0.5
-    sparsity = belief.sparsity
+    sparsity = prior.sparsity
     for side in reversed(sides):
         kernel = F.interpolate(kernel[None, None], (side, side), mode="bilinear", align_corners=False)[0, 0]
         kernel = kernel / kernel.sum()
@@ -74,9 +79,9 @@ def estimate_kernel(
         size = [max(16, round(length * scale)) for length in luma.shape]
         small = F.interpolate(luma[None, None], size, mode="bilinear", antialias=True, align_corners=False)
         level = _Level(small, side)
-        for _ in range(turns):
+        for _ in range(iterations):
             check()
-            kernel = _tidied(level.kernel(level.guess(kernel, sparsity), belief.spread))
+            kernel = _tidied(level.kernel(level.guess(kernel, sparsity), prior.spread))
             sparsity = max(sparsity / 1.1, 1e-4)
     return kernel
 
@@ -102,7 +107,8 @@ class _Level:
         self._inside[edge : height - edge - 1, edge : width - edge - 1] = 1
 
     def guess(self, kernel: Tensor, sparsity: float) -> Tensor:
-        """A sharp picture of few edges, ``(1, 1, h, w)``, that a kernel ``(k, k)`` blurs to the one seen."""
+        """A sharp picture with few edges, ``(h, w)``, which the kernel ``(k, k)`` blurs to the picture that was
+        seen."""
         seen = transfer(kernel[None], *self._size)[0, 0]
         explained, power = seen.conj() * self._spectrum, seen.abs().square()
         picture, firmness = self._blurred, 2 * sparsity
@@ -110,7 +116,7 @@ class _Level:
             across, down = _differences(picture)
             flat = across.square() + down.square() < sparsity / firmness
             across, down = across.masked_fill_(flat, 0), down.masked_fill_(flat, 0)
-            # The transposed differences of the edges that are kept.
+            # The transposed difference operator, applied to the edges that are kept.
             sources = across.roll(1, 1) - across + down.roll(1, 0) - down
             spectrum = (explained + firmness * torch.fft.rfft2(sources)) / (power + firmness * self._gradients)
             picture = torch.fft.irfft2(spectrum, s=self._size)
@@ -118,7 +124,8 @@ class _Level:
         return picture
 
     def kernel(self, guess: Tensor, spread: float) -> Tensor:
-        """The kernel ``(k, k)`` that best takes the gradients of a guess to those seen, by conjugate gradients."""
+        """The kernel ``(k, k)`` that best maps the gradients of a guess to those that were seen, by conjugate
+        gradients."""
         n = self._side
         sharp = torch.fft.rfft2(torch.stack(_differences(guess)) * self._inside)
         blurred = torch.fft.rfft2(torch.stack(_differences(self._blurred)) * self._inside)
@@ -148,7 +155,7 @@ def _differences(x: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _tidied(kernel: Tensor) -> Tensor:
-    """No negative values, no noise, no islands; summing to 1, its centroid in the middle."""
+    """The kernel without negative values, noise and islands, summing to 1, with its centroid in the middle."""
     n = kernel.shape[0]
     kernel = kernel.clamp_min(0)
     kernel = kernel * (kernel >= _NEGLIGIBLE * kernel.max())

@@ -1,1 +1,1 @@
-"""Haze: the dark channel prior, how it is combined with the network, and what keeps results natural."""
+"""Haze: the dark channel prior, its combination with the network, and what keeps results natural."""

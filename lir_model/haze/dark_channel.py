@@ -1,8 +1,8 @@
-"""The dark channel prior: near any point of a hazeless scene something is dark in one of the colours.
+"""The dark channel prior: near any point of a haze-free scene some pixel is dark in one of its channels.
 
 He, Sun, Tang, *Single Image Haze Removal Using Dark Channel Prior*, CVPR 2009, with the transmission refined by their
-guided filter (TPAMI 35, 2013). It takes whatever is not dark for haze, white walls and skies too, which is what the
-network of dehazing learns to mend. The numbers below were chosen unless they name a source.
+guided filter (TPAMI 35, 2013). It takes all that is not dark for haze, even white walls and skies; the dehazing network
+learns to correct that. The numbers below were chosen unless they name a source.
 """
 
 from __future__ import annotations
@@ -18,49 +18,55 @@ from lir_model.guided_filter import box_covariance, box_mean
 from lir_model.tensors import luma, ramp
 
 _WINDOWS: Final = (9, 31)
-"""Windows of the dark channel in pixels, whose results are averaged: the small one follows the edges of depth, the
-large one finds something dark beside white walls."""
+"""Sides in pixels of the windows of the dark channel, whose results are averaged: the small one follows edges of depth,
+the large one finds something dark beside white walls."""
 _REMOVED: Final = 0.97
-"""Share of the haze that is taken away; without any haze what is far looks near."""
+"""Share of the haze that is removed; without any haze, far things look near."""
 _LEAST_TRANSMISSION: Final = 0.3
-"""Transmission that is divided by at least: where less light comes through, dividing would leave noise and blotches, so
-some haze stays."""
+"""Least transmission that is divided by. Where less light comes through, the division would amplify noise and blotches,
+so some haze stays."""
 _AIR: Final = 1000
-"""The brightest of so many pixels of the dark channel show the air: 0.1 %, as in the paper."""
+"""One in this many pixels, the brightest of the dark channel, shows the airlight: 0.1 %, as in the paper."""
 _AIR_WINDOW: Final = 21
-"""Window of the dark channel that shows the air, in pixels: larger than lamps, which are no air."""
+"""Side in pixels of the window of the dark channel for the airlight: larger than lamps, which are not air."""
 _DARKEST_AIR: Final = 0.1
+"""Least value of a channel of the airlight."""
 _SMOG: Final = (0.28, 0.22)
-"""Light that comes through the haziest quarter of a scene: at the first value air is lit evenly, at the second it is
-smog."""
+"""Transmission in the haziest quarter of a scene: from the first value up the air counts as lit evenly, from the second
+down as smog."""
 _BARE: Final = (0.06, 0.04)
-"""Detail (local deviation of luma, divided by transmission): at the first value it is that of a scene, at the second
-that of air in the shade."""
+"""Detail (local standard deviation of luma, divided by transmission): from the first value up it is that of a scene,
+from the second down that of air in the shade."""
 _DETAIL_RADIUS: Final = 7
+"""Radius in pixels of the window for detail."""
 _HALF_CLEAR: Final = (0.3, 0.5)
-"""Transmission where detail is looked for: the scene ought to show there."""
+"""Range of transmission in which detail is looked for, because the scene should be visible there."""
 _SHADE_WINDOW: Final = 61
+"""Side in pixels of the window that shows how much light falls on the air near a pixel."""
 _PLACES: Final = 6
-"""Whether there may be haze is judged in a grid of so many places a side."""
+"""Rows and columns of the grid of places in which it is judged whether there may be haze."""
 _BLACKEST: Final = 0.02
-"""How dark a place gets: the quantile of its pixels at this share."""
+"""Quantile of the pixels of a place that tells how dark it gets."""
 _CLEAR_PLACES: Final = 0.35
-"""Where this share of the places gets darker than the first limit below, there is no haze; where it stays brighter than
-the second, there may be some. Measured: of 16 clear photographs it reaches 0.07 at most, but for three pale ones
-(0.12, 0.18, 0.27); of 14 hazy ones 0.16 at least."""
+"""Quantile of the places, by how dark they get, that decides whether there may be haze."""
 _BLACK: Final = (0.09, 0.16)
+"""Value of that quantile, white at 1: up to the first limit there is no haze, from the second on there may be some.
+Measured: it is at most 0.07 in 13 of 16 clear photographs (in three pale ones 0.12, 0.18 and 0.27), and at least 0.16
+in 14 hazy ones."""
 _RADIUS: Final = 60
+"""Radius in pixels of the window of the guided filter."""
 _EPSILON: Final = 1e-3
+"""Variance, white at 1, below which the guided filter takes a window for flat."""
 
 
 @dataclass(frozen=True, eq=False)
 class Haze:
-    """What stands between the camera and scenes.
+    """The haze between the camera and scenes.
 
     Attributes:
-        air: its colour, ``(b, 3, h, w)``, above 0.
-        transmission: the share of light that comes through, ``(b, 1, h, w)``.
-        visible: the share that comes through in the haziest quarter, were the air lit evenly, ``(b,)``.
+        air: the airlight (colour of the air), ``(b, 3, h, w)``, above 0.
+        transmission: the share of the scene's light that comes through, ``(b, 1, h, w)``.
+        visible: the transmission in the haziest quarter if the air were lit evenly, ``(b,)``.
     """
 
     air: Tensor
@@ -69,7 +75,7 @@ class Haze:
 
     @classmethod
     def of(cls, scene: Tensor) -> Haze:
-        """Judges ``(b, 3, h, w)`` in [0, 1], some hundred pixels a side."""
+        """Estimates the haze of scenes ``(b, 3, h, w)`` in [0, 1], some hundred pixels a side."""
         dark = _darkest(scene, _AIR_WINDOW).flatten(1)
         haziest = dark.topk(max(1, dark.shape[1] // _AIR)).indices
         air = scene.flatten(2).gather(2, haziest[:, None].expand(-1, 3, -1)).amax(2)[..., None, None]
@@ -77,16 +83,16 @@ class Haze:
         transmission = _transmission(scene, air)
         visible = transmission.flatten(1).quantile(0.25, dim=1)
         shade = ramp(visible, _SMOG) * ramp(_half_clear_detail(scene, transmission), _BARE)
-        # The haziest place near shows how much light is on the air: of smog the sun is behind one side only.
+        # The haziest pixel nearby shows how much light falls on the air: the sun is behind only one side of smog.
         lit = box_mean(_largest(_darkest(scene / air, _AIR_WINDOW), _SHADE_WINDOW), _SHADE_WINDOW // 2)
         air = (air * (1 - shade[:, None, None, None] * (1 - lit))).clamp_min(_DARKEST_AIR)
         return cls(air, _transmission(scene, air), visible)
 
 
 def veiled(scene: Tensor) -> Tensor:
-    """Whether there may be haze in ``(b, 3, h, w)``, from 0 to 1, ``(b,)``.
+    """Whether there may be haze in scenes ``(b, 3, h, w)`` in [0, 1]: ``(b,)``, from 0 (no) to 1 (yes).
 
-    Haze lies over all that is not near. Where things are black in many places there is none, however bright the sky.
+    Haze lies over everything that is not near. A scene that is black in many places has none, however bright its sky.
     """
     darkest = scene.amin(1)
     h, w = (side // _PLACES for side in darkest.shape[-2:])
@@ -96,7 +102,7 @@ def veiled(scene: Tensor) -> Tensor:
 
 
 def dehaze(scene: Tensor) -> Tensor:
-    """Whole scenes without their haze.
+    """Removes the haze of whole scenes by the prior alone.
 
     Args:
         scene: ``(b, 3, h, w)`` in [0, 1], some hundred pixels a side.
@@ -115,7 +121,8 @@ def _transmission(scene: Tensor, air: Tensor) -> Tensor:
 
 
 def _half_clear_detail(scene: Tensor, transmission: Tensor) -> Tensor:
-    """The detail where half of a scene's light seems to come through, ``(b,)``; infinite without such a place."""
+    """Median detail where about half of the scene's light seems to come through, ``(b,)``; infinite if that is
+    nowhere."""
     grey = luma(scene).double()
     variance = box_covariance(grey, grey, _DETAIL_RADIUS)
     detail = (variance.clamp_min(0).sqrt() / transmission).float()
@@ -125,11 +132,11 @@ def _half_clear_detail(scene: Tensor, transmission: Tensor) -> Tensor:
 
 
 def _largest(x: Tensor, window: int) -> Tensor:
-    """The largest value in a window of an odd side around each pixel, of the part of it inside the picture."""
+    """The largest value in a window, of an odd side, around each pixel; only pixels inside the picture count."""
     x = F.pad(x, [window // 2] * 4, value=-torch.inf)
     for axis in (2, 3):
         reached = 1
-        while reached < window:  # each step doubles what a value is the largest of
+        while reached < window:  # each step doubles the stretch that a value is the largest of
             step = min(reached, window - reached)
             length = x.shape[axis] - step
             x = torch.maximum(x.narrow(axis, 0, length), x.narrow(axis, step, length))
@@ -138,7 +145,7 @@ def _largest(x: Tensor, window: int) -> Tensor:
 
 
 def _darkest(scene: Tensor, window: int) -> Tensor:
-    """The least value of any colour in a window around each pixel, ``(b, 1, h, w)``."""
+    """The dark channel: the least value of any channel in a window around each pixel, ``(b, 1, h, w)``."""
     return -_largest(-scene.amin(1, keepdim=True), window)
 
 

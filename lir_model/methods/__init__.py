@@ -1,7 +1,7 @@
 """Methods: how a kind of degradation is removed from pictures.
 
-``base.py`` says what a method is; each of the others holds one. The functions here make them, and are what a task
-names as its method: they bring PyTorch only when they are called, so that tasks can be listed without it.
+``base.py`` says what a method is; each other module holds one. The functions here make methods; a task names one of
+them. They import PyTorch only when they are called, so that tasks can be listed without it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def make_tiled(degradation: str) -> Method:
-    """In tiles, by a network that learned to take away a degradation as it is."""
+    """Tile by tile, with a network that learned to remove this degradation."""
     from lir_model.methods.base import Lesson
     from lir_model.methods.tiled import Tiled
 
@@ -21,9 +21,10 @@ def make_tiled(degradation: str) -> Method:
 
 
 def make_denoising() -> Method:
-    """In tiles, by a network that learned to take away noise.
+    """Tile by tile, with a network that learned to remove noise.
 
-    It is shown saturated places as neutral ones, and regular patterns that it takes are given back.
+    It sees saturated areas as neutral ones (``neutral.py``); regular patterns that it removes are given back
+    (``patterns.py``).
     """
     from lir_model.kept_patterns import keeping_patterns
     from lir_model.methods.base import Lesson
@@ -34,14 +35,15 @@ def make_denoising() -> Method:
 
 
 def make_scene(degradation: str) -> Method:
-    """The whole picture, judged small, by a network that learned to take away a degradation as it is."""
+    """The whole picture, judged at a small size, with a network that learned to remove this degradation."""
     from lir_model.methods.scene import Scene
 
     return Scene(Scene.lesson_of(degradation))
 
 
 def make_hazy_scene() -> Method:
-    """The whole picture, judged small: cleared by the dark channel prior, mended by the network, kept natural."""
+    """The whole picture, judged at a small size: the dark channel prior removes haze, the network corrects what that
+    gives, and noise and colours are kept natural."""
     from lir_model.haze.dehazing import dehazed
     from lir_model.haze.natural import Natural
     from lir_model.methods.scene import Scene
@@ -50,7 +52,7 @@ def make_hazy_scene() -> Method:
 
 
 def make_shaken() -> Method:
-    """The kernel that blurred the picture is found and undone; the network cleans in tiles what that leaves."""
+    """Finds the blur kernel and deconvolves; the network then removes noise and ringing, tile by tile."""
     from lir_model.methods.shaken import Shaken
 
     return Shaken()

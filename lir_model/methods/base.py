@@ -1,4 +1,4 @@
-"""What a method is."""
+"""Method: the interface of each way to remove a degradation, and what it works with."""
 
 from __future__ import annotations
 
@@ -14,24 +14,25 @@ from lir_model.runner import Runner
 from lir_model.training.sources import Source, parts
 
 Finished = Callable[[Region, Array], None]
-"""Told of each part of a picture that is done: where it lies, and its pixels."""
+"""Called with each part of a picture that is done: where it lies, and its pixels."""
 
 
-def _to_nobody(_: Region, __: Array) -> None:
-    pass
+def ignored(_: Region, __: Array) -> None:
+    """A ``Finished`` for callers who only want the whole."""
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """What the network of a method learns.
+    """What the network of a method is trained on.
 
     Attributes:
-        degradation: what it learns to take away, a key of ``lir_model.degrade.DEGRADATIONS``.
-        source: of the examples.
-        sides: of the examples in pixels, one after the other through a run, unless one asks for others.
-        margin: pixels degraded around each example and cut off again, for what looks beyond its edge.
-        longest: pictures are reduced until their longer side is this, in pixels, where examples hold most of a picture;
-            None keeps them as they are.
+        degradation: what it learns to remove, a key of ``lir_model.degrade.DEGRADATIONS``.
+        source: where examples come from: parts of pictures, or whole scenes.
+        sides: sides of the examples in pixels, used one after the other during a run, unless others are asked for.
+        margin: pixels around each example that are degraded with it and then cut off, for degradations that look beyond
+            the edge of an example.
+        longest: longer side, in pixels, that pictures are reduced to where examples show most of a picture; None keeps
+            their size.
     """
 
     degradation: str
@@ -43,39 +44,41 @@ class Lesson:
 
 @dataclass(frozen=True, eq=False)
 class Work:
-    """One picture to restore, and whom to tell about it.
+    """One picture to restore, and where to report.
 
     Attributes:
         picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1]; never changed.
-        region: the part that is wanted.
+        region: the wanted part.
         meter: asked before each step whether to go on, and told after it; the costs are planned already.
-        notice: is told what a person should know.
-        finished: is given each part of the wanted region that is done, as it is done: where in the picture it lies, and
-            its pixels, which do not change any more. Told or not, the region is returned as a whole.
-        original: the photo at full size that the picture was made of, where that is another: see ``Restorer.run``.
+        notice: called with what a person should know.
+        finished: called with each part of the wanted region as soon as it is done: its place in the picture, and its
+            pixels, which do not change any more. The whole region is returned in any case.
+        original: the photo at full size that the picture was made from, if it is another one: see ``Restorer.run``.
     """
 
     picture: Array
     region: Region
     meter: Meter
     notice: Callable[[str], None]
-    finished: Finished = _to_nobody
+    finished: Finished = ignored
     original: WholePicture | None = None
 
     @property
     def judged(self) -> WholePicture:
-        """By what is judged what belongs to the whole: the original where it has the size of the picture."""
+        """The picture by which the whole is judged: the original if it has the size of the picture, else the
+        picture."""
         if self.original is not None and self.original.pixels.shape[:2] == self.picture.shape[:2]:
             return self.original
         return WholePicture(self.picture)
 
     @property
     def reduction(self) -> int:
-        """How many times the picture is smaller than the original."""
+        """How many times smaller the picture is than the original, by the longer side; 1 without an original."""
         return 1 if self.original is None else round(max(self.original.pixels.shape) / max(self.picture.shape))
 
     def finished_in(self, outer: Region) -> Finished:
-        """``finished`` for a method that works on a part of the picture around the wanted region, and counts there."""
+        """``finished`` for a method that restores ``outer``, around the wanted region, and reports places relative to
+        it."""
 
         def tell(part: Region, pixels: Array) -> None:
             place = Region(part.top + outer.top, part.left + outer.left, part.height, part.width)
@@ -97,12 +100,12 @@ class Method(ABC):
 
     @abstractmethod
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
-        """What each kind of step takes in seconds on the machine that costs were measured on.
+        """The seconds that each kind of step takes on the machine that costs were measured on.
 
         Args:
-            whole: the picture that will come.
-            region: the part that is wanted.
-            runner: will run the network.
+            whole: the whole of the picture to restore.
+            region: the wanted part.
+            runner: the one that will run the network.
         """
 
     @abstractmethod
@@ -112,17 +115,17 @@ class Method(ABC):
         Raises:
             Cancelled: the meter said so.
             RestoreError: the network gave values that are not finite.
-            MemoryError, RuntimeError: as ``runner.ran_out_of_memory`` tells.
+            MemoryError, RuntimeError: memory ran out, see ``runner.ran_out_of_memory``.
         """
 
     def draft(self) -> Method:
-        """A quicker, less careful one for a first look at a reduced picture; itself where there is nothing to spare."""
+        """A quicker, less careful method for a first look at a reduced picture; by default this method itself."""
         return self
 
     def is_sure(self, work: Work) -> bool:  # noqa: ARG002
-        """Whether what was restored, draft or not, tells what the whole result will be like."""
+        """Whether what this method, maybe a draft, restored shows what the whole result will look like."""
         return True
 
     def with_less_memory(self, runner: Runner) -> Runner | None:
-        """What to try after memory ran out, or None where nothing is left to try."""
+        """The runner to try after memory ran out, or None where nothing is left to try."""
         return runner.on_cpu()

@@ -1,4 +1,4 @@
-"""Degradations that belong to a scene as a whole: judged on a small picture, carried over to the large one."""
+"""Degradations of a scene as a whole: judged on a reduced picture, transferred to the full size."""
 
 from __future__ import annotations
 
@@ -25,42 +25,50 @@ from lir_model.tensors import to_tensor
 from lir_model.training.sources import scenes
 
 _SCENES: Final = (192 * 256, 320 * 400)
-"""Pixels of the small pictures that are judged, ascending. The mean over both has a smaller error than either alone:
-measured, docs/training.md."""
+"""Pixels of the reduced pictures that are judged, ascending. Measured: the mean of both results has a smaller error
+than either (docs/training.md)."""
 _LONGEST: Final = 640
-"""Longest side of a small picture, for very long pictures, and of the pictures to learn from: chosen."""
+"""Longest side in pixels of a reduced picture (it limits panoramas) and of pictures in training: chosen."""
 _BAND: Final = 1 << 18
-"""Pixels of a large picture that are worked on at a time, about: chosen, a few megabytes."""
+"""About how many pixels of the full size are worked on at a time: chosen, a few megabytes."""
 _REDUCING: Final = 0.005e-6
 _JUDGING: Final = 1.0e-6
 _CARRYING: Final = 0.055e-6
-"""Seconds for a pixel: of the picture, of the small pictures beside the network, and of the region. Measured where
+"""Seconds per pixel of the picture, of the reduced pictures (without the network), and of the region. Measured where
 ``Runner.cost`` was."""
 
 Judge = Callable[[Tensor, Callable[[Tensor], Tensor]], Tensor]
-"""Restores a small scene with the help of the network: ``(1, 3, h, w)`` in [0, 1] on the CPU, h and w as the network
-accepts them, to the same shape."""
+"""Restores a reduced scene with the help of the network, its second argument. Takes and gives ``(1, 3, h, w)`` in [0,
+1] on the CPU, with h and w that the network accepts."""
 
 
 class Finish(Protocol):
-    """How the parts of one picture are finished."""
+    """How the change is applied to the parts of one picture at full size."""
 
     @property
     def reach(self) -> int:
-        """Pixels around a part that finishing it looks at."""
+        """Pixels around a part that are read to finish it."""
 
     def finish(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
-        """A part changed: ``(3, h, w)`` of ``(3, h + 2·reach, w + 2·reach)`` in [0, 1], by ``(3, h, w)`` each."""
+        """Applies the change to a part.
+
+        Args:
+            part: ``(3, h + 2·reach, w + 2·reach)`` in [0, 1]: the part and what is around it.
+            slope, offset: of the change, ``(3, h, w)``.
+
+        Returns:
+            ``(3, h, w)``, not clipped.
+        """
 
 
 Finisher = Callable[[Array, Tensor, LinearMap], Finish]
-"""Decides how a picture is finished, by the picture, the same reduced to ``(1, 3, h, w)`` in [0, 1], and the change at
-that size."""
+"""Decides how a picture is finished. Its arguments: the picture, the same reduced to ``(1, 3, h, w)`` in [0, 1], and
+the change at that size."""
 
 
 @dataclass(frozen=True)
 class AsItIs:
-    """The change alone."""
+    """Applies the change and nothing else."""
 
     reach = 0
 
@@ -73,18 +81,18 @@ class AsItIs:
 
 
 def by_network_alone(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
-    """What the network makes of a scene ``(1, 3, h, w)``: the judge that needs no prior knowledge."""
+    """A ``Judge`` that is the network alone."""
     return network(scene).cpu().clamp(0, 1)
 
 
 @dataclass(frozen=True, eq=False)
 class _Judgement:
-    """What a picture needs.
+    """What was found out about a picture.
 
     Attributes:
         scene: ``(1, 3, h, w)`` in [0, 1], the picture reduced.
-        shown: height and width of the picture that it shows, see ``_reduced``.
-        change: at that size.
+        shown: height and width that the scene stands for at full size, see ``_reduced``.
+        change: what is to be done, at the size of the scene.
     """
 
     scene: Tensor
@@ -93,13 +101,13 @@ class _Judgement:
 
 
 class Scene(Method):
-    """The whole picture at once. What it needs is judged once, for whichever of its parts are wanted.
+    """Judges the whole picture once, whichever of its parts are wanted, and transfers the change to these parts.
 
     Args:
-        lesson: what its network learns; see ``lesson_of``.
-        judge: restores a small scene with the help of the network.
-        finisher: says how the parts of a picture are finished once its change is known.
-        scenes: pixels of the small pictures that are judged, ascending.
+        lesson: what its network is trained on; see ``lesson_of``.
+        judge: restores a reduced scene with the help of the network.
+        finisher: decides how the change is applied to the parts of a picture.
+        scenes: pixels of the reduced pictures that are judged, ascending.
     """
 
     def __init__(
@@ -114,7 +122,7 @@ class Scene(Method):
 
     @staticmethod
     def lesson_of(degradation: str) -> Lesson:
-        """To take a degradation away from whole scenes."""
+        """The training for removing a degradation from whole scenes."""
         return Lesson(degradation, scenes, sides=(128, 192), longest=_LONGEST)
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
@@ -136,7 +144,7 @@ class Scene(Method):
         change, shown = judgement.change, judgement.shown
         finish = self._finisher(picture, judgement.scene, change)
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
-        # To the full width once; the rows as they are needed.
+        # Enlarged to the full width at once; rows are interpolated as they are needed.
         change = change.widened(shown[1]).columns(region.slices[1])
         rows = max(1, _BAND // picture.shape[1])
 
@@ -156,7 +164,7 @@ class Scene(Method):
         return result
 
     def _judgement(self, picture: Array, runner: Runner, meter: Meter) -> _Judgement:
-        """What is to be done with a picture, whichever part of it is wanted."""
+        """Judges a whole picture."""
         height, width = picture.shape[:2]
         shapes = self._small_shapes(height, width, runner.sides)
         meter.check()
@@ -175,11 +183,12 @@ class Scene(Method):
         return _Judgement(largest, shown, LinearMap.mean(changes))
 
     def draft(self) -> Method:
-        """Judged at the smallest size alone."""
+        """Judges at the smallest size only."""
         return Scene(self.lesson, self._judge, self._finisher, self._scenes[:1])
 
     def _small_shapes(self, height: int, width: int, sides: Sides) -> list[tuple[int, int]]:
-        """Height and width of the small pictures: each of about so many pixels, of the aspect of the large one."""
+        """Height and width of each reduced picture: about as many pixels as ``scenes`` says, the aspect of the
+        picture."""
         shapes = []
         for pixels in self._scenes:
             scale = (pixels / (height * width)) ** 0.5
@@ -189,14 +198,13 @@ class Scene(Method):
 
 
 def _with_surroundings(picture: Array, region: Region, reach: int) -> Tensor:
-    """``(3, height + 2·reach, width + 2·reach)`` in [0, 1]; the edge of the picture is repeated beyond it."""
-
+    """``(3, height + 2·reach, width + 2·reach)`` in [0, 1]; beyond the picture its edge pixels are repeated."""
     wanted = [
         (first - reach, first + count + reach)
         for first, count in ((region.top, region.height), (region.left, region.width))
     ]
     there = [(max(0, first), min(size, last)) for (first, last), size in zip(wanted, picture.shape, strict=False)]
-    # Colour by colour, as what follows works on them.
+    # Contiguous channels, because the following steps work channel by channel.
     part = to_tensor(picture[None, slice(*there[0]), slice(*there[1])]).contiguous()
     (top, bottom), (left, right) = (
         (inner[0] - outer[0], outer[1] - inner[1]) for outer, inner in zip(wanted, there, strict=True)
@@ -205,11 +213,11 @@ def _with_surroundings(picture: Array, region: Region, reach: int) -> Tensor:
 
 
 def _reduced(picture: Array, small_height: int, small_width: int, check: Check) -> tuple[Tensor, tuple[int, int]]:
-    """A picture brought to a small size by averaging areas, without a float copy of the whole.
+    """Reduces a picture by averaging areas, without a float copy of the whole.
 
     Returns:
-        ``(1, 3, small_height, small_width)`` in [0, 1], and the height and width that it shows: the picture's, rounded
-        up to whole cells (its last row and column are repeated there).
+        ``(1, 3, small_height, small_width)`` in [0, 1], and the height and width in full-size pixels that it stands
+        for: the picture's, rounded up to whole cells (which repeat its last row and column).
     """
     height, width = picture.shape[:2]
     fy, fx = max(1, height // (2 * small_height)), max(1, width // (2 * small_width))
@@ -227,7 +235,7 @@ def _reduced(picture: Array, small_height: int, small_width: int, check: Check) 
         lines = picture[first * fy : last * fy]
         if last * fy > height:
             lines = picture[np.minimum(np.arange(first * fy, last * fy), height - 1)]
-        # Rows first, whole ones beside each other: many times as fast as a mean over cells.
+        # Rows are summed first, since these are contiguous: many times as fast as a mean over cells.
         sums = lines.reshape(last - first, fy, *picture.shape[1:]).sum(1, dtype=sum_type)
         if cells_x * fx > width:
             sums = sums[:, columns]

@@ -1,6 +1,7 @@
-"""Blur: the kernel is found and undone, and the network cleans what that leaves.
+"""Blur: the kernel is found, the picture deconvolved, and the network removes the noise and ringing that this leaves.
 
-A picture that no kernel explains stays as it is: cleaned alone, sharp pictures lose detail that is taken for ringing.
+A picture that no kernel explains stays as it is: the network alone would take some detail of sharp pictures for
+ringing.
 """
 
 from __future__ import annotations
@@ -21,17 +22,17 @@ from lir_model.runner import Runner
 from lir_model.tiling import MARGIN
 
 _DECONVOLVING: Final = 0.2e-6
-"""Seconds for a pixel, measured where ``Runner.cost`` was."""
+"""Seconds per pixel, measured where ``Runner.cost`` was."""
 _LESSON: Final = Lesson("ringing", margin=24)
-"""The margin is what an example's own kernel (37 pixels wide at most) may bring in from beyond its edge: chosen."""
+"""The margin covers what the kernel of an example (at most 37 pixels wide) brings in from beyond its edge: chosen."""
 
 
 class Shaken(Method):
-    """Kernel, deconvolution, then tiles.
+    """Finds the kernel, deconvolves, then runs the network tile by tile.
 
     Args:
-        effort: what is spent on the search for the kernel.
-        careful: of a draft, what knows the kernels that were found at full size.
+        effort: the effort of the search for the kernel.
+        careful: only for a draft: the finder that may know the kernel at full size.
     """
 
     def __init__(self, effort: Effort = CAREFUL, careful: KernelFinder | None = None) -> None:
@@ -66,17 +67,17 @@ class Shaken(Method):
         return cut(restored_in_tiles(sharp, runner, meter, work.finished_in(part)), work.region.seen_from(part))
 
     def draft(self) -> Method:
-        """With the kernel that was found at full size, or else that a small part shows under one belief."""
+        """Uses the kernel that was found at full size; else one estimated from a small part with a single prior."""
         return Shaken(DRAFT, self._kernels)
 
     def is_sure(self, work: Work) -> bool:
-        """A reduced picture often hides its kernel."""
+        """Not sure of a reduced picture in which no kernel was found: reduction often hides the kernel."""
         if self._careful is None or self._known(work):
             return True
         return any(kernel is not None for kernel in self._kernels.known(work.judged))
 
     def _known(self, work: Work) -> tuple[Tensor | None, ...]:
-        """What a careful search found at full size, for a draft; empty before there was one."""
+        """For a draft, what the search at full size found, as a tuple of one; empty if there was no such search yet."""
         return () if self._careful is None or work.original is None else self._careful.known(work.original)
 
     def _kernel(self, work: Work, runner: Runner) -> Tensor | None:

@@ -1,4 +1,4 @@
-"""Degradations that a part of a picture shows as well as the whole: tile by tile."""
+"""Degradations that can be judged from a part of a picture: removed tile by tile."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from lir_model.runner import Runner
 from lir_model.tiling import MARGIN, spans
 
 TILES: Final = "tiles"
-"""The kind of its steps."""
+"""The kind of its steps, for a ``Meter``."""
 
 
 class Tiled(Method):
-    """The network alone, on tiles that fade into each other.
+    """Runs the network on overlapping tiles that are crossfaded.
 
     Args:
-        lesson: what its network learns.
-        seen: makes of its network one that is shown pictures, or gives them back, in another way.
+        lesson: what its network is trained on.
+        seen: wraps the network, to change its input or its output; None leaves it as it is.
     """
 
     def __init__(self, lesson: Lesson, seen: Callable[[Network], Network] | None = None) -> None:
@@ -37,7 +37,7 @@ class Tiled(Method):
         return {TILES: _Plan(region.grown(MARGIN, whole), runner).cost}
 
     def restore(self, work: Work, runner: Runner) -> Array:
-        # Around a region the network sees what the whole picture has there.
+        # The network sees what surrounds the region in the picture, instead of a reflection.
         part = work.region.grown(MARGIN, Region.whole(work.picture))
         if self._seen is not None:
             runner = replace(runner, network=self._seen(runner.network))
@@ -52,8 +52,8 @@ class _Plan:
     """The tiles of a part of a picture.
 
     Attributes:
-        rows, columns: of tiles.
-        tile_cost: of each.
+        rows, columns: the tiles along each axis.
+        tile_cost: cost of one tile.
     """
 
     def __init__(self, part: Region, runner: Runner) -> None:
@@ -67,9 +67,16 @@ class _Plan:
 
 
 def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, told: Finished) -> Array:
-    """A picture through the network in tiles, band after band, in its own depth; told to a meter as ``TILES``.
+    """Runs the network on a picture tile by tile, one row of tiles after the other.
 
-    ``told`` is given each band that is done.
+    Args:
+        picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
+        runner: runs the network.
+        meter: is told of each tile, as ``TILES``.
+        told: called with each band of rows that is done.
+
+    Returns:
+        The same shape and dtype.
     """
     plan = _Plan(Region.whole(picture), runner)
     result = np.empty_like(picture)
@@ -98,6 +105,6 @@ def _tiles(picture: Array, plan: _Plan) -> Iterator[Array]:
 
 
 def cut(picture: Array, region: Region) -> Array:
-    """A region of a picture ``(h, w)`` or ``(h, w, 3)``, without holding on to the rest of it."""
+    """A region of a picture ``(h, w)`` or ``(h, w, 3)``, copied so that the rest of the picture can be freed."""
     part = picture[region.slices]
     return part if part.shape == picture.shape else part.copy()

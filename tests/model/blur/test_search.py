@@ -10,7 +10,7 @@ from torch import Tensor
 
 from lir_model import Restorer
 from lir_model.blur.deconvolution import deconvolved
-from lir_model.blur.search import KernelFinder, enlarged, most_believed, reduced, richest_parts, softness
+from lir_model.blur.search import KernelFinder, enlarged, most_plausible, reduced, richest_parts, softness
 from lir_model.metrics import psnr
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
@@ -110,13 +110,13 @@ def test_the_part_with_most_edges_is_asked_first_and_the_next_lies_beside_it() -
 )
 def test_the_kernel_that_explains_best_is_chosen_if_it_explains_well(errors: list[float], chosen: int | None) -> None:
     kernels = [shake(20, 1)[0], shake(20, 2)[0], shake(20, 3)[0]]
-    result = most_believed(kernels, errors)
+    result = most_plausible(kernels, errors)
     assert result is (None if chosen is None else kernels[chosen])
 
 
-def test_a_kernel_that_explains_less_well_is_chosen_if_another_belief_led_to_it_too() -> None:
+def test_a_kernel_that_explains_less_well_is_chosen_if_another_prior_led_to_it_too() -> None:
     kernel = shake(20, 1)[0]
-    assert most_believed([kernel, kernel.roll(2, 0), spot()], [1.5, 1.8, 9.0]) is kernel
+    assert most_plausible([kernel, kernel.roll(2, 0), spot()], [1.5, 1.8, 9.0]) is kernel
 
 
 @pytest.mark.slow

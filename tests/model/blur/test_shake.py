@@ -7,7 +7,7 @@ import torch
 
 from lir_model.blur.deconvolution import KERNEL
 from lir_model.blur.search import correlation
-from lir_model.blur.shake import BELIEFS, estimate_kernel
+from lir_model.blur.shake import PRIORS, estimate_kernel
 from tests.model.blur.scenes import cartoon, shake, shaken
 
 
@@ -15,13 +15,13 @@ from tests.model.blur.scenes import cartoon, shake, shaken
 @pytest.mark.parametrize(("extent", "seed"), [(8, 0), (14, 1), (20, 5)])
 def test_the_kernel_of_a_shaken_picture_is_found(extent: float, seed: int) -> None:
     kernel = shake(extent, seed)
-    found = [estimate_kernel(shaken(cartoon(240, 260), kernel)[0].mean(0), belief) for belief in BELIEFS]
+    found = [estimate_kernel(shaken(cartoon(240, 260), kernel)[0].mean(0), prior) for prior in PRIORS]
     assert max(correlation(f, kernel[0]) for f in found) > 0.85
 
 
 @pytest.mark.slow
 def test_a_kernel_holds_no_negative_values_sums_to_one_and_is_centred() -> None:
-    kernel = estimate_kernel(shaken(cartoon(200, 180), shake(12))[0].mean(0), BELIEFS[0])
+    kernel = estimate_kernel(shaken(cartoon(200, 180), shake(12))[0].mean(0), PRIORS[0])
     offsets = torch.arange(KERNEL) - KERNEL // 2
     assert kernel.shape == (KERNEL, KERNEL)
     assert kernel.min() >= 0
@@ -33,7 +33,7 @@ def test_a_kernel_holds_no_negative_values_sums_to_one_and_is_centred() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("value", [0.0, 0.5])
 def test_a_picture_of_one_colour_gives_a_kernel_all_the_same(value: float) -> None:
-    kernel = estimate_kernel(torch.full((64, 64), value), BELIEFS[0])
+    kernel = estimate_kernel(torch.full((64, 64), value), PRIORS[0])
     assert torch.isfinite(kernel).all()
     assert float(kernel.sum()) == pytest.approx(1, abs=1e-5)
 
@@ -43,4 +43,4 @@ def test_estimation_stops_when_told() -> None:
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        estimate_kernel(torch.rand(64, 64), BELIEFS[0], stop)
+        estimate_kernel(torch.rand(64, 64), PRIORS[0], stop)

@@ -70,7 +70,7 @@ def quick_search(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(search, "softness", lambda _: 2.0)
     monkeypatch.setattr(search, "estimate_kernel", lambda *_: torch.from_numpy(kernel))
-    monkeypatch.setattr(search, "most_believed", lambda kernels, _: kernels[0])
+    monkeypatch.setattr(search, "most_plausible", lambda kernels, _: kernels[0])
 
 
 @pytest.mark.slow
