@@ -55,6 +55,9 @@ class Diagnostician:
 
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16 or float32 in [0, 1]; sRGB; any size from 1x1.
+
+        Raises:
+            WeightsError: the network that takes noise away, which is asked in doubt, cannot be loaded.
         """
         views = views_of(picture)
         with torch.inference_mode():

@@ -104,6 +104,9 @@ class Witnesses:
             picture: ``(h, w)`` or ``(h, w, 3)`` of any depth and size.
             scene: the whole of it, ``(1, 3, h, w)`` in [0, 1], some hundred pixels a side.
             lacking: by kind, how many points of severity it lacks for alarm; below 0 where it has more.
+
+        Raises:
+            WeightsError: the network that takes noise away cannot be loaded.
         """
         witnesses: dict[str, Callable[[], float]] = {
             "noise": lambda: self.flat_places(picture).evidence,
@@ -131,7 +134,7 @@ class Witnesses:
 
     @cached_property
     def _denoising(self) -> LIR:
-        return catalogue.load(self._against_noise, catalogue.available(self._against_noise)[-1])
+        return catalogue.load(self._against_noise, "fast")
 
 
 def _blocks(x: Tensor) -> Tensor:
