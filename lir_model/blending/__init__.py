@@ -1,7 +1,7 @@
-"""How before and after of a step become its result: strength, controls, mask. No PyTorch.
+"""Blends the pictures before and after a step into its result: strength, controls, mask. No PyTorch.
 
 ``control.py`` says what a control is; ``controls.py`` lists them; ``colours.py``, ``detail.py``, ``haze.py`` and
-``halo.py`` hold what they do; ``blend.py`` puts it all together, on a picture or on the part of it that is seen;
+``halo.py`` implement them; ``blend.py`` blends a picture, or the visible part of it;
 ``cache.py`` keeps what does not change while a slider moves.
 """
 

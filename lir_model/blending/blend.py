@@ -1,4 +1,4 @@
-"""Before and after of a step, blended: a pure function, on a picture or on any part of it at any scale."""
+"""Blends the pictures before and after a step: a pure function of a picture, or of any part of it at any scale."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from lir_model.pixels import Array
 from lir_model.region import Region
 
 _BLOCK: Final = 512
-"""Side of the blocks that are worked on: their planes stay in the cache. Chosen."""
+"""Side in pixels of the blocks that are blended at a time, so that their planes stay in the cache. Chosen."""
 _GRID: Final = 8
-"""The surroundings of a part begin at a multiple of so many pixels, so that cells of pixels lie alike whichever part is
-seen: the largest cell of any control."""
+"""The surroundings of a part begin at a multiple of this many pixels, the largest cell of any control, so that cells
+have the same position whichever part is visible."""
 
 
 @dataclass(frozen=True)
 class Blending:
-    """How much of what was restored comes into the result.
+    """How a restored picture is blended into the result.
 
     Attributes:
         strength: 0 to 100.
-        amounts: of the controls that stand elsewhere than at their default, in the order they are applied.
-        mask: where; elsewhere the photo stays as it was before the first step.
+        amounts: the controls that are not at their default, with their amounts, in the order they are applied.
+        mask: where the restored picture is used; elsewhere the photo stays as it was before the first step.
     """
 
     strength: float = 100.0
@@ -41,22 +41,22 @@ class Blending:
 
     @property
     def reach(self) -> int:
-        """How many pixels of the photo around a part decide about it."""
+        """How many pixels of the photo around a part influence it."""
         return sum(control.reach for control, _ in self.amounts)
 
 
 FULL: Final = Blending()
-"""All of it."""
+"""The restored picture, everywhere and at full strength."""
 
 
 @dataclass(frozen=True)
 class VisiblePart:
-    """Which part of a photo is seen, and how large.
+    """Which part of a photo is visible, and how far it is reduced.
 
     Attributes:
-        photo: height and width of the photo in the pixels that are seen: those of a photo reduced by the scale.
-        region: the part, in the same pixels.
-        scale: a power of 2; a pixel stands for so many of the photo along a side. 1 is full size.
+        photo: height and width of the whole photo after the reduction, in pixels.
+        region: the visible part, in the same pixels.
+        scale: the factor of reduction, a power of 2; 1 is full size.
     """
 
     photo: tuple[int, int]
@@ -70,9 +70,9 @@ class VisiblePart:
         return cls((whole.height, whole.width), whole)
 
     def around(self, part: Region, how: Blending) -> Region:
-        """What has to be known for a part: itself, and as much around it as the controls reach, where there is so much.
+        """The region that is needed to blend a part: the part and what the controls read around it, cut to ``region``.
 
-        ``part`` and the result are of the same pixels as ``region``.
+        ``part`` and the result are in the pixels of ``region``.
         """
         if not how.amounts:
             return part
@@ -93,21 +93,21 @@ def blended(
     cache: BlendingCache | None = None,
     place: Hashable = None,
 ) -> Array:
-    """The result of a step.
+    """Blends before and after of a step.
 
     Args:
-        before: what the step began with, ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1].
-        after: what it made of that at full strength, of the same shape and depth.
+        before: the picture before the step, ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or float32 in [0, 1].
+        after: the picture after the step at full strength, of the same shape and dtype.
         how: strength, controls and mask.
-        view: what of a photo both show; None where they are all of it at full size.
-        part: what of it is wanted, in pixels of the view; None for all that both show.
-        photo: what the mask keeps, of the same shape and depth; None where that is ``before``.
+        view: the part of a photo that both show; None where they show the whole photo at full size.
+        part: the wanted part of the view, in its pixels; None for all of it.
+        photo: the picture that the mask keeps, of the same shape and dtype; None where that is ``before``.
         cache: keeps what does not change while a slider moves.
-        place: under what it keeps that: equal places mean the same pictures, seen alike.
+        place: key for the cache: equal places mean the same pictures in the same view.
 
     Returns:
-        An array of the dtype of both, of the height and width of the part. A part is the same bytes as that part of the
-        whole, where ``VisiblePart.around`` it is given.
+        An array of the dtype of both, with the height and width of the part. It has the same bytes as that part of the
+        whole result, provided that the view covers ``VisiblePart.around`` of the part.
     """
     view = view or VisiblePart.of(before)
     part = part or view.region
@@ -139,13 +139,13 @@ class _Blender:
     place: Hashable
 
     def control(self, block: Region, target: Array) -> None:
-        """Writes what controls and strength make of a block."""
+        """Blends a block by controls and strength, and writes it to the target."""
         view, amounts, key = self.view, self.how.amounts, (self.place, block)
         around = view.around(block, self.how)
         kept, moving = self.cache.stage(key, around, amounts), self.cache.moving(key, amounts)
         newly: Stage | None = None
         first, last = 0 if kept is None else len(kept.settled), len(amounts) - 1
-        # What a control does is found on the block and its surroundings; once it is known, the block is enough.
+        # The effect of a control is found on the block and its surroundings; to apply it, the block is enough.
         seen = around if kept is None or first < last else block
         inside, cut = seen.seen_from(view.region).slices, block.seen_from(seen).slices
         former = to_planes(self.before[inside])
@@ -164,19 +164,19 @@ class _Blender:
                 former, now = former[(..., *cut)], now[(..., *cut)]
             now = effect.at(now, control.share(amount), (block if index == last else around).seen_from(around).slices)
         self.cache.keep(key, amounts, newly)
-        now -= former  # what an effect gives is its own: no more arrays than needed, for the system clears each new one
+        now -= former  # in place: effects give new arrays, and each further one costs time to be cleared
         now *= np.float32(self.how.strength / 100)
         now += former
         from_planes(now, target)
 
     def shares(self, block: Region) -> Shares:
-        """The mask in a block."""
+        """The mask within a block."""
         mask, photo = self.how.mask, self.view.photo
         return self.cache.shares((self.place, block), mask, lambda: drawn(mask, photo, block))
 
 
 def _mask(kept: Array, shares: Shares, target: Array) -> None:
-    """Lays a block of the photo over its result. Where the mask is 0 or 1, these are the very pixels of either."""
+    """Mixes a block of the photo into its result. Where the mask is 0 or 1, pixels are copied exactly."""
     others = 1 - shares
     for photo, result in zip(channels(kept), channels(target), strict=True):
         mixed = photo * others
@@ -192,6 +192,6 @@ def _blocks(part: Region) -> Iterator[Region]:
 
 
 def _stretches(start: int, stop: int) -> list[int]:
-    """Where blocks begin and end: nearly alike, for what a control looks at around a narrow one costs as much again."""
+    """Where blocks begin and end. They are of nearly equal length: surroundings make narrow blocks expensive."""
     count = max(1, round((stop - start) / _BLOCK))
     return [start + (stop - start) * i // count for i in range(count + 1)]

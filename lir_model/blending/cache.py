@@ -1,4 +1,4 @@
-"""What the motion of a slider leaves as it was, kept for the parts of a picture that are seen."""
+"""Keeps, for the visible blocks of a picture, what does not change while a slider moves."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from lir_model.masks.mask import Mask
 from lir_model.region import Region
 
 _MOST: Final = 320 << 20
-"""Bytes kept: enough for any one control in a view of 8 megapixels, that of the largest screens. Chosen."""
+"""Most bytes kept: enough for any one control in a view of 8 megapixels, as on the largest screens. Chosen."""
 
 Amounts = tuple[tuple[Control, float], ...]
 
 
 @dataclass(frozen=True, eq=False)
 class Stage:
-    """A block as it is when the control that moves is applied.
+    """A block just before the control that the person moves is applied.
 
     Attributes:
-        around: the place that it was found on.
-        settled: the controls before it and their amounts.
-        control: the one that moves.
-        now: the result so far, ``(c, h, w)``; None where nothing is settled: then it is what was restored.
+        around: the region, block and surroundings, that the effect was found on.
+        settled: the controls applied before, with their amounts.
+        control: the control that moves.
+        now: the result so far, ``(c, h, w)``; None where nothing is settled, so that it is the restored picture.
         effect: what the control does to it.
     """
 
@@ -39,14 +39,14 @@ class Stage:
     effect: Effect
 
     def serves(self, around: Region, amounts: Amounts) -> bool:
-        """Whether as much is seen, and the amounts differ in that control at most, or in those after it."""
+        """Whether it can be used: same region, and amounts that differ only in this control or later ones."""
         place = len(self.settled)
         alike = self.around == around and amounts[:place] == self.settled
         return alike and place < len(amounts) and amounts[place][0] is self.control
 
     @property
     def nbytes(self) -> int:
-        """What it takes of memory."""
+        """Bytes of memory that it takes."""
         return self.effect.nbytes + (0 if self.now is None else self.now.nbytes)
 
 
@@ -63,7 +63,11 @@ class _Kept:
 
 
 class BlendingCache:
-    """Keeps what was used last. Safe to use from several threads."""
+    """Keeps stages and masks of the blocks that were used last. Safe to use from several threads.
+
+    Args:
+        most: bytes that it keeps at most.
+    """
 
     def __init__(self, most: int = _MOST) -> None:
         self._most, self._bytes = most, 0
@@ -72,27 +76,27 @@ class BlendingCache:
 
     @property
     def nbytes(self) -> int:
-        """What is kept."""
+        """Bytes that are kept."""
         return self._bytes
 
     def stage(self, key: Hashable, around: Region, amounts: Amounts) -> Stage | None:
-        """What is known of a block that serves for these amounts, with what has to be known around it."""
+        """The stage kept for a block, if it can be used with these surroundings and amounts."""
         stage = self._of(key).stage
         return stage if stage is not None and stage.serves(around, amounts) else None
 
     def moving(self, key: Hashable, amounts: Amounts) -> int:
-        """Which of the controls of a block moves: the first that stands elsewhere than last time, or else the last."""
+        """Index of the control that moves: the first whose amount differs from last time, else the last control."""
         former = self._of(key).amounts
         same = (one == other for one, other in zip(amounts, former, strict=False))
         return min(next((i for i, alike in enumerate(same) if not alike), len(former)), len(amounts) - 1)
 
     def keep(self, key: Hashable, amounts: Amounts, stage: Stage | None) -> None:
-        """A block was blended with these amounts; None leaves what was kept for it."""
+        """Remembers the amounts that a block was blended with, and its stage; None keeps the former stage."""
         former = self._of(key)
         self._put(key, replace(former, amounts=amounts, stage=stage or former.stage))
 
     def shares(self, key: Hashable, mask: Mask, draw: Callable[[], Plane]) -> Plane:
-        """A block of a mask, drawn if it is another than last time; not to be written to."""
+        """A block of a mask, drawn only if the mask differs from last time. Do not write to it."""
         former = self._of(key)
         if former.mask == mask and former.shares is not None:
             return former.shares

@@ -1,4 +1,4 @@
-"""Lightness and colour apart: a colour is its luma, and what its channels differ from that by (its chroma)."""
+"""Controls of lightness, colour and saturation. Luma and chroma (channels minus luma) are treated separately."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from lir_model.blending.effects import Effect, Shift
 from lir_model.blending.planes import Plane, Planes, luma
 
 _LEAST: Final = np.float32(1e-3)
-"""Luma and chroma below this, with white at 1, count as none: a quarter of a step of 8 bits. Chosen."""
+"""Luma and chroma are raised to at least this before division, white at 1: a quarter of a step of 8 bits. Chosen."""
 _MOST_GAIN: Final = np.float32(4)
-"""Chroma is raised at most so many times: beyond, there is little but noise to raise. Chosen."""
+"""Largest factor for chroma: where more would be needed, there is little but noise. Chosen."""
 
 
 def former_lightness(before: Planes, now: Planes, scale: int) -> Effect:  # noqa: ARG001
-    """Takes the change of luma back; that of chroma stays whole."""
+    """Undoes the change of luma; the change of chroma stays."""
     return Shift(luma(before) - luma(now))
 
 
 def former_colour(before: Planes, now: Planes, scale: int) -> Effect:  # noqa: ARG001
-    """Takes the change of chroma back; that of luma stays whole."""
+    """Undoes the change of chroma; the change of luma stays."""
     kept = before - now
     kept -= luma(kept)
     return Shift(kept)
 
 
 def former_saturation(before: Planes, now: Planes, scale: int) -> Effect:  # noqa: ARG001
-    """Brings chroma, of the hue it has now, towards as much in proportion to luma as there was before.
+    """Scales chroma so that its ratio to luma is that of before; the hue stays as it is now.
 
-    Grey stays grey: it has no hue that could be raised.
+    Grey stays grey, because it has no hue.
     """
     if len(now) == 1:
         return Shift(np.zeros_like(now[0]))
@@ -47,7 +47,7 @@ def former_saturation(before: Planes, now: Planes, scale: int) -> Effect:  # noq
 
 
 def _size(chroma: Planes) -> Plane:
-    """Length of chroma as a vector."""
+    """Euclidean length of the chroma of each pixel."""
     squares = chroma[0] * chroma[0]
     for channel in chroma[1:]:
         squares += channel * channel

@@ -1,4 +1,4 @@
-"""Control: something about a step that can be chosen beside its strength, and answers without the network."""
+"""Control: an adjustment of a step, beside its strength, that needs no network."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lir_model.errors import ValuesError
 
 Prepare = Callable[[Planes, Planes, int], Effect]
 """Finds the effect of a control, which holds for every amount. Its arguments: the planes (see ``planes.py``) before the
-step, those of the result so far, and how many pixels of the photo along a side a pixel of the planes stands for."""
+step, the planes of the result so far, and the factor by which both are reduced."""
 
 
 @dataclass(frozen=True)
@@ -20,12 +20,12 @@ class Control:
     """One control. Amounts go from 0 to 100.
 
     Attributes:
-        name: the word used on the command line and in recipes.
-        title: the name people read.
+        name: as on the command line and in recipes.
+        title: as shown to people.
         sentence: what it does, in one plain sentence.
         default: the amount that changes nothing.
-        reach: how many pixels of the photo around a pixel decide about it.
-        prepare: finds what it does.
+        reach: how many pixels of the photo around a pixel influence it.
+        prepare: finds the effect of the control.
     """
 
     name: str
@@ -36,16 +36,16 @@ class Control:
     prepare: Prepare
 
     def share(self, amount: float) -> float:
-        """How far an amount is from the default, of 1."""
+        """Distance of an amount from the default: 0 to 1."""
         return abs(amount - self.default) / 100
 
 
 @dataclass(frozen=True)
 class Amounts:
-    """What is chosen for the controls of a step. Those that are not named stand at their default.
+    """Amounts of the controls of a step.
 
     Attributes:
-        chosen: name and amount of the controls that stand elsewhere, by name.
+        chosen: name and amount of the controls that are not at their default, sorted by name.
     """
 
     chosen: tuple[tuple[str, float], ...] = ()
@@ -55,14 +55,14 @@ class Amounts:
         return dict(self.chosen).get(control.name, control.default)
 
     def having(self, control: Control, amount: float) -> Amounts:
-        """With another amount for one control."""
+        """A copy with another amount for one control."""
         others = {name: each for name, each in self.chosen if name != control.name}
         changed = others if amount == control.default else {**others, control.name: float(amount)}
         return replace(self, chosen=tuple(sorted(changed.items())))
 
     @classmethod
     def checked(cls, controls: Sequence[Control], amounts: Mapping[str, float]) -> Amounts:
-        """Amounts by the names of controls.
+        """Makes amounts from numbers by the names of controls.
 
         Raises:
             ValueError: there is no such control, or an amount does not lie between 0 and 100.

@@ -1,4 +1,4 @@
-"""The controls there are. They are applied in the order in which a task names them."""
+"""All controls. They are applied in the order in which a task names them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Detail: brings back what was taken, most where there is structure."""
+"""Detail: brings back fine detail that was removed, mostly where there is structure."""
 
 from __future__ import annotations
 
@@ -10,28 +10,26 @@ from lir_model.blending.effects import Effect, Shift
 from lir_model.blending.planes import Planes, luma, smoothed
 
 BANDS: Final = 3
-"""Bands that are brought back, of 1, 2 and 4 pixels of the photo: what is coarser is no detail. Chosen."""
+"""Number of wavelet bands that are brought back, of 1, 2 and 4 pixels of the photo. Chosen."""
 REACH: Final = 3 * ((1 << BANDS) - 1)
-"""Pixels around a pixel that are read: each band reads three times its own size, for its detail and for the strength of
-that."""
+"""Pixels around a pixel that influence it: three times the size of each band, for its detail and the energy of that."""
 _RAISED: Final = np.float32(4)
-"""Factor for the energy of what is left, which is too low where detail was taken: a quarter where half was taken.
-Chosen."""
+"""Factor for the energy of what is left, to make up for detail that was removed: where half was removed, a quarter of
+the energy is left. Chosen."""
 _LEAST: Final = np.float32(1e-9)
-"""Keeps 0 / 0 out: far below the energy of any step of 16 bits."""
+"""Avoids 0 / 0. Chosen."""
 
 
 def bring_back(before: Planes, now: Planes, scale: int) -> Effect:
-    """Adds the detail of luma that was taken.
+    """Adds the detail of luma that was removed.
 
-    What was taken is parted into bands by the wavelet transform à trous (Shensa 1992, doi:10.1109/78.157290; here with
-    the weights 1, 2, 1), and so is what is there now. Each band of what was taken is weighted by the share that
-    structure has in it: the energy of the band now, raised, divided by that plus the energy of what was taken. This is
-    the Wiener filter with the restored picture as its estimate of what is signal, as in the second step of BM3D (Dabov
-    et al. 2007, doi:10.1109/TIP.2007.901238). In a flat place nothing is there now, so nothing comes back.
-    Colour stays as it is.
+    Both what was removed and what is left are split into bands by the à trous wavelet transform (Shensa 1992,
+    doi:10.1109/78.157290; here with the weights 1, 2, 1). Each removed band is weighted by s / (s + r), where s is the
+    energy of the band that is left, times a factor, and r that of the removed band. This is a Wiener filter with the
+    restored picture as the estimate of the signal, as in the second step of BM3D (Dabov et al. 2007,
+    doi:10.1109/TIP.2007.901238). In flat places nothing is left, so nothing comes back. Colour stays as it is.
 
-    In a reduced picture the bands are those of the photo that are still to be seen in it.
+    In a reduced picture, only the bands of the photo that are still visible in it are used.
     """
     structure = luma(now)
     taken = luma(before) - structure

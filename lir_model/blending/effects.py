@@ -1,4 +1,4 @@
-"""What a control does to a picture, found once, so that its slider can be moved without finding it anew."""
+"""Effect: what a control does to a picture. It is found once and then applied in any amount while a slider moves."""
 
 from __future__ import annotations
 
@@ -14,29 +14,28 @@ Inside = tuple[slice, slice]
 
 
 class Effect(Protocol):
-    """What a control does, whatever its amount."""
+    """What a control does; holds for every amount."""
 
     @property
     def nbytes(self) -> int:
-        """What it takes of memory."""
+        """Bytes of memory that it takes."""
 
     def at(self, now: Planes, share: float, inside: Inside) -> Planes:
-        """The result with the control, a new array.
+        """Applies the effect and gives a new array.
 
         Args:
-            now: the part of the result so far that lies inside; not changed.
-            share: how far the control stands from its default, of the whole way: 0 to 1.
+            now: the result so far in the part ``inside``; not changed.
+            share: distance of the control from its default: 0 to 1.
             inside: which part of the planes that the effect was found on.
         """
 
 
 @dataclass(frozen=True, eq=False)
 class Shift:
-    """Adds a share of something.
+    """Adds a share of an array.
 
     Attributes:
-        whole: what is added where the control stands as far from its default as it can: ``(c, h, w)``, or ``(h, w)``
-            where it is the same for all channels.
+        whole: what is added for a share of 1: ``(c, h, w)``, or ``(h, w)`` where it is the same for all channels.
     """
 
     whole: Planes | Plane

@@ -1,4 +1,4 @@
-"""Halo guard: what was sharpened does not go beyond the range it had around."""
+"""Halo guard: keeps sharpened values within the range of values that were nearby."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from lir_model.blending.effects import Effect, Shift
 from lir_model.blending.planes import Planes, extremes
 
 REACH: Final = 8
-"""Pixels around: about as far as the shake reaches that is found in most photos, so that an edge may become as steep as
-it was before the blur. Chosen."""
+"""Radius in pixels of the neighbourhood: about the extent of the shake in most photos, so that an edge can become as
+steep as before the blur. Chosen."""
 
 
 def guard(before: Planes, now: Planes, scale: int) -> Effect:
-    """Takes away what goes beyond the least and the largest value that a channel had around a pixel."""
+    """Clips each channel to the range that it had in the neighbourhood before the step."""
     radius = max(1, REACH // scale)
     guarded = np.empty_like(now)
     for channel, (former, current) in enumerate(zip(before, now, strict=True)):

@@ -1,4 +1,4 @@
-"""Haze left: some of the air between the camera and what is far away comes back."""
+"""Haze left: brings back some of the haze, more of it in the distance."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from lir_model.blending.effects import Effect, Inside
 from lir_model.blending.planes import Plane, Planes, luma, smoothed
 
 CELL: Final = 8
-"""Side of the cells, in pixels of the photo, whose means are looked at: haze is smooth. Chosen."""
+"""Side, in pixels of the photo, of the cells whose means are used, as haze is smooth. Chosen."""
 _WINDOWS: Final = (1, 2)
-"""Means are taken over cells this far away, one after the other. Chosen: wider than a streak of rain."""
+"""Steps in cells of the smoothings that follow one another. Chosen: together wider than a streak of rain."""
 REACH: Final = CELL * (2 + 2 * sum(_WINDOWS))
-"""The windows twice, for values and for coefficients, and the cells on both sides."""
+"""Pixels that influence a pixel: the windows twice, for values and for coefficients, and the cells on both sides."""
 _EPSILON: Final = np.float32(1e-4)
 """Variance that counts as flat, with white at 1: the square of 1 %. As He, Sun and Tang choose for smoothing."""
 _THINNEST: Final = np.float32(1e-3)
 _THICKEST: Final = np.float32(0.95)
-"""Least and most of the light that haze counts as having replaced: beyond, nothing is known of what lies behind, and
-below, nothing is to be seen of it. Chosen."""
+"""Limits of the thickness (the share of light that haze replaced). Thinner haze is invisible; behind thicker haze
+nothing is known of the scene. Chosen."""
 _DARKEST: Final = np.float32(0.05)
-"""Least difference between the air and what lies in it: on what is nearly as white as the air, haze does not show.
-Chosen."""
+"""Least difference between the air and the scene that is divided by: on things nearly as white as the air, haze does
+not show. Chosen."""
 
 
 def leave_haze(before: Planes, now: Planes, scale: int) -> Effect:
-    """Leaves haze.
+    """Leaves a share of the haze.
 
-    Haze is light added to, and taken from, what lies behind: I = J t + A (1 - t). So what was taken is a linear
-    function of what is there now, wherever the air does not change; that function is found around each pixel as the
-    guided filter does (He, Sun, Tang 2013, doi:10.1109/TPAMI.2012.213, sub-sampled), which leaves streaks of rain out,
-    for they do not follow the scene. Of the haze, a share of the scattering is left: t becomes t ** share, the law of
-    Beer and Lambert. The far distance so keeps more of its haze than what is near. The air counts as white.
+    Haze mixes the light of the scene J with that of the air A: I = J t + A (1 - t), with transmission t. So where the
+    air is constant, the removed haze is a linear function of the restored picture. This function is fitted around each
+    pixel by a guided filter (He, Sun, Tang 2013, doi:10.1109/TPAMI.2012.213, sub-sampled), which ignores streaks of
+    rain because they do not follow the scene. Leaving a share of the scattering turns t into t ** share (Beer-Lambert
+    law), so the distance keeps more haze than the foreground. The air is taken to be white.
     """
     cell = max(1, CELL // scale)
     shape = now.shape[1:]
@@ -79,7 +79,7 @@ class _Air:
 
 
 def _followed(guide: Planes, values: Planes) -> tuple[Planes, Planes]:
-    """Slope and offset of the linear function of the guide that the values locally are, channel by channel."""
+    """Slope and offset of the local linear fit of the values to the guide, channel by channel."""
     mean_guide, mean_values = _windowed(guide), _windowed(values)
     variance = _windowed(guide * guide) - mean_guide * mean_guide
     together = _windowed(guide * values) - mean_guide * mean_values
@@ -95,7 +95,7 @@ def _windowed(planes: Planes) -> Planes:
 
 
 def _cells(plane: Plane, cell: int) -> Plane:
-    """Means of cells; the last row and column are repeated where they do not fill theirs."""
+    """Means of cells; incomplete cells are filled by repeating the last row and column."""
     if cell == 1:
         return plane
     height, width = plane.shape
@@ -108,16 +108,16 @@ def _cells(plane: Plane, cell: int) -> Plane:
 
 
 def _spread(cells: Plane, shape: tuple[int, ...], cell: int, inside: Inside) -> Plane:
-    """A part of the cells back to pixels, linear between their centres."""
+    """Interpolates cells back to a part of the pixels, linearly between the centres of cells."""
     if cell == 1:
         return cells[inside]
     (top, bottom, _), (left, right, _) = (each.indices(side) for each, side in zip(inside, shape, strict=True))
-    narrow = _between(cells.T, cell, left, right).T  # the small one first
+    narrow = _between(cells.T, cell, left, right).T  # columns first, while there are few rows
     return _between(narrow, cell, top, bottom)
 
 
 def _between(cells: Plane, cell: int, start: int, stop: int) -> Plane:
-    """Rows of cells to some of the rows of pixels; all pixels between the centres of two cells at once."""
+    """Interpolates rows of cells to the rows of pixels from start to stop."""
     first, last = ((2 * row - cell) // (2 * cell) for row in (start, stop - 1))
     above, below = (cells.take(np.arange(first, last + 1) + i, 0, mode="clip") for i in (0, 1))
     below -= above

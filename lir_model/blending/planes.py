@@ -1,4 +1,4 @@
-"""Pictures as float32 planes, on which controls compute: numpy is several times faster on them than on pixels.
+"""Pictures as float32 planes, on which controls compute: numpy is several times as fast on planes as on pixels.
 
 Planes are ``(c, h, w)``, c being 1 (grey) or 3 (RGB), white at 1, possibly beyond [0, 1] on the way. Everything here
 gives a pixel the same value, bit by bit, whatever part of the picture is computed with it.
@@ -27,7 +27,7 @@ def to_planes(picture: Array) -> Planes:
 
 
 def from_planes(planes: Planes, target: Array) -> None:
-    """Writes planes into a picture of any depth, clipped and rounded; they are used up."""
+    """Writes planes into a picture of any depth, clipped and rounded; overwrites the planes as well."""
     planes.clip(0, 1, out=planes)
     if target.dtype != np.float32:
         planes *= np.float32(peak(target.dtype))
@@ -37,7 +37,7 @@ def from_planes(planes: Planes, target: Array) -> None:
 
 
 def channels(picture: Array) -> list[Array]:
-    """Views: a channel at a time, numpy's innermost loop is a row long instead of three values."""
+    """A view ``(h, w)`` of each channel, on which numpy's innermost loop runs over a row instead of three values."""
     return [picture] if picture.ndim == 2 else [picture[..., channel] for channel in range(picture.shape[2])]
 
 
@@ -53,7 +53,7 @@ def luma(planes: Planes) -> Plane:
 
 
 def smoothed(plane: Plane, step: int) -> Plane:
-    """Weighted 1, 2, 1 along both sides with neighbours so many pixels away; edges are repeated outwards."""
+    """Convolved with (1, 2, 1) / 4 along both axes, the neighbours ``step`` pixels away; edge pixels are repeated."""
     for axis in (0, 1):
         plane = _paired(_paired(_extended(plane, step, axis), step, axis), step, axis)
     plane *= np.float32(1 / 16)
@@ -72,7 +72,7 @@ def _paired(plane: Plane, step: int, axis: int) -> Plane:
 
 
 def extremes(plane: Plane, radius: int) -> tuple[Plane, Plane]:
-    """The least and the largest value among the neighbours at most so many pixels away along each side."""
+    """The least and the largest value in the window of ``2·radius + 1`` pixels a side around each pixel."""
     least = most = np.pad(plane, radius, mode="edge")
     for axis in (0, 1):
         width = 1  # of the stretch that each value stands for already

@@ -1,4 +1,4 @@
-"""The diagnosis of photos, with a network that stays loaded."""
+"""Diagnostician: diagnoses photos, with a network that stays loaded."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from lir_model.weights import unreadable
 
 
 def load_network(path: Path) -> DiagnosisNetwork:
-    """The network with the parameters in a file: float32, on the CPU, for inference only.
+    """The network with the parameters from a file: float32, on the CPU, for inference only.
 
     Raises:
         WeightsError: the file cannot be read, is broken, or holds another network.
     """
     try:
-        path.open("rb").close()  # the system's own words, where it cannot be opened
+        path.open("rb").close()  # an OSError in the system's own words where it cannot be opened
         with safe_open(path, "pt") as stream:
             parameters: dict[str, Tensor] = {name: stream.get_tensor(name).float() for name in stream.keys()}  # noqa: SIM118
         network = DiagnosisNetwork()
@@ -36,13 +36,13 @@ def load_network(path: Path) -> DiagnosisNetwork:
 
 
 class Diagnostician:
-    """Tells what ails photos. Safe to use from several threads.
+    """Tells how severely photos are degraded. Safe to use from several threads.
 
     Args:
-        weights: a file of weights instead of the one that ships.
+        weights: a weights file to use instead of the one that ships.
 
     Raises:
-        WeightsError: it cannot be read.
+        WeightsError: the file cannot be read.
     """
 
     def __init__(self, weights: Path | None = None) -> None:
@@ -51,7 +51,7 @@ class Diagnostician:
         self._witnesses = Witnesses(self._tasks["noise"])
 
     def __call__(self, picture: Array) -> Diagnosis:
-        """What ails a photo.
+        """Diagnoses a photo.
 
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16 or float32 in [0, 1]; sRGB; any size from 1x1.

@@ -1,4 +1,4 @@
-"""The small network that tells how severely a photo suffers from what."""
+"""The small network that tells how severely a photo is degraded, by kind of degradation."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from torch import Tensor, nn
 from lir_model.diagnosis.views import FLAT, Views
 
 KINDS: Final = ("noise", "rain", "haze", "blur")
-"""The degradations that are told apart, in the order of the network's outputs; keys of ``lir_model.degrade``."""
+"""Kinds of degradation, in the order of the network's outputs; keys of ``lir_model.degrade.DEGRADATIONS``."""
 MOST_PARAMETERS: Final = 200_000
-"""Parameters that the network may have at most, for it looks at every photo that is opened."""
+"""Most parameters that the network may have, because it looks at every photo that is opened: chosen."""
 _WIDTHS: Final = (24, 32, 48, 64)
 _HIDDEN: Final = 80
 _FINE: Final = 8.0
-"""How much finer detail is enlarged: noise of one level of 255 must be seen beside edges of a hundred."""
+"""Factor that amplifies fine detail, so that noise of one level in 255 is seen beside edges of a hundred: chosen."""
 _SUMMARIES: Final = 9
-"""Vectors that the network judges by: one of the scene; at full size and reduced one each of the flat crops' mean, the
-rich crops' mean, the rich crops' maximum and the minimum of all. The minimum tells texture from noise, which is
+"""Number of feature vectors that go into the head: one of the scene and, for full size and reduced alike, four: mean of
+the flat crops, mean and maximum of the rich crops, minimum of all crops. The minimum tells texture from noise, which is
 everywhere."""
 
 
 def _fine_detail(x: Tensor) -> Tensor:
-    """What the mean of the 3 x 3 neighbourhood leaves, enlarged and limited."""
+    """The difference from the mean of the 3 x 3 neighbourhood, amplified and clipped to [-1, 1]."""
     wide = F.pad(x, (1, 1, 1, 1), mode="replicate")
     rows = wide[..., :-2, :] + wide[..., 1:-1, :] + wide[..., 2:, :]
     mean = (rows[..., :-2] + rows[..., 1:-1] + rows[..., 2:]) / 9
@@ -60,9 +60,9 @@ class _Encoder(nn.Module):
 
 
 class DiagnosisNetwork(nn.Module):
-    """From views to, for each of ``KINDS``, how severe it is and how sure that is.
+    """From ``Views`` to the severity of each of ``KINDS`` and how certain it is.
 
-    Gives ``(b, 4)`` severities, 0 to 1 where they mean anything, and ``(b, 4)`` logarithms of their expected error.
+    Gives severities ``(b, 4)``, nominally in [0, 1], and natural logarithms of their expected errors ``(b, 4)``.
     """
 
     def __init__(self) -> None:

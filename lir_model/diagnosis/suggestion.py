@@ -1,4 +1,4 @@
-"""What ails a photo, and what is suggested against it. Importing this brings no PyTorch."""
+"""The result of a diagnosis, and the tasks that it suggests. Importing this does not import PyTorch."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from typing import Final
 
 DIAGNOSIS: Final = "diagnosis"
-"""The name of the diagnosis where weights and training are named."""
+"""The name of the diagnosis among weights and trainings."""
 
 
 @dataclass(frozen=True)
 class Ailment:
-    """How severely a photo suffers from one kind of degradation.
+    """How severely a photo is degraded in one way.
 
     Attributes:
-        task: that takes it away, a key of ``lir_model.tasks.TASKS``.
+        task: the task that removes this degradation, a key of ``lir_model.tasks.TASKS``.
         severity: 0 to 100.
-        error: by how much the severity may be wrong: half of the errors are expected to be smaller than 0.7 of it.
-        evidence: what else in the photo speaks for it, or against it where below 0, in points of severity.
+        error: expected error of the severity; half of all errors are smaller than 0.7 of it.
+        evidence: other evidence for the degradation, or against it if negative, in points of severity.
     """
 
     task: str
@@ -28,41 +28,41 @@ class Ailment:
 
 
 _ORDER: Final = ("denoise", "deblur", "derain", "dehaze")
-"""Against the order in which light met what degraded it: the air, the rain in it, the shaking camera, its sensor."""
+"""The order of suggested tasks: the reverse of the order in which light was degraded (by air, rain, shake, sensor)."""
 ALARMING: Final[Mapping[str, float]] = {"denoise": 22.0, "derain": 16.0, "dehaze": 15.0, "deblur": 28.0}
-"""Severity from which on, with the evidence, a task is suggested: chosen on pictures that served for development and on
-photographs most of which were held out of the training, reduced and degraded, so that few clean ones alarm and most
-others are found."""
+"""Threshold of severity plus evidence from which a task is suggested. Chosen on development pictures and on reduced and
+degraded photographs, most of them held out of the training, so that few clean photos but most degraded ones exceed
+it."""
 _BESIDE_WORSE: Final = 0.6
-"""A task is suggested only if its severity, in multiples of its threshold, is at least this share of the largest such
-multiple of those that alarm: what is slight beside something else is often a part of it. Chosen."""
+"""A task is suggested only if its severity divided by its threshold is at least this share of the largest such
+quotient: what is slight beside something else is often a part of that. Chosen."""
 _STRENGTH: Final[Mapping[str, float]] = {"denoise": 100.0, "derain": 100.0, "dehaze": 100.0, "deblur": 85.0}
-"""Chosen: nearly all with noise, rain and haze was best at 85 to 100; of 24 shaken pictures, whose kernels are found
-more or less well, 14 were best within 15 of 85, and 9 within 15 of 100 (docs/diagnosis.md)."""
+"""Suggested strengths. Chosen: nearly all pictures with noise, rain and haze were best at 85 to 100; of 24 shaken ones,
+whose kernels are found more or less well, 14 were best within 15 of 85, and 9 within 15 of 100 (docs/diagnosis.md)."""
 
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """What ails a photo.
+    """How a photo is degraded, and what would help.
 
     Attributes:
-        ailments: one for each task that the diagnosis knows, whether it is severe or not.
+        ailments: one for each kind of degradation that the diagnosis knows, severe or not.
     """
 
     ailments: tuple[Ailment, ...]
 
     @property
     def severity(self) -> dict[str, float]:
-        """By the task that would help, 0 to 100."""
+        """Severities of 0 to 100, by the task that would help."""
         return {ailment.task: ailment.severity for ailment in self.ailments}
 
     def strength(self, task: str) -> float:
-        """The strength at which a task should run, 0 to 100."""
+        """The suggested strength of a task, 0 to 100."""
         return _STRENGTH[task]
 
     @property
     def tasks(self) -> tuple[str, ...]:
-        """The tasks that would help, in the order in which they should run; empty where nothing ails the photo."""
+        """The suggested tasks, in the order in which they should run; empty for a photo that needs none."""
         alarm = {
             each.task: each.severity / ALARMING[each.task]
             for each in self.ailments

@@ -1,4 +1,4 @@
-"""What the diagnosis looks at: the whole scene made small, and crops that show most, at full size and reduced."""
+"""What the diagnosis looks at: the whole photo reduced, and the most telling crops at full size and reduced."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ from torch import Tensor
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
 SCENE: Final = 160
-"""Side of the small whole scene (squeezed to a square): chosen, enough to tell haze from a grey day."""
+"""Side in pixels of the reduced whole photo (squeezed to a square): chosen, enough to tell haze from a grey day."""
 CROP: Final = 96
-"""Side of a crop: chosen, the longest streaks and kernels of the degradations reach 37 to 121 pixels."""
+"""Side of a crop in pixels: chosen, as the longest streaks and kernels of the degradations have 37 to 121 pixels."""
 FLAT: Final = 2
-"""Crops of the flattest places, where noise shows."""
+"""Number of crops of the flattest places, where noise shows: chosen."""
 RICH: Final = 2
-"""Crops of the places that are richest in detail, where blur and rain show."""
+"""Number of crops of the places with most detail, where blur and rain show: chosen."""
 _REDUCED: Final = 1024
-"""Longest side of the reduced photo: streaks and blur of a large photo are as large there as those of a small one."""
+"""Longest side in pixels of the reduced photo: chosen, so that streaks and blur are about as wide in large photos as in
+small ones."""
 _GRID: Final = 12
-"""Places looked at along each side for the choice of crops."""
+"""Rows and columns of the grid of places from which crops are chosen: chosen."""
 _EXPOSED: Final = (0.04, 0.96)
-"""Mean beyond which a place is taken for clipped, where noise cannot show."""
+"""Range of the mean, white at 1, outside which a place counts as clipped, so that noise cannot show: chosen."""
 _COARSE: Final = 8
-"""Side of the blocks whose means tell how much detail there is, in pixels: noise does not pass for it."""
-
+"""Side in pixels of the blocks whose means show how much detail there is, without taking noise for it: chosen."""
 _DETAIL: Final = 1.5
-"""Difference from the mean of the neighbourhood, of 255, that one value in a hundred reaches where there is anything to
-see. Measured: in hazy and in blurred pictures 3.6 and more, in smooth gradients 1.2 and less."""
+"""Difference from the mean of the neighbourhood, of 255, that one value in a hundred exceeds in a picture that shows
+something. Measured: 3.6 and more in hazy and blurred pictures, 1.2 and less in smooth gradients."""
 _COLOURS: Final = 32
-"""Colours of a picture that is not drawn. Measured: grey photographs have 160 and more, drawn stripes and shapes of
-flat colours 2 to 16."""
+"""Least number of colours of a photograph. Measured: grey photographs have 160 and more, drawn stripes and flat shapes
+2 to 16."""
 
 Place = tuple[int, int]
 """Top and left of a crop."""
@@ -56,9 +56,9 @@ class Views:
     reduced: Tensor
 
     def show_something(self) -> bool:
-        """Whether one photo shows enough for anything to ail it.
+        """Whether a photo (b = 1) shows enough to be diagnosed.
 
-        Not so are empty pictures, smooth gradients without any detail, and drawings of a few colours.
+        Empty pictures, smooth gradients without detail, and drawings with few colours do not.
         """
         detail = max(_detail(view) for view in (self.scene, self.full[0], self.reduced[0]))
         place_values = torch.tensor([1 << 16, 1 << 8, 1]).view(1, 3, 1, 1)
@@ -83,15 +83,15 @@ def _tensor(pictures: Array) -> Tensor:
 
 
 def _resized(picture: Array, height: int, width: int) -> Array:
-    """``(height, width, 3)`` uint8, reduced by averages: in 8 bits that is ten times as fast as in floats."""
-    # A tensor must not share the memory of a picture that may only be read: such are copied.
+    """``(height, width, 3)`` uint8, reduced by averaging, which is ten times as fast in 8 bits as in float."""
+    # A read-only picture is copied, because a tensor must not share its memory.
     tensor = torch.from_numpy(np.require(to_rgb(picture), requirements=("C", "W")))[None].permute(0, 3, 1, 2)
     small = F.interpolate(tensor, (height, width), mode="bilinear", antialias=True, align_corners=False)
     return small[0].permute(1, 2, 0).numpy()
 
 
 def _detail(pictures: Tensor) -> float:
-    """The finest detail of ``(n, 3, h, w)`` where there is most of it."""
+    """Strength of the finest detail of ``(n, 3, h, w)``: the 99 % quantile, in the range of the pictures."""
     values = pictures.float()
     mean = F.avg_pool2d(values, 3, stride=1, padding=1, count_include_pad=False)
     return float((values - mean).abs().flatten().quantile(0.99))
@@ -100,7 +100,7 @@ def _detail(pictures: Tensor) -> float:
 def flattest(picture: Array, side: int, count: int) -> Array:
     """``(count, side, side, 3)`` uint8: the flattest places of a picture that are not clipped, where noise shows.
 
-    They do not lie over one another; of a small picture some come twice, and what it lacks is mirrored.
+    They do not overlap. Of a small picture some come twice; one smaller than ``side`` is extended by mirroring.
     """
     return _Places(picture, side).flattest(count)
 
@@ -122,17 +122,17 @@ def richest(picture: Array, side: int, count: int) -> list[Array]:
 
 
 def _crops(picture: Array) -> Array:
-    """``(4, 96, 96, 3)`` uint8: the flattest places that are not clipped, and those with most detail."""
+    """``(4, 96, 96, 3)`` uint8: the flattest places that are not clipped, then those with most detail."""
     places = _Places(picture, CROP)
     return np.concatenate([places.flattest(FLAT), places.cut(_apart(places.rich, RICH, CROP))])
 
 
 class _Places:
-    """Places of one side on a grid over a picture, sorted by what they show.
+    """Squares on a grid over a picture, sorted by what they show.
 
     Attributes:
-        flat: all of them, the flattest first, those that are clipped last.
-        rich: all of them, those with most detail first.
+        flat: all places, the flattest first, clipped ones last.
+        rich: all places, those with most detail first.
     """
 
     def __init__(self, picture: Array, side: int) -> None:
@@ -145,7 +145,7 @@ class _Places:
         tops = np.unique(np.linspace(0, height - side, _GRID).astype(int)).tolist()
         lefts = np.unique(np.linspace(0, width - side, _GRID).astype(int)).tolist()
         places = [(top, left) for top in tops for left in lefts]
-        # Every other pixel is enough here, of green alone where there are colours.
+        # Every second pixel is enough here, and of colour pictures the green channel.
         seen = np.stack([self._at(place)[::2, ::2] for place in places])
         green = torch.from_numpy(to_8_bits(seen if seen.ndim == 3 else seen[..., 1]))
         coarse = F.avg_pool2d(green[:, None].float() / 255, _COARSE // 2)
@@ -168,7 +168,7 @@ class _Places:
 
 
 def _apart(places: Sequence[Place], count: int, side: int) -> list[Place]:
-    """The first places that do not lie over one another; of a small photo some come twice."""
+    """The first ``count`` places that do not overlap; of a small photo some come twice."""
     found: list[Place] = []
     for top, left in places:
         if all(abs(top - y) >= side or abs(left - x) >= side for y, x in found):

@@ -1,8 +1,8 @@
-"""What keeps a dehazed picture natural where dividing by the transmission would not.
+"""Keeps a dehazed picture natural where dividing by the transmission alone would not.
 
-Dividing by the transmission multiplies noise, JPEG blocks and colour by the same factor as the scene, and leaves it as
-dark as it is without the light of the haze. Here noise keeps its strength, colours grow within limits, blue skies keep
-their blue, nothing turns black or white that was not, and the exposure follows the photograph's.
+Dividing by the transmission amplifies noise, JPEG blocks and colour as much as the scene, and leaves the picture dark,
+without the light of the haze. Here noise keeps its strength, the gain in saturation is limited, blue skies keep their
+blue, nothing becomes black or white that was not before, and the exposure follows the photograph's.
 
 The numbers were chosen on real hazy photographs, by the four measures of ``build/tools/haze_measures.py`` and by eye.
 """
@@ -22,64 +22,67 @@ from lir_model.pixels import Array
 from lir_model.tensors import brightest, darkest, luma, ramp, to_tensor
 
 _FINE, _NEAR = 2, 3
-"""Radii in pixels: detail is what differs from the mean over the first; its strength is judged over the second."""
+"""Radii of windows in pixels: detail is the difference from the mean over the first; its variance is taken over the
+second."""
 _NOISE: Final = 1.5
-"""Detail of up to so many times the noise's variance is taken for noise."""
+"""Detail with a variance of up to this many times the noise's is taken for noise."""
 _PATCHES: Final = 16
-"""Noise is judged in a grid of so many patches a side, each of so many pixels a side."""
+"""Rows and columns of the grid of patches in which noise is measured."""
 _PATCH: Final = 16
+"""Side of a patch in pixels."""
 _FLATTEST: Final = 0.2
-"""Share of the patches, the flattest ones, that noise is judged by."""
+"""Quantile of the patches' variances that is taken for the noise's."""
 _EXPOSED: Final = (0.03, 0.97)
-"""Luma of patches that show their noise; darker and brighter ones are clipped."""
+"""Range of luma in which patches show their noise; in darker and brighter ones it is clipped."""
 _SATURATION: Final = 0.75
-"""Saturation (of HSV) that dehazing gives a colour at most; one that had more keeps it, and colours near the limit grow
-less."""
+"""Largest saturation (of HSV) that dehazing gives a colour; a colour that had more keeps it."""
 _KNEE: Final = 0.8
+"""Share of the limit from which saturation grows less and less."""
 _BLUE: Final = (0.0, 0.05)
-"""How much bluer than red a pixel is, as a share of its blue: at the first value it is no sky, from the second on it
-may be."""
+"""Blue minus red of a pixel, as a share of its blue: up to the first value it is not sky, from the second on it may
+be."""
 _BRIGHT: Final = (0.35, 0.6)
-"""Luma of sky: at the first value a pixel is none, from the second on it may be. The air itself is blue there, and
-clearing would take that for the colour of things."""
+"""Luma of a pixel: up to the first value it is not sky, from the second on it may be. In the sky the air itself is
+blue, which removing haze would take for the colour of things."""
 _SKY_GROWS: Final = ((1.6, 0.04), (1.25, 0.03))
-"""Saturation of possible sky after dehazing is at most this factor times what it was, plus this summand, indoors and
-outdoors: a limit that rises with it, or lines would surround clouds. Indoors such blue is more often a thing's."""
+"""Limit on the saturation of possible sky after dehazing: factor times the saturation before, plus summand; the first
+pair holds indoors, where such blue is more often that of a thing, the second outdoors. A fixed limit would draw lines
+around clouds."""
 _BLACK: Final = 0.02
-"""Values near black are lifted by up to so much, but not above what they were."""
+"""Values near black are lifted by up to this much, but not above what they were before."""
 _WHITE: Final = 0.99
-"""Brighter values become no brighter than they were."""
+"""Values above this do not become brighter."""
 _LIGHTNESS: Final = 0.865
-"""Share of a photograph's mean luma that its dehazed picture keeps at least."""
+"""Least ratio of the mean luma after dehazing to that of the photograph."""
 _BEND: Final = 4.0
-"""Lift beyond which dark tones are lifted nearly as middle ones are. Below it they stay dark, or the contrast that
-clearing won would be lost; pictures that need more look harsh with them."""
+"""Lift from which dark tones are lifted nearly as much as middle tones. With less they stay dark, to keep the contrast
+that dehazing gained; pictures that need more would look harsh with dark shadows."""
 _MOST_LIFT: Final = 16.0
+"""Largest lift."""
 _DIM: Final = (0.996, 0.99)
-"""Luma of the air, from as white as the sensor's limit to what the camera exposed for."""
+"""Luma of the airlight: at the first value it is as white as the sensor allows, at the second the camera exposed for
+it."""
 _ENDLESS: Final = (0.05, 0.0075, 0.0175)
-"""Transmission below which a pixel shows air alone; and the shares of such pixels from which none to surely some air is
-seen."""
-
+"""Transmission below which a pixel shows nothing but air; and the shares of such pixels up to which the scene surely
+does not, and from which it surely does, show air without end."""
 _KEPT_WHITE: Final = (0.92, 0.99)
-"""Darkest channel of a pixel: up to the first value it may change, from the second on it is white and stays so, for
-lamps are no air."""
+"""Darkest channel of a pixel: up to the first value it may change; from the second on it is white and stays white,
+because it is a lamp and not air."""
 _FAINT: Final = 4 / 255
-"""Difference in hue from the air that is as likely an error of JPEG compression or noise as part of the scene."""
-
+"""Difference in chroma from the air that is as likely noise or an error of JPEG compression as part of the scene."""
 _TINY: Final = 1e-4
 """Least divisor, so that nothing is divided by 0."""
 
 
 @dataclass(frozen=True)
 class Natural:
-    """How one picture is finished, the same for every part of it.
+    """How one picture is finished, the same for all its parts; a ``Finish`` of ``methods/scene.py``.
 
     Attributes:
-        noise: variance of the finest detail of luma that noise makes, of white at 1.
-        lift: of middle tones, at least 0; see ``_gain``.
-        outdoors: whether it is a scene outdoors, from 0 to 1.
-        air: its colour, of luma 1.
+        noise: variance that noise has in the finest detail of luma, white at 1.
+        lift: brightening of middle tones, at least 0; see ``_gain``.
+        outdoors: whether it is an outdoor scene, from 0 (no) to 1 (yes).
+        air: colour of the airlight, scaled to a luma of 1.
     """
 
     noise: float
@@ -88,16 +91,16 @@ class Natural:
     air: tuple[float, float, float]
 
     reach = _FINE + _NEAR
-    """Pixels around a part that finishing it looks at."""
+    """Pixels around a part that are read to finish it."""
 
     @classmethod
     def judged(cls, picture: Array, scene: Tensor, change: LinearMap) -> Natural:
-        """What suits a picture.
+        """Decides how a picture is finished; a ``Finisher``.
 
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
             scene: the picture reduced, ``(1, 3, h, w)`` in [0, 1].
-            change: what is done to it, at the size of ``scene``.
+            change: what dehazing does to it, at the size of ``scene``.
         """
         haze = Haze.of(scene)
         outdoors = _is_outdoors(haze)
@@ -114,7 +117,7 @@ class Natural:
             slope, offset: of the change, ``(3, h, w)``.
 
         Returns:
-            ``(3, h, w)``, about [0, 1].
+            ``(3, h, w)``, not clipped to [0, 1].
         """
         within = (..., slice(self.reach, -self.reach), slice(self.reach, -self.reach))
         before, grey = part[within], luma(part)
@@ -140,7 +143,10 @@ def _detail(grey: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _mean(x: Tensor, radius: int) -> Tensor:
-    """The mean of a window around each pixel whose window is complete; the same bytes for any part of a picture."""
+    """Mean of the window around each pixel, without pixels whose window is incomplete.
+
+    A pixel gets the same value, bit by bit, whatever part of the picture is computed with it.
+    """
     for axis in (-2, -1):
         length = x.shape[axis] - 2 * radius
         pairs = x.narrow(axis, 0, length + 2 * radius - 1) + x.narrow(axis, 1, length + 2 * radius - 1)
@@ -152,7 +158,7 @@ def _mean(x: Tensor, radius: int) -> Tensor:
 
 
 def _noise(picture: Array) -> float:
-    """The variance of the finest detail of luma in the flattest places."""
+    """Variance of the finest detail of luma in the flattest patches; 0 where a picture is too small to tell."""
     reach = Natural.reach
     side = _PATCH + 2 * reach
     if min(picture.shape[:2]) < side:
@@ -166,13 +172,13 @@ def _noise(picture: Array) -> float:
 
 
 def _coloured(changed: Tensor, before: Tensor, outdoors: float) -> Tensor:
-    """``(…, 3, h, w)`` with blacks and colours within their limits; see the numbers above."""
+    """``(…, 3, h, w)`` with black, white and saturation within the limits that the constants above set."""
     value, value_before = brightest(changed), brightest(before)
     positive = value.clamp_min(0)
     lifted = positive.square().add_(4 * _BLACK**2).sqrt_().add_(positive).div_(2)
     lifted = torch.minimum(lifted, torch.maximum(positive, value_before))
     limit = torch.minimum(lifted, value_before.clamp_min(_WHITE))
-    # Lifting moves all channels alike, the limit of white scales them: the spread over the lifted value stays.
+    # Lifting adds the same to all channels, the limit of white scales them: spread / lifted value does not change.
     spread = value - darkest(changed)
     saturation = spread / lifted.clamp_min_(_TINY)
     darkest_before = darkest(before)
@@ -181,7 +187,7 @@ def _coloured(changed: Tensor, before: Tensor, outdoors: float) -> Tensor:
     factor, summand = (inside + outdoors * (outside - inside) for inside, outside in zip(*_SKY_GROWS, strict=True))
     most.lerp_(torch.minimum(factor * had + summand, most), _may_be_sky(before))
     room = (1 - _KNEE) * most
-    # In units of the room above the knee, where the hyperbolic tangent takes the place of what it is the less of.
+    # In units of the room above the knee, where saturation follows the hyperbolic tangent.
     beyond = (saturation / room).sub_(_KNEE / (1 - _KNEE))
     limited = torch.minimum(beyond, beyond.tanh()).add_(_KNEE / (1 - _KNEE)).mul_(room)
     limited = torch.maximum(limited, torch.minimum(saturation, had))
@@ -197,9 +203,9 @@ def _may_be_sky(x: Tensor) -> Tensor:
 
 
 def _gain(value: Tensor, lift: float) -> Tensor:
-    """The factor by which a value in [0, 1] is brightened.
+    """Factor by which a value in [0, 1] is brightened.
 
-    The brightened value rises with the value whatever the lift, from 0, where its slope is 1, to 1.
+    Value times factor rises monotonically for every lift, and maps 0 to 0 and 1 to 1.
     """
     value = value.clamp(_TINY, 1)
     lifted = value.log().div_(1 + lift / _BEND).exp_().mul_(lift)  # a power, in half the time of PyTorch's
@@ -207,7 +213,7 @@ def _gain(value: Tensor, lift: float) -> Tensor:
 
 
 def _brightened(x: Tensor, lift: float) -> Tensor:
-    """Hue and saturation stay."""
+    """Brightens ``(…, 3, h, w)``; hue and saturation stay."""
     if lift <= 0:
         return x
     value = brightest(x).clamp_(_TINY, 1)
@@ -216,7 +222,7 @@ def _brightened(x: Tensor, lift: float) -> Tensor:
 
 
 def _lift(x: Tensor, wanted: float) -> float:
-    """The least lift that brings a picture to a mean luma, by bisection."""
+    """The least lift that gives a picture ``(1, 3, h, w)`` the wanted mean luma, by bisection."""
 
     def mean(lift: float) -> float:
         return float(luma(_brightened(x, lift).clamp(0, 1)).mean())
@@ -231,9 +237,10 @@ def _lift(x: Tensor, wanted: float) -> float:
 
 
 def _is_outdoors(haze: Haze) -> float:
-    """Whether the air shows for what a camera exposed, from 0 to 1.
+    """Whether a scene is outdoors, from 0 (no) to 1 (yes).
 
-    Outdoors it does: it is seen without end, or not as bright as white. Indoors the brightest is a lamp or a window.
+    Outdoors the air is seen without end, or the camera exposed for it, so that it is darker than white. Indoors the
+    brightest is a lamp or a window.
     """
     limit, none, full = _ENDLESS
     endless = (haze.transmission < limit).float().mean()

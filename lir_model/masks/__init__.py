@@ -1,4 +1,4 @@
-"""Masks: where a result comes in and where it stays away. ``mask.py`` holds the values, ``drawing.py`` draws them."""
+"""Masks: where a result is used and where the photo stays. ``mask.py`` holds the values, ``drawing.py`` draws them."""
 
 from __future__ import annotations
 

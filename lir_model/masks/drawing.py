@@ -1,4 +1,4 @@
-"""Draws masks. A pixel gets the same value, bit by bit, whatever part of the photo is drawn with it."""
+"""Draws masks. A pixel gets the same value, bit by bit, whichever part of the photo is drawn."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ Shares = NDArray[np.float32]
 """``(h, w)``, 1 for the result, 0 for the photo."""
 
 _SHARPEST: Final = 1.0
-"""Pixels over which even a hard edge fades: without, it would be a staircase."""
+"""Pixels over which even a hard edge fades, against aliasing: chosen."""
 _KEPT: Final = 48
-"""Parts kept of what lies under the newest shape, which grows while it is painted: those of a large window. Chosen."""
+"""Number of parts of a mask without its newest shape (which is being painted) that are kept: those of a large window.
+Chosen."""
 
 
 def drawn(mask: Mask, photo: tuple[int, int], region: Region) -> Shares:
@@ -28,8 +29,11 @@ def drawn(mask: Mask, photo: tuple[int, int], region: Region) -> Shares:
 
     Args:
         mask: what to draw.
-        photo: height and width of the whole, in the pixels that are drawn: those of a reduced photo draw it smaller.
+        photo: height and width of the whole photo in the pixels to draw, smaller for a reduced photo.
         region: the part, in the same pixels.
+
+    Returns:
+        Float32, from 0 (the photo) to 1 (the result).
     """
     if not mask.shapes:
         return _base(mask, photo, region)
@@ -41,7 +45,8 @@ def drawn(mask: Mask, photo: tuple[int, int], region: Region) -> Shares:
 
 @lru_cache(maxsize=_KEPT)
 def _settled(mask: Mask, elsewhere: float, photo: tuple[int, int], region: Region) -> Shares:
-    """All shapes of a mask over what holds elsewhere, which without any is decided by the one that comes on top."""
+    """A mask without its newest shape. ``elsewhere`` is that of the whole mask, since the newest may be the only
+    shape."""
     shares = _base(mask, photo, region) if mask.picture else _full(region, elsewhere)
     for shape in mask.shapes:
         _draw(shape, shares, mask, photo, region)
@@ -75,7 +80,7 @@ def _draw(shape: Shape, shares: Shares, mask: Mask, photo: tuple[int, int], regi
 
 
 def _extent(shape: Shape, photo: tuple[int, int]) -> Region:
-    """All that a shape may touch, in pixels."""
+    """The region that a shape may touch, in pixels."""
     height, width = photo
     longer = max(photo)
     if isinstance(shape, Stroke):
@@ -101,7 +106,7 @@ def _coverage(shape: Shape, photo: tuple[int, int], place: Region) -> Shares:
 
 
 def _of_stroke(stroke: Stroke, photo: tuple[int, int], place: Region) -> Shares:
-    """By the distance to its line."""
+    """Coverage of a stroke, by the distance to its line."""
     height, width = photo
     radius = max(stroke.size * max(photo) / 2, _SHARPEST)
     nearest = _full(place, radius * radius)
@@ -152,19 +157,19 @@ def _of_radial(radial: Radial, photo: tuple[int, int], place: Region) -> Shares:
 
 
 def _centres(place: Region) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Of the pixels, across and down."""
+    """Centres of the pixels, across and down."""
     return np.arange(place.left, place.right) + 0.5, np.arange(place.top, place.bottom) + 0.5
 
 
 def _faded(distance: Shares, end: float, fading: float) -> Shares:
-    """1 up to so far before the end, from there smoothly to 0 (cubic Hermite, without a corner at either end)."""
+    """1 up to ``fading`` before the end, from there to 0 at the end by a cubic Hermite curve (smoothstep)."""
     share = (np.float32(end) - distance) * np.float32(1 / fading)
     np.clip(share, 0, 1, out=share)
     return share * share * (3 - 2 * share)
 
 
 def _stretched(picture: Grey, photo: tuple[int, int], region: Region) -> Shares:
-    """A grey picture, linear between the centres of its pixels."""
+    """A grey picture enlarged or reduced to the photo, interpolated linearly between the centres of its pixels."""
     pixels = picture.pixels
     for axis, (start, stop) in enumerate(((region.top, region.bottom), (region.left, region.right))):
         place = (np.arange(start, stop) + 0.5) * (pixels.shape[axis] / photo[axis]) - 0.5

@@ -1,7 +1,7 @@
-"""A mask as a value: strokes and gradients, small, immutable, good for any size of picture.
+"""A mask as a value: strokes and gradients, immutable and independent of the size of the picture.
 
-Points are ``(x, y)`` as shares of width and height, (0, 0) being the top left corner; they may lie outside. Lengths are
-shares of the longer side, so that what is round stays round. Softness and strength go from 0 to 100.
+Points are ``(x, y)`` as shares of width and height from the top left corner; they may lie outside the picture. Lengths
+are shares of the longer side, so that circles stay circles. Softness and strength go from 0 to 100.
 """
 
 from __future__ import annotations
@@ -20,30 +20,30 @@ from lir_model.pixels import Array
 Point = tuple[float, float]
 
 _FURTHEST: Final = 10.0
-"""Points lie at most so far outside, and lengths are at most as long: far more than any hand reaches. Chosen."""
+"""Largest coordinate of a point, and largest length: far more than a person needs. Chosen."""
 
 
 class Effect(StrEnum):
     """What a shape does where it lies."""
 
     AWAY = "away"
-    """The result stays away."""
+    """The photo stays as it was."""
     IN = "in"
-    """The result comes in."""
+    """The result is used."""
     ERASE = "erase"
-    """Back to what it was before any shape."""
+    """Removes what earlier shapes did."""
 
 
 @dataclass(frozen=True)
 class Stroke:
-    """A line as of a round brush.
+    """A line painted with a round brush.
 
     Attributes:
         effect: what it does.
-        points: its corners, at least one.
-        size: diameter.
-        softness: how much of its radius fades out.
-        strength: how much it does.
+        points: corners of the line, at least one.
+        size: diameter of the brush.
+        softness: percentage of the radius over which it fades out.
+        strength: how strongly it acts.
     """
 
     effect: Effect
@@ -62,13 +62,13 @@ class Stroke:
 
 @dataclass(frozen=True)
 class Linear:
-    """Everything on one side of a line, fading out until another.
+    """A linear gradient: everything on one side of a line, fading out up to a parallel line.
 
     Attributes:
         effect: what it does.
-        start: where it begins to fade; behind, it has its whole strength.
+        start: where it begins to fade; before, it has its whole strength.
         end: where it has faded out.
-        strength: how much it does.
+        strength: how strongly it acts.
     """
 
     effect: Effect
@@ -83,15 +83,15 @@ class Linear:
 
 @dataclass(frozen=True)
 class Radial:
-    """An ellipse, or everything outside of one.
+    """A radial gradient: an ellipse, or everything outside of it.
 
     Attributes:
         effect: what it does.
         centre: of the ellipse.
-        radii: across and down.
-        softness: how much of the radii fades out, inside the ellipse.
-        strength: how much it does.
-        outside: everything but the ellipse.
+        radii: horizontal and vertical.
+        softness: percentage of the radii, inside the ellipse, over which it fades out.
+        strength: how strongly it acts.
+        outside: whether it is everything outside the ellipse.
     """
 
     effect: Effect
@@ -112,12 +112,12 @@ Shape = Stroke | Linear | Radial
 
 @dataclass(frozen=True)
 class Grey:
-    """A grey picture, stretched over the photo: white where the result comes in, black where it stays away.
+    """A grey picture, stretched over the photo: white where the result is used, black where the photo stays.
 
     Attributes:
         height, width: in pixels.
-        depth: bits of a pixel, 8 or 16.
-        data: the pixels, row by row; of 16 bits with the low byte first.
+        depth: bits per pixel, 8 or 16.
+        data: the pixels, row by row; 16-bit ones little-endian.
     """
 
     height: int
@@ -143,25 +143,25 @@ class Grey:
 
     @property
     def pixels(self) -> Array:
-        """``(h, w)`` uint8 or uint16; not to be written to."""
+        """``(h, w)`` uint8 or uint16, read-only."""
         return np.frombuffer(self.data, f"<u{self.depth // 8}").reshape(self.height, self.width)
 
     def fits(self, height: int, width: int) -> bool:
-        """Whether it has the aspect of a picture of so many pixels, within 1 % or the rounding to a whole pixel."""
+        """Whether it has the aspect ratio of a picture of this size, within 1 % or one pixel."""
         expected = self.height * width / height
         return abs(self.width - expected) <= max(1.0, 0.01 * expected)
 
 
 @dataclass(frozen=True)
 class Mask:
-    """Where a result comes in: all of it, where there is neither shape nor picture.
+    """Where a result is used; everywhere if there is neither a shape nor a picture.
 
-    Where no shape reaches, the picture says it. Without one, the result is there, unless the first shape lets it come
-    in: then it stays away everywhere else.
+    Where no shape reaches, the picture decides. Without a picture the result is used there, unless the first shape has
+    the effect ``IN``: then it is used only where shapes say so.
 
     Attributes:
-        shapes: each over those before it.
-        picture: under them.
+        shapes: each is drawn over those before it.
+        picture: lies under all shapes.
     """
 
     shapes: tuple[Shape, ...] = ()
@@ -169,21 +169,21 @@ class Mask:
 
     @property
     def everywhere(self) -> bool:
-        """Whether the whole result comes in."""
+        """Whether the result is used everywhere."""
         return not self.shapes and self.picture is None
 
     @property
     def elsewhere(self) -> float:
-        """What holds where no shape reaches and no picture says it: 1 for the result, 0 for the photo."""
+        """The value where no shape reaches and there is no picture: 1 for the result, 0 for the photo."""
         return 0.0 if self.shapes and self.shapes[0].effect is Effect.IN else 1.0
 
     def having(self, *shapes: Shape) -> Mask:
-        """With more shapes on top."""
+        """A copy with more shapes on top."""
         return replace(self, shapes=(*self.shapes, *shapes))
 
 
 NO_MASK: Final = Mask()
-"""The whole result comes in."""
+"""The result is used everywhere."""
 
 
 def _check_points(points: Sequence[Point]) -> None:
