@@ -1,4 +1,4 @@
-"""Command lines whose help and errors are in the language spoken."""
+"""argparse with help and errors in the chosen language."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _OF_ARGPARSE: Final = (
     Message("invalid choice: %(value)r (choose from %(choices)s)"),
     Message("invalid %(type)s value: %(value)r"),
 )
-"""The texts of argparse that people read, so that they get translated."""
+"""The texts of argparse itself, listed here so that they get translated."""
 
 
 def _words(text: str) -> str:
@@ -41,12 +41,12 @@ def _counted(one: str, more: str, number: int) -> str:
     return spoken()(one if number == 1 else more, None)
 
 
-# argparse asks gettext for its words, under these names; it has no other way to have them in another language.
+# argparse looks up its translations by these module names; it offers no other way to translate its texts.
 vars(argparse).update(_=_words, ngettext=_counted)
 
 
 class Formatter(argparse.HelpFormatter):
-    """Puts the messages that help consists of into words."""
+    """Translates the messages of the help."""
 
     def _get_help_string(self, action: argparse.Action) -> str | None:
         return say(action.help) if action.help else None
@@ -56,9 +56,9 @@ class Formatter(argparse.HelpFormatter):
 
 
 class Parser(argparse.ArgumentParser):
-    """Tells what is wrong in the language spoken. Subparsers are of this class too; each needs a ``Formatter``."""
+    """Prints errors in the chosen language. Subparsers are of this class too; pass each of them a ``Formatter``."""
 
     def error(self, message: str) -> NoReturn:
-        """Ends with the usage and what is wrong."""
+        """Prints the usage and the error, and exits with 2."""
         self.print_usage(sys.stderr)
         self.exit(2, say(Message("{prog}: error: {text}", prog=self.prog, text=message)) + "\n")

@@ -38,7 +38,7 @@ def _version() -> str:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of the whole command, each subcommand from its module in ``lir_app.subcommands``."""
+    """The parser of the whole command; each subcommand is a module in ``lir_app.subcommands``."""
     top = Parser(
         "lir",
         description=Message("Takes noise, rain, haze and blur out of photographs with the LIR network."),
@@ -63,14 +63,14 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs ``lir``.
 
-    Gives 0 if all is done, 1 if something failed, 2 for wrong usage, 130 if interrupted, 141 if nobody reads the output
-    any more, 143 if the system asked it to end.
+    Returns 0 if everything succeeded, 1 if something failed, 2 for wrong usage, 130 if interrupted, 141 if the reader
+    of the output has gone, 143 if the system asked it to end.
     """
     console.prepare()
     language.speak(language.read(language.of_command_line()))
     logs.start_logging(logs.log_file())
     if threading.current_thread() is threading.main_thread():
-        # As an exception, so that what is being written is cleared away.
+        # Exits by an exception, so that temporary files are removed.
         signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
         parsed = parser().parse_args(arguments)
@@ -88,5 +88,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # in a package, further processes are this program started again
+    multiprocessing.freeze_support()  # in a frozen package, child processes are this program started again
     sys.exit(main())

@@ -1,7 +1,7 @@
 """What ``lir`` prints: results on the standard output, everything else on the standard error.
 
-No text can fail to be printed: what a terminal cannot show is escaped. Where whoever read the output has gone away, the
-program ends quietly, as programs do.
+Printing never fails because of the text: characters that the terminal cannot show are escaped. When the reader of the
+output has gone (broken pipe), the program ends quietly, as is usual.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from lir_app import language
 from lir_model.messages import Message
 
 OUTPUT_CLOSED: Final = 141
-"""Exit status when nobody reads the output any more: what a shell gives for SIGPIPE (128 + 13)."""
+"""Exit status when the reader of the output has gone: 128 + 13, as shells report SIGPIPE."""
 
 _STANDARD_ERROR: Final = 2
-"""Its number in every process (POSIX, stderr(3))."""
+"""Its file descriptor (POSIX, stderr(3))."""
 _CONTROLS: Final = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))} | {
     code: f"\\u{code:04x}" for code in (0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))
 }
-"""Characters that break a line, command the terminal, or turn round the order of what follows (UAX #9), escaped."""
+"""Escapes for characters that break a line, control the terminal, or change the direction of text (UAX #9)."""
 
 
 def prepare() -> None:
-    """Makes the standard streams escape what they cannot encode, such as names of files that are no text.
+    """Makes the standard streams escape what they cannot encode, such as file names that are not valid text.
 
-    What libraries of C print goes nowhere: decoders write of every fault they meet to the standard error.
+    Output of C libraries is discarded: decoders print every fault they find to the standard error.
     """
     _take_standard_error()
     for stream in (sys.stdout, sys.stderr):
@@ -42,7 +42,7 @@ def prepare() -> None:
 
 
 def _take_standard_error() -> None:
-    """Leaves the standard error to Python alone; does nothing where it is no file, or is Python's alone already."""
+    """Keeps C libraries off the standard error. Does nothing where it is not a file, or was called before."""
     stream = sys.stderr
     try:
         if not isinstance(stream, io.TextIOWrapper) or stream.fileno() != _STANDARD_ERROR:
@@ -63,17 +63,17 @@ def say(text: str) -> None:
 
 
 def say_json(value: object, indent: int | None = None) -> None:
-    """Prints a result as JSON, in ASCII only, so that every terminal can show and every program can read it.
+    """Prints a result as JSON, in ASCII only, so that every terminal can show it and every program can read it.
 
-    Names that are no text have lone surrogates in them, as Python's ``os.fsencode`` takes them back. Infinity and NaN,
-    which JSON does not have, become null.
+    File names that are not valid text hold lone surrogates, which ``os.fsencode`` turns back into their bytes. Infinity
+    and NaN, which JSON lacks, become null.
     """
     text = json.dumps(_finite(value), indent=indent, allow_nan=False)
     _guarded(sys.stdout, lambda: print(text, flush=True))
 
 
 def note(text: str) -> None:
-    """Prints a line for the person, above a progress bar where there is one."""
+    """Prints a line for the person; a progress bar stays below it."""
     _guarded(sys.stderr, lambda: tqdm.write(_one_line(language.say(text)), file=sys.stderr))
 
 
@@ -83,7 +83,7 @@ def complain(text: str) -> None:
 
 
 def progress_bar(title: str, shown: bool) -> tqdm[None]:
-    """A bar on a terminal; nothing where the standard error goes elsewhere or it shall not be shown."""
+    """A progress bar from 0 to 1; silent if not ``shown``, or where the standard error is not a terminal."""
     silent = not shown or sys.stderr is None or not sys.stderr.isatty()
     return tqdm(desc=_one_line(title), total=1, leave=False, disable=silent, bar_format=language.say(_BAR))
 
@@ -98,7 +98,7 @@ def close() -> None:
 
 
 def _one_line(text: str) -> str:
-    """The text without characters that would break the line or command the terminal."""
+    """The text with characters escaped that would break the line or control the terminal."""
     return text.translate(_CONTROLS)
 
 
@@ -124,7 +124,7 @@ def _guarded(stream: TextIO | None, write: Callable[[], None]) -> None:
 
 
 def _forget(stream: TextIO) -> None:
-    """Lets what is still to be written to a stream go nowhere, also when Python flushes it at the end."""
+    """Discards what a stream still holds, so that Python can flush it at exit without an error."""
     try:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())

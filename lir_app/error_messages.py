@@ -1,4 +1,4 @@
-"""What a person is told of an error, of whatever kind it is."""
+"""Turns any error into a sentence for the person."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _log = logging.getLogger(__name__)
 
 
 def sentence(error: Exception, about: object) -> Message:
-    """One line that names the thing it is about; the log gets the traceback."""
+    """One sentence about an error, which names the thing it is about; the traceback goes to the log."""
     if isinstance(error, LIRError) and str(error):
         _log.info("%s: %s", about, error, exc_info=error)
         return error.message

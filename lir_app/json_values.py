@@ -1,6 +1,6 @@
-"""Values out of JSON, each checked to be what it should: nothing is guessed from what it is not.
+"""Checks the types of values from JSON; nothing is converted or guessed.
 
-Each function raises ``RecipeError`` where the value is another.
+Each function returns the value, and raises ``RecipeError`` with its name where it has another type.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from lir_app.recipe import RecipeError
 
 
 def number(value: object, name: str) -> float:
-    """A number; not ``true``, which Python takes for one."""
+    """A number; ``true`` and ``false`` are refused, although Python takes them for numbers."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise RecipeError("{name} is {shown}, not a number", name=name, shown=_shown(value))
     try:
@@ -53,7 +53,7 @@ def obj(value: object, name: str) -> Mapping[str, Any]:
 def check_keys(
     content: Mapping[str, Any], name: str, *, needed: Collection[str] = (), possible: Collection[str] = ()
 ) -> None:
-    """That an object has all keys it needs, and none that is not known."""
+    """Checks that an object has all needed keys, and no others than needed and possible ones."""
     for key in needed:
         if key not in content:
             raise RecipeError('{name} lacks "{key}"', name=name, key=key)

@@ -1,7 +1,7 @@
-"""The language in which people are told things: what makes sentences of kinds and values, for window and command line.
+"""Languages: translates messages into sentences, for window and command line.
 
-The translations are Qt's ``.ts`` files in ``resources/translations``; ``build/translations.py`` keeps them to the code.
-They are read as they are, so that there is nothing to compile and the command line needs no Qt for them.
+The translations are Qt's ``.ts`` files in ``resources/translations``; ``build/translations.py`` keeps them in step with
+the code. They are read without compilation, so that the command line needs no Qt for them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ NAMES: Final = {
     "ja": "日本語",
     "zh_CN": "简体中文",
 }
-"""The languages there are, as those who speak them call them."""
+"""All languages by code, each with its own name for itself."""
 
 
 def _one_or_more(number: int) -> int:
@@ -39,7 +39,7 @@ _FORMS: Final[dict[str, Callable[[int], int]]] = {
     "ja": lambda _: 0,
     "zh_CN": lambda _: 0,
 }
-"""Which form of a word stands beside a number, where it is not one form for 1 and one for all else."""
+"""Index of the plural form for a number, for languages with other rules than one form for 1 and one for the rest."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +48,14 @@ class Language:
 
     Attributes:
         code: such as ``de``.
-        words: from English to the forms of it in this language, more than one where something is counted.
+        words: by English text, its translation; several plural forms where something is counted.
     """
 
     code: str
     words: Mapping[str, tuple[str, ...]]
 
     def __call__(self, words: str, number: int | None = None) -> str:
-        """The words in this language, or the English ones where it has none."""
+        """Translates a text; without a translation it stays English. ``number`` decides on the plural form."""
         forms = self.words.get(words)
         if not forms:
             return words
@@ -71,7 +71,7 @@ def file_of(code: str) -> Path:
 
 @cache
 def read(code: str) -> Language:
-    """A language from its file; without words where there is none."""
+    """Reads a language from its file; without a file it has no translations."""
     if not file_of(code).is_file():
         return Language(code, {})
     words: dict[str, tuple[str, ...]] = {}
@@ -86,7 +86,8 @@ def read(code: str) -> Language:
 
 
 def nearest(tags: list[str]) -> str:
-    """The first of some languages (``de-AT``, ``zh_Hans_CN``, ``ja_JP.UTF-8``) that the program speaks, or English."""
+    """The code of the first of these languages (``de-AT``, ``zh_Hans_CN``, ``ja_JP.UTF-8``) that there is, or
+    English."""
     for tag in tags:
         parts = tag.partition(".")[0].replace("-", "_").split("_")
         if parts[0] == "zh" and not {"TW", "HK", "MO", "Hant"} & set(parts):
@@ -97,7 +98,8 @@ def nearest(tags: list[str]) -> str:
 
 
 def of_command_line() -> str:
-    """English, unless LIR_LANGUAGE in the environment names another, such as ``de``; ``system`` is the system's."""
+    """Code of the language that the environment variable LIR_LANGUAGE names (``system``: the system's); else
+    English."""
     asked = os.environ.get("LIR_LANGUAGE", ENGLISH)
     return nearest([locale.getlocale()[0] or ENGLISH if asked == "system" else asked])
 
@@ -106,16 +108,17 @@ _spoken: list[Translate] = [read(ENGLISH)]
 
 
 def speak(translate: Translate) -> None:
-    """From now on in this language."""
+    """Sets the language that ``say`` translates into."""
     _spoken[0] = translate
 
 
 def spoken() -> Translate:
-    """What translates to the language spoken now."""
+    """Translates into the language that was set last."""
     return _spoken[0]
 
 
 def say(told: str | MessageError) -> str:
-    """A message, or that of an error, in the language spoken; any other text, such as a name, as it is."""
+    """A message, or that of an error, in the language set by ``speak``; other texts, such as names, stay as they
+    are."""
     message = told.message if isinstance(told, MessageError) else told
     return message.sentence(spoken()) if isinstance(message, Message) else message

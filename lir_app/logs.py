@@ -1,4 +1,4 @@
-"""The log file: what a person is told in a line is there in full."""
+"""The log file, with the details of what a person is told in one line."""
 
 from __future__ import annotations
 
@@ -10,17 +10,18 @@ from typing import Final
 import platformdirs
 
 _LOG_BYTES: Final = 1 << 20
+"""Largest size of the log, of which one older file is kept: chosen."""
 
 
 def log_file() -> Path:
-    """Where the log is kept, in the folder that the system has for such files."""
+    """Path of the log, in the folder that the system has for logs."""
     return Path(platformdirs.user_log_dir("lir-studio", appauthor=False)) / "lir-studio.log"
 
 
 def start_logging(file: Path) -> None:
     """Sends the log of this process, and the warnings of libraries, to a file of limited size.
 
-    The file is made when there is something to log. Where that fails the log is lost, and nothing else.
+    The file is made with the first record. If that fails, only the log is lost.
     """
     logging.raiseExceptions = False
     logging.captureWarnings(True)

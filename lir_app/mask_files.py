@@ -1,4 +1,4 @@
-"""Masks as files: grey pictures, and masks as a recipe holds them."""
+"""Masks in files: as grey pictures, and as JSON within a recipe."""
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ from lir_model.masks import Effect, Grey, Linear, Mask, Radial, Shape, Stroke
 from lir_model.pixels import Array, peak, to_16_bits
 
 _COLOURED: Final = 8 / 255
-"""Channels of a grey picture that was saved in colour, by JPEG at that, differ by no more, with white at 1. Chosen."""
+"""Largest difference between the channels of a picture that counts as grey, white at 1: JPEG in colour leaves some.
+Chosen."""
 
 
 def load_grey(path: Path) -> Grey:
-    """Reads a grey picture of any format that photos are read from.
+    """Reads a mask from a grey picture, in any format that photos may have.
 
     Raises:
         PhotoError: it cannot be read.
@@ -41,10 +42,10 @@ def load_grey(path: Path) -> Grey:
 
 
 def check_fits(mask: Mask, height: int, width: int) -> None:
-    """That a mask has the shape of a photo.
+    """Checks that a mask has the aspect ratio of a photo of this height and width in pixels.
 
     Raises:
-        RecipeError: it has another, and what to do.
+        RecipeError: it has another one; the text says what to do.
     """
     picture = mask.picture
     if picture is not None and not picture.fits(height, width):
@@ -66,10 +67,10 @@ def described(mask: Mask) -> dict[str, Any]:
 
 
 def mask_of(content: object) -> Mask:
-    """The mask that was described.
+    """The mask that ``described`` made JSON of.
 
     Raises:
-        RecipeError: it is none that this version knows.
+        RecipeError: the JSON is not a mask that this version knows.
     """
     mask = obj(content, '"mask"')
     check_keys(mask, '"mask"', possible=("shapes", "picture"))
@@ -134,7 +135,7 @@ _KINDS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], Callable[..., Sh
     "linear": (("start", "end"), (), _linear),
     "radial": (("centre", "radii"), ("softness", "outside"), _radial),
 }
-"""What each shape needs, what it may have, and what makes it."""
+"""By name of the shape: needed keys, possible keys, and the function that makes it."""
 
 
 def _pair(value: object, name: str) -> tuple[float, float]:
@@ -145,7 +146,7 @@ def _pair(value: object, name: str) -> tuple[float, float]:
 
 
 def _packed(picture: Grey) -> str:
-    """As a PNG file in letters."""
+    """The picture as a PNG file in base64."""
     file = io.BytesIO()
     Image.fromarray(_native(picture)).save(file, "png")
     return base64.b64encode(file.getvalue()).decode()

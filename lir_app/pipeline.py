@@ -1,4 +1,4 @@
-"""Pipeline: a recipe carried out on pixels, with networks that stay loaded between photos."""
+"""Pipeline: carries out recipes on pixels, with networks that stay loaded between photos."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from lir_model.restorer import Restorer
 
 _CONTEXT: Final = 32
-"""Pixels around a region that the next step should see as they will be."""
+"""Pixels around a region that earlier steps restore too, for the later steps to look at: chosen."""
 
 
 @dataclass(frozen=True)
 class PhotoCost:
-    """What a step costs on the machine that costs were measured on.
+    """Cost of a step on the machine that costs were measured on.
 
     Attributes:
-        fixed: seconds, however large the photo: finding a kernel, judging haze.
-        per_pixel: seconds for each pixel.
+        fixed: seconds that do not depend on the size of the photo: finding a kernel, judging haze.
+        per_pixel: seconds per pixel.
     """
 
     fixed: float
@@ -42,7 +42,7 @@ class PhotoCost:
 
     @classmethod
     def of(cls, restorer: Restorer, whole: Region) -> PhotoCost:
-        """That of photos about as large as this one."""
+        """The cost for photos of about this size."""
         smaller = Region(0, 0, -(-whole.height // 2), -(-whole.width // 2))
         large, small = (sum(restorer.costs(each).values()) for each in (whole, smaller))
         per_pixel = max(0.0, large - small) / max(1, whole.pixels - smaller.pixels)
@@ -54,14 +54,14 @@ class Performed:
     """How a step of a recipe was carried out.
 
     Attributes:
-        task: its name.
-        size: of the network.
-        device: that gave the result, which may be another than the one asked for where its memory was not enough.
+        task: name of the task.
+        size: size of the network.
+        device: where it was computed; the CPU where the memory of the device asked for was not enough.
         precision: in which the network computed there.
-        seconds: that it took.
+        seconds: the time it took.
         cost: seconds that it would have taken on the machine that costs were measured on.
-        photo: what the whole photo would have cost.
-        sure: whether it tells what the whole result will be like; a draft may see too little.
+        photo: the cost of the whole photo.
+        sure: whether it shows what the whole result will look like; a draft may have seen too little for that.
     """
 
     task: str
@@ -76,13 +76,14 @@ class Performed:
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What the last step of a recipe started from and what it made of it at full strength.
+    """The pictures before and after the last step of a recipe, the latter at full strength.
 
-    Keeping both lets strength and controls of the last step change without computing again.
+    With both, strength and controls of the last step can change without computing again.
 
     Attributes:
-        base, restored: both pictures.
-        photo: what the first step started from, which a mask keeps; None where that is the base.
+        base: the picture before the last step.
+        restored: the picture after it, at full strength.
+        photo: the picture before the first step, which a mask keeps; None where that is ``base``.
         performed: how each step was carried out.
     """
 
@@ -93,16 +94,16 @@ class Outcome:
 
     @property
     def kept(self) -> Array:
-        """What a mask keeps."""
+        """The picture that a mask keeps."""
         return self.base if self.photo is None else self.photo
 
     def at(self, how: Blending = FULL) -> Array:
-        """The result, blended; all of it is ``restored`` itself."""
+        """The blended result; with ``FULL`` it is ``restored`` itself."""
         return self.restored if how == FULL else blended(self.base, self.restored, how, photo=self.photo)
 
 
 OnPart = Callable[[Region, Outcome], None]
-"""Told of each part of the outcome that is done: where in the photo it lies, and the outcome there."""
+"""Called with each part of the outcome that is done: its place in the photo, and the outcome there."""
 
 
 def _tell_part(on_part: OnPart, base: Array, photo: Array | None, place: Region, restored: Array) -> None:
@@ -115,7 +116,7 @@ class Pipeline:
     Args:
         device, precision, tile: as for ``Restorer``.
         weights: a weights file to use for every step instead of the ones that ship.
-        on_notice: is told what a person should know, such as a fall-back to the CPU.
+        on_notice: called with what a person should know, such as a fall-back to the CPU.
     """
 
     def __init__(
@@ -131,7 +132,7 @@ class Pipeline:
         self._weights, self._on_notice = weights, on_notice
         self._restorers: dict[tuple[str, Size | None], Restorer] = {}
         self._loading = Lock()
-        self._paces: dict[str, float] = {}  # of the kinds of steps on this machine, as the last picture told them
+        self._paces: dict[str, float] = {}  # seconds per unit of cost, by kind of step, measured here
 
     def restorer(self, task: str, size: Size | None) -> Restorer:
         """The restorer of a task, loaded once, whichever thread asks first.
@@ -160,16 +161,17 @@ class Pipeline:
         """Seconds that a region of a picture would take on the machine that costs were measured on.
 
         Args:
-            recipe: what would be done.
-            whole: the picture.
-            region: the part of the result that would be wanted.
+            recipe: the recipe to carry out.
+            whole: the whole picture.
+            region: the wanted part of the result.
             draft: as for ``run``.
         """
         costs = [self.restorer(step.task, recipe.size).costs(whole, region, draft=draft) for step in recipe.steps]
         return sum(sum(each.values()) for each in costs)
 
     def expected(self, recipe: Recipe, whole: Region) -> float | None:
-        """Seconds that a picture will take, by what earlier ones took; None before there is one of such steps."""
+        """Seconds that a picture will take, estimated from earlier ones; None if one of its kinds of steps never
+        ran."""
         costs = [self.restorer(step.task, recipe.size).costs(whole, whole) for step in recipe.steps]
         steps = [(kind, cost) for each in costs for kind, cost in each.items()]
         if any(kind not in self._paces for kind, _ in steps):
@@ -193,13 +195,13 @@ class Pipeline:
         Args:
             pixels: as for ``Restorer.restore``.
             recipe: with at least one step.
-            region: the part of the result that is wanted. Steps before the last run on it and a little around it, so
-                that a preview stays quick; the rest of the picture keeps the look it has.
-            on_progress: is told the progress over all steps together.
-            cancelled: asked once a tile.
-            draft: a first look at a reduced photo, see ``Restorer.run``.
-            original: the photo at full size, for previews of it, see there.
-            on_part: is given each part of the outcome as soon as it is done, and where in the photo it lies.
+            region: the wanted part of the result; None for all. Steps before the last run on the region and a little
+                around it, so that a preview is quick; the rest of the picture is left as it is.
+            on_progress: called with the progress of all steps together.
+            cancelled: asked before each tile whether to stop.
+            draft: whether this is a first look at a reduced photo, see ``Restorer.run``.
+            original: the photo at full size, for previews of it, see ``Restorer.run``.
+            on_part: called with each part of the outcome as soon as it is done.
 
         Raises:
             LIRError: whatever a restorer raises, ``Cancelled`` included.
@@ -233,7 +235,7 @@ class Pipeline:
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:
                 if region is None and made.device.kind == "cpu":
-                    # Its tiles took several hundred megabytes; what other photos keep would come to lie between.
+                    # The tiles took several hundred megabytes; released now, they cannot become fragmented.
                     release_memory(made.device)
                 self._paces = {**self._paces, **meter.paces}
                 return outcome

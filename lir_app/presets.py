@@ -15,25 +15,25 @@ from lir_app.recipe_files import SUFFIX
 from lir_model.masks import NO_MASK
 
 _NAME: Final = re.compile(r"[^\x00-\x1f/\\:*?\"<>|.][^\x00-\x1f/\\:*?\"<>|]{0,99}")
-"""Names that every system accepts for a file, and that do not hide it."""
+"""Names that every system accepts for a file, without a dot at the start, which would hide it."""
 
 
 def folder() -> Path:
-    """Where they lie; it need not be there yet."""
+    """The folder of presets, which need not exist."""
     return Path(platformdirs.user_config_dir("lir-studio", appauthor=False)) / "presets"
 
 
 def presets() -> dict[str, Path]:
-    """The files by their names, in the order of the alphabet."""
+    """The files of all presets by name, in alphabetical order."""
     files = folder().glob(f"*{SUFFIX}") if folder().is_dir() else ()
     return dict(sorted((path.name.removesuffix(SUFFIX), path) for path in files))
 
 
 def save(name: str, recipe: Recipe) -> Path:
-    """Keeps a recipe under a name, over one of the same name; without its mask, which belongs to one photo.
+    """Saves a recipe as a preset, replacing one of that name; without its mask, which belongs to one photo.
 
     Raises:
-        RecipeError: it is no name, or cannot be written.
+        RecipeError: the name is not allowed, or the file cannot be written.
     """
     if not _NAME.fullmatch(name.strip()):
         raise RecipeError("{name!r} cannot be the name of a preset; use letters, digits, spaces", name=name)

@@ -17,12 +17,12 @@ class RecipeError(LIRError):
 
 @dataclass(frozen=True)
 class Step:
-    """One task.
+    """One task of a recipe.
 
     Attributes:
-        task: its name.
+        task: name of the task.
         strength: 0 to 100.
-        amounts: of its controls.
+        amounts: amounts of its controls.
     """
 
     task: str
@@ -44,7 +44,7 @@ class Step:
 
     @classmethod
     def of(cls, task: str, strength: float = 100.0, controls: Mapping[str, float] | None = None) -> Step:
-        """With amounts by the names of controls.
+        """Makes a step from amounts by the names of controls.
 
         Raises:
             RecipeError: there is no such task or control, or a number is out of range.
@@ -56,7 +56,7 @@ class Step:
         """Reads ``denoise``, ``denoise:70`` or ``denoise:70,colour=100,detail=20``; what is left out is the default.
 
         Raises:
-            RecipeError: it is none of these.
+            RecipeError: the text has another form, or there is no such task, control or amount.
         """
         task, colon, rest = text.partition(":")
         parts = rest.split(",") if colon else []
@@ -75,12 +75,12 @@ class Step:
 
     @property
     def text(self) -> str:
-        """As ``parse`` reads it."""
+        """The step as a text that ``parse`` reads."""
         return ",".join((f"{self.task}:{self.strength:g}", *(f"{n}={amount:g}" for n, amount in self.amounts.chosen)))
 
     @property
     def blending(self) -> Blending:
-        """How its result is blended."""
+        """How the result of the step is blended."""
         return TASKS[self.task].blending(self.strength, self.amounts)
 
 
@@ -104,7 +104,7 @@ class Recipe:
 
     Attributes:
         steps: in the order they are applied.
-        size: of the network; None takes ``best`` where it has weights.
+        size: size of the network; None takes ``best`` where it has weights.
         mask: where the result of all steps comes in; elsewhere the photo stays as it is.
     """
 
@@ -119,13 +119,15 @@ class Recipe:
 
     @property
     def computed(self) -> Recipe:
-        """What has to be computed for it: mask, and strength and controls of the last step, are blended afterwards.
+        """The part of the recipe that needs the networks: without mask, and without strength and controls of the last
+        step.
 
-        Those of an earlier step are not: the next step began with what came out of them.
+        Those are blended afterwards. Strength and controls of earlier steps count, since the next step starts from
+        them.
         """
         return Recipe((*self.steps[:-1], *(Step(step.task) for step in self.steps[-1:])), self.size)
 
     @property
     def blending(self) -> Blending:
-        """How what was computed for it is blended."""
+        """How the outcome of ``computed`` is blended into the result."""
         return replace(self.steps[-1].blending, mask=self.mask) if self.steps else FULL

@@ -1,6 +1,6 @@
-"""Recipes as files, ``NAME.lir.json``, and as what else is written down in JSON: docs/recipes.md says what is in them.
+"""Recipes as JSON, in files ``NAME.lir.json`` and elsewhere; docs/recipes.md describes the format.
 
-A file is understood whole or refused with a sentence: one from a later version may ask for what is not known here.
+A file with anything unknown is refused as a whole, because a later version may have written it.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from lir_model.sizes import Size
 SUFFIX: Final = ".lir.json"
 VERSION: Final = 1
 _LARGEST: Final = 64 << 20
-"""Bytes: far more than any recipe, and no burden on memory."""
+"""Most bytes of a recipe file: chosen, far more than any recipe has."""
 
 
 def beside(photo: Path) -> Path:
-    """Where the recipe of a photo lies: its whole name goes in, for a camera gives a JPEG and a raw file one stem."""
+    """Path of a photo's recipe. It has the whole file name, since the JPEG and raw file of a shot share one stem."""
     return photo.with_name(photo.name + SUFFIX)
 
 
@@ -33,7 +33,7 @@ def load(path: Path) -> Recipe:
     """Reads a recipe.
 
     Raises:
-        RecipeError: it cannot be read, is none, or is of a version or holds something that is not known.
+        RecipeError: it cannot be read, is not a recipe, or has a version or content that is not known.
     """
     try:
         if path.stat().st_size > _LARGEST:
@@ -50,12 +50,12 @@ def load(path: Path) -> Recipe:
 
 
 def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
-    """Writes a recipe; the file is there whole or as it was.
+    """Writes a recipe atomically: the file is complete or unchanged.
 
     Args:
         recipe: what to write.
         path: the file.
-        over: whether to write over a file that is there.
+        over: whether to replace an existing file.
 
     Raises:
         RecipeError: it cannot be written.
@@ -85,10 +85,10 @@ def described_step(step: Step) -> dict[str, Any]:
 
 
 def recipe_of(content: object) -> Recipe:
-    """The recipe that was described.
+    """The recipe that ``described`` made JSON of.
 
     Raises:
-        RecipeError: it is none that this version knows.
+        RecipeError: the JSON is not a recipe that this version knows.
     """
     whole = obj(content, "a recipe")
     version = whole.get("lir_recipe")
@@ -111,10 +111,10 @@ def recipe_of(content: object) -> Recipe:
 
 
 def step_of(content: object) -> Step:
-    """The step that was described.
+    """The step that ``described_step`` made JSON of.
 
     Raises:
-        RecipeError: it is none.
+        RecipeError: the JSON is not a step.
     """
     step = obj(content, "a step")
     check_keys(step, "a step", needed=("task",), possible=("strength", "controls"))

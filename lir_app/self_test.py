@@ -1,4 +1,4 @@
-"""The self-test: all weights load, and the sample photos come closer to the truth than they were."""
+"""The self-test: all weights load, and restoring brings the sample photos closer to the clean ones."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
 
 LEAST_GAIN: Final = 0.5
-"""dB that restoring a sample must gain in PSNR."""
+"""Least gain in PSNR, in dB, of restoring a sample: chosen."""
 
 _SAMPLES: Final = "samples"
 
 
 class SelfTestError(LIRError):
-    """Something of this installation does not work. The text says what, a line for each finding."""
+    """Part of this installation does not work. The text has a line for each fault."""
 
 
 def versions() -> str:
@@ -45,10 +45,10 @@ def run(say: Callable[[str], None]) -> None:
     """Loads every network that ships and restores the sample of its task.
 
     Args:
-        say: is told a line about each thing tested.
+        say: called with a line about each thing that was tested.
 
     Raises:
-        SelfTestError: a part does not work; everything else was tested nonetheless.
+        SelfTestError: something does not work; everything else was tested nonetheless.
     """
     say(versions())
     found = [(task, size) for task in TASKS for size in catalogue.available(task)]
@@ -81,7 +81,7 @@ def run(say: Callable[[str], None]) -> None:
 
 
 def diagnosis_line() -> str:
-    """Asks what ails a noisy sample and the clean photo that it was made of.
+    """Diagnoses a noisy sample and the clean photo that it was made from.
 
     Raises:
         LIRError: an answer is wrong, or the weights cannot be read.
@@ -99,10 +99,10 @@ def _sample(name: str) -> Path:
 
 
 def formats_line() -> str:
-    """Writes a photo in each format and depth, reads it back, and says which there are.
+    """Writes a photo in each format and depth, reads it back, and returns a line that lists them.
 
     Raises:
-        LIRError: one cannot be written or read.
+        LIRError: a format cannot be written or read.
     """
     written = [(row, depth) for row in writable() for depth in row.depths]
     photo = read_photo(resources() / _SAMPLES / "clean" / TASKS["denoise"].sample)
@@ -128,7 +128,7 @@ def formats_line() -> str:
 
 
 def _restored_sample(pipeline: Pipeline, task: str, size: Size) -> str:
-    """Restores the sample of a task and says what it gained.
+    """Restores the sample of a task and returns a line about the gain.
 
     Raises:
         LIRError: it gained too little, or could not be restored.

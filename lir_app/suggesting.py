@@ -1,4 +1,4 @@
-"""What a photo needs: the diagnosis as steps of a recipe, and in words."""
+"""Turns the diagnosis of a photo into steps of a recipe, and into words."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from lir_model.diagnosis.diagnostician import Diagnostician
 
 AUTO: Final = "auto"
-"""The word that stands for "whatever the photo needs" where tasks are named."""
+"""Used in place of a task's name, it means whatever the photo needs."""
 
 
 class Adviser:
-    """Tells what photos need. Loads the network when it is first asked, and keeps it.
+    """Diagnoses photos. Loads the network on first use, and keeps it.
 
     Args:
-        weights: a file of weights instead of the one that ships.
+        weights: a weights file to use instead of the one that ships.
     """
 
     def __init__(self, weights: Path | None = None) -> None:
@@ -31,30 +31,30 @@ class Adviser:
 
     @cached_property
     def diagnostician(self) -> Diagnostician:
-        """The network.
+        """The diagnostician, loaded on first use.
 
         Raises:
-            WeightsError: it cannot be read.
+            WeightsError: the weights cannot be read.
         """
         from lir_model.diagnosis.diagnostician import Diagnostician
 
         return Diagnostician(self._weights)
 
     def __call__(self, pixels: Array) -> Diagnosis:
-        """What ails a photo.
+        """Diagnoses a photo ``(h, w)`` or ``(h, w, 3)`` of any depth.
 
         Raises:
-            WeightsError: the network cannot be read.
+            WeightsError: the weights cannot be read.
         """
         return self.diagnostician(pixels)
 
 
 _NAMES: Final = {"noise": Message("noise"), "rain": Message("rain"), "haze": Message("haze"), "blur": Message("blur")}
-"""What people call the degradations."""
+"""Words for the degradations."""
 
 
 def steps(found: Diagnosis) -> tuple[Step, ...]:
-    """What should be done, in the order in which it should be; none where nothing ails the photo."""
+    """The suggested steps in their order; empty for a photo that needs nothing."""
     return tuple(Step(task, found.strength(task)) for task in found.tasks)
 
 

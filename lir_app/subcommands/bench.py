@@ -1,7 +1,7 @@
-"""``lir bench``: how long photos take on this machine from file to file, how well that is foretold, and their memory.
+"""``lir bench``: time per photo from file to file, how well the time is predicted, and memory.
 
-Each task first restores a small photo. What its steps took there foretells what a photo of the wanted size takes; then
-that is restored, and both are told.
+Each task first restores a small photo. From the time of its steps, the time for a photo of the wanted size is
+predicted. Then that photo is restored, and both times are printed.
 """
 
 from __future__ import annotations
@@ -38,12 +38,13 @@ if TYPE_CHECKING:
 
 HELP = Message("measure seconds per megapixel and memory on this machine")
 _SMALL: Final = 0.5
-"""Megapixels for each core of the photo that is restored first: two tiles for each, so that all are at work."""
+"""Megapixels per core of the photo that is restored first: chosen, two tiles per core, so that all cores work."""
 _BLOCK: Final = 12
+"""Side in pixels of the blocks in the test photo, which give it edges: chosen."""
 _SHAKE: Final = 9
-"""Pixels of the blocks in the photos, and of how far they are shaken: edges and a kernel that is found. Chosen."""
+"""Pixels by which the test photo is shaken, so that deblur finds a kernel: chosen."""
 _EARLY: Final = 0.1
-"""Share of the work after which the time left is noted."""
+"""Share of the work after which the predicted time is recorded."""
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
@@ -77,12 +78,12 @@ def _picture(megapixels: float) -> Array:
 
 @dataclass(frozen=True)
 class _Taken:
-    """Seconds.
+    """Times of one photo.
 
     Attributes:
         restoring: seconds of the restoration alone.
         whole: seconds from file to file, with the network loaded.
-        early: seconds that ``restoring`` was expected to take, after a tenth of the work.
+        early: seconds that the restoration was predicted to take, after a tenth of the work.
     """
 
     restoring: float
@@ -144,7 +145,8 @@ def _measure(task: str, size: Size, precision: Precision, device: str, megapixel
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Runs each task in each size and precision worth taking here, each in a process of its own with its own memory."""
+    """Measures each task in each size and useful precision, each in a process of its own, for its own peak of
+    memory."""
     from lir_model import device_check, devices
 
     precisions = devices.precisions(device_check.choose(arguments.device))

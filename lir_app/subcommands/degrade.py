@@ -43,7 +43,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Writes the degraded photo in the depth and the profile of the clean one, grey if that is grey."""
+    """Writes the degraded photo with the depth and profile of the clean one; grey if the clean one is grey."""
     if arguments.white is not None and arguments.kind != "noise":
         console.complain(Message("--white is a kind of noise: it goes with --kind noise"))
         return 2
@@ -79,7 +79,7 @@ def _degraded(pixels: Array, arguments: argparse.Namespace) -> Array:
     changed = _changed(clean, torch.Generator().manual_seed(arguments.seed), arguments)
     values = changed[0].permute(1, 2, 0).numpy()
     if pixels.ndim == 2:
-        # One channel, not the mean of them, in which noise would cancel out.
+        # One channel, because noise would partly cancel out in the mean of all.
         values = to_rgb(values[..., 1])
     result = np.empty_like(pixels)
     store(values, result)

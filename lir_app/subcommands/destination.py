@@ -1,4 +1,4 @@
-"""Where results go: what ``-o`` means."""
+"""The destination of results: interprets ``-o``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from lir_app.batch import BatchError
 from lir_app.photo import SaveOptions, format_named
 
 _LOOKS_LIKE_A_FILE: Final = re.compile(r"\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
-"""Suffixes that a person types for a kind of file; ``shoot.2024`` is more likely a folder."""
+"""Suffixes that look like those of files; ``shoot.2024`` is more likely a folder."""
 
 
 @dataclass(frozen=True)
@@ -21,9 +21,9 @@ class Destination:
     """Where results go, and how they are saved.
 
     Attributes:
-        folder: None for beside the sources, and where there is a file.
-        file: the very file, for a single photo.
-        save: in the format that the file's name asks for.
+        folder: the folder of results; None if they go beside the sources, or if there is a ``file``.
+        file: the file of the result of a single photo, or None.
+        save: how to save; with a ``file``, in the format of its suffix.
     """
 
     folder: Path | None
@@ -32,18 +32,18 @@ class Destination:
 
 
 def destination(output: str | None, inputs: Sequence[Path], save: SaveOptions) -> Destination:
-    """Understands ``-o`` the same way for one photo as for many.
+    """Interprets ``-o`` by the same rule for one photo as for many.
 
-    A folder is what exists as one, ends in a separator, or has no suffix of a file; anything else is a file.
+    It is a folder if there is one, or if it ends in a separator or has no suffix like a file; otherwise it is a file.
 
     Args:
-        output: as it was typed: whether it ends in a separator counts.
-        inputs: as they were named.
-        save: as it was asked for.
+        output: the value of ``-o``; a separator at its end counts.
+        inputs: the inputs on the command line.
+        save: the options of saving on the command line.
 
     Raises:
-        BatchError: it can be neither, or is a file for several photos or one of another format than ``save`` asks for.
-        PhotoError: no photo of that suffix can be written.
+        BatchError: it cannot be a folder, or is a file for several photos, or of another format than ``save`` has.
+        PhotoError: photos with that suffix cannot be written.
     """
     if output is None:
         return Destination(None, None, save)

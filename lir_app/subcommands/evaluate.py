@@ -1,4 +1,4 @@
-"""``lir evaluate``: how close degraded photos and their restorations come to the clean ones."""
+"""``lir evaluate``: scores degraded photos and their restorations against the clean ones."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def pairs(degraded: Path, clean: Path) -> list[tuple[Path, Path]]:
-    """Degraded and clean files that belong together, by file stem.
+    """Pairs of degraded and clean files with the same file stem.
 
     Raises:
         PairError: a degraded photo has no clean one, or several.
@@ -86,13 +86,15 @@ def evaluate(
 ) -> dict[str, Any]:
     """Restores every degraded photo and scores it.
 
-    Gives ``{"task": …, "pairs": how many, "pictures": […], "mean": {"input": …, "result": …}}``.
+    Returns ``{"task": …, "pairs": number, "pictures": […], "mean": {"input": …, "result": …}}``.
 
     Args:
-        on_problem: is told a sentence for each pair that cannot be scored; the means are those of the others.
+        degraded, clean: two photos, or two folders.
+        pipeline, recipe: restore the photos.
+        on_problem: called with a sentence for each pair that cannot be scored; the means are those of the others.
 
     Raises:
-        LIRError: photos that do not pair up, or none that could be scored.
+        LIRError: some photos have no partner, or no photo could be scored.
     """
     found = pairs(degraded, clean)
     pictures: list[dict[str, Any]] = []

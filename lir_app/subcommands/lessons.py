@@ -1,4 +1,4 @@
-"""What ``lir train`` teaches: a course made of its arguments, and what the card of the weights says of it."""
+"""What ``lir train`` trains: makes the course, and the card of the weights, from its arguments."""
 
 from __future__ import annotations
 
@@ -32,19 +32,26 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 _LEAST_DIAGNOSED: Final = 240
-"""Shorter side of photos that the diagnosis learns from, in pixels."""
+"""Least shorter side, in pixels, of photos for training the diagnosis: chosen."""
 _CALMED: Final = 2.5
-"""How many times photos with too much noise of their own are reduced for the diagnosis, which averages it away: what
-passes for noise often is fine texture, and the diagnosis has to learn that there is nothing wrong with it. Chosen."""
+"""Factor by which photos with too much noise of their own are reduced for the diagnosis, to average the noise away.
+They are not left out, because what is taken for noise is often fine texture, which must not be diagnosed as noise.
+Chosen."""
 
 
 class TrainingError(LIRError):
-    """Training cannot start from what was given."""
+    """Training cannot start with these photos, options or weights."""
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A course, what the card of its weights says, and how the weights are tried, with a place for their file."""
+    """What is trained.
+
+    Attributes:
+        course: the course.
+        card: facts for the card of its weights.
+        trial: the command that tries the weights, with ``{}`` in place of their file.
+    """
 
     course: Course[Any]
     card: dict[str, Any]
@@ -52,10 +59,10 @@ class Lesson:
 
 
 def restoring(arguments: argparse.Namespace) -> Lesson:
-    """Teaches LIR to take one kind of degradation away.
+    """The training of LIR for one task.
 
     Raises:
-        TrainingError: there are no fitting photos, sides or weights to start from.
+        TrainingError: there are no suitable photos, or the sides or the weights to start from are not allowed.
     """
     task = TASKS[arguments.task]
     lesson = task.method().lesson
@@ -94,10 +101,10 @@ def restoring(arguments: argparse.Namespace) -> Lesson:
 
 
 def diagnosing(arguments: argparse.Namespace, folder: Path) -> Lesson:
-    """Teaches the diagnosis; its examples are kept in the folder of the run.
+    """The training of the diagnosis; its examples are kept in the folder of the run.
 
     Raises:
-        TrainingError: there are no fitting photos.
+        TrainingError: there are no suitable photos.
     """
     from lir_model.diagnosis import diagnostician
 
@@ -117,7 +124,14 @@ def diagnosing(arguments: argparse.Namespace, folder: Path) -> Lesson:
 def _pictures(
     arguments: argparse.Namespace, least: int, longest: int | None, calmed: float | None = None
 ) -> tuple[list[Tensor], list[Tensor]]:
-    """Photos to learn from, and photos to score on; with too much grain they are reduced so many times, or left out."""
+    """Photos to train on, and photos to score on.
+
+    Args:
+        arguments: those of ``lir train``.
+        least: least shorter side in pixels.
+        longest: longer side in pixels that photos are reduced to; None keeps their size.
+        calmed: factor by which photos with too much noise are reduced; None leaves them out.
+    """
     photos = _photos_in(arguments.data, least, longest, arguments.grain, calmed)
     if arguments.held_out is not None:
         return photos, _photos_in(arguments.held_out, least, longest)

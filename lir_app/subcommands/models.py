@@ -18,7 +18,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints a line for each weights file, with ? for what its card does not tell, or all cards."""
+    """Prints a line for each weights file, with ``?`` for what its card lacks, or all cards as JSON."""
     cards = [catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)]
     cards.append(catalogue.diagnosis_card())
     if arguments.json:

@@ -1,6 +1,6 @@
 """Arguments that several subcommands share.
 
-Those that read a text for argparse raise ``argparse.ArgumentTypeError`` where it cannot be read.
+Functions that argparse uses as ``type`` raise ``argparse.ArgumentTypeError`` where a text is not allowed.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def step(text: str) -> Step | str:
 
 
 def recipe(text: str) -> Recipe:
-    """Reads a recipe file for argparse; one without steps says nothing to do."""
+    """Reads a recipe file for argparse; one without steps is refused."""
     try:
         found = recipe_files.load(Path(text))
     except RecipeError as error:
@@ -66,7 +66,7 @@ def tile(text: str) -> Tile:
 
 
 def number(least: float, most: float) -> Callable[[str], float]:
-    """Reads a number of a range, both ends included, for argparse."""
+    """Makes a function that reads a number from ``least`` to ``most``, both included, for argparse."""
 
     def read(text: str) -> float:
         try:
@@ -83,7 +83,7 @@ def number(least: float, most: float) -> Callable[[str], float]:
 
 
 def whole_number(least: int, most: int) -> Callable[[str], int]:
-    """Reads a whole number of a range, both ends included, for argparse."""
+    """Makes a function that reads a whole number from ``least`` to ``most``, both included, for argparse."""
 
     def read(text: str) -> int:
         if not text.isascii() or not text.isdigit() or not least <= int(text) <= most:
@@ -96,7 +96,7 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
 
 
 def add_recursive(parser: argparse.ArgumentParser) -> None:
-    """Declares how far into folders photos are looked for."""
+    """Declares whether folders within folders are searched."""
     parser.add_argument(
         "--recursive",
         action="store_true",
@@ -132,7 +132,7 @@ def add_task(parser: argparse.ArgumentParser) -> None:
 
 
 def pipeline(arguments: argparse.Namespace, on_notice: Callable[[str], None] = console.note) -> Pipeline:
-    """The pipeline that ``add_model`` asks for."""
+    """The pipeline for the arguments that ``add_model`` declares."""
     return Pipeline(
         device=arguments.device,
         precision=arguments.precision,
@@ -143,7 +143,7 @@ def pipeline(arguments: argparse.Namespace, on_notice: Callable[[str], None] = c
 
 
 def add_conflict(parser: argparse.ArgumentParser) -> None:
-    """Declares what to do where a file of the result's name is there already."""
+    """Declares what to do if a file with the name of the result exists already."""
     parser.add_argument(
         "--on-conflict",
         choices=("number", "skip", "overwrite"),
@@ -161,5 +161,5 @@ def add_save(parser: argparse.ArgumentParser) -> None:
 
 
 def save(arguments: argparse.Namespace) -> SaveOptions:
-    """The options that ``add_save`` asks for."""
+    """The options of saving, from the arguments that ``add_save`` declares."""
     return SaveOptions(format=arguments.format, quality=arguments.quality)

@@ -88,7 +88,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Restores each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
+    """Restores each photo. A failure is reported and the rest goes on. Returns 0, 1 if any photo failed, 2 for wrong
+    usage."""
     chosen = arguments.steps or []
     auto = AUTO in chosen
     if (auto and len(chosen) > 1) or (arguments.copy_clean and not auto):
@@ -128,7 +129,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _restorer(
     arguments: argparse.Namespace, recipe: Recipe, goal: Destination, sources: Sequence[Source], reporter: Reporter
 ) -> BatchRestorer:
-    """What restores the photos as the arguments say."""
+    """The restorer of the batch that the arguments ask for."""
     auto = AUTO in (arguments.steps or [])
     return BatchRestorer(
         recipe=recipe,

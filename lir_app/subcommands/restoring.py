@@ -1,4 +1,4 @@
-"""What ``lir restore`` does with each photo of a batch, and how it is reported."""
+"""Restores each photo of a batch for ``lir restore``, and reports on it."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from lir_model.progress import Progress
 
 _NO_RESULT: Final = {"skipped": Message("skipped, its result is there"), "clean": Message("needs nothing")}
-"""Why a photo has no result, though nothing went wrong."""
+"""By status: why a photo has no result although nothing went wrong."""
 
 
 @dataclass(frozen=True)
 class Reporter:
-    """Says what happens, to people or to programs.
+    """Reports to people or to programs.
 
     Attributes:
         json: whether to print a line of JSON for each photo.
@@ -40,12 +40,12 @@ class Reporter:
     quiet: bool
 
     def notice(self, text: str) -> None:
-        """What a person should know beside the results."""
+        """Prints what a person should know beside the results."""
         if not self.quiet:
             console.note(text)
 
     def report(self, source: Path, target: Path | None, **facts: object) -> None:
-        """What became of a photo: its file, its result if there is one, and ``status`` or ``error`` among the facts."""
+        """Reports on a photo: its file, the file of its result or None, and facts, ``status`` among them."""
         if self.json:
             console.say_json({"input": str(source), "output": str(target) if target else None} | facts)
         elif isinstance(error := facts.get("error"), str):
@@ -66,13 +66,13 @@ class BatchRestorer:
 
     Attributes:
         recipe: what to do; without steps where there is an adviser.
-        adviser: says for each photo what its steps are.
+        adviser: suggests the steps for each photo; None if they are in the recipe.
         copy_clean: whether a photo that needs nothing is copied.
         pipeline: carries recipes out.
         namer: names results.
-        save: how to save them.
+        save: how to save results.
         save_recipe: whether the recipe is written beside each photo.
-        reporter: is told what a person should know.
+        reporter: prints what a person should know.
     """
 
     recipe: Recipe
@@ -85,13 +85,17 @@ class BatchRestorer:
     reporter: Reporter
 
     def load(self) -> None:
-        """Loads the networks beside the reading of the first photo; what goes wrong is told once a photo needs them."""
+        """Loads the networks, in a thread beside the reading of the first photo. Errors are reported when a photo needs
+        them."""
         with suppress(LIRError):
             for step in self.recipe.steps:
                 self.pipeline.restorer(step.task, self.recipe.size)
 
     def attempt(self, source: Source, read: Callable[[], Photo]) -> tuple[Path | None, dict[str, Any]]:
-        """Restores a photo; whatever is raised becomes what there is to report of it.
+        """Restores a photo, and turns any error into facts for the report.
+
+        Returns:
+            The file of the result, or None, and the facts for ``Reporter.report``.
 
         Raises:
             NoNetworkError: no photo of the batch can be restored.
@@ -104,7 +108,7 @@ class BatchRestorer:
             return None, {"status": "failed", "error": error_messages.sentence(error, source.path)}
 
     def _prepare(self, source: Source, photo: Photo) -> Recipe:
-        """What to do with a photo, with all networks loaded."""
+        """The recipe for a photo, with all its networks loaded."""
         try:
             recipe = self.recipe
             if self.adviser is not None:
@@ -119,7 +123,7 @@ class BatchRestorer:
         return recipe
 
     def _leave(self, source: Source, photo: Photo, target: Path) -> tuple[Path | None, dict[str, Any]]:
-        """A photo that needs nothing: copied if that was asked for, byte for byte if the format stays."""
+        """Handles a photo that needs nothing: copies it if asked for, byte for byte if the format stays."""
         facts = {"status": "clean", "tasks": []}
         if not self.copy_clean:
             return None, facts
@@ -129,7 +133,7 @@ class BatchRestorer:
         return (None if stored is None else stored[0]), facts
 
     def _keep(self, recipe: Recipe, source: Source) -> tuple[Message, ...]:
-        """Writes the recipe beside its photo; gives why it could not be, for the result is there whatever happens."""
+        """Writes the recipe beside its photo. If that fails, returns why: the result is saved all the same."""
         if not self.save_recipe:
             return ()
         try:
@@ -166,7 +170,7 @@ class BatchRestorer:
         return target, _facts(photo, recipe, outcome) | {"warnings": [*photo.warnings, *left_out], "seconds": seconds}
 
     def _run(self, photo: Photo, recipe: Recipe) -> Outcome:
-        """Carries a recipe out behind a progress bar."""
+        """Carries out a recipe with a progress bar."""
         shown = not (self.reporter.quiet or self.reporter.json)
         with console.progress_bar(photo.path.name, shown) as bar:
 
@@ -178,7 +182,7 @@ class BatchRestorer:
 
 
 def _facts(photo: Photo, recipe: Recipe, outcome: Outcome) -> dict[str, Any]:
-    """What a program is told of a photo that was restored."""
+    """The facts about a restored photo."""
     used = outcome.performed[-1]
     return {
         "status": "done",

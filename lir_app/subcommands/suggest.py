@@ -28,7 +28,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints a line for each photo; a bad one is told and the rest goes on. Gives 0, or 1 if any failed."""
+    """Prints a line for each photo. A failure is reported and the rest goes on. Returns 0, or 1 if any photo failed."""
     reading_process.start()
     found = search(arguments.inputs, arguments.recursive)
     for problem in found.problems:
@@ -56,7 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def described(path: Path, found: Diagnosis) -> dict[str, object]:
-    """A diagnosis as JSON: whole numbers of 0 to 100, by task; ``error`` says how far off the severity may be."""
+    """A diagnosis as JSON: by task, whole numbers from 0 to 100; ``uncertainty`` is the expected error of the
+    severity."""
     return {
         "file": str(path),
         "tasks": list(found.tasks),

@@ -113,7 +113,7 @@ def _show(report: Report, about_score: str) -> None:
 
 
 def _commit() -> str | None:
-    """The commit of the source tree this runs from, if it is one."""
+    """The commit of the source tree that this runs from, or None outside of one."""
     here = Path(__file__).parent
     found = subprocess.run(["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, text=True, check=False)
     return found.stdout.strip() or None if found.returncode == 0 else None
