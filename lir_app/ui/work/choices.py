@@ -1,4 +1,4 @@
-"""What is chosen for a photo, as an immutable value. Plain Python, no Qt."""
+"""The choices for a photo, as an immutable value. Plain Python, no Qt."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class Choice:
     Attributes:
         task: name of the task.
         on: whether it is applied.
-        strength: 0 to 100 percent; remembered while the task is off, as are the amounts.
-        amounts: of its controls.
+        strength: 0 to 100 percent; like the amounts it is remembered while the task is off.
+        amounts: amounts of its controls.
     """
 
     task: str
@@ -33,7 +33,7 @@ class Choice:
 
     @property
     def step(self) -> Step:
-        """What it is in a recipe."""
+        """The choice as a step of a recipe."""
         return Step(self.task, self.strength, self.amounts)
 
 
@@ -42,9 +42,9 @@ class Choices:
     """Everything chosen for a photo.
 
     Attributes:
-        tasks: one choice a task, in the order they are applied.
-        fast: the small network; otherwise the large one for each task that has it.
-        mask: where the result comes in.
+        tasks: one choice per task, in the order in which they are applied.
+        fast: whether the small network is used; otherwise the large one for each task that has it.
+        mask: where the result is used.
     """
 
     tasks: tuple[Choice, ...] = ()
@@ -53,12 +53,12 @@ class Choices:
 
     @cached_property
     def recipe(self) -> Recipe:
-        """What is to be done."""
+        """The recipe of the tasks that are on."""
         return Recipe(tuple(c.step for c in self.tasks if c.on), "fast" if self.fast else None, self.mask)
 
     @property
     def last(self) -> str:
-        """The task whose strength and controls answer at once; an empty text where none is on."""
+        """The last task that is on, whose strength and controls act at once; empty where none is on."""
         return next((choice.task for choice in reversed(self.tasks) if choice.on), "")
 
     def choice(self, task: str) -> Choice:
@@ -98,14 +98,14 @@ class Choices:
         return replace(self, mask=mask)
 
     def following(self, recipe: Recipe, offered: Collection[str]) -> Choices:
-        """What a recipe says; tasks that it does not name are off.
+        """The choices of a recipe; tasks that it does not name are off.
 
         Args:
-            recipe: says it.
-            offered: the tasks that can be carried out here.
+            recipe: the recipe.
+            offered: the tasks that are available here.
 
         Raises:
-            RecipeError: it cannot be carried out here.
+            RecipeError: a task is not available, or named more than once.
         """
         named = [step.task for step in recipe.steps]
         for task in named:
@@ -126,17 +126,17 @@ class Choices:
 
 
 def described(choices: Choices) -> dict[str, Any]:
-    """Choices as JSON, with those that are off; of steps and masks as recipes have it."""
+    """Choices as JSON, including tasks that are off; steps and masks are as in recipes."""
     tasks = [{"on": choice.on, **recipe_files.described_step(choice.step)} for choice in choices.tasks]
     mask = {} if choices.mask.everywhere else {"mask": mask_files.described(choices.mask)}
     return {"tasks": tasks, "fast": choices.fast, **mask}
 
 
 def choices_of(content: object) -> Choices:
-    """The choices that were described, without tasks that there are no more.
+    """The choices that ``described`` made JSON of, without tasks that no longer exist.
 
     Raises:
-        RecipeError: there are none.
+        RecipeError: the JSON does not hold choices.
     """
     whole = obj(content, "choices")
     tasks = []

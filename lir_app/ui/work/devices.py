@@ -1,4 +1,4 @@
-"""Which device restores, and why: what there is, what was chosen, and what was used."""
+"""The device that restores, and why: which devices there are, which was chosen, and which was used."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ class Devices(QObject):
         self.changed.emit()
 
     def set_machine(self, machine: Machine) -> None:
-        """The devices have been tried. A chosen one that is not there any more is forgotten."""
+        """Takes over the devices, once they have been tried. A chosen device that has gone is forgotten."""
         self.machine = machine
         if self.name not in {"auto", *(device.name for device in machine.devices)}:
             self._settings[table.DEVICE] = "auto"
         self.changed.emit()
 
     def give_up(self) -> None:
-        """Nothing can be restored: PyTorch does not run here."""
+        """Note that nothing can be restored, because PyTorch does not run here."""
         self._given_up = True
         self.changed.emit()
 
     def note_used(self, used: Sequence[Device]) -> None:
-        """Note on which devices the last photo was restored: where memory runs out, another than the one asked for."""
+        """Note on which devices the last photo was restored: after memory ran out it is not the wanted one."""
         if self.machine is None:
             return
         wanted = self._wanted(self.machine)
@@ -83,10 +83,10 @@ def _sentence(machine: Machine, wanted: Device, chosen: bool, fallback: Device |
     """One line for the status bar.
 
     Args:
-        machine: what there is.
-        wanted: the device asked for.
-        chosen: whether the person asked for it, rather than the program.
-        fallback: the one used in its place for the last photo, for want of memory.
+        machine: the devices that there are.
+        wanted: the device that is used first.
+        chosen: whether the person chose it, rather than the program.
+        fallback: the device used instead for the last photo because memory ran out, or None.
     """
     tr = QCoreApplication.translate
     if fallback is not None:

@@ -1,4 +1,4 @@
-"""What ails the open photos: found out in the background, one photo after the other."""
+"""Diagnoses the open photos in the background, one after the other."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, eq=False)
 class Diagnose:
-    """Find out what ails a photo.
+    """Diagnose a photo.
 
     Attributes:
         document: the photo.
-        pixels: of it; None reads them from its file.
+        pixels: its pixels; None reads them from its file.
     """
 
     document: Document
@@ -37,8 +37,9 @@ class Diagnose:
 
 
 class Diagnosing(QObject):
-    """Gives each open photo its diagnosis: the one on the canvas first, then the others, in the thread that nothing
-    waits for. One that cannot be had is no failure of the photo: it has no suggestion then.
+    """Gives each open photo its diagnosis, the one on the canvas first, in the thread that nothing waits for.
+
+    A photo whose diagnosis fails only has no suggestion.
     """
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
@@ -51,7 +52,7 @@ class Diagnosing(QObject):
             changed.connect(self._go_on)
 
     def _go_on(self) -> None:
-        """Take up the next photo, once PyTorch is there: it is loaded for the networks anyway."""
+        """Diagnose the next photo, once PyTorch is loaded for the other networks."""
         if self._running or self._studio.devices.machine is None:
             return
         document = self._next()
@@ -67,7 +68,7 @@ class Diagnosing(QObject):
     def _next(self) -> Document | None:
         current = self._studio.current
         if current is not None and current.number not in self._tried:
-            # It is being read: a second reading would only keep it from the screen.
+            # While it is being read: reading it twice would only delay its display.
             return None if current.photo is None else current
         waiting = (each for each in self._studio.session.documents if each.number not in self._tried)
         return next((each for each in waiting if each.photo is not None or each.readable_again), None)

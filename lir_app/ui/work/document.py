@@ -1,4 +1,4 @@
-"""An open photo: its pixels, what is chosen for it, and what was made of it. Plain state, no Qt."""
+"""Document: an open photo with its pixels, choices and results. Plain state, no Qt."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from lir_app.ui.work.work_items import Job, Stage
 from lir_model.diagnosis import Diagnosis
 
 KEPT_RESULTS: Final = 2
-"""Whole results kept for each photo, so that undo shows the one before without computing it again."""
+"""Whole results kept for each photo, so that Undo shows the previous one without computing it again: chosen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +39,7 @@ class Result:
 
 @dataclass(frozen=True, eq=False)
 class Preview:
-    """Pieces restored ahead of the whole.
+    """Pieces of a photo that were restored before the whole.
 
     Attributes:
         recipe: what was computed, the last step at full strength.
@@ -50,9 +50,9 @@ class Preview:
     patches: tuple[Patch, ...]
 
     def with_patch(self, patch: Patch) -> Preview:
-        """With another patch, finer ones above coarser ones; those that it hides are gone.
+        """With one more patch, finer ones above coarser ones; patches that it hides are dropped.
 
-        So are drafts that saw too little, once the photo was judged at full size: they are worth another try.
+        Once the photo was judged at full size, drafts that saw too little are dropped too, to be made again.
         """
         scale = patch.piece.scale
         kept = [other for other in self.patches if other.sure or patch.piece.draft]
@@ -74,24 +74,24 @@ class State(Enum):
 
 @dataclass(eq=False)
 class Document:
-    """One open photo. Where its restoration stands is the queue's to say.
+    """One open photo. The queue knows the state of its restoration.
 
     Attributes:
         number: unique while the program runs.
-        path: its file; for a pasted picture, a name in no folder.
+        path: its file; for a pasted picture a name without a folder.
         choices: what to do with it.
-        queue: knows what is being done with it; None for a document of no session.
+        queue: knows what is being done with it; None for a document outside of a session.
         photo: its pixels, once read.
         thumbnail: ``(h, w, 3)`` uint8, once read.
-        diagnosis: what ails it, once that is known.
+        diagnosis: its diagnosis, once it is known.
         results: whole results in memory, oldest first.
         stored: whole results in the store on disk.
-        preview: what was restored ahead of the whole.
-        shown: the recipe of the whole result last shown, strength included: what saving would keep.
-        saved: the recipe last written to a file.
+        preview: the pieces that were restored before the whole.
+        shown: the recipe, strength included, of the whole result shown last, which saving would write.
+        saved: the recipe of the result that was last written to a file.
         saved_path: that file.
-        saved_options: and how it was written.
-        file_replaced: whether a result was written over its file, which does not have its pixels any more.
+        saved_options: how that file was written.
+        file_replaced: whether a result was written over its file, so that the file no longer has its pixels.
     """
 
     number: int
@@ -116,14 +116,14 @@ class Document:
 
     @property
     def suggestion(self) -> tuple[Step, ...]:
-        """What would help it, in the order in which it should be done: of the tasks that can be chosen."""
+        """The suggested steps in their order, limited to tasks that can be chosen."""
         offered = {choice.task for choice in self.choices.tasks}
         found = () if self.diagnosis is None else steps(self.diagnosis)
         return tuple(step for step in found if step.task in offered)
 
     @property
     def suggested(self) -> Choices:
-        """The choices after the suggestion is accepted; as they are where there is none."""
+        """The choices if the suggestion were accepted; unchanged where there is none."""
         steps, now = self.suggestion, self.choices
         return now.following(replace(now.recipe, steps=steps), {step.task for step in steps}) if steps else now
 
@@ -134,17 +134,17 @@ class Document:
 
     @property
     def only_here(self) -> bool:
-        """Whether its pixels would be lost on closing: no file has them, nor a result made of them."""
+        """Whether its pixels would be lost on closing: neither they nor a result of them are in a file."""
         return self.pasted and self.saved_path is None
 
     @property
     def readable_again(self) -> bool:
-        """Whether its file still has its pixels: not of a pasted picture, nor once the result was written over it."""
+        """Whether its file still has its pixels: false for a pasted picture, and after a result was written over it."""
         return not self.pasted and not self.file_replaced
 
     @property
     def state(self) -> State:
-        """Where it stands, with the choices as they are."""
+        """The state of its restoration for the current choices."""
         job = self._job
         if job is not None:
             return State.WAITING if job.stage is Stage.WAITING else State.RUNNING
@@ -181,12 +181,12 @@ class Document:
 
     @property
     def result(self) -> Result | None:
-        """The whole result for the choices as they are, where it is in memory."""
+        """The whole result for the current choices, if it is in memory."""
         return self.results.get(self.choices.recipe.computed)
 
     @property
     def restored(self) -> bool:
-        """Whether there is a whole result for the choices as they are, in memory or in the store."""
+        """Whether there is a whole result for the current choices, in memory or in the store."""
         return bool(self.choices.recipe.steps) and self.has_result(self.choices.recipe.computed)
 
     def has_result(self, recipe: Recipe) -> bool:
@@ -199,10 +199,10 @@ class Document:
         return self.shown is not None and self.shown != self.saved
 
     def keep(self, result: Result) -> list[StoredOutcome]:
-        """Take in a new result in place of the oldest kept.
+        """Keep a new result, and drop the oldest if there are more than ``KEPT_RESULTS``.
 
         Returns:
-            what of the oldest is in the store, and needed no more.
+            Results in the store that are no longer needed.
         """
         recipes = [*dict.fromkeys((*self.stored, *self.results))]
         older = [recipe for recipe in recipes if recipe != result.recipe]
@@ -218,7 +218,7 @@ class Document:
 
     @property
     def held_bytes(self) -> int:
-        """Memory that its pixels take."""
+        """Bytes of memory that its pixels take."""
         arrays = [a for result in self.results.values() for a in (result.outcome.base, result.outcome.restored)]
         arrays += [a for patch in self.preview.patches for a in (patch.base, patch.restored)] if self.preview else []
         if self.photo:
@@ -227,7 +227,7 @@ class Document:
         return sum({id(array if array.base is None else array.base): array.nbytes for array in arrays}.values())
 
     def let_go(self) -> None:
-        """Give back pixels that a file or the store has, or that can be computed again; never an unsaved result."""
+        """Free pixels that a file or the store has, or that can be computed again; never an unsaved result."""
         self.preview = None
         if self.readable_again:
             self.photo = None
@@ -235,13 +235,13 @@ class Document:
         self.results = {r: result for r, result in self.results.items() if needed and r not in self.stored}
 
     def add_patch(self, recipe: Recipe, patch: Patch) -> None:
-        """Take in a piece of a preview; what other choices gave is gone then."""
+        """Add a piece of a preview; pieces of another recipe are dropped."""
         former = self.preview if self.preview is not None and self.preview.recipe == recipe else Preview(recipe, ())
         self.preview = former.with_patch(patch)
 
     @property
     def patches(self) -> tuple[Patch, ...]:
-        """The pieces of a preview that hold for the choices as they are."""
+        """The pieces of the preview, if it is one of the current choices."""
         fits = self.preview is not None and self.preview.recipe == self.choices.recipe.computed
         return self.preview.patches if self.preview is not None and fits else ()
 

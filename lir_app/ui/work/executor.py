@@ -1,4 +1,4 @@
-"""What the queue asks of the outside: reading, restoring, keeping results."""
+"""Executor: what the queue has done by others: reading, restoring, keeping results."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from lir_app.ui.work.work_items import Cause, Job, Wish
 
 
 class Executor(Protocol):
-    """What the queue asks of the outside. None of these may call the queue back before it returns."""
+    """Carries out what the queue decides. No method may call the queue before it returns."""
 
     def has_pixels(self, photo: int) -> bool:
         """Whether a photo's pixels are at hand."""
@@ -27,10 +27,10 @@ class Executor(Protocol):
         """Stop a job that runs; it still ends in one of the three."""
 
     def keep(self, wish: Wish) -> None:
-        """The result is there: do what was wished. A lasting wish ends in ``kept`` or ``not_kept``."""
+        """Carry out a wish whose result is there. A lasting wish ends in ``kept`` or ``not_kept``."""
 
     def tell(self, wish: Wish, cause: Cause, reason: str) -> None:
-        """A wish is not kept; the reason is a sentence where something failed, else empty."""
+        """Report that a wish is not kept; the reason is a sentence if something failed, else empty."""
 
     def changed(self, photo: int) -> None:
-        """Something about this photo is different now."""
+        """Something about this photo has changed."""

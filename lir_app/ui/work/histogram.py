@@ -17,14 +17,14 @@ from lir_model.pixels import Array, to_8_bits, to_rgb
 Counts = NDArray[np.int64]
 """``(3, 256)``: red, green and blue, from dark to bright."""
 _SAMPLES: Final = 400_000
-"""Pixels that are counted, about: chosen, a curve of 256 steps is smooth with a thousand for each."""
+"""About how many pixels are counted: chosen, as a thousand per tone give a smooth curve."""
 
 
 @dataclass(frozen=True, eq=False)
 class CountTones:
-    """Counts the tones of a photo, and of what was made of all of it where there is that, as both are shown.
+    """Counts the tones of a photo and of its whole result, as they are displayed.
 
-    Gives ``(before, after)``; after is None where there is no outcome.
+    Returns ``(before, after)``; after is None without an outcome.
     """
 
     photo: Photo
@@ -42,7 +42,7 @@ class CountTones:
 
 
 def counts(pixels: NDArray[np.uint8]) -> Counts:
-    """The tones of ``(h, w)`` or ``(h, w, 3)``."""
+    """How often each tone occurs in ``(h, w)`` or ``(h, w, 3)``; grey counts for all three channels."""
     planes: NDArray[Any] = to_rgb(pixels).reshape(-1, 3)
     return np.stack([np.bincount(planes[:, channel], minlength=256) for channel in range(3)])
 

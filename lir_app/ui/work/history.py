@@ -1,4 +1,4 @@
-"""What can be undone: one history for the session, walked from the photo on the canvas. Plain Python, no Qt."""
+"""Undo and Redo: one history for the session, of which the photo on the canvas sees its part. Plain Python, no Qt."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 LONGEST: Final = 1000
-"""Steps kept."""
+"""Steps that are kept: chosen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,11 +16,11 @@ class Change:
 
     Attributes:
         text: what was done, for the menu.
-        photo: number of the photo it concerns; it is undone only while that is on the canvas. None concerns all.
+        photo: number of its photo; it can be undone only while that photo is on the canvas. None concerns all.
         before: the value before.
         after: the value after.
         apply: sets a value.
-        gesture: steps of one gesture, such as dragging a slider, become one.
+        gesture: name of a gesture, such as dragging a slider, whose steps become one step.
     """
 
     text: str
@@ -32,9 +32,9 @@ class Change:
 
 
 class History:
-    """Steps done and undone, each list with the latest last.
+    """The steps that were done and undone, the latest last.
 
-    ``changed`` is told when what can be undone or done again is another.
+    ``changed`` is called when the steps that can be undone or redone have changed.
     """
 
     def __init__(self, changed: Callable[[], None]) -> None:
@@ -44,18 +44,18 @@ class History:
         self._current: int | None = None
 
     def show(self, photo: int | None) -> None:
-        """Another photo is on the canvas."""
+        """Note which photo is on the canvas."""
         self._current = photo
         self._changed()
 
     @property
     def undoable(self) -> Change | None:
-        """What undoing would undo."""
+        """The step that ``undo`` would undo."""
         return self._latest(self._done)
 
     @property
     def redoable(self) -> Change | None:
-        """What doing again would do."""
+        """The step that ``redo`` would do again."""
         return self._latest(self._undone)
 
     def do(self, change: Change) -> None:

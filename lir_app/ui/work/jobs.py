@@ -1,4 +1,4 @@
-"""The jobs of the threads: immutable values, each with all it needs. torch is imported by the first that needs it."""
+"""The jobs of the threads: immutable values with all that they need. PyTorch is imported by the first that needs it."""
 
 from __future__ import annotations
 
@@ -33,16 +33,17 @@ if TYPE_CHECKING:
     from lir_model.devices import Device
 
 THUMBNAIL_SIDE: Final = 256
+"""Longer side of a thumbnail in pixels: chosen."""
 
 
 @dataclass(frozen=True)
 class Machine:
-    """What can be done here.
+    """The devices and weights on this machine.
 
     Attributes:
-        devices: everything that can compute and is trusted, best first.
-        automatic: the device taken where none is chosen.
-        cards: the model card of each task and size that has weights; of those without one, task and size.
+        devices: all devices that are trusted, best first.
+        automatic: the device that is used where none is chosen.
+        cards: the model card of each task and size with weights; without a card, only task and size.
         refused: title of each device that is not trusted, and why.
     """
 
@@ -54,7 +55,7 @@ class Machine:
 
 @dataclass(frozen=True)
 class Prepare:
-    """Import torch, see what there is."""
+    """Import PyTorch, and find devices and weights."""
 
     def run(self, context: JobContext) -> Machine:  # noqa: ARG002
         from lir_model import catalogue, device_check, devices
@@ -111,8 +112,8 @@ class Found:
 
     Attributes:
         paths: of the photos.
-        problems: a sentence for each thing that was none, and for each recipe that is not understood.
-        recipes: those that lie beside photos.
+        problems: a sentence for each thing that was no photo, and for each recipe that is not understood.
+        recipes: the recipes beside these photos, by photo.
     """
 
     paths: tuple[Path, ...]
@@ -122,7 +123,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Find:
-    """Look into folders."""
+    """Find the photos among files and in folders, and the recipes beside them."""
 
     paths: tuple[Path, ...]
 
@@ -186,7 +187,7 @@ class Paste:
 
 @dataclass(frozen=True)
 class Thumbnail:
-    """Read a photo's small picture."""
+    """Read a thumbnail of a photo, ``(h, w, 3)`` uint8."""
 
     path: Path
     side: int = THUMBNAIL_SIDE
@@ -201,9 +202,9 @@ class Finished:
 
     Attributes:
         path: the photo's file.
-        photo: read already, or None.
-        result: the outcome, or where it is stored.
-        recipe: what was chosen, strength and controls of the last step included.
+        photo: the photo if it is in memory, or None.
+        result: the outcome, or the file in the store that holds it.
+        recipe: the chosen recipe, with strength and controls of the last step.
     """
 
     path: Path
@@ -233,7 +234,7 @@ class Write:
         finished: the photo.
         target: the file's name.
         options: how to save.
-        replace: whether a file that is there may be replaced; else the result gets the next free name.
+        replace: whether an existing file may be replaced; else the result gets the next free name.
     """
 
     finished: Finished

@@ -1,6 +1,6 @@
-"""How a person likes their tasks is remembered for the next photo, also after a new start; which are on is not.
+"""Remembers order, strengths and controls of tasks for the next photo and the next start; not which tasks are on.
 
-What a photo needs is told by the photo: what helped the last one may harm the next.
+Which tasks a photo needs depends on the photo: what helped the last one may harm the next.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from lir_app.ui.work.choices import Choice, Choices, choices_of, described
 
 
 def remember(settings: Settings, choices: Choices) -> Choices:
-    """Keeps order, strengths, amounts and size for the next photo, for which no task is on and no mask drawn yet.
+    """Remembers order, strengths, amounts and size of network.
 
     Returns:
-        those for the next photo.
+        The choices for the next photo: the same, with no task on and no mask.
     """
     following = choices.idle
     settings[table.CHOICES] = described(following)
@@ -25,7 +25,7 @@ def remember(settings: Settings, choices: Choices) -> Choices:
 
 
 def remembered(settings: Settings, offered: Sequence[str]) -> Choices:
-    """The choices of the last run for the tasks offered now, none of them on."""
+    """The remembered choices for the tasks that are offered now, none of them on."""
     try:
         known = choices_of(settings[table.CHOICES])
     except RecipeError:

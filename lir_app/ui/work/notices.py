@@ -1,4 +1,4 @@
-"""What the work tells the person: plain values, which the window shows."""
+"""Notices to the person: plain values, which the window shows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 
 class Kind(Enum):
-    """What a message is: decides its icon, its colour, and whether it goes by itself."""
+    """Kind of a notice: decides on its icon and colour, and whether it disappears by itself."""
 
     INFO = auto()
     DONE = auto()
@@ -17,7 +17,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Notice:
-    """One line for the person at the window.
+    """One line for the person.
 
     Attributes:
         text: what happened, and what to do.

@@ -1,4 +1,4 @@
-"""The job that makes a piece of a preview."""
+"""The job that restores a piece of a preview."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Previewed:
     Attributes:
         patch: the preview.
         performed: how each step was carried out.
-        cost: what others would cost; it computes nothing and may be called in any thread.
+        cost: tells the cost of other pieces; it only calculates, and may be called in any thread.
     """
 
     patch: Patch
@@ -33,7 +33,7 @@ class Previewed:
 
 @dataclass(frozen=True, eq=False)
 class RestorePiece:
-    """Carry out a recipe on a piece of a photo, which is reduced first: what is judged by the whole is judged by it."""
+    """Carry out a recipe on a piece of the reduced photo. Where the whole is judged, it is the whole reduced photo."""
 
     pixels: Array
     recipe: Recipe
@@ -64,7 +64,7 @@ class RestorePiece:
 
 @dataclass(frozen=True, eq=False)
 class Reduce:
-    """Reduce a photo ahead of its previews, whose first need not wait for that then."""
+    """Reduce a photo in advance, so that its first preview does not wait for that."""
 
     pixels: Array
 
@@ -81,7 +81,7 @@ def _reduced(context: JobContext) -> _Reduced:
 
 
 class _Reduced:
-    """The scales of the photo previewed last: its pieces need the same ones again and again."""
+    """The reduced copies of the photo that was previewed last, since all its pieces need the same ones."""
 
     def __init__(self) -> None:
         self._original: WholePicture | None = None

@@ -1,4 +1,5 @@
-"""What the pieces of a preview take on this machine: what their method says they cost, times the pace measured here."""
+"""Time that pieces of a preview take on this machine: the cost that their method states, times the pace measured
+here."""
 
 from __future__ import annotations
 
@@ -13,26 +14,26 @@ from lir_app.ui.preview_plan import Cost, Costs
 from lir_model.region import Region
 
 _REMEMBERED: Final = 7
-"""Pieces of which the pace is the median, so that one that met a busy moment says nothing: chosen."""
+"""Number of last pieces whose median is the pace, so that a single busy moment does not matter: chosen."""
 _LEAST_PER_PIXEL: Final = 1e-9
-"""Seconds: nothing is free, even where a method counts the same for a small picture as for a large one."""
+"""Least seconds per pixel, for methods whose cost does not grow with the picture: chosen."""
 _AS_COUNTED: Final = (1.0,)
-"""The pace before one was measured, such as where the first drafts were too small for what has to be found out."""
+"""The pace that is assumed before one was measured."""
 
 CostOf = Callable[[Region, Region, bool], float]
-"""What a part costs, as ``Pipeline.cost`` counts: given the whole picture, the part, and whether it is a draft."""
+"""The cost, as ``Pipeline.cost`` counts it, of a part: takes the whole picture, the part, and whether it is a draft."""
 _Kind = tuple[object, ...]
 
 
 class PreviewCosts:
-    """Learns from each piece."""
+    """Learns the pace from each piece, and predicts the time of others."""
 
     def __init__(self) -> None:
         self._counted: dict[_Kind, CostOf] = {}
         self._paces: defaultdict[tuple[_Kind, bool], deque[float]] = defaultdict(lambda: deque(maxlen=_REMEMBERED))
 
     def note(self, device: str, recipe: Recipe, performed: Sequence[Performed], cost: CostOf, *, draft: bool) -> None:
-        """A piece was made on the device that is called so."""
+        """Learn from a piece that was restored on the device of this name."""
         kind = _kind(device, recipe)
         self._counted[kind] = cost
         counted = sum(step.cost for step in performed)
@@ -40,9 +41,9 @@ class PreviewCosts:
             self._paces[kind, draft].append(sum(step.seconds for step in performed) / counted)
 
     def of(self, device: str, recipe: Recipe, photo: tuple[int, int], begun: Collection[int] = ()) -> Costs:
-        """What previews of a photo of this height and width cost; what is assumed where nothing was measured.
+        """Seconds that previews of a photo of this height and width take; assumed values where nothing was measured.
 
-        ``begun`` are the scales of which there are pieces: what had to be found out about the whole is known there.
+        At the scales in ``begun`` there are pieces already, so what concerns the whole has been found out there.
         """
         kind = _kind(device, recipe)
         counted = self._counted.get(kind)

@@ -1,4 +1,4 @@
-"""Previews: what is in view is restored at once, at the scale it is seen, and sharpened part by part."""
+"""Previews: the visible part is restored at once at the scale of the screen, then refined part by part."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from lir_app.ui.work.thread_queue import JobHandle
 from lir_app.ui.work.work_items import Job, Stage
 
 DEBOUNCE_MILLISECONDS: Final = 60
-"""Chosen: shorter than the eye minds, longer than between two movements of a wheel."""
+"""Chosen: too short to be noticed, but longer than the time between two movements of a wheel."""
 
 
 class Previewing(QObject):
-    """Has the plan of a preview (``preview_plan``) carried out for the current photo, a piece at a time.
+    """Carries out the plan of a preview (``preview_plan``) for the current photo, one piece at a time.
 
     Signals:
         changed: a piece began or ended.
@@ -58,11 +58,11 @@ class Previewing(QObject):
 
     @property
     def expected(self) -> float:
-        """Seconds that the piece takes that is being made, or was last."""
+        """Seconds that the current piece, or else the last one, is expected to take."""
         return self._expected
 
     def ask(self) -> None:
-        """Restore what is in view soon: when no newer request comes for a moment."""
+        """Restore the visible part soon, unless a newer request comes within a moment."""
         self._debounce.start()
 
     def cancel(self) -> None:
@@ -75,7 +75,7 @@ class Previewing(QObject):
             self.ask()
 
     def _reduce(self) -> None:
-        """Have the current photo at every scale by the time that a task is switched on for it."""
+        """Reduce the current photo to all scales in advance, before a task is switched on."""
         if self._reducing is not None:
             self._reducing.cancel()
             self._reducing = None
@@ -84,7 +84,7 @@ class Previewing(QObject):
             self._reducing = self._studio.network.submit(Reduce(document.photo.pixels))
 
     def _next(self) -> None:
-        """Begin the piece that is wanted now; one that is being made for something else stops."""
+        """Begin the piece that is needed next; stop any other."""
         document, look = self._studio.current, self._look()
         if document is None or document.photo is None or look is None or not document.choices.recipe.steps:
             self._studio.queue.stop_preview()
@@ -118,7 +118,7 @@ class Previewing(QObject):
         self._studio.say(text, Kind.ERROR)
 
     def _on_ended(self, document: Document, job: Job) -> None:
-        """A whole photo that was called off is previewed again."""
+        """Preview a photo again whose whole restoration was cancelled."""
         self.changed.emit()
         if document is self._studio.current and job.piece is None and job.stage is Stage.CANCELLED:
             self.ask()

@@ -1,15 +1,15 @@
 """The queue: what is to be done with each open photo, in which order, and what became of it. Plain Python, no Qt.
 
-The queue decides and its :class:`Executor` does: it is asked to read and restore, and tells how that ended, all in one
-thread. Whole photos are restored one after another, each read when its turn comes. A *wish* is why a whole restoration
-is wanted: to see it, to save it, to export a comparison. It belongs to the recipe that was chosen when the person made
-it, so that what is saved is what was asked for, whatever is chosen meanwhile.
+The queue decides; its :class:`Executor` reads and restores, and reports how that ended, all in one thread. Whole photos
+are restored one after another, and each is read when its turn comes. A *wish* is the reason for a whole restoration: to
+see it, to save it, to export a comparison. It holds the recipe that was chosen when the person made the wish, so that
+exactly this is saved, whatever is chosen meanwhile.
 
-Three promises hold whatever happens in whatever order (``tests/ui/work/test_queue_in_any_order.py``):
+Three promises hold for any order of events (``tests/ui/work/test_queue_in_any_order.py``):
 
 - at most one whole photo is restored at a time, and a photo that is closed or cannot be read holds up nothing;
 - every job ends in exactly one of done, failed, cancelled;
-- every wish ends exactly once: kept, or not kept for a reason that is told.
+- every wish ends exactly once: it is kept, or the person is told why not.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from lir_app.ui.work.work_items import Cause, Failure, Job, Stage, Wish
 
 
 class Queue:
-    """See the module. Photos are known by their numbers."""
+    """The queue of the module's docstring. Photos are identified by their numbers."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -40,7 +40,7 @@ class Queue:
 
     @property
     def busy(self) -> bool:
-        """Whether any whole photo is being restored or waits for it."""
+        """Whether any whole photo is being restored or waiting."""
         return bool(self._jobs)
 
     @property
@@ -50,7 +50,7 @@ class Queue:
 
     @property
     def running(self) -> Job | None:
-        """The whole photo that is being restored, or read for it."""
+        """The job of the whole photo that is being restored, or read for that."""
         return self._running
 
     @property
@@ -60,7 +60,8 @@ class Queue:
 
     @property
     def tally(self) -> tuple[int, int]:
-        """How many whole photos have ended, in whatever way, of how many asked for since the queue was empty."""
+        """Since the queue was last empty: how many jobs of whole photos have ended, in any way, and how many there
+        were."""
         return self._ended, self._asked
 
     @property
@@ -79,11 +80,11 @@ class Queue:
         return tuple(self._keeping)
 
     def job(self, photo: int, recipe: Recipe | None = None) -> Job | None:
-        """A photo's whole restoration that has not ended, of this recipe or the first of any."""
+        """The unfinished job of a photo for this recipe; without a recipe the first one."""
         return next((j for j in self._of(photo) if recipe is None or j.recipe == recipe.computed), None)
 
     def failure(self, photo: int, recipe: Recipe) -> Failure | None:
-        """Why a photo has no result for what is chosen; other choices deserve another try."""
+        """Why a photo has no result for this recipe, or None; other recipes may be tried again."""
         failure = self._failures.get(photo)
         return failure if failure and failure.recipe in {None, recipe.computed} else None
 
@@ -112,13 +113,13 @@ class Queue:
         self._next()
 
     def read(self, photo: int) -> None:
-        """A photo's pixels are needed, now that they are not there."""
+        """Read a photo whose pixels are needed and not in memory."""
         if photo in self._open and photo not in self._reading:
             self._reading.add(photo)
             self._executor.read(photo)
 
     def ask(self, *wishes: Wish) -> None:
-        """Have what each wish needs restored, unless it is there, and then the wish carried out."""
+        """Carry out wishes, after restoring what they need unless it is there."""
         for wish in wishes:
             if wish.photo not in self._open:
                 self._executor.tell(wish, Cause.CLOSED, "")
@@ -132,7 +133,7 @@ class Queue:
         self._next()
 
     def choose(self, photo: int, recipe: Recipe) -> None:
-        """Other choices were made: what nobody but the eye wanted of the former ones is not computed any more."""
+        """Note other choices. Restorations of former choices are stopped if they were only to be seen."""
         for job in self._of(photo):
             if job.recipe != recipe.computed:
                 for wish in [wish for wish in job.wishes if not wish.lasting]:
@@ -143,7 +144,7 @@ class Queue:
         self._next()
 
     def refuse(self, wish: Wish, reason: str) -> None:
-        """It is known already that a wish cannot be kept, such as that its file cannot be written."""
+        """End a wish that is known to fail, for example because its file cannot be written."""
         for job in self._jobs:
             if wish in job.wishes:
                 job.wishes.remove(wish)
@@ -154,7 +155,7 @@ class Queue:
         self._next()
 
     def cancel(self, photo: int | None = None) -> None:
-        """Stop restoring one photo, or all and the preview too. Every wish is told that it was called off."""
+        """Stop restoring one photo; or all of them, and the preview too. Their wishes end as cancelled."""
         self._call_off(self._jobs if photo is None else self._of(photo), Cause.CANCELLED)
         if photo is None:
             self.stop_preview()
@@ -162,7 +163,7 @@ class Queue:
         self._next()
 
     def pause(self) -> None:
-        """Start no other restoration until the queue is empty; the one that runs goes on to its end."""
+        """Start no further restoration until ``resume``, or until the queue is empty; the running one is completed."""
         self._paused = bool(self._jobs)
 
     def resume(self) -> None:
@@ -171,7 +172,7 @@ class Queue:
         self._next()
 
     def show_part(self, photo: int, recipe: Recipe, piece: Piece) -> None:
-        """Make a piece of a preview, in place of any other; none where the whole result is there or on its way."""
+        """Restore a piece of a preview instead of any other; not if the whole result is there or under way."""
         self.stop_preview()
         wanted = recipe.computed
         if photo not in self._open or not recipe.steps or not self._started or not self._executor.has_pixels(photo):
@@ -200,7 +201,7 @@ class Queue:
         self._go_on()
 
     def not_readable(self, photo: int, reason: str) -> None:
-        """A photo could not be read. Closed meanwhile, it is nobody's business."""
+        """A photo could not be read. Ignored if it was closed meanwhile."""
         self._reading.discard(photo)
         if photo not in self._open:
             return
@@ -212,7 +213,7 @@ class Queue:
         self._next()
 
     def advanced(self, job: Job, progress: float, seconds_left: float | None) -> None:
-        """A job went on."""
+        """A job made progress."""
         if not job.stage.ended:
             job.progress, job.seconds_left = progress, seconds_left
             self._executor.changed(job.photo)
@@ -223,7 +224,7 @@ class Queue:
         self._next()
 
     def failed(self, job: Job, reason: str) -> None:
-        """A job could not be done. One that was being stopped counts as stopped."""
+        """A job failed. If it was being stopped, it counts as cancelled."""
         if job.stopping:
             self._end(job, Stage.CANCELLED)
         else:
@@ -265,7 +266,7 @@ class Queue:
         return job
 
     def _next(self) -> None:
-        """Begin the next restoration where none is going on."""
+        """Begin the next restoration if none is running."""
         if self._running is None and self._started and not self._paused and self._jobs:
             job = self._running = self._jobs[0]
             job.stage = Stage.READING
@@ -275,7 +276,7 @@ class Queue:
             self._executor.changed(job.photo)
 
     def _go_on(self) -> None:
-        """Restore the photo whose turn it is once its pixels are there."""
+        """Restore the photo whose turn it is, once its pixels are in memory."""
         job = self._running
         if job is not None and job.stage is Stage.READING and self._executor.has_pixels(job.photo):
             if self._preview is not None and self._preview.photo == job.photo and self._preview.recipe == job.recipe:
@@ -291,7 +292,7 @@ class Queue:
             self._stop(job)
 
     def _stop(self, job: Job) -> None:
-        """End a job at once, or at its next tile where it runs."""
+        """End a job at once; if it is running, at its next tile."""
         if job.stopping:
             return
         if job.stage is Stage.RUNNING:

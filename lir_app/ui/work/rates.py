@@ -14,11 +14,11 @@ from lir_app.ui.work.studio import Studio
 from lir_model.tasks import Size
 
 LEAST_MEASURED_PIXELS: Final = 100_000
-"""Smaller pictures spend more on the tiles' margins than on themselves: their rate says nothing of others."""
+"""Smaller pictures are not measured, because the margins of tiles dominate there: chosen."""
 
 
 class Rates(QObject):
-    """Learns from each restoration and tells what the next will take.
+    """Learns from each restoration, and predicts the time of the next.
 
     Signals:
         changed: a rate was learned; expected times are better now.
@@ -31,7 +31,7 @@ class Rates(QObject):
         self._studio = studio
 
     def expected(self, document: Document, fast: bool) -> float | None:
-        """Seconds that the whole photo would take at a size, from rates measured here; None while unknown."""
+        """Seconds that the whole photo would take with the small or large network; None while unknown."""
         if document.photo is None:
             return None
         pixels = document.photo.height * document.photo.width
@@ -49,7 +49,7 @@ class Rates(QObject):
             for step in performed
             if step.cost > 0 and (pace := step.seconds / step.cost) > 0
         }
-        # A part says less than a whole photo.
+        # A rate from a part must not replace that of a whole photo.
         new = {key: rate for key, rate in learned.items() if whole or key not in rates}
         if new:
             self._studio.settings[table.RATES] = {**rates, **new}
