@@ -14,6 +14,7 @@ from typing import Final
 
 from lir_app import console, error_messages, language, logs
 from lir_app.arguments import Formatter, Parser
+from lir_model import freed_memory
 from lir_model.messages import Message
 
 _SUBCOMMANDS: Final = (
@@ -66,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns 0 if everything succeeded, 1 if something failed, 2 for wrong usage, 130 if interrupted, 141 if the reader
     of the output has gone, 143 if the system asked it to end.
     """
+    freed_memory.share_one_arena()  # before there are threads
     console.prepare()
     language.speak(language.read(language.of_command_line()))
     logs.start_logging(logs.log_file())

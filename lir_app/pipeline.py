@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from lir_app.importing import without_collecting
 from lir_app.recipe import Recipe
+from lir_model import freed_memory
 from lir_model.blending import FULL, Blending, blended
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
@@ -209,8 +210,6 @@ class Pipeline:
         """
         whole = Region.whole(pixels)
         restorers = [self.restorer(step.task, recipe.size) for step in recipe.steps]
-        from lir_model.devices import release_memory
-
         following = reversed(range(len(recipe.steps)))
         parts = [whole if region is None else region.grown(count * _CONTEXT, whole) for count in following]
         meter = Meter(on_progress, cancelled, known=self._paces)
@@ -234,9 +233,9 @@ class Pipeline:
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:
-                if region is None and made.device.kind == "cpu":
-                    # The tiles took several hundred megabytes; released now, they cannot become fragmented.
-                    release_memory(made.device)
+                if region is None:
+                    # The tiles took several hundred megabytes, which pixels that stay would fragment.
+                    freed_memory.give_back()
                 self._paces = {**self._paces, **meter.paces}
                 return outcome
             if part == whole:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
-import sys
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Final, Literal
 
@@ -15,13 +12,6 @@ from lir_model.errors import DeviceError
 from lir_model.messages import Message
 from lir_model.parallel import cores
 
-_M_TRIM_THRESHOLD: Final = -1
-_M_MMAP_THRESHOLD: Final = -3
-_M_ARENA_MAX: Final = -8
-"""Options of mallopt(3)."""
-_LARGEST_THRESHOLD: Final = 32 << 20
-"""The largest threshold that glibc accepts, in bytes: larger buffers, such as whole photos, still go back to the
-system."""
 _TILES: Final = {"cpu": 640, "cuda": 512, "xpu": 512, "mps": 256}
 """Side of a tile in pixels by kind of device. CPU: measured, 640 instead of 384 gained 0.1 dB on camera noise, because
 the network judges noise by the whole tile. Others: chosen."""
@@ -139,43 +129,10 @@ def _free_memory() -> int | None:
 
 
 def release_memory(device: Device) -> None:
-    """Gives memory back to the system that PyTorch, or on a CPU ``keep_freed_memory``, made the process keep for later.
-
-    On a CPU it takes a tenth of a second after two tiles, during which no other thread gets memory, so call it once per
-    photo at most.
-    """
-    if device.kind == "cpu":
-        library = _c_library()
-        if library is not None:
-            library.malloc_trim(0)
-        return
+    """Gives memory back to the system that PyTorch made a device keep for later."""
     empty = getattr(getattr(torch, device.kind, None), "empty_cache", None)
     if empty is not None:
         empty()
-
-
-@cache
-def keep_freed_memory() -> None:
-    """Makes glibc keep large buffers that are freed, because the next layer needs as much again.
-
-    By default glibc gives each large buffer back to the kernel and gets the next one page by page, which costs a third
-    of the time of a network on a CPU (measured, docs/experiments.md). All threads share one arena: an arena of a
-    thread's own consists of heaps of 64 MB, too small for two feature maps of a tile. With other C libraries nothing
-    changes. ``release_memory`` gives back what was kept.
-    """
-    library = _c_library()
-    if library is not None:
-        library.mallopt(_M_MMAP_THRESHOLD, _LARGEST_THRESHOLD)
-        library.mallopt(_M_TRIM_THRESHOLD, 1 << 30)
-        library.mallopt(_M_ARENA_MAX, 1)
-
-
-def _c_library() -> ctypes.CDLL | None:
-    """The C library of this process if it is glibc, which can be told when to keep memory and when to give it back."""
-    if sys.platform != "linux":
-        return None
-    library = ctypes.CDLL(None)
-    return library if hasattr(library, "mallopt") and hasattr(library, "malloc_trim") else None
 
 
 def cpu_multiplies_bfloat16() -> bool:

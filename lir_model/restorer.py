@@ -11,7 +11,7 @@ from typing import Final, Self
 import numpy as np
 import torch
 
-from lir_model import catalogue, device_check, weights
+from lir_model import catalogue, device_check, freed_memory, weights
 from lir_model.batches import Picture, unpacked
 from lir_model.blending import FULL, Amounts, VisiblePart, blended
 from lir_model.devices import Device, Precision, release_memory
@@ -111,12 +111,13 @@ class Restorer:
         self.close()
 
     def close(self) -> None:
-        """Releases the network and the device's memory; after that nothing can be restored.
+        """Releases the network, its memory and the device's; after that nothing can be restored.
 
         Restorations that other threads have begun are completed.
         """
         self._loaded = None
         release_memory(self.device)
+        freed_memory.give_back()
 
     def restore(
         self,

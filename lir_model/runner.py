@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from lir_model import cpu_forward, devices, parallel
+from lir_model import cpu_forward, devices, freed_memory, parallel
 from lir_model.device_check import agreement, objection
 from lir_model.devices import Device, Precision
 from lir_model.errors import DeviceError, RestoreError
@@ -83,7 +83,7 @@ class Runner:
         pixels = (side or device.tile) ** 2
         batch = devices.tiles_at_once(device, pixels * network.config.channels * _BYTES)
         if device.kind == "cpu":
-            devices.keep_freed_memory()
+            freed_memory.keep()
         for candidate in _candidates(device, precision):
             as_it_is = device.kind == "cpu" and candidate == "float32"
             moved = network if as_it_is else copy.deepcopy(network).to(device.name, getattr(torch, candidate))

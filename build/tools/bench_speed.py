@@ -34,8 +34,7 @@ import torch
 from PIL import Image
 
 from compare_commits import ROOT, noisy, scene, shaken
-from lir_model import catalogue, cpu_forward, parallel
-from lir_model.devices import keep_freed_memory
+from lir_model import catalogue, cpu_forward, freed_memory, parallel
 from lir_model.network import LIR
 
 SIDES = (256, 640)
@@ -197,7 +196,7 @@ def ways(network: LIR, tile: torch.Tensor) -> Iterator[tuple[str, int, Callable[
 
 def tiles() -> Iterator[str]:
     """A row of the table for each way of driving the network."""
-    keep_freed_memory()
+    freed_memory.keep()
     network = catalogue.load("denoise", "fast")
     threads = torch.get_num_threads()
     rows: dict[str, list[float]] = {}

@@ -5,12 +5,13 @@ Run it on a display, for instance a virtual one::
     xvfb-run -a python build/tools/endurance.py --photos 300 --side 1600
 
 It ends with an error at the first result that is lost, wrong or under another photo's name, at a folder left behind, or
-where memory passes the limit.
+where memory passes the limit. With ``--write`` it puts what it measured into docs/long-session.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import signal
 import subprocess
@@ -19,6 +20,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
@@ -44,6 +46,7 @@ LARGE_EVERY: Final = 30
 LARGE_SIDE: Final = 4240
 """Longer side of the large ones, 12 to 13 megapixels: chosen."""
 MOST_MEMORY: Final = 2 << 30
+ROOT: Final = Path(__file__).parent.parent.parent
 PATIENCE: Final = 3600.0
 STALL: Final = 0.05
 """Seconds that no turn of the window should take."""
@@ -55,6 +58,41 @@ SLACK: Final = 12
 
 TURNS: Final[list[float]] = []
 """Seconds that the window took over the events of each turn, when it could answer nobody."""
+MEASURED: Final = "measured "
+"""A line of a start that its figures follow."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What one start of the program took so far.
+
+    Attributes:
+        peak: megabytes resident at most; None where the system does not tell.
+        turns: of the window.
+        slow: milliseconds of those above ``STALL``, the longest first.
+    """
+
+    peak: float | None
+    turns: int
+    slow: list[int]
+
+    @classmethod
+    def so_far(cls) -> Figures:
+        """Those of this process."""
+        peak = peak_memory()
+        slow = sorted((round(1000 * turn) for turn in TURNS if turn > STALL), reverse=True)
+        return cls(None if peak is None else peak / 2**20, len(TURNS), slow)
+
+    def check(self) -> None:
+        """Ends the run where memory passes the limit."""
+        if self.peak is not None and self.peak * 2**20 > MOST_MEMORY:
+            sys.exit(f"too much memory: {self.peak:.0f} MB")
+
+    @property
+    def row(self) -> str:
+        """Of the table."""
+        peak = "" if self.peak is None else f"{self.peak:.0f}"
+        return f"| {peak} | {self.turns} | {len(self.slow)} | {', '.join(map(str, self.slow[:5]))} |"
 
 
 def wait(condition: Callable[[], bool]) -> None:
@@ -101,6 +139,7 @@ def until_killed(window: Window, photos: list[Path]) -> None:
     while True:
         wait(more_stored)
         told.append(told[-1] + 1)
+        print(MEASURED + json.dumps(asdict(Figures.so_far())), flush=True)
         print("stored", told[-1], flush=True)
 
 
@@ -164,11 +203,49 @@ def session(scratch: Path, run: Callable[[Window], None]) -> None:
     last = held()
     print(", ".join(f"{name} {first[name]} → {last[name]}" for name in first))
     assert all(last[name] <= first[name] + SLACK for name in first), "something was not let go of"
-    slow = sorted((round(1000 * turn) for turn in TURNS if turn > STALL), reverse=True)
-    print(f"{len(TURNS)} turns, {len(slow)} above {1000 * STALL:g} ms, the worst {slow[:10]}")
-    peak = peak_memory()
-    print(f"peak memory {(peak or 0) / 2**30:.2f} GiB")
-    assert peak is None or peak < MOST_MEMORY, "too much memory"
+    print(MEASURED + json.dumps(asdict(Figures.so_far())), flush=True)
+
+
+def followed(start: subprocess.Popen[str], most: int | None = None) -> tuple[int, Figures]:
+    """Passes on what a start says until it ends or has stored so many results; gives those, and its last figures."""
+    assert start.stdout is not None
+    stored, figures = 0, None
+    for line in start.stdout:
+        if line.startswith(MEASURED):
+            figures = Figures(**json.loads(line.removeprefix(MEASURED)))
+            continue
+        print(line, end="", flush=True)
+        if line.startswith("stored "):
+            stored = int(line.split()[1])
+        if most is not None and stored >= most:
+            break
+    if figures is None or (most is not None and stored < most):
+        sys.exit("a start ended early")
+    print(figures, flush=True)
+    return stored, figures
+
+
+def write_page(photos: int, side: int, others: str, starts: tuple[Figures, Figures]) -> None:
+    """What was measured, for people."""
+    from bench_speed import machine
+
+    lines = [
+        "# A long session",
+        "",
+        f"Written by `python build/tools/endurance.py --photos {photos} --side {side} --write`: {machine()}.",
+        others,
+        "",
+        f"{photos} photos of {side} pixels on their longer side, one in {LARGE_EVERY} of them of {LARGE_SIDE}, are "
+        "restored with denoise in the real window. Half way the program is killed; the next start takes over what was "
+        "stored, restores the rest, saves all and compares what it saved. Nothing was lost.",
+        "",
+        f"| start | most memory, MB (goal: {MOST_MEMORY >> 20}) | turns of the window | above {1000 * STALL:g} ms | "
+        "the longest, ms |",
+        "|---|---|---|---|---|",
+        *(f"| {name} {start.row}" for name, start in zip(("killed half way", "goes on"), starts, strict=True)),
+        "",
+    ]
+    (ROOT / "docs" / "long-session.md").write_text("\n".join(lines), encoding="utf-8")
 
 
 def main() -> None:
@@ -177,6 +254,7 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=300)
     parser.add_argument("--side", type=int, default=1600, help="longer side of the photos in pixels")
     parser.add_argument("--large", type=int, default=LARGE_SIDE, help="longer side of the large ones in pixels")
+    parser.add_argument("--write", action="store_true", help="write docs/long-session.md")
     parser.add_argument("--start", choices=("first", "second"), help=argparse.SUPPRESS)
     parser.add_argument("--stored", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--scratch", type=Path, help=argparse.SUPPRESS)
@@ -189,6 +267,8 @@ def main() -> None:
             results = options.scratch / "saved"
             session(options.scratch, lambda window: go_on(window, photos, options.stored, results))
         return
+    from bench_speed import Others  # and with it PyTorch, which the window is to import by itself
+
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         for name in ("photos", "saved", "state", "temporary"):
@@ -196,20 +276,25 @@ def main() -> None:
         make_photos(scratch / "photos", options.photos, options.side, options.large)
         environment = {**os.environ, "XDG_STATE_HOME": str(scratch / "state"), "TMPDIR": str(scratch / "temporary")}
         call = [sys.executable, __file__, "--scratch", folder, "--start"]
+        others = Others()
         first = subprocess.Popen([*call, "first"], env=environment, stdout=subprocess.PIPE, text=True)
-        assert first.stdout is not None
-        stored = 0
-        while stored < options.photos // 2:
-            word, _, number = first.stdout.readline().partition(" ")
-            assert word == "stored", "the first start ended early"
-            stored = int(number)
+        stored, until_then = followed(first, options.photos // 2)
         first.send_signal(signal.SIGKILL)
         first.wait()
-        subprocess.run([*call, "second", "--stored", str(stored)], env=environment, check=True)
+        until_then.check()
+        second = subprocess.Popen(
+            [*call, "second", "--stored", str(stored)], env=environment, stdout=subprocess.PIPE, text=True
+        )
+        _, after = followed(second)
+        if second.wait():
+            sys.exit("the second start failed")
+        after.check()
         left = [path for path in (scratch / "state").rglob("*") if path.is_file()]
         assert not left, f"left behind: {left}"
         assert len(list((scratch / "saved").iterdir())) == options.photos
     print("Nothing was lost.")
+    if options.write:
+        write_page(options.photos, options.side, others.told(), (until_then, after))
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from lir_app.ui.theme import Theme
 from lir_app.ui.translating import translate
 from lir_app.ui.window import Window
 from lir_app.ui.work.notices import Kind
+from lir_model import freed_memory
 from lir_model.messages import Message
 from lir_model.resources import resources
 
@@ -46,6 +47,7 @@ class Application(QApplication):
     file_asked = Signal(str)
 
     def __init__(self, arguments: Sequence[str]) -> None:
+        freed_memory.share_one_arena()  # before there are threads
         super().__init__(list(arguments))
         sys.setswitchinterval(_SWITCH_SECONDS)
 
