@@ -1,1 +1,1 @@
-"""What the window works on: the open photos, the queue, restoring, saving."""
+"""The work behind the window: open photos, queue, restoring, previews, saving, the store."""

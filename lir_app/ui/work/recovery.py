@@ -1,4 +1,4 @@
-"""Recovery after a crash: what is noted of a session while it runs, and what is read from that. Plain values, no Qt."""
+"""Recovery after a crash: what a session writes down while it runs, and how that is read. Plain values, no Qt."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class RecoverablePhoto:
     Attributes:
         path: its file.
         choices: what was chosen for it.
-        stored: its whole results.
-        unsaved: whether one of them was in no file yet.
+        stored: its whole results in the store.
+        unsaved: whether one of them was not in a file yet.
     """
 
     path: Path
@@ -49,7 +49,7 @@ def described(session: Session) -> dict[str, Any]:
 
 
 def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
-    """The photos of a program that crashed, in their order, and after them those that only their results tell of."""
+    """The photos of a crashed program in their order, then those that are known only from their results."""
     by_name = {stored.path.name: stored for stored in abandoned.results}
     for name in abandoned.session.get("closed", ()):
         by_name.pop(name, None)
@@ -63,7 +63,7 @@ def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
             continue
     known = {photo.path: place for place, photo in enumerate(found)}
     for stored_alone in by_name.values():
-        # Finished in the moment before the end: nothing is known of it but that it is in no file.
+        # Finished just before the crash: nothing is known but that it is not in a file.
         place = known.get(stored_alone.photo)
         if place is not None:
             other = found[place]

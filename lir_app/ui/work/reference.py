@@ -1,4 +1,4 @@
-"""Comparing with another file: a clean original, or what another program made of the same photo."""
+"""Comparison with another file: a clean original, or the result of another program."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _SETTLE_MILLISECONDS: Final = 300
 
 
 class Referencing(QObject):
-    """Keeps the reference of the current photo and how near photo and result come to it.
+    """Keeps the reference of the current photo, and the scores of photo and result against it.
 
     Signals:
-        changed: another reference, none, or other scores.
+        changed: the reference or the scores changed.
     """
 
     changed = Signal()
@@ -52,13 +52,13 @@ class Referencing(QObject):
             )
 
     def clear(self) -> None:
-        """Back to comparing with the photo itself."""
+        """Drop the reference, and compare with the photo itself again."""
         if self._document is not None:
             self._files.pop(self._document.number, None)
         self._put_away()
 
     def _on_current(self) -> None:
-        """The reference stays with its photo: it goes with it, and is read again when that comes back."""
+        """Show the reference of the photo now on the canvas, which may have to be read again."""
         self._put_away()
         document = self._studio.current
         path = self._files.get(document.number) if document is not None else None

@@ -1,4 +1,4 @@
-"""Whole photos are restored: what the window may ask of the queue, and what is said when it fails."""
+"""Restoring whole photos: what the window asks of the queue, and what it says about failures."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from lir_app.ui.work.work_items import Cause, Job, Wish
 
 @dataclass(frozen=True)
 class Overall:
-    """How far all photos are that were asked for together.
+    """Progress of all photos since the queue was last empty.
 
     Attributes:
-        ended: how many are done with.
-        asked: how many there are.
+        ended: number of photos that have ended.
+        asked: number of all photos.
         seconds_left: estimate for all of them; None while unknown.
-        fraction: of all of them, 0 to 1, each photo counting the same.
+        fraction: share of the work that is done, 0 to 1; each photo counts the same.
     """
 
     ended: int
@@ -58,23 +58,23 @@ class Restoring(QObject):
 
     @property
     def running(self) -> Document | None:
-        """The photo that is being restored, or read for it."""
+        """The photo that is being restored, or read for that."""
         job = self._queue.running
         return None if job is None or job.stopping else self._studio.session.numbered(job.photo)
 
     @property
     def busy(self) -> bool:
-        """Whether any whole photo is being restored or waits for it."""
+        """Whether any whole photo is being restored or waiting."""
         return self._queue.busy
 
     @property
     def stopping(self) -> bool:
-        """Whether a photo was cancelled and goes on to the end of a tile."""
+        """Whether a photo was cancelled and still finishes its tile."""
         return self._queue.running is not None and self._queue.running.stopping
 
     @property
     def overall(self) -> Overall:
-        """How far all photos are; each that waits is expected to take as long as those before on average."""
+        """Progress of all photos; waiting ones are expected to take the average time of earlier ones."""
         (ended, asked), job = self._queue.tally, self._queue.running
         seconds = job.seconds_left if job is not None else None
         waiting = len(self._queue.waiting)
@@ -85,7 +85,7 @@ class Restoring(QObject):
         return Overall(ended, asked, seconds, done / asked if asked else 0.0)
 
     def set_paused(self, paused: bool) -> None:
-        """Start no other photo for now, or go on."""
+        """Pause after the current photo, or go on."""
         if paused:
             self._queue.pause()
         else:
@@ -94,11 +94,11 @@ class Restoring(QObject):
 
     @property
     def paused(self) -> bool:
-        """Whether photos that wait are left waiting."""
+        """Whether the queue is paused."""
         return self._queue.paused
 
     def restore(self, documents: Iterable[Document]) -> None:
-        """Restore whole photos, one after another; goes on after a pause."""
+        """Restore whole photos, one after another; ends a pause."""
         self._queue.resume()
         self._queue.ask(
             *(

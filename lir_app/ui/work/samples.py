@@ -9,7 +9,7 @@ from lir_model.tasks import TASKS
 
 
 def sample_folder() -> Path:
-    """Where the sample photos lie."""
+    """The folder of the sample photos."""
     return resources() / "samples"
 
 

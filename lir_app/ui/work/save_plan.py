@@ -1,4 +1,4 @@
-"""What saving many photos would write, and what it would replace: a pure value, made before anything is written."""
+"""The plan of saving many photos: what would be written and replaced. A pure value, made before anything is written."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class Naming:
     """Where the results of many photos go.
 
     Attributes:
-        folder: where to.
-        template: see ``lir_app.batch.check_template``.
-        conflict: what to do where a file is already there.
+        folder: the folder of the results.
+        template: of their names, see ``lir_app.batch.check_template``.
+        conflict: what to do if a file exists already.
     """
 
     folder: Path
@@ -37,8 +37,8 @@ class Candidate:
     Attributes:
         number: of the photo.
         path: its file.
-        recipe: what is done to it.
-        suffix: of the file that will be written.
+        recipe: its recipe.
+        suffix: suffix of the file that will be written.
         restored: whether its result is there already.
     """
 
@@ -51,13 +51,13 @@ class Candidate:
 
 @dataclass(frozen=True)
 class PlannedSave:
-    """One of the files.
+    """One photo of a plan and its file.
 
     Attributes:
-        number: of the photo.
-        recipe: what is done to it.
-        target: the file; None where the photo is skipped, because the name is taken.
-        replaces: whether a file is there that this one takes the place of.
+        number: number of the photo.
+        recipe: its recipe.
+        target: the file; None where the photo is skipped because the name is taken.
+        replaces: whether it replaces an existing file.
     """
 
     number: int
@@ -72,11 +72,11 @@ class SavePlan:
 
     Attributes:
         saves: one for each photo, in their order.
-        options: how.
+        options: how to save.
         originals: open photos whose files would be replaced.
         replaced: other files that would be replaced.
-        same_names: names that several results would have although files were to be replaced; they are told apart by
-            more than the template says.
+        same_names: names that several results would share although files are to be replaced; something is added to
+            make them different.
         unrestored: photos that have to be restored first.
     """
 
@@ -89,12 +89,12 @@ class SavePlan:
 
     @property
     def skipped(self) -> int:
-        """How many photos are not saved, because their names are taken."""
+        """Number of photos that are not saved because their names are taken."""
         return sum(save.target is None for save in self.saves)
 
     @property
     def needs_consent(self) -> bool:
-        """Whether the person has to agree to what is named here, each time."""
+        """Whether the person has to agree to this plan."""
         return bool(self.originals or self.replaced or self.same_names)
 
 
@@ -107,18 +107,18 @@ def plan_saves(
     reserved: Iterable[Path] = (),
     own: Iterable[Path] = (),
 ) -> SavePlan:
-    """Names every file. Two results of one plan never get one name, whatever is chosen for names that are taken.
+    """Names every file. Two results of a plan never share a name, whatever ``conflict`` is.
 
     Args:
         candidates: the photos.
-        naming: folder, template, and what to do where a name is taken.
+        naming: folder, template, and what to do if a name is taken.
         options: how to save.
         originals: files of all open photos.
         reserved: names of files that are still to be written.
         own: results saved before, which may be replaced without asking.
 
     Raises:
-        BatchError: the template is none, or a name cannot be that of a file.
+        BatchError: the template is not valid, or gives a name that no file can have.
     """
     candidates = tuple(candidates)
     check_template(naming.template)
@@ -143,7 +143,7 @@ def plan_saves(
 def _targets(
     candidates: tuple[Candidate, ...], naming: Naming, options: SaveOptions, reserved: Iterable[Path]
 ) -> list[Path | None]:
-    """The file of each photo, no two the same; None where the photo is skipped."""
+    """A different file for each photo; None where the photo is skipped."""
     given = {same_file_key(path) for path in reserved}
     namers: dict[Recipe, Namer] = {}
     targets = []
@@ -162,7 +162,7 @@ def _targets(
 
 
 def same_file_key(path: Path) -> str:
-    """Equal for names that are one file here or on another system: links followed, letters of any case and form."""
+    """A key that is equal for paths of the same file here or elsewhere: links, case and Unicode form do not count."""
     return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
 
 

@@ -1,6 +1,6 @@
-"""Saving: results go to files with the same code as the command line, restored first where that was not done.
+"""Saving: writes results to files, with the code of the command line, after restoring what is not restored yet.
 
-What is to be saved is a wish of the queue, so it is kept or its end is told, whatever happens meanwhile.
+Each file is a wish of the queue, so whatever happens, it is either written or the person is told why not.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ def save_options(settings: Settings) -> SaveOptions:
 
 @dataclass(eq=False)
 class _SaveGroup:
-    """What was asked to be saved at once, and how much of it was dealt with.
+    """Photos that were to be saved together, and what became of them.
 
     Attributes:
-        left: how many have not ended.
-        written: the files.
-        skipped: how many had a name that was taken.
+        left: number of photos that have not ended.
+        written: the files that were written.
+        skipped: number of photos whose name was taken.
         failures: what could not be saved, and why.
-        called_off: what was stopped or closed before.
+        called_off: what was cancelled or closed before.
     """
 
     left: int
@@ -65,14 +65,14 @@ class _SaveGroup:
 
 @dataclass(frozen=True, eq=False)
 class SaveWish(Wish):
-    """To have a result in a file.
+    """The wish to have a result in a file.
 
     Attributes:
         document: the photo.
         target: the file.
-        options: how.
-        replace: whether a file that is there may be replaced; else the next free name is taken.
-        group: what else was asked for at once.
+        options: how to save.
+        replace: whether an existing file may be replaced; else the next free name is taken.
+        group: the photos that are saved together with it.
     """
 
     document: Document
@@ -88,7 +88,7 @@ class SaveWish(Wish):
 
 @dataclass(frozen=True, eq=False)
 class ExportWish(Wish):
-    """To have a picture of before and after in a file.
+    """The wish to have a picture of before and after in a file.
 
     Attributes:
         document: the photo.
@@ -135,16 +135,17 @@ class Saving(QObject):
         return any(wish.lasting for wish in self._queue.wishes)
 
     def will_save(self, document: Document) -> bool:
-        """Whether what is chosen for a photo is going to be in a file already: asked once more, it needs no second."""
+        """Whether the current choices of a photo are already being saved, so that they need no second file."""
         mine = (wish for wish in self._queue.wishes if wish.photo == document.number)
         return any(isinstance(wish, SaveWish) and wish.recipe == document.choices.recipe for wish in mine)
 
     # Names
 
     def quick_target(self, document: Document) -> tuple[Path, SaveOptions, bool] | None:
-        """Where Save writes without asking, how, and whether over a file: the photo's own result, or a free name.
+        """Where Save writes without asking, how, and whether it replaces a file: the photo's own result, or a free
+        name.
 
-        None where it has to ask: for a photo in no folder of the person's own, and rather than over a photo.
+        None where it has to ask: for a photo outside of the person's folders, and before it would replace a photo.
         """
         options = document.saved_options or save_options(self._studio.settings)
         if document.saved_path is not None:
@@ -157,7 +158,7 @@ class Saving(QObject):
         return None if suggested is None else (suggested, options, False)
 
     def suggested(self, document: Document, options: SaveOptions) -> Path | None:
-        """A free name beside the original; None where there is none, such as for a photo in no folder of the person."""
+        """A free name beside the original; None where there is none, as for a photo outside of the person's folders."""
         if document.pasted or document.path.parent == sample_folder() or not document.choices.recipe.steps:
             return None
         naming = Naming(document.path.parent, self._studio.settings[table.SAVE_TEMPLATE], "number")
@@ -171,7 +172,7 @@ class Saving(QObject):
         """What saving these photos would write and replace.
 
         Raises:
-            BatchError: the template is none.
+            BatchError: the template is not valid.
         """
         opened = self._studio.session.documents
         candidates = [
@@ -191,12 +192,12 @@ class Saving(QObject):
     # Asking
 
     def save(self, document: Document, target: Path, options: SaveOptions, replace: bool) -> None:
-        """Write one photo, restoring it first where that was not done; over a file only if the person agreed."""
+        """Write one photo, after restoring it if needed. Replaces a file only if the person agreed."""
         group = _SaveGroup(1)
         self._ask([SaveWish(document.number, document.choices.recipe, document, target, options, replace, group)])
 
     def save_all(self, plan: SavePlan) -> None:
-        """Write many photos, restoring first those that have no result. The person agreed to what the plan names."""
+        """Write many photos, after restoring those without a result. The person has agreed to the plan."""
         group = _SaveGroup(len(plan.saves))
         wishes = []
         for save in plan.saves:
@@ -215,7 +216,7 @@ class Saving(QObject):
     def export(
         self, document: Document, render: Callable[[Outcome, Blending], Array], target: Path, *, replace: bool
     ) -> None:
-        """Make a picture of before and after and write it, of the whole result, which is computed first."""
+        """Write a picture of before and after, once the whole result is there."""
         try:
             format_named(target)
         except PhotoError as error:
@@ -257,7 +258,7 @@ class Saving(QObject):
                 self._check(wish)
 
     def _check(self, wish: Wish) -> None:
-        """Refuse what is known to fail before the photo is restored."""
+        """Refuse a wish, before the photo is restored, if its file cannot be written."""
         photo = wish.document.photo if isinstance(wish, SaveWish) else None
         if isinstance(wish, SaveWish) and photo is not None:
             try:
@@ -280,7 +281,7 @@ class Saving(QObject):
             files.submit(export, done=partial(self._on_exported, wish), failed=failed, urgent=True)
 
     def suffix(self, document: Document, options: SaveOptions) -> str:
-        """Of the file that will be written; of a photo not read yet, what its name lets expect."""
+        """Suffix of the file that will be written; for a photo not read yet it is guessed from its name."""
         if document.photo is not None:
             return suffix_for(document.photo, options)
         return expected_suffix(document.path, options)
@@ -298,7 +299,7 @@ class Saving(QObject):
         for each in {*self._studio.session.documents, *self._studio.session.closed, document}:
             each.file_replaced |= same_file_key(each.path) == key
             if each is not document and each.saved_path is not None and same_file_key(each.saved_path) == key:
-                each.saved = each.saved_path = None  # that file has another photo's result now
+                each.saved = each.saved_path = None  # the file now holds another photo's result
         self._queue.kept(wish)
         self._studio.session.release()
         self._studio.storing.note()

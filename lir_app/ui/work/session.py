@@ -1,4 +1,4 @@
-"""The open photos, which of them is on the canvas, and how much memory their pixels may take. Plain state, no Qt."""
+"""Session: the open photos, the current one, and the memory that their pixels may take. Plain state, no Qt."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Session:
         self.release()
 
     def release(self) -> None:
-        """Let go of pixels beyond what may be held, beginning with the photos not looked at for longest."""
+        """Free pixels beyond the limit, beginning with the photos that were not looked at for longest."""
         since = {document.number: place for place, document in enumerate(self._visited)}
         idle = [document for document in self.documents if document is not self.current and not document.busy]
         excess = sum(document.held_bytes for document in idle) - HELD_BYTES
@@ -58,11 +58,11 @@ class Session:
             excess -= held - document.held_bytes
 
     def sort(self, key: Callable[[Document], Any]) -> None:
-        """Put them in the order of a key; those that are equal keep theirs."""
+        """Sort the photos by a key; equal ones keep their order."""
         self.documents.sort(key=key)
 
     def remove(self, document: Document) -> Document | None:
-        """Take a photo out; returns its neighbour, which should be current if it was."""
+        """Remove a photo; returns its neighbour, which should become current if the photo was."""
         index = self.documents.index(document)
         self.documents.remove(document)
         self.closed.append(document)
@@ -94,10 +94,10 @@ _STATES: Final = (State.FAILED, State.READY, State.WAITING, State.RUNNING, State
 
 
 def by_state(document: Document) -> tuple[int, bool]:
-    """For ``Session.sort``: what still needs a person first, what is saved last."""
+    """For ``Session.sort``: photos that still need the person first, saved ones last."""
     return _STATES.index(document.state), not document.unsaved
 
 
 def by_name(document: Document) -> tuple[str, str]:
-    """For ``Session.sort``: by the file's name, and those of one name by their folders."""
+    """For ``Session.sort``: by file name, then by folder."""
     return document.name.casefold(), str(document.path)

@@ -1,11 +1,11 @@
 """The store: finished results on disk while the program runs, so that many fit and none is lost in a crash. No Qt.
 
-Each running program has a folder of its own below ``default_root()``, and holds the lock file beside it for as long as
-it lives; the system lets go of the lock however the program ends. A folder whose lock is free was left behind by a
-crash: the next program offers what is in it (:func:`abandoned`). At a normal end the folder is removed.
+Each running program has a folder of its own below ``default_root()``, and holds a lock on the file beside it. The
+system releases the lock however the program ends. A folder whose lock is free was left behind by a crash; the next
+program offers what is in it (:func:`abandoned`). At a normal end the folder is removed.
 
-A result is one file that says by itself what it is: a line of JSON, then the pixels, lossless: differences along each
-row, compressed with Zstandard in bands of rows. It is written under another name, flushed, then renamed.
+A result is one self-describing file: a line of JSON, then the pixels without loss, as differences along each row that
+are compressed with Zstandard in bands of rows. It is written under another name, flushed, then renamed.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ class StoredOutcome:
         path: its file.
         photo: the photo's file, or the name of a pasted picture.
         recipe: what was computed.
-        own_base: whether the last step started from something else than the photo, so that this is stored too.
-        with_photo: whether the photo's own pixels are stored too: of a pasted picture, which no file has.
+        own_base: whether the picture before the last step is stored too, because it is not the photo.
+        with_photo: whether the photo's pixels are stored too, because it was pasted and no file has them.
     """
 
     path: Path
@@ -127,7 +127,7 @@ class Store:
         self.folder = root / name
         try:
             root.mkdir(parents=True, exist_ok=True)
-            # The lock comes before the folder: a folder without one that is held was left behind.
+            # The lock is taken before the folder is made, because a folder without a held lock counts as left behind.
             self._lock = FileLock(root / f"{name}.lock")
             self._lock.acquire(timeout=0)
             self.folder.mkdir()
@@ -184,7 +184,7 @@ class Store:
             stored.path.unlink()
 
     def note_session(self, session: Mapping[str, Any]) -> None:
-        """Write down which photos are open, what is chosen for them and what is saved; for the start after a crash.
+        """Write down which photos are open, with their choices and what is saved, to recover them after a crash.
 
         Raises:
             StoreError: it cannot be written.
@@ -217,7 +217,7 @@ class Store:
         return replace(stored, path=target)
 
     def close(self) -> None:
-        """Remove the folder; the results are saved or given up by now."""
+        """Remove the folder, once its results are saved or given up."""
         _remove(self.folder, self._lock)
 
     def _make_room(self, size: int) -> None:
@@ -234,11 +234,11 @@ class Store:
 
 @dataclass(frozen=True, eq=False)
 class Abandoned:
-    """What a program that crashed left behind; nobody else can take it while this is held.
+    """What a crashed program left behind; locked, so that no other program takes it.
 
     Attributes:
-        folder: where it lies.
-        session: what ``note_session`` was given last; empty where that was never, or cannot be read.
+        folder: its folder.
+        session: what ``note_session`` was given last; empty if there is nothing, or it cannot be read.
         results: every whole result in the folder.
     """
 
@@ -248,16 +248,16 @@ class Abandoned:
     lock: FileLock
 
     def remove(self) -> None:
-        """It was answered: nothing of it is needed any more."""
+        """The person has decided: remove everything."""
         _remove(self.folder, self.lock)
 
     def leave(self) -> None:
-        """It was not answered: the next start offers it again."""
+        """The person has not decided: release it, so that the next start offers it again."""
         self.lock.release()
 
 
 def default_root() -> Path:
-    """Where the stores of all programs of this person lie."""
+    """The folder for the stores of all running programs of this person."""
     return Path(platformdirs.user_state_dir("lir-studio", appauthor=False)) / "results"
 
 
@@ -270,7 +270,7 @@ def abandoned(root: Path) -> list[Abandoned]:
             try:
                 lock.acquire(timeout=0)
             except (OSError, Timeout, NotImplementedError):
-                continue  # of a program that runs
+                continue  # it belongs to a running program
             results = tuple(_results(folder))
             if results:
                 found.append(Abandoned(folder, _session(folder), results, lock))
@@ -306,7 +306,7 @@ def _remove(folder: Path, lock: FileLock) -> None:
 
 
 def _reason(error: BaseException) -> str:
-    """The system's words, which people know; those of libraries are for the log."""
+    """The reason in the system's words; those of libraries are only for the log."""
     return (error.strerror if isinstance(error, OSError) else None) or Message("the file system refuses it")
 
 

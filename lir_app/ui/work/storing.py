@@ -1,4 +1,4 @@
-"""Finished results go to the store on disk as they come, in a thread of their own, and come back when needed."""
+"""Writes finished results to the store on disk, in a thread of its own, and reads them back when needed."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from lir_app.ui.work.workers import Workers
 from lir_model.pixels import Array
 
 _NOTE_MILLISECONDS: Final = 500
-"""Changes of the session are written down together when none follows for so long."""
+"""Changes of the session are written together when no other follows within this time: chosen."""
 
 MOST_UNSTORED_BYTES: Final = 2 << 30
-"""Bytes of unsaved results in memory, where no disk takes them, beyond which restoring pauses."""
+"""Bytes of unsaved results in memory, where the disk takes no more, beyond which restoring pauses: chosen."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class _Open:
 
 @dataclass(frozen=True)
 class _Forget:
-    """Remove what crashed programs left: gigabytes, perhaps."""
+    """Remove what crashed programs left, which may be gigabytes."""
 
     abandoned: tuple[Abandoned, ...]
 
@@ -65,7 +65,7 @@ class _Forget:
 
 @dataclass(frozen=True)
 class _Leave:
-    """Leave to the next program what crashed ones left; in the thread that took it, which alone can let go of it."""
+    """Leave to the next program what crashed ones left; in the thread that locked it, which alone can unlock it."""
 
     abandoned: tuple[Abandoned, ...]
 
@@ -127,8 +127,8 @@ class Storing(QObject):
 
     Signals:
         loaded: a photo's result is in memory again.
-        found: photos with unsaved results that a program that crashed left behind; to be answered by ``take_over``,
-            ``give_up`` or ``put_off``.
+        found: photos with unsaved results that a crashed program left behind; answer with ``take_over``, ``give_up``
+            or ``put_off``.
         taken_over: those photos, to be opened.
         troubled: a sentence: why results cannot be stored, once; or why one cannot be read back.
         full: neither disk nor memory should take more unsaved results.
@@ -174,7 +174,7 @@ class Storing(QObject):
         self._note_soon.start()
 
     def load(self, document: Document) -> None:
-        """Get the result for what is chosen back from the store, where it is needed and not in memory."""
+        """Read the result for the current choices back from the store, if it is needed and not in memory."""
         recipe = document.choices.recipe.computed
         stored, key = document.stored.get(recipe), (document.number, recipe)
         if stored is None or recipe in document.results or document.photo is None or key in self._loading:
@@ -192,12 +192,12 @@ class Storing(QObject):
         self.thread_queue.submit(_Adopt(self._store, tuple(left)), done=self._on_adopted, failed=self._on_trouble)
 
     def give_up(self) -> None:
-        """What was found is not wanted."""
+        """Remove what was found."""
         self._answered, self._abandoned = self._abandoned, ()
         self.thread_queue.submit(_Forget(self._answered), done=self._on_forgotten)
 
     def put_off(self) -> None:
-        """What was found is to be asked for another time."""
+        """Leave what was found for the next start."""
         left, self._abandoned = self._abandoned, ()
         self.thread_queue.submit(_Leave(left))
 
@@ -245,7 +245,7 @@ class Storing(QObject):
         self.note()
 
     def _on_not_stored(self, document: Document, result: Result, reason: str) -> None:
-        """Results that are saved make room; where there are none, results stay in memory, as far as it holds them."""
+        """Drop saved results to make room. Without any, results stay in memory as far as it suffices."""
         saved = [d for d in self._session.documents if not d.unsaved and d is not self._session.current and d.stored]
         if saved:
             for other in saved:

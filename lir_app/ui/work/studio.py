@@ -1,4 +1,4 @@
-"""The studio: open photos, choices and devices, without a widget. The window shows it and passes on what people do."""
+"""Studio: open photos, choices and devices, without a widget. The window shows them and passes on what people do."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ class Studio(QObject):
     """Holds the open photos and what is chosen for them.
 
     Attributes:
-        devices: what restores, and why.
-        sizes: for each task the sizes it has weights of, best first; none for a task that is not in this version.
+        devices: the devices, and which of them restores.
+        sizes: by task, the sizes that it has weights for, best first; empty for a task without weights.
 
     Signals:
         documents_changed: a photo was opened or closed.
@@ -61,7 +61,7 @@ class Studio(QObject):
         choices_changed: the choices of this document.
         recent_changed: the list of recent files.
         history_changed: what can be undone or done again.
-        said: a message for the person.
+        said: a notice to the person.
     """
 
     documents_changed = Signal()
@@ -88,7 +88,7 @@ class Studio(QObject):
         self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
         self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
         self._gesture = 0
-        self.devices.changed.connect(self._on_devices)  # before others hear of it, and ask for previews
+        self.devices.changed.connect(self._on_devices)  # connected first, before others ask for previews
         self.network.noticed.connect(self.say)
         self.files.noticed.connect(self.say)
         self.workers.was_read.connect(self._on_read)
@@ -101,7 +101,7 @@ class Studio(QObject):
         self.choices_changed.connect(self.storing.note)
 
     def start(self) -> None:
-        """Import torch in the network's thread and see what there is. The window is on the screen by now."""
+        """Import PyTorch in the network's thread and find the devices; call it once the window is visible."""
         if not any(self.sizes.values()):
             self.say(self.tr("This installation has no trained weights. Install the program again."), Kind.ERROR)
         self.storing.start()
@@ -109,12 +109,12 @@ class Studio(QObject):
         self.network.submit(Prepare(), done=self.devices.set_machine, failed=self._on_no_machine)
 
     def request_stop(self) -> None:
-        """Cancel everything; nothing is heard of the work any more."""
+        """Cancel everything; no signal about the work follows."""
         for thread in self._threads:
             thread.request_stop()
 
     def stop(self) -> None:
-        """Stop within a tile; no thread is left, nor any stored result."""
+        """End all threads, at the latest after a tile, and remove the store."""
         for thread in self._threads:
             thread.stop()
         self.storing.close()
@@ -128,7 +128,7 @@ class Studio(QObject):
         log.log(logging.ERROR if kind is Kind.ERROR else logging.INFO, "%s", text)
         self.said.emit(Notice(text, kind, action, run))
 
-    # OpenCommands
+    # Open photos
 
     @property
     def current(self) -> Document | None:
@@ -145,11 +145,11 @@ class Studio(QObject):
         self.open([sample(task)], only=task)
 
     def paste(self, picture: QImage | QByteArray) -> None:
-        """Open a picture that has no file: as it is, or as the bytes of one."""
+        """Open a picture without a file: an image, or the bytes of an image file."""
         self.files.submit(Paste(picture), done=self.open_pixels, failed=partial(self.say, kind=Kind.ERROR), urgent=True)
 
     def open_pixels(self, pixels: Array) -> None:
-        """Open a picture that has no file, ``(h, w, 3)`` uint8."""
+        """Open the pixels of a picture without a file, ``(h, w, 3)`` uint8."""
         known = {document.path for document in (*self.session.documents, *self.session.closed)}
         names = (Path(self.tr("Pasted {n}").format(n=number) + ".png") for number in count(1))
         path = next(name for name in names if name not in known)
@@ -178,7 +178,7 @@ class Studio(QObject):
                 self._show_pixels(document)
 
     def close(self, *documents: Document) -> None:
-        """Take photos out of the window, undoably; where results are not saved, that is said once."""
+        """Close photos, undoably; one notice tells about unsaved results."""
         places = sorted(((self.session.documents.index(each), each) for each in documents), key=lambda place: place[0])
         name = documents[0].name + (" …" if len(documents) > 1 else "")
         text = self.tr("Close {name}").format(name=name)
@@ -210,19 +210,19 @@ class Studio(QObject):
         current, neighbour = self.current, None
         for document in sorted(
             documents, key=lambda each: each is current
-        ):  # the current one last: its neighbour stays
+        ):  # the current one last, so that its neighbour is still there
             neighbour = self.session.remove(document)
         self.documents_changed.emit()
         if current in documents:
             self.activate(neighbour)
 
     def sort(self, key: Callable[[Document], tuple[object, ...]]) -> None:
-        """Put the photos in the order of a key; those that are equal keep theirs."""
+        """Sort the photos by a key; equal ones keep their order."""
         self.session.sort(key)
         self.documents_changed.emit()
 
     def load(self, document: Document, done: Callable[[Photo], None]) -> None:
-        """Go on with the pixels of a photo once they are there; not at all where it cannot be read or is closed."""
+        """Call back with a photo once its pixels are there; never if it cannot be read or is closed."""
         if document.photo is not None:
             done(document.photo)
         else:
@@ -231,8 +231,10 @@ class Studio(QObject):
 
     @property
     def recent(self) -> list[Path]:
-        """Recently opened files, newest first. Whether they are still there shows when one is opened: to look for them
-        all would stop the window for as long as a network drive does not answer.
+        """Recently opened files, newest first.
+
+        Some may be gone. They are not checked here, because a network drive that does not answer would block the
+        window.
         """
         return [Path(text) for text in self.settings[table.RECENT]]
 
@@ -256,7 +258,7 @@ class Studio(QObject):
             self._thumbnails.ask(document)
 
     def _with_recipe(self, choices: Choices, recipe: Recipe | None, path: Path) -> Choices:
-        """What the recipe beside a photo says, where there is one that can be carried out."""
+        """The choices of the recipe beside a photo; those given where there is none, or it cannot be carried out."""
         if recipe is None:
             return choices
         try:
@@ -287,7 +289,7 @@ class Studio(QObject):
         self.session.release()
 
     def _on_unreadable(self, document: Document, reason: str, told: bool) -> None:
-        """Out of the window with what never could be read; what could be once stays, with the reason on it."""
+        """Close a photo that never could be read; one that could be read before stays, and shows the reason."""
         self._loading.pop(document.number, None)
         if not told:
             self.say(reason, Kind.ERROR)
@@ -306,7 +308,7 @@ class Studio(QObject):
             self.say(text, Kind.ERROR)
 
     def _on_taken_over(self, left: tuple[RecoverablePhoto, ...]) -> None:
-        """Photos of a session that ended without warning are opened again, with their results."""
+        """Open the photos of a crashed session again, with their results."""
         opened = {document.path: document for document in self.session.documents if not document.pasted}
         for each in left:
             document = opened.get(each.path) or self._add(each.path, each.choices)

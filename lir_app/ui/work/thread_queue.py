@@ -1,7 +1,7 @@
 """A thread that lives as long as the window and runs one job after another.
 
-A job is an immutable value. It is handed over by a queued signal, ends in exactly one of done, failed, cancelled, and
-its end is told in the thread that submitted it.
+A job is an immutable value. It is submitted through a queued signal and ends in exactly one of done, failed, cancelled,
+which is reported in the thread that submitted it.
 """
 
 from __future__ import annotations
@@ -25,33 +25,34 @@ Made = TypeVar("Made")
 Result_co = TypeVar("Result_co", covariant=True)
 
 STOP_MILLISECONDS: Final = 30_000
-"""How long the end of the program waits for a running job: for a tile on a slow processor, with much to spare."""
+"""How long the program waits at its end for a running job: chosen, much longer than a tile takes on a slow
+processor."""
 
 
 class JobContext(Protocol):
-    """What a running job may use of the thread it runs in."""
+    """What a running job may use of its thread."""
 
     def report(self, progress: Progress) -> None:
         """Report progress."""
 
     def deliver(self, part: object) -> None:
-        """Hand over a part of the result, ahead of the end."""
+        """Hand over a part of the result before the job ends."""
 
     def notify(self, text: str) -> None:
-        """Tell the person something that is no failure."""
+        """Tell the person something that is not a failure."""
 
     def cancelled(self) -> bool:
-        """Whether to stop; asked once a tile."""
+        """Whether to stop; asked once per tile."""
 
     def cached(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        """What outlives the job, made at its first use; made again after the memory ran out."""
+        """A value that outlives the job, made on first use, and made again after memory ran out."""
 
 
 class Job(Protocol[Result_co]):
     """Work for a thread: a frozen dataclass."""
 
     def run(self, context: JobContext) -> Result_co:
-        """Do it, in the thread. ``LIRError`` carries a sentence for the person; ``Cancelled`` ends quietly."""
+        """Run in the thread. A ``LIRError`` is shown to the person; ``Cancelled`` ends the job quietly."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,8 +61,8 @@ class JobHandle:
 
     Attributes:
         number: unique within its thread.
-        urgent: goes first, and even between the tiles of a job that is running.
-        stop: set to cancel.
+        urgent: whether it runs first, even between the tiles of a running job.
+        stop: set to cancel the job.
     """
 
     number: int
@@ -70,7 +71,7 @@ class JobHandle:
     stop: threading.Event = field(default_factory=threading.Event)
 
     def cancel(self) -> None:
-        """Stop at the next tile, or before the start."""
+        """Cancel the job: at its next tile, or before it starts."""
         self.stop.set()
 
 
@@ -98,7 +99,7 @@ class _Submitted:
 
 
 class ThreadQueue(QObject):
-    """The thread, seen from the window.
+    """The thread, as the window uses it.
 
     Signals:
         noticed: a sentence from a running job.
@@ -151,7 +152,7 @@ class ThreadQueue(QObject):
     ) -> JobHandle:
         """Hand a job over. Exactly one of ``done``, ``failed``, ``cancelled`` is called later, in this thread.
 
-        None is called once ``request_stop`` was.
+        After ``request_stop`` none of them is called.
         """
         self._count += 1
         handle = JobHandle(self._count, job, urgent)
@@ -170,7 +171,7 @@ class ThreadQueue(QObject):
         self._thread.quit()
 
     def stop(self) -> None:
-        """As ``request_stop``, and wait until the thread has ended."""
+        """Like ``request_stop``, but waits until the thread has ended."""
         self.request_stop()
         if not self._thread.wait(STOP_MILLISECONDS):
             log.error("the thread %s did not stop within %d ms", self._thread.objectName(), STOP_MILLISECONDS)
@@ -201,7 +202,7 @@ class ThreadQueue(QObject):
 
 
 class _Worker(QObject):
-    """Lives in the thread, except for ``put``."""
+    """The part that lives in the thread; only ``put`` is called from outside."""
 
     advanced = Signal(int, Progress)
     delivered = Signal(int, object)
@@ -215,19 +216,19 @@ class _Worker(QObject):
         self._cached: dict[Hashable, Any] = {}
 
     def put(self, handle: JobHandle) -> None:
-        """Queue a job; called from the window's thread. The signal that follows has it run."""
+        """Queue a job, in the window's thread. The signal that follows makes the thread run it."""
         (self._urgent if handle.urgent else self._ordinary).append(handle)
 
     @Slot()
     def run_next(self) -> None:
-        """Run the next job. Finds none when an urgent one was already run between the tiles of another."""
+        """Run the next job, if any: an urgent one may have run already between the tiles of another."""
         for queue in (self._urgent, self._ordinary):
             if queue:
                 self._run(queue.popleft())
                 return
 
     def run_urgent(self) -> None:
-        """Run all urgent jobs that wait."""
+        """Run all waiting urgent jobs."""
         while self._urgent:
             self._run(self._urgent.popleft())
 

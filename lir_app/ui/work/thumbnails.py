@@ -14,8 +14,9 @@ from lir_model.pixels import Array, to_8_bits, to_rgb
 
 
 class Thumbnails(QObject):
-    """Gives each photo its thumbnail. One that cannot be made is no failure of the photo: its pixels then tell whether
-    it can be read, and how it looks.
+    """Gives each photo its thumbnail.
+
+    If that fails, the photo does not fail: its pixels will show whether it can be read.
     """
 
     def __init__(self, workers: Workers, parent: QObject) -> None:
@@ -25,7 +26,7 @@ class Thumbnails(QObject):
         workers.was_read.connect(self._on_read)
 
     def ask(self, document: Document) -> None:
-        """Have a thumbnail made, behind everything that is waited for."""
+        """Make a thumbnail, after everything that the person waits for."""
         self._workers.files.submit(
             Thumbnail(document.path),
             done=partial(self._on_made, document),

@@ -11,13 +11,13 @@ from lir_app.ui.work.session import Session
 
 @dataclass(frozen=True)
 class UnsavedWork:
-    """What closing the window would lose. Falsy where that is nothing.
+    """What closing the window would lose; falsy if nothing.
 
     Attributes:
-        unsaved: photos whose results are in no file, nor being written.
-        unfinished: photos that are being restored or wait for it.
-        only_here: other photos that are in no file themselves.
-        to_save: how many of those were to be saved, or exported, then.
+        unsaved: photos whose results are neither in a file nor being written.
+        unfinished: photos that are being restored or waiting.
+        only_here: other photos that are not in a file themselves.
+        to_save: how many of them were going to be saved or exported.
     """
 
     unsaved: tuple[Document, ...] = ()
@@ -30,12 +30,12 @@ class UnsavedWork:
 
     @property
     def documents(self) -> list[Document]:
-        """All of them, each once."""
+        """All these photos, each once."""
         return list(dict.fromkeys((*self.unsaved, *self.unfinished, *self.only_here)))
 
     @property
     def savable(self) -> list[Document]:
-        """Those that have a task, of which there is or will be a result to save."""
+        """Those with a task that is on, which have or will have a result to save."""
         return [document for document in self.documents if document.choices.recipe.steps]
 
 

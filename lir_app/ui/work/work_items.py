@@ -1,4 +1,4 @@
-"""What the queue deals in: jobs, the wishes they are done for, and how both end. Plain values, no Qt."""
+"""Jobs of the queue, the wishes that they serve, and how both end. Plain values, no Qt."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ class Cause(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Wish:
-    """Why a whole restoration is wanted. This one: to see it.
+    """The reason for a whole restoration; this base class: to see it.
 
     Attributes:
         photo: number of the photo.
-        recipe: what was chosen, the strength of the last step included.
+        recipe: the chosen recipe, including the strength of the last step.
     """
 
     photo: int
@@ -47,20 +47,20 @@ class Wish:
 
     @property
     def lasting(self) -> bool:
-        """Whether there is work left when the result is there, such as saving it. It then outlives other choices."""
+        """Whether work is left once the result is there, such as saving it. Such a wish survives other choices."""
         return False
 
 
 @dataclass(eq=False)
 class Job:
-    """The restoration of a photo, or of a piece of it. Written by the queue alone.
+    """The restoration of a photo, or of a piece of it. Only the queue changes it.
 
     Attributes:
         photo: number of the photo.
         recipe: what is computed, see ``Recipe.computed``.
-        piece: what of a preview; None for the whole photo.
-        stage: where it stands.
-        stopping: it was cancelled and has not ended yet.
+        piece: the piece of a preview; None for the whole photo.
+        stage: its stage.
+        stopping: whether it was cancelled and has not ended yet.
         progress: 0 to 1 while running.
         seconds_left: estimate while running.
         wishes: why it is done; none for a preview.

@@ -1,4 +1,4 @@
-"""The threads, and what the queue asks of them."""
+"""Workers: the threads, and the work that the queue gives them."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ log = logging.getLogger(__name__)
 
 
 class Workers(QObject):
-    """Carries out what the queue decides: one thread for the network, one for files, so that a photo opens and saves
-    while another is being restored, and one for measuring, which nothing should wait for.
+    """Carries out what the queue decides, in three threads: one for the network; one for files, so that photos open and
+    save while another is restored; and one for measuring, which nothing waits for.
 
     Attributes:
         queue: decides.
@@ -33,16 +33,16 @@ class Workers(QObject):
 
     Signals:
         was_read: a photo's pixels are there.
-        not_readable: a photo, the reason, and whether somebody waited for it who tells.
+        not_readable: a photo, the reason, and whether a wish waited for it, which reports the failure.
         restored: a photo, the job and what came out, kept in the photo already.
-        dropped: results in the store that newer ones took the place of.
+        dropped: results in the store that newer ones replaced.
         part_restored: a photo with a part that is done, kept in its preview.
         previewed: the same of a piece of a preview.
         ended: a photo and its job that ended, in whatever way.
         preview_failed: a photo and the reason.
         document_changed: something about this photo.
         wish_ready: the result for a lasting wish is there.
-        wish_refused: a wish is not kept; why, and a sentence where something failed.
+        wish_refused: a wish that is not kept, the cause, and a sentence if something failed.
     """
 
     was_read = Signal(Document)
