@@ -1,1 +1,1 @@
-"""Where a photo is seen before and after: geometry, pixels, drawing, input."""
+"""The canvas, which shows a photo before and after: geometry, pixels, drawing, input."""

@@ -1,4 +1,4 @@
-"""Paints the comparison into one image of the canvas, and again only what has changed since."""
+"""Paints the comparison into an image of the canvas, and later repaints only what has changed."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Segment:
 
     Attributes:
         rect: the rectangle.
-        side: what it shows.
-        origin: where the picture's top left corner lies, on the canvas.
-        zoom: physical pixels a picture pixel takes.
+        side: the side of the comparison that it shows.
+        origin: the picture's top left corner on the canvas.
+        zoom: physical pixels per pixel of the picture.
     """
 
     rect: QRect
@@ -43,7 +43,7 @@ class Segment:
     zoom: float
 
     def place(self, region: Region) -> QRect:
-        """Where a part of the picture lies on the canvas, beyond the rectangle too."""
+        """The rectangle of a part of the picture on the canvas, which may extend beyond the segment."""
         left, top = (round(self.origin.x() + region.left * self.zoom), round(self.origin.y() + region.top * self.zoom))
         right, bottom = (
             round(self.origin.x() + region.right * self.zoom),
@@ -52,7 +52,7 @@ class Segment:
         return QRect(left, top, right - left, bottom - top)
 
     def pending(self, comparison: Comparison) -> QRegion:
-        """What it shows in the place of After that is not restored yet."""
+        """The side that it shows where After is not restored yet."""
         photo = comparison.photo
         if photo is None or self.side is Side.BEFORE or comparison.complete or comparison.original_only:
             return QRegion()
@@ -64,7 +64,7 @@ class Segment:
 
 @dataclass(frozen=True)
 class _Stamp:
-    """What a segment was painted of; equal stamps, equal pixels.
+    """What a segment was painted from; equal stamps mean equal pixels.
 
     Attributes:
         look: the zoom and the colour beside the picture.
@@ -75,15 +75,15 @@ class _Stamp:
     parts: tuple[Hashable, ...]
 
     def continues(self, former: _Stamp) -> bool:
-        """Whether it is the former one with more parts on top, or none."""
+        """Whether it is the former one with no or more parts on top."""
         return self.look == former.look and self.parts[: len(former.parts)] == former.parts
 
 
 class Canvas:
     """Keeps the last image and the tiles it was made of.
 
-    Panning and moving the divider shift and reuse what is there and paint the strips that came into view;
-    a zoom draws the kept tiles at another scale.
+    Panning and moving the divider reuse the last image and paint only the strips that came into view; zooming draws the
+    kept tiles at another scale.
     """
 
     def __init__(self) -> None:
@@ -93,7 +93,7 @@ class Canvas:
         self._painted: dict[Side, list[tuple[Segment, _Stamp]]] = {}
 
     def forget(self) -> None:
-        """Drop everything kept for the photo that was shown."""
+        """Drop everything that was kept for the former photo."""
         self._tiles, self._painted = _Tiles(), {}
 
     def image(
@@ -103,7 +103,7 @@ class Canvas:
 
         Args:
             size: physical pixels.
-            segments: they do not overlap; what they leave free is painted in ``gap``.
+            segments: do not overlap; the space between them is painted in ``gap``.
             comparison: what is compared.
             background: the colour beside the picture.
             gap: the colour between the segments.
@@ -143,9 +143,9 @@ class Canvas:
     def _reuse(
         self, painter: QPainter, side: Side, segment: Segment, stamp: _Stamp, places: Sequence[QRect]
     ) -> list[QRect]:
-        """Copy what the last image has of this segment; the rectangles that remain to be painted.
+        """Copy what the last image has of this segment, and return the rectangles that remain to be painted.
 
-        Where parts came on top, of which ``places`` says where they lie, those are to be painted.
+        Parts that were added on top, at ``places``, are among them.
         """
         missing, over = [segment.rect], []
         for former, former_stamp in self._painted.get(side, []):
@@ -161,7 +161,7 @@ class Canvas:
 
 
 class _Tiles:
-    """Squares of a level of a part, composed once and kept as images while there is room."""
+    """Square tiles of a level of a part, composed once and kept as images while there is room."""
 
     def __init__(self) -> None:
         self._images: OrderedDict[Hashable, QImage] = OrderedDict()
@@ -169,11 +169,11 @@ class _Tiles:
         self._used: set[Hashable] = set()
 
     def begin(self) -> None:
-        """A new image of the canvas is begun: what it uses is not dropped before its end."""
+        """Begin a new image of the canvas. The tiles that it uses are kept until it is finished."""
         self._used.clear()
 
     def end(self) -> None:
-        """Drop what was used longest ago until the rest fits."""
+        """Drop the least recently used tiles until the rest fits."""
         while self._bytes > _KEPT_BYTES and len(self._images) > len(self._used):
             self._bytes -= self._images.popitem(last=False)[1].sizeInBytes()
 
@@ -215,7 +215,7 @@ class _Tiles:
                 painter.drawImage(QRectF(x, y, image.width() * scale, image.height() * scale), image)
 
     def _composed(self, wanted: Mapping[Hashable, Callable[[], Bytes]]) -> list[QImage]:
-        """The images of tiles, in their order: those that are kept, the others composed side by side."""
+        """The images of tiles in order; those that are not kept are composed in parallel."""
         missing = [key for key in wanted if key not in self._images]
         for key, pixels in zip(missing, _threads().map(lambda key: wanted[key](), missing), strict=True):
             self._images[key] = image = to_image(pixels)
@@ -228,7 +228,7 @@ class _Tiles:
 
 @cache
 def _threads() -> ThreadPoolExecutor:
-    """Threads that compose tiles: numpy computes without the lock of the interpreter."""
+    """Threads that compose tiles; numpy releases the GIL while it computes."""
     return ThreadPoolExecutor(max(2, os.cpu_count() or 1), "canvas")
 
 
@@ -238,7 +238,7 @@ def _tiles_across(start: float, stop: float, scale: float, size: int) -> range:
 
 
 def _without(rects: list[QRect], hole: QRect) -> list[QRect]:
-    """What is left of rectangles that do not overlap, as such rectangles."""
+    """The rest of non-overlapping rectangles, as non-overlapping rectangles."""
     left = []
     for rect in rects:
         inner = rect & hole

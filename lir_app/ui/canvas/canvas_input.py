@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QInputDevice, QKeyEvent, QMouseEvent, QNa
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 KEY_STEP: Final = math.sqrt(2)
-"""Zoom for a press of a key or button."""
+"""Zoom factor per press of a key or button: chosen."""
 _WHEEL_STEP: Final = 2 ** (1 / 3)  # zoom per notch
 _KEY_PAN: Final = 64.0  # logical pixels
 _DIVIDER_STEP: Final = 0.02
@@ -53,7 +53,7 @@ class InputTarget(Protocol):
         """There is no picture."""
 
     def grip(self, at: QPointF) -> QPointF | None:
-        """How far from the start of the divider a drag that begins here holds it; None where it moves the picture."""
+        """For a drag that begins here, its distance from the start of the divider; None where it moves the picture."""
 
     def drag_divider(self, at: QPointF) -> None:
         """Bring the start of the divider to a point."""
@@ -72,7 +72,7 @@ class InputTarget(Protocol):
 
 
 class CanvasInput(QObject):
-    """Watches a canvas' events and steers it. See ``CompareView`` for what people can do.
+    """Handles the input events of a canvas; ``CompareView`` lists what people can do.
 
     Attributes:
         hot: the pointer is over the divider or drags it.
@@ -120,7 +120,7 @@ class CanvasInput(QObject):
         return False
 
     def update_cursor(self, position: QPointF | None = None) -> None:
-        """Have the cursor tell what a drag would do."""
+        """Set the cursor to show what a drag would do."""
         if position is None:
             position = QPointF(self._widget.mapFromGlobal(self._widget.cursor().pos()))
         hot = self._drag == "divider" or (
@@ -214,7 +214,7 @@ class CanvasInput(QObject):
         if not self._wants(event, anything=kind == QEvent.Type.KeyRelease):
             return False
         if kind == QEvent.Type.ShortcutOverride:
-            event.accept()  # the focused canvas goes before a window shortcut on a bare arrow
+            event.accept()  # the focused canvas has priority over shortcuts of the window on bare arrow keys
         elif event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self._space = kind == QEvent.Type.KeyPress
@@ -233,7 +233,7 @@ class CanvasInput(QObject):
             self._canvas.pan(-x * _KEY_PAN, -y * _KEY_PAN)
 
     def _wants(self, event: QKeyEvent, *, anything: bool) -> bool:
-        """The key does something here; ``anything``: also while other keys are held, as for a release."""
+        """Whether the key does something here; with ``anything`` also while other keys are held, as for a release."""
         plain = anything or not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )

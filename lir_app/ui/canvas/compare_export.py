@@ -1,4 +1,4 @@
-"""The comparison as a picture of its own: split or side by side, with labels."""
+"""Exports the comparison as a picture: split or side by side, with labels."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _LARGEST_IMAGE_SIDE: Final = 32767
 
 @dataclass(frozen=True)
 class Exporter:
-    """Makes pictures of a comparison as it was at a moment, in any thread.
+    """Makes pictures from a snapshot of a comparison, in any thread.
 
     Attributes:
-        comparison: what is compared; a snapshot.
-        words: what its sides are called.
+        comparison: a snapshot of what is compared.
+        words: the labels of its sides.
         side_by_side: both whole, beside each other (one above the other with a level divider); else split.
         upright: the dividing line stands upright.
         position: where the photo is split, as a fraction of its width or height.
@@ -55,7 +55,7 @@ class Exporter:
         return self._render(self.comparison)
 
     def picture_of(self, outcome: Outcome, how: Blending) -> Bytes:
-        """The same of a whole result blended so, which need not have been there at that moment."""
+        """The same with a whole result and blending, which need not be part of the snapshot."""
         whole = self.comparison.snapshot()
         whole.set_after(outcome.restored, outcome.base)
         whole.set_blending(how)
@@ -85,7 +85,7 @@ class Exporter:
 
 
 def _side_by_side(comparison: Comparison, photo: Region, upright: bool) -> tuple[Bytes, int]:
-    """Both sides with a gap between them; and where the second begins."""
+    """Both sides with a gap between them, and the position where the second begins."""
     gap = max(2, min(photo.height, photo.width) // 100)
     edge = (photo.width if upright else photo.height) + gap
     height, width = (photo.height, edge + photo.width) if upright else (edge + photo.height, photo.width)
@@ -96,7 +96,7 @@ def _side_by_side(comparison: Comparison, photo: Region, upright: bool) -> tuple
 
 
 def _split(comparison: Comparison, photo: Region, upright: bool, position: float) -> tuple[Bytes, int]:
-    """Before up to the edge and After from there; and the edge."""
+    """Before up to the edge and After from there, and the position of the edge."""
     picture = np.empty((photo.height, photo.width, 3), np.uint8)
     edge = round(min(max(position, 0.0), 1.0) * (photo.width if upright else photo.height))
     if upright:
@@ -133,7 +133,7 @@ def _paint_on(picture: Bytes, area: QRect, paint: Callable[[QPainter], None]) ->
 
 
 def _reduced(pixels: Bytes, scale: float) -> Bytes:
-    """A smaller copy, every pixel averaged."""
+    """A smaller copy, reduced by averaging."""
     height, width = (max(1, round(side * scale)) for side in pixels.shape[:2])
     while pixels.shape[0] >= 2 * height or max(pixels.shape[:2]) > _LARGEST_IMAGE_SIDE:
         pixels = halved(pixels)

@@ -40,14 +40,14 @@ class CompareView(ZoomView):
     fit and 100 %, on the divider it centres that. A touchpad pans with two fingers and zooms with a pinch or Ctrl.
     Keys: arrows across the divider move it, the others pan, with Shift all pan; Space makes every drag a pan.
 
-    With a tool of ``painting`` the left button draws on the mask instead; the wheel, the middle button, and a drag with
-    Space, are what they were.
+    With a tool of ``painting`` the left button draws on the mask instead; the wheel, the middle button and a drag with
+    Space work as before.
 
-    What After shows is marked as far as it is not the restored photo: by a veil where nothing was restored yet, by the
-    word on the label where a preview stands for it.
+    Where After does not show the restored photo, it is marked: by a veil where nothing was restored yet, by the label
+    where a preview is shown instead.
 
-    Arrays that are set are not copied and must not change afterwards. Whoever is done with the view for good calls
-    ``set_photo(None)``: background work then ends at once.
+    Arrays that are set are not copied and must not change afterwards. Call ``set_photo(None)`` when the view is no
+    longer needed, to end its background work at once.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,7 +65,7 @@ class CompareView(ZoomView):
         self._refining.timeout.connect(self.update)
         self._input = CanvasInput(self, self)
         self._input.changed.connect(self.update)
-        self.painting = Painting(self, self)  # after the input: it is asked first
+        self.painting = Painting(self, self)  # installed after the input, so that it gets events first
         self.painting.changed.connect(self.update)
         self._mask_shown = False
         self._input.pointed.connect(self._note_pointer)
@@ -85,10 +85,11 @@ class CompareView(ZoomView):
         Args:
             before: (h, w) or (h, w, 3), uint8 or uint16; None empties the view.
             keep_view: keep zoom and place if the photo has the size of the former one.
-            fill: it stands for a larger photo for a moment: fit it as that will be.
-            show: turns it and what is made of it into sRGB.
+            fill: whether it is a placeholder for a larger photo, and is enlarged to fill the view.
+            show: converts it and its results to sRGB.
 
-        Raises ValueError where the array is no such picture.
+        Raises:
+            ValueError: the array is not such a picture.
         """
         self._comparison.set_photo(before, show)
         self._canvas.forget()
@@ -99,54 +100,55 @@ class CompareView(ZoomView):
         self._content_changed()
 
     def set_after(self, after: Pixels | None, *, base: Pixels | None = None) -> None:
-        """Show what was made of the photo.
+        """Show the restored photo.
 
         Args:
-            after: like the photo; None takes it away, and previews too.
-            base: of the size of ``after``; what strength 0 goes back to where that is not the photo, because other
-                steps came before the last one.
+            after: of the size of the photo; None removes it, and previews too.
+            base: of the same size: the picture before the last step, which strength 0 gives, where that is not the
+                photo.
 
-        Raises ValueError where an array is no picture, or not of the size of the photo.
+        Raises:
+            ValueError: an array is not a picture, or has another size than the photo.
         """
         self._comparison.set_after(after, base)
         self._content_changed()
 
     def set_patches(self, patches: Sequence[Patch]) -> None:
-        """Show previews of parts of the photo, each over those before it, in place of a whole result.
+        """Show previews of parts of the photo instead of a whole result, each over those before it.
 
         Raises:
-            ValueError: an array is no picture, or not of the size of its region at its scale.
+            ValueError: an array is not a picture, or does not have the size of its region at its scale.
         """
         self._comparison.set_patches(patches)
         self._content_changed()
 
     def set_expected(self, expected: bool) -> None:
-        """Tell whether the photo is going to be restored: what is not there yet is then marked."""
+        """Set whether the photo is going to be restored; if so, what is not restored yet is marked."""
         self._comparison.expected = expected
         self._content_changed()
 
     def set_message(self, text: str) -> None:
-        """Say something in place of a photo, such as why it cannot be read; an empty text says nothing."""
+        """Show a text in place of a photo, such as why it cannot be read; an empty text shows nothing."""
         self._message = text
         self.update()
 
     def set_reference(self, reference: Pixels | None, label: str, show: Show = as_it_is) -> None:
-        """Show another picture, which ``show`` turns into sRGB, as Before with this label; None brings Before back.
+        """Show another picture, which ``show`` converts to sRGB, as Before with this label; None shows Before again.
 
         Raises:
-            ValueError: the array is no picture, or not of the size of the photo.
+            ValueError: the array is not a picture, or has another size than the photo.
         """
         self._comparison.set_reference(reference, show)
         self._labels = replace(self._labels, reference=label)
         self._content_changed()
 
     def set_blending(self, how: Blending) -> None:
-        """Blend before and after, on display."""
+        """Set how before and after are blended on display."""
         self._comparison.set_blending(how)
         self.update()
 
     def show_mask(self, shown: bool) -> None:
-        """Whether a veil shows where the result stays away."""
+        """Whether a veil marks where the mask keeps the photo."""
         self._mask_shown = shown
         self.update()
 
@@ -165,7 +167,7 @@ class CompareView(ZoomView):
         return self.zoom / self.devicePixelRatioF()
 
     def set_labels(self, before: str, after: str) -> None:
-        """Other words for Before and After."""
+        """Set other words for Before and After."""
         self._labels = replace(self._labels, before=before, after=after)
         self.update()
 
@@ -200,12 +202,12 @@ class CompareView(ZoomView):
         self.update()
 
     def hold_before(self, held: bool) -> None:
-        """Show Before in place of everything as long as a button or key is held."""
+        """Show only Before while a button or key is held."""
         self._held = held
         self.update()
 
     def look(self) -> Look | None:
-        """What a person looks at, for the plan of a preview; None without a photo."""
+        """The visible part, for the plan of a preview; None without a photo."""
         view = self._viewport
         if view is None:
             return None
@@ -236,7 +238,7 @@ class CompareView(ZoomView):
         return self._layout().divided
 
     def grip(self, at: QPointF) -> QPointF | None:
-        """How far from the start of the divider a drag that begins here holds it; None where it moves the picture."""
+        """For a drag that begins here, its distance from the start of the divider; None where it moves the picture."""
         stage, view = self._stage(), self._viewport
         if view is None or not self._layout().takes_divider(stage, view, at):
             return None

@@ -1,4 +1,4 @@
-"""What is compared: the photo before and after, a reference, how both are blended; and the pixels each side shows."""
+"""Comparison: the photo before and after, a reference, the blending, and the pixels that each side shows."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ from lir_model.region import Region
 
 _STRIP: Final = 256
 _BORROWED: Final = 128
-"""How far around a part, in its own pixels, others lend it theirs: further than all controls together reach."""
+"""Pixels around a part, at its own scale, that it reads from neighbouring parts: more than all controls reach.
+Chosen."""
 
 
 class Comparison:
     """The photo and what it is compared with.
 
     Attributes:
-        expected: the photo is going to be restored.
-        cache: what does not change while a slider moves, for what the canvas shows.
+        expected: whether the photo is going to be restored.
+        cache: keeps, for the visible part, what does not change while a slider moves.
     """
 
     def __init__(self) -> None:
@@ -49,12 +50,12 @@ class Comparison:
 
     @property
     def meaningful(self) -> bool:
-        """There is something to compare the photo with, or there will be."""
+        """Whether there is, or will be, something to compare the photo with."""
         return self.has_reference or not self.original_only
 
     @property
     def original_only(self) -> bool:
-        """After is the photo as it was, and is meant to be."""
+        """Whether After is the unchanged photo on purpose."""
         return not (self.expected or self.complete or self._patches)
 
     @property
@@ -64,7 +65,7 @@ class Comparison:
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
-        """The previews that stand for the restored photo."""
+        """The previews that are shown instead of the restored photo."""
         return tuple(patch.piece for patch in self._patches)
 
     def scale_in(self, visible: Region) -> int | None:
@@ -80,7 +81,7 @@ class Comparison:
         return self._reference is not None
 
     def refine(self) -> bool:
-        """Start averaging what was shown coarsely; whether better pixels are still to come."""
+        """Start averaging levels that were shown by samples; returns whether better pixels are still to come."""
         to_come = [picture.refine() for picture in self._pictures()]
         return any(to_come)
 
@@ -93,7 +94,7 @@ class Comparison:
         return level if ready else min(level + 1, self._before.top_level)
 
     def set_photo(self, before: Pixels | None, show: Show = as_it_is) -> None:
-        """Another photo, compared with nothing yet; ``show`` turns it and what is made of it into sRGB."""
+        """Set another photo, compared with nothing yet; ``show`` converts it and its results to sRGB."""
         self.expected = False
         self._replace(None if before is None else Picture(before, show), None, (), None)
 
@@ -141,11 +142,11 @@ class Comparison:
         self._how = how
 
     def parts(self, side: Side) -> tuple[Part, ...]:
-        """What one side is painted of, from the bottom up."""
+        """The parts that one side is painted from, from the bottom up."""
         return self._parts[:1] if side is Side.BEFORE else self._parts
 
     def stamp(self, side: Side, level: int) -> tuple[Hashable, ...]:
-        """Equal stamps, equal pixels on that side."""
+        """A stamp of one side: equal stamps mean equal pixels."""
         return tuple(part.stamp(side, self._how, level) for part in self.parts(side))
 
     @property
@@ -154,7 +155,7 @@ class Comparison:
         return self._how
 
     def snapshot(self) -> Comparison:
-        """As it is now, to be composed in another thread while this one goes on changing."""
+        """A snapshot, which can be composed in another thread while this object changes."""
         return copy.copy(self)  # its attributes are replaced, never changed
 
     def compose(self, side: Side, region: Region, into: Bytes) -> None:
@@ -216,7 +217,7 @@ class Comparison:
 
 
 def _patch_part(patch: Patch, photo: Picture, reference: Picture | None) -> Part:
-    """The part that a preview is. Its levels are all there, so that it never shows sampled pixels."""
+    """A preview as a part. All its levels are averaged already, so that it never shows samples."""
     piece = patch.piece
     show = photo.show
     before_levels, base_levels, restored_levels = patch.levels
@@ -233,7 +234,7 @@ def _patch_part(patch: Patch, photo: Picture, reference: Picture | None) -> Part
 
 
 def _beside_each_other(parts: list[Part]) -> list[Part]:
-    """The parts, each with those that lend it their pixels; of a large photo there are hundreds."""
+    """The parts, each with the neighbours that it reads from; a large photo has hundreds."""
     if not parts:
         return []
     places = ((part.region, part.coarseness) for part in parts)
@@ -255,6 +256,6 @@ def _beside_each_other(parts: list[Part]) -> list[Part]:
 
 
 def _overlap(start: int, length: int, other_start: int, other_length: int) -> tuple[int, int]:
-    """Where two stretches overlap: from, to; the same twice where they do not."""
+    """Start and stop of the overlap of two intervals; equal where they do not overlap."""
     first = max(start, other_start)
     return first, max(first, min(start + length, other_start + other_length))

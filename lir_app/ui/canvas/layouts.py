@@ -1,4 +1,4 @@
-"""The ways to compare: for each mode, where before and after lie on the canvas, what is labelled and dragged."""
+"""Layouts of the comparison: for each mode, where before and after are on the canvas, the labels, and the divider."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ class Mode(enum.Enum):
 
 @dataclass(frozen=True)
 class Stage:
-    """What a layout has to know of the canvas.
+    """What a layout has to know about the canvas.
 
     Attributes:
         size: of the canvas, physical pixels.
-        ratio: physical pixels a logical one.
+        ratio: physical pixels per logical pixel.
         upright: the dividing line stands upright; with a level one, what lies side by side lies one above the other.
         divider: where the line stands, 0 to 1 across the visible part of the picture.
     """

@@ -1,4 +1,4 @@
-"""What is drawn over the pictures: the labels and the divider, on the screen and on an exported comparison."""
+"""Draws labels and divider over the pictures, on the screen and in an exported comparison."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Label:
 
 
 BETWEEN: Final = " · "
-"""Parts what a label names from the state it is in."""
+"""Separates, in a label, the side from its state."""
 
 
 def label(text: str, part: QRectF, letters: float, corner: Qt.Corner = Qt.Corner.TopLeftCorner) -> Label | None:
@@ -42,7 +42,7 @@ def label(text: str, part: QRectF, letters: float, corner: Qt.Corner = Qt.Corner
     if height > part.height() or part.width() < min(width, _SHORTEST * letters):
         return None
     if width > part.width():
-        # A state says more than whose it is, which the place tells: it is not cut as long as it fits.
+        # The state is shortened last: the side is also known from its place.
         text = text.rpartition(BETWEEN)[2]
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, part.width() - around)
         width = metrics.horizontalAdvance(text) + around
@@ -98,7 +98,7 @@ def draw_line(painter: QPainter, line: QLineF, width: float) -> None:
 
 
 def draw_pending(painter: QPainter, region: QRegion) -> None:
-    """A grey veil with slanting lines: what lies under it is not restored yet. It shows on any picture."""
+    """A grey hatched veil over what is not restored yet, visible on any picture."""
     painter.save()
     painter.setClipRegion(region)
     painter.fillRect(region.boundingRect(), QColor(112, 112, 112, 120))

@@ -15,9 +15,10 @@ from lir_model.masks import Effect, Linear, Radial, Shape, Stroke
 from lir_model.masks.mask import Point
 
 _CLOSEST: Final = 0.12
-"""Points of a stroke lie at least this share of the brush apart: closer ones change nothing that is seen. Chosen."""
+"""Least distance between points of a stroke, as a share of the brush: closer ones make no visible difference.
+Chosen."""
 _LEAST: Final = 3.0
-"""Logical pixels that a gradient is dragged at least; less is a click by mistake. Chosen."""
+"""Least length in logical pixels of a drag that draws a gradient; shorter ones are clicks by mistake. Chosen."""
 
 
 class PaintTarget(Protocol):
@@ -35,7 +36,7 @@ class PaintTarget(Protocol):
 
 
 class Painting(QObject):
-    """Watches the mouse on the canvas as long as there is a tool; keys and wheel stay what they are.
+    """Handles the mouse on the canvas while there is a tool; keys and wheel work as without one.
 
     Alt erases. Shift goes on from the end of the last stroke in a straight line, or, in a drag, draws a straight one.
     With Space held the photo is moved.
@@ -43,7 +44,7 @@ class Painting(QObject):
     Signals:
         drawing: a shape that is not finished.
         drawn: a finished shape.
-        given_up: the shape that was being drawn is none.
+        given_up: the shape that was being drawn was dropped.
         changed: where the brush is.
     """
 

@@ -1,4 +1,4 @@
-"""A part of the photo for which everything that is compared is known, and the pixels that its sides show."""
+"""Part: a part of the photo for which all compared pictures are known, and the pixels that its sides show."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ class Part:
         photo: the photo, which a mask keeps.
         before: what strength 0 goes back to: the photo, or what the last of several steps began with.
         after: the restored photo, or None where there is none.
-        beside: parts of the same coarseness around it, whose pixels it borrows for controls that look beyond its edges.
+        beside: neighbouring parts of the same coarseness, for controls that read beyond its edges.
         coarseness: the level of the photo's pyramid to which level 0 of these pictures corresponds. Levels given to
             the methods are the photo's.
-        serial: a number no other part has, by which what is made of this part can be kept.
+        serial: a unique number of the part, the key of caches.
     """
 
     region: Region
@@ -145,7 +145,7 @@ class Part:
         return Region(self.region.top // scale, self.region.left // scale, *self.before.size(level))
 
     def _around(self, around: Region, level: int, pictures: Sequence[Picture]) -> Pixels:
-        """Pixels of a place that may reach beyond its edges: those of the parts beside it, else those at its edge.
+        """Pixels of a region that may extend beyond the part: taken from neighbours, else repeated from its edge.
 
         Args:
             around: at its own level.

@@ -1,4 +1,4 @@
-"""A picture of any size, at the resolution the screen needs: a pyramid of halved copies, built when first wanted."""
+"""A picture of any size at the resolution of the screen: a pyramid of halved copies, built on demand."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ Show = Callable[[Pixels], Pixels]
 
 
 def as_it_is(pixels: Pixels) -> Pixels:
-    """What shows a picture that is sRGB."""
+    """The ``show`` for a picture that is sRGB already."""
     return pixels
 
 
 class Picture:
     """Pixels and their pyramid. Level ``n`` has one pixel for each square of ``2**n``.
 
-    Levels above 0 are averaged in a background thread that ``refine`` starts; until a level is there, ``window`` picks
-    every n-th pixel of the finest one below it, so that nobody ever waits for the whole picture.
+    Levels above 0 are averaged in a background thread that ``refine`` starts. Until a level is there, ``window``
+    samples every n-th pixel of the nearest finer level, so that nothing waits for the whole picture.
     The pixels are not copied: they must not change as long as the picture is used.
     """
 
@@ -57,7 +57,7 @@ class Picture:
         return level < len(self._levels)
 
     def refine(self) -> bool:
-        """Start averaging the levels that were asked for; whether some are still to come."""
+        """Start averaging the levels that were asked for; returns whether some are still to come."""
         if self.has(self._wanted) or self._cancelled.is_set():
             return False
         if self._builder is None:
@@ -89,7 +89,7 @@ class Picture:
         return to_8_bits(self.show(pixels))
 
     def raw(self, level: int, rows: slice, columns: slice) -> Pixels:
-        """As ``window``, in the picture's own colours; uint8, or at level 0 as deep as the picture."""
+        """Like ``window``, but in the picture's own colours; uint8, or at level 0 of the picture's depth."""
         self._wanted = max(self._wanted, level)
         best = min(level, len(self._levels) - 1)
         skip = 1 << (level - best)
@@ -108,7 +108,7 @@ class Picture:
         return part
 
     def cancel(self) -> None:
-        """Let the background thread end at once; the levels that are there stay."""
+        """Stop the background thread; finished levels stay."""
         self._cancelled.set()
 
     def _build(self) -> None:

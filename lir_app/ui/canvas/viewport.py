@@ -1,4 +1,4 @@
-"""Where a picture lies on the screen: the pure geometry of zoom and pan, without widgets.
+"""Viewport: the position of a picture on the screen; pure geometry of zoom and pan, without widgets.
 
 All screen lengths are physical pixels, so that a zoom of 1 shows one pixel of the picture on one pixel of the screen.
 """
@@ -16,7 +16,7 @@ MAX_ZOOM: Final = 16.0
 
 @dataclass(frozen=True)
 class Viewport:
-    """A picture seen through a pane. Every change gives a new viewport, kept so that the picture cannot be lost.
+    """A picture seen through a pane. Each change gives a new viewport, limited so that the picture stays visible.
 
     Attributes:
         picture: width and height of the picture.

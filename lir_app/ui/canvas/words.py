@@ -1,4 +1,4 @@
-"""The words on the canvas for what is seen: never ``After`` alone for what is not the restored photo."""
+"""The labels on the canvas; never ``After`` alone where it is not the restored photo."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from lir_model.region import Region
 
 @dataclass(frozen=True)
 class Words:
-    """What the sides are called.
+    """Names of the sides.
 
     Attributes:
-        before, after: other words than Before and After; empty for these.
-        reference: the name of the file in the place of Before.
+        before, after: words instead of Before and After; empty for these.
+        reference: name of the reference file that is shown instead of Before.
     """
 
     before: str = ""

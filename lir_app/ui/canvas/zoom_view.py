@@ -1,4 +1,4 @@
-"""A widget that shows some part of a picture, nearer or further: zoom and pan."""
+"""ZoomView: a widget that shows a part of a picture, with zoom and pan."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _SETTLED_MS: Final = 150  # after the last pan or zoom, before a preview is aske
 
 @dataclass(frozen=True)
 class Place:
-    """Where one looks at a picture of any size.
+    """A zoom and position, independent of the size of the picture.
 
     Attributes:
-        zoom: physical pixels of the screen for a pixel of the picture; None where all of it is shown.
-        across, down: what lies in the middle, as shares of its width and height.
+        zoom: physical pixels of the screen per pixel of the picture; None where the whole picture is fitted.
+        across, down: the point in the middle, as shares of width and height.
     """
 
     zoom: float | None
@@ -34,7 +34,7 @@ class Place:
 class ZoomView(QWidget):
     """Knows which part of a picture is visible in its panes, which all show the same part.
 
-    Who inherits says where the panes are, in ``_panes``, and may follow changes of the view in ``_view_changed``.
+    Subclasses say where the panes are in ``_panes``, and may react to changes of the view in ``_view_changed``.
 
     Signals:
         zoom_changed(float): 1.0 is one pixel of the picture on one physical pixel of the screen.
@@ -90,7 +90,7 @@ class ZoomView(QWidget):
 
     @property
     def place(self) -> Place | None:
-        """Where one looks, whatever the picture's size; None without a picture."""
+        """Zoom and position, independent of the size of the picture; None without a picture."""
         view = self._viewport
         if view is None:
             return None
@@ -99,7 +99,7 @@ class ZoomView(QWidget):
         )
 
     def go_to(self, place: Place) -> None:
-        """Look at a place, as far as the picture's edges allow."""
+        """Set zoom and position, as far as the picture's edges allow."""
         if place.zoom is None:
             self.zoom_to_fit()
         else:
@@ -111,11 +111,11 @@ class ZoomView(QWidget):
         self._change(lambda view: view.around(across * view.picture[0], down * view.picture[1]))
 
     def zoom_in(self) -> None:
-        """One step nearer."""
+        """Zoom in by one step."""
         self.zoom_by(KEY_STEP)
 
     def zoom_out(self) -> None:
-        """One step further."""
+        """Zoom out by one step."""
         self.zoom_by(1 / KEY_STEP)
 
     def visible_region(self) -> Region | None:
@@ -132,7 +132,7 @@ class ZoomView(QWidget):
         """There is no photo."""
         return self._viewport is None
 
-    # For who inherits
+    # For subclasses
 
     def _panes(self) -> list[QRect]:
         """Where the picture is seen, in physical pixels of the widget; all of one size."""
