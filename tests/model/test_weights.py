@@ -99,7 +99,7 @@ def test_weights_that_do_not_ship_are_an_error_that_says_which_do(
 def test_a_broken_file_is_refused_by_name(tmp_path: Path) -> None:
     path = tmp_path / "broken.safetensors"
     path.write_bytes(b"\x08\x00\x00\x00\x00\x00\x00\x00nonsense")
-    with pytest.raises(WeightsError, match=r"broken\.safetensors: is not a weights file"):
+    with pytest.raises(WeightsError, match=r"broken\.safetensors: is damaged, or no file of such weights"):
         weights.load_file(path)
 
 
