@@ -68,6 +68,18 @@ class Prepare:
         return Machine(usable, usable[0], cards, refused)
 
 
+def loaded_pipeline(context: JobContext, device: str, recipe: Recipe) -> Pipeline:
+    """The pipeline of a device, which the thread keeps, with the networks of a recipe loaded.
+
+    Raises:
+        WeightsError, DeviceError: as ``Pipeline.restorer`` says.
+    """
+    pipeline = context.cached(("pipeline", device), lambda: Pipeline(device=device, on_notice=context.notify))
+    for step in recipe.steps:
+        pipeline.restorer(step.task, recipe.size)
+    return pipeline
+
+
 @dataclass(frozen=True, eq=False)
 class Restored:
     """What ``Restore`` gives back.
@@ -90,11 +102,7 @@ class Restore:
     device: str
 
     def run(self, context: JobContext) -> Restored:
-        pipeline = context.cached(
-            ("pipeline", self.device), lambda: Pipeline(device=self.device, on_notice=context.notify)
-        )
-        for step in self.recipe.steps:
-            pipeline.restorer(step.task, self.recipe.size)
+        pipeline = loaded_pipeline(context, self.device, self.recipe)
         start = time.monotonic()
         outcome = pipeline.run(
             self.pixels,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lir_app.pipeline import Performed, Pipeline
+from lir_app.pipeline import Performed
 from lir_app.recipe import Recipe
 from lir_app.ui.preview_patch import Patch, patch_of
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import halved, top_level
+from lir_app.ui.work.jobs import loaded_pipeline
 from lir_app.ui.work.preview_costs import CostOf
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model.picture_cache import WholePicture
@@ -41,11 +42,7 @@ class RestorePiece:
     piece: Piece
 
     def run(self, context: JobContext) -> Previewed:
-        pipeline = context.cached(
-            ("pipeline", self.device), lambda: Pipeline(device=self.device, on_notice=context.notify)
-        )
-        for step in self.recipe.steps:
-            pipeline.restorer(step.task, self.recipe.size)
+        pipeline = loaded_pipeline(context, self.device, self.recipe)
         reduced = _reduced(context)
         outcome = pipeline.run(
             reduced.to(self.pixels, self.piece.scale),
