@@ -198,7 +198,9 @@ class Restorer:
 
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32.
-            strength, controls, region: as for ``restore``.
+            strength: as for ``restore``.
+            controls: as for ``restore``.
+            region: as for ``restore``.
             meter: is told of each step, and asked before it whether to go on.
             draft: for a first look at a reduced picture: judged less carefully where that takes long, and without
                 notices about what could not be judged.
