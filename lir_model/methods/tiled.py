@@ -19,6 +19,9 @@ from lir_model.tiling import MARGIN, spans
 
 TILES: Final = "tiles"
 """The kind of its steps, for a ``Meter``."""
+_LEAST_SEEN: Final = 32
+"""Shorter side in pixels from which a picture is shown in another way: that of a window in which patterns are looked
+for. A smaller picture is mirrored several times to fill a tile, so that its noise looks like a pattern."""
 
 
 class Tiled(Method):
@@ -39,7 +42,7 @@ class Tiled(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         # The network sees what surrounds the region in the picture, instead of a reflection.
         part = work.region.grown(MARGIN, Region.whole(work.picture))
-        if self._seen is not None:
+        if self._seen is not None and min(part.height, part.width) >= _LEAST_SEEN:
             runner = replace(runner, network=self._seen(runner.network))
         restored = restored_in_tiles(work.picture[part.slices], runner, work.meter, work.finished_in(part))
         return cut(restored, work.region.seen_from(part))

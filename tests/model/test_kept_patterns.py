@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from lir_model import Restorer
 from lir_model.kept_patterns import keeping_patterns
 from lir_model.parallel import Check, never
 
@@ -102,3 +104,11 @@ def test_pictures_of_a_batch_do_not_share_their_patterns() -> None:
     both = torch.cat((pattern("lines of single pixels"), 0.5 + 0.1 * noise()))
     alone = torch.cat([kept(picture[None]) for picture in both])
     assert error(kept(both), alone) < 1e-6
+
+
+@pytest.mark.parametrize("height", [3, 8, 33])
+def test_noise_of_a_narrow_picture_is_no_pattern_for_being_mirrored(height: int) -> None:
+    noisy = 128 + 25 * np.random.default_rng(0).standard_normal((height, 150, 3))
+    with Restorer("denoise", device="cpu") as restore:
+        restored = restore(noisy.clip(0, 255).astype(np.uint8))
+    assert restored.std() < 0.5 * noisy.std()
