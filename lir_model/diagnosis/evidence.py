@@ -1,9 +1,9 @@
 """What else in a photo speaks for a task or against it, beside the small network: what the tasks themselves make of it.
 
 Where the network of denoising takes something even from the flattest places there is noise; where it takes little
-beside the structure that it leaves, it was texture. Deblur leaves pictures alone whose edges are crisp,
-and dehaze leaves scenes alone that are black in many places: there neither is suggested. Each is looked for only where it can
-make a difference, which is seldom in clean photos.
+beside the structure that it leaves, it was texture. Deblur leaves pictures alone whose edges are crisp, dehaze leaves
+scenes alone that are black in many places: there neither is suggested. Each is looked for only where it can make a
+difference, which is seldom in clean photos.
 """
 
 from __future__ import annotations
