@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.util
+import inspect
 import os
 import platform
 import shutil
@@ -34,6 +35,7 @@ import torch
 from PIL import Image
 
 from compare_commits import ROOT, noisy, scene, shaken
+from lir_app import peak_memory
 from lir_model import catalogue, cpu_forward, freed_memory, parallel
 from lir_model.network import LIR
 
@@ -82,8 +84,10 @@ def checked_out(commit: str) -> Iterator[Path]:
 def restore(tree: Path, task: str, source: Path, cores: int) -> Run:
     """``lir restore`` by the code of a source tree, on so many cores."""
     # The process itself tells its peak: of a child, Linux counts the parent's memory before exec too.
-    code = "import sys; from lir_app.cli import main; from lir_app.peak_memory import peak_memory; "
-    code += "failed = main(); print(peak_memory() or 0); sys.exit(failed)"
+    # Measured by the code of this tree, for the other need not have it.
+    code = inspect.getsource(peak_memory) + (
+        "\nfrom lir_app.cli import main\nfailed = main()\nprint(peak_memory() or 0)\nsys.exit(failed)"
+    )
     command = [sys.executable, "-c", code, "restore"]
     if cores < parallel.cores():
         chosen = sorted(os.sched_getaffinity(0))[:cores]

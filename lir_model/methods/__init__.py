@@ -24,7 +24,7 @@ def make_denoising() -> Method:
     """Tile by tile, with a network that learned to remove noise.
 
     It sees saturated areas as neutral ones (``neutral.py``); regular patterns that it removes are given back
-    (``patterns.py``).
+    (``kept_patterns.py``).
     """
     from lir_model.kept_patterns import keeping_patterns
     from lir_model.methods.base import Lesson
