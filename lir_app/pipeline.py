@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from lir_app.importing import without_collecting
 from lir_app.recipe import Recipe
-from lir_model import freed_memory
 from lir_model.blending import FULL, Blending, blended
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
@@ -233,9 +232,6 @@ class Pipeline:
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:
-                if region is None:
-                    # The tiles took several hundred megabytes, which pixels that stay would fragment.
-                    freed_memory.give_back()
                 self._paces = {**self._paces, **meter.paces}
                 return outcome
             if part == whole:

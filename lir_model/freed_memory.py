@@ -1,4 +1,4 @@
-"""Freed memory: kept for what comes next, and given back to the system once a photo is done.
+"""Freed memory: kept for what comes next, and given back to the system once the work is done.
 
 By default glibc gives each large buffer back to the kernel and gets the next one page by page, which costs a third of
 the time of a network on a CPU (measured, docs/experiments.md). And each thread allocates from an arena of its own,
@@ -43,8 +43,8 @@ def keep() -> None:
 def give_back() -> None:
     """Gives the system back what was kept.
 
-    After two tiles it takes a tenth of a second, during which no other thread gets memory, so call it once per photo at
-    most.
+    After two tiles it takes a tenth of a second, during which no other thread gets memory, so call it when nothing is
+    going on.
     """
     library = _glibc()
     if library is not None:

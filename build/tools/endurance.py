@@ -19,8 +19,10 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -56,10 +58,48 @@ SLACK: Final = 12
 """Threads and files that are made once when they are first needed: readers, codecs, pools."""
 
 
-TURNS: Final[list[float]] = []
-"""Seconds that the window took over the events of each turn, when it could answer nobody."""
+TURNS: Final[list[Turn]] = []
+"""Of the window since the program has started."""
 MEASURED: Final = "measured "
 """A line of a start that its figures follow."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The events that the window answers at once; meanwhile it answers nobody else.
+
+    Attributes:
+        clock: seconds.
+        computing: of these, seconds in which the window's thread computed.
+        queued: of these, seconds in which it could have gone on, but every core was taken, by this program's other
+            threads or by other programs. What is left it waited for something, such as a lock or a disk.
+    """
+
+    clock: float
+    computing: float
+    queued: float
+
+
+class Stopwatch:
+    """Takes the time of what the calling thread does."""
+
+    def __init__(self) -> None:
+        # docs.kernel.org/scheduler/sched-stats.html: nanoseconds on a processor, nanoseconds queued for one
+        told = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._file = told.open("rb", buffering=0) if told.exists() else None
+
+    def now(self) -> tuple[float, float, float]:
+        """Seconds by the clock, of computing, of queueing, each from some start; 0 where the system does not tell."""
+        clock = time.monotonic()
+        if self._file is None:
+            return clock, 0.0, 0.0
+        self._file.seek(0)
+        computing, queued, _ = self._file.read().split()
+        return clock, int(computing) / 1e9, int(queued) / 1e9
+
+    def since(self, start: tuple[float, float, float]) -> Turn:
+        """What passed from then to now."""
+        return Turn(*(now - then for now, then in zip(self.now(), start, strict=True)))
 
 
 @dataclass(frozen=True)
@@ -69,19 +109,23 @@ class Figures:
     Attributes:
         peak: megabytes resident at most; None where the system does not tell.
         turns: of the window.
-        slow: milliseconds of those above ``STALL``, the longest first.
+        slow: milliseconds of those above ``STALL``, the longest first: by the clock, computing, queued.
     """
 
     peak: float | None
     turns: int
-    slow: list[int]
+    slow: list[tuple[int, int, int]]
 
     @classmethod
     def so_far(cls) -> Figures:
         """Those of this process."""
         peak = peak_memory()
-        slow = sorted((round(1000 * turn) for turn in TURNS if turn > STALL), reverse=True)
-        return cls(None if peak is None else peak / 2**20, len(TURNS), slow)
+        slow = [
+            (round(1000 * turn.clock), round(1000 * turn.computing), round(1000 * turn.queued))
+            for turn in TURNS
+            if turn.clock > STALL
+        ]
+        return cls(None if peak is None else peak / 2**20, len(TURNS), sorted(slow, reverse=True))
 
     def check(self) -> None:
         """Ends the run where memory passes the limit."""
@@ -92,18 +136,54 @@ class Figures:
     def row(self) -> str:
         """Of the table."""
         peak = "" if self.peak is None else f"{self.peak:.0f}"
-        return f"| {peak} | {self.turns} | {len(self.slow)} | {', '.join(map(str, self.slow[:5]))} |"
+        unqueued = sum(clock - queued > 1000 * STALL for clock, _, queued in self.slow)
+        longest = ", ".join(f"{clock} ({computing}, {queued})" for clock, computing, queued in self.slow[:5])
+        return f"| {peak} | {self.turns} | {len(self.slow)} | {unqueued} | {longest} |"
+
+
+class Lookout(threading.Thread):
+    """Tells where the window is while a turn takes too long."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self._window = threading.get_ident()
+        self.turn: float | None = None
+        """When the running turn began."""
+
+    def run(self) -> None:
+        """Looks again and again."""
+        told = None
+        while True:
+            time.sleep(STALL / 4)
+            turn = self.turn
+            if turn is None or turn == told or time.monotonic() - turn < STALL:
+                continue
+            told = turn
+            stack = traceback.extract_stack(sys._current_frames()[self._window])
+            ours = [f"{Path(at.filename).stem}:{at.lineno} {at.name}" for at in stack if "lir_" in at.filename]
+            print("slow at", " < ".join(reversed(ours[-4:])) or "Qt's own code", flush=True)
+
+
+@cache
+def lookout() -> Lookout:
+    """The one of this process."""
+    started = Lookout()
+    started.start()
+    return started
 
 
 def wait(condition: Callable[[], bool]) -> None:
     """Let the window live until something is so."""
     end = time.monotonic() + PATIENCE
+    watch = Stopwatch()
     while not condition():
-        start = time.monotonic()
-        if start > end:
+        start = watch.now()
+        if start[0] > end:
             sys.exit("the window did not get there")
+        lookout().turn = start[0]
         QApplication.processEvents()
-        TURNS.append(time.monotonic() - start)
+        lookout().turn = None
+        TURNS.append(watch.since(start))
         time.sleep(0.002)
 
 
@@ -239,9 +319,13 @@ def write_page(photos: int, side: int, others: str, starts: tuple[Figures, Figur
         "restored with denoise in the real window. Half way the program is killed; the next start takes over what was "
         "stored, restores the rest, saves all and compares what it saved. Nothing was lost.",
         "",
+        "A turn is what the window answers at once; meanwhile it answers nobody else. In it the window's thread "
+        "computes, waits for a core that other threads of this program or other programs have, or waits for "
+        "something else, such as a lock.",
+        "",
         f"| start | most memory, MB (goal: {MOST_MEMORY >> 20}) | turns of the window | above {1000 * STALL:g} ms | "
-        "the longest, ms |",
-        "|---|---|---|---|---|",
+        "of these, without waiting for a core | the longest, ms (computing, waiting for a core) |",
+        "|---|---|---|---|---|---|",
         *(f"| {name} {start.row}" for name, start in zip(("killed half way", "goes on"), starts, strict=True)),
         "",
     ]

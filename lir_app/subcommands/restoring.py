@@ -17,6 +17,7 @@ from lir_app.photo.formats import by_suffix
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
 from lir_app.suggesting import Adviser, sentence, steps
+from lir_model import freed_memory
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 
@@ -178,7 +179,9 @@ class BatchRestorer:
                 bar.n = progress.fraction
                 bar.refresh()
 
-            return self.pipeline.run(photo.pixels, recipe, on_progress=show)
+            outcome = self.pipeline.run(photo.pixels, recipe, on_progress=show)
+        freed_memory.give_back()  # tiles took hundreds of megabytes, and the encoder of a large photo needs as much
+        return outcome
 
 
 def _facts(photo: Photo, recipe: Recipe, outcome: Outcome) -> dict[str, Any]:

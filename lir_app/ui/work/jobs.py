@@ -24,6 +24,7 @@ from lir_app.ui.preview_plan import Piece
 from lir_app.ui.qt_images import from_image, to_image
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
+from lir_model import freed_memory
 from lir_model.blending import Blending
 from lir_model.messages import Message
 from lir_model.pixels import Array, to_16_bits, to_rgb
@@ -112,6 +113,14 @@ class Restore:
             on_part=lambda place, part: context.deliver(patch_of(Piece(place, 1), part)),
         )
         return Restored(outcome, time.monotonic() - start)
+
+
+@dataclass(frozen=True)
+class GiveMemoryBack:
+    """Give the system the memory back that tiles took."""
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        freed_memory.give_back()
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ which is reported in the thread that submitted it.
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
@@ -23,6 +25,9 @@ log = logging.getLogger(__name__)
 
 Made = TypeVar("Made")
 Result_co = TypeVar("Result_co", covariant=True)
+
+_NICENESS: Final = 10
+"""By how much a thread steps back: chosen; beside a busy thread of the window it gets a tenth of a processor."""
 
 STOP_MILLISECONDS: Final = 30_000
 """How long the program waits at its end for a running job: chosen, much longer than a tile takes on a slow
@@ -127,6 +132,7 @@ class ThreadQueue(QObject):
         self._worker.ended.connect(self._on_ended, queued)
         self._worker.noticed.connect(self.noticed, queued)
         self._thread.finished.connect(self.stopped)
+        self._thread.started.connect(self._worker.step_back)
         self._thread.start()
 
     @property
@@ -218,6 +224,14 @@ class _Worker(QObject):
     def put(self, handle: JobHandle) -> None:
         """Queue a job, in the window's thread. The signal that follows makes the thread run it."""
         (self._urgent if handle.urgent else self._ordinary).append(handle)
+
+    @Slot()
+    def step_back(self) -> None:
+        """Let the window, and other programs, have a processor first."""
+        if sys.platform == "linux":
+            # There each thread has a priority of its own, which the threads that it starts inherit (sched(7)), so
+            # PyTorch's threads and those of tiles step back too.
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.nice(0) + _NICENESS)
 
     @Slot()
     def run_next(self) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.photo import Photo
 from lir_app.recipe import Recipe
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.work.document import Document, Result
-from lir_app.ui.work.jobs import Read, ReadPasted, Restore, Restored
+from lir_app.ui.work.jobs import GiveMemoryBack, Read, ReadPasted, Restore, Restored
 from lir_app.ui.work.piece_job import Previewed, RestorePiece
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.session import Session
@@ -21,6 +22,10 @@ from lir_app.ui.work.work_items import Cause, Job, Wish
 from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
+
+_REST: Final = 3000
+"""Milliseconds without work for the network after which the memory of its tiles goes back to the system: chosen.
+Meanwhile the window may have to wait for memory (see ``freed_memory.give_back``), so not while a batch runs."""
 
 
 class Workers(QObject):
@@ -67,6 +72,8 @@ class Workers(QObject):
         self.files = ThreadQueue("files", self)
         self.measuring = ThreadQueue("measuring", self)
         self._handles: dict[Job, JobHandle] = {}
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(lambda: self.measuring.submit(GiveMemoryBack()))
 
     @property
     def threads(self) -> tuple[ThreadQueue, ...]:
@@ -97,6 +104,7 @@ class Workers(QObject):
         document = self.session.numbered(job.photo)
         if document is None or document.photo is None:
             raise ValueError("the queue asks for a photo that is not there")
+        self._rest.stop()
         pixels, device = document.photo.pixels, self._device()
         failed, cancelled = partial(self._on_failed, job), partial(self._on_cancelled, job)
         if job.piece is None:
@@ -194,5 +202,7 @@ class Workers(QObject):
 
     def _settle(self, job: Job, document: Document | None) -> None:
         self.session.release()
+        if not self._handles:
+            self._rest.start()
         if document is not None:
             self.ended.emit(document, job)

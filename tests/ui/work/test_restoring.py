@@ -17,7 +17,7 @@ from lir_app.ui.preview_plan import shown_scale
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
 from lir_app.ui.work.document import State
-from lir_model import catalogue
+from lir_model import catalogue, freed_memory
 from lir_model.tasks import TASKS
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
@@ -299,3 +299,16 @@ def test_restore_all_tells_how_many_of_how_many_and_can_be_paused(
     hand.wait(lambda: c.state is State.DONE)
     assert not hand.window.restoring.paused
     assert not hand.window.actions_[Do.PAUSE].isEnabled()
+
+
+@pytest.mark.slow
+def test_the_memory_of_tiles_goes_back_once_nothing_is_restored_any_more(
+    hand: Hand, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_back: list[float] = []
+    monkeypatch.setattr(freed_memory, "give_back", lambda: given_back.append(time.monotonic()))
+    hand.open(make_photo())
+    hand.restore()
+    done = time.monotonic()
+    hand.wait(lambda: bool(given_back))
+    assert given_back[0] - done > 1, "the window was still showing the result"
