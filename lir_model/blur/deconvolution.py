@@ -23,7 +23,7 @@ from lir_model.pixels import Array, store
 from lir_model.region import Region
 from lir_model.tensors import to_tensor
 
-KERNEL: Final = 37
+KERNEL_SIDE: Final = 37
 """Side of every kernel in pixels: chosen."""
 SMOOTHNESS: Final = 5e-3
 """Weight of the penalty on gradients for photographs: chosen. Training draws random weights around it."""

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.blur.deconvolution import KERNEL, SMOOTHNESS, deconvolve, transfer
+from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS, deconvolve, transfer
 from lir_model.blur.shake import ITERATIONS, PRIORS, Prior, estimate_kernel
 from lir_model.parallel import Check, each
 from lir_model.picture_cache import PictureCache, WholePicture
@@ -136,11 +136,11 @@ class KernelFinder:
         if (
             effort.wide
             and min(picture.shape[:2]) >= 2 * effort.sample
-            and (found is None or _extent(found) >= 0.8 * KERNEL)
+            and (found is None or _extent(found) >= 0.8 * KERNEL_SIDE)
         ):
             # The kernel may be the middle of one that is twice as large.
             wide = self._explanation(picture, richest_parts(picture, 2 * effort.sample)[0], 2, runner, meter)
-            if wide is not None and _extent(wide) > KERNEL // 2:
+            if wide is not None and _extent(wide) > KERNEL_SIDE // 2:
                 return enlarged(wide, 2)
         return found
 
@@ -196,7 +196,7 @@ def most_plausible(kernels: list[Tensor], errors: list[float]) -> Tensor | None:
 
 def correlation(a: Tensor, b: Tensor) -> float:
     """Correlation of two kernels ``(k, k)``, the largest over all shifts; 1 for equal ones."""
-    side = 2 * KERNEL
+    side = 2 * KERNEL_SIDE
     spectrum = torch.fft.rfft2(a, s=(side, side)) * torch.fft.rfft2(b, s=(side, side)).conj()
     return float(torch.fft.irfft2(spectrum, s=(side, side)).max() / (a.norm() * b.norm()))
 
@@ -232,7 +232,7 @@ class _Judge:
 
     def _distance(self, picture: Tensor) -> float:
         # Blurring again is circular: pixels near one edge are mixed with those at the opposite edge.
-        edge = min(KERNEL // 2 + 1, *(side // 4 for side in picture.shape[-2:]))
+        edge = min(KERNEL_SIDE // 2 + 1, *(side // 4 for side in picture.shape[-2:]))
         inside = (..., slice(edge, picture.shape[-2] - edge), slice(edge, picture.shape[-1] - edge))
         return float((picture - self._seen)[inside].square().mean().sqrt())
 

@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.blur.deconvolution import KERNEL, gradient_power, periodic, transfer
+from lir_model.blur.deconvolution import KERNEL_SIDE, gradient_power, periodic, transfer
 
 _COARSER: Final = math.sqrt(2)
 """Ratio of the sides of neighbouring scales."""
@@ -65,7 +65,7 @@ def estimate_kernel(
         check: called now and then; may raise to stop.
         iterations: guesses and fits at each scale.
     """
-    sides = [KERNEL]
+    sides = [KERNEL_SIDE]
     while sides[-1] > _SMALLEST:
         coarser = int(sides[-1] / _COARSER)
         sides.append(max(coarser - 1 + coarser % 2, _SMALLEST))
@@ -75,7 +75,7 @@ def estimate_kernel(
     for side in reversed(sides):
         kernel = F.interpolate(kernel[None, None], (side, side), mode="bilinear", align_corners=False)[0, 0]
         kernel = kernel / kernel.sum()
-        scale = side / KERNEL
+        scale = side / KERNEL_SIDE
         size = [max(16, round(length * scale)) for length in luma.shape]
         small = F.interpolate(luma[None, None], size, mode="bilinear", antialias=True, align_corners=False)
         level = _Level(small, side)

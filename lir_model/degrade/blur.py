@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
-from lir_model.blur.deconvolution import KERNEL
+from lir_model.blur.deconvolution import KERNEL_SIDE
 from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, convolve, normal, severity, smooth_field, uniform
 
@@ -45,16 +45,16 @@ def _discs(b: int, device: torch.device) -> Tensor:
 def _rasterise(path: Tensor) -> Tensor:
     """Paths in pixels, ``(b, points, 2)``, to kernels with the weight of each point spread over its four neighbours."""
     b = path.shape[0]
-    path = (path - path.mean(1, keepdim=True)).clamp(-KERNEL // 2 + 1, KERNEL // 2 - 1) + KERNEL // 2
+    path = (path - path.mean(1, keepdim=True)).clamp(-KERNEL_SIDE // 2 + 1, KERNEL_SIDE // 2 - 1) + KERNEL_SIDE // 2
     corner = path.floor()
     part = path - corner
-    kernel = torch.zeros(b, KERNEL * KERNEL, device=path.device)
+    kernel = torch.zeros(b, KERNEL_SIDE * KERNEL_SIDE, device=path.device)
     for dy in (0, 1):
         for dx in (0, 1):
             weight = (part[..., 0] if dy else 1 - part[..., 0]) * (part[..., 1] if dx else 1 - part[..., 1])
-            index = (corner[..., 0] + dy) * KERNEL + corner[..., 1] + dx
+            index = (corner[..., 0] + dy) * KERNEL_SIDE + corner[..., 1] + dx
             kernel.scatter_add_(1, index.long(), weight)
-    return (kernel / kernel.sum(1, keepdim=True)).view(b, KERNEL, KERNEL)
+    return (kernel / kernel.sum(1, keepdim=True)).view(b, KERNEL_SIDE, KERNEL_SIDE)
 
 
 def shake_kernels(generator: Generator, count: int, extent: Tensor) -> Tensor:
@@ -84,14 +84,14 @@ def random_kernels(generator: Generator, strength: Tensor) -> Tensor:
 
 def spot(sigma: Tensor) -> Tensor:
     """Gaussian kernels, ``(b, 37, 37)``, by their sigmas in pixels, ``(b,)``."""
-    offsets = torch.arange(-(KERNEL // 2), KERNEL // 2 + 1, device=sigma.device) ** 2
+    offsets = torch.arange(-(KERNEL_SIDE // 2), KERNEL_SIDE // 2 + 1, device=sigma.device) ** 2
     spot = torch.exp(-(offsets[:, None] + offsets[None]) / (2 * sigma[:, None, None] ** 2))
     return spot / spot.sum((1, 2), keepdim=True)
 
 
 def convolve_reflected(clean: Tensor, kernels: Tensor) -> Tensor:
     """``(b, c, h, w)`` by its own kernel each, mirrored at the edges (repeated where too small to mirror)."""
-    m = KERNEL // 2
+    m = KERNEL_SIDE // 2
     mode = "reflect" if m < min(clean.shape[-2:]) else "replicate"
     return convolve(F.pad(clean, (m,) * 4, mode=mode), kernels)[..., m:-m, m:-m]
 

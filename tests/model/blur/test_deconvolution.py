@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from lir_model.blur.deconvolution import KERNEL, deconvolve, fast_side, gradient_power, periodic, transfer
+from lir_model.blur.deconvolution import KERNEL_SIDE, deconvolve, fast_side, gradient_power, periodic, transfer
 from tests.model.blur.scenes import cartoon, shake, shaken
 
 
@@ -56,8 +56,8 @@ def test_fast_sides_have_small_factors_only() -> None:
 
 
 def test_a_kernel_of_one_point_in_the_middle_changes_nothing() -> None:
-    kernel = torch.zeros(1, KERNEL, KERNEL)
-    kernel[0, KERNEL // 2, KERNEL // 2] = 1
+    kernel = torch.zeros(1, KERNEL_SIDE, KERNEL_SIDE)
+    kernel[0, KERNEL_SIDE // 2, KERNEL_SIDE // 2] = 1
     assert transfer(kernel, 48, 50) == pytest.approx(1, abs=1e-5)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from lir_model.blur.deconvolution import KERNEL
+from lir_model.blur.deconvolution import KERNEL_SIDE
 from lir_model.blur.search import correlation
 from lir_model.blur.shake import PRIORS, estimate_kernel
 from tests.model.blur.scenes import cartoon, shake, shaken
@@ -22,8 +22,8 @@ def test_the_kernel_of_a_shaken_picture_is_found(extent: float, seed: int) -> No
 @pytest.mark.slow
 def test_a_kernel_holds_no_negative_values_sums_to_one_and_is_centred() -> None:
     kernel = estimate_kernel(shaken(cartoon(200, 180), shake(12))[0].mean(0), PRIORS[0])
-    offsets = torch.arange(KERNEL) - KERNEL // 2
-    assert kernel.shape == (KERNEL, KERNEL)
+    offsets = torch.arange(KERNEL_SIDE) - KERNEL_SIDE // 2
+    assert kernel.shape == (KERNEL_SIDE, KERNEL_SIDE)
     assert kernel.min() >= 0
     assert float(kernel.sum()) == pytest.approx(1, abs=1e-5)
     assert abs(float((kernel.sum(0) * offsets).sum())) <= 0.6
