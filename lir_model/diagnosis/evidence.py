@@ -21,7 +21,7 @@ from torch import Tensor
 from lir_model import catalogue, cpu_forward
 from lir_model.blur.search import softness
 from lir_model.diagnosis.views import flattest, richest
-from lir_model.haze.dark_channel import veiled
+from lir_model.haze.dark_channel import may_be_hazy
 from lir_model.network import LIR
 from lir_model.parallel import each, never
 from lir_model.pixels import Array
@@ -111,7 +111,7 @@ class Witnesses:
         """
         witnesses: dict[str, Callable[[], float]] = {
             "noise": lambda: self.flat_places(picture).evidence,
-            "haze": lambda: LIMITS["haze"][1] if float(veiled(scene)) > 0 else _NONE,
+            "haze": lambda: LIMITS["haze"][1] if float(may_be_hazy(scene)) > 0 else _NONE,
             "blur": lambda: evidence_of_softness(edge_softness(picture)),
         }
         found = {}

@@ -89,7 +89,7 @@ class Haze:
         return cls(air, _transmission(scene, air), visible)
 
 
-def veiled(scene: Tensor) -> Tensor:
+def may_be_hazy(scene: Tensor) -> Tensor:
     """Whether there may be haze in scenes ``(b, 3, h, w)`` in [0, 1]: ``(b,)``, from 0 (no) to 1 (yes).
 
     Haze lies over everything that is not near. A scene that is black in many places has none, however bright its sky.

@@ -37,7 +37,7 @@ def dehazed(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
     # Between the two, because their errors are opposite: the prior leaves white things too dark, the network leaves
     # dark things too bright.
     restored = cleared + _NETWORK * (network(cleared).cpu().clamp(0, 1) - cleared)
-    believed = min(1.0, float(haze.visible) / _VISIBLE) * float(dark_channel.veiled(scene))
+    believed = min(1.0, float(haze.visible) / _VISIBLE) * float(dark_channel.may_be_hazy(scene))
     return scene + believed * (restored - scene)
 
 

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model.haze.dark_channel import Haze, dehaze, veiled
+from lir_model.haze.dark_channel import Haze, dehaze, may_be_hazy
 from tests.model.blur.scenes import cartoon
 
 
@@ -85,21 +85,21 @@ def test_air_between_things_with_detail_is_lit_evenly() -> None:
 
 
 def test_haze_leaves_nothing_black() -> None:
-    assert float(veiled(scene())) == 0
-    assert float(veiled(scene() * 0.6 + 0.4)) == 1
+    assert float(may_be_hazy(scene())) == 0
+    assert float(may_be_hazy(scene() * 0.6 + 0.4)) == 1
 
 
 def test_something_black_close_by_does_not_hide_the_haze_behind_it() -> None:
     hazy = scene() * 0.6 + 0.4
     hazy[..., 120:, :] = scene()[..., 120:, :]
-    assert float(veiled(hazy)) == 1
+    assert float(may_be_hazy(hazy)) == 1
 
 
 def test_a_bright_sky_over_things_with_shadows_is_no_haze() -> None:
     clear = scene()
     clear[..., :60, :] = 0.9
-    assert float(veiled(clear)) == 0
+    assert float(may_be_hazy(clear)) == 0
 
 
-def test_each_scene_of_a_batch_is_veiled_by_itself() -> None:
-    assert veiled(torch.cat((scene(), scene() * 0.6 + 0.4))).tolist() == [0, 1]
+def test_each_scene_of_a_batch_is_judged_by_itself() -> None:
+    assert may_be_hazy(torch.cat((scene(), scene() * 0.6 + 0.4))).tolist() == [0, 1]
