@@ -24,7 +24,7 @@ from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.diagnosis.diagnostician import Diagnostician
-from lir_model.diagnosis.evidence import Witnesses, edge_softness
+from lir_model.diagnosis.evidence import EvidenceFinder, edge_softness
 from lir_model.diagnosis.suggestion import ALARMING
 
 _SEED: Final = 77_000
@@ -83,10 +83,10 @@ def pictures(photo: Array, place: int) -> Iterator[tuple[str, str | None, Array]
 
 def rows(photos: list[Path]) -> Iterator[Row]:
     """What is known of all pictures of all photos."""
-    diagnose, witnesses = Diagnostician(), Witnesses("denoise")
+    diagnose, finder = Diagnostician(), EvidenceFinder("denoise")
     for place, path in enumerate(photos):
         for kind, needs, picture in pictures(eight_bit_rgb(path), place):
-            flat = witnesses.flat_places(picture)
+            flat = finder.flat_places(picture)
             measures = {"denoise": flat.logarithms, "deblur": (edge_softness(picture),)}
             yield Row(kind, needs, diagnose(picture).severity, measures)
         print(f"{place + 1} of {len(photos)}: {path.name}", flush=True)

@@ -88,11 +88,11 @@ def evidence_of_softness(soft: float) -> float:
     return 80.7 * soft - 131.2
 
 
-class Witnesses:
-    """Look for evidence. Keep the network that takes noise away once it was needed; safe to use from several threads.
+class EvidenceFinder:
+    """Looks for evidence. Keeps the network that takes noise away once it was needed; safe to use from several threads.
 
     Args:
-        against_noise: the task that takes it away.
+        against_noise: the task that takes noise away.
     """
 
     def __init__(self, against_noise: str) -> None:
@@ -109,15 +109,15 @@ class Witnesses:
         Raises:
             WeightsError: the network that takes noise away cannot be loaded.
         """
-        witnesses: dict[str, Callable[[], float]] = {
+        looks: dict[str, Callable[[], float]] = {
             "noise": lambda: self.flat_places(picture).evidence,
             "haze": lambda: LIMITS["haze"][1] if float(may_be_hazy(scene)) > 0 else _NONE,
             "blur": lambda: evidence_of_softness(edge_softness(picture)),
         }
         found = {}
-        for kind, witness in witnesses.items():
+        for kind, look in looks.items():
             least, most = LIMITS[kind]
-            found[kind] = min(max(least, witness()), most) if least <= lacking[kind] <= most else 0.0
+            found[kind] = min(max(least, look()), most) if least <= lacking[kind] <= most else 0.0
         return found
 
     def flat_places(self, picture: Array) -> FlatPlaces:

@@ -12,7 +12,7 @@ from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.degrade.random import gaussian_blur
-from lir_model.diagnosis.evidence import LIMITS, Witnesses, edge_softness, evidence_of_softness
+from lir_model.diagnosis.evidence import LIMITS, EvidenceFinder, edge_softness, evidence_of_softness
 from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tensors import eight_bits, to_tensor
@@ -24,8 +24,8 @@ SCENE = torch.zeros(1, 3, 160, 160)
 
 
 @pytest.fixture(scope="module")
-def witnesses() -> Witnesses:
-    return Witnesses("denoise")
+def finder() -> EvidenceFinder:
+    return EvidenceFinder("denoise")
 
 
 def read(path: object) -> Array:
@@ -41,19 +41,19 @@ def noisy(picture: Array, sigma: float) -> Array:
     return pixels(white_noise(clean, Generator().manual_seed(3), torch.full((1, 1, 1, 1), sigma / 255)))
 
 
-def test_noise_on_a_flat_wall_is_measured(witnesses: Witnesses) -> None:
+def test_noise_on_a_flat_wall_is_measured(finder: EvidenceFinder) -> None:
     wall = np.full((300, 400, 3), (120, 125, 130), np.uint8)
     for sigma in (5, 10, 20):
-        found = witnesses.flat_places(noisy(wall, sigma))
+        found = finder.flat_places(noisy(wall, sigma))
         # Luma of three channels of equal noise has 0.67 of it.
         assert found.taken == pytest.approx(0.67 * sigma, rel=0.2)
         assert found.structure < 2
         assert found.evidence > 0
 
 
-def test_what_differs_from_pixel_to_pixel_but_stays_is_structure(witnesses: Witnesses) -> None:
+def test_what_differs_from_pixel_to_pixel_but_stays_is_structure(finder: EvidenceFinder) -> None:
     board = np.indices((300, 400)).sum(0) // 2 % 2
-    found = witnesses.flat_places((60 + 130 * board).astype(np.uint8))
+    found = finder.flat_places((60 + 130 * board).astype(np.uint8))
     assert found.taken < found.structure / 4
     assert found.evidence < 0
 
@@ -61,13 +61,13 @@ def test_what_differs_from_pixel_to_pixel_but_stays_is_structure(witnesses: Witn
 @pytest.mark.slow
 @pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
 def test_of_clean_samples_evidence_speaks_against_noise_and_of_noisy_ones_for_it(
-    witnesses: Witnesses, path: object
+    finder: EvidenceFinder, path: object
 ) -> None:
     clean = read(path)
     grain = camera_noise(to_tensor(clean[None]).contiguous(), Generator().manual_seed(1), torch.full((1, 1, 1, 1), 0.6))
-    assert witnesses.flat_places(clean).evidence < 0
-    assert witnesses.flat_places(pixels(grain)).evidence > 0
-    assert witnesses.flat_places(noisy(clean, 15)).evidence > 0
+    assert finder.flat_places(clean).evidence < 0
+    assert finder.flat_places(pixels(grain)).evidence > 0
+    assert finder.flat_places(noisy(clean, 15)).evidence > 0
 
 
 def test_softer_edges_speak_more_for_blur() -> None:
@@ -89,28 +89,28 @@ def test_a_soft_background_around_something_sharp_is_no_shake() -> None:
     assert edge_softness(pixels(around)) < edge_softness(pixels(soft)) - 0.3
 
 
-def test_haze_is_possible_only_where_hardly_anything_is_black(witnesses: Witnesses) -> None:
+def test_haze_is_possible_only_where_hardly_anything_is_black(finder: EvidenceFinder) -> None:
     photo = read(CLEAN[0])
     clear = to_tensor(photo[None]).contiguous() * 0.9
     clear[..., ::20, ::20] = 0
     hazy = degrade("haze", clear, Generator().manual_seed(1), 80)
     only = {"noise": 20.0, "haze": 0.0, "blur": 20.0}
-    against, for_it = (witnesses.evidence(photo, scene, only)["haze"] for scene in (clear, hazy))
+    against, for_it = (finder.evidence(photo, scene, only)["haze"] for scene in (clear, hazy))
     assert against < -50
     assert for_it == LIMITS["haze"][1]
 
 
-def test_where_nothing_is_severe_nobody_looks(witnesses: Witnesses, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(witnesses, "flat_places", None)
-    assert set(witnesses.evidence(read(CLEAN[0]), SCENE, dict.fromkeys(LIMITS, 13.0)).values()) == {0.0}
+def test_where_nothing_is_severe_nobody_looks(finder: EvidenceFinder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(finder, "flat_places", None)
+    assert set(finder.evidence(read(CLEAN[0]), SCENE, dict.fromkeys(LIMITS, 13.0)).values()) == {0.0}
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("shape", [(1, 1), (1, 1, 3), (7, 300, 3), (50, 60), (700, 130, 3)])
-def test_a_photo_of_any_size_has_evidence(witnesses: Witnesses, shape: tuple[int, ...]) -> None:
+def test_a_photo_of_any_size_has_evidence(finder: EvidenceFinder, shape: tuple[int, ...]) -> None:
     picture = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
     for photo in (picture, picture.astype(np.uint16) * 257, picture.astype(np.float32) / 255):
-        found = witnesses.evidence(photo, SCENE, DOUBTFUL)
+        found = finder.evidence(photo, SCENE, DOUBTFUL)
         assert all(
             np.isfinite(points) and LIMITS[kind][0] <= points <= LIMITS[kind][1] for kind, points in found.items()
         )
