@@ -1,4 +1,4 @@
-"""Writes docs/diagnosis-table.md: what the diagnosis suggests for pictures whose ailments are known.
+"""Writes docs/diagnosis-table.md: what the diagnosis suggests for pictures whose degradations are known.
 
     python build/tools/diagnosis_table.py VAL [--look DIR] [--weights FILE] [--strength] [--dry-run]
 

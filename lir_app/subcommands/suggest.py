@@ -62,6 +62,6 @@ def described(path: Path, found: Diagnosis) -> dict[str, object]:
         "file": str(path),
         "tasks": list(found.tasks),
         "strength": {task: round(found.strength(task)) for task in found.tasks},
-        "severity": {ailment.task: round(ailment.severity) for ailment in found.ailments},
-        "uncertainty": {ailment.task: round(ailment.error) for ailment in found.ailments},
+        "severity": {assessment.task: round(assessment.severity) for assessment in found.assessments},
+        "uncertainty": {assessment.task: round(assessment.error) for assessment in found.assessments},
     }

@@ -11,7 +11,7 @@ from torch import Tensor
 from lir_model import catalogue
 from lir_model.diagnosis.evidence import EvidenceFinder
 from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
-from lir_model.diagnosis.suggestion import ALARMING, Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import ALARMING, Assessment, Diagnosis
 from lir_model.diagnosis.views import views_of
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
@@ -48,7 +48,7 @@ class Diagnostician:
     def __init__(self, weights: Path | None = None) -> None:
         self._network = load_network(weights or catalogue.diagnosis_path())
         self._tasks = {task.degradation: task.name for task in reversed(TASKS.values())}
-        self._evidence = EvidenceFinder(self._tasks["noise"])
+        self._finder = EvidenceFinder(self._tasks["noise"])
 
     def __call__(self, picture: Array) -> Diagnosis:
         """Diagnoses a photo.
@@ -66,11 +66,11 @@ class Diagnostician:
                 told = torch.zeros_like(told)
             severity = dict(zip(KINDS, (100 * told[0].clamp(0, 1)).tolist(), strict=True))
             lacking = {kind: ALARMING[self._tasks[kind]] - severity[kind] for kind in KINDS}
-            evidence = self._evidence.evidence(picture, views.scene.float() / 255, lacking)
+            evidence = self._finder.evidence(picture, views.scene.float() / 255, lacking)
         spread = (100 * error[0].exp()).clamp(max=100).tolist()
         return Diagnosis(
             tuple(
-                Ailment(self._tasks[kind], severity[kind], wrong, evidence.get(kind, 0.0))
+                Assessment(self._tasks[kind], severity[kind], wrong, evidence.get(kind, 0.0))
                 for kind, wrong in zip(KINDS, spread, strict=True)
             )
         )

@@ -11,7 +11,7 @@ DIAGNOSIS: Final = "diagnosis"
 
 
 @dataclass(frozen=True)
-class Ailment:
+class Assessment:
     """How severely a photo is degraded in one way.
 
     Attributes:
@@ -46,15 +46,15 @@ class Diagnosis:
     """How a photo is degraded, and what would help.
 
     Attributes:
-        ailments: one for each kind of degradation that the diagnosis knows, severe or not.
+        assessments: one for each kind of degradation that the diagnosis knows, severe or not.
     """
 
-    ailments: tuple[Ailment, ...]
+    assessments: tuple[Assessment, ...]
 
     @property
     def severity(self) -> dict[str, float]:
         """Severities of 0 to 100, by the task that would help."""
-        return {ailment.task: ailment.severity for ailment in self.ailments}
+        return {assessment.task: assessment.severity for assessment in self.assessments}
 
     def strength(self, task: str) -> float:
         """The suggested strength of a task, 0 to 100."""
@@ -65,7 +65,7 @@ class Diagnosis:
         """The suggested tasks, in the order in which they should run; empty for a photo that needs none."""
         alarm = {
             each.task: each.severity / ALARMING[each.task]
-            for each in self.ailments
+            for each in self.assessments
             if each.severity + each.evidence >= ALARMING[each.task]
         }
         least = _BESIDE_WORSE * max(alarm.values(), default=0.0)

@@ -13,7 +13,7 @@ from PIL import Image
 
 from lir_app.cli import main
 from lir_app.suggesting import sentence
-from lir_model.diagnosis.suggestion import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.resources import resources
 from lir_model.tasks import TASKS
 
@@ -160,8 +160,8 @@ def test_auto_is_refused_beside_other_tasks_and_copy_clean_without_auto(
 
 
 def test_a_sentence_names_tasks_and_reasons() -> None:
-    ailments = (Ailment("denoise", 71.2, 4), Ailment("dehaze", 55, 9), Ailment("deblur", 3, 2))
-    told = sentence(Diagnosis(ailments))
+    assessments = (Assessment("denoise", 71.2, 4), Assessment("dehaze", 55, 9), Assessment("deblur", 3, 2))
+    told = sentence(Diagnosis(assessments))
     assert "denoise" in told
     assert "dehaze" in told
     assert "noise 71" in told

@@ -12,7 +12,7 @@ from lir_app.ui.actions import COMMANDS, Do
 from lir_app.ui.window_state import ALWAYS, SEEING, Activity, Selection, WindowState, Working
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document
-from lir_model.diagnosis.suggestion import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.masks import Effect, Mask, Stroke
 
 DENOISE = Choices((Choice("denoise", True),))
@@ -80,7 +80,7 @@ def test_whatever_goes_on_can_be_cancelled_and_nothing_else() -> None:
 def test_every_action_can_be_chosen_at_some_time_and_no_other_name_is_used() -> None:
     one, other = document(), document()
     ailing = document(NOTHING_ON)
-    ailing.diagnosis = Diagnosis((Ailment("denoise", 90, 5),))
+    ailing.diagnosis = Diagnosis((Assessment("denoise", 90, 5),))
     one.choices = one.choices.masked(Mask((Stroke(Effect.AWAY, ((0.5, 0.5),), 0.1),)))
     states = [
         WindowState.of([ailing], ailing, Working()),
@@ -95,7 +95,7 @@ def test_every_action_can_be_chosen_at_some_time_and_no_other_name_is_used() -> 
 
 def test_a_suggestion_can_be_accepted_until_it_is_what_is_chosen() -> None:
     ailing = document(NOTHING_ON)
-    ailing.diagnosis = Diagnosis((Ailment("denoise", 90, 5),))
+    ailing.diagnosis = Diagnosis((Assessment("denoise", 90, 5),))
     state = WindowState.of([ailing], ailing, Working())
     assert state.suggested == ("denoise",)
     assert state.enabled >= {"accept", "restore_suggested"}

@@ -116,7 +116,7 @@ def test_an_empty_picture_needs_nothing(diagnose: Diagnostician) -> None:
 def test_a_photo_of_any_size_gets_a_diagnosis(diagnose: Diagnostician, shape: tuple[int, ...]) -> None:
     found = diagnose(np.zeros(shape, np.uint16))
     assert set(found.severity) == set(TASKS)
-    assert all(0 <= ailment.severity <= 100 and 0 <= ailment.error <= 100 for ailment in found.ailments)
+    assert all(0 <= assessment.severity <= 100 and 0 <= assessment.error <= 100 for assessment in found.assessments)
 
 
 @pytest.mark.slow

@@ -6,12 +6,12 @@ from itertools import product
 
 import pytest
 
-from lir_model.diagnosis.suggestion import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.tasks import TASKS
 
 
 def found(**severity: float) -> Diagnosis:
-    return Diagnosis(tuple(Ailment(task, severity.get(task, 0.0), 5.0) for task in TASKS))
+    return Diagnosis(tuple(Assessment(task, severity.get(task, 0.0), 5.0) for task in TASKS))
 
 
 def test_nothing_is_suggested_where_nothing_is_severe() -> None:
@@ -45,7 +45,7 @@ def test_severities_and_strengths_are_of_0_to_100() -> None:
 
 def test_evidence_counts_beside_severity() -> None:
     def tasks(severity: float, evidence: float) -> tuple[str, ...]:
-        return Diagnosis((Ailment("denoise", severity, 5, evidence),)).tasks
+        return Diagnosis((Assessment("denoise", severity, 5, evidence),)).tasks
 
     assert tasks(15, 0) == ()
     assert tasks(15, 12) == ("denoise",)
@@ -54,5 +54,5 @@ def test_evidence_counts_beside_severity() -> None:
 
 
 def test_what_evidence_speaks_against_keeps_nothing_else_out() -> None:
-    grass = Ailment("denoise", 80, 5, -100)
-    assert Diagnosis((grass, Ailment("dehaze", 20, 5))).tasks == ("dehaze",)
+    grass = Assessment("denoise", 80, 5, -100)
+    assert Diagnosis((grass, Assessment("dehaze", 20, 5))).tasks == ("dehaze",)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from lir_app.suggesting import Adviser
 from lir_app.ui.actions import Do
 from lir_app.ui.work.document import Document
-from lir_model.diagnosis.suggestion import Ailment, Diagnosis
+from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.errors import WeightsError
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
@@ -27,7 +27,7 @@ def by_width(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def told(_: Adviser, pixels: Array) -> Diagnosis:
         severe = {"denoise": 70.0, "deblur": 95.0} if pixels.shape[1] > 200 else {}
-        return Diagnosis(tuple(Ailment(task, severe.get(task, 0.0), 5.0) for task in TASKS))
+        return Diagnosis(tuple(Assessment(task, severe.get(task, 0.0), 5.0) for task in TASKS))
 
     monkeypatch.setattr(Adviser, "__call__", told)
 
