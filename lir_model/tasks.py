@@ -111,7 +111,7 @@ for _task in (
         Message("Sharpens camera shake and soft focus."),
         "mdi6.blur",
         "blur",
-        methods.make_shaken,
+        methods.make_blind_deconvolution,
         controls=EDGES,
     ),
 ):

@@ -51,8 +51,8 @@ def make_hazy_scene() -> Method:
     return Scene(Scene.lesson_of("residual-haze"), dehazed, Natural.judged)
 
 
-def make_shaken() -> Method:
+def make_blind_deconvolution() -> Method:
     """Finds the blur kernel and deconvolves; the network then removes noise and ringing, tile by tile."""
-    from lir_model.methods.shaken import Shaken
+    from lir_model.methods.blind_deconvolution import BlindDeconvolution
 
-    return Shaken()
+    return BlindDeconvolution()

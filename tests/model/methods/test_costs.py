@@ -21,9 +21,9 @@ METHODS: dict[str, Callable[[], Method]] = {
     "tiled": lambda: methods.make_tiled("noise"),
     "scene": lambda: methods.make_scene("haze"),
     "hazy scene": methods.make_hazy_scene,
-    "shaken": methods.make_shaken,
+    "deconvolution": methods.make_blind_deconvolution,
     "draft of a hazy scene": lambda: methods.make_hazy_scene().draft(),
-    "draft of a shaken picture": lambda: methods.make_shaken().draft(),
+    "draft of a deconvolution": lambda: methods.make_blind_deconvolution().draft(),
 }
 
 
@@ -84,8 +84,11 @@ def test_a_tenth_of_the_way_the_time_left_is_right_within_a_fifth(name: str) -> 
     assert fractions == sorted(fractions)
 
 
+CHAINS = [("deconvolution", "tiled"), ("tiled", "scene"), ("tiled", "hazy scene", "deconvolution")]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("names", [("shaken", "tiled"), ("tiled", "scene"), ("tiled", "hazy scene", "shaken")])
+@pytest.mark.parametrize("names", CHAINS)
 def test_it_stays_right_through_a_chain(names: tuple[str, ...]) -> None:
     machine = Machine()
     machine.restore_all([METHODS[name]() for name in names], truth(300, 400))
@@ -96,14 +99,14 @@ def test_it_stays_right_through_a_chain(names: tuple[str, ...]) -> None:
 @pytest.mark.slow
 def test_what_tiles_take_on_this_machine_is_learned_once_for_a_chain() -> None:
     machine, picture = Machine(tiles=8), truth(300, 400)
-    machine.restore_all([METHODS["shaken"](), METHODS["tiled"]()], picture)
+    machine.restore_all([METHODS["deconvolution"](), METHODS["tiled"]()], picture)
     tiles_have_begun = [(now, progress) for now, progress in machine.seen if progress.fraction > 0.75]
     assert max(errors(tiles_have_begun, after=0)) < 0.01
 
 
 @pytest.mark.slow
 def test_a_kernel_that_is_remembered_is_not_searched_for_again() -> None:
-    method, picture, machine = methods.make_shaken(), truth(200, 240), Machine()
+    method, picture, machine = methods.make_blind_deconvolution(), truth(200, 240), Machine()
     Machine().restore_all([method], picture)
     machine.restore_all([method], picture)
     assert max(errors(machine.seen, after=0.1)) < 0.01

@@ -79,7 +79,7 @@ def test_the_draft_of_a_shaken_picture_is_sharper_than_it_was() -> None:
 
 @pytest.mark.slow
 def test_no_kernel_is_sought_for_a_coarse_draft_where_none_would_show() -> None:
-    assert asked(methods.make_shaken().draft(), eight_bits(cartoon(200, 300))) == 0
+    assert asked(methods.make_blind_deconvolution().draft(), eight_bits(cartoon(200, 300))) == 0
 
 
 @pytest.mark.parametrize("name", ["scene", pytest.param("hazy scene", marks=pytest.mark.slow)])

@@ -27,7 +27,7 @@ _LESSON: Final = Lesson("ringing", margin=24)
 """The margin covers what the kernel of an example (at most 37 pixels wide) brings in from beyond its edge: chosen."""
 
 
-class Shaken(Method):
+class BlindDeconvolution(Method):
     """Finds the kernel, deconvolves, then runs the network tile by tile.
 
     Args:
@@ -68,7 +68,7 @@ class Shaken(Method):
 
     def draft(self) -> Method:
         """Uses the kernel that was found at full size; else one estimated from a small part with a single prior."""
-        return Shaken(DRAFT, self._kernels)
+        return BlindDeconvolution(DRAFT, self._kernels)
 
     def is_sure(self, work: Work) -> bool:
         """Not sure of a reduced picture in which no kernel was found: reduction often hides the kernel."""
