@@ -65,20 +65,20 @@ def restoring(arguments: argparse.Namespace) -> Lesson:
         TrainingError: there are no suitable photos, or the sides or the weights to start from are not allowed.
     """
     task = TASKS[arguments.task]
-    lesson = task.method().lesson
-    crops = tuple(arguments.crops or lesson.sides)
+    data = task.method().training_data
+    crops = tuple(arguments.crops or data.sides)
     if not all(SIDES.accepts(crop) for crop in crops):
         raise TrainingError(
             "--crops: sides are multiples of {multiple} from {smallest} on",
             multiple=SIDES.multiple,
             smallest=SIDES.smallest,
         )
-    pairs = Pairs(lesson.degradation, arguments.batch, crops, lesson.margin, arguments.untouched)
+    pairs = Pairs(data.degradation, arguments.batch, crops, data.margin, arguments.untouched)
     device = torch.device(device_check.choose(arguments.device).name)
     shares = Shares(arguments.enlarged, arguments.drawn)
     photos, held_out = (
         [picture.to(device) for picture in pictures]
-        for pictures in _pictures(arguments, max(crops) + 2 * lesson.margin, lesson.longest)
+        for pictures in _pictures(arguments, max(crops) + 2 * data.margin, data.longest)
     )
     start: dict[str, Any] | None = None
     if arguments.init is not None:
@@ -87,15 +87,13 @@ def restoring(arguments: argparse.Namespace) -> Lesson:
             start = grow(smaller.state_dict(), smaller.config, SIZES[arguments.model])
         except WeightsError as error:
             raise TrainingError("{about}: {text}", about=arguments.init, text=error) from error
-    source = lesson.source(photos, shares)
-    course = RestoringCourse(
-        pairs, arguments.model, source, lesson.source(held_out, shares), start, seed=arguments.seed
-    )
+    source = data.source(photos, shares)
+    course = RestoringCourse(pairs, arguments.model, source, data.source(held_out, shares), start, seed=arguments.seed)
     card = weights.make_card(
         task.name,
         arguments.model,
         data=f"{len(photos)} photos; {source.about}",
-        degradations=f"lir_model.degrade, {lesson.degradation}; {pairs.untouched:.0%} of the crops stay clean",
+        degradations=f"lir_model.degrade, {data.degradation}; {pairs.untouched:.0%} of the crops stay clean",
     )
     return Lesson(course, card, f"lir restore PHOTO --task {task.name} --weights {{}}")
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 def make_tiled(degradation: str) -> Method:
     """Tile by tile, with a network that learned to remove this degradation."""
-    from lir_model.methods.base import Lesson
+    from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
 
-    return Tiled(Lesson(degradation))
+    return Tiled(TrainingData(degradation))
 
 
 def make_denoising() -> Method:
@@ -27,18 +27,18 @@ def make_denoising() -> Method:
     (``kept_patterns.py``).
     """
     from lir_model.kept_patterns import keeping_patterns
-    from lir_model.methods.base import Lesson
+    from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
     from lir_model.neutral import neutrally
 
-    return Tiled(Lesson("noise"), lambda network: keeping_patterns(neutrally(network)))
+    return Tiled(TrainingData("noise"), lambda network: keeping_patterns(neutrally(network)))
 
 
 def make_scene(degradation: str) -> Method:
     """The whole picture, judged at a small size, with a network that learned to remove this degradation."""
     from lir_model.methods.scene import Scene
 
-    return Scene(Scene.lesson_of(degradation))
+    return Scene(Scene.training_data_of(degradation))
 
 
 def make_hazy_scene() -> Method:
@@ -48,7 +48,7 @@ def make_hazy_scene() -> Method:
     from lir_model.haze.natural import Natural
     from lir_model.methods.scene import Scene
 
-    return Scene(Scene.lesson_of("residual-haze"), dehazed, Natural.judged)
+    return Scene(Scene.training_data_of("residual-haze"), dehazed, Natural.judged)
 
 
 def make_blind_deconvolution() -> Method:

@@ -22,7 +22,7 @@ def ignored(_: Region, __: Array) -> None:
 
 
 @dataclass(frozen=True)
-class Lesson:
+class TrainingData:
     """What the network of a method is trained on.
 
     Attributes:
@@ -93,10 +93,10 @@ class Method(ABC):
     """How one kind of degradation is removed. Safe to use from several threads.
 
     Attributes:
-        lesson: what its network learns.
+        training_data: what its network is trained on.
     """
 
-    lesson: Lesson
+    training_data: TrainingData
 
     @abstractmethod
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:

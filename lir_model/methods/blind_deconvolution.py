@@ -14,7 +14,7 @@ from torch import Tensor
 from lir_model.blur.deconvolution import deconvolved
 from lir_model.blur.search import CAREFUL, DRAFT, SEARCH, Effort, KernelFinder, reduced
 from lir_model.messages import Message
-from lir_model.methods.base import Lesson, Method, Work
+from lir_model.methods.base import Method, TrainingData, Work
 from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
 from lir_model.pixels import Array
 from lir_model.region import Region
@@ -23,7 +23,7 @@ from lir_model.tiling import MARGIN
 
 _DECONVOLVING: Final = 0.2e-6
 """Seconds per pixel, measured where ``Runner.cost`` was."""
-_LESSON: Final = Lesson("ringing", margin=24)
+_TRAINING_DATA: Final = TrainingData("ringing", margin=24)
 """The margin covers what the kernel of an example (at most 37 pixels wide) brings in from beyond its edge: chosen."""
 
 
@@ -36,8 +36,8 @@ class BlindDeconvolution(Method):
     """
 
     def __init__(self, effort: Effort = CAREFUL, careful: KernelFinder | None = None) -> None:
-        self.lesson = _LESSON
-        self._tiles = Tiled(_LESSON)
+        self.training_data = _TRAINING_DATA
+        self._tiles = Tiled(_TRAINING_DATA)
         self._kernels = KernelFinder(effort)
         self._careful = careful
 

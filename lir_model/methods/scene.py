@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.guided_filter import LinearMap
-from lir_model.methods.base import Lesson, Method, Work
+from lir_model.methods.base import Method, TrainingData, Work
 from lir_model.parallel import Check, each
 from lir_model.picture_cache import PictureCache
 from lir_model.pixels import Array, peak, store
@@ -104,7 +104,7 @@ class Scene(Method):
     """Judges the whole picture once, whichever of its parts are wanted, and transfers the change to these parts.
 
     Args:
-        lesson: what its network is trained on; see ``lesson_of``.
+        training_data: what its network is trained on; see ``training_data_of``.
         judge: restores a reduced scene with the help of the network.
         finisher: decides how the change is applied to the parts of a picture.
         scenes: pixels of the reduced pictures that are judged, ascending.
@@ -112,18 +112,18 @@ class Scene(Method):
 
     def __init__(
         self,
-        lesson: Lesson,
+        training_data: TrainingData,
         judge: Judge = by_network_alone,
         finisher: Finisher = AsItIs.judged,
         scenes: tuple[int, ...] = _SCENES,
     ) -> None:
-        self.lesson, self._judge, self._finisher, self._scenes = lesson, judge, finisher, scenes
+        self.training_data, self._judge, self._finisher, self._scenes = training_data, judge, finisher, scenes
         self._judgements: PictureCache[_Judgement] = PictureCache()
 
     @staticmethod
-    def lesson_of(degradation: str) -> Lesson:
+    def training_data_of(degradation: str) -> TrainingData:
         """The training for removing a degradation from whole scenes."""
-        return Lesson(degradation, scenes, sides=(128, 192), longest=_LONGEST)
+        return TrainingData(degradation, scenes, sides=(128, 192), longest=_LONGEST)
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
         small = sum(h * w for h, w in self._small_shapes(whole.height, whole.width, runner.sides))
@@ -184,7 +184,7 @@ class Scene(Method):
 
     def draft(self) -> Method:
         """Judges at the smallest size only."""
-        return Scene(self.lesson, self._judge, self._finisher, self._scenes[:1])
+        return Scene(self.training_data, self._judge, self._finisher, self._scenes[:1])
 
     def _small_shapes(self, height: int, width: int, sides: Sides) -> list[tuple[int, int]]:
         """Height and width of each reduced picture: about as many pixels as ``scenes`` says, the aspect of the

@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_model.methods.base import Finished, Lesson, Method, Work
+from lir_model.methods.base import Finished, Method, TrainingData, Work
 from lir_model.neutral import Network
 from lir_model.pixels import Array, store
 from lir_model.progress import Meter
@@ -28,12 +28,12 @@ class Tiled(Method):
     """Runs the network on overlapping tiles that are crossfaded.
 
     Args:
-        lesson: what its network is trained on.
+        training_data: what its network is trained on.
         seen: wraps the network, to change its input or its output; None leaves it as it is.
     """
 
-    def __init__(self, lesson: Lesson, seen: Callable[[Network], Network] | None = None) -> None:
-        self.lesson = lesson
+    def __init__(self, training_data: TrainingData, seen: Callable[[Network], Network] | None = None) -> None:
+        self.training_data = training_data
         self._seen = seen
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:

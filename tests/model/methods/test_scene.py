@@ -22,7 +22,7 @@ def a_little_darker(scene: Tensor, _: Callable[[Tensor], Tensor]) -> Tensor:
 
 
 def restored(picture: Array, region: Region | None = None, scene: Scene | None = None) -> Array:
-    scene = scene or Scene(Scene.lesson_of("haze"), a_little_darker)
+    scene = scene or Scene(Scene.training_data_of("haze"), a_little_darker)
     work = Work(picture, region or Region.whole(picture), Meter(), print)
     return scene.restore(work, fake_runner())
 
@@ -53,7 +53,7 @@ def test_a_region_equals_that_part_of_the_whole() -> None:
 
 def test_a_task_that_knows_nothing_of_haze_gets_what_its_network_says() -> None:
     picture = truth(200, 260)
-    scene = Scene(Scene.lesson_of("noise"))
+    scene = Scene(Scene.training_data_of("noise"))
     assert np.abs(restored(picture, scene=scene).astype(int) - picture).max() <= 1
 
 
