@@ -123,7 +123,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Trains until the minutes are over and writes the averaged weights with their card."""
     import torch
 
-    from lir_app.subcommands import lessons
+    from lir_app.subcommands import training_setup
     from lir_model import weights
     from lir_model.training.train import Schedule, Training
 
@@ -133,24 +133,24 @@ def run(arguments: argparse.Namespace) -> int:
     name = DIAGNOSIS if diagnosis else f"{arguments.task}-{arguments.model}"
     folder: Path = arguments.resume or arguments.output or Path("runs") / name
     if arguments.resume is None and (folder / "checkpoint.pt").exists():
-        raise lessons.TrainingError(
+        raise training_setup.TrainingError(
             "{folder}: holds a run already; continue it by --resume {folder}, or name another by -o", folder=folder
         )
     if arguments.resume is not None and not (folder / "checkpoint.pt").exists():
-        raise lessons.TrainingError("{folder}: holds no run that could be continued", folder=folder)
-    lesson = lessons.diagnosing(arguments, folder) if diagnosis else lessons.restoring(arguments)
+        raise training_setup.TrainingError("{folder}: holds no run that could be continued", folder=folder)
+    setup = training_setup.diagnosing(arguments, folder) if diagnosis else training_setup.restoring(arguments)
     schedule = Schedule(arguments.minutes, arguments.rate, seed=arguments.seed)
-    training = Training(schedule, lesson.course, folder)
-    training.run(lambda report: _show(report, lesson.course.about_score))
+    training = Training(schedule, setup.course, folder)
+    training.run(lambda report: _show(report, setup.course.about_score))
     card = {
-        **lesson.card,
+        **setup.card,
         "steps": training.step,
         "pixels": training.pixels,
-        "device": str(lesson.course.device),
+        "device": str(setup.course.device),
         "date": date.today().isoformat(),
         "commit": _commit(),
     }
     target = folder / f"{name}.safetensors"
     weights.save(training.average.state_dict(), card, target)
-    console.say(Message("{target}: try it by {command}", target=target, command=lesson.trial.format(target)))
+    console.say(Message("{target}: try it by {command}", target=target, command=setup.trial.format(target)))
     return 0

@@ -1,4 +1,4 @@
-"""What ``lir train`` trains: makes the course, and the card of the weights, from its arguments."""
+"""Sets up what ``lir train`` trains, as its arguments say: the course, and the card of the weights."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ class TrainingError(LIRError):
 
 
 @dataclass(frozen=True)
-class Lesson:
-    """What is trained.
+class TrainingSetup:
+    """One training, ready to run.
 
     Attributes:
-        course: the course.
-        card: facts for the card of its weights.
+        course: what is taught.
+        card: facts for the card of the weights that are known before they are trained.
         trial: the command that tries the weights, with ``{}`` in place of their file.
     """
 
@@ -58,8 +58,8 @@ class Lesson:
     trial: str
 
 
-def restoring(arguments: argparse.Namespace) -> Lesson:
-    """The training of LIR for one task.
+def restoring(arguments: argparse.Namespace) -> TrainingSetup:
+    """Sets up the training of LIR for one task.
 
     Raises:
         TrainingError: there are no suitable photos, or the sides or the weights to start from are not allowed.
@@ -95,11 +95,11 @@ def restoring(arguments: argparse.Namespace) -> Lesson:
         data=f"{len(photos)} photos; {source.about}",
         degradations=f"lir_model.degrade, {data.degradation}; {pairs.untouched:.0%} of the crops stay clean",
     )
-    return Lesson(course, card, f"lir restore PHOTO --task {task.name} --weights {{}}")
+    return TrainingSetup(course, card, f"lir restore PHOTO --task {task.name} --weights {{}}")
 
 
-def diagnosing(arguments: argparse.Namespace, folder: Path) -> Lesson:
-    """The training of the diagnosis; its examples are kept in the folder of the run.
+def diagnosing(arguments: argparse.Namespace, folder: Path) -> TrainingSetup:
+    """Sets up the training of the diagnosis, whose examples are kept in the folder of the run.
 
     Raises:
         TrainingError: there are no suitable photos.
@@ -116,7 +116,7 @@ def diagnosing(arguments: argparse.Namespace, folder: Path) -> Lesson:
         "data": f"{len(photos)} photos, as they are and drawn over",
         "degradations": "lir_model.degrade, none to two of them; lir_model.training.diagnosis.harmless",
     }
-    return Lesson(course, card, "lir suggest PHOTO --weights {}")
+    return TrainingSetup(course, card, "lir suggest PHOTO --weights {}")
 
 
 def _pictures(
