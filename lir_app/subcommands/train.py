@@ -140,13 +140,13 @@ def run(arguments: argparse.Namespace) -> int:
         raise training_setup.TrainingError("{folder}: holds no run that could be continued", folder=folder)
     setup = training_setup.diagnosing(arguments, folder) if diagnosis else training_setup.restoring(arguments)
     schedule = Schedule(arguments.minutes, arguments.rate, seed=arguments.seed)
-    training = Training(schedule, setup.course, folder)
-    training.run(lambda report: _show(report, setup.course.about_score))
+    training = Training(schedule, setup.objective, folder)
+    training.run(lambda report: _show(report, setup.objective.about_score))
     card = {
         **setup.card,
         "steps": training.step,
         "pixels": training.pixels,
-        "device": str(setup.course.device),
+        "device": str(setup.objective.device),
         "date": date.today().isoformat(),
         "commit": _commit(),
     }

@@ -1,4 +1,4 @@
-"""Sets up what ``lir train`` trains, as its arguments say: the course, and the card of the weights."""
+"""Sets up what ``lir train`` trains, as its arguments say: the objective, and the card of the weights."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from lir_model.messages import Message
 from lir_model.network import SIDES, SIZES
 from lir_model.pixels import to_8_bits, to_rgb
 from lir_model.tasks import TASKS
-from lir_model.training.course import Course
-from lir_model.training.diagnosis.course import DiagnosisCourse
+from lir_model.training.diagnosis.objective import DiagnosisObjective
 from lir_model.training.diagnosis.pool import Pool
 from lir_model.training.growth import grow
 from lir_model.training.noise_level import noise_level
-from lir_model.training.restoring import Pairs, RestoringCourse
+from lir_model.training.objective import Objective
+from lir_model.training.restoring import Pairs, RestorationObjective
 from lir_model.training.sources import Shares
 
 if TYPE_CHECKING:
@@ -48,12 +48,12 @@ class TrainingSetup:
     """One training, ready to run.
 
     Attributes:
-        course: what is taught.
+        objective: what is trained, and how it is scored.
         card: facts for the card of the weights that are known before they are trained.
         trial: the command that tries the weights, with ``{}`` in place of their file.
     """
 
-    course: Course[Any]
+    objective: Objective[Any]
     card: dict[str, Any]
     trial: str
 
@@ -88,14 +88,16 @@ def restoring(arguments: argparse.Namespace) -> TrainingSetup:
         except WeightsError as error:
             raise TrainingError("{about}: {text}", about=arguments.init, text=error) from error
     source = data.source(photos, shares)
-    course = RestoringCourse(pairs, arguments.model, source, data.source(held_out, shares), start, seed=arguments.seed)
+    objective = RestorationObjective(
+        pairs, arguments.model, source, data.source(held_out, shares), start, seed=arguments.seed
+    )
     card = weights.make_card(
         task.name,
         arguments.model,
         data=f"{len(photos)} photos; {source.about}",
         degradations=f"lir_model.degrade, {data.degradation}; {pairs.untouched:.0%} of the crops stay clean",
     )
-    return TrainingSetup(course, card, f"lir restore PHOTO --task {task.name} --weights {{}}")
+    return TrainingSetup(objective, card, f"lir restore PHOTO --task {task.name} --weights {{}}")
 
 
 def diagnosing(arguments: argparse.Namespace, folder: Path) -> TrainingSetup:
@@ -109,14 +111,14 @@ def diagnosing(arguments: argparse.Namespace, folder: Path) -> TrainingSetup:
     photos, held_out = _pictures(arguments, _LEAST_DIAGNOSED, None, _CALMED)
     folder.mkdir(parents=True, exist_ok=True)
     start = None if arguments.init is None else diagnostician.load_network(arguments.init).state_dict()
-    course = DiagnosisCourse(photos, held_out, Pool(folder / "examples.bin"), start, seed=arguments.seed)
+    objective = DiagnosisObjective(photos, held_out, Pool(folder / "examples.bin"), start, seed=arguments.seed)
     card = {
         "task": DIAGNOSIS,
-        "parameters": sum(parameter.numel() for parameter in course.network().parameters()),
+        "parameters": sum(parameter.numel() for parameter in objective.network().parameters()),
         "data": f"{len(photos)} photos, as they are and drawn over",
         "degradations": "lir_model.degrade, none to two of them; lir_model.training.diagnosis.harmless",
     }
-    return TrainingSetup(course, card, "lir suggest PHOTO --weights {}")
+    return TrainingSetup(objective, card, "lir suggest PHOTO --weights {}")
 
 
 def _pictures(

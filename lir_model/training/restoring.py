@@ -14,8 +14,8 @@ from lir_model.messages import Message
 from lir_model.network import LIR, SIZES
 from lir_model.sizes import Size
 from lir_model.tensors import eight_bits
-from lir_model.training.course import Course
 from lir_model.training.crops import CropSource
+from lir_model.training.objective import Objective
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def draw_pair(plan: Pairs, source: CropSource, generator: Generator, done: float
     return degraded[..., inside, inside].contiguous(memory_format=torch.channels_last), clean[..., inside, inside]
 
 
-class RestoringCourse(Course[LIR]):
+class RestorationObjective(Objective[LIR]):
     """Learns to take one kind of degradation away.
 
     Args:

@@ -22,7 +22,7 @@ import torch
 from torch import Generator, Tensor
 
 from lir_model.devices import cpu_multiplies_bfloat16
-from lir_model.training.course import Course, N
+from lir_model.training.objective import N, Objective
 from lir_model.training.optimiser import Muon, is_matrix
 
 
@@ -74,18 +74,18 @@ class Training(Generic[N]):
 
     Args:
         schedule: how long and how fast.
-        course: what is taught.
+        objective: the network, its loss, and its score.
         folder: gets ``checkpoint.pt`` and ``log.jsonl``; a checkpoint that is there already is continued.
     """
 
-    def __init__(self, schedule: Schedule, course: Course[N], folder: Path) -> None:
+    def __init__(self, schedule: Schedule, objective: Objective[N], folder: Path) -> None:
         self._schedule = schedule
-        self._course = course
+        self._objective = objective
         self._folder = folder
-        self._device = course.device
+        self._device = objective.device
         self._in_bfloat16 = self._device.type == "cuda" or (self._device.type == "cpu" and cpu_multiplies_bfloat16())
         torch.manual_seed(schedule.seed)
-        self._network = course.network().to(self._device)
+        self._network = objective.network().to(self._device)
         self._average = copy.deepcopy(self._network).requires_grad_(False)
         parameters = list(self._network.parameters())
         others = [p for p in parameters if not is_matrix(p)]
@@ -147,7 +147,7 @@ class Training(Generic[N]):
             for group in optimiser.param_groups:
                 group["lr"] = self._rate()
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._in_bfloat16):
-            loss, pixels = self._course.loss(self._network, self._generator, self._done)
+            loss, pixels = self._objective.loss(self._network, self._generator, self._done)
         self._network.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self._network.parameters(), self._schedule.clip)
@@ -195,7 +195,7 @@ class Training(Generic[N]):
                     rate=self._rate(),
                     loss=float(loss_sum) / steps,
                     pixels=self.pixels,
-                    score=self._course.score(self._average) if due else None,
+                    score=self._objective.score(self._average) if due else None,
                 )
                 if due:
                     next_score = self._seconds + score_every

@@ -1,1 +1,1 @@
-"""Teaching the diagnosis: examples, what must not alarm, where they are kept, and the course itself."""
+"""Training the diagnosis: its examples, changes that must not alarm it, the file that keeps examples, its objective."""

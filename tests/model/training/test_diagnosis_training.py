@@ -10,9 +10,9 @@ from torch import Generator, Tensor
 
 from lir_model.diagnosis.network import KINDS
 from lir_model.diagnosis.views import views_of
-from lir_model.training.diagnosis.course import DiagnosisCourse
 from lir_model.training.diagnosis.examples import draw_example
 from lir_model.training.diagnosis.harmless import CHANGES, Change, harmless
+from lir_model.training.diagnosis.objective import DiagnosisObjective
 from lir_model.training.diagnosis.pool import Pool
 
 
@@ -75,11 +75,11 @@ def test_the_newest_examples_are_among_those_drawn(pictures: list[Tensor], tmp_p
 @pytest.mark.slow
 def test_it_learns_and_makes_examples_on_the_way(pictures: list[Tensor], tmp_path: Path) -> None:
     pool = Pool(tmp_path / "examples.bin")
-    course, generator = DiagnosisCourse(pictures, pictures, pool, scored=2), Generator().manual_seed(0)
+    objective, generator = DiagnosisObjective(pictures, pictures, pool, scored=2), Generator().manual_seed(0)
     torch.manual_seed(0)
-    network = course.network()
+    network = objective.network()
     optimiser = torch.optim.AdamW(network.parameters(), lr=1e-3)
-    course.loss(network, generator, 0.0)
+    objective.loss(network, generator, 0.0)
     before, (views, severity) = len(pool), pool.draw(8, Generator().manual_seed(1))
 
     def error() -> float:
@@ -89,8 +89,8 @@ def test_it_learns_and_makes_examples_on_the_way(pictures: list[Tensor], tmp_pat
     untaught = error()
     for _ in range(8):
         optimiser.zero_grad()
-        course.loss(network, generator, 0.0)[0].backward()
+        objective.loss(network, generator, 0.0)[0].backward()
         optimiser.step()
     assert error() < untaught
     assert len(pool) > before
-    assert 0 <= course.score(network) <= 100
+    assert 0 <= objective.score(network) <= 100

@@ -11,7 +11,7 @@ from torch import Generator, Tensor
 
 from lir_model.network import LIR
 from lir_model.training.crops import Crops, Scenes
-from lir_model.training.restoring import Pairs, RestoringCourse, draw_pair
+from lir_model.training.restoring import Pairs, RestorationObjective, draw_pair
 from lir_model.training.train import Report, Schedule, Training
 
 SCHEDULE = Schedule(minutes=0.05, warmup=1)
@@ -20,7 +20,7 @@ PAIRS = Pairs("noise", batch=1)
 
 def run_on(pictures: list[Tensor], folder: Path) -> Training[LIR]:
     crops = Crops(pictures)
-    return Training(SCHEDULE, RestoringCourse(PAIRS, "fast", crops, crops, batches=1), folder)
+    return Training(SCHEDULE, RestorationObjective(PAIRS, "fast", crops, crops, batches=1), folder)
 
 
 @pytest.fixture(scope="module")

@@ -11,9 +11,9 @@ from torch import Generator, Tensor
 from lir_model.diagnosis.network import DiagnosisNetwork
 from lir_model.diagnosis.views import CROP, FLAT, RICH, SCENE, Views, views_of
 from lir_model.messages import Message
-from lir_model.training.course import Course
 from lir_model.training.diagnosis.examples import draw_example
 from lir_model.training.diagnosis.pool import Pool
+from lir_model.training.objective import Objective
 
 _BATCH: Final = 16
 _FRESH: Final = 3
@@ -25,7 +25,7 @@ _SCORED: Final = 96
 _PIXELS: Final = SCENE**2 + 2 * (FLAT + RICH) * CROP**2
 
 
-class DiagnosisCourse(Course[DiagnosisNetwork]):
+class DiagnosisObjective(Objective[DiagnosisNetwork]):
     """Learns from photos to tell what ails photos.
 
     Args:
