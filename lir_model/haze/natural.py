@@ -75,8 +75,8 @@ _TINY: Final = 1e-4
 
 
 @dataclass(frozen=True)
-class Natural:
-    """How one picture is finished, the same for all its parts; a ``Finish`` of ``methods/scene.py``.
+class NaturalApplier:
+    """Applies the change to one picture, to all its parts alike; an ``Applier`` of ``methods/scene.py``.
 
     Attributes:
         noise: variance that noise has in the finest detail of luma, white at 1.
@@ -91,11 +91,11 @@ class Natural:
     air: tuple[float, float, float]
 
     reach = _FINE + _NEAR
-    """Pixels around a part that are read to finish it."""
+    """Pixels around a part that are read for it."""
 
     @classmethod
-    def judged(cls, picture: Array, scene: Tensor, change: LinearMap) -> Natural:
-        """Decides how a picture is finished; a ``Finisher``.
+    def of(cls, picture: Array, scene: Tensor, change: LinearMap) -> NaturalApplier:
+        """The applier of a picture; an ``ApplierOf``.
 
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
@@ -109,8 +109,8 @@ class Natural:
         red, green, blue = (haze.air / luma(haze.air)).mean((0, 2, 3)).tolist()
         return cls(_noise(picture), outdoors * _lift(cleared, wanted), outdoors, (red, green, blue))
 
-    def finish(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
-        """A part of the picture, changed and finished.
+    def apply(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
+        """A part of the picture, changed.
 
         Args:
             part: ``(3, h + 2·reach, w + 2·reach)`` in [0, 1]: the part and what is around it.
@@ -159,7 +159,7 @@ def _mean(x: Tensor, radius: int) -> Tensor:
 
 def _noise(picture: Array) -> float:
     """Variance of the finest detail of luma in the flattest patches; 0 where a picture is too small to tell."""
-    reach = Natural.reach
+    reach = NaturalApplier.reach
     side = _PATCH + 2 * reach
     if min(picture.shape[:2]) < side:
         return 0.0

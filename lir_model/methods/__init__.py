@@ -45,10 +45,10 @@ def make_hazy_scene() -> Method:
     """The whole picture, judged at a small size: the dark channel prior removes haze, the network corrects what that
     gives, and noise and colours are kept natural."""
     from lir_model.haze.dehazing import dehazed
-    from lir_model.haze.natural import Natural
+    from lir_model.haze.natural import NaturalApplier
     from lir_model.methods.scene import Scene
 
-    return Scene(Scene.training_data_of("residual-haze"), dehazed, Natural.judged)
+    return Scene(Scene.training_data_of("residual-haze"), dehazed, NaturalApplier.of)
 
 
 def make_blind_deconvolution() -> Method:

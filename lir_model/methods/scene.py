@@ -42,15 +42,15 @@ Judge = Callable[[Tensor, Callable[[Tensor], Tensor]], Tensor]
 1] on the CPU, with h and w that the network accepts."""
 
 
-class Finish(Protocol):
-    """How the change is applied to the parts of one picture at full size."""
+class Applier(Protocol):
+    """Applies the change to the parts of one picture at full size."""
 
     @property
     def reach(self) -> int:
-        """Pixels around a part that are read to finish it."""
+        """Pixels around a part that are read for it."""
 
-    def finish(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
-        """Applies the change to a part.
+    def apply(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
+        """A part of the picture, changed.
 
         Args:
             part: ``(3, h + 2·reach, w + 2·reach)`` in [0, 1]: the part and what is around it.
@@ -61,22 +61,22 @@ class Finish(Protocol):
         """
 
 
-Finisher = Callable[[Array, Tensor, LinearMap], Finish]
-"""Decides how a picture is finished. Its arguments: the picture, the same reduced to ``(1, 3, h, w)`` in [0, 1], and
-the change at that size."""
+ApplierOf = Callable[[Array, Tensor, LinearMap], Applier]
+"""Makes the applier of a picture. Its arguments: the picture, the same reduced to ``(1, 3, h, w)`` in [0, 1], and the
+change at that size."""
 
 
 @dataclass(frozen=True)
-class AsItIs:
-    """Applies the change and nothing else."""
+class PlainApplier:
+    """Applies the change and does nothing else."""
 
     reach = 0
 
     @classmethod
-    def judged(cls, _picture: Array, _scene: Tensor, _change: LinearMap) -> AsItIs:
+    def of(cls, _picture: Array, _scene: Tensor, _change: LinearMap) -> PlainApplier:
         return cls()
 
-    def finish(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
+    def apply(self, part: Tensor, slope: Tensor, offset: Tensor) -> Tensor:
         return part * slope + offset
 
 
@@ -106,7 +106,7 @@ class Scene(Method):
     Args:
         training_data: what its network is trained on; see ``training_data_of``.
         judge: restores a reduced scene with the help of the network.
-        finisher: decides how the change is applied to the parts of a picture.
+        applier_of: makes what applies the change to the parts of a picture.
         scenes: pixels of the reduced pictures that are judged, ascending.
     """
 
@@ -114,10 +114,10 @@ class Scene(Method):
         self,
         training_data: TrainingData,
         judge: Judge = by_network_alone,
-        finisher: Finisher = AsItIs.judged,
+        applier_of: ApplierOf = PlainApplier.of,
         scenes: tuple[int, ...] = _SCENES,
     ) -> None:
-        self.training_data, self._judge, self._finisher, self._scenes = training_data, judge, finisher, scenes
+        self.training_data, self._judge, self._applier_of, self._scenes = training_data, judge, applier_of, scenes
         self._judgements: PictureCache[_Judgement] = PictureCache()
 
     @staticmethod
@@ -142,7 +142,7 @@ class Scene(Method):
             for kind in ("reducing", "judging"):
                 meter.plan(kind, -costs[kind])
         change, shown = judgement.change, judgement.shown
-        finish = self._finisher(picture, judgement.scene, change)
+        applier = self._applier_of(picture, judgement.scene, change)
         result = np.empty((region.height, region.width, *picture.shape[2:]), dtype=picture.dtype)
         # Enlarged to the full width at once; rows are interpolated as they are needed.
         change = change.widened(shown[1]).columns(region.slices[1])
@@ -152,9 +152,9 @@ class Scene(Method):
             count = min(rows, region.bottom - top)
             slope, offset = change.rows(top, count, shown[0])
             place = Region(top, region.left, count, region.width)
-            band = _with_surroundings(picture, place, finish.reach)
+            band = _with_surroundings(picture, place, applier.reach)
             part = result[place.seen_from(region).slices]
-            store(finish.finish(band, slope, offset).permute(1, 2, 0).numpy(), part)
+            store(applier.apply(band, slope, offset).permute(1, 2, 0).numpy(), part)
             return place
 
         with closing(each(carry, range(region.top, region.bottom, rows), meter.check)) as carried:
@@ -184,7 +184,7 @@ class Scene(Method):
 
     def draft(self) -> Method:
         """Judges at the smallest size only."""
-        return Scene(self.training_data, self._judge, self._finisher, self._scenes[:1])
+        return Scene(self.training_data, self._judge, self._applier_of, self._scenes[:1])
 
     def _small_shapes(self, height: int, width: int, sides: Sides) -> list[tuple[int, int]]:
         """Height and width of each reduced picture: about as many pixels as ``scenes`` says, the aspect of the
