@@ -67,7 +67,7 @@ class Effort:
         priors: the priors that are tried.
         parts: how many parts of the picture are tried, one after the other.
         iterations: guesses and fits at each scale.
-        judged: side in pixels of the middle of the sample, on which kernels are tested.
+        judged_side: side in pixels of the middle of the sample, on which kernels are tested.
         least: least shorter side, in pixels, of a picture that is searched.
         wide: whether a kernel twice as large is looked for where the picture is large enough.
     """
@@ -76,14 +76,14 @@ class Effort:
     priors: tuple[Prior, ...]
     parts: int
     iterations: int
-    judged: int
+    judged_side: int
     least: int
     wide: bool
 
 
-CAREFUL: Final = Effort(400, PRIORS, parts=2, iterations=ITERATIONS, judged=256, least=64, wide=True)
+CAREFUL: Final = Effort(400, PRIORS, parts=2, iterations=ITERATIONS, judged_side=256, least=64, wide=True)
 """For a result. The sample is ten times the kernel: chosen."""
-DRAFT: Final = Effort(192, PRIORS[:1], parts=1, iterations=3, judged=128, least=320, wide=False)
+DRAFT: Final = Effort(192, PRIORS[:1], parts=1, iterations=3, judged_side=128, least=320, wide=False)
 """For a first look at a reduced picture, whose kernel is small. Measured on shaken drawings: a smaller sample often
 hides the kernel, and the first prior finds the most kernels. In smaller pictures the search would take longer than
 everything else and find little: in 12 shaken photographs reduced to 100 to 300 rows it found one kernel."""
@@ -152,7 +152,7 @@ class KernelFinder:
             return None
         cost = self._prior_cost(sample.shape[-2], sample.shape[-1], runner)
         meter.plan(SEARCH, len(self._effort.priors) * cost)
-        judge = _Judge(sample, self._effort.judged, runner)
+        judge = _Judge(sample, self._effort.judged_side, runner)
         noise = min(max(judge.noise, _LEAST_NOISE), _MOST_NOISE)
         kernels, errors = [], []
 
@@ -171,9 +171,9 @@ class KernelFinder:
         return kernel
 
     def _prior_cost(self, height: int, width: int, runner: Runner) -> float:
-        judged = self._effort.judged
+        side = self._effort.judged_side
         return height * width * _ESTIMATING * self._effort.iterations / ITERATIONS + runner.cost(
-            min(height, judged) * min(width, judged)
+            min(height, side) * min(width, side)
         )
 
 
@@ -206,14 +206,14 @@ class _Judge:
 
     Args:
         sample: ``(1, 3, h, w)`` in [0, 1].
-        judged: side in pixels of the middle of the sample, which is looked at.
+        judged_side: side in pixels of the middle of the sample, which is looked at.
         runner: runs the deblurring network.
     """
 
-    def __init__(self, sample: Tensor, judged: int, runner: Runner) -> None:
+    def __init__(self, sample: Tensor, judged_side: int, runner: Runner) -> None:
         self._sample, self._runner = sample, runner
-        top, left = (max(0, (side - judged) // 2) for side in sample.shape[-2:])
-        self._middle = (..., slice(top, top + judged), slice(left, left + judged))
+        top, left = (max(0, (length - judged_side) // 2) for length in sample.shape[-2:])
+        self._middle = (..., slice(top, top + judged_side), slice(left, left + judged_side))
         self._seen = sample[self._middle]
         self.noise = self._distance(self._cleaned(sample))
 

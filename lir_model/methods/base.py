@@ -64,7 +64,7 @@ class Work:
     original: WholePicture | None = None
 
     @property
-    def judged(self) -> WholePicture:
+    def judged_picture(self) -> WholePicture:
         """The picture by which the whole is judged: the original if it has the size of the picture, else the
         picture."""
         if self.original is not None and self.original.pixels.shape[:2] == self.picture.shape[:2]:

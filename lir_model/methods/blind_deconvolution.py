@@ -74,7 +74,7 @@ class BlindDeconvolution(Method):
         """Not sure of a reduced picture in which no kernel was found: reduction often hides the kernel."""
         if self._careful is None or self._known(work):
             return True
-        return any(kernel is not None for kernel in self._kernels.known(work.judged))
+        return any(kernel is not None for kernel in self._kernels.known(work.judged_picture))
 
     def _known(self, work: Work) -> tuple[Tensor | None, ...]:
         """For a draft, what the search at full size found, as a tuple of one; empty if there was no such search yet."""
@@ -83,7 +83,7 @@ class BlindDeconvolution(Method):
     def _kernel(self, work: Work, runner: Runner) -> Tensor | None:
         known = self._known(work)
         if not known:
-            return self._kernels.find(work.judged, runner, work.meter)
+            return self._kernels.find(work.judged_picture, runner, work.meter)
         work.meter.plan(SEARCH, -self._kernels.expected(Region.whole(work.picture), runner))
         (kernel,) = known
         return None if kernel is None else reduced(kernel, work.reduction)

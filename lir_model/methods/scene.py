@@ -136,8 +136,8 @@ class Scene(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         picture, region, meter = work.picture, work.region, work.meter
         costs = self.costs(Region.whole(picture), region, runner)
-        judged = work.judged
-        judgement, known = self._judgements.of(judged, lambda: self._judgement(judged.pixels, runner, meter))
+        whole = work.judged_picture
+        judgement, known = self._judgements.of(whole, lambda: self._judgement(whole.pixels, runner, meter))
         if known:
             for kind in ("reducing", "judging"):
                 meter.plan(kind, -costs[kind])
