@@ -177,7 +177,7 @@
         <translation>{some}, {next}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/methods/shaken.py"/>
+        <location filename="../../lir_model/methods/blind_deconvolution.py"/>
         <source>no blur could be measured in this picture, so it stays as it is</source>
         <translation>in diesem Bild ließ sich keine Unschärfe messen, deshalb bleibt es, wie es ist</translation>
     </message>
@@ -262,7 +262,7 @@
         <translation>Behebt Verwacklung und weichen Fokus.</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>{:.1f} von 100 neben der Wahrheit</translation>
     </message>
@@ -1641,36 +1641,6 @@
         <translation>{output}: Der Name einer Gewichtsdatei endet auf .safetensors</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops: Seiten sind Vielfache von {multiple} ab {smallest}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder}: Es gibt kein Foto von mindestens {least} x {least} Pixeln{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation> mit Rauschen von höchstens {most:g} von 255 (--grain)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path}: ausgelassen, es ist kleiner als {least} Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>ausgelassen: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}: ausgelassen, sein eigenes Rauschen ist {found:.2f} von 255</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/models.py"/>
         <source>list the trained weights</source>
         <translation>die trainierten Gewichte aufführen</translation>
@@ -1932,6 +1902,36 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>höchste Lernrate (Vorgabe: 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops: Seiten sind Vielfache von {multiple} ab {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}: Es gibt kein Foto von mindestens {least} x {least} Pixeln{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> mit Rauschen von höchstens {most:g} von 255 (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}: ausgelassen, es ist kleiner als {least} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>ausgelassen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}: ausgelassen, sein eigenes Rauschen ist {found:.2f} von 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>

@@ -177,7 +177,7 @@
         <translation>{some}, {next}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/methods/shaken.py"/>
+        <location filename="../../lir_model/methods/blind_deconvolution.py"/>
         <source>no blur could be measured in this picture, so it stays as it is</source>
         <translation>no se pudo medir ningún desenfoque en esta imagen, así que queda como está</translation>
     </message>
@@ -262,7 +262,7 @@
         <translation>Corrige la trepidación y el enfoque blando.</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>a {:.1f} sobre 100 de la verdad</translation>
     </message>
@@ -1641,36 +1641,6 @@
         <translation>{output}: el nombre de un archivo de pesos termina en .safetensors</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops: los lados son múltiplos de {multiple} a partir de {smallest}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder}: no hay ninguna foto de al menos {least} x {least} píxeles{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation> con ruido de {most:g} sobre 255 como máximo (--grain)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path}: descartada, mide menos de {least} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>descartada: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}: descartada, su propio ruido es de {found:.2f} sobre 255</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/models.py"/>
         <source>list the trained weights</source>
         <translation>enumerar los pesos entrenados</translation>
@@ -1932,6 +1902,36 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>tasa de aprendizaje máxima (por defecto: 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops: los lados son múltiplos de {multiple} a partir de {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}: no hay ninguna foto de al menos {least} x {least} píxeles{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> con ruido de {most:g} sobre 255 como máximo (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}: descartada, mide menos de {least} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>descartada: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}: descartada, su propio ruido es de {found:.2f} sobre 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>

@@ -177,7 +177,7 @@
         <translation>{some}, {next}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/methods/shaken.py"/>
+        <location filename="../../lir_model/methods/blind_deconvolution.py"/>
         <source>no blur could be measured in this picture, so it stays as it is</source>
         <translation>aucun flou n’a pu être mesuré dans cette image, elle reste donc telle quelle</translation>
     </message>
@@ -262,7 +262,7 @@
         <translation>Corrige le bougé et la mise au point trop douce.</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>à {:.1f} sur 100 de la vérité</translation>
     </message>
@@ -1641,36 +1641,6 @@
         <translation>{output} : le nom d’un fichier de poids se termine par .safetensors</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops : les côtés sont des multiples de {multiple}, à partir de {smallest}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder} : il n’y a pas de photo d’au moins {least} x {least} pixels{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation> au bruit d’au plus {most:g} sur 255 (--grain)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path} : écarté, il fait moins de {least} pixels</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>écarté : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path} : écarté, son propre bruit est de {found:.2f} sur 255</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/models.py"/>
         <source>list the trained weights</source>
         <translation>énumérer les poids entraînés</translation>
@@ -1932,6 +1902,36 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>taux d’apprentissage maximal (par défaut : 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops : les côtés sont des multiples de {multiple}, à partir de {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder} : il n’y a pas de photo d’au moins {least} x {least} pixels{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> au bruit d’au plus {most:g} sur 255 (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path} : écarté, il fait moins de {least} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>écarté : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path} : écarté, son propre bruit est de {found:.2f} sur 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>

@@ -176,7 +176,7 @@
         <translation>{some}、{next}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/methods/shaken.py"/>
+        <location filename="../../lir_model/methods/blind_deconvolution.py"/>
         <source>no blur could be measured in this picture, so it stays as it is</source>
         <translation>この画像からはブレを測定できなかったため、元のまま残しました</translation>
     </message>
@@ -261,7 +261,7 @@
         <translation>手ブレやピントの甘さを補正します。</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>正解との差は 100 点中 {:.1f}</translation>
     </message>
@@ -1637,36 +1637,6 @@
         <translation>{output}：重みファイルの名前は .safetensors で終わらなければなりません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops：辺の長さは {smallest} 以上の {multiple} の倍数で指定してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder}：{least} x {least} ピクセル以上の写真がありません{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation>（ノイズが {most:g}/255 以下のもの、--grain）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path}：{least} ピクセルより小さいため除きました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>除きました：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}：写真自体のノイズが {found:.2f}/255 あるため除きました</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/models.py"/>
         <source>list the trained weights</source>
         <translation>学習済みの重みを一覧表示します</translation>
@@ -1927,6 +1897,36 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>学習率の最大値（既定値：0.001）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops：辺の長さは {smallest} 以上の {multiple} の倍数で指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}：{least} x {least} ピクセル以上の写真がありません{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation>（ノイズが {most:g}/255 以下のもの、--grain）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}：{least} ピクセルより小さいため除きました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>除きました：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}：写真自体のノイズが {found:.2f}/255 あるため除きました</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>

@@ -176,7 +176,7 @@
         <translation>{some}、{next}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/methods/shaken.py"/>
+        <location filename="../../lir_model/methods/blind_deconvolution.py"/>
         <source>no blur could be measured in this picture, so it stays as it is</source>
         <translation>无法测出这张图片的模糊，因此保持原样</translation>
     </message>
@@ -261,7 +261,7 @@
         <translation>改善相机抖动和对焦不实造成的模糊。</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/diagnosis/course.py"/>
+        <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>与真实值相差 {:.1f}（满分 100）</translation>
     </message>
@@ -1637,36 +1637,6 @@
         <translation>{output}：权重文件的名称必须以 .safetensors 结尾</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops：边长必须是 {multiple} 的倍数，且不小于 {smallest}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder}：没有至少 {least} x {least} 像素的照片{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation>（噪点不超过 {most:g}/255，--grain）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path}：小于 {least} 像素，已排除</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>left out: {reason}</source>
-        <translation>已排除：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/lessons.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}：照片自身的噪点为 {found:.2f}/255，已排除</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/models.py"/>
         <source>list the trained weights</source>
         <translation>列出训练好的权重</translation>
@@ -1927,6 +1897,36 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>最大学习率（默认：0.001）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops：边长必须是 {multiple} 的倍数，且不小于 {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}：没有至少 {least} x {least} 像素的照片{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation>（噪点不超过 {most:g}/255，--grain）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}：小于 {least} 像素，已排除</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>已排除：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}：照片自身的噪点为 {found:.2f}/255，已排除</translation>
     </message>
     <message>
         <location filename="../../lir_app/suggesting.py"/>
