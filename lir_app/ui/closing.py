@@ -52,7 +52,7 @@ class Closing(QObject):
         if stake and not self._agreed:
             event.ignore()
             self._ask(stake)
-        elif self._studio.queue.keeping:
+        elif self._studio.queue.being_fulfilled:
             # What is being written is written to its end, out of sight.
             event.ignore()
             self._agreed = self._when_saved = True
@@ -124,7 +124,7 @@ class Closing(QObject):
         self._save(documents)
 
     def _on_saved(self, everything: bool) -> None:
-        if not self._when_saved or any(wish.lasting for wish in self._studio.queue.wishes):
+        if not self._when_saved or any(request.lasting for request in self._studio.queue.requests):
             return
         self._when_saved = False
         if everything:

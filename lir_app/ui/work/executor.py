@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from lir_app.recipe import Recipe
-from lir_app.ui.work.work_items import Cause, Job, Wish
+from lir_app.ui.work.work_items import Cause, Job, Request
 
 
 class Executor(Protocol):
@@ -26,11 +26,11 @@ class Executor(Protocol):
     def stop(self, job: Job) -> None:
         """Stop a job that runs; it still ends in one of the three."""
 
-    def keep(self, wish: Wish) -> None:
-        """Carry out a wish whose result is there. A lasting wish ends in ``kept`` or ``not_kept``."""
+    def fulfil(self, request: Request) -> None:
+        """Fulfil a request whose result is there. A lasting request ends in ``fulfilled`` or ``not_fulfilled``."""
 
-    def tell(self, wish: Wish, cause: Cause, reason: str) -> None:
-        """Report that a wish is not kept; the reason is a sentence if something failed, else empty."""
+    def tell(self, request: Request, cause: Cause, reason: str) -> None:
+        """Report that a request is not fulfilled; the reason is a sentence if something failed, else empty."""
 
     def changed(self, photo: int) -> None:
         """Something about this photo has changed."""

@@ -1,15 +1,15 @@
 """The queue: what is to be done with each open photo, in which order, and what became of it. Plain Python, no Qt.
 
 The queue decides; its :class:`Executor` reads and restores, and reports how that ended, all in one thread. Whole photos
-are restored one after another, and each is read when its turn comes. A *wish* is the reason for a whole restoration: to
-see it, to save it, to export a comparison. It holds the recipe that was chosen when the person made the wish, so that
-exactly this is saved, whatever is chosen meanwhile.
+are restored one after another, and each is read when its turn comes. A *request* is the reason for a whole restoration:
+to see it, to save it, to export a comparison. It holds the recipe that was chosen when the person made the request, so
+that exactly this is saved, whatever is chosen meanwhile.
 
 Three promises hold for any order of events (``tests/ui/work/test_queue_in_any_order.py``):
 
 - at most one whole photo is restored at a time, and a photo that is closed or cannot be read holds up nothing;
 - every job ends in exactly one of done, failed, cancelled;
-- every wish ends exactly once: it is kept, or the person is told why not.
+- every request ends exactly once: it is fulfilled, or the person is told why not.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from __future__ import annotations
 from lir_app.recipe import Recipe
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.executor import Executor
-from lir_app.ui.work.work_items import Cause, Failure, Job, Stage, Wish
+from lir_app.ui.work.work_items import Cause, Failure, Job, Request, Stage
 
 
 class Queue:
@@ -33,7 +33,7 @@ class Queue:
         self._running: Job | None = None
         self._preview: Job | None = None
         self._failures: dict[int, Failure] = {}
-        self._keeping: list[Wish] = []
+        self._being_fulfilled: list[Request] = []
         self._asked = self._ended = 0
 
     # What views ask
@@ -70,14 +70,14 @@ class Queue:
         return tuple(job for job in self._jobs if job is not self._running)
 
     @property
-    def wishes(self) -> tuple[Wish, ...]:
-        """All wishes that have not ended: those that wait for a result, and those being carried out."""
-        return (*(wish for job in self._jobs for wish in job.wishes), *self._keeping)
+    def requests(self) -> tuple[Request, ...]:
+        """All requests that have not ended: those that wait for a result, and those being fulfilled."""
+        return (*(request for job in self._jobs for request in job.requests), *self._being_fulfilled)
 
     @property
-    def keeping(self) -> tuple[Wish, ...]:
-        """The wishes that have their result and are being carried out."""
-        return tuple(self._keeping)
+    def being_fulfilled(self) -> tuple[Request, ...]:
+        """The requests whose result is there and, for example, being saved."""
+        return tuple(self._being_fulfilled)
 
     def job(self, photo: int, recipe: Recipe | None = None) -> Job | None:
         """The unfinished job of a photo for this recipe; without a recipe the first one."""
@@ -118,44 +118,44 @@ class Queue:
             self._reading.add(photo)
             self._executor.read(photo)
 
-    def ask(self, *wishes: Wish) -> None:
-        """Carry out wishes, after restoring what they need unless it is there."""
-        for wish in wishes:
-            if wish.photo not in self._open:
-                self._executor.tell(wish, Cause.CLOSED, "")
-            elif not wish.recipe.steps:
-                self._executor.tell(wish, Cause.NO_TASK, "")
-            elif self._executor.has_result(wish.photo, wish.recipe.computed):
-                self._keep(wish)
+    def ask(self, *requests: Request) -> None:
+        """Fulfil requests, after restoring what they need unless it is there."""
+        for request in requests:
+            if request.photo not in self._open:
+                self._executor.tell(request, Cause.CLOSED, "")
+            elif not request.recipe.steps:
+                self._executor.tell(request, Cause.NO_TASK, "")
+            elif self._executor.has_result(request.photo, request.recipe.computed):
+                self._fulfil(request)
             else:
-                self._job_for(wish).wishes.append(wish)
-                self._executor.changed(wish.photo)
+                self._job_for(request).requests.append(request)
+                self._executor.changed(request.photo)
         self._next()
 
     def choose(self, photo: int, recipe: Recipe) -> None:
         """Note other choices. Restorations of former choices are stopped if they were only to be seen."""
         for job in self._of(photo):
             if job.recipe != recipe.computed:
-                for wish in [wish for wish in job.wishes if not wish.lasting]:
-                    job.wishes.remove(wish)
-                    self._executor.tell(wish, Cause.CANCELLED, "")
-                if not job.wishes:
+                for request in [request for request in job.requests if not request.lasting]:
+                    job.requests.remove(request)
+                    self._executor.tell(request, Cause.CANCELLED, "")
+                if not job.requests:
                     self._stop(job)
         self._next()
 
-    def refuse(self, wish: Wish, reason: str) -> None:
-        """End a wish that is known to fail, for example because its file cannot be written."""
+    def refuse(self, request: Request, reason: str) -> None:
+        """End a request that is known to fail, for example because its file cannot be written."""
         for job in self._jobs:
-            if wish in job.wishes:
-                job.wishes.remove(wish)
-                self._executor.tell(wish, Cause.FAILED, reason)
-                if not job.wishes:
+            if request in job.requests:
+                job.requests.remove(request)
+                self._executor.tell(request, Cause.FAILED, reason)
+                if not job.requests:
                     self._stop(job)
                 break
         self._next()
 
     def cancel(self, photo: int | None = None) -> None:
-        """Stop restoring one photo; or all of them, and the preview too. Their wishes end as cancelled."""
+        """Stop restoring one photo; or all of them, and the preview too. Their requests end as cancelled."""
         self._call_off(self._jobs if photo is None else self._of(photo), Cause.CANCELLED)
         if photo is None:
             self.stop_preview()
@@ -236,33 +236,33 @@ class Queue:
         self._end(job, Stage.CANCELLED)
         self._next()
 
-    def kept(self, wish: Wish) -> None:
-        """A wish was carried out."""
-        if wish in self._keeping:
-            self._keeping.remove(wish)
-            self._executor.changed(wish.photo)
+    def fulfilled(self, request: Request) -> None:
+        """A request was fulfilled."""
+        if request in self._being_fulfilled:
+            self._being_fulfilled.remove(request)
+            self._executor.changed(request.photo)
 
-    def not_kept(self, wish: Wish, reason: str) -> None:
-        """A wish could not be carried out although the result was there; the result is kept."""
-        if wish in self._keeping:
-            self._keeping.remove(wish)
-            self._executor.tell(wish, Cause.FAILED, reason)
-            self._executor.changed(wish.photo)
+    def not_fulfilled(self, request: Request, reason: str) -> None:
+        """A request failed although its result was there; the result is kept."""
+        if request in self._being_fulfilled:
+            self._being_fulfilled.remove(request)
+            self._executor.tell(request, Cause.FAILED, reason)
+            self._executor.changed(request.photo)
 
     # Inside
 
     def _of(self, photo: int) -> list[Job]:
         return [job for job in self._jobs if job.photo == photo and not job.stopping]
 
-    def _job_for(self, wish: Wish) -> Job:
-        job = self.job(wish.photo, wish.recipe)
+    def _job_for(self, request: Request) -> Job:
+        job = self.job(request.photo, request.recipe)
         if job is None:
             if not self._jobs:
                 self._asked = self._ended = 0
             self._asked += 1
-            job = Job(wish.photo, wish.recipe.computed)
+            job = Job(request.photo, request.recipe.computed)
             self._jobs.append(job)
-            self._failures.pop(wish.photo, None)
+            self._failures.pop(request.photo, None)
         return job
 
     def _next(self) -> None:
@@ -286,9 +286,9 @@ class Queue:
 
     def _call_off(self, jobs: list[Job], cause: Cause) -> None:
         for job in list(jobs):
-            wishes, job.wishes = job.wishes, []
-            for wish in wishes:
-                self._executor.tell(wish, cause, "")
+            requests, job.requests = job.requests, []
+            for request in requests:
+                self._executor.tell(request, cause, "")
             self._stop(job)
 
     def _stop(self, job: Job) -> None:
@@ -317,15 +317,15 @@ class Queue:
             self._running = None
         if stage is Stage.FAILED and job.piece is None and job.photo in self._open:
             self._failures.setdefault(job.photo, Failure(reason, job.recipe))
-        wishes, job.wishes = job.wishes, []
-        for wish in wishes:
+        requests, job.requests = job.requests, []
+        for request in requests:
             if stage is Stage.DONE:
-                self._keep(wish)
+                self._fulfil(request)
             else:
-                self._executor.tell(wish, Cause.FAILED if stage is Stage.FAILED else Cause.CANCELLED, reason)
+                self._executor.tell(request, Cause.FAILED if stage is Stage.FAILED else Cause.CANCELLED, reason)
         self._executor.changed(job.photo)
 
-    def _keep(self, wish: Wish) -> None:
-        if wish.lasting:
-            self._keeping.append(wish)
-        self._executor.keep(wish)
+    def _fulfil(self, request: Request) -> None:
+        if request.lasting:
+            self._being_fulfilled.append(request)
+        self._executor.fulfil(request)

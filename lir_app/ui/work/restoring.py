@@ -13,7 +13,7 @@ from lir_app.ui.work.jobs import Restored
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.studio import Studio
-from lir_app.ui.work.work_items import Cause, Job, Wish
+from lir_app.ui.work.work_items import Cause, Job, Request
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Restoring(QObject):
         workers.ended.connect(self.changed)
         workers.restored.connect(self._on_restored)
         workers.part_restored.connect(self._on_more)
-        workers.wish_refused.connect(self._on_refused)
+        workers.request_refused.connect(self._on_refused)
         studio.storing.loaded.connect(self._on_more)
 
     @property
@@ -102,7 +102,7 @@ class Restoring(QObject):
         self._queue.resume()
         self._queue.ask(
             *(
-                Wish(document.number, recipe)
+                Request(document.number, recipe)
                 for document in documents
                 if (recipe := document.choices.recipe).steps
                 and not document.restored
@@ -128,8 +128,8 @@ class Restoring(QObject):
         if document is self._studio.current:
             self.result_changed.emit()
 
-    def _on_refused(self, wish: Wish, cause: Cause, reason: str) -> None:
-        document = self._studio.session.numbered(wish.photo)
-        if cause is Cause.FAILED and not wish.lasting and document is not None:
+    def _on_refused(self, request: Request, cause: Cause, reason: str) -> None:
+        document = self._studio.session.numbered(request.photo)
+        if cause is Cause.FAILED and not request.lasting and document is not None:
             text = self.tr("{name} was not restored: {reason}").format(name=document.name, reason=reason)
             self._studio.say(text, Kind.ERROR)

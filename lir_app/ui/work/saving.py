@@ -1,6 +1,6 @@
 """Saving: writes results to files, with the code of the command line, after restoring what is not restored yet.
 
-Each file is a wish of the queue, so whatever happens, it is either written or the person is told why not.
+Each file is a request of the queue, so whatever happens, it is either written or the person is told why not.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, same_file_key
 from lir_app.ui.work.studio import Studio
-from lir_app.ui.work.work_items import Cause, Wish
+from lir_app.ui.work.work_items import Cause, Request
 from lir_model.blending import Blending
 from lir_model.pixels import Array
 
@@ -64,8 +64,8 @@ class _SaveGroup:
 
 
 @dataclass(frozen=True, eq=False)
-class SaveWish(Wish):
-    """The wish to have a result in a file.
+class SaveRequest(Request):
+    """The request to have a result in a file.
 
     Attributes:
         document: the photo.
@@ -87,8 +87,8 @@ class SaveWish(Wish):
 
 
 @dataclass(frozen=True, eq=False)
-class ExportWish(Wish):
-    """The wish to have a picture of before and after in a file.
+class ExportRequest(Request):
+    """The request to have a picture of before and after in a file.
 
     Attributes:
         document: the photo.
@@ -125,19 +125,19 @@ class Saving(QObject):
         self._studio = studio
         self._queue = studio.queue
         self._show_folder = show_folder
-        studio.workers.wish_ready.connect(self._carry_out)
-        studio.workers.wish_refused.connect(self._on_refused)
+        studio.workers.request_ready.connect(self._carry_out)
+        studio.workers.request_refused.connect(self._on_refused)
         studio.workers.was_read.connect(self._on_read)
 
     @property
     def busy(self) -> bool:
         """Whether files are still to be written."""
-        return any(wish.lasting for wish in self._queue.wishes)
+        return any(request.lasting for request in self._queue.requests)
 
     def will_save(self, document: Document) -> bool:
         """Whether the current choices of a photo are already being saved, so that they need no second file."""
-        mine = (wish for wish in self._queue.wishes if wish.photo == document.number)
-        return any(isinstance(wish, SaveWish) and wish.recipe == document.choices.recipe for wish in mine)
+        mine = (request for request in self._queue.requests if request.photo == document.number)
+        return any(isinstance(request, SaveRequest) and request.recipe == document.choices.recipe for request in mine)
 
     # Names
 
@@ -185,7 +185,9 @@ class Saving(QObject):
             naming,
             options,
             originals=[d.path for d in opened if not d.pasted],
-            reserved=[wish.target for wish in self._queue.wishes if isinstance(wish, (SaveWish, ExportWish))],
+            reserved=[
+                request.target for request in self._queue.requests if isinstance(request, (SaveRequest, ExportRequest))
+            ],
             own=[d.saved_path for d in opened if d.saved_path],
         )
 
@@ -194,23 +196,23 @@ class Saving(QObject):
     def save(self, document: Document, target: Path, options: SaveOptions, replace: bool) -> None:
         """Write one photo, after restoring it if needed. Replaces a file only if the person agreed."""
         group = _SaveGroup(1)
-        self._ask([SaveWish(document.number, document.choices.recipe, document, target, options, replace, group)])
+        self._ask([SaveRequest(document.number, document.choices.recipe, document, target, options, replace, group)])
 
     def save_all(self, plan: SavePlan) -> None:
         """Write many photos, after restoring those without a result. The person has agreed to the plan."""
         group = _SaveGroup(len(plan.saves))
-        wishes = []
+        requests = []
         for save in plan.saves:
             document = self._studio.session.numbered(save.number)
             if save.target is None or document is None:
                 group.skipped += 1
                 group.left -= 1
             else:
-                wishes.append(
-                    SaveWish(save.number, save.recipe, document, save.target, plan.options, save.replaces, group)
+                requests.append(
+                    SaveRequest(save.number, save.recipe, document, save.target, plan.options, save.replaces, group)
                 )
-        self._ask(wishes)
-        if not wishes:
+        self._ask(requests)
+        if not requests:
             self._on_ended(group)
 
     def export(
@@ -222,7 +224,7 @@ class Saving(QObject):
         except PhotoError as error:
             self._studio.say(say(error), Kind.ERROR)
             return
-        self._ask([ExportWish(document.number, document.choices.recipe, document, target, render, replace)])
+        self._ask([ExportRequest(document.number, document.choices.recipe, document, target, render, replace)])
 
     def export_picture(self, render: Callable[[], Array], target: Path, *, replace: bool) -> None:
         """Write a picture of a comparison that needs no result, such as that with a reference."""
@@ -245,40 +247,40 @@ class Saving(QObject):
 
     # What becomes of it
 
-    def _ask(self, wishes: Sequence[Wish]) -> None:
-        if any(wish in self._queue.wishes for wish in wishes):
-            raise ValueError("a wish is asked for once")
-        self._queue.ask(*wishes)
-        for wish in wishes:
-            self._check(wish)
+    def _ask(self, requests: Sequence[Request]) -> None:
+        if any(request in self._queue.requests for request in requests):
+            raise ValueError("a request is asked for once")
+        self._queue.ask(*requests)
+        for request in requests:
+            self._check(request)
 
     def _on_read(self, document: Document) -> None:
-        for wish in self._queue.wishes:
-            if wish.photo == document.number:
-                self._check(wish)
+        for request in self._queue.requests:
+            if request.photo == document.number:
+                self._check(request)
 
-    def _check(self, wish: Wish) -> None:
-        """Refuse a wish, before the photo is restored, if its file cannot be written."""
-        photo = wish.document.photo if isinstance(wish, SaveWish) else None
-        if isinstance(wish, SaveWish) and photo is not None:
+    def _check(self, request: Request) -> None:
+        """Refuse a request, before the photo is restored, if its file cannot be written."""
+        photo = request.document.photo if isinstance(request, SaveRequest) else None
+        if isinstance(request, SaveRequest) and photo is not None:
             try:
-                check_target(photo, wish.target, wish.options)
+                check_target(photo, request.target, request.options)
             except PhotoError as error:
-                self._queue.refuse(wish, say(error))
+                self._queue.refuse(request, say(error))
 
-    def _carry_out(self, wish: Wish) -> None:
-        if not isinstance(wish, (SaveWish, ExportWish)):
+    def _carry_out(self, request: Request) -> None:
+        if not isinstance(request, (SaveRequest, ExportRequest)):
             return
-        finished = self._finished(wish.document, wish.recipe)
+        finished = self._finished(request.document, request.recipe)
         if finished is None:
             raise ValueError("the queue says that there is a result")
-        files, failed = self._studio.files, partial(self._queue.not_kept, wish)
-        if isinstance(wish, SaveWish):
-            job = Write(finished, wish.target, wish.options, wish.replace)
-            files.submit(job, done=partial(self._on_written, wish), failed=failed, urgent=True)
+        files, failed = self._studio.files, partial(self._queue.not_fulfilled, request)
+        if isinstance(request, SaveRequest):
+            job = Write(finished, request.target, request.options, request.replace)
+            files.submit(job, done=partial(self._on_written, request), failed=failed, urgent=True)
         else:
-            export = WriteComparison(finished, wish.render, wish.target, wish.replace)
-            files.submit(export, done=partial(self._on_exported, wish), failed=failed, urgent=True)
+            export = WriteComparison(finished, request.render, request.target, request.replace)
+            files.submit(export, done=partial(self._on_exported, request), failed=failed, urgent=True)
 
     def suffix(self, document: Document, options: SaveOptions) -> str:
         """Suffix of the file that will be written; for a photo not read yet it is guessed from its name."""
@@ -292,39 +294,39 @@ class Saving(QObject):
         result = held.outcome if held else document.stored.get(key)
         return None if result is None else Finished(document.path, document.photo, result, recipe)
 
-    def _on_written(self, wish: SaveWish, path: Path) -> None:
-        document = wish.document
-        document.saved, document.saved_path, document.saved_options = wish.recipe, path, wish.options
+    def _on_written(self, request: SaveRequest, path: Path) -> None:
+        document = request.document
+        document.saved, document.saved_path, document.saved_options = request.recipe, path, request.options
         key = same_file_key(path)
         for each in {*self._studio.session.documents, *self._studio.session.closed, document}:
             each.file_replaced |= same_file_key(each.path) == key
             if each is not document and each.saved_path is not None and same_file_key(each.saved_path) == key:
                 each.saved = each.saved_path = None  # the file now holds another photo's result
-        self._queue.kept(wish)
+        self._queue.fulfilled(request)
         self._studio.session.release()
         self._studio.storing.note()
         self._studio.document_changed.emit(document)
-        wish.group.written.append(path)
-        self._count(wish.group)
+        request.group.written.append(path)
+        self._count(request.group)
 
-    def _on_exported(self, wish: ExportWish, path: Path) -> None:
-        self._queue.kept(wish)
+    def _on_exported(self, request: ExportRequest, path: Path) -> None:
+        self._queue.fulfilled(request)
         self._say_saved(path)
 
-    def _on_refused(self, wish: Wish, cause: Cause, reason: str) -> None:
-        if isinstance(wish, SaveWish):
+    def _on_refused(self, request: Request, cause: Cause, reason: str) -> None:
+        if isinstance(request, SaveRequest):
             if cause is Cause.FAILED:
-                wish.group.failures.append((wish.document, reason))
+                request.group.failures.append((request.document, reason))
             elif cause is Cause.NO_TASK:
-                wish.group.failures.append((wish.document, self.tr("no task is switched on.")))
+                request.group.failures.append((request.document, self.tr("no task is switched on.")))
             else:
-                wish.group.called_off.append(wish.document)
-            self._count(wish.group)
-        elif isinstance(wish, ExportWish):
+                request.group.called_off.append(request.document)
+            self._count(request.group)
+        elif isinstance(request, ExportRequest):
             text = self.tr("The comparison of {name} was not saved: {reason}")
             words = reason or self.tr("its restoration was stopped.")
             kind = Kind.ERROR if cause is Cause.FAILED else Kind.INFO
-            self._studio.say(text.format(name=wish.document.name, reason=words), kind)
+            self._studio.say(text.format(name=request.document.name, reason=words), kind)
 
     def _count(self, group: _SaveGroup) -> None:
         group.left -= 1

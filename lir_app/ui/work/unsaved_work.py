@@ -41,7 +41,7 @@ class UnsavedWork:
 
 def unsaved_work(session: Session, queue: Queue) -> UnsavedWork:
     """Looks at everything that is open."""
-    being_written = {(wish.photo, wish.recipe) for wish in queue.keeping}
+    being_written = {(request.photo, request.recipe) for request in queue.being_fulfilled}
     unfinished = tuple(document for document in session.documents if queue.job(document.number) is not None)
     unsaved = tuple(d for d in session.documents if d.unsaved and (d.number, d.shown) not in being_written)
     written = {photo for photo, _ in being_written}
@@ -51,5 +51,5 @@ def unsaved_work(session: Session, queue: Queue) -> UnsavedWork:
         tuple(
             d for d in session.documents if d.only_here and d.number not in written and d not in (*unsaved, *unfinished)
         ),
-        sum(any(w.lasting for w in queue.wishes if w.photo == d.number) for d in unfinished),
+        sum(any(w.lasting for w in queue.requests if w.photo == d.number) for d in unfinished),
     )

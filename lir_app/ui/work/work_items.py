@@ -1,4 +1,4 @@
-"""Jobs of the queue, the wishes that they serve, and how both end. Plain values, no Qt."""
+"""Jobs of the queue, the requests that they serve, and how both end. Plain values, no Qt."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Stage(Enum):
 
 
 class Cause(Enum):
-    """Why a wish is not kept."""
+    """Why a request was not fulfilled."""
 
     FAILED = "failed"
     CANCELLED = "cancelled"
@@ -34,7 +34,7 @@ class Cause(Enum):
 
 
 @dataclass(frozen=True, eq=False)
-class Wish:
+class Request:
     """The reason for a whole restoration; this base class: to see it.
 
     Attributes:
@@ -47,7 +47,7 @@ class Wish:
 
     @property
     def lasting(self) -> bool:
-        """Whether work is left once the result is there, such as saving it. Such a wish survives other choices."""
+        """Whether work is left once the result is there, such as saving it. Such a request survives other choices."""
         return False
 
 
@@ -63,7 +63,7 @@ class Job:
         stopping: whether it was cancelled and has not ended yet.
         progress: 0 to 1 while running.
         seconds_left: estimate while running.
-        wishes: why it is done; none for a preview.
+        requests: why it is done; none for a preview.
     """
 
     photo: int
@@ -73,7 +73,7 @@ class Job:
     stopping: bool = False
     progress: float = 0.0
     seconds_left: float | None = None
-    wishes: list[Wish] = field(default_factory=list)
+    requests: list[Request] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from lir_app.ui.work.piece_job import Previewed, RestorePiece
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.session import Session
 from lir_app.ui.work.thread_queue import JobHandle, ThreadQueue
-from lir_app.ui.work.work_items import Cause, Job, Wish
+from lir_app.ui.work.work_items import Cause, Job, Request
 from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ class Workers(QObject):
 
     Signals:
         was_read: a photo's pixels are there.
-        not_readable: a photo, the reason, and whether a wish waited for it, which reports the failure.
+        not_readable: a photo, the reason, and whether a request waited for it, which reports the failure.
         restored: a photo, the job and what came out, kept in the photo already.
         dropped: results in the store that newer ones replaced.
         part_restored: a photo with a part that is done, kept in its preview.
@@ -46,8 +46,8 @@ class Workers(QObject):
         ended: a photo and its job that ended, in whatever way.
         preview_failed: a photo and the reason.
         document_changed: something about this photo.
-        wish_ready: the result for a lasting wish is there.
-        wish_refused: a wish that is not kept, the cause, and a sentence if something failed.
+        request_ready: the result for a lasting request is there.
+        request_refused: a request that is not fulfilled, the cause, and a sentence if something failed.
     """
 
     was_read = Signal(Document)
@@ -59,8 +59,8 @@ class Workers(QObject):
     ended = Signal(Document, Job)
     preview_failed = Signal(Document, str)
     document_changed = Signal(Document)
-    wish_ready = Signal(Wish)
-    wish_refused = Signal(Wish, Cause, str)
+    request_ready = Signal(Request)
+    request_refused = Signal(Request, Cause, str)
 
     def __init__(self, device: Callable[[], str], parent: QObject) -> None:
         """``device`` names the device to restore on."""
@@ -128,12 +128,12 @@ class Workers(QObject):
     def stop(self, job: Job) -> None:
         self._handles[job].cancel()
 
-    def keep(self, wish: Wish) -> None:
-        if wish.lasting:
-            self.wish_ready.emit(wish)
+    def fulfil(self, request: Request) -> None:
+        if request.lasting:
+            self.request_ready.emit(request)
 
-    def tell(self, wish: Wish, cause: Cause, reason: str) -> None:
-        self.wish_refused.emit(wish, cause, reason)
+    def tell(self, request: Request, cause: Cause, reason: str) -> None:
+        self.request_refused.emit(request, cause, reason)
 
     def changed(self, photo: int) -> None:
         if document := self.session.numbered(photo):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.queue import Queue
-from lir_app.ui.work.work_items import Cause, Job, Wish
+from lir_app.ui.work.work_items import Cause, Job, Request
 from lir_model.region import Region
 
 NOTHING = Recipe(())
@@ -18,7 +18,7 @@ PART = Piece(Region(0, 0, 8, 8), 1)
 
 
 @dataclass(frozen=True, eq=False)
-class Save(Wish):
+class Save(Request):
     @property
     def lasting(self) -> bool:
         return True
@@ -34,9 +34,9 @@ class FakeExecutor:
         self.running: list[Job] = []
         self.started: list[Job] = []
         self.stopped: list[Job] = []
-        self.to_keep: list[Wish] = []
-        self.seen: list[Wish] = []
-        self.told: list[tuple[Wish, Cause | str]] = []
+        self.to_fulfil: list[Request] = []
+        self.seen: list[Request] = []
+        self.told: list[tuple[Request, Cause | str]] = []
 
     def has_pixels(self, photo: int) -> bool:
         return photo in self.pixels
@@ -57,11 +57,11 @@ class FakeExecutor:
         assert job in self.running
         self.stopped.append(job)
 
-    def keep(self, wish: Wish) -> None:
-        (self.to_keep if wish.lasting else self.seen).append(wish)
+    def fulfil(self, request: Request) -> None:
+        (self.to_fulfil if request.lasting else self.seen).append(request)
 
-    def tell(self, wish: Wish, cause: Cause, reason: str) -> None:
-        self.told.append((wish, reason or cause))
+    def tell(self, request: Request, cause: Cause, reason: str) -> None:
+        self.told.append((request, reason or cause))
 
     def changed(self, photo: int) -> None:
         pass

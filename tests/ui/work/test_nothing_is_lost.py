@@ -104,7 +104,7 @@ def test_a_thumbnail_that_fails_is_no_failure_of_its_photo(
     assert hand.window.messages.texts == []
 
 
-# Wishes to save
+# Requests to save
 
 
 def test_two_photos_of_one_stem_saved_before_either_is_restored_become_two_files(
@@ -359,7 +359,7 @@ def test_what_is_being_written_is_written_to_its_end_out_of_sight(
     hand.open(make_photo("a.png"))
     hand.restore()
     hand.trigger(Do.SAVE)
-    hand.wait(lambda: bool(hand.window.studio.queue.keeping))
+    hand.wait(lambda: bool(hand.window.studio.queue.being_fulfilled))
     hand.window.close()
     assert not hand.window.isVisible()
     let_go.set()
@@ -381,7 +381,7 @@ def test_a_window_out_of_sight_comes_back_when_writing_fails(
     hand.open(make_photo("a.png"))
     hand.restore()
     hand.trigger(Do.SAVE)
-    hand.wait(lambda: bool(hand.window.studio.queue.keeping))
+    hand.wait(lambda: bool(hand.window.studio.queue.being_fulfilled))
     hand.window.close()
     let_go.set()
     hand.wait(hand.window.isVisible)

@@ -6,7 +6,7 @@ import pytest
 
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.preview_plan import Piece
-from lir_app.ui.work.work_items import Cause, Stage, Wish
+from lir_app.ui.work.work_items import Cause, Request, Stage
 from lir_model.region import Region
 from tests.ui.work.queue_world import DENOISE, DERAIN, NOTHING, PART, Save, World
 
@@ -20,14 +20,14 @@ def world() -> World:
 
 def test_nothing_is_restored_before_the_device_is_ready() -> None:
     world = World()
-    world.queue.ask(Wish(0, DENOISE))
+    world.queue.ask(Request(0, DENOISE))
     assert world.executor.reads == []
     world.queue.start()
     assert world.executor.reads == [0]
 
 
 def test_photos_are_read_and_restored_one_after_another(world: World) -> None:
-    world.queue.ask(Wish(0, DENOISE), Wish(1, DENOISE))
+    world.queue.ask(Request(0, DENOISE), Request(1, DENOISE))
     assert (world.executor.reads, world.executor.running) == ([0], [])
     world.read(0)
     first = world.executor.running[0]
@@ -39,14 +39,14 @@ def test_photos_are_read_and_restored_one_after_another(world: World) -> None:
 
 
 def test_a_photo_closed_while_it_is_read_does_not_hold_up_the_next(world: World) -> None:
-    world.queue.ask(Wish(0, DENOISE), Wish(1, DENOISE))
+    world.queue.ask(Request(0, DENOISE), Request(1, DENOISE))
     world.queue.close(0)
     assert world.queue.running is not None
     assert world.queue.running.photo == 1
 
 
 def test_a_photo_closed_while_it_is_read_is_forgotten_when_its_reading_fails(world: World) -> None:
-    world.queue.ask(Wish(0, DENOISE), Wish(1, DENOISE))
+    world.queue.ask(Request(0, DENOISE), Request(1, DENOISE))
     world.queue.close(0)
     world.read(1)
     told = list(world.executor.told)
@@ -60,10 +60,10 @@ def test_a_photo_closed_while_it_is_read_is_forgotten_when_its_reading_fails(wor
 
 
 def test_a_photo_that_cannot_be_read_fails_and_the_next_begins(world: World) -> None:
-    wish = Save(0, DENOISE)
-    world.queue.ask(wish, Wish(1, DENOISE))
+    request = Save(0, DENOISE)
+    world.queue.ask(request, Request(1, DENOISE))
     world.cannot_read(0, "It is broken.")
-    assert world.executor.told == [(wish, "It is broken.")]
+    assert world.executor.told == [(request, "It is broken.")]
     failure = world.queue.failure(0, DENOISE)
     assert failure is not None
     assert failure.reason == "It is broken."
@@ -72,66 +72,66 @@ def test_a_photo_that_cannot_be_read_fails_and_the_next_begins(world: World) -> 
 
 def test_other_choices_stop_what_only_the_eye_wanted(world: World) -> None:
     world.executor.pixels.add(0)
-    world.queue.ask(Wish(0, DENOISE))
+    world.queue.ask(Request(0, DENOISE))
     world.queue.choose(0, DERAIN)
     assert world.executor.stopped == world.executor.running
 
 
 def test_another_strength_of_the_last_step_stops_nothing(world: World) -> None:
     world.executor.pixels.add(0)
-    world.queue.ask(Wish(0, DENOISE))
+    world.queue.ask(Request(0, DENOISE))
     world.queue.choose(0, Recipe((Step("denoise", 10.0),)))
     assert world.executor.stopped == []
 
 
-def test_a_wish_to_save_outlives_other_choices_and_saves_what_was_chosen(world: World) -> None:
+def test_a_request_to_save_outlives_other_choices_and_saves_what_was_chosen(world: World) -> None:
     world.executor.pixels.add(0)
-    wish = Save(0, DENOISE)
-    world.queue.ask(Wish(0, DENOISE), wish)
+    request = Save(0, DENOISE)
+    world.queue.ask(Request(0, DENOISE), request)
     world.queue.choose(0, DERAIN)
     assert world.executor.stopped == []
     world.finish()
-    assert world.executor.to_keep == [wish]
+    assert world.executor.to_fulfil == [request]
 
 
-def test_a_wish_to_save_that_is_cancelled_is_told(world: World) -> None:
-    wishes = [Save(0, DENOISE), Save(1, DENOISE)]
-    world.queue.ask(*wishes)
+def test_a_request_to_save_that_is_cancelled_is_told(world: World) -> None:
+    requests = [Save(0, DENOISE), Save(1, DENOISE)]
+    world.queue.ask(*requests)
     world.queue.cancel()
-    assert world.executor.told == [(wish, Cause.CANCELLED) for wish in wishes]
+    assert world.executor.told == [(request, Cause.CANCELLED) for request in requests]
     assert not world.queue.busy
 
 
-def test_a_wish_that_cannot_be_kept_is_told_before_the_work_is_done(world: World) -> None:
+def test_a_request_that_cannot_be_fulfilled_is_told_before_the_work_is_done(world: World) -> None:
     world.executor.pixels.add(0)
-    wish, other = Save(0, DENOISE), Save(0, DENOISE)
-    world.queue.ask(wish, other)
-    world.queue.refuse(wish, "There is no such folder.")
-    assert world.executor.told == [(wish, "There is no such folder.")]
+    request, other = Save(0, DENOISE), Save(0, DENOISE)
+    world.queue.ask(request, other)
+    world.queue.refuse(request, "There is no such folder.")
+    assert world.executor.told == [(request, "There is no such folder.")]
     assert world.executor.stopped == []
     world.queue.refuse(other, "There is no such folder.")
     assert world.executor.stopped == world.executor.running
 
 
-def test_a_wish_without_a_task_is_told(world: World) -> None:
-    wish = Save(0, NOTHING)
-    world.queue.ask(wish)
-    assert world.executor.told == [(wish, Cause.NO_TASK)]
+def test_a_request_without_a_task_is_told(world: World) -> None:
+    request = Save(0, NOTHING)
+    world.queue.ask(request)
+    assert world.executor.told == [(request, Cause.NO_TASK)]
 
 
 def test_a_result_that_is_there_is_saved_at_once(world: World) -> None:
     world.executor.results.add((0, DENOISE))
-    wish = Save(0, Recipe((Step("denoise", 30.0),)))
-    world.queue.ask(wish)
-    assert world.executor.to_keep == [wish]
-    assert list(world.queue.wishes) == [wish]
-    world.queue.kept(wish)
-    assert list(world.queue.wishes) == []
+    request = Save(0, Recipe((Step("denoise", 30.0),)))
+    world.queue.ask(request)
+    assert world.executor.to_fulfil == [request]
+    assert list(world.queue.requests) == [request]
+    world.queue.fulfilled(request)
+    assert list(world.queue.requests) == []
 
 
 def test_other_choices_deserve_another_try_after_a_failure(world: World) -> None:
     world.executor.pixels.add(0)
-    world.queue.ask(Wish(0, DENOISE))
+    world.queue.ask(Request(0, DENOISE))
     world.fail(world.executor.running[0])
     assert world.queue.failure(0, DENOISE) is not None
     assert world.queue.failure(0, DERAIN) is None
@@ -139,7 +139,7 @@ def test_other_choices_deserve_another_try_after_a_failure(world: World) -> None
 
 def test_while_paused_nothing_new_begins(world: World) -> None:
     world.executor.pixels |= {0, 1}
-    world.queue.ask(Wish(0, DENOISE), Wish(1, DENOISE))
+    world.queue.ask(Request(0, DENOISE), Request(1, DENOISE))
     world.queue.pause()
     world.finish()
     assert world.executor.running == []
@@ -151,22 +151,22 @@ def test_a_pause_ends_with_the_queue(world: World) -> None:
     world.executor.pixels |= {0, 1}
     world.queue.pause()
     assert not world.queue.paused
-    world.queue.ask(Wish(0, DENOISE))
+    world.queue.ask(Request(0, DENOISE))
     world.queue.pause()
     world.finish()
     assert not world.queue.paused
-    world.queue.ask(Wish(1, DENOISE))
+    world.queue.ask(Request(1, DENOISE))
     assert [job.photo for job in world.executor.running] == [1]
 
 
 def test_the_queue_counts_what_was_asked_for_and_has_ended_since_it_was_empty(world: World) -> None:
     world.executor.pixels |= {0, 1, 2}
-    world.queue.ask(Wish(0, DENOISE), Wish(1, DENOISE), Wish(2, DENOISE))
+    world.queue.ask(Request(0, DENOISE), Request(1, DENOISE), Request(2, DENOISE))
     world.finish()
     world.fail(world.executor.running[0])
     assert world.queue.tally == (2, 3)
     world.finish()
-    world.queue.ask(Wish(1, DENOISE))
+    world.queue.ask(Request(1, DENOISE))
     assert world.queue.tally == (0, 1)
 
 
@@ -177,7 +177,7 @@ def test_a_preview_gives_way_to_the_whole_photo_and_to_a_newer_one(world: World)
     world.queue.show_part(0, DENOISE, Piece(Region(0, 0, 16, 16), 1))
     assert world.executor.stopped == [first]
     second = world.queue.preview
-    world.queue.ask(Wish(0, DENOISE))
+    world.queue.ask(Request(0, DENOISE))
     assert world.executor.stopped == [first, second]
     world.queue.show_part(0, DENOISE, PART)
     assert world.queue.preview is None

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from lir_app.recipe import Recipe
-from lir_app.ui.work.work_items import Stage, Wish
+from lir_app.ui.work.work_items import Request, Stage
 from tests.ui.work.queue_world import PART, RECIPES, Save, World
 
 PHOTOS = st.integers(0, 3)
@@ -24,8 +24,8 @@ class QueueMachine(RuleBasedStateMachine):
         self.world = World(0)
         self.queue, self.executor = self.world.queue, self.world.executor
         self.open: set[int] = set()
-        self.asked: list[Wish] = []
-        self.kept: list[Wish] = []
+        self.asked: list[Request] = []
+        self.fulfilled: list[Request] = []
 
     # What a person does
 
@@ -41,11 +41,11 @@ class QueueMachine(RuleBasedStateMachine):
         self.queue.close(photo)
         assert photo not in [job.photo for job in self.executor.started[before:]]
 
-    @rule(photo=PHOTOS, recipe=st.sampled_from(RECIPES), kind=st.sampled_from((Wish, Save)))
-    def wishes(self, photo: int, recipe: Recipe, kind: type[Wish]) -> None:
-        wish = kind(photo, recipe)
-        self.asked.append(wish)
-        self.queue.ask(wish)
+    @rule(photo=PHOTOS, recipe=st.sampled_from(RECIPES), kind=st.sampled_from((Request, Save)))
+    def requests(self, photo: int, recipe: Recipe, kind: type[Request]) -> None:
+        request = kind(photo, recipe)
+        self.asked.append(request)
+        self.queue.ask(request)
 
     @rule(photo=PHOTOS, recipe=st.sampled_from(RECIPES))
     def chooses(self, photo: int, recipe: Recipe) -> None:
@@ -104,16 +104,16 @@ class QueueMachine(RuleBasedStateMachine):
         if job.photo not in self.open:
             assert self.executor.told == told, "a photo that is closed reports"
 
-    @precondition(lambda self: self.executor.to_keep)
+    @precondition(lambda self: self.executor.to_fulfil)
     @rule(data=st.data(), well=st.booleans())
     def saving_ends(self, data: st.DataObject, well: bool) -> None:
-        wish = data.draw(st.sampled_from(self.executor.to_keep))
-        self.executor.to_keep.remove(wish)
+        request = data.draw(st.sampled_from(self.executor.to_fulfil))
+        self.executor.to_fulfil.remove(request)
         if well:
-            self.kept.append(wish)
-            self.queue.kept(wish)
+            self.fulfilled.append(request)
+            self.queue.fulfilled(request)
         else:
-            self.queue.not_kept(wish, "The disk is full.")
+            self.queue.not_fulfilled(request, "The disk is full.")
 
     @rule(photo=PHOTOS)
     def pixels_are_let_go(self, photo: int) -> None:
@@ -152,9 +152,9 @@ class QueueMachine(RuleBasedStateMachine):
             assert at_work
 
     @invariant()
-    def each_wish_is_open_or_ended_once(self) -> None:
-        ended = [*self.executor.seen, *self.kept, *(wish for wish, _ in self.executor.told)]
-        assert count(self.asked) == count([*self.queue.wishes, *ended])
+    def each_request_is_open_or_ended_once(self) -> None:
+        ended = [*self.executor.seen, *self.fulfilled, *(request for request, _ in self.executor.told)]
+        assert count(self.asked) == count([*self.queue.requests, *ended])
 
     @invariant()
     def the_tally_counts_what_is_left(self) -> None:
@@ -170,20 +170,20 @@ class QueueMachine(RuleBasedStateMachine):
                 self.world.read(photo)
             for job in list(self.executor.running):
                 self.world.stop_at_tile(job) if job.stopping else self.world.finish(job)
-            for wish in list(self.executor.to_keep):
-                self.executor.to_keep.remove(wish)
-                self.kept.append(wish)
-                self.queue.kept(wish)
+            for request in list(self.executor.to_fulfil):
+                self.executor.to_fulfil.remove(request)
+                self.fulfilled.append(request)
+                self.queue.fulfilled(request)
         assert not self.queue.busy
-        assert self.queue.wishes == ()
+        assert self.queue.requests == ()
         assert self.queue.running is None
         assert self.queue.preview is None
-        self.each_wish_is_open_or_ended_once()
+        self.each_request_is_open_or_ended_once()
         assert all(job.stage.ended for job in self.executor.started)
 
 
-def count(wishes: list[Any]) -> list[int]:
-    return sorted(id(wish) for wish in wishes)
+def count(requests: list[Any]) -> list[int]:
+    return sorted(id(request) for request in requests)
 
 
 QueueMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=60, deadline=None)

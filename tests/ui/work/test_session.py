@@ -15,7 +15,7 @@ from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document, Result, State
 from lir_app.ui.work.session import HELD_BYTES, Session
-from lir_app.ui.work.work_items import Wish
+from lir_app.ui.work.work_items import Request
 from lir_model.region import Region
 from tests.ui.work.queue_world import World
 
@@ -132,7 +132,7 @@ def test_a_photo_that_waits_to_be_restored_keeps_its_pixels() -> None:
     world = World(0)
     session = Session(world.queue)
     documents = [session.add(Path(f"/{name}.png"), CHOICES) for name in "abcd"]
-    world.queue.ask(Wish(documents[0].number, CHOICES.recipe))
+    world.queue.ask(Request(documents[0].number, CHOICES.recipe))
     for document in documents:
         document.photo = Photo(document.path, "png", large())
         session.activate(document)
