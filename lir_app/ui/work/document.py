@@ -226,7 +226,7 @@ class Document:
         # A part of an array holds the whole of it, and the base of a result is mostly the photo itself.
         return sum({id(array if array.base is None else array.base): array.nbytes for array in arrays}.values())
 
-    def let_go(self) -> None:
+    def free_pixels(self) -> None:
         """Free pixels that a file or the store has, or that can be computed again; never an unsaved result."""
         self.preview = None
         if self.readable_again:

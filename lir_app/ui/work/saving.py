@@ -303,7 +303,7 @@ class Saving(QObject):
             if each is not document and each.saved_path is not None and same_file_key(each.saved_path) == key:
                 each.saved = each.saved_path = None  # the file now holds another photo's result
         self._queue.fulfilled(request)
-        self._studio.session.release()
+        self._studio.session.free_excess_pixels()
         self._studio.storing.note()
         self._studio.document_changed.emit(document)
         request.group.written.append(path)

@@ -43,9 +43,9 @@ class Session:
         self.current = document
         if document is not None:
             self._visited = [*(d for d in self._visited if d is not document), document]
-        self.release()
+        self.free_excess_pixels()
 
-    def release(self) -> None:
+    def free_excess_pixels(self) -> None:
         """Free pixels beyond the limit, beginning with the photos that were not looked at for longest."""
         since = {document.number: place for place, document in enumerate(self._visited)}
         idle = [document for document in self.documents if document is not self.current and not document.busy]
@@ -54,7 +54,7 @@ class Session:
             if excess <= 0:
                 break
             held = document.held_bytes
-            document.let_go()
+            document.free_pixels()
             excess -= held - document.held_bytes
 
     def sort(self, key: Callable[[Document], Any]) -> None:
@@ -69,7 +69,7 @@ class Session:
         self._visited = [d for d in self._visited if d is not document]
         if self.queue is not None:
             self.queue.close(document.number)
-        document.let_go()
+        document.free_pixels()
         if self.current is document:
             self.current = None
         return self.documents[min(index, len(self.documents) - 1)] if self.documents else None

@@ -241,7 +241,7 @@ class Storing(QObject):
             self._on_dropped((stored,))
             return
         document.stored[result.recipe] = stored
-        self._session.release()
+        self._session.free_excess_pixels()
         self.note()
 
     def _on_not_stored(self, document: Document, result: Result, reason: str) -> None:

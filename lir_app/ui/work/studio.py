@@ -286,7 +286,7 @@ class Studio(QObject):
             self._show_pixels(document)
         for done in self._loading.pop(document.number, []):
             done(photo)
-        self.session.release()
+        self.session.free_excess_pixels()
 
     def _on_unreadable(self, document: Document, reason: str, told: bool) -> None:
         """Close a photo that never could be read; one that could be read before stays, and shows the reason."""

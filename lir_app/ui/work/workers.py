@@ -201,7 +201,7 @@ class Workers(QObject):
         self._settle(job, self.session.numbered(job.photo))
 
     def _settle(self, job: Job, document: Document | None) -> None:
-        self.session.release()
+        self.session.free_excess_pixels()
         if not self._handles:
             self._rest.start()
         if document is not None:

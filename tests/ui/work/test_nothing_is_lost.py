@@ -234,7 +234,7 @@ def test_save_all_with_the_tick_replaces_the_originals(
     hand.wait(lambda: hand.says("Saved a.png"))
     assert (read_photo(photo).pixels == ~before).all()
     assert hand.document.photo is not None
-    hand.window.studio.session.release()
+    hand.window.studio.session.free_excess_pixels()
     assert (hand.document.photo.pixels == before).all()
 
 

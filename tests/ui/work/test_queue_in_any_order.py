@@ -116,7 +116,7 @@ class QueueMachine(RuleBasedStateMachine):
             self.queue.not_fulfilled(request, "The disk is full.")
 
     @rule(photo=PHOTOS)
-    def pixels_are_let_go(self, photo: int) -> None:
+    def pixels_are_freed(self, photo: int) -> None:
         if self.queue.job(photo) is None:
             self.executor.pixels.discard(photo)
 

@@ -152,7 +152,7 @@ def test_photos_restored_without_being_looked_at_give_saved_results_back_and_kee
         document.keep(Result(CHOICES.recipe.computed, Outcome(document.photo.pixels, large())))
         document.note_shown()
     documents[0].saved = CHOICES.recipe
-    session.release()
+    session.free_excess_pixels()
     assert [document.photo is None for document in documents] == [True, True, True]
     assert [document.result is None for document in documents] == [True, False, False]
     assert [document.unsaved for document in documents] == [False, True, True]
