@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Final, NoReturn
 
-from lir_app.language import say, spoken
+from lir_app.language import spoken, translated
 from lir_model.messages import Message
 
 _OF_ARGPARSE: Final = (
@@ -49,10 +49,10 @@ class Formatter(argparse.HelpFormatter):
     """Translates the messages of the help."""
 
     def _get_help_string(self, action: argparse.Action) -> str | None:
-        return say(action.help) if action.help else None
+        return translated(action.help) if action.help else None
 
     def _format_text(self, text: str) -> str:
-        return super()._format_text(say(text))
+        return super()._format_text(translated(text))
 
 
 class Parser(argparse.ArgumentParser):
@@ -61,4 +61,4 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Prints the usage and the error, and exits with 2."""
         self.print_usage(sys.stderr)
-        self.exit(2, say(Message("{prog}: error: {text}", prog=self.prog, text=message)) + "\n")
+        self.exit(2, translated(Message("{prog}: error: {text}", prog=self.prog, text=message)) + "\n")

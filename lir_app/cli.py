@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
     subparsers = top.add_subparsers(required=True, metavar="COMMAND")
     for name in _SUBCOMMANDS:
         module = importlib.import_module(f"lir_app.subcommands.{name.replace('-', '_')}")
-        what = language.say(module.HELP)
+        what = language.translated(module.HELP)
         subparser = subparsers.add_parser(
             name,
             help=what,
@@ -81,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.complain(Message("interrupted; no file was left half-written"))
         code = 130
     except Exception as error:
-        for line in language.say(error_messages.sentence(error, Message("this command"))).splitlines():
+        for line in language.translated(error_messages.sentence(error, Message("this command"))).splitlines():
             console.complain(line)
         code = 1
     finally:

@@ -59,7 +59,7 @@ def _take_standard_error() -> None:
 
 def say(text: str) -> None:
     """Prints a line of the result."""
-    _guarded(sys.stdout, lambda: print(_one_line(language.say(text)), flush=True))
+    _guarded(sys.stdout, lambda: print(_one_line(language.translated(text)), flush=True))
 
 
 def say_json(value: object, indent: int | None = None) -> None:
@@ -74,7 +74,7 @@ def say_json(value: object, indent: int | None = None) -> None:
 
 def note(text: str) -> None:
     """Prints a line for the person; a progress bar stays below it."""
-    _guarded(sys.stderr, lambda: tqdm.write(_one_line(language.say(text)), file=sys.stderr))
+    _guarded(sys.stderr, lambda: tqdm.write(_one_line(language.translated(text)), file=sys.stderr))
 
 
 def complain(text: str) -> None:
@@ -85,7 +85,7 @@ def complain(text: str) -> None:
 def progress_bar(title: str, shown: bool) -> tqdm[None]:
     """A progress bar from 0 to 1; silent if not ``shown``, or where the standard error is not a terminal."""
     silent = not shown or sys.stderr is None or not sys.stderr.isatty()
-    return tqdm(desc=_one_line(title), total=1, leave=False, disable=silent, bar_format=language.say(_BAR))
+    return tqdm(desc=_one_line(title), total=1, leave=False, disable=silent, bar_format=language.translated(_BAR))
 
 
 _BAR: Final = Message("{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left")

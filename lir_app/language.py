@@ -108,7 +108,7 @@ _spoken: list[Translate] = [read(ENGLISH)]
 
 
 def speak(translate: Translate) -> None:
-    """Sets the language that ``say`` translates into."""
+    """Sets the language that ``translated`` translates into."""
     _spoken[0] = translate
 
 
@@ -117,7 +117,7 @@ def spoken() -> Translate:
     return _spoken[0]
 
 
-def say(told: str | MessageError) -> str:
+def translated(told: str | MessageError) -> str:
     """A message, or that of an error, in the language set by ``speak``; other texts, such as names, stay as they
     are."""
     message = told.message if isinstance(told, MessageError) else told

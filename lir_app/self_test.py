@@ -52,14 +52,18 @@ def run(say: Callable[[str], None]) -> None:
     """
     say(versions())
     found = [(task, size) for task in TASKS for size in catalogue.available(task)]
-    wrong = [] if found else [language.say(Message("{folder}: there are no weights", folder=resources() / "weights"))]
+    wrong = (
+        []
+        if found
+        else [language.translated(Message("{folder}: there are no weights", folder=resources() / "weights"))]
+    )
     for task in TASKS:
         if not catalogue.available(task):
             say(Message("{task}: no weights in this version", task=task))
     try:
         say(formats_line())
     except LIRError as error:
-        wrong.append(language.say(error))
+        wrong.append(language.translated(error))
     pipeline = Pipeline(on_notice=say)
     for task, size in found:
         if not _sample(TASKS[task].sample).exists():
@@ -68,12 +72,12 @@ def run(say: Callable[[str], None]) -> None:
         try:
             say(_restored_sample(pipeline, task, size))
         except LIRError as error:
-            wrong.append(language.say(error))
+            wrong.append(language.translated(error))
     if catalogue.diagnosis_path().exists():
         try:
             say(diagnosis_line())
         except LIRError as error:
-            wrong.append(language.say(error))
+            wrong.append(language.translated(error))
     else:
         say(Message("diagnosis: no weights in this version"))
     if wrong:

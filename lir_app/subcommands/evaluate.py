@@ -12,7 +12,7 @@ import numpy as np
 
 from lir_app import console, error_messages
 from lir_app.batch import find_photos
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
@@ -137,11 +137,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         console.say_json(result, indent=2)
         return 1 if failed else 0
-    console.say(f"{say(Message('picture')):32} {say(Message('input')):>22}   {say(Message('result')):>22}")
+    console.say(
+        f"{translated(Message('picture')):32} {translated(Message('input')):>22}   {translated(Message('result')):>22}"
+    )
     console.say(f"{'':32} {_HEADS}   {_HEADS}")
     for picture in result["pictures"]:
         console.say(f"{picture['picture'][:32]:32} {_row(picture['input'])}   {_row(picture['result'])}")
-    console.say(f"{say(Message('mean')):32} {_row(result['mean']['input'])}   {_row(result['mean']['result'])}")
+    console.say(f"{translated(Message('mean')):32} {_row(result['mean']['input'])}   {_row(result['mean']['result'])}")
     return 1 if failed else 0
 
 

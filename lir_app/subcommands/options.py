@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lir_app import console, recipe_files
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.mask_files import load_grey
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
@@ -32,7 +32,7 @@ def step(text: str) -> Step | str:
     try:
         return Step.parse(text)
     except RecipeError as error:
-        raise argparse.ArgumentTypeError(say(error)) from None
+        raise argparse.ArgumentTypeError(translated(error)) from None
 
 
 def recipe(text: str) -> Recipe:
@@ -40,10 +40,10 @@ def recipe(text: str) -> Recipe:
     try:
         found = recipe_files.load(Path(text))
     except RecipeError as error:
-        raise argparse.ArgumentTypeError(say(error)) from None
+        raise argparse.ArgumentTypeError(translated(error)) from None
     if not found.steps:
         raise argparse.ArgumentTypeError(
-            say(Message("{text}: a recipe without a step, so there is nothing to restore", text=text))
+            translated(Message("{text}: a recipe without a step, so there is nothing to restore", text=text))
         )
     return found
 
@@ -53,7 +53,7 @@ def mask(text: str) -> Mask:
     try:
         return Mask(picture=load_grey(Path(text)))
     except LIRError as error:
-        raise argparse.ArgumentTypeError(say(error)) from None
+        raise argparse.ArgumentTypeError(translated(error)) from None
 
 
 def tile(text: str) -> Tile:
@@ -62,7 +62,9 @@ def tile(text: str) -> Tile:
         return text
     if text.isdigit() and int(text) > 0:
         return int(text)
-    raise argparse.ArgumentTypeError(say(Message("{text!r} is neither auto, whole nor a side in pixels", text=text)))
+    raise argparse.ArgumentTypeError(
+        translated(Message("{text!r} is neither auto, whole nor a side in pixels", text=text))
+    )
 
 
 def number(least: float, most: float) -> Callable[[str], float]:
@@ -75,7 +77,9 @@ def number(least: float, most: float) -> Callable[[str], float]:
             value = math.nan
         if not least <= value <= most:
             raise argparse.ArgumentTypeError(
-                say(Message("{text!r} is no number from {least:g} to {most:g}", text=text, least=least, most=most))
+                translated(
+                    Message("{text!r} is no number from {least:g} to {most:g}", text=text, least=least, most=most)
+                )
             )
         return value
 
@@ -88,7 +92,9 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
     def read(text: str) -> int:
         if not text.isascii() or not text.isdigit() or not least <= int(text) <= most:
             raise argparse.ArgumentTypeError(
-                say(Message("{text!r} is no whole number from {least} to {most}", text=text, least=least, most=most))
+                translated(
+                    Message("{text!r} is no whole number from {least} to {most}", text=text, least=least, most=most)
+                )
             )
         return int(text)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lir_app import console
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.subcommands import options
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.messages import Message
@@ -99,7 +99,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(report: Report, about_score: str) -> None:
-    score = "" if report.score is None else Message(", {score}", score=say(about_score).format(report.score))
+    score = "" if report.score is None else Message(", {score}", score=translated(about_score).format(report.score))
     console.say(
         Message(
             "step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left",

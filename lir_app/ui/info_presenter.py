@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QTimer
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.photo import Photo
 from lir_app.photo.metadata.shot import shot_of
 from lir_app.ui import settings as table
@@ -78,7 +78,7 @@ class InfoPresenter(QObject):
             (self.tr("File"), photo.path.name),
             (
                 self.tr("Size"),
-                say(
+                translated(
                     Message(
                         "{width} × {height} · {megapixels:.1f} MP",
                         width=photo.width,
@@ -96,7 +96,7 @@ class InfoPresenter(QObject):
             (self.tr("Sensitivity"), shot.sensitivity),
             (self.tr("Focal length"), shot.focal_length),
         )
-        return [(title, say(text)) for title, text in facts if text]
+        return [(title, translated(text)) for title, text in facts if text]
 
     # Tones
 

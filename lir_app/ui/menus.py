@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.actions import Actions, make_menus, without_state
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.choices import Choices
@@ -43,7 +43,7 @@ class Menus(QObject):
         self._recent, self._tasks, self.presets, self._appearance, self.languages = menus
         self._task_actions: dict[str, QAction] = {}
         for number, (name, task) in enumerate(TASKS.items(), start=1):
-            action = self._tasks.addAction(say(task.title), partial(self.task_asked.emit, name))
+            action = self._tasks.addAction(translated(task.title), partial(self.task_asked.emit, name))
             action.setCheckable(True)
             action.setShortcut(f"Alt+{number}")
             self._task_actions[name] = action

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui import wording
 from lir_app.ui.actions import Do
 from lir_app.ui.canvas_presenter import CanvasPresenter
@@ -76,7 +76,7 @@ class Presenter(QObject):
         machine = self._studio.devices.machine
         known = [("auto", self.tr("Automatic device"))]
         if machine is not None:
-            known += [(device.name, say(device.title)) for device in machine.devices]
+            known += [(device.name, translated(device.title)) for device in machine.devices]
         self._shell.panel.set_devices(known, self._studio.devices.name)
         self._shell.status.device.setText(self._studio.devices.sentence)
         self.show_choices()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from lir_app import presets, recipe_files
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.recipe import RecipeError
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.studio import Studio
@@ -45,7 +45,7 @@ class PresetMenu(QObject):
         try:
             choices = document.choices.following(recipe_files.load(path), offered)
         except RecipeError as error:
-            self._studio.say(say(error), Kind.ERROR)
+            self._studio.say(translated(error), Kind.ERROR)
             return
         mask = choices.mask if choices.mask != NO_MASK else document.choices.mask
         self._studio.change(choices.masked(mask), self.tr("Preset {name}").format(name=name))
@@ -58,7 +58,7 @@ class PresetMenu(QObject):
         try:
             presets.save(name, document.choices.recipe)
         except RecipeError as error:
-            self._studio.say(say(error), Kind.ERROR)
+            self._studio.say(translated(error), Kind.ERROR)
         else:
             self._studio.say(self.tr("Saved the preset {name}").format(name=name.strip()), Kind.DONE)
 

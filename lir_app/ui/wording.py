@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_model.messages import Message, in_a_row, listed
 from lir_model.tasks import TASKS
 
@@ -32,7 +32,7 @@ def _duration(seconds: float) -> str:
 def sentence(text: str) -> str:
     """A text with the full stop that it may lack."""
     text = text.rstrip()
-    return text if text.endswith(_ENDS) else say(Message("{text}.", text=text))
+    return text if text.endswith(_ENDS) else translated(Message("{text}.", text=text))
 
 
 def sentences(texts: Sequence[str]) -> str:
@@ -42,7 +42,7 @@ def sentences(texts: Sequence[str]) -> str:
 
 def named(names: Sequence[str]) -> str:
     """The first of some names, and that there are more: ``a.jpg, b.jpg, c.jpg …``."""
-    row = say(in_a_row(names[:_NAMED]))
+    row = translated(in_a_row(names[:_NAMED]))
     return f"{row} …" if len(names) > _NAMED else row
 
 
@@ -82,4 +82,4 @@ def looks(tasks: Sequence[str]) -> str:
         "blur": tr("wording", "blurred"),
     }
     words = [known[degradation] for task in tasks if (degradation := TASKS[task].degradation) in known]
-    return tr("wording", "Looks {words}").format(words=say(listed(words))) if words else ""
+    return tr("wording", "Looks {words}").format(words=translated(listed(words))) if words else ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.overlay import BETWEEN
 from lir_app.ui.canvas.part import AMPLIFICATION, Side
@@ -48,5 +48,5 @@ def _after(after: str, comparison: Comparison, visible: Region | None) -> str:
     elif scale == 1:
         state = tr("Words", "preview")
     else:
-        state = say(Message("preview at {percent:.3g} %", percent=100 / scale))
+        state = translated(Message("preview at {percent:.3g} %", percent=100 / scale))
     return f"{after}{BETWEEN}{state}"

@@ -9,7 +9,7 @@ from importlib import metadata
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.theme import UNIT
 from lir_app.ui.work.jobs import Machine
 from lir_model.tasks import TASKS
@@ -54,7 +54,7 @@ class AboutDialog(QDialog):
         parts = [_table(rows)]
         if machine is not None:
             for (task, size), card in machine.cards.items():
-                parts.append(f"<h3>{html.escape(say(TASKS[task].title))}, {html.escape(size)}</h3>")
+                parts.append(f"<h3>{html.escape(translated(TASKS[task].title))}, {html.escape(size)}</h3>")
                 parts.append(_table([(key, _plain(value)) for key, value in card.items()]))
         parts.append(
             self.tr(

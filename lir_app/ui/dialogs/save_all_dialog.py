@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from lir_app.batch import BatchError
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.photo import SaveOptions
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import FormLabel, PlaceRow
@@ -101,7 +101,7 @@ class SaveAllDialog(SaveDialog):
         try:
             return self._plan(self.naming, self.options_form.options)
         except BatchError as error:
-            self.say(say(error), possible=False)
+            self.say(translated(error), possible=False)
             return None
 
     def _check(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.choices import Choice
@@ -41,7 +41,7 @@ class ControlFold(QWidget):
         self.more.setAutoRaise(True)
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setAccessibleName(self.tr("Controls of {task}").format(task=say(task.title)))
+        self.more.setAccessibleName(self.tr("Controls of {task}").format(task=translated(task.title)))
         self.more.setToolTip(self.tr("How much of what"))
         self._list = QWidget(self)
         column = QVBoxLayout(self._list)
@@ -49,8 +49,12 @@ class ControlFold(QWidget):
         column.setSpacing(0)
         self.rows: dict[str, AmountRow] = {}
         for control in task.controls:
-            spoken = self.tr("{control} of {task}").format(control=say(control.title), task=say(task.title))
-            row = AmountRow(say(control.title), spoken, say(control.sentence), control.default, self._list, peeks=True)
+            spoken = self.tr("{control} of {task}").format(
+                control=translated(control.title), task=translated(task.title)
+            )
+            row = AmountRow(
+                translated(control.title), spoken, translated(control.sentence), control.default, self._list, peeks=True
+            )
             row.changed.connect(partial(self.changed.emit, control))
             row.ended.connect(self.gesture_ended)
             row.held.connect(partial(self.held.emit, control))

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.qt_images import ROUNDING, rounded, to_image
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.wording import looks, sentences
@@ -66,7 +66,7 @@ class FilmModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{document.path}\n{self.state_words(document)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return say(in_a_row([document.name, self.state_words(document)]))
+            return translated(in_a_row([document.name, self.state_words(document)]))
         return None
 
     def state_words(self, document: Document) -> str:
@@ -79,7 +79,7 @@ class FilmModel(QAbstractListModel):
             State.FAILED: self.tr("failed: {reason}").format(reason=document.reason),
         }[document.state]
         if document.unsaved:
-            words = say(in_a_row([words, self.tr("not saved")]))
+            words = translated(in_a_row([words, self.tr("not saved")]))
         suggestion = looks([step.task for step in document.suggestion])
         return sentences([words, suggestion]) if suggestion else words
 

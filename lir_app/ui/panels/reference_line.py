@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.work.reference import Referencing
 from lir_model.messages import Message
@@ -55,7 +55,7 @@ class ReferenceLine(QFrame):
                 )
                 if math.isinf(score.psnr):
                     words = Message("{title}: no difference", title=title)
-                parts.append(say(words))
+                parts.append(translated(words))
         if self._referencing.before is None:
             parts.append(self.tr("measuring…"))
         self.text.setText("   ·   ".join(parts))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.qt_images import rounded
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.work.samples import sample
@@ -93,9 +93,9 @@ class StartPage(QWidget):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setIcon(QIcon(rounded(QPixmap(str(path)), _SAMPLE_PICTURE, self.devicePixelRatioF())))
             button.setIconSize(_SAMPLE_PICTURE)
-            button.setText(say(task.title))
-            button.setToolTip(say(task.sentence))
-            button.setAccessibleName(self.tr("Sample photo for {task}").format(task=say(task.title)))
+            button.setText(translated(task.title))
+            button.setToolTip(translated(task.sentence))
+            button.setAccessibleName(self.tr("Sample photo for {task}").format(task=translated(task.title)))
             button.clicked.connect(partial(self.sample_asked.emit, name))
             self._samples.addWidget(button)
             self.sample_buttons[name] = button

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.panels.control_fold import ControlFold
 from lir_app.ui.panels.switch import Switch
@@ -54,23 +54,23 @@ class TaskCard(QFrame):
         self._theme = theme
         self.setProperty("card", True)
         self.handle = _Handle(self)
-        self.handle.setAccessibleName(self.tr("Order of {task}").format(task=say(task.title)))
+        self.handle.setAccessibleName(self.tr("Order of {task}").format(task=translated(task.title)))
         self.handle.setAccessibleDescription(self.tr("Alt+Up and Alt+Down move it"))
         self.handle.setToolTip(self.tr("Drag to change the order (Alt+Up, Alt+Down)"))
         self._icon = QLabel(self)
-        title = QLabel(say(task.title), self)
+        title = QLabel(translated(task.title), self)
         title.setProperty("heading", True)
         self.mark = QLabel(self.tr("Suggested"), self)
         self.mark.setObjectName("suggested")
         self.mark.hide()
-        sentence = QLabel(say(task.sentence) if available else self.tr("Not in this version yet."), self)
+        sentence = QLabel(translated(task.sentence) if available else self.tr("Not in this version yet."), self)
         sentence.setProperty("muted", True)
         sentence.setWordWrap(True)
         self.switch = Switch(self)
-        self.switch.setAccessibleName(say(task.title))
-        self.switch.setAccessibleDescription(say(task.sentence))
-        self.switch.setToolTip(say(task.sentence))
-        spoken = self.tr("Strength of {task}").format(task=say(task.title))
+        self.switch.setAccessibleName(translated(task.title))
+        self.switch.setAccessibleDescription(translated(task.sentence))
+        self.switch.setToolTip(translated(task.sentence))
+        spoken = self.tr("Strength of {task}").format(task=translated(task.title))
         self._strength = AmountRow("", spoken, self.tr("Strength"), 100, self)
         self.slider = self._strength.slider
         self.fold = ControlFold(task, theme, self)
@@ -98,7 +98,7 @@ class TaskCard(QFrame):
         self.restyle()
         if not available:
             self.setEnabled(False)
-            self.setToolTip(say(task.sentence))
+            self.setToolTip(translated(task.sentence))
             for part in (self.handle, self.switch, self._strength, self.fold):
                 part.hide()
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui.panels.suggestion_line import SuggestionLine
 from lir_app.ui.panels.task_card import TaskCard
 from lir_app.ui.sliders import leave_wheel_alone
@@ -275,16 +275,18 @@ class TaskPanel(QFrame):
         self._ask_switch(task, not on)
 
     def _ask_switch(self, task: str, on: bool) -> None:
-        title = say(TASKS[task].title)
+        title = translated(TASKS[task].title)
         text = self.tr("{task} on") if on else self.tr("{task} off")
         self.choices_asked.emit(self._choices.switched(task, on), text.format(task=title), "")
 
     def _ask_strength(self, task: str, strength: float) -> None:
-        text = self.tr("Strength of {task}").format(task=say(TASKS[task].title))
+        text = self.tr("Strength of {task}").format(task=translated(TASKS[task].title))
         self.choices_asked.emit(self._choices.strengthened(task, strength), text, task)
 
     def _ask_amount(self, task: str, control: Control, amount: float) -> None:
-        text = self.tr("{control} of {task}").format(control=say(control.title), task=say(TASKS[task].title))
+        text = self.tr("{control} of {task}").format(
+            control=translated(control.title), task=translated(TASKS[task].title)
+        )
         self.choices_asked.emit(self._choices.controlled(task, control, amount), text, f"{task} {control.name}")
 
     def _peek(self, task: str, control: Control, held: bool) -> None:
@@ -295,7 +297,7 @@ class TaskPanel(QFrame):
 
     def _ask_place(self, task: str, index: int) -> None:
         index = min(max(index, 0), len(self._choices.tasks) - 1)
-        text = self.tr("Move {task}").format(task=say(TASKS[task].title))
+        text = self.tr("Move {task}").format(task=translated(TASKS[task].title))
         self.choices_asked.emit(self._choices.moved(task, index), text, "")
 
     def _ask_step(self, task: str, step: int) -> None:

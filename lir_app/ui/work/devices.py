@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.jobs import Machine
@@ -91,13 +91,13 @@ def _sentence(machine: Machine, wanted: Device, chosen: bool, fallback: Device |
     tr = QCoreApplication.translate
     if fallback is not None:
         text = tr("Devices", "{device}: the memory of {other} was not enough")
-        return text.format(device=say(fallback.title), other=say(wanted.title))
+        return text.format(device=translated(fallback.title), other=translated(wanted.title))
     if chosen:
-        return tr("Devices", "{device}: your choice").format(device=say(wanted.title))
+        return tr("Devices", "{device}: your choice").format(device=translated(wanted.title))
     if wanted.name != "cpu":
-        return tr("Devices", "{device}: the fastest here").format(device=say(wanted.title))
+        return tr("Devices", "{device}: the fastest here").format(device=translated(wanted.title))
     if machine.refused:
         title, reason = machine.refused[0]
         text = tr("Devices", "{device}: {other} is not used, {reason}")
-        return text.format(device=say(wanted.title), other=say(title), reason=say(reason))
-    return tr("Devices", "{device}: no graphics card that can be used").format(device=say(wanted.title))
+        return text.format(device=translated(wanted.title), other=translated(title), reason=translated(reason))
+    return tr("Devices", "{device}: no graphics card that can be used").format(device=translated(wanted.title))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from lir_app import recipe_files
 from lir_app.batch import search, with_mark, write_agreed
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.photo import Photo, PhotoError, SaveOptions, format_named
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
@@ -265,7 +265,7 @@ class Write:
         result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
         target, warnings = write_agreed(result, self.target, self.options, replace=self.replace)
         for warning in warnings:
-            context.notify(say(Message("{about}: {text}", about=target.name, text=warning)))
+            context.notify(translated(Message("{about}: {text}", about=target.name, text=warning)))
         return target
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from lir_app.batch import BatchError
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.photo import PhotoError, SaveOptions, check_target, format_named, suffix_for
 from lir_app.photo.formats import expected_suffix
 from lir_app.pipeline import Outcome
@@ -222,7 +222,7 @@ class Saving(QObject):
         try:
             format_named(target)
         except PhotoError as error:
-            self._studio.say(say(error), Kind.ERROR)
+            self._studio.say(translated(error), Kind.ERROR)
             return
         self._ask([ExportRequest(document.number, document.choices.recipe, document, target, render, replace)])
 
@@ -266,7 +266,7 @@ class Saving(QObject):
             try:
                 check_target(photo, request.target, request.options)
             except PhotoError as error:
-                self._queue.refuse(request, say(error))
+                self._queue.refuse(request, translated(error))
 
     def _carry_out(self, request: Request) -> None:
         if not isinstance(request, (SaveRequest, ExportRequest)):

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
 from lir_app.ui.work.document import Document, Result
@@ -49,7 +49,7 @@ class _Open:
         try:
             return _Opened(Store(self.root), "", left, found)
         except StoreError as error:
-            return _Opened(None, say(error), left, found)
+            return _Opened(None, translated(error), left, found)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QImage
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_app.photo import Photo, reading_process
 from lir_app.photo.formats import by_suffix
 from lir_app.recipe import Recipe, RecipeError
@@ -243,7 +243,7 @@ class Studio(QObject):
 
     def _on_found(self, found: Found, only: str) -> None:
         for problem in found.problems:
-            self.say(say(problem), Kind.ERROR)
+            self.say(translated(problem), Kind.ERROR)
         choices = self.template.only(only) if only else self.template
         opened = {document.path: document for document in self.session.documents}
         known = [opened[path] for path in found.paths if path in opened]
@@ -264,7 +264,7 @@ class Studio(QObject):
         try:
             followed = choices.following(recipe, [task for task, sizes in self.sizes.items() if sizes])
         except RecipeError as error:
-            self.say(self.tr("{about}: {text}").format(about=path.name, text=say(error)), Kind.ERROR)
+            self.say(self.tr("{about}: {text}").format(about=path.name, text=translated(error)), Kind.ERROR)
             return choices
         self.say(self.tr("{name}: what its recipe says is chosen.").format(name=path.name))
         return followed
@@ -279,7 +279,7 @@ class Studio(QObject):
             raise ValueError("a photo was read and is not there")
         log.info("opened %s", document.path)
         for warning in photo.warnings:
-            self.say(self.tr("{about}: {text}").format(about=document.name, text=say(warning)))
+            self.say(self.tr("{about}: {text}").format(about=document.name, text=translated(warning)))
         if document.path.parent != sample_folder():
             self._note_recent(document.path)
         if document is self.current:

@@ -17,7 +17,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from lir_app.language import say
+from lir_app.language import translated
 from lir_model.errors import Cancelled, LIRError
 from lir_model.progress import Progress
 
@@ -258,7 +258,7 @@ class _Worker(QObject):
             return _End(cancelled=True)
         except LIRError as error:
             log.error("%s", error)
-            return _End(reason=say(error))
+            return _End(reason=translated(error))
         except MemoryError:
             log.exception("out of memory")
             self._cached.clear()
@@ -284,7 +284,7 @@ class _Context:
         self._worker.delivered.emit(self._handle.number, part)
 
     def notify(self, text: str) -> None:
-        self._worker.noticed.emit(say(text))
+        self._worker.noticed.emit(translated(text))
 
     def cancelled(self) -> bool:
         if not self._handle.urgent:
