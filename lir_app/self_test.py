@@ -11,12 +11,12 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from lir_app import language
+from lir_app.advice import Adviser, sentence
 from lir_app.photo import SaveOptions, write_photo
 from lir_app.photo.formats import writable
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
-from lir_app.suggesting import Adviser, sentence
 from lir_model import catalogue
 from lir_model.errors import LIRError
 from lir_model.messages import Message, in_a_row

@@ -11,13 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lir_app import console, recipe_files
+from lir_app.advice import AUTO
 from lir_app.language import translated
 from lir_app.mask_files import load_grey
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, RecipeError, Step
-from lir_app.suggesting import AUTO
 from lir_model.errors import LIRError
 from lir_model.masks import Mask
 from lir_model.messages import Message

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Thread
 
 from lir_app import console, recipe_files
+from lir_app.advice import AUTO, Adviser
 from lir_app.batch import (
     DEFAULT_TEMPLATE,
     BatchError,
@@ -26,7 +27,6 @@ from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 from lir_app.subcommands.destination import Destination, destination
 from lir_app.subcommands.restoring import BatchRestorer, Reporter
-from lir_app.suggesting import AUTO, Adviser
 from lir_model.messages import Message, in_a_row
 from lir_model.tasks import TASKS
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from lir_app import console, error_messages, recipe_files
+from lir_app.advice import Adviser, sentence, steps
 from lir_app.batch import Namer, Source, copy_photo, with_mark, write_result
 from lir_app.mask_files import check_fits
 from lir_app.photo import Photo, SaveOptions, check_target, suffix_for
 from lir_app.photo.formats import by_suffix
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
-from lir_app.suggesting import Adviser, sentence, steps
 from lir_model import freed_memory
 from lir_model.errors import LIRError
 from lir_model.messages import Message

@@ -6,11 +6,11 @@ import argparse
 from pathlib import Path
 
 from lir_app import console, error_messages
+from lir_app.advice import Adviser, sentence
 from lir_app.batch import search
 from lir_app.photo import reading_process
 from lir_app.photo.reading_process import read_photo
 from lir_app.subcommands import options
-from lir_app.suggesting import Adviser, sentence
 from lir_model.diagnosis import Diagnosis
 from lir_model.messages import Message
 

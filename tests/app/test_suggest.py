@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from lir_app.advice import sentence
 from lir_app.cli import main
-from lir_app.suggesting import sentence
 from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.resources import resources
 from lir_model.tasks import TASKS

@@ -9,10 +9,10 @@ from typing import Any, Final
 
 import numpy as np
 
+from lir_app.advice import steps
 from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
-from lir_app.suggesting import steps
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.queue import Queue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from lir_app.suggesting import Adviser
+from lir_app.advice import Adviser
 from lir_app.ui.actions import Do
 from lir_app.ui.work.document import Document
 from lir_model.diagnosis.suggestion import Assessment, Diagnosis
