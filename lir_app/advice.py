@@ -58,7 +58,7 @@ def steps(found: Diagnosis) -> tuple[Step, ...]:
     return tuple(Step(task, found.strength(task)) for task in found.tasks)
 
 
-def sentence(found: Diagnosis) -> str:
+def in_words(found: Diagnosis) -> str:
     """What is suggested and why, such as ``denoise:100 (noise 71)``."""
     if not found.tasks:
         return Message("needs nothing")

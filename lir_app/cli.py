@@ -81,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.complain(Message("interrupted; no file was left half-written"))
         code = 130
     except Exception as error:
-        for line in language.translated(error_messages.sentence(error, Message("this command"))).splitlines():
+        for line in language.translated(error_messages.explained(error, Message("this command"))).splitlines():
             console.complain(line)
         code = 1
     finally:

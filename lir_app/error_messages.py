@@ -11,7 +11,7 @@ from lir_model.messages import Message
 _log = logging.getLogger(__name__)
 
 
-def sentence(error: Exception, about: object) -> Message:
+def explained(error: Exception, about: object) -> Message:
     """One sentence about an error, which names the thing it is about; the traceback goes to the log."""
     if isinstance(error, LIRError) and str(error):
         _log.info("%s: %s", about, error, exc_info=error)

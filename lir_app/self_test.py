@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from lir_app import language
-from lir_app.advice import Adviser, sentence
+from lir_app.advice import Adviser, in_words
 from lir_app.photo import SaveOptions, write_photo
 from lir_app.photo.formats import writable
 from lir_app.photo.reading_process import read_photo
@@ -94,7 +94,7 @@ def diagnosis_line() -> str:
     for path, needed in ((_sample(name), ("denoise",)), (_sample("clean") / name, ())):
         found = adviser(read_photo(path).pixels)
         if found.tasks[:1] != needed:
-            raise SelfTestError("diagnosis: {path} {found}, it says, which is wrong", path=path, found=sentence(found))
+            raise SelfTestError("diagnosis: {path} {found}, it says, which is wrong", path=path, found=in_words(found))
     return Message("diagnosis: finds a noisy sample noisy, and the clean one clean")
 
 

@@ -102,7 +102,7 @@ def evaluate(
         try:
             pictures.append(_scored(degraded_path, clean_path, pipeline, recipe))
         except Exception as error:
-            on_problem(error_messages.sentence(error, degraded_path))
+            on_problem(error_messages.explained(error, degraded_path))
     if not pictures:
         raise PairError("{degraded}: no photo could be scored", degraded=degraded)
     mean = {

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from lir_app import console, error_messages, recipe_files
-from lir_app.advice import Adviser, sentence, steps
+from lir_app.advice import Adviser, in_words, steps
 from lir_app.batch import Namer, Source, copy_photo, with_mark, write_result
 from lir_app.mask_files import check_fits
 from lir_app.photo import Photo, SaveOptions, check_target, suffix_for
@@ -106,7 +106,7 @@ class BatchRestorer:
         except NoNetworkError:
             raise
         except Exception as error:
-            return None, {"status": "failed", "error": error_messages.sentence(error, source.path)}
+            return None, {"status": "failed", "error": error_messages.explained(error, source.path)}
 
     def _prepare(self, source: Source, photo: Photo) -> Recipe:
         """The recipe for a photo, with all its networks loaded."""
@@ -116,7 +116,7 @@ class BatchRestorer:
                 found = self.adviser(photo.pixels)
                 recipe = replace(recipe, steps=steps(found))
                 if found.tasks:
-                    self.reporter.notice(Message("{about}: {text}", about=source.path, text=sentence(found)))
+                    self.reporter.notice(Message("{about}: {text}", about=source.path, text=in_words(found)))
             for step in recipe.steps:
                 self.pipeline.restorer(step.task, recipe.size)
         except LIRError as error:
@@ -140,7 +140,7 @@ class BatchRestorer:
         try:
             recipe_files.save(recipe, recipe_files.beside(source.path))
         except Exception as error:
-            told = error_messages.sentence(error, recipe_files.beside(source.path))
+            told = error_messages.explained(error, recipe_files.beside(source.path))
             self.reporter.notice(told)
             return (told,)
         return ()

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from lir_app import console, error_messages
-from lir_app.advice import Adviser, sentence
+from lir_app.advice import Adviser, in_words
 from lir_app.batch import search
 from lir_app.photo import reading_process
 from lir_app.photo.reading_process import read_photo
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
             diagnosis = diagnose(read_photo(source.path).pixels)
         except Exception as error:
             failed = True
-            complaint = error_messages.sentence(error, source.path)
+            complaint = error_messages.explained(error, source.path)
             if arguments.json:
                 console.say_json({"file": str(source.path), "error": complaint})
             else:
@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             console.say_json(described(source.path, diagnosis))
         else:
-            console.say(Message("{about}: {text}", about=source.path, text=sentence(diagnosis)))
+            console.say(Message("{about}: {text}", about=source.path, text=in_words(diagnosis)))
     return 1 if failed else 0
 
 

@@ -146,7 +146,7 @@ def _photos_in(
         try:
             pixels = to_rgb(to_8_bits(read_photo(source.path).pixels))
         except Exception as error:
-            console.note(Message("left out: {reason}", reason=error_messages.sentence(error, source.path)))
+            console.note(Message("left out: {reason}", reason=error_messages.explained(error, source.path)))
             continue
         if min(pixels.shape[:2]) < least:
             console.note(Message("{path}: left out, it is smaller than {least} pixels", path=source.path, least=least))

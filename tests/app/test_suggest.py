@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from lir_app.advice import sentence
+from lir_app.advice import in_words
 from lir_app.cli import main
 from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.resources import resources
@@ -161,7 +161,7 @@ def test_auto_is_refused_beside_other_tasks_and_copy_clean_without_auto(
 
 def test_a_sentence_names_tasks_and_reasons() -> None:
     assessments = (Assessment("denoise", 71.2, 4), Assessment("dehaze", 55, 9), Assessment("deblur", 3, 2))
-    told = sentence(Diagnosis(assessments))
+    told = in_words(Diagnosis(assessments))
     assert "denoise" in told
     assert "dehaze" in told
     assert "noise 71" in told
