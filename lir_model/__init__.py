@@ -14,8 +14,8 @@ from lir_model.diagnosis import Diagnosis
 from lir_model.errors import Cancelled, DeviceError, LIRError, RestoreError, WeightsError
 from lir_model.pixels import blend
 from lir_model.progress import Progress
-from lir_model.progress_steps import Steps
 from lir_model.region import Region
+from lir_model.steps import Steps
 from lir_model.tasks import TASKS, Task
 
 if TYPE_CHECKING:

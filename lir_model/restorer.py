@@ -22,10 +22,10 @@ from lir_model.network import LIR, SIZES
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Report
-from lir_model.progress_steps import Steps
 from lir_model.region import Region
 from lir_model.runner import Runner, ran_out_of_memory
 from lir_model.sizes import Size
+from lir_model.steps import Steps
 from lir_model.tasks import TASKS, Task
 from lir_model.tiling import Tile
 
