@@ -37,7 +37,7 @@ class Format:
         largest_side: pixels that a written file may have on a side; None where nothing sets a limit.
         becomes: the name of the format that a photo of this one is written in, where it cannot be written itself.
         magic: what files of it begin with.
-        read: decodes the picture in a file; raises what ``decoding.decoded`` says, and whatever broken files make
+        read: decodes the picture in a file; raises what ``decoding.faults`` says, and whatever broken files make
             decoders raise.
         container: the kind of file that holds its metadata, as ``metadata.read`` and ``metadata.embed`` know it; None
             where files of it tell nothing but the picture.

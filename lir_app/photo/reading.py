@@ -17,7 +17,8 @@ from PIL import Image
 from lir_app.photo import metadata, other_kinds, transparency
 from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, from_exif, space_of
 from lir_app.photo.decoding import pillow, tiff
-from lir_app.photo.decoding.decoded import Decoded, TooLargeError, UnreadKindError
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import TooLargeError, UnreadKindError
 from lir_app.photo.formats import FORMATS, Format, by_suffix
 from lir_app.photo.photo import Photo, PhotoError
 from lir_model.messages import Message, MessageError

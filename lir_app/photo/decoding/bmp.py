@@ -12,7 +12,8 @@ import numpy as np
 
 from lir_app.photo.colour import NOT_UNDERSTOOD, UNTOLD, Colour, from_gamma, srgb_profile
 from lir_app.photo.decoding import bmp_runs
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, cut_off
 from lir_app.photo.decoding.pillow import from_image, opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_model.pixels import Array, to_16_bits

@@ -1,19 +1,12 @@
-"""What a decoder gives back, and what it raises."""
+"""Decoded: what a decoder gives back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.high_depth import HighDepth
-from lir_model.messages import Message, MessageError
 from lir_model.pixels import Array
-
-LARGEST: Final = 500_000_000
-"""Pixels. A file that claims more is a decompression bomb or a mistake."""
-_MOST_MISSING: Final = 0.4
-"""Share of the picture that a broken file may lack; beyond that it is refused as damaged: chosen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,65 +34,3 @@ class Decoded:
     high_depth: HighDepth | None = None
     precision: int | None = None
     lossless: bool = False
-
-
-class UnreadKindError(MessageError):
-    """The file is whole but of a kind that is not read. The text names the kind: ``TIFF of complex numbers``."""
-
-
-class DamagedError(MessageError):
-    """The file is broken. The text says what is wrong with it."""
-
-
-class TooLargeError(MessageError):
-    """The file claims more pixels than are opened. The text gives its size."""
-
-
-def check_size(width: int, height: int) -> None:
-    """Refuses pictures beyond what is opened, before they are decoded.
-
-    Raises:
-        TooLargeError: there are more than ``LARGEST`` pixels.
-        DamagedError: there are none.
-    """
-    if width < 1 or height < 1:
-        raise DamagedError("it claims to be {width} x {height} pixels", width=width, height=height)
-    if width * height > LARGEST:
-        raise TooLargeError(
-            "claims to be {width} x {height} pixels; more than {most} megapixels are not opened",
-            width=width,
-            height=height,
-            most=LARGEST // 10**6,
-        )
-
-
-def cut_off(missing: float) -> str:
-    """The warning that a file ended before its picture did.
-
-    Args:
-        missing: share of the picture that is not there.
-
-    Raises:
-        DamagedError: it is more than is bearable.
-    """
-    if missing > _MOST_MISSING:
-        raise DamagedError("it is cut off, and {share:.0%} of the picture is missing", share=missing)
-    if not missing:
-        return Message("it is cut off")
-    return Message("it is cut off: {share:.0%} of the picture is missing", share=max(missing, 0.01))
-
-
-def damaged(missing: float = 0) -> str:
-    """The warning that a file was found broken inside its picture.
-
-    Args:
-        missing: share of the picture that is known not to be there.
-
-    Raises:
-        DamagedError: it is more than is bearable.
-    """
-    if missing > _MOST_MISSING:
-        raise DamagedError("{share:.0%} of the picture is missing", share=missing)
-    if not missing:
-        return Message("it is damaged: parts of the picture may be wrong")
-    return Message("it is damaged: {share:.0%} of the picture is missing", share=max(missing, 0.01))

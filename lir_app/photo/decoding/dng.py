@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from lir_app.photo.decoding.decoded import DamagedError, check_size
+from lir_app.photo.decoding.faults import DamagedError, check_size
 from lir_app.photo.decoding.tiff import is_sensor, pages_of
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page
 from lir_app.photo.metadata.ifd import BrokenStructureError, directory, integers, opened

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.photo.decoding.decoded import DamagedError
+from lir_app.photo.decoding.faults import DamagedError
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, pieces
 from lir_model.pixels import Array
 

@@ -12,7 +12,8 @@ from PIL import Image
 
 from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.decoding import lossless_jpeg, turbo_jpeg
-from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size, cut_off, damaged
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import UnreadKindError, check_size, cut_off, damaged
 from lir_app.photo.decoding.pillow import opened
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata

@@ -7,7 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.photo.decoding.decoded import Decoded, UnreadKindError
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import UnreadKindError
 from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_app.photo.metadata import jpeg as metadata
 from lir_app.photo.metadata.jpeg_segments import joined_profile, segments

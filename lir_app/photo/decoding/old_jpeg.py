@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from lir_app.photo.decoding.decoded import DamagedError, UnreadKindError
+from lir_app.photo.decoding.faults import DamagedError, UnreadKindError
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, Piece, pieces
 from lir_app.photo.metadata.jpeg_segments import segments
 from lir_model.pixels import Array

@@ -12,7 +12,8 @@ from PIL import Image
 
 from lir_app.photo.colour import UNTOLD, Colour
 from lir_app.photo.decoding import truncated_webp
-from lir_app.photo.decoding.decoded import Decoded, UnreadKindError, check_size
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import UnreadKindError, check_size
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.metadata.webp import chunks
 from lir_model.messages import Message

@@ -11,7 +11,8 @@ import numpy as np
 
 from lir_app.photo.colour import NOT_UNDERSTOOD, UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
 from lir_app.photo.decoding import truncated_png
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, check_size, cut_off
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import DamagedError, check_size, cut_off
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.metadata import png as metadata
 from lir_model.messages import Message

@@ -11,7 +11,8 @@ import numpy as np
 
 from lir_app.photo.colour import Colour, srgb_profile
 from lir_app.photo.decoding import dng
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, damaged
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, damaged
 from lir_app.photo.decoding.heard_stderr import heard
 from lir_app.photo.decoding.tiff import pages_of
 from lir_model.pixels import Array

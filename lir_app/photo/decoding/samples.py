@@ -9,7 +9,8 @@ from typing import Any, Final
 import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, subtractive
-from lir_app.photo.decoding.decoded import Decoded, UnreadKindError
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import UnreadKindError
 from lir_app.photo.high_depth import HighDepth
 from lir_model.messages import Message
 from lir_model.pixels import Array

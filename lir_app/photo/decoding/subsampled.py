@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lir_app.photo.decoding.decoded import DamagedError, UnreadKindError
+from lir_app.photo.decoding.faults import DamagedError, UnreadKindError
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, pieces
 from lir_model.pixels import Array
 

@@ -13,7 +13,8 @@ import numpy as np
 
 from lir_app.photo.colour import UNTOLD
 from lir_app.photo.decoding import float24, old_jpeg, tiff_damage
-from lir_app.photo.decoding.decoded import DamagedError, Decoded, UnreadKindError, check_size, cut_off, damaged
+from lir_app.photo.decoding.decoded import Decoded
+from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, cut_off, damaged
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.decoding.subsampled import read_subsampled
 from lir_app.photo.decoding.tiff_colour import floats, told_by_tags

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lir_app.photo.decoding import turbo_jpeg
-from lir_app.photo.decoding.decoded import damaged
+from lir_app.photo.decoding.faults import damaged
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, Piece, pieces
 from lir_app.photo.decoding.truncated_png import unpacked
 

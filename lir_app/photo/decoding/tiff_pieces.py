@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from lir_app.photo.decoding.decoded import DamagedError
+from lir_app.photo.decoding.faults import DamagedError
 
 Page = Any
 """tifffile's."""

@@ -7,7 +7,7 @@ import zlib
 from contextlib import suppress
 from typing import Final
 
-from lir_app.photo.decoding.decoded import DamagedError, cut_off, damaged
+from lir_app.photo.decoding.faults import DamagedError, cut_off, damaged
 from lir_app.photo.metadata.png import SIGNATURE, chunk
 from lir_model.messages import Message
 

@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from lir_app.photo.decoding.decoded import DamagedError, check_size, cut_off
+from lir_app.photo.decoding.faults import DamagedError, check_size, cut_off
 from lir_model.pixels import Array
 
 _FILLS: Final = (b"\0", b"\xff", b"\x55")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lir_app.photo.decoding.decoded import check_size
+from lir_app.photo.decoding.faults import check_size
 from lir_app.photo.metadata.jpeg_pictures import end_of_picture
 from lir_model.pixels import Array
 
