@@ -21,6 +21,7 @@ from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import TooLargeError, UnreadKindError
 from lir_app.photo.formats import FORMATS, Format, by_suffix
 from lir_app.photo.photo import Photo, PhotoError
+from lir_app.photo.turning import upright_pixels
 from lir_model.messages import Message, MessageError
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
@@ -39,7 +40,7 @@ def read_photo(path: Path) -> Photo:
         decoded = row.read(path)
         found = metadata.read(path, row.container)
         orientation = found.orientation if decoded.orientation is None else decoded.orientation
-        turn = partial(metadata.upright_pixels, orientation=orientation)
+        turn = partial(upright_pixels, orientation=orientation)
         native = turn(decoded.pixels)
         alpha = None if decoded.alpha is None else turn(decoded.alpha)
         found = metadata.upright(found, native.shape[1], native.shape[0])
@@ -77,7 +78,7 @@ def read_thumbnail(path: Path, side: int) -> Array:
         if decoded.alpha is not None:
             share = _shrunk(decoded.alpha, side)[..., None].astype(np.float32) / 255
             shown = np.rint(255 - share * (255 - shown.astype(np.float32))).astype(np.uint8)
-        return metadata.upright_pixels(shown, found.orientation if decoded.orientation is None else decoded.orientation)
+        return upright_pixels(shown, found.orientation if decoded.orientation is None else decoded.orientation)
 
 
 @contextmanager

@@ -10,7 +10,6 @@ from __future__ import annotations
 from lir_app.photo.metadata.exif import orientation_of
 from lir_app.photo.metadata.files import embed, read, true_to, upright
 from lir_app.photo.metadata.metadata import NONE, Density, Found, GainMap, Metadata, Text
-from lir_app.photo.metadata.orientation import upright as upright_pixels
 from lir_app.photo.metadata.tiff import byte_order as tiff_byte_order
 
 __all__ = [
@@ -26,5 +25,4 @@ __all__ = [
     "tiff_byte_order",
     "true_to",
     "upright",
-    "upright_pixels",
 ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 
+import numpy as np
 from PIL import Image
 
 from lir_app.photo.metadata import jpeg
 from lir_app.photo.metadata.metadata import GainMap
-from lir_app.photo.metadata.orientation import TRANSPOSITIONS
+from lir_app.photo.turning import upright_pixels
 
 _QUALITY = 95
 """JPEG quality of a map that had to be turned: chosen, its error stays below that of the map's own first coding."""
@@ -17,14 +18,14 @@ _QUALITY = 95
 
 def turned(gain_map: GainMap, orientation: int) -> GainMap | None:
     """The map for pixels that were turned as an orientation says; None where it cannot be read."""
-    method = TRANSPOSITIONS.get(orientation)
-    if method is None:
+    if orientation == 1:
         return gain_map
     stream = io.BytesIO()
     try:
         with Image.open(io.BytesIO(gain_map.jpeg)) as image:
             picture = image if image.mode in ("L", "RGB") else image.convert("RGB")
-            picture.transpose(method).save(stream, "JPEG", quality=_QUALITY, subsampling=0)
+            upright = Image.fromarray(upright_pixels(np.asarray(picture), orientation))
+            upright.save(stream, "JPEG", quality=_QUALITY, subsampling=0)
     except (OSError, ValueError, SyntaxError):
         return None
     return replace(gain_map, jpeg=jpeg.with_segments(stream.getvalue(), jpeg.segments_of(gain_map.jpeg)))

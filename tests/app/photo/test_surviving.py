@@ -11,7 +11,8 @@ import tifffile
 from PIL import Image, ImageCms
 
 from lir_app.photo import read_photo, write_photo
-from lir_app.photo.metadata import orientation_of, upright_pixels
+from lir_app.photo.metadata import orientation_of
+from lir_app.photo.turning import upright_pixels
 from tests.app.photo.saved import XMP, exif_bytes, ramp, saved, wide_profile, written
 
 
