@@ -287,6 +287,36 @@
         <translation>{path}: lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>haze</source>
+        <translation>Dunst</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} von 100)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>needs nothing</source>
+        <translation>braucht nichts</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>usage: </source>
         <translation>Aufruf: </translation>
@@ -572,49 +602,49 @@
         <translation>ihr Kopf fehlt</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/dng.py"/>
+        <source>it holds no picture of a sensor</source>
+        <translation>sie enthält kein Bild eines Sensors</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off: {share:.0%} of the picture is missing</source>
         <translation>sie ist abgeschnitten: {share:.0%} des Bildes fehlen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: {share:.0%} of the picture is missing</source>
         <translation>sie ist beschädigt: {share:.0%} des Bildes fehlen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>sie gibt {width} x {height} Pixel an</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
         <translation>gibt {width} x {height} Pixel an; mehr als {most} Megapixel werden nicht geöffnet</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off, and {share:.0%} of the picture is missing</source>
         <translation>sie ist abgeschnitten, und {share:.0%} des Bildes fehlen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off</source>
         <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>{share:.0%} des Bildes fehlen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: parts of the picture may be wrong</source>
         <translation>sie ist beschädigt: Teile des Bildes können falsch sein</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/dng.py"/>
-        <source>it holds no picture of a sensor</source>
-        <translation>sie enthält kein Bild eines Sensors</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -1779,11 +1809,6 @@
         <translation>ausgelassen, sein Ergebnis ist schon da</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>needs nothing</source>
-        <translation>braucht nichts</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>load all weights, restore the sample photos, and check what they gain</source>
         <translation>alle Gewichte laden, die Beispielfotos restaurieren und prüfen, was sie gewinnen</translation>
@@ -1932,31 +1957,6 @@
         <location filename="../../lir_app/subcommands/training_setup.py"/>
         <source>{path}: left out, its own noise is {found:.2f} of 255</source>
         <translation>{path}: ausgelassen, sein eigenes Rauschen ist {found:.2f} von 255</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>noise</source>
-        <translation>Rauschen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>rain</source>
-        <translation>Regen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>haze</source>
-        <translation>Dunst</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>blur</source>
-        <translation>Unschärfe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} von 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

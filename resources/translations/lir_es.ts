@@ -287,6 +287,36 @@
         <translation>{path}: no se puede escribir: {reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>haze</source>
+        <translation>neblina</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>blur</source>
+        <translation>desenfoque</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} de 100)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>needs nothing</source>
+        <translation>no necesita nada</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>usage: </source>
         <translation>uso: </translation>
@@ -572,49 +602,49 @@
         <translation>falta su cabecera</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/dng.py"/>
+        <source>it holds no picture of a sensor</source>
+        <translation>no contiene ninguna imagen de sensor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off: {share:.0%} of the picture is missing</source>
         <translation>está cortado: falta el {share:.0%} de la imagen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: {share:.0%} of the picture is missing</source>
         <translation>está dañado: falta el {share:.0%} de la imagen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>dice tener {width} x {height} píxeles</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
         <translation>dice tener {width} x {height} píxeles; no se abren más de {most} megapíxeles</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off, and {share:.0%} of the picture is missing</source>
         <translation>está cortado y falta el {share:.0%} de la imagen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off</source>
         <translation>está cortado</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>falta el {share:.0%} de la imagen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: parts of the picture may be wrong</source>
         <translation>está dañado: partes de la imagen pueden ser erróneas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/dng.py"/>
-        <source>it holds no picture of a sensor</source>
-        <translation>no contiene ninguna imagen de sensor</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -1779,11 +1809,6 @@
         <translation>omitida, su resultado ya existe</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>needs nothing</source>
-        <translation>no necesita nada</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>load all weights, restore the sample photos, and check what they gain</source>
         <translation>cargar todos los pesos, restaurar las fotos de muestra y comprobar lo que ganan</translation>
@@ -1932,31 +1957,6 @@
         <location filename="../../lir_app/subcommands/training_setup.py"/>
         <source>{path}: left out, its own noise is {found:.2f} of 255</source>
         <translation>{path}: descartada, su propio ruido es de {found:.2f} sobre 255</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>noise</source>
-        <translation>ruido</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>rain</source>
-        <translation>lluvia</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>haze</source>
-        <translation>neblina</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>blur</source>
-        <translation>desenfoque</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} de 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

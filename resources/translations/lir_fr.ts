@@ -287,6 +287,36 @@
         <translation>{path} : écriture impossible : {reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>haze</source>
+        <translation>brume</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>blur</source>
+        <translation>flou</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} sur 100)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>needs nothing</source>
+        <translation>n’a besoin de rien</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>usage: </source>
         <translation>utilisation : </translation>
@@ -572,49 +602,49 @@
         <translation>son en-tête manque</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/dng.py"/>
+        <source>it holds no picture of a sensor</source>
+        <translation>il ne contient aucune image de capteur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off: {share:.0%} of the picture is missing</source>
         <translation>il est tronqué : {share:.0%} de l’image manquent</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: {share:.0%} of the picture is missing</source>
         <translation>il est endommagé : {share:.0%} de l’image manquent</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>il annonce {width} x {height} pixels</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
         <translation>annonce {width} x {height} pixels ; au-delà de {most} mégapixels, rien n’est ouvert</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off, and {share:.0%} of the picture is missing</source>
         <translation>il est tronqué, et {share:.0%} de l’image manquent</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off</source>
         <translation>il est tronqué</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>{share:.0%} de l’image manquent</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: parts of the picture may be wrong</source>
         <translation>il est endommagé : des parties de l’image peuvent être fausses</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/dng.py"/>
-        <source>it holds no picture of a sensor</source>
-        <translation>il ne contient aucune image de capteur</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -1779,11 +1809,6 @@
         <translation>ignoré, son résultat existe déjà</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>needs nothing</source>
-        <translation>n’a besoin de rien</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>load all weights, restore the sample photos, and check what they gain</source>
         <translation>charger tous les poids, restaurer les photos d’exemple et vérifier ce qu’elles gagnent</translation>
@@ -1932,31 +1957,6 @@
         <location filename="../../lir_app/subcommands/training_setup.py"/>
         <source>{path}: left out, its own noise is {found:.2f} of 255</source>
         <translation>{path} : écarté, son propre bruit est de {found:.2f} sur 255</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>noise</source>
-        <translation>bruit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>rain</source>
-        <translation>pluie</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>haze</source>
-        <translation>brume</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>blur</source>
-        <translation>flou</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} sur 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

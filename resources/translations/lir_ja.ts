@@ -286,6 +286,36 @@
         <translation>{path}：書き込めません：{reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>haze</source>
+        <translation>かすみ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>blur</source>
+        <translation>ブレ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks}（{reasons}、100 点中）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>needs nothing</source>
+        <translation>処理の必要はありません</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>usage: </source>
         <translation>使い方：</translation>
@@ -571,49 +601,49 @@
         <translation>ヘッダーがありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/dng.py"/>
+        <source>it holds no picture of a sensor</source>
+        <translation>センサーの画像が含まれていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off: {share:.0%} of the picture is missing</source>
         <translation>途中で切れています。画像の {share:.0%} がありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: {share:.0%} of the picture is missing</source>
         <translation>ファイルが壊れています。画像の {share:.0%} がありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>大きさが {width} x {height} ピクセルとされています</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
         <translation>大きさが {width} x {height} ピクセルとされています。{most} メガピクセルを超えるファイルは開けません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off, and {share:.0%} of the picture is missing</source>
         <translation>途中で切れていて、画像の {share:.0%} がありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off</source>
         <translation>途中で切れています</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>画像の {share:.0%} がありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: parts of the picture may be wrong</source>
         <translation>ファイルが壊れています。画像の一部が正しくない可能性があります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/dng.py"/>
-        <source>it holds no picture of a sensor</source>
-        <translation>センサーの画像が含まれていません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -1774,11 +1804,6 @@
         <translation>結果がすでにあるため飛ばしました</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>needs nothing</source>
-        <translation>処理の必要はありません</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>load all weights, restore the sample photos, and check what they gain</source>
         <translation>すべての重みを読み込んでサンプル写真を復元し、改善の度合いを確認します</translation>
@@ -1927,31 +1952,6 @@
         <location filename="../../lir_app/subcommands/training_setup.py"/>
         <source>{path}: left out, its own noise is {found:.2f} of 255</source>
         <translation>{path}：写真自体のノイズが {found:.2f}/255 あるため除きました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>noise</source>
-        <translation>ノイズ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>rain</source>
-        <translation>雨</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>haze</source>
-        <translation>かすみ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>blur</source>
-        <translation>ブレ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks}（{reasons}、100 点中）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

@@ -286,6 +286,36 @@
         <translation>{path}：无法写入：{reason}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>haze</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks}（{reasons}，满分 100）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/advice.py"/>
+        <source>needs nothing</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/arguments.py"/>
         <source>usage: </source>
         <translation>用法：</translation>
@@ -571,49 +601,49 @@
         <translation>缺少文件头</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/dng.py"/>
+        <source>it holds no picture of a sensor</source>
+        <translation>其中没有传感器图像</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off: {share:.0%} of the picture is missing</source>
         <translation>文件不完整：缺少图片的 {share:.0%}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: {share:.0%} of the picture is missing</source>
         <translation>文件已损坏：缺少图片的 {share:.0%}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>文件标明的大小为 {width} x {height} 像素</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>claims to be {width} x {height} pixels; more than {most} megapixels are not opened</source>
         <translation>文件标明的大小为 {width} x {height} 像素；无法打开超过 {most} 百万像素的文件</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off, and {share:.0%} of the picture is missing</source>
         <translation>文件不完整，缺少图片的 {share:.0%}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is cut off</source>
         <translation>文件不完整</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>缺少图片的 {share:.0%}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/decoding/decoded.py"/>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it is damaged: parts of the picture may be wrong</source>
         <translation>文件已损坏：图片的某些部分可能有误</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/dng.py"/>
-        <source>it holds no picture of a sensor</source>
-        <translation>其中没有传感器图像</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -1774,11 +1804,6 @@
         <translation>结果已存在，已跳过</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>needs nothing</source>
-        <translation>无需处理</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
         <source>load all weights, restore the sample photos, and check what they gain</source>
         <translation>加载全部权重，修复示例照片，并检查提升程度</translation>
@@ -1927,31 +1952,6 @@
         <location filename="../../lir_app/subcommands/training_setup.py"/>
         <source>{path}: left out, its own noise is {found:.2f} of 255</source>
         <translation>{path}：照片自身的噪点为 {found:.2f}/255，已排除</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>noise</source>
-        <translation>噪点</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>rain</source>
-        <translation>雨</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>haze</source>
-        <translation>雾</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>blur</source>
-        <translation>模糊</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggesting.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks}（{reasons}，满分 100）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>
