@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from lir_model.blending import FULL, NO_AMOUNTS, Amounts, Blending
 from lir_model.errors import LIRError
@@ -117,7 +118,7 @@ class Recipe:
         """The tasks, for file names: ``denoise-dehaze``."""
         return "-".join(step.task for step in self.steps)
 
-    @property
+    @cached_property
     def computed(self) -> Recipe:
         """The part of the recipe that needs the networks: without mask, and without strength and controls of the last
         step.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,11 @@ from lir_app.ui.actions import COMMANDS, Do
 from lir_app.ui.window_state import ALWAYS, SEEING, Activity, Selection, WindowState, Working
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document
+from lir_app.ui.work.queue import Queue
+from lir_app.ui.work.work_items import Request
 from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.masks import Effect, Mask, Stroke
+from tests.ui.work.queue_world import FakeExecutor
 
 DENOISE = Choices((Choice("denoise", True),))
 NOTHING_ON = Choices((Choice("denoise"),))
@@ -113,3 +117,19 @@ def test_what_is_done_with_the_selected_depends_on_them() -> None:
     assert not enabled(one) & {Do.RESTORE_SELECTED, Do.SAVE_SELECTED, Do.APPLY_TO_SELECTED, Do.PASTE_CHOICES}
     assert enabled(one, other) >= {Do.RESTORE_SELECTED, Do.SAVE_SELECTED, Do.CLOSE_SELECTED, Do.APPLY_TO_SELECTED}
     assert Do.PASTE_CHOICES in enabled(one, copied=True)
+
+
+def test_hundreds_of_waiting_photos_cost_the_window_little() -> None:
+    queue = Queue(FakeExecutor())
+    documents = [Document(number, Path(f"/{number}.png"), DENOISE, queue) for number in range(300)]
+    for each in documents:
+        queue.open(each.number)
+    queue.ask(*(Request(each.number, each.choices.recipe) for each in documents))
+    working, selection = Working(queued=True), Selection(tuple(documents))
+
+    def seconds() -> float:
+        start = time.process_time()
+        WindowState.of(documents, documents[0], working, selection)
+        return time.process_time() - start
+
+    assert min(seconds() for _ in range(5)) < 0.006, "15 ms were felt; 2 ms when written, on a 2 GHz core"

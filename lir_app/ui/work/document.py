@@ -187,7 +187,8 @@ class Document:
     @property
     def restored(self) -> bool:
         """Whether there is a whole result for the current choices, in memory or in the store."""
-        return bool(self.choices.recipe.steps) and self.has_result(self.choices.recipe.computed)
+        there = self.results or self.stored
+        return bool(there and self.choices.recipe.steps) and self.has_result(self.choices.recipe.computed)
 
     def has_result(self, recipe: Recipe) -> bool:
         """Whether there is a whole result of a computed recipe, in memory or in the store."""

@@ -14,6 +14,8 @@ Three promises hold for any order of events (``tests/ui/work/test_queue_in_any_o
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from lir_app.recipe import Recipe
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.executor import Executor
@@ -30,6 +32,8 @@ class Queue:
         self._open: set[int] = set()
         self._reading: set[int] = set()
         self._jobs: list[Job] = []
+        self._jobs_of: defaultdict[int, list[Job]] = defaultdict(list)
+        """The same by photo: views ask for every photo whenever something changes."""
         self._running: Job | None = None
         self._preview: Job | None = None
         self._failures: dict[int, Failure] = {}
@@ -252,7 +256,7 @@ class Queue:
     # Inside
 
     def _of(self, photo: int) -> list[Job]:
-        return [job for job in self._jobs if job.photo == photo and not job.stopping]
+        return [job for job in self._jobs_of.get(photo, ()) if not job.stopping]
 
     def _job_for(self, request: Request) -> Job:
         job = self.job(request.photo, request.recipe)
@@ -262,6 +266,7 @@ class Queue:
             self._asked += 1
             job = Job(request.photo, request.recipe.computed)
             self._jobs.append(job)
+            self._jobs_of[job.photo].append(job)
             self._failures.pop(request.photo, None)
         return job
 
@@ -311,6 +316,7 @@ class Queue:
             self._preview = None
         if job in self._jobs:
             self._jobs.remove(job)
+            self._jobs_of[job.photo].remove(job)
             self._ended += 1
             self._paused = self._paused and bool(self._jobs)
         if job is self._running:
