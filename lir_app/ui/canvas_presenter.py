@@ -9,7 +9,9 @@ from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
+from lir_model.blending import Blending
 from lir_model.pixels import Array
+from lir_model.tasks import TASKS
 
 
 def show_outcome(canvas: CompareView, document: Document, shown: Result | None) -> Result | None:
@@ -32,6 +34,15 @@ def show_outcome(canvas: CompareView, document: Document, shown: Result | None) 
     if loaded and result is None:
         canvas.set_patches([patch for patch in document.patches if patch.sure])
     return result
+
+
+def _moves(choices: Choices) -> list[Blending]:
+    """How the photo would be blended if one of the controls that act at once was moved, for each of them."""
+    if not choices.last:
+        return []
+    amounts = choices.choice(choices.last).amounts
+    elsewhere = ((control, 50.0 if amounts.of(control) != 50 else 40.0) for control in TASKS[choices.last].controls)
+    return [choices.controlled(choices.last, *moved).recipe.blending for moved in elsewhere]
 
 
 class CanvasPresenter(QObject):
@@ -65,6 +76,7 @@ class CanvasPresenter(QObject):
         document = self._studio.current
         if document is not None:
             self._shown = show_outcome(self._canvas, document, self._shown)
+            self._canvas.set_moves(_moves(document.choices))
         self._referencing.measure_soon()
 
     def peek(self, choices: Choices) -> None:

@@ -1,4 +1,4 @@
-"""Keeps, for the visible blocks of a picture, what does not change while a slider moves."""
+"""Keeps, for the visible blocks of a picture, what does not change while a slider moves, for each slider."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from lir_model.masks.mask import Mask
 from lir_model.region import Region
 
 _MOST: Final = 320 << 20
-"""Most bytes kept: enough for any one control in a view of 8 megapixels, as on the largest screens. Chosen."""
+"""Most bytes kept: enough for all controls of a task in a view of 8 megapixels, as on the largest screens. Chosen."""
 
 Amounts = tuple[tuple[Control, float], ...]
 
 
 @dataclass(frozen=True, eq=False)
 class Stage:
-    """A block just before the control that the person moves is applied.
+    """A block just before a control that the person moves is applied.
 
     Attributes:
         around: the region, block and surroundings, that the effect was found on.
@@ -53,13 +53,13 @@ class Stage:
 @dataclass(frozen=True, eq=False)
 class _Kept:
     amounts: Amounts = ()
-    stage: Stage | None = None
+    stages: tuple[Stage, ...] = ()
     mask: Mask | None = None
     shares: Plane | None = None
 
     @property
     def nbytes(self) -> int:
-        return sum(0 if each is None else each.nbytes for each in (self.stage, self.shares))
+        return sum(stage.nbytes for stage in self.stages) + (0 if self.shares is None else self.shares.nbytes)
 
 
 class BlendingCache:
@@ -80,9 +80,9 @@ class BlendingCache:
         return self._bytes
 
     def stage(self, key: Hashable, around: Region, amounts: Amounts) -> Stage | None:
-        """The stage kept for a block, if it can be used with these surroundings and amounts."""
-        stage = self._of(key).stage
-        return stage if stage is not None and stage.serves(around, amounts) else None
+        """The latest stage kept for a block that can be used with these surroundings and amounts."""
+        serving = (stage for stage in self._of(key).stages if stage.serves(around, amounts))
+        return max(serving, key=lambda stage: len(stage.settled), default=None)
 
     def moving(self, key: Hashable, amounts: Amounts) -> int:
         """Index of the control that moves: the first whose amount differs from last time, else the last control."""
@@ -91,9 +91,12 @@ class BlendingCache:
         return min(next((i for i, alike in enumerate(same) if not alike), len(former)), len(amounts) - 1)
 
     def keep(self, key: Hashable, amounts: Amounts, stage: Stage | None) -> None:
-        """Remembers the amounts that a block was blended with, and its stage; None keeps the former stage."""
+        """Remembers the amounts that a block was blended with, and a stage in place of that of the same control."""
         former = self._of(key)
-        self._put(key, replace(former, amounts=amounts, stage=stage or former.stage))
+        stages = [each for each in former.stages if all(settled in amounts for settled in each.settled)]
+        if stage is not None:
+            stages = [*(each for each in stages if each.control is not stage.control), stage]
+        self._put(key, replace(former, amounts=amounts, stages=tuple(stages)))
 
     def shares(self, key: Hashable, mask: Mask, draw: Callable[[], Plane]) -> Plane:
         """A block of a mask, drawn only if the mask differs from last time. Do not write to it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, partial
@@ -19,6 +19,7 @@ from lir_app.ui.canvas.part import Part, Side
 from lir_app.ui.pyramid import Bytes
 from lir_app.ui.qt_images import to_image
 from lir_app.ui.qt_painter import painter_of
+from lir_model.blending import Blending
 from lir_model.region import Region
 
 SHARP_FROM: Final = 2.0  # pixels are drawn as squares above this zoom
@@ -140,6 +141,29 @@ class Canvas:
         self._image, self._spare, self._painted = self._spare, self._image, painted
         return self._image
 
+    def ahead(
+        self, segments: list[Segment], comparison: Comparison, moves: Sequence[Blending]
+    ) -> dict[Hashable, Callable[[], Bytes]]:
+        """What composes the visible tiles of restored sides in other ways, and so fills the comparison's cache.
+
+        Args:
+            segments: as for ``image``.
+            comparison: what is compared.
+            moves: the other ways.
+
+        Returns:
+            Calls by keys that are equal where the pixels are.
+        """
+        found: dict[Hashable, Callable[[], Bytes]] = {}
+        for segment in segments:
+            level = comparison.level(segment.side, segment.zoom)
+            for part in comparison.parts(segment.side) if segment.side is not Side.BEFORE else ():
+                for how in moves if part.after is not None else ():
+                    for tile in _tiles(part, segment, segment.rect, level):
+                        key = part.stamp(segment.side, how, level), tile.row, tile.column
+                        found[key] = tile.composing(part, segment.side, how, level, comparison)
+        return found
+
     def _reuse(
         self, painter: QPainter, side: Side, segment: Segment, stamp: _Stamp, places: Sequence[QRect]
     ) -> list[QRect]:
@@ -181,38 +205,23 @@ class _Tiles:
         self, painter: QPainter, part: Part, segment: Segment, rect: QRect, *, level: int, comparison: Comparison
     ) -> None:
         """Paint what lies inside ``rect`` of one part."""
-        zoom, place = segment.zoom, part.region
-        left, top = segment.origin.x() + place.left * zoom, segment.origin.y() + place.top * zoom
-        inside = rect & QRect(
-            QPoint(round(left), round(top)),
-            QPoint(round(left + place.width * zoom) - 1, round(top + place.height * zoom) - 1),
-        )
-        if inside.isEmpty():
+        tiles = list(_tiles(part, segment, rect, level))
+        if not tiles:
             return
-        own = part.level(level)
-        height, width = part.before.size(own)
-        scale = zoom * (1 << own + part.coarseness)
-        smooth = scale != 1 and (zoom <= SHARP_FROM or part.coarseness > 0)
+        scale = tiles[0].scale
+        smooth = scale != 1 and (segment.zoom <= SHARP_FROM or part.coarseness > 0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         how = comparison.how
         stamp = part.stamp(segment.side, how, level)
-        pixels = partial(part.pixels, segment.side, how, level, cache=comparison.cache)
-        places: list[tuple[QRectF, float, float]] = []
-        wanted: dict[Hashable, Callable[[], Bytes]] = {}
-        for row in _tiles_across(inside.top() - top, inside.bottom() + 1 - top, scale, height):
-            for column in _tiles_across(inside.left() - left, inside.right() + 1 - left, scale, width):
-                # One pixel more on each side lets the smoothing run across the edges of the tiles.
-                rows = slice(max(0, row * _TILE - 1), min(height, (row + 1) * _TILE + 1))
-                columns = slice(max(0, column * _TILE - 1), min(width, (column + 1) * _TILE + 1))
-                core = QRectF(left + column * _TILE * scale, top + row * _TILE * scale, _TILE * scale, _TILE * scale)
-                places.append((core, left + columns.start * scale, top + rows.start * scale))
-                wanted[stamp, row, column] = partial(pixels, rows, columns)
-        for (core, x, y), image in zip(places, self._composed(wanted), strict=True):
-            painter.setClipRect(core.toAlignedRect() & inside)
+        wanted: dict[Hashable, Callable[[], Bytes]] = {
+            (stamp, tile.row, tile.column): tile.composing(part, segment.side, how, level, comparison) for tile in tiles
+        }
+        for tile, image in zip(tiles, self._composed(wanted), strict=True):
+            painter.setClipRect(tile.clip)
             if scale == 1:
-                painter.drawImage(QPoint(round(x), round(y)), image)
+                painter.drawImage(QPoint(round(tile.x), round(tile.y)), image)
             else:
-                painter.drawImage(QRectF(x, y, image.width() * scale, image.height() * scale), image)
+                painter.drawImage(QRectF(tile.x, tile.y, image.width() * scale, image.height() * scale), image)
 
     def _composed(self, wanted: Mapping[Hashable, Callable[[], Bytes]]) -> list[QImage]:
         """The images of tiles in order; those that are not kept are composed in parallel."""
@@ -230,6 +239,58 @@ class _Tiles:
 def _threads() -> ThreadPoolExecutor:
     """Threads that compose tiles; numpy releases the GIL while it computes."""
     return ThreadPoolExecutor(max(2, os.cpu_count() or 1), "canvas")
+
+
+@dataclass(frozen=True)
+class _Tile:
+    """A square of a level of a part, on the canvas.
+
+    Attributes:
+        row, column: of the square, among those of its level.
+        rows, columns: pixels of the level that it is composed of.
+        x, y: where the first of those lies on the canvas.
+        scale: physical pixels for a pixel of the level.
+        clip: the rectangle of the canvas that it may paint.
+    """
+
+    row: int
+    column: int
+    rows: slice
+    columns: slice
+    x: float
+    y: float
+    scale: float
+    clip: QRect
+
+    def composing(
+        self, part: Part, side: Side, how: Blending, level: int, comparison: Comparison
+    ) -> Callable[[], Bytes]:
+        """What composes it."""
+        return partial(part.pixels, side, how, level, self.rows, self.columns, cache=comparison.cache)
+
+
+def _tiles(part: Part, segment: Segment, rect: QRect, level: int) -> Iterator[_Tile]:
+    """The tiles of a part that lie inside ``rect`` of a segment."""
+    zoom, place = segment.zoom, part.region
+    left, top = segment.origin.x() + place.left * zoom, segment.origin.y() + place.top * zoom
+    inside = rect & QRect(
+        QPoint(round(left), round(top)),
+        QPoint(round(left + place.width * zoom) - 1, round(top + place.height * zoom) - 1),
+    )
+    if inside.isEmpty():
+        return
+    own = part.level(level)
+    height, width = part.before.size(own)
+    scale = zoom * (1 << own + part.coarseness)
+    side = _TILE * scale
+    for row in _tiles_across(inside.top() - top, inside.bottom() + 1 - top, scale, height):
+        for column in _tiles_across(inside.left() - left, inside.right() + 1 - left, scale, width):
+            # One pixel more on each side lets the smoothing run across the edges of the tiles.
+            rows = slice(max(0, row * _TILE - 1), min(height, (row + 1) * _TILE + 1))
+            columns = slice(max(0, column * _TILE - 1), min(width, (column + 1) * _TILE + 1))
+            core = QRectF(left + column * side, top + row * side, side, side)
+            x, y = left + columns.start * scale, top + rows.start * scale
+            yield _Tile(row, column, rows, columns, x, y, scale, core.toAlignedRect() & inside)
 
 
 def _tiles_across(start: float, stop: float, scale: float, size: int) -> range:

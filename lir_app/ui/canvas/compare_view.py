@@ -12,6 +12,7 @@ from PySide6.QtGui import QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lir_app.pipeline import Outcome
+from lir_app.ui.canvas.ahead import Ahead
 from lir_app.ui.canvas.canvas import Canvas
 from lir_app.ui.canvas.canvas_input import CanvasInput
 from lir_app.ui.canvas.compare_export import Exporter
@@ -31,6 +32,7 @@ from lir_app.ui.qt_painter import painter_of
 from lir_model.blending import Blending
 
 _REFINING_MS: Final = 30  # between looks at how far the background work is
+_RESTED_MS: Final = 150  # after the last painting, before what sliders are going to need is computed
 
 
 class CompareView(ZoomView):
@@ -63,6 +65,10 @@ class CompareView(ZoomView):
         self._pointer: QPointF | None = None
         self._refining = QTimer(self, singleShot=True, interval=_REFINING_MS)
         self._refining.timeout.connect(self.update)
+        self._moves: tuple[Blending, ...] = ()
+        self._ahead = Ahead()
+        self._rested = QTimer(self, singleShot=True, interval=_RESTED_MS)
+        self._rested.timeout.connect(self._compute_ahead)
         self._input = CanvasInput(self, self)
         self._input.changed.connect(self.update)
         self.painting = Painting(self, self)  # installed after the input, so that it gets events first
@@ -145,7 +151,12 @@ class CompareView(ZoomView):
     def set_blending(self, how: Blending) -> None:
         """Set how before and after are blended on display."""
         self._comparison.set_blending(how)
+        self._ahead.stop()
         self.update()
+
+    def set_moves(self, moves: Sequence[Blending]) -> None:
+        """Set how the blending may be asked for next; what that needs is computed while the view rests."""
+        self._moves = tuple(moves)
 
     def show_mask(self, shown: bool) -> None:
         """Whether a veil marks where the mask keeps the photo."""
@@ -273,6 +284,7 @@ class CompareView(ZoomView):
         self._input.update_cursor()
 
     def _content_changed(self) -> None:
+        self._ahead.stop()
         self._view_changed()
         self.update()
 
@@ -313,6 +325,12 @@ class CompareView(ZoomView):
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         if self._comparison.refine():
             self._refining.start()
+        self._rested.start()
+
+    def _compute_ahead(self) -> None:
+        if self._viewport is not None and self._moves:
+            segments = self._layout().segments(self._stage(), self._viewport)
+            self._ahead.begin(self._canvas.ahead(segments, self._comparison, self._moves))
 
     # Events
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -62,6 +63,30 @@ def test_other_pictures_in_another_place_are_not_taken_for_those_that_were_seen(
         for amount in (20.0, 50.0):
             how = Blending(100, ((DETAIL, amount),))
             assert (blended(one, other, how, cache=cache, place=place) == blended(one, other, how)).all()
+
+
+@pytest.mark.parametrize("controls", [AIR, EDGES], ids=["air", "edges"])
+def test_what_was_found_for_one_slider_is_kept_while_others_are_tried(controls: tuple[Control, ...]) -> None:
+    before, after = pair()
+    found: list[str] = []
+
+    def counted(control: Control) -> Control:
+        def prepare(*pictures: Any) -> Any:
+            found.append(control.name)
+            return control.prepare(*pictures)
+
+        return replace(control, prepare=prepare)
+
+    cache, tried = BlendingCache(), [counted(control) for control in controls]
+    for control in tried:
+        blended(before, after, Blending(100, ((control, 50.0),)), cache=cache)
+    assert found
+    for control in tried:
+        found.clear()
+        how = Blending(100, ((control, 20.0),))
+        moved = blended(before, after, how, cache=cache)
+        assert not found
+        assert (moved == blended(before, after, how)).all()
 
 
 @pytest.mark.slow
