@@ -131,7 +131,7 @@ def test_24_megapixels_take_half_a_second_of_two_cores_even_where_everything_is_
     diagnose = Diagnostician(tmp_path / "doubtful.safetensors")
     part = np.asarray(Image.open(CLEAN[0]).convert("RGB").resize((6000, 4000)))
     photo = np.clip(part + np.random.default_rng(0).normal(0, 3, part.shape), 0, 255).astype(np.uint8)
-    evidence = {ailment.task: ailment.evidence for ailment in diagnose(photo[:300, :300]).ailments}
+    evidence = {each.task: each.evidence for each in diagnose(photo[:300, :300]).assessments}
     assert all(evidence[task] for task in ("denoise", "dehaze", "deblur")), "everything is looked for"
     start = time.process_time()
     diagnose(photo)
