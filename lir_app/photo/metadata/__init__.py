@@ -1,8 +1,8 @@
-"""What photo files tell besides pixels and colours; read from every format, kept byte for byte where that can be.
+"""Metadata: what photo files hold besides pixels and colours. Read from every format, kept byte for byte if possible.
 
-``metadata`` says what it is; ``files`` gets it out of files and into them, through a module for each container
-(``jpeg``, ``png``, ``tiff``, ``webp``, ``isobmff``, ``bmp``); ``exif``, ``xmp``, ``resources`` and ``gain_map`` know
-what is in them.
+``metadata`` defines the values; ``files`` reads them from files and embeds them, with a module for each container
+(``jpeg``, ``png``, ``tiff``, ``webp``, ``isobmff``, ``bmp``, ``raw``). ``exif``, ``xmp``, ``iptc``, ``resources``,
+``regions`` and ``gain_map`` know what the blocks of metadata contain.
 """
 
 from __future__ import annotations

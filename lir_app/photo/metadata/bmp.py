@@ -1,4 +1,4 @@
-"""BMP files: their header tells the print size, and nothing else."""
+"""Metadata of BMP files: the print size in their header, and nothing else."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from lir_app.photo.metadata.exif import density_of
 from lir_app.photo.metadata.metadata import Density, Found, Metadata
 
 _LONGEST: Final = (1 << 31) - 1
+"""The largest number that the header holds for a print size."""
 
 
 def read(data: bytes) -> Found:
-    """What a BMP file tells."""
+    """Reads the metadata of a BMP file."""
     if len(data) < 46 or struct.unpack_from("<L", data, 14)[0] < 40:
         return Found(Metadata())
     x, y = struct.unpack_from("<ll", data, 38)
@@ -20,7 +21,7 @@ def read(data: bytes) -> Found:
 
 
 def embed(encoded: bytes, metadata: Metadata) -> bytes:
-    """A BMP file with the print size; with 0 where none is told, whatever the encoder wrote."""
+    """A BMP file with the print size of the metadata; with 0, which means unknown, if they have none."""
     told = metadata.density or density_of(metadata.exif)
     sides = (0, 0)
     if told is not None and told.unit != "none":

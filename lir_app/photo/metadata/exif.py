@@ -1,4 +1,4 @@
-"""EXIF: a TIFF structure (CIPA DC-008), patched in place, because maker notes survive no other rewriting."""
+"""EXIF (CIPA DC-008), a TIFF structure. It is changed in place: maker notes break if anything is moved."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 _THUMBNAIL, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 _UNITS: Final = {1: "none", 2: "inch", 3: "cm"}
 _SIZES: Final = {0x0100: 0, 0x0101: 1, 0xA002: 0, 0xA003: 1, 0x1001: 0, 0x1002: 1}
-"""Tags that tell width (0) or height (1): of the directory itself, of EXIF, of interoperability."""
+"""Tags of the picture's width (0) and height (1): in the first directory, in EXIF's, in that of interoperability."""
 _COLOUR_SPACE: Final = 0xA001
 _SUBJECT: Final = (0x9214, 0xA214)
-"""SubjectArea and SubjectLocation: a place in the picture, perhaps with a diameter, or width and height."""
+"""Tags SubjectArea and SubjectLocation: a point, a point and a diameter, or a point, width and height, in pixels."""
 
 MakeThumbnail = Callable[[int], bytes | None]
-"""Gives a small JPEG of the picture in at most so many bytes, or None where that cannot be."""
+"""Makes a small JPEG of the picture, of at most so many bytes; None if that is too few."""
 
 
 def has_structure(exif: bytes) -> bool:
-    """Whether it has a first directory at all."""
+    """Whether EXIF has at least a first directory."""
     try:
         kind, first = opened(exif)
         directory(exif, kind, first)
@@ -50,7 +50,7 @@ def has_structure(exif: bytes) -> bool:
 
 
 def is_whole(exif: bytes) -> bool:
-    """Whether every directory of it can be read."""
+    """Whether all directories of EXIF can be read, and all their fields."""
     try:
         kind, found = structure(exif)
     except BrokenStructureError:
@@ -63,11 +63,11 @@ def is_whole(exif: bytes) -> bool:
 
 
 def orientation_of(exif: bytes | None, packet: bytes | None = None) -> int:
-    """1 to 8; 1 where it is not told.
+    """The orientation of the stored pixels, 1 to 8; 1 if there is none.
 
     Args:
-        exif: a TIFF structure.
-        packet: XMP, which counts where EXIF tells nothing.
+        exif: a TIFF structure; or None.
+        packet: XMP, which counts if EXIF has no orientation; or None.
     """
     try:
         kind, first = opened(exif or b"")
@@ -78,7 +78,7 @@ def orientation_of(exif: bytes | None, packet: bytes | None = None) -> int:
 
 
 def _as_orientation(field: Field, kind: Kind) -> int:
-    """Programs write this number in every field type there is."""
+    """The orientation in a field of any type: programs write the number in all of them."""
     values = integers(field, kind)
     if values:
         value = values[0]
@@ -97,7 +97,7 @@ def _as_orientation(field: Field, kind: Kind) -> int:
 
 
 def says_adobe_rgb(exif: bytes | None) -> bool:
-    """Whether it says so by interoperability index R03 (DCF 2.0), or by the colour space that cameras write for it."""
+    """Whether EXIF says that colours are Adobe RGB: by interoperability index R03 (DCF 2.0), or by colour space 2."""
     try:
         kind, first = opened(exif or b"")
         inner = _inner(exif or b"", kind, directory(exif or b"", kind, first))
@@ -109,7 +109,7 @@ def says_adobe_rgb(exif: bytes | None) -> bool:
 
 
 def density_of(exif: bytes | None) -> Density | None:
-    """The print size that EXIF tells."""
+    """The print size in EXIF; None if there is none."""
     try:
         kind, first = opened(exif or b"")
         return density_in(directory(exif or b"", kind, first), kind)
@@ -118,7 +118,7 @@ def density_of(exif: bytes | None) -> Density | None:
 
 
 def density_in(found: Directory, kind: Kind) -> Density | None:
-    """The print size that a directory tells (TIFF 6.0, section 8)."""
+    """The print size in a directory (TIFF 6.0, section 8); None if there is none."""
     values = []
     for tag in (_X_RESOLUTION, _Y_RESOLUTION):
         field = found.fields.get(tag)
@@ -135,13 +135,13 @@ def density_in(found: Directory, kind: Kind) -> Density | None:
 
 
 def upright(exif: bytes, orientation: int, width: int, height: int) -> bytes:
-    """The same bytes for pixels that were turned as an orientation says.
+    """EXIF for pixels that have been turned upright: orientation 1, print size and places of subjects turned with them.
 
     Args:
-        exif: a TIFF structure; what of it is broken stays as it is.
-        orientation: how the pixels were turned.
-        width: of the turned picture.
-        height: of the turned picture.
+        exif: a TIFF structure; broken parts stay as they are.
+        orientation: the one by which the pixels were turned.
+        width: of the turned picture, in pixels.
+        height: of the turned picture, in pixels.
     """
     try:
         kind, found = structure(exif)
@@ -175,18 +175,18 @@ def _turn_subject(patched: bytearray, field: Field, kind: Kind, orientation: int
         values[1] = max(0, size[1] - 1 - values[1])
     if orientation in (2, 3, 6, 7):
         values[0] = max(0, size[0] - 1 - values[0])
-    with suppress(struct.error):  # a place far outside of the picture
+    with suppress(struct.error):  # a point so far outside of the picture that it does not fit the field type
         struct.pack_into(f"{kind.order}{len(values)}{letter}", patched, field.place, *values)
 
 
 def true_to(exif: bytes, width: int, height: int, thumbnail: MakeThumbnail | None = None) -> bytes:
-    """The same bytes with the sizes of the picture made true, and the small picture inside made anew or taken out.
+    """EXIF with the sizes of the picture corrected, and the thumbnail replaced or removed.
 
     Args:
-        exif: a TIFF structure; what of it is broken stays as it is.
-        width: in pixels.
-        height: in pixels.
-        thumbnail: makes a new small picture.
+        exif: a TIFF structure; broken parts stay as they are.
+        width: of the picture, in pixels.
+        height: of the picture, in pixels.
+        thumbnail: makes the new thumbnail; None removes it.
     """
     try:
         kind, found = structure(exif)
@@ -226,7 +226,7 @@ def _renew_thumbnail(patched: bytearray, kind: Kind, found: Directory, make: Mak
 
 
 def _put_integer(patched: bytearray, kind: Kind, field: Field, field_type: int, value: int) -> None:
-    """Makes an entry hold one number, whatever it held: the field types and counts found here are of every sort."""
+    """Overwrites an entry with one number, whatever field type and count it had."""
     if field_type == LONG and field.kind == SHORT and value <= 0xFFFF:
         field_type = SHORT
     packed = struct.pack(kind.order + ("H" if field_type == SHORT else "L"), value).ljust(kind.inline, b"\0")
@@ -235,6 +235,7 @@ def _put_integer(patched: bytearray, kind: Kind, field: Field, field_type: int, 
 
 
 def _inner_places(found: Directory, kind: Kind) -> list[int]:
+    """Offsets of the directories of EXIF and GPS."""
     places = []
     for tag in (EXIF_IFD, GPS_IFD):
         field = found.fields.get(tag)
@@ -245,7 +246,7 @@ def _inner_places(found: Directory, kind: Kind) -> list[int]:
 
 
 def _inner(exif: bytes, kind: Kind, found: Directory) -> list[Directory]:
-    """The directories inside, as far as they can be read."""
+    """The directories of EXIF, GPS and interoperability, without those that cannot be read."""
     inner: list[Directory] = []
     for tag in (EXIF_IFD, GPS_IFD, INTEROP_IFD):
         for outer in (found, *inner):

@@ -1,4 +1,4 @@
-"""EXIF taken out of a file that is built like TIFF, as a structure of its own."""
+"""Builds EXIF as a structure of its own from directories of a file that is built like TIFF."""
 
 from __future__ import annotations
 
@@ -36,20 +36,28 @@ _DESCRIPTIVE: Final = frozenset((
     42112,  # GDAL
     50341,  # print image matching
 ))  # fmt: skip
-"""Tags of a TIFF file that describe the photo; all others tell how the file is stored."""
+"""Tags of a TIFF file's first directory that describe the photo; the others describe how the file is stored."""
 _PRIVATE: Final = 32768
-"""From here on tags are makers' own (TIFF 6.0, section 2)."""
+"""Tags from this number on are private: anybody may define some (TIFF 6.0, section 2)."""
 _MAKER_NOTE: Final = 0x927C
 _NOTE_IN_PLACE: Final = 1 << 20
-"""A maker note that ends before this byte keeps its place in the file, with nothing before it if need be."""
+"""A maker note that ends before this byte of the file keeps its offset in EXIF, with zeros before it. Chosen: a larger
+gap would cost too much room in each result."""
 _MOVABLE_NOTES: Final = (b"Nikon\0\2", b"OLYMPUS\0", b"OM SYSTEM\0", b"Apple iOS\0", b"FUJIFILM", b"PENTAX \0")
-"""Maker notes whose offsets count from their own start."""
+"""How maker notes begin whose offsets count from their own start, so that they can be moved."""
 MOVED: Final = Message("its maker notes had to be moved; programs may not find all that is in them")
 
 
 @dataclass(frozen=True)
 class _Parts:
-    """Directories of EXIF; None for what there is not."""
+    """The directories of EXIF.
+
+    Attributes:
+        top: the first directory.
+        inner: that of EXIF itself; or None.
+        interop: that of interoperability, which ``inner`` points to; or None.
+        gps: that of GPS; or None.
+    """
 
     top: Directory
     inner: Directory | None
@@ -58,14 +66,14 @@ class _Parts:
 
     @classmethod
     def of(cls, data: Buffer, kind: Kind, top: Directory) -> _Parts:
-        """The directories that the first one leads to."""
+        """The directories that a first one points to."""
         inner = inside(data, kind, top, EXIF_IFD)
         interop = inside(data, kind, inner, INTEROP_IFD) if inner else None
         return cls(top, inner, interop, inside(data, kind, top, GPS_IFD))
 
 
 def inside(data: Buffer, kind: Kind, outer: Directory, tag: int) -> Directory | None:
-    """The directory to which a tag leads, if it can be read."""
+    """The directory that a tag points to; None if there is none, or it cannot be read."""
     field = outer.fields.get(tag)
     values = integers(field, kind) if field else ()
     with suppress(BrokenStructureError):
@@ -74,36 +82,42 @@ def inside(data: Buffer, kind: Kind, outer: Directory, tag: int) -> Directory | 
 
 
 def describes(field: Field) -> bool:
-    """Whether a field of a first directory says something of the photo; texts of makers' own tags do."""
+    """Whether a field of a first directory describes the photo; private tags do if they hold text."""
     return field.tag in _DESCRIPTIVE or (field.tag >= _PRIVATE and field.kind == ASCII)
 
 
 def is_sound(field: Field) -> bool:
-    """Whether a field that tells the print size is of the type that readers insist on."""
+    """Whether a field has values, and if it is one of the print size, of the only type that readers accept."""
     return {282: RATIONAL, 283: RATIONAL, 296: SHORT}.get(field.tag, field.kind) == field.kind and field.count > 0
 
 
 def loose(field: Field) -> Field:
-    """A field whose value may lie anywhere."""
+    """The field without its place, so that a ``Builder`` writes its values anew."""
     return replace(field, place=-1)
 
 
 def taken_out(data: Buffer, kind: Kind, found: Directory) -> tuple[bytes | None, bool]:
-    """EXIF as a structure of its own, and whether maker notes lost their place in it.
+    """Takes EXIF out of a file that is built like TIFF.
 
     Args:
         data: the file.
-        kind: of its structure.
-        found: its first directory.
+        kind: of the file's structure.
+        found: the file's first directory.
+
+    Returns:
+        EXIF, or None if nothing describes the photo; and whether maker notes had to be moved that may break by it.
     """
     return _built(kind, _Parts.of(data, kind, found), _NOTE_IN_PLACE)
 
 
 def compacted(exif: bytes) -> tuple[bytes, bool]:
-    """The same EXIF with nothing between its parts, and whether maker notes lost their place by that.
+    """EXIF without gaps between its parts.
+
+    Returns:
+        EXIF, and whether maker notes had to be moved that may break by it.
 
     Raises:
-        BrokenStructureError: it is none.
+        BrokenStructureError: it has no structure.
     """
     kind, found = structure(exif)
     built, moved = _built(kind, _Parts.of(exif, kind, found), 0)
@@ -111,10 +125,18 @@ def compacted(exif: bytes) -> tuple[bytes, bool]:
 
 
 def joined(top: bytes | None, inner: bytes | None, gps: bytes | None) -> bytes | None:
-    """EXIF of directories that each are the first of a structure of its own.
+    """Joins EXIF from three structures, each of which holds one directory.
+
+    Args:
+        top: its first directory; or None.
+        inner: its directory of EXIF; or None.
+        gps: its directory of GPS; or None.
+
+    Returns:
+        EXIF in little-endian order; None if all are None.
 
     Raises:
-        BrokenStructureError: one of them is none.
+        BrokenStructureError: one of them has no structure.
     """
     found: list[Directory | None] = []
     kind = Kind("<")

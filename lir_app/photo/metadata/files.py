@@ -1,8 +1,10 @@
-"""Metadata out of files and into files, whatever their format."""
+"""Reads metadata from files of all formats, and embeds them in files."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -27,52 +29,52 @@ from lir_app.photo.metadata.exif import MakeThumbnail
 from lir_app.photo.metadata.metadata import NONE, Density, Found, Metadata
 from lir_model.messages import Message
 
+_READERS: Final[Mapping[str, Callable[[bytes], Found]]] = {
+    "jpeg": jpeg.read,
+    "png": png.read,
+    "webp": webp.read,
+    "tiff": tiff.read,
+    "avif": partial(isobmff.read, turned=False),
+    "heic": partial(isobmff.read, turned=True),
+    "bmp": bmp.read,
+    "raw": raw.read,
+}
+"""By container, what reads the metadata in the bytes of a file."""
 _LONG_EXIF: Final = 65_527
-"""Bytes that fit into one segment of a JPEG file."""
+"""Most bytes of EXIF in one segment of a JPEG file."""
 _HOLDERS: Final = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF"}
-"""Containers that hold what nothing here knows, and what people call them."""
+"""Containers whose files may hold data that no module here knows, and what people call them."""
 _BROKEN_EXIF: Final = Message("its EXIF is damaged; it is kept as it is where the format can hold that")
 
 
 def read(path: Path, container: str | None) -> Found:
-    """What a photo file tells besides pixels and colours.
+    """Reads the metadata of a photo file.
 
     Args:
         path: the file.
-        container: the kind of file, as ``Format.container`` names it; None where it tells nothing.
+        container: the kind of file, as ``Format.container`` names it; None if files of it hold no metadata.
 
     Raises:
         OSError: the file cannot be read.
     """
     if container is None:
         return Found(NONE)
-    data = path.read_bytes()
-    if container == "tiff":
-        return tiff.read(data)
-    if container == "raw":
-        return raw.read(data)
-    if container == "jpeg":
-        found = jpeg.read(data)
-    elif container == "png":
-        found = png.read(data)
-    elif container == "webp":
-        found = webp.read(data)
-    elif container in ("avif", "heic"):
-        found = isobmff.read(data, turned=container == "heic")
-    else:
-        return bmp.read(data)
+    found = _READERS[container](path.read_bytes())
     if found.metadata.exif and not exif.is_whole(found.metadata.exif):
         return replace(found, warnings=(*found.warnings, _BROKEN_EXIF))
     return found
 
 
 def upright(found: Found, width: int, height: int) -> Found:
-    """What was read, as it must be told once the pixels have been turned as it says.
+    """The metadata for pixels that have been turned upright by their orientation.
 
     Args:
-        found: from ``read``.
-        width: of the turned picture.
-        height: of the turned picture.
+        found: what ``read`` gave.
+        width: of the turned picture, in pixels.
+        height: of the turned picture, in pixels.
+
+    Returns:
+        Metadata with orientation 1, in which places and sides of the picture are turned too.
     """
     metadata, orientation, warnings = found.metadata, found.orientation, list(found.warnings)
     turned_map = gain_map.turned(metadata.gain_map, orientation) if metadata.gain_map else None
@@ -98,7 +100,14 @@ def upright(found: Found, width: int, height: int) -> Found:
 
 
 def true_to(metadata: Metadata, width: int, height: int, thumbnail: MakeThumbnail | None) -> Metadata:
-    """The same with sizes and small pictures that are those of the picture to be written."""
+    """The metadata for the picture to be written: sizes are corrected, thumbnails are replaced or removed.
+
+    Args:
+        metadata: upright, as ``upright`` gives them.
+        width: of the picture, in pixels.
+        height: of the picture, in pixels.
+        thumbnail: makes the new thumbnail for EXIF; None removes it.
+    """
     first, second = (
         xmp.true_to(packet, width, height) if packet else None for packet in (metadata.xmp, metadata.extended_xmp)
     )
@@ -118,15 +127,18 @@ def embed(
     icc: bytes | None,
     cicp: tuple[int, int, int, int] | None = None,
 ) -> tuple[bytes | bytearray, list[str]]:
-    """A file with all that its format can hold, and what it cannot, a few words each.
+    """Embeds metadata and a colour profile in a file, as far as its format can hold them.
 
     Args:
         encoded: a file that holds a picture and nothing else.
-        container: the kind of file.
+        container: the kind of file, as ``Format.container`` names it; None if files of it hold no metadata.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
-        cicp: primaries, transfer, matrix and range (ITU-T H.273), where they say more than the profile; an encoder of
-            AVIF has been told them already.
+        cicp: code points of primaries, transfer, matrix and range (ITU-T H.273) that say more than the profile. Only
+            PNG needs them: the encoder of AVIF writes them itself.
+
+    Returns:
+        The new file, and what is left out of it, a few words each.
 
     Raises:
         ValueError: the file is not as the encoder must have written it.
@@ -135,38 +147,34 @@ def embed(
     if container != "jpeg":
         metadata = _without_pictures(metadata, lost)
         if metadata.exif and not exif.has_structure(metadata.exif):
-            # Decoders refuse whole pictures over it.
+            # Some decoders refuse the whole picture over it.
             metadata = replace(metadata, exif=None)
             lost.append(Message("EXIF, which is damaged"))
     metadata = _without_foreign(metadata, container, lost)
     if container != "tiff":
         metadata = _with_room(metadata, lost)
-    whole: bytes | bytearray = encoded
-    if container in ("jpeg", "png", "tiff"):
-        if container == "jpeg":
+    whole: bytes | bytearray
+    match container:
+        case "jpeg":
             whole, more = jpeg.embed(encoded, metadata, icc)
-        elif container == "png":
+        case "png":
             whole, more = png.embed(encoded, metadata, icc, cicp)
-        else:
+        case "tiff":
             whole, more = tiff.embed(encoded, metadata, icc)
-        return whole, lost + more
-    poor = container in ("bmp", None)
-    if not poor:
-        metadata = _with_density(_with_captions_in_xmp(metadata))
-    lost += _without_place(metadata, holds_exif=not poor)
-    if poor and icc:
-        lost.append(Message("the colour profile (colours are turned into sRGB)"))
-    if container == "webp":
-        whole = webp.embed(encoded, metadata, icc)
-    elif container == "avif":
-        whole = isobmff_writing.embed(encoded, metadata, icc)
-    elif container == "bmp":
-        whole = bmp.embed(encoded, metadata)
-    return whole, lost
+        case "webp" | "avif":
+            metadata = _with_density(_with_captions_in_xmp(metadata))
+            whole = (webp if container == "webp" else isobmff_writing).embed(encoded, metadata, icc)
+            more = _beyond_exif_and_xmp(metadata)
+        case _:
+            whole = bmp.embed(encoded, metadata) if container == "bmp" else encoded
+            more = _exif_and_xmp(metadata) + _beyond_exif_and_xmp(metadata)
+            if icc:
+                more.append(Message("the colour profile (colours are turned into sRGB)"))
+    return whole, lost + more
 
 
 def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:
-    """Without what only JPEG files hold behind and beside the picture, and without promises of it."""
+    """The metadata without gain map and trailer, which only JPEG files hold, and without what announces them in XMP."""
     if metadata.gain_map:
         lost.append(Message("the HDR gain map"))
     if metadata.trailer:
@@ -179,7 +187,7 @@ def _without_pictures(metadata: Metadata, lost: list[str]) -> Metadata:
 
 
 def _without_foreign(metadata: Metadata, container: str | None, lost: list[str]) -> Metadata:
-    """Without what nothing here knows, which only files of its own kind hold."""
+    """The metadata without unknown data of files of another kind than ``container``."""
     own = {
         "jpeg": Metadata(segments=metadata.segments),
         "png": Metadata(chunks=metadata.chunks),
@@ -194,13 +202,14 @@ def _without_foreign(metadata: Metadata, container: str | None, lost: list[str])
 
 
 def _holds_film(metadata: Metadata) -> bool:
-    """Whether the film that XMP promises lies behind the picture (MP4: ISO/IEC 14496-12, 4.3)."""
+    """Whether the trailer holds the film that XMP announces (an MP4 file, which begins with a box ``ftyp``: ISO/IEC
+    14496-12, 4.3)."""
     length = xmp.film_length(metadata.xmp) if metadata.xmp and metadata.trailer else 0
     return length > 0 and (metadata.trailer or b"")[-length:][4:8] == b"ftyp"
 
 
 def _with_room(metadata: Metadata, lost: list[str]) -> Metadata:
-    """With EXIF that is not mostly empty room, which keeps maker notes where they lay in a large file."""
+    """The metadata with EXIF compacted if most of it is a gap that kept maker notes at their offset in a large file."""
     if metadata.exif is None or len(metadata.exif) <= _LONG_EXIF or not exif.has_structure(metadata.exif):
         return metadata
     compact, moved = exif_extraction.compacted(metadata.exif)
@@ -212,7 +221,7 @@ def _with_room(metadata: Metadata, lost: list[str]) -> Metadata:
 
 
 def _with_captions_in_xmp(metadata: Metadata) -> Metadata:
-    """With the captions of IPTC told by XMP instead, where that says all of them."""
+    """The metadata with IPTC captions added to XMP; without Photoshop's resources if XMP says all of the captions."""
     records = resources.iptc_in(metadata.resources)
     if records is None:
         return metadata
@@ -223,24 +232,27 @@ def _with_captions_in_xmp(metadata: Metadata) -> Metadata:
     return replace(metadata, xmp=said[0], resources=None if whole and said[1] else metadata.resources)
 
 
-def _without_place(metadata: Metadata, *, holds_exif: bool) -> list[str]:
-    lost = []
-    if not holds_exif:
-        lost += ["EXIF"] if metadata.exif else []
-        lost += ["XMP"] if metadata.xmp and not xmp.tells_nothing_else(metadata.xmp) else []
+def _exif_and_xmp(metadata: Metadata) -> list[str]:
+    """What is lost in a format that holds neither EXIF nor XMP, a few words each."""
+    lost = ["EXIF"] if metadata.exif else []
+    if metadata.xmp and not xmp.tells_nothing_else(metadata.xmp):
+        lost.append("XMP")
+    return lost
+
+
+def _beyond_exif_and_xmp(metadata: Metadata) -> list[str]:
+    """What is lost in a format that holds nothing but EXIF and XMP, a few words each."""
+    lost: list[str] = []
     if metadata.resources:
-        lost.append(
-            Message("all of the IPTC captions")
-            if resources.iptc_in(metadata.resources)
-            else Message("Photoshop's resources")
-        )
+        holds_iptc = resources.iptc_in(metadata.resources) is not None
+        lost.append(Message("all of the IPTC captions") if holds_iptc else Message("Photoshop's resources"))
     if metadata.comments or metadata.texts:
         lost.append(Message("comments and texts"))
     return lost
 
 
 def _with_density(metadata: Metadata) -> Metadata:
-    """The print size told by EXIF, for formats that tell it nowhere else."""
+    """The metadata with the print size in EXIF, for formats that cannot record it elsewhere."""
     if metadata.density is None:
         return metadata
     return replace(metadata, exif=tiff.exif_with_density(metadata.exif, metadata.density))

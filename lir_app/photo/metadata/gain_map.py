@@ -1,4 +1,4 @@
-"""HDR gain maps of JPEG files: turned with the picture, told with their length, or taken back without a trace."""
+"""Turns the HDR gain maps of JPEG files with their pictures."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from lir_app.photo.metadata.metadata import GainMap
 from lir_app.photo.turning import upright_pixels
 
 _QUALITY = 95
-"""JPEG quality of a map that had to be turned: chosen, its error stays below that of the map's own first coding."""
+"""JPEG quality of a map that had to be turned: chosen, coding it again adds a smaller error than it has already."""
 
 
 def turned(gain_map: GainMap, orientation: int) -> GainMap | None:
-    """The map for pixels that were turned as an orientation says; None where it cannot be read."""
+    """The map for a picture that was turned by an orientation of 1 to 8; None if the map cannot be read."""
     if orientation == 1:
         return gain_map
     stream = io.BytesIO()

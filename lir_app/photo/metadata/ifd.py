@@ -1,7 +1,7 @@
 """The structure of TIFF files and of EXIF (TIFF 6.0, section 2; BigTIFF): directories of tagged values.
 
-Reading gives places, so that single values can be changed in place; building keeps values where they are, because
-maker notes hold offsets of their own, counted from the start of the structure, that nobody else can mend.
+Reading records where each value lies, so that single values can be changed in place. Building can keep values where
+they were: maker notes contain offsets from the start of the structure, which only the maker knows how to correct.
 """
 
 from __future__ import annotations
@@ -18,55 +18,60 @@ Buffer = bytes | bytearray | memoryview
 SIZES: Final = {
     1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8,
 }  # fmt: skip
-"""Bytes of a value by field type."""
+"""Bytes of a value, by field type."""
 INTEGERS: Final = {1: "B", 3: "H", 4: "L", 6: "b", 8: "h", 9: "l", 13: "L", 16: "Q", 17: "q", 18: "Q"}
-"""How integer field types are packed."""
+"""``struct`` formats of the integer field types."""
 BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED, LONG8 = 1, 2, 3, 4, 5, 7, 16
 _CLASSIC: Final = (42, 0x4F52, 0x5352, 0x0055)
-"""Magic numbers: TIFF; Olympus raw, twice; Panasonic raw."""
+"""Magic numbers of files with 4-byte offsets: TIFF, two of Olympus raw, Panasonic raw."""
 _BIG: Final = 43
 _MOST_ENTRIES: Final = 4096
-"""Most entries of a directory; one that claims more is broken. Chosen."""
+"""A directory that claims more entries than this counts as broken: chosen."""
 
 
 class BrokenStructureError(ValueError):
-    """No TIFF structure, or one that leads nowhere."""
+    """There is no TIFF structure, or an offset in it points outside the data."""
 
 
 @dataclass(frozen=True)
 class Kind:
-    """Byte order (``<`` or ``>``) and whether offsets have 8 bytes."""
+    """How a structure is encoded.
+
+    Attributes:
+        order: byte order, ``<`` or ``>`` as in ``struct``.
+        big: whether it is BigTIFF, whose offsets and counts have 8 bytes.
+    """
 
     order: str
     big: bool = False
 
     @property
     def offset(self) -> str:
-        """How offsets are packed."""
+        """The ``struct`` format of offsets and counts."""
         return self.order + ("Q" if self.big else "L")
 
     @property
     def inline(self) -> int:
-        """So many bytes fit into an entry."""
+        """Most bytes of a value that an entry itself can hold."""
         return 8 if self.big else 4
 
     @property
     def entry(self) -> int:
-        """Bytes of an entry."""
+        """Bytes of an entry of a directory."""
         return 20 if self.big else 12
 
 
 @dataclass(frozen=True)
 class Field:
-    """A tagged value.
+    """An entry of a directory: a tag with one or more values.
 
     Attributes:
-        tag: what it is.
-        kind: its field type.
-        count: of values.
+        tag: number of the tag.
+        kind: field type, such as ``SHORT``.
+        count: number of values.
         data: the bytes of the values.
-        place: where they are.
-        slot: where the entry in the directory is.
+        place: offset of the values in the structure; -1 if they have no place yet.
+        slot: offset of the entry in the structure; -1 if it has none yet.
     """
 
     tag: int
@@ -79,13 +84,13 @@ class Field:
 
 @dataclass(frozen=True)
 class Directory:
-    """Fields by tag.
+    """A directory (IFD).
 
     Attributes:
-        fields: those that are whole.
-        broken: tags of those that are not.
-        after: where the next directory is; 0 for nowhere.
-        link: where that is told.
+        fields: the fields by tag, without broken ones.
+        broken: tags of the broken fields, 0 if the tag itself is cut off.
+        after: offset of the next directory; 0 if this is the last.
+        link: where ``after`` is stored.
     """
 
     fields: dict[int, Field]
@@ -95,10 +100,10 @@ class Directory:
 
 
 def opened(data: Buffer) -> tuple[Kind, int]:
-    """The kind of structure, and where its first directory is.
+    """The kind of a structure, and the offset of its first directory.
 
     Raises:
-        BrokenStructureError: it is none.
+        BrokenStructureError: the data do not begin like one.
     """
     order = {b"II": "<", b"MM": ">"}.get(bytes(data[:2]))
     try:
@@ -115,17 +120,17 @@ def opened(data: Buffer) -> tuple[Kind, int]:
 
 
 def structure(data: Buffer) -> tuple[Kind, Directory]:
-    """The kind of structure, and its first directory.
+    """The kind of a structure, and its first directory.
 
     Raises:
-        BrokenStructureError: it is none.
+        BrokenStructureError: there is no structure, or it has no first directory.
     """
     kind, first = opened(data)
     return kind, directory(data, kind, first)
 
 
 def directory(data: Buffer, kind: Kind, at: int) -> Directory:
-    """The directory at a place.
+    """The directory at an offset.
 
     Raises:
         BrokenStructureError: there is none.
@@ -168,19 +173,20 @@ def _field(data: Buffer, kind: Kind, slot: int) -> Field | None:
 
 
 def integers(field: Field, kind: Kind) -> tuple[int, ...]:
-    """The values of a field of integers; none for other field types."""
+    """The values of a field; empty if its field type is not one of ``INTEGERS``."""
     letter = INTEGERS.get(field.kind)
     return struct.unpack(f"{kind.order}{field.count}{letter}", field.data) if letter else ()
 
 
 def integer_field(tag: int, field_type: int, values: Iterable[int], kind: Kind) -> Field:
-    """A field of integers."""
+    """A field with integers, of a field type in ``INTEGERS``."""
     held = tuple(values)
     return Field(tag, field_type, len(held), struct.pack(f"{kind.order}{len(held)}{INTEGERS[field_type]}", *held))
 
 
 def in_order(field: Field, source: str, target: str) -> Field:
-    """The field's bytes in another byte order. What is UNDEFINED stays: only its maker knows what is in it."""
+    """A field in another byte order, without its place. Values of type UNDEFINED stay: only their maker knows the
+    content."""
     size = {5: 4, 10: 4}.get(field.kind, SIZES[field.kind])
     if source == target or size == 1:
         return field
@@ -193,7 +199,7 @@ class Builder:
 
     Args:
         kind: byte order and size of offsets.
-        body: bytes that stay where they are; the first 8 (or 16) become the header.
+        body: bytes to start with, which keep their offsets; the first 8 (in BigTIFF 16) are replaced by the header.
     """
 
     def __init__(self, kind: Kind, body: Buffer = b"") -> None:
@@ -203,14 +209,14 @@ class Builder:
         self._body.extend(bytes(max(0, header - len(self._body))))
 
     def add(self, data: Buffer) -> int:
-        """Appends bytes at an even place, which it gives back."""
+        """Appends bytes at an even offset, and returns that."""
         self._body.extend(bytes(len(self._body) % 2))
         place = len(self._body)
         self._body.extend(data)
         return place
 
     def directory(self, fields: Iterable[Field]) -> int:
-        """Appends a directory; values of fields that have a place stay there. Gives its place."""
+        """Appends a directory, and returns its offset. Values of fields that have a place are not written again."""
         kind = self.kind
         ordered = sorted(fields, key=lambda field: field.tag)
         table = bytearray(struct.pack(kind.order + ("Q" if kind.big else "H"), len(ordered)))
@@ -223,7 +229,7 @@ class Builder:
         return self.add(bytes(table) + bytes(kind.inline))
 
     def finish(self, first: int) -> bytearray:
-        """All of it, with a header that leads to the first directory."""
+        """The whole structure, with a header that points to the first directory."""
         letters = {"<": b"II", ">": b"MM"}[self.kind.order]
         if self.kind.big:
             header = letters + struct.pack(self.kind.order + "HHHQ", _BIG, 8, 0, first)

@@ -1,4 +1,4 @@
-"""IPTC's captions said again in XMP, for formats that have no place for IPTC itself (IPTC Photo Metadata Standard)."""
+"""IPTC captions as properties of XMP, for formats that cannot hold IPTC itself (IPTC Photo Metadata Standard)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ _DC: Final = "http://purl.org/dc/elements/1.1/"
 _PHOTOSHOP: Final = "http://ns.adobe.com/photoshop/1.0/"
 _CORE: Final = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
 _UTF_8: Final = b"\x1b%G"
+"""The escape sequence of UTF-8 in dataset 1:90 (IIM 4, chapter 5)."""
 
 _NAMES: Final = {
     5: (_DC, "title", "Alt"),
@@ -37,12 +38,13 @@ _NAMES: Final = {
     120: (_DC, "description", "Alt"),
     122: (_PHOTOSHOP, "CaptionWriter", ""),
 }
-"""Namespace, name and kind of list of a property, by the number of the dataset in record 2."""
+"""Namespace, name and kind of list of the XMP property for a dataset of record 2, by the number of the dataset."""
 _NOT_IN_XML: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 does not allow (section 2.2)."""
 _VERSION: Final = 0
+"""The dataset with the version of record 2, which is no caption."""
 _TIME: Final = 60
-"""The time that goes with the date of dataset 55."""
+"""The dataset with the time for the date in dataset 55."""
 
 
 @dataclass(frozen=True)
@@ -72,10 +74,13 @@ class Property:
 
 
 def as_properties(records: bytes) -> tuple[list[Property], bool]:
-    """What the records say, and whether that is all of it.
+    """The captions as properties of XMP.
 
     Args:
-        records: IIM, as in Photoshop's resources (IPTC-NAA Information Interchange Model 4, chapter 1.5).
+        records: the bytes of IPTC's records (IPTC-NAA Information Interchange Model 4, chapter 1.5).
+
+    Returns:
+        The properties, and whether they say everything that is in the records.
     """
     found: dict[int, Property] = {}
     utf_8, whole, time = False, True, ""
@@ -96,6 +101,7 @@ def as_properties(records: bytes) -> tuple[list[Property], bool]:
 
 
 def _datasets(records: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """The record, number and data of each dataset."""
     at = 0
     while at + 5 <= len(records) and records[at] == 0x1C:
         record, number, length = struct.unpack_from(">BBH", records, at + 1)
@@ -109,7 +115,7 @@ def _datasets(records: bytes) -> Iterator[tuple[int, int, bytes]]:
 
 
 def _text(data: bytes, utf_8: bool) -> str:
-    """Few programs say that they write UTF-8, and most do."""
+    """Text without characters that XML forbids. Data are tried as UTF-8 first: most programs write it, few say so."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -118,7 +124,7 @@ def _text(data: bytes, utf_8: bool) -> str:
 
 
 def _as_time(text: str) -> str:
-    """``HHMMSS±HHMM`` as ISO 8601 behind a date; nothing where it is something else."""
+    """``HHMMSS±HHMM`` as the time in ISO 8601, to follow a date; empty if the text has another form."""
     if len(text) != 11 or not (text[:6] + text[7:]).isdigit() or text[6] not in "+-":
         return ""
     return f"T{text[:2]}:{text[2:4]}:{text[4:6]}{text[6:9]}:{text[9:]}"

@@ -1,4 +1,4 @@
-"""HEIC and AVIF files: boxes and items (ISO/IEC 14496-12 and 23008-12)."""
+"""Metadata of HEIC and AVIF files, in boxes and items (ISO/IEC 14496-12 and 23008-12)."""
 
 from __future__ import annotations
 
@@ -16,24 +16,25 @@ from lir_app.photo.metadata.metadata import Density, Found, Metadata
 from lir_model.messages import Message
 
 _CONTAINERS: Final = {b"meta": 4, b"iprp": 0, b"ipco": 0}
-"""Boxes that hold boxes, and the bytes before those."""
+"""Bytes before the inner boxes in boxes that contain boxes."""
 _GAIN_MAP: Final = (b"urn:com:apple:photo:2020:aux:hdrgainmap\0", b"urn:com:apple:photo:2023:aux:hdrgainmap\0")
 _DEPTH: Final = b":aux:depth"
 _ALPHA: Final = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
 _AUXILIARY: Final = re.compile(rb"auxC....([^\0]+)\0", re.DOTALL)
 XMP_TYPE: Final = b"application/rdf+xml"
 _FILM: Final = b"mpvd"
-"""The box of a motion photo's film (Motion photo format 1.0, Android)."""
+"""The box with the film of a motion photo (Motion photo format 1.0, Android)."""
 _CREDENTIALS: Final = b"uuid" + bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
-"""The box of C2PA (C2PA Technical Specification 2.1, A.5)."""
+"""The kind and UUID of the box of C2PA (C2PA Technical Specification 2.1, A.5)."""
 SHAPE: Final = b"pasp"
+"""The property with the shape of a pixel (14496-12, 12.1.4)."""
 _LARGEST_TEXT: Final = 256 << 20
-"""Bytes. Text that unpacks to more is a trap."""
+"""Most bytes that a text may decompress to: chosen, so that a small file cannot fill the memory."""
 
 
 @dataclass(frozen=True)
 class Box:
-    """A box: its kind, and start, start of the content, and end of it."""
+    """A box: its kind, and the offsets of its start, its body and its end."""
 
     kind: bytes
     start: int
@@ -43,7 +44,16 @@ class Box:
 
 @dataclass(frozen=True)
 class Item:
-    """An item: kind, content type and how that is packed, construction method, and extents ``(offset, length)``."""
+    """An item of a file, such as a picture or EXIF (14496-12, 8.11).
+
+    Attributes:
+        number: its number (item ID).
+        kind: its type, such as ``Exif`` or ``mime``.
+        content: MIME type, of items of kind ``mime``.
+        packing: how the content is encoded, such as ``deflate``; empty if it is not.
+        method: construction method: 0 if offsets count from the start of the file, 1 if from that of the box ``idat``.
+        extents: ``(offset, length)`` of its parts.
+    """
 
     number: int
     kind: bytes = b""
@@ -54,7 +64,7 @@ class Item:
 
 
 def boxes(data: bytes, start: int, end: int) -> Iterator[Box]:
-    """The boxes between two places; ends where one is broken."""
+    """The boxes between two offsets, up to the first broken one."""
     at = start
     while at + 8 <= end:
         length, kind = struct.unpack_from(">L4s", data, at)
@@ -71,29 +81,29 @@ def boxes(data: bytes, start: int, end: int) -> Iterator[Box]:
 
 
 def child(data: bytes, parent: Box, kind: bytes) -> Box | None:
-    """The first box of a kind in another."""
+    """The first box of a kind inside another; or None."""
     inside = boxes(data, parent.body + _CONTAINERS.get(parent.kind, 0), parent.end)
     return next((box for box in inside if box.kind == kind), None)
 
 
 def meta_of(data: bytes) -> Box | None:
-    """The box that describes the items of a file."""
+    """The box ``meta``, which describes the items of a file; or None."""
     return next((box for box in boxes(data, 0, len(data)) if box.kind == b"meta"), None)
 
 
 def is_film(data: bytes) -> bool:
-    """Whether a file holds a film and no main picture beside it."""
+    """Whether a file holds a film and no picture."""
     kinds = [box.kind for box in boxes(data, 0, len(data))]
     return b"moov" in kinds and b"meta" not in kinds
 
 
 def read(data: bytes, turned: bool) -> Found:
-    """What a HEIC or AVIF file tells.
+    """Reads the metadata of a HEIC or AVIF file.
 
     Args:
         data: the file.
-        turned: whether the decoder turns the pixels as ``irot`` and ``imir`` say. EXIF's orientation says nothing
-            here (23008-12, 6.5.10).
+        turned: whether the decoder turns the pixels as ``irot`` and ``imir`` say. The orientation in EXIF counts for
+            nothing in these files (23008-12, 6.5.10).
     """
     try:
         meta = meta_of(data)
@@ -138,18 +148,18 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
 
 
 def _has_other_auxiliary(properties: bytes) -> bool:
-    """Whether pictures go with the main one that are neither transparency nor told by name (23008-12, 6.5.8)."""
+    """Whether there are auxiliary pictures (23008-12, 6.5.8) other than transparency, depth maps and gain maps."""
     kinds = (found[1] for found in _AUXILIARY.finditer(properties))
     return any(kind not in _ALPHA and _DEPTH not in kind and kind + b"\0" not in _GAIN_MAP for kind in kinds)
 
 
 def _is_foreign(item: Item) -> bool:
-    """Whether an item holds neither a picture nor what is read of one."""
+    """Whether an item is neither a picture nor metadata that are read."""
     return item.kind == b"uri " or (item.kind == b"mime" and item.content != XMP_TYPE)
 
 
 def _entries(data: bytes, meta: Box) -> Iterator[tuple[int, int, int]]:
-    """The number of each item, where its kind stands, and where what is said of it ends (14496-12, 8.11.6)."""
+    """The number of each item, the offset of its kind, and the end of its entry (14496-12, 8.11.6)."""
     iinf = child(data, meta, b"iinf")
     if iinf is None:
         return
@@ -161,7 +171,7 @@ def _entries(data: bytes, meta: Box) -> Iterator[tuple[int, int, int]]:
 
 
 def bare(data: bytes) -> bytes:
-    """The file with its descriptions hidden from decoders, which refuse whole pictures over what they cannot read."""
+    """The file with EXIF and XMP hidden from decoders, some of which refuse the whole picture if those are broken."""
     patched, meta = bytearray(data), meta_of(data)
     with suppress(struct.error, IndexError):
         for _, at, _ in _entries(data, meta) if meta else ():
@@ -171,7 +181,7 @@ def bare(data: bytes) -> bytes:
 
 
 def items_of(data: bytes, meta: Box) -> dict[int, Item]:
-    """The items of a file by their numbers."""
+    """The items of a file, by number."""
     items: dict[int, Item] = {}
     for number, at, end in _entries(data, meta):
         kind = data[at : at + 4]
@@ -186,6 +196,7 @@ def items_of(data: bytes, meta: Box) -> dict[int, Item]:
 
 
 def _locations(data: bytes, iloc: Box) -> Iterator[tuple[int, int, tuple[tuple[int, int], ...]]]:
+    """The number, construction method and extents of each item (14496-12, 8.11.3)."""
     version = data[iloc.body]
     sizes = struct.unpack_from(">BB", data, iloc.body + 4)
     offset_size, length_size, base_size = sizes[0] >> 4, sizes[0] & 15, sizes[1] >> 4
@@ -222,7 +233,7 @@ def _content(data: bytes, meta: Box, item: Item) -> bytes:
 
 
 def _unpacked(data: bytes) -> bytes:
-    """Text that was packed with or without a header (RFC 1950, 1951); nothing where it is damaged."""
+    """Decompressed data, with zlib's header or without (RFC 1950, 1951); empty if they are damaged."""
     for window in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
         with suppress(zlib.error):
             return zlib.decompressobj(window).decompress(data, _LARGEST_TEXT)
@@ -230,7 +241,7 @@ def _unpacked(data: bytes) -> bytes:
 
 
 def _about_main(data: bytes, meta: Box, items: dict[int, Item]) -> list[Item]:
-    """The items that describe the main picture, ahead of those that say of no picture that they describe it."""
+    """The items that describe the main picture, followed by those that do not say which picture they describe."""
     pitm, iref = child(data, meta, b"pitm"), child(data, meta, b"iref")
     described: dict[int, tuple[int, ...]] = {}
     if iref is not None:
@@ -246,12 +257,12 @@ def _about_main(data: bytes, meta: Box, items: dict[int, Item]) -> list[Item]:
 
 
 def number_of(data: bytes, pitm: Box) -> int:
-    """The number of the main picture (14496-12, 8.11.4)."""
+    """The number of the main picture, from the box ``pitm`` (14496-12, 8.11.4)."""
     return int(struct.unpack_from(">H" if data[pitm.body] == 0 else ">L", data, pitm.body + 4)[0])
 
 
 def main_properties(data: bytes) -> list[Box]:
-    """The properties of the main picture, in the order in which they apply; none where the file is broken."""
+    """The properties of the main picture, in the order in which they apply; empty if the file is broken."""
     meta = meta_of(data)
     iprp, pitm = (child(data, meta, kind) if meta else None for kind in (b"iprp", b"pitm"))
     ipco = child(data, iprp, b"ipco") if iprp else None
@@ -267,7 +278,7 @@ def main_properties(data: bytes) -> list[Box]:
 
 
 def codings(data: bytes) -> list[Box]:
-    """The properties that tell how pictures of AV1 are coded, of whichever picture they are."""
+    """The properties ``av1C``, which describe how pictures are coded in AV1, of all pictures in the file."""
     meta = meta_of(data)
     iprp = child(data, meta, b"iprp") if meta else None
     ipco = child(data, iprp, b"ipco") if iprp else None
@@ -275,19 +286,19 @@ def codings(data: bytes) -> list[Box]:
 
 
 def _orientation(data: bytes) -> int:
-    """What ``irot`` and ``imir`` of the main picture amount to (23008-12, 6.5.10 and 6.5.12)."""
+    """The orientation, 1 to 8, that ``irot`` and ``imir`` of the main picture result in (23008-12, 6.5.10, 6.5.12)."""
     angle, axis = 0, -1
     for box in main_properties(data):
         if box.kind == b"irot":
             angle = data[box.body] & 3
         elif box.kind == b"imir":
             axis = data[box.body] & 1
-    # Anticlockwise quarters without, with a mirrored top and bottom, with a mirrored left and right.
+    # By quarter turns anticlockwise: not mirrored, mirrored top to bottom, mirrored left to right.
     return {0: (1, 4, 2), 1: (8, 5, 7), 2: (3, 2, 4), 3: (6, 7, 5)}[angle][axis + 1]
 
 
 def _density(data: bytes) -> Density | None:
-    """The shape of a pixel, where it is no square (14496-12, 12.1.4): how wide it is, and how high."""
+    """The shape of a pixel that is not square (14496-12, 12.1.4); else None."""
     for each in main_properties(data):
         if each.kind == SHAPE and each.end >= each.body + 8:
             wide, high = struct.unpack_from(">LL", data, each.body)
@@ -296,6 +307,7 @@ def _density(data: bytes) -> Density | None:
 
 
 def _properties(data: bytes, ipma: Box, item: int) -> list[int]:
+    """The indices, from 1, of the properties of an item (23008-12, 9.3)."""
     version, wide = data[ipma.body], data[ipma.body + 3] & 1
     (count,) = struct.unpack_from(">L", data, ipma.body + 4)
     at = ipma.body + 8

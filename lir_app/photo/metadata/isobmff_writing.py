@@ -1,4 +1,4 @@
-"""HEIC and AVIF files: what is put around a picture (ISO/IEC 14496-12 and 23008-12)."""
+"""Embeds metadata in AVIF files (ISO/IEC 14496-12 and 23008-12)."""
 
 from __future__ import annotations
 
@@ -11,21 +11,24 @@ from lir_app.photo.metadata.isobmff import SHAPE, XMP_TYPE, Box, Item, boxes, ch
 from lir_app.photo.metadata.metadata import Metadata
 
 _LARGEST_PART: Final = 1_000_000
-"""Of the relation of two densities, which may be broken numbers: chosen."""
+"""Largest numbers in the ratio of two print resolutions, which may be fractions: chosen."""
 
 
 def box(kind: bytes, body: bytes) -> bytes:
-    """A box."""
+    """The bytes of a box."""
     return struct.pack(">L4s", len(body) + 8, kind) + body
 
 
 def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
-    """An AVIF file with EXIF, XMP and profile.
+    """Embeds EXIF, XMP, the shape of pixels that are not square, and a colour profile in an AVIF file.
 
     Args:
-        encoded: an AVIF file that has nothing of this yet.
+        encoded: an AVIF file without any.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
+
+    Raises:
+        ValueError: the file does not have the boxes that encoders write.
     """
     packet, told = xmp.in_one(metadata), metadata.density
     beside = [box(b"colr", b"prof" + icc)] if icc else []
@@ -43,12 +46,13 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
 
 
 def _as_whole(first: float, second: float) -> tuple[int, int]:
-    """Two whole numbers of 32 bits in the relation of two numbers above 0."""
+    """Two whole numbers of 32 bits with the ratio of two numbers above 0."""
     relation = Fraction(first / second).limit_denominator(_LARGEST_PART)
     return min(relation.numerator, 0xFFFFFFFF), relation.denominator
 
 
 def _with_items(encoded: bytes, meta: Box, new: list[tuple[bytes, bytes, bytes]], beside: list[bytes]) -> bytes:
+    """The file with new items, each of a kind, the rest of its entry, and its content; and with new properties."""
     pitm, iinf = child(encoded, meta, b"pitm"), child(encoded, meta, b"iinf")
     if pitm is None or iinf is None:
         raise ValueError("the encoder wrote no items")
@@ -76,7 +80,7 @@ def _with_items(encoded: bytes, meta: Box, new: list[tuple[bytes, bytes, bytes]]
         body = b"".join(parts.get(each.kind) or encoded[each.start : each.end] for each in inside)
         return box(b"meta", encoded[meta.body : meta.body + 4] + body)
 
-    # The table of places has one length whatever the places are, so the length of all is known before them.
+    # The table of offsets is as long whatever the offsets are, so the length of the box is known before they are.
     grown = len(assembled(_iloc(old, numbers, new, 0, 0))) - (meta.end - meta.start)
     data_at = len(encoded) + grown + 8
     whole = assembled(_iloc(old, numbers, new, grown, data_at))
@@ -85,7 +89,7 @@ def _with_items(encoded: bytes, meta: Box, new: list[tuple[bytes, bytes, bytes]]
 
 
 def _closed(encoded: bytes, start: int) -> bytes:
-    """The boxes behind, none of them with a length that means "until the end"."""
+    """The boxes from an offset on. A last box whose length means "to the end of the file" gets its real length."""
     parts = []
     for each in boxes(encoded, start, len(encoded)):
         part = encoded[each.start : each.end]
@@ -99,7 +103,15 @@ def _references(encoded: bytes, meta: Box) -> bytes:
 
 
 def _iloc(old: dict[int, Item], numbers: range, new: list[tuple[bytes, bytes, bytes]], grown: int, at: int) -> bytes:
-    """The table of places (14496-12, 8.11.3): version 1, offsets and lengths of 4 bytes."""
+    """The table of offsets (14496-12, 8.11.3), in version 1 with offsets and lengths of 4 bytes.
+
+    Args:
+        old: the items that were in the file.
+        numbers: of the new items.
+        new: the new items, see ``_with_items``.
+        grown: bytes by which the data of old items move.
+        at: offset of the first new content.
+    """
     items = list(old.values())
     for number, (_, _, content) in zip(numbers, new, strict=True):
         items.append(Item(number, extents=((at - grown, len(content)),)))
@@ -114,7 +126,7 @@ def _iloc(old: dict[int, Item], numbers: range, new: list[tuple[bytes, bytes, by
 
 
 def _with_properties(encoded: bytes, meta: Box, main: int, new: list[bytes]) -> bytes:
-    """The properties with more of the main picture, none of them essential."""
+    """The box ``iprp`` with further properties of the main picture, none of them essential."""
     iprp = child(encoded, meta, b"iprp")
     ipco = child(encoded, iprp, b"ipco") if iprp else None
     ipma = child(encoded, iprp, b"ipma") if iprp else None

@@ -1,4 +1,4 @@
-"""JPEG files: what their segments tell, and what lies behind the picture (ITU-T T.81, annex B; JFIF)."""
+"""Metadata of JPEG files: in segments before the picture, and behind it (ITU-T T.81, annex B; JFIF)."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ _OF_STORAGE: Final[dict[int, tuple[bytes, ...]]] = {
     _APP12: (b"Ducky",),  # how Photoshop coded the picture for the web
     _APP14: (b"Adobe",),
 }
-"""How segments begin that tell how a file is stored, by their markers."""
+"""How the segments begin, by marker, that describe how the file is stored. They are not metadata of the photo."""
 _UNITS: Final[dict[int, Unit]] = {0: "none", 1: "inch", 2: "cm"}
 
 
 class _Kind(Enum):
-    """What a segment holds, by its marker and how its body begins."""
+    """What a segment holds: each kind has a marker and a prefix of the body."""
 
     COMMENT = (_COM, b"")
     JFIF = (_APP0, b"JFIF\0")
@@ -54,17 +54,17 @@ class _Kind(Enum):
 
     @property
     def prefix(self) -> bytes:
-        """How the body begins."""
+        """The bytes that the body begins with."""
         return self.value[1]
 
     @classmethod
     def of(cls, marker: int, body: bytes) -> _Kind | None:
-        """That of a segment; None where it is none of these."""
+        """The kind of a segment; None if it is none of these."""
         return next((kind for kind in cls if kind.value[0] == marker and body.startswith(kind.prefix)), None)
 
 
 def read(data: bytes) -> Found:
-    """What a JPEG file tells."""
+    """Reads the metadata of a JPEG file."""
     bodies: dict[_Kind, list[bytes]] = {kind: [] for kind in _Kind}
     others: list[Segment] = []
     index = -1
@@ -106,7 +106,7 @@ def read(data: bytes) -> Found:
 
 
 def _is_kept(marker: int, body: bytes) -> bool:
-    """Whether a segment is one of the photo and not of how the file is stored."""
+    """Whether a segment of an unknown kind is about the photo rather than about how the file is stored."""
     return 0xE0 <= marker <= 0xEF and not body.startswith(_OF_STORAGE.get(marker, ()))
 
 
@@ -115,7 +115,7 @@ def _describes(marker: int, body: bytes) -> bool:
 
 
 def _jfif_density(bodies: list[bytes]) -> Density | None:
-    """That of the last JFIF segment that is whole."""
+    """The density in the last complete JFIF segment."""
     whole = [body for body in bodies if len(body) >= 7]
     if not whole:
         return None
@@ -129,12 +129,15 @@ def _jfif_density(bodies: list[bytes]) -> Density | None:
 
 
 def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> tuple[bytes, list[str]]:
-    """A JPEG file with all that it can hold, and what it cannot.
+    """Embeds metadata and a colour profile in a JPEG file.
 
     Args:
-        encoded: a JPEG file that has nothing of this yet.
+        encoded: a JPEG file without any.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
+
+    Returns:
+        The new file, and what a JPEG file cannot hold, a few words each.
     """
     lost: list[str] = []
     ahead: list[Segment] = []
@@ -161,21 +164,21 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> tuple[bytes,
     return head + rest + gain_map + (metadata.trailer or b""), lost
 
 
-def with_segments(encoded: bytes, kept: list[Segment]) -> bytes:
+def with_segments(encoded: bytes, added: list[Segment]) -> bytes:
     """A JPEG file with more segments."""
     start = _behind_jfif(encoded)
-    return encoded[:start] + packed(kept) + encoded[start:]
+    return encoded[:start] + packed(added) + encoded[start:]
 
 
 def segments_of(data: bytes) -> list[Segment]:
-    """The segments of a JPEG file that do not tell how it is stored."""
+    """The segments of a JPEG file, without those that describe how it is stored."""
     return [(marker, data[a:b]) for marker, a, b in segments(data) if _describes(marker, data[a:b])]
 
 
 def bare(data: bytes) -> bytes:
-    """A JPEG file with nothing before its picture but what tells how it is stored, and its profile.
+    """A JPEG file without metadata; what describes how it is stored stays, and so does the profile.
 
-    Decoders look into descriptions too and refuse whole pictures over broken ones.
+    Decoders look at metadata too, and some refuse the whole picture if it is broken.
     """
     parts, at = [data[:2]], 2
     for marker, start, end in segments(data):
@@ -186,11 +189,13 @@ def bare(data: bytes) -> bytes:
 
 
 def _behind_jfif(encoded: bytes) -> int:
+    """Where further segments can be inserted: behind the JFIF segment, which must come first."""
     first = next(segments(encoded), None)
     return first[2] if first is not None and first[0] == _APP0 else 2
 
 
 def _with_density(head: bytes, density: Density | None) -> bytes:
+    """The start of the file, with the density in its JFIF segment."""
     if density is None or len(head) < 18:
         return head
     told = density if density.unit in ("none", "inch", "cm") else density.per("inch")

@@ -1,4 +1,4 @@
-"""What lies behind the picture of a JPEG file: HDR gain maps, the others of a pair, films, data of phones."""
+"""What lies behind the picture of a JPEG file: HDR gain maps, further pictures, films, data of phones."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ MPF: Final = b"MPF\0"
 ISO_GAIN_MAP: Final = b"urn:iso:std:iso:ts:21496:-1\0"
 _GAIN_MAPS: Final = (b"http://ns.adobe.com/hdr-gain-map/1.0/", b"http://ns.apple.com/HDRGainMap/1.0/", b"hdrgainmap")
 _SMALLER: Final = (0x010001, 0x010002)
-"""Kinds of pictures in the index that are the main one for smaller displays."""
+"""Types of pictures in the index (CIPA DC-007, 5.2.3.3) that are the main one at a smaller size, for displays."""
 _PADDING: Final = b"\0\xff \r\n"
-"""What says nothing between pictures and at the end of a file."""
+"""Bytes that mean nothing between pictures and at the end of a file."""
 
 
 def end_of_picture(data: bytes) -> int:
-    """The place behind the first picture; the length of the data where it is cut."""
+    """The offset behind the first picture; the length of the data if the picture is cut off."""
     at = 2
     for _, _, end in segments(data):
         at = end
@@ -41,18 +41,19 @@ class Behind:
     """What lies behind the main picture of a file.
 
     Attributes:
-        gain_map: or None.
-        is_missing: whether a gain map is promised that is not there.
-        others: how many pictures are neither the main one made smaller nor its gain map: the others of a pair.
-        trailer: what follows the last of the pictures, such as the film of a motion photo; or None.
+        gain_map: the HDR gain map; or None.
+        is_missing: whether the file announces a gain map that it does not hold.
+        others: how many further pictures there are that are neither the main one at a smaller size nor its gain map,
+            such as the second of a stereo pair.
+        trailer: what follows the last picture, such as the film of a motion photo; or None.
     """
 
     def __init__(self, data: bytes, index: int, promises: tuple[Segment, ...]) -> None:
-        """Looks for them.
+        """Looks for further pictures and data.
 
         Args:
             data: the file.
-            index: where the structure begins that tells of further pictures; negative where there is none.
+            index: the offset of the TIFF structure that lists further pictures (MPF); negative if there is none.
             promises: segments of the main picture that announce a gain map.
         """
         behind = end_of_picture(data)
@@ -73,25 +74,25 @@ class Behind:
 
 
 def _place_of_map(data: bytes, places: list[tuple[int, int]], promised: bool) -> tuple[int, int] | None:
-    """Start and end of the first picture that says that it is a gain map."""
+    """The start and end of the first picture that says it is a gain map."""
     for start, end in places:
         picture = data[start:end]
         bodies = [picture[a:b] for marker, a, b in segments(picture) if marker in (APP1, APP2)]
         if any(body.startswith(ISO_GAIN_MAP) or any(mark in body for mark in _GAIN_MAPS) for body in bodies):
             return start, end
-    # Where the map itself says nothing the main picture's own words count.
+    # A map that does not say what it is counts as one if the main picture announced it.
     return places[0] if promised and places else None
 
 
 def _next(data: bytes, behind: int) -> list[tuple[int, int]]:
-    """The picture behind the main one, if any; some programs leave room between them."""
+    """The start and end of the picture behind the main one, if any; some programs leave zeros between them."""
     room = re.compile(rb"\0*").match(data, behind)
     start = behind if room is None else room.end()
     return [(start, start + end_of_picture(data[start:]))] if data[start : start + 2] == b"\xff\xd8" else []
 
 
 def _indexed(data: bytes, index: int) -> Iterator[tuple[int, int, int]]:
-    """Kind, start and end of pictures of the multi-picture format's index, without the first (CIPA DC-007, 5.2.3)."""
+    """The type, start and end of each picture but the first in a multi-picture index (CIPA DC-007, 5.2.3)."""
     view = data[index:]
     try:
         kind, first = opened(view)
@@ -106,12 +107,12 @@ def _indexed(data: bytes, index: int) -> Iterator[tuple[int, int, int]]:
 
 
 def index_of_two(before: int, behind: int, second: int) -> bytes:
-    """The segment that tells where the second picture is (CIPA DC-007, 5.2).
+    """The segment that lists two pictures of one file (multi-picture format, CIPA DC-007, 5.2).
 
     Args:
-        before: bytes of the first picture ahead of this segment.
-        behind: bytes of it behind this segment.
-        second: bytes of the second picture.
+        before: number of bytes of the first picture before this segment.
+        behind: number of bytes of the first picture behind this segment.
+        second: number of bytes of the second picture.
     """
     fields = ((0xB000, 7, 4, b"0100"), (0xB001, 4, 1, struct.pack(">L", 2)), (0xB002, 7, 32, struct.pack(">L", 50)))
     table = b"".join(struct.pack(">HHL4s", *field) for field in fields)

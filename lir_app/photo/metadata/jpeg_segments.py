@@ -1,4 +1,4 @@
-"""The segments of a JPEG file before its picture (ITU-T T.81, annex B), and blocks that take more than one of them."""
+"""The segments of a JPEG file before its picture (ITU-T T.81, annex B), and blocks that span several of them."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from lir_app.photo.metadata.metadata import Metadata
 from lir_model.messages import Message
 
 LARGEST: Final = 65_533
-"""Bytes of a segment's body."""
+"""Most bytes in the body of a segment: its length is a 16-bit number that counts itself."""
 SOI, EOI, SOS = 0xD8, 0xD9, 0xDA
 APP1, APP2 = 0xE1, 0xE2
 XMP: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _LONGEST_XMP: Final = 65_502
-"""Bytes of a first packet (XMP specification, part 3, 1.1.3)."""
+"""Most bytes of XMP in one segment (XMP specification, part 3, 1.1.3)."""
 EXTENDED_XMP: Final = b"http://ns.adobe.com/xmp/extension/\0"
 _HEAD_OF_EXTENDED: Final = 40
-"""Bytes ahead of a piece of the extended packet: its name, the length of the whole, the place of the piece."""
+"""Bytes before each piece of an extended packet: its GUID, the length of the whole packet, the offset of the piece."""
 ICC: Final = b"ICC_PROFILE\0"
 
 Segment = tuple[int, bytes]
-"""A marker, and the body behind it."""
+"""The marker and the body of a segment."""
 
 
 def segments(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """Marker, and start and end of the body, of each segment before the picture."""
+    """The marker, and the start and end of the body, of each segment before the picture."""
     at = 2
     while at + 4 <= len(data) and data[at] == 0xFF:
         marker = data[at + 1]
@@ -44,18 +44,23 @@ def segments(data: bytes) -> Iterator[tuple[int, int, int]]:
         at = end
 
 
-def packed(kept: list[Segment]) -> bytes:
-    """Segments as they stand in a file."""
-    return b"".join(bytes((0xFF, marker)) + struct.pack(">H", len(body) + 2) + body for marker, body in kept)
+def packed(added: list[Segment]) -> bytes:
+    """The bytes of segments in a file."""
+    return b"".join(bytes((0xFF, marker)) + struct.pack(">H", len(body) + 2) + body for marker, body in added)
 
 
 # Put together
 
 
 def joined_exif(bodies: list[bytes]) -> bytes | None:
-    """Without the last byte of their prefix, which some programs write other than 0.
+    """EXIF, joined if it spans several segments; None without any.
 
-    Programs split EXIF that is too long for a segment; a second one that starts anew is none of the first.
+    Some programs split EXIF that is too long for one segment. A later segment that begins like a TIFF structure does
+    not continue the first, and is left out.
+
+    Args:
+        bodies: of the EXIF segments, without the first 5 bytes of ``PREFIX``. The last is skipped unchecked: some
+            programs write another value than 0.
     """
     exif = b""
     for body in bodies:
@@ -65,9 +70,10 @@ def joined_exif(bodies: list[bytes]) -> bytes | None:
 
 
 def joined_extended_xmp(packet: bytes | None, bodies: list[bytes]) -> tuple[bytes | None, bool]:
-    """The extended packet that the first packet names, put together, and whether a part of it is missing.
+    """The extended packet that the first packet refers to (XMP specification, part 3, 1.1.3.1).
 
-    XMP specification, part 3, 1.1.3.1.
+    Returns:
+        The packet, or None; and whether there is one, but with a part missing.
     """
     pieces: dict[tuple[bytes, int], dict[int, bytes]] = {}
     for body in bodies:
@@ -82,9 +88,10 @@ def joined_extended_xmp(packet: bytes | None, bodies: list[bytes]) -> tuple[byte
 
 
 def joined_profile(data: bytes) -> bytes | None:
-    """The colour profile, put together of its parts in the order of their numbers (ICC.1:2022, annex B.4).
+    """The colour profile, joined from its parts in the order of their numbers (ICC.1:2022, annex B.4).
 
-    Programs number the parts from 0, number all of them 1, write one twice, and say another count than there are.
+    The count of parts is ignored, parts that occur twice count once, and those of one number keep their order: programs
+    number them from 0, number all of them 1, write one twice, or write a wrong count.
     """
     bodies = [data[a:b] for marker, a, b in segments(data) if marker == APP2 and data[a:b].startswith(ICC)]
     parts = dict.fromkeys((body[len(ICC)], body[len(ICC) + 2 :]) for body in bodies if len(body) > len(ICC) + 2)
@@ -95,11 +102,11 @@ def joined_profile(data: bytes) -> bytes | None:
 
 
 def in_segments(marker: int, prefix: bytes, data: bytes) -> list[Segment]:
-    """A block over as many segments as it needs, each with its prefix; readers put them together."""
+    """Splits a block into as many segments as it needs, each with the prefix; readers join them."""
     parts, at, room = [], 0, LARGEST - len(prefix)
     while at < len(data):
         end = at + room
-        while data[end : end + 2] in (b"II", b"MM"):  # would look like the start of another block
+        while data[end : end + 2] in (b"II", b"MM"):  # readers would take this for the start of another TIFF structure
             end -= 1
         parts.append((marker, prefix + data[at:end]))
         at = end
@@ -107,7 +114,7 @@ def in_segments(marker: int, prefix: bytes, data: bytes) -> list[Segment]:
 
 
 def xmp_segments(metadata: Metadata, lost: list[str]) -> list[Segment]:
-    """Those of the XMP, which is split where it is too long; what cannot be kept is added to ``lost``."""
+    """The segments of the XMP, which is split if it is too long; adds to ``lost`` what cannot be kept."""
     packet, extended = metadata.xmp, metadata.extended_xmp
     if packet is None:
         return []
@@ -134,7 +141,7 @@ def xmp_segments(metadata: Metadata, lost: list[str]) -> list[Segment]:
 
 
 def profile_segments(icc: bytes, lost: list[str]) -> list[Segment]:
-    """Those of a colour profile (ICC.1:2022, annex B.4); what cannot be kept is added to ``lost``."""
+    """The segments of a colour profile (ICC.1:2022, annex B.4); adds to ``lost`` what cannot be kept."""
     room = LARGEST - len(ICC) - 2
     parts = [icc[at : at + room] for at in range(0, len(icc), room)]
     if len(parts) > 255:

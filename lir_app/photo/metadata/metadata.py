@@ -1,4 +1,4 @@
-"""Metadata: all that a photo file tells of the photo besides its pixels and their colours."""
+"""Metadata: the values that hold what a photo file says about the photo, apart from its pixels and their colours."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Density:
     """How large a photo is printed.
 
     Attributes:
-        x: pixels per unit across.
-        y: pixels per unit down.
-        unit: ``none`` tells only the shape of a pixel.
+        x: pixels per unit, horizontally.
+        y: pixels per unit, vertically.
+        unit: the unit; with ``none`` only the ratio of ``x`` and ``y`` means something, the shape of a pixel.
     """
 
     x: float
@@ -26,7 +26,7 @@ class Density:
     unit: Unit = "inch"
 
     def per(self, unit: Unit) -> Density:
-        """The same in another unit; without a unit it stays so."""
+        """The same density in another unit; itself where one of the units is ``none``."""
         if self.unit in ("none", unit) or unit == "none":
             return self
         factor = _PER_INCH[self.unit] / _PER_INCH[unit]
@@ -35,12 +35,12 @@ class Density:
 
 @dataclass(frozen=True)
 class Text:
-    """A text of a PNG file (PNG specification, section 11.3.3).
+    """A text chunk of a PNG file (PNG specification, section 11.3.3).
 
     Attributes:
         keyword: 1 to 79 characters of Latin-1.
-        text: any.
-        language: such as ``de``; or empty.
+        text: the text.
+        language: its language, such as ``de``; or empty.
         translated: the keyword in that language; or empty.
     """
 
@@ -50,18 +50,18 @@ class Text:
     translated: str = ""
 
     def as_comment(self) -> bytes:
-        """For formats that have no keywords."""
+        """The text in UTF-8, after its keyword, for formats that have no keywords."""
         words = self.text if self.keyword == "Comment" else f"{self.keyword}: {self.text}"
         return words.encode("utf-8", "surrogateescape")
 
 
 @dataclass(frozen=True)
 class GainMap:
-    """What makes the picture brighter on a display that can (Ultra HDR, ISO 21496-1, Apple's).
+    """An HDR gain map, which tells HDR displays where to show the picture brighter (Ultra HDR, ISO 21496-1, Apple's).
 
     Attributes:
-        jpeg: the map, a JPEG file that tells in its own segments how it is meant.
-        promises: segments ``(marker, body)`` of the main picture that announce it, besides its XMP.
+        jpeg: the map, a JPEG file; its segments say how to apply it.
+        promises: segments ``(marker, body)`` of the main picture that announce the map; its XMP may do so too.
     """
 
     jpeg: bytes
@@ -70,23 +70,23 @@ class GainMap:
 
 @dataclass(frozen=True)
 class Metadata:
-    """What goes along with the pixels, byte for byte as it was found.
+    """The metadata of one photo, each block byte for byte as it was in the file.
 
     Attributes:
-        exif: a TIFF structure without any prefix, its orientation reset; or None.
-        xmp: a packet, its orientation reset; or None.
+        exif: a TIFF structure, without the prefix that some containers put before it; or None.
+        xmp: a packet; or None.
         extended_xmp: the further packet of JPEG files, which continues the first (XMP specification, part 3, 1.1.3.1).
         resources: Photoshop's image resources, IPTC among them (Photoshop file formats, "Image Resource Blocks").
-        comments: of JPEG files.
-        texts: of PNG files, but for those that carry the above.
-        density: as the file itself tells it; or None.
-        gain_map: or None.
-        trailer: what lies behind the pictures of a JPEG file, such as the film of a motion photo, which is found from
-            the end of the file; or None.
-        segments: ``(marker, body)`` of JPEG files that nothing here knows, such as thermal data.
-        chunks: ``(kind, body)`` of PNG files that nothing here knows, and those of HDR pictures.
-        riff_chunks: ``(kind, body)`` of WebP files that nothing here knows.
-        tags: of TIFF files that nothing here knows, in little-endian order.
+        comments: the comment segments of a JPEG file.
+        texts: the text chunks of a PNG file, except those that hold one of the above.
+        density: the print size as the container itself records it, not EXIF; or None.
+        gain_map: the HDR gain map of a JPEG file; or None.
+        trailer: what follows the pictures of a JPEG file, such as the film of a motion photo, which programs find by
+            its distance from the end of the file; or None.
+        segments: ``(marker, body)`` of a JPEG file's segments that no module here knows, such as thermal data.
+        chunks: ``(kind, body)`` of a PNG file's chunks that no module here knows, and those of HDR pictures.
+        riff_chunks: ``(kind, body)`` of a WebP file's chunks that no module here knows.
+        tags: the tags of a TIFF file that no module here knows, in little-endian order.
     """
 
     exif: bytes | None = None
@@ -106,12 +106,12 @@ class Metadata:
 
 @dataclass(frozen=True)
 class Found:
-    """What was read from a file.
+    """The metadata read from a file.
 
     Attributes:
-        metadata: as it is in the file.
+        metadata: as they are in the file.
         orientation: 1 to 8, how the decoded pixels must be turned.
-        warnings: what was found broken, or cannot be kept, a sentence each.
+        warnings: what is broken or cannot be kept, a sentence each.
     """
 
     metadata: Metadata

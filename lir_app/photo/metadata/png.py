@@ -1,4 +1,4 @@
-"""PNG files: chunks (PNG specification, third edition, section 11)."""
+"""Metadata of PNG files, in chunks (PNG specification, third edition, section 11)."""
 
 from __future__ import annotations
 
@@ -19,23 +19,24 @@ SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _XMP: Final = "XML:com.adobe.xmp"
 _RAW: Final = "Raw profile type "
 _LARGEST_TEXT: Final = 256 << 20
-"""Bytes. A text that unpacks to more is a trap."""
+"""Most bytes that a text may decompress to: chosen, so that a small file cannot fill the memory."""
 _COMPRESS_FROM: Final = 1024
-"""Characters from which on a text is compressed: chosen."""
+"""Texts of at least so many bytes are compressed: chosen."""
 _LONGEST: Final = (1 << 31) - 1
+"""Most bytes in a chunk, and the largest number in one (section 5.3)."""
 _TEXTS: Final = (b"tEXt", b"zTXt", b"iTXt")
 _STAY_TRUE: Final = (b"mDCV", b"cLLI", b"sCAL", b"pCAL", b"sTER")
-"""Of the display of an HDR picture and how bright it gets (sections 11.3.2.7 and 11.3.2.8); of what is in the picture:
-its size, what values measure, whether it is a pair for two eyes (PNG extensions, section 3)."""
+"""Chunks that stay true for a restored picture: the display and the brightness of an HDR picture (sections 11.3.2.7 and
+11.3.2.8); physical size, meaning of the values, stereo pair (PNG extensions, section 3)."""
 _OF_PICTURE: Final = frozenset((
     b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"bKGD", b"hIST",
     b"sPLT", b"tIME", b"acTL", b"fcTL", b"fdAT", b"iDOT", b"CgBI",
 ))  # fmt: skip
-"""Chunks of how the picture is stored, which is told anew."""
+"""Chunks that describe how the picture is stored; they are written anew."""
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
-    """Kind, and start and end of the data, of each chunk that is whole."""
+    """The kind, and the start and end of the data, of each complete chunk."""
     at = len(SIGNATURE)
     while at + 12 <= len(data):
         (length,) = struct.unpack_from(">L", data, at)
@@ -47,7 +48,7 @@ def chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
 
 
 def read(data: bytes) -> Found:
-    """What a PNG file tells."""
+    """Reads the metadata of a PNG file."""
     exif = packet = None
     raw: dict[str, bytes] = {}
     texts: list[Text] = []
@@ -70,7 +71,7 @@ def read(data: bytes) -> Found:
             if text is None:
                 warnings.append(Message("one of its texts is damaged and is not kept"))
             elif text.keyword == _XMP:
-                # In texts of the older kinds, which are to be Latin-1, programs write its bytes too.
+                # Programs also write the bytes of XMP into texts of the older kinds, which should be Latin-1.
                 packet = text.text.encode(*(("utf-8", "surrogateescape") if kind == b"iTXt" else ("latin-1",)))
             elif text.keyword.lower().startswith(_RAW.lower()):
                 raw |= _from_raw_profile(text)
@@ -93,7 +94,7 @@ def read(data: bytes) -> Found:
 
 
 def _may_be_copied(kind: bytes) -> bool:
-    """Whether a chunk that nothing here knows stays true of a picture that was changed: its name says so (5.4)."""
+    """Whether the name of an unknown chunk says that it stays true when the picture is changed (section 5.4)."""
     return kind.isalpha() and kind[:1].islower() and kind[3:].islower()
 
 
@@ -107,7 +108,11 @@ def profile_in_texts(data: bytes) -> bytes | None:
 
 
 def _from_raw_profile(text: Text) -> dict[str, bytes]:
-    """The EXIF, XMP or Photoshop's resources in a text of ImageMagick's kind, ``Raw profile type NAME``."""
+    """EXIF, XMP or Photoshop's resources from a text ``Raw profile type NAME``, as ImageMagick writes it.
+
+    Returns:
+        The bytes, by attribute of ``Metadata``; empty if there is nothing of this in the text.
+    """
     name, profile = text.keyword[len(_RAW) :].strip().lower(), _raw_profile(text.text)
     if not profile:
         return {}
@@ -124,6 +129,7 @@ def _from_raw_profile(text: Text) -> dict[str, bytes]:
 
 
 def _text(kind: bytes, body: bytes) -> Text | None:
+    """The text in a chunk of ``_TEXTS``; None if it is broken."""
     keyword, _, rest = body.partition(b"\0")
     name = keyword.decode("latin-1")
     try:
@@ -153,7 +159,7 @@ def _inflated(data: bytes) -> bytes:
 
 
 def _raw_profile(text: str) -> bytes | None:
-    """The bytes of a profile as ImageMagick writes it: name, length, hexadecimal digits."""
+    """The bytes in a text that ImageMagick wrote: name, length, hexadecimal digits; None if it is another text."""
     match = re.match(r"\s*\S+\s+(\d+)\s+([0-9a-fA-F\s]*)", text)
     if match is None:
         return None
@@ -168,16 +174,19 @@ def _raw_profile(text: str) -> bytes | None:
 def embed(
     encoded: bytes, metadata: Metadata, icc: bytes | None, cicp: tuple[int, int, int, int] | None
 ) -> tuple[bytes, list[str]]:
-    """A PNG file with all that it can hold, and what it cannot.
+    """Embeds metadata and a colour profile in a PNG file.
 
     Args:
-        encoded: a PNG file that has nothing of this yet.
+        encoded: a PNG file without any.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
-        cicp: primaries, transfer, matrix and range of an HDR picture (section 11.3.2.6).
+        cicp: code points of primaries, transfer, matrix and range of an HDR picture (section 11.3.2.6).
+
+    Returns:
+        The new file, and what a PNG file cannot hold, a few words each.
     """
     lost: list[str] = []
-    # RGB has no matrix; what an encoder of YCbCr had for one says nothing here.
+    # PNG holds RGB, so the matrix is 0, whatever it was in the original file.
     ahead = chunk(b"cICP", bytes((*cicp[:2], 0, 1))) if cicp else b""
     ahead += profile_chunk(icc) if icc else b""
     if metadata.density:
@@ -201,16 +210,17 @@ def embed(
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:
-    """A chunk (section 5.3)."""
+    """The bytes of a chunk (section 5.3)."""
     return struct.pack(">L", len(data)) + kind + data + struct.pack(">L", zlib.crc32(kind + data))
 
 
 def profile_chunk(icc: bytes) -> bytes:
-    """The chunk of a colour profile (section 11.3.2.3)."""
+    """The bytes of the chunk for a colour profile (section 11.3.2.3)."""
     return chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(icc))
 
 
 def _physical(density: Density) -> bytes:
+    """The chunk for a print size; empty if the numbers are out of range."""
     told = density.per("metre")
     x, y = round(told.x), round(told.y)
     if not (0 < x <= _LONGEST and 0 < y <= _LONGEST):
@@ -219,6 +229,7 @@ def _physical(density: Density) -> bytes:
 
 
 def _as_raw(name: str, data: bytes) -> bytes:
+    """Data as a text in ImageMagick's form, see ``_raw_profile``."""
     digits = data.hex()
     lines = "\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
     return f"\n{name}\n{len(data):8d}\n{lines}\n".encode()
@@ -232,6 +243,7 @@ def _decoded(comment: bytes) -> str:
 
 
 def _packed(text: Text) -> bytes | None:
+    """The chunk for a text, of the oldest kind that holds it; None if it is too long."""
     keyword = text.keyword.encode("latin-1", "replace")[:79] or b"Comment"
     try:
         plain = text.text.encode("latin-1")

@@ -1,4 +1,4 @@
-"""Camera raw files: most are built like TIFF; the others hold their EXIF in a container of their own."""
+"""Metadata of camera raw files: most are built like TIFF, the others have a container of their own."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from lir_app.photo.metadata.ifd import BrokenStructureError, directory, opened
 from lir_app.photo.metadata.metadata import Found, Metadata
 
 _JPEG_INSIDE: Final = 0x002E
-"""The tag of Panasonic's raw files that holds a JPEG file with the EXIF."""
+"""The tag in Panasonic's raw files with a JPEG file, whose EXIF is that of the photo."""
 _CANON: Final = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
-"""The box of Canon's CR3 files that holds the EXIF in parts."""
+"""The UUID of the box in Canon's CR3 files that holds EXIF, in a TIFF structure for each directory."""
 
 
 def read(data: bytes) -> Found:
-    """What a camera raw file tells; nothing where its container is not known."""
+    """Reads the metadata of a camera raw file; none if its container is unknown or broken."""
     with suppress(struct.error, IndexError, BrokenStructureError):
         if data.startswith(b"FUJIFILMCCD-RAW"):
             place, length = struct.unpack_from(">LL", data, 84)
@@ -37,13 +37,13 @@ def read(data: bytes) -> Found:
 
 
 def _of_jpeg(data: bytes) -> Found:
-    """The EXIF and XMP of the small picture in a raw file; it says the same of the large one."""
+    """The EXIF and XMP of the JPEG picture in a raw file, which are those of the photo."""
     found = jpeg.read(data)
     return Found(Metadata(exif=found.metadata.exif, xmp=found.metadata.xmp), found.orientation, found.warnings)
 
 
 def _of_canon(data: bytes) -> Found:
-    """CR3: a TIFF structure for each directory."""
+    """Reads a CR3 file (see ``_CANON``)."""
     head = data[: 1 << 20]
     moov = next((box for box in isobmff.boxes(head, 0, len(head)) if box.kind == b"moov"), None)
     if moov is None:
@@ -57,7 +57,7 @@ def _of_canon(data: bytes) -> Found:
 
 
 def _of_minolta(data: bytes) -> Found:
-    """MRW: blocks of a name and a length; one is a TIFF structure."""
+    """Reads a Minolta MRW file: blocks with a name and a length, one of which holds a TIFF structure."""
     at = 8
     while at + 8 <= len(data):
         name, length = struct.unpack_from(">4sL", data, at)

@@ -1,7 +1,8 @@
-"""Places in the picture of which XMP tells, such as faces: turned with the picture.
+"""Regions of the picture in XMP, such as faces: turned with the picture.
 
-They are told for the pixels as they are stored (MWG, Guidelines for Handling Image Metadata 2.0, section 5.9; Microsoft
-Photo's people tagging). Some programs tell them for the picture as it is shown; the size that goes along shows that.
+Their coordinates are those of the stored pixels (MWG, Guidelines for Handling Image Metadata 2.0, section 5.9;
+Microsoft Photo's people tagging). Some programs write those of the upright picture instead; the size of the picture,
+which is stored with them, shows which.
 """
 
 from __future__ import annotations
@@ -16,17 +17,17 @@ _DIMENSIONS: Final = "http://ns.adobe.com/xap/1.0/sType/Dimensions#"
 _MICROSOFT: Final = "http://ns.microsoft.com/photo/1.2/t/Region#"
 
 Place = tuple[float, float, float, float]
-"""Middle, across and down, width and height; of the sides of the picture."""
+"""The middle (x, y), width and height of a region, as shares of the width and height of the picture."""
 
 
 def upright(packet: bytes, orientation: int, width: int, height: int) -> bytes:
-    """The same packet for pixels that were turned as an orientation says.
+    """The packet with its regions turned upright with the pixels.
 
     Args:
         packet: XMP.
-        orientation: how the pixels were turned.
-        width: of the turned picture.
-        height: of the turned picture.
+        orientation: the one by which the pixels were turned, 1 to 8.
+        width: of the turned picture, in pixels.
+        height: of the turned picture, in pixels.
     """
     told = any(name.encode() in packet for name in (_AREA, _MICROSOFT))
     document = xmp.parsed(packet) if told and orientation != 1 else None
@@ -41,7 +42,7 @@ def upright(packet: bytes, orientation: int, width: int, height: int) -> bytes:
 
 
 def turned(place: Place, orientation: int) -> Place:
-    """A place in a picture that was turned."""
+    """A place after the picture was turned by an orientation of 1 to 8."""
     x, y, width, height = place
     if orientation in (5, 6, 7, 8):
         x, y, width, height = y, x, height, width
@@ -53,7 +54,7 @@ def turned(place: Place, orientation: int) -> Place:
 
 
 def _is_told_upright(document: minidom.Document, is_wide: bool) -> bool:
-    """Whether a size that is told is as wide or as high as the turned picture."""
+    """Whether the size in the packet is in the same format, wide or high, as the turned picture."""
     for element in document.getElementsByTagName("*"):
         sizes = _numbers([xmp.told(element, _DIMENSIONS, name) for name in ("w", "h")])
         if sizes is not None and sizes[0] != sizes[1]:
@@ -62,7 +63,7 @@ def _is_told_upright(document: minidom.Document, is_wide: bool) -> bool:
 
 
 def _turn_area(element: minidom.Element, orientation: int) -> None:
-    """Of the Metadata Working Group; a point or a circle has no width or height."""
+    """Turns a region of the Metadata Working Group; a point or a circle has no width and height."""
     names = ("x", "y", "w", "h")
     if (values := _numbers([xmp.told(element, _AREA, name) or "0" for name in names])) is None:
         return
@@ -81,7 +82,7 @@ def _swap_dimensions(element: minidom.Element) -> None:
 
 
 def _turn_rectangle(element: minidom.Element, orientation: int) -> None:
-    """Of Microsoft: left, top, width and height in one text."""
+    """Turns a region of Microsoft Photo: a text of left, top, width and height."""
     values = _numbers(xmp.told(element, _MICROSOFT, "Rectangle").split(","))
     if values is None or len(values) != 4:
         return

@@ -1,4 +1,4 @@
-"""Photoshop's image resources (Photoshop file formats, "Image Resource Blocks"), in which IPTC travels."""
+"""Photoshop's image resources (Photoshop file formats, "Image Resource Blocks"), one of which holds IPTC."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _THUMBNAILS: Final = (0x0409, 0x040C)
 
 
 def _blocks(resources: bytes) -> Iterator[tuple[int, int, int, int, int]]:
-    """Number, start, start and length of the data, and end of each block; stops at the first that is broken."""
+    """Number, start, start and length of the data, and end of each block, up to the first broken one."""
     at = 0
     while resources[at : at + 4] in (b"8BIM", b"MeSa", b"PHUT", b"AgHg", b"DCSR") and at + 12 <= len(resources):
         (number,) = struct.unpack_from(">H", resources, at + 4)
@@ -29,7 +29,7 @@ def _blocks(resources: bytes) -> Iterator[tuple[int, int, int, int, int]]:
 
 
 def iptc_in(resources: bytes | None) -> bytes | None:
-    """The records of IPTC (IIM 4), or None."""
+    """The records of IPTC (IIM 4) in resources; or None."""
     for number, _, data, length, _ in _blocks(resources or b""):
         if number == IPTC and length:
             return (resources or b"")[data : data + length]
@@ -37,12 +37,12 @@ def iptc_in(resources: bytes | None) -> bytes | None:
 
 
 def block(number: int, data: bytes) -> bytes:
-    """A resource without a name."""
+    """The bytes of a block without a name."""
     return b"8BIM" + struct.pack(">HHL", number, 0, len(data)) + data + b"\0" * (len(data) % 2)
 
 
 def upright(resources: bytes, orientation: int) -> bytes:
-    """The same for pixels that were turned: across and down of the print size change places."""
+    """The resources for pixels that were turned by an orientation: a quarter turn swaps the two print resolutions."""
     patched = bytearray(resources)
     if orientation >= 5:
         for number, _, data, length, _ in _blocks(resources):
@@ -53,7 +53,7 @@ def upright(resources: bytes, orientation: int) -> bytes:
 
 
 def without_thumbnails(resources: bytes) -> bytes:
-    """The same without small pictures of what the picture was before."""
+    """The resources without thumbnails, which show the picture as it was."""
     kept, at = b"", 0
     for number, start, _, _, end in _blocks(resources):
         if number in _THUMBNAILS:

@@ -1,4 +1,4 @@
-"""How a photo was taken, as its EXIF tells it, for people to read."""
+"""How a photo was taken, from its EXIF, as texts for people."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _EXPOSURE, _APERTURE, _SENSITIVITY, _FOCAL_LENGTH = 0x829A, 0x829D, 0x8827, 0x92
 
 @dataclass(frozen=True)
 class Shot:
-    """Sentences' worth of EXIF (CIPA DC-008); what is not told, or broken, is empty.
+    """How a photo was taken (CIPA DC-008), in texts that are empty if EXIF lacks something or it is broken.
 
     Attributes:
         camera: maker and model.
         lens: its name.
-        taken: date and time.
-        exposure: time, in seconds.
-        aperture: as an f-number.
-        sensitivity: as ISO.
-        focal_length: in millimetres.
+        taken: date and time, such as ``2024-05-17 18:03:21``.
+        exposure: exposure time, such as ``1/125 s``.
+        aperture: f-number, such as ``f/2.8``.
+        sensitivity: such as ``ISO 400``.
+        focal_length: such as ``35 mm``.
     """
 
     camera: str = ""
@@ -43,7 +43,7 @@ UNTOLD: Final = Shot()
 
 
 def shot_of(exif: bytes | None) -> Shot:
-    """What an EXIF structure tells; nothing where there is none, or it cannot be read."""
+    """How a photo was taken; ``UNTOLD`` if EXIF is None or cannot be read."""
     if exif is None:
         return UNTOLD
     found = Image.Exif()
@@ -71,7 +71,7 @@ def _text(value: object) -> str:
 
 
 def _date(text: str) -> str:
-    """EXIF parts year, month and day by colons."""
+    """Date and time with hyphens in the date, where EXIF has colons."""
     date, space, time = text.partition(" ")
     return f"{date.replace(':', '-')}{space}{time}"
 

@@ -1,4 +1,4 @@
-"""TIFF files: tags that describe the photo, and tags that describe how the file is stored (TIFF 6.0)."""
+"""Metadata of TIFF files: tags that describe the photo, among those that describe how it is stored (TIFF 6.0)."""
 
 from __future__ import annotations
 
@@ -38,17 +38,17 @@ _DESCRIPTION: Final = 270
 _RESOLUTION: Final = (282, 283, 296)
 _XMP, _IPTC, _PHOTOSHOP, _LAYERS, _ICC = 700, 33723, 34377, 37724, 34675
 _UNTOLD: Final = Density(1, 1, "none")
-"""What a file must say of the print size, said so that it says nothing (TIFF 6.0, section 8)."""
+"""Written when the print size is unknown: the tags are required (TIFF 6.0, section 8), but these values mean none."""
 _CREDENTIALS: Final = 52545
 """The tag of C2PA (C2PA Technical Specification 2.1, A.3.6)."""
 _STRIPS: Final = (273, 324)
 _IMAGEJ, _TIFFFILE = b"ImageJ=", b'{"shape": '
 _ARRANGEMENT: Final = (b"images=", b"channels=", b"slices=", b"frames=", b"hyperstack=", b"mode=", b"loop=")
-"""How lines begin by which ImageJ tells the arrangement of pictures."""
+"""How the lines begin in which ImageJ describes the arrangement of several pictures."""
 
 
 def read(data: Buffer) -> Found:
-    """What a TIFF file tells."""
+    """Reads the metadata of a TIFF file."""
     found = read_description(data)
     with suppress(BrokenStructureError):
         tags, lost = private_tags.read(data)
@@ -63,7 +63,7 @@ def read(data: Buffer) -> Found:
 
 
 def read_description(data: Buffer) -> Found:
-    """What describes the photo in a TIFF file, or in a camera raw file that is built as one."""
+    """Reads the metadata of a TIFF file without private tags, or of a camera raw file that is built like TIFF."""
     try:
         kind, found = structure(data)
     except BrokenStructureError:
@@ -89,9 +89,10 @@ def read_description(data: Buffer) -> Found:
 
 
 def _without_arrangement(found: Directory) -> Directory:
-    """Without the parts of the description that tell how programs for measuring arranged several pictures in a file.
+    """The directory without what scientific programs wrote into the description about the arrangement of pictures.
 
-    ImageJ has a line for each thing, tifffile an object of JSON that begins with the shape.
+    ImageJ writes lines such as ``images=3``, tifffile a JSON object that begins with the shape. Programs that read them
+    would look for more pictures than a result has.
     """
     told = found.fields.get(_DESCRIPTION)
     if told is None or not told.data.startswith((_IMAGEJ, _TIFFFILE)):
@@ -105,6 +106,7 @@ def _without_arrangement(found: Directory) -> Directory:
 
 
 def _resources(found: Directory) -> bytes | None:
+    """Photoshop's resources, with IPTC from its own tag if they hold none."""
     photoshop, iptc = found.fields.get(_PHOTOSHOP), found.fields.get(_IPTC)
     blocks = photoshop.data if photoshop else b""
     if iptc and iptc.data and resources.iptc_in(blocks) is None:
@@ -116,7 +118,7 @@ def _resources(found: Directory) -> bytes | None:
 
 
 def byte_order(metadata: Metadata) -> Literal["<", ">"]:
-    """``<`` or ``>``: a TIFF file takes that of the EXIF that goes into it."""
+    """The byte order that a TIFF file with these metadata must have, ``<`` or ``>``: that of its EXIF."""
     try:
         return ">" if opened(metadata.exif or b"")[0].order == ">" else "<"
     except BrokenStructureError:
@@ -124,15 +126,17 @@ def byte_order(metadata: Metadata) -> Literal["<", ">"]:
 
 
 def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytearray, list[str]]:
-    """A TIFF file with all that it can hold, and what it cannot.
+    """Embeds metadata and a colour profile in a TIFF file.
 
-    EXIF lies at the start of the file as it lay in its own structure, so that the offsets in maker notes stay true;
-    the picture comes behind it.
+    EXIF is put at the start of the file, where its offsets, also those in maker notes, stay valid; the picture follows.
 
     Args:
-        encoded: a TIFF file of one page that has nothing of this yet, in the byte order of the EXIF.
+        encoded: a TIFF file of one page without any, in the byte order that ``byte_order`` gives.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
+
+    Returns:
+        The new file, and what a TIFF file cannot hold, a few words each.
     """
     lost: list[str] = []
     kind, own = structure(encoded)
@@ -158,19 +162,28 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
 
 
 def _moved(field: Field, kind: Kind, shift: int) -> Field:
+    """A field of the picture, after the picture was moved by some bytes."""
     if field.tag in _STRIPS:
         return integer_field(field.tag, field.kind, (place + shift for place in integers(field, kind)), kind)
     return replace(field, place=field.place + shift)
 
 
 class _Described:
-    """What goes from EXIF into a TIFF file: bytes that keep their places, and the directories that lead to them."""
+    """EXIF prepared for a TIFF file.
+
+    Attributes:
+        kind: of the structure of EXIF.
+        body: the bytes of EXIF if they can keep their offsets in the file; else empty, and no field has a place.
+        broken: whether something in EXIF is broken, and left out.
+        top: the fields of the first directory that describe the photo, by tag.
+        inner: the directories of EXIF and GPS by the tag that points to them; in that of EXIF, interoperability.
+    """
 
     def __init__(self, source: bytes, kind: Kind) -> None:
         order = Kind(kind.order)
         self.kind, first = opened(source)
         found = directory(source, self.kind, first)
-        # A longer header than its own must not lie over anything that is pointed to.
+        # BigTIFF's longer header must not cover the first directory of EXIF.
         pinned = self.kind.order == kind.order and (not kind.big or first >= 8)
         self.body = source if pinned else b""
         self.broken = bool(found.broken)
@@ -200,6 +213,7 @@ class _Described:
 
     @staticmethod
     def _safe(field: Field, header: int) -> Field:
+        """The field; without its place if the header of the file will cover that."""
         return field if field.place >= header else exif_extraction.loose(field)
 
 
@@ -217,7 +231,7 @@ def _described(metadata: Metadata, kind: Kind, lost: list[str]) -> _Described | 
 
 
 def _directories(builder: Builder, fields: dict[int, Field | dict[int, Field]]) -> int:
-    """Appends a directory and those inside it; gives its place."""
+    """Appends a directory and the directories inside it, and returns its offset."""
     flat = []
     for tag, held in fields.items():
         if isinstance(held, Field):
@@ -229,7 +243,12 @@ def _directories(builder: Builder, fields: dict[int, Field | dict[int, Field]]) 
 
 
 def exif_with_density(held: bytes | None, density: Density) -> bytes:
-    """EXIF that tells the print size, where it tells none itself; all that is in it stays at its place."""
+    """EXIF with a print size, unless it has one; everything in it keeps its offset.
+
+    Args:
+        held: EXIF; None makes a new one.
+        density: the print size.
+    """
     kind, found = structure(held) if held else (Kind("<"), Directory({}, (), 0, 0))
     if held and (found.broken or _RESOLUTION[0] in found.fields):
         return held
@@ -263,7 +282,7 @@ def _add_blocks(fields: dict[int, Field], metadata: Metadata, icc: bytes | None)
 
 
 def _add_comments(fields: dict[int, Field], metadata: Metadata) -> None:
-    """Comments and texts go into the description, behind what it says already."""
+    """Appends comments and texts to the description, unless it contains them."""
     words = [comment.rstrip(b"\0") for comment in metadata.comments]
     words += [text.as_comment() for text in metadata.texts]
     if not words:

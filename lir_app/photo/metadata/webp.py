@@ -1,4 +1,4 @@
-"""WebP files: a RIFF container (RFC 9649, section 2)."""
+"""Metadata of WebP files, in chunks of a RIFF container (RFC 9649, section 2)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from lir_app.photo.metadata.metadata import Found, Metadata
 from lir_model.messages import Message
 
 _ICC, _ALPHA, _EXIF, _XMP = 0x20, 0x10, 0x08, 0x04
+"""Flags in the VP8X chunk (section 2.7.1)."""
 _OF_PICTURE: Final = (b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP")
 _LONGEST: Final = (1 << 32) - 10
+"""Most bytes of a file without its first 8 (section 2.4)."""
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Name and body of each chunk of a file, as far as it goes (RFC 9649, section 2.3)."""
+    """The kind and the body of each complete chunk (section 2.3)."""
     at = 12
     while at + 8 <= len(data):
         (length,) = struct.unpack_from("<L", data, at + 4)
@@ -28,7 +30,7 @@ def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def read(data: bytes) -> Found:
-    """What a WebP file tells."""
+    """Reads the metadata of a WebP file."""
     exif = packet = None
     warnings: tuple[str, ...] = ()
     unknown: list[tuple[bytes, bytes]] = []
@@ -46,15 +48,15 @@ def read(data: bytes) -> Found:
 
 
 def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
-    """A WebP file with EXIF, XMP, profile, and what nothing here knows.
+    """Embeds EXIF, XMP, a colour profile and unknown chunks in a WebP file.
 
     Args:
-        encoded: a WebP file that has nothing of this yet.
+        encoded: a WebP file without any.
         metadata: of the picture as it is in the file.
         icc: its colour profile.
 
     Raises:
-        ValueError: the file is not as the encoder must have written it.
+        ValueError: the file would be too long.
     """
     packet = xmp.in_one(metadata)
     pictures = [(kind, body) for kind, body in chunks(encoded) if kind != b"VP8X"]
@@ -80,7 +82,7 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
 
 
 def _sides_of(kind: bytes, body: bytes) -> bytes:
-    """Width and height less 1, 3 bytes each, out of a picture's own header (RFC 6386, 9.1; RFC 9649, 3.4)."""
+    """Width and height less 1, 3 bytes each, from the header of a picture chunk (RFC 6386, 9.1; RFC 9649, 3.4)."""
     if kind == b"VP8L":
         (bits,) = struct.unpack_from("<L", body, 1)
         sides = (bits & 0x3FFF, bits >> 14 & 0x3FFF)
@@ -90,7 +92,8 @@ def _sides_of(kind: bytes, body: bytes) -> bytes:
 
 
 def _flags_of(pictures: list[tuple[bytes, bytes]]) -> int:
-    """Lossless pictures tell in their own header whether there is transparency (RFC 9649, section 3.4)."""
+    """The flags for a file that has no VP8X chunk: whether it is transparent. Lossless pictures say so in their header
+    (section 3.4)."""
     for kind, body in pictures:
         if kind == b"ALPH" or (kind == b"VP8L" and len(body) >= 5 and body[4] & 0x10):
             return _ALPHA

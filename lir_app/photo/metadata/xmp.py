@@ -1,4 +1,4 @@
-"""XMP packets (XMP specification, parts 1 and 3): single values changed in the text, the rest untouched."""
+"""XMP packets (XMP specification, parts 1 and 3): single values are changed, everything else stays as it is."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CONTAINER: Final = "http://ns.google.com/photos/1.0/container/"
 _ITEM: Final = "http://ns.google.com/photos/1.0/container/item/"
 _CAMERA: Final = "http://ns.google.com/photos/1.0/camera/"
 MARK: Final = "urn:lir-studio:restoration:1.0#"
-"""The namespace in which results say that they are some."""
+"""The namespace of the mark of results (``lir_app.batch.mark``)."""
 _NEW: Final = (
     b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
     b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta><?xpacket end="w"?>'
@@ -44,6 +44,7 @@ def _encoding(packet: bytes) -> str:
 
 
 def _text(packet: bytes) -> tuple[str, str]:
+    """The text of a packet, and its encoding."""
     encoding = _encoding(packet)
     return packet.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace"), encoding
 
@@ -53,12 +54,13 @@ def _packet(text: str, encoding: str) -> bytes:
 
 
 def _prefixes(text: str, namespace: str) -> set[str]:
-    """The prefixes that stand for a namespace, and the one that is usual."""
+    """The prefixes that a packet declares for a namespace, and the usual one, which some do not declare."""
     found = re.findall(rf"xmlns:([\w.-]+)\s*=\s*[\"']{re.escape(namespace)}[\"']", text)
     return {*found, *([_SHORT[namespace]] if namespace in _SHORT else [])}
 
 
 def _patterns(text: str, namespace: str, name: str) -> list[re.Pattern[str]]:
+    """Patterns of a simple property, as attribute and as element; the second group is its value."""
     patterns = []
     for prefix in _prefixes(text, namespace):
         tag = f"{re.escape(prefix)}:{name}"
@@ -75,27 +77,27 @@ def _value(text: str, namespace: str, name: str) -> str | None:
 
 
 def _with_value(text: str, namespace: str, name: str, value: str) -> str:
-    """Where it is told, it is told so."""
+    """The text with another value of a simple property, wherever it occurs; unchanged without it."""
     for pattern in _patterns(text, namespace, name):
         text = pattern.sub(rf"\g<1>{value}\g<3>", text)
     return text
 
 
 def orientation_of(packet: bytes | None) -> int:
-    """1 to 8; 1 where it is not told."""
+    """The orientation of the stored pixels, 1 to 8; 1 if the packet has none."""
     value = _value(_text(packet)[0], _TIFF, "Orientation") if packet else None
     return int(value) if value in tuple("12345678") else 1
 
 
 def upright(packet: bytes) -> bytes:
-    """The same packet with an orientation of 1 where it tells one."""
+    """The packet with orientation 1 if it has an orientation."""
     text, encoding = _text(packet)
     changed = _with_value(text, _TIFF, "Orientation", "1")
     return packet if changed == text else _packet(changed, encoding)
 
 
 def true_to(packet: bytes, width: int, height: int) -> bytes:
-    """The same packet with the sizes of the picture made true, and without a small picture of what it was before."""
+    """The packet with the size of the picture, in pixels, corrected, and without thumbnails: they show the original."""
     text, encoding = _text(packet)
     changed = text
     names = ((_TIFF, "ImageWidth", "ImageLength"), (_EXIF, "PixelXDimension", "PixelYDimension"))
@@ -109,7 +111,7 @@ def true_to(packet: bytes, width: int, height: int) -> bytes:
 
 
 def parsed(packet: bytes) -> minidom.Document | None:
-    """The document, or None where it is no XML, or such as can be made to grow without end."""
+    """The packet as a document; None if it is not XML, or declares entities, which can expand without end."""
     text, _ = _text(packet)
     text = text.lstrip("\ufeff").rstrip("\0 \n")
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
@@ -121,7 +123,7 @@ def parsed(packet: bytes) -> minidom.Document | None:
 
 
 def unparsed(document: minidom.Document) -> bytes:
-    """The document as a packet."""
+    """A document as a packet."""
     return "".join(node.toxml() for node in document.childNodes).encode()
 
 
@@ -132,7 +134,7 @@ def _remove(element: minidom.Element) -> None:
 
 
 def without_gain_map(packet: bytes) -> bytes:
-    """The same packet without what promises a gain map or a film behind the picture."""
+    """The packet without the properties that announce a gain map or a film behind the picture."""
     if not any(name.encode() in packet for name in (*_GAIN_MAP, _CONTAINER, _CAMERA)):
         return packet
     document = parsed(packet)
@@ -153,7 +155,7 @@ def _promises(node: minidom.Element | minidom.Attr) -> bool:
 
 
 def with_gain_map_of(packet: bytes, length: int) -> bytes:
-    """The same packet with the length in bytes of a gain map of which it tells (Ultra HDR image format 1.1)."""
+    """The packet with the length in bytes of the gain map that it announces corrected (Ultra HDR image format 1.1)."""
     document = parsed(packet) if _ITEM.encode() in packet else None
     if document is None:
         return packet
@@ -164,13 +166,13 @@ def with_gain_map_of(packet: bytes, length: int) -> bytes:
 
 
 def _items(document: minidom.Document, semantic: str) -> list[minidom.Element]:
-    """The items of a container that have a meaning."""
+    """The items of a container that have this semantic, such as ``GainMap``."""
     found = document.getElementsByTagName("*")
     return [each for each in found if each.localName != "Semantic" and told(each, _ITEM, "Semantic") == semantic]
 
 
 def told(element: minidom.Element, namespace: str, name: str) -> str:
-    """What an attribute of an element tells, or an element in it; empty where none does."""
+    """The value of a property of an element, an attribute or an element in it; empty without it."""
     if text := element.getAttributeNS(namespace, name):
         return text
     child = _child(element, namespace, name)
@@ -178,7 +180,7 @@ def told(element: minidom.Element, namespace: str, name: str) -> str:
 
 
 def tell(element: minidom.Element, namespace: str, name: str, text: str) -> None:
-    """Changes what is told in one of these ways."""
+    """Changes the value of a property, an attribute or an element in it; does nothing without it."""
     attribute, child = element.getAttributeNodeNS(namespace, name), _child(element, namespace, name)
     if attribute is not None:
         attribute.value = text
@@ -194,7 +196,7 @@ def _child(element: minidom.Element, namespace: str, name: str) -> minidom.Eleme
 
 
 def tells_nothing_else(packet: bytes) -> bool:
-    """Whether all that a packet tells is that the photo is a result."""
+    """Whether a packet contains nothing but the mark of a result."""
     document = parsed(packet)
     if document is None:
         return False
@@ -208,16 +210,16 @@ def tells_nothing_else(packet: bytes) -> bool:
 
 
 def with_properties(packet: bytes | None, properties: Iterable[Property]) -> tuple[bytes, bool] | None:
-    """The packet with those of the properties that it does not have, and whether it says all of them now.
+    """Adds properties to a packet that it lacks.
 
-    To unordered lists, such as that of keywords, it adds what they lack. What it says in other words stays as it is.
+    Unordered lists, such as keywords, get the texts that they lack. A property with another value stays as it is.
 
     Args:
-        packet: None makes a new one.
+        packet: the packet; None makes a new one.
         properties: in any order.
 
     Returns:
-        None where the packet is no XML.
+        The new packet, and whether it says all of the properties now; None if the packet is not XML.
     """
     document = parsed(packet or _NEW)
     roots = document.getElementsByTagNameNS(_RDF, "RDF") if document else []
@@ -254,7 +256,7 @@ def _words(element: minidom.Element) -> str:
 
 
 def film_length(packet: bytes) -> int:
-    """Bytes of the film at the end of a motion photo's file; 0 where none is told."""
+    """The length in bytes of the film at the end of a motion photo's file; 0 if the packet announces none."""
     document = parsed(packet) if _ITEM.encode() in packet else None
     lengths = [told(item, _ITEM, "Length") for item in _items(document, "MotionPhoto")] if document else []
     lengths.append(_value(_text(packet)[0], _CAMERA, "MicroVideoOffset") or "")
@@ -265,24 +267,24 @@ def film_length(packet: bytes) -> int:
 
 
 def guid(extended: bytes) -> bytes:
-    """By this the first packet names the extended one."""
+    """The GUID of an extended packet, by which the first packet refers to it."""
     return hashlib.md5(extended, usedforsecurity=False).hexdigest().upper().encode()
 
 
 def with_guid(packet: bytes, extended: bytes) -> bytes:
-    """The first packet, naming the extended one as it is now."""
+    """The first packet with its reference to the extended one corrected."""
     text, encoding = _text(packet)
     return _packet(_with_value(text, _NOTE, "HasExtendedXMP", guid(extended).decode()), encoding)
 
 
 def in_one(metadata: Metadata) -> bytes | None:
-    """The packet of a picture and what belongs to it beyond 64 KB, for formats that hold packets of any length."""
+    """The XMP of a photo in one packet, for formats that hold packets of any length; or None."""
     packet, extended = metadata.xmp, metadata.extended_xmp
     return joined(packet, extended) if packet and extended else packet
 
 
 def joined(packet: bytes, extended: bytes) -> bytes:
-    """One packet of both parts, for formats that hold packets of any length; the first alone where that cannot be."""
+    """One packet with the properties of both; the first alone if one of them cannot be parsed."""
     first, second = parsed(packet), parsed(extended)
     if first is None or second is None:
         return packet
@@ -303,7 +305,7 @@ def joined(packet: bytes, extended: bytes) -> bytes:
 
 
 def _declare_inherited(original: minidom.Element, copied: minidom.Element) -> None:
-    """Prefixes that outer elements declare are declared on the copy, which has other outer elements."""
+    """Declares on a copy the prefixes that the elements around the original declare."""
     outer = original.parentNode
     while isinstance(outer, minidom.Element):
         for name, value in outer.attributes.items():
@@ -313,9 +315,9 @@ def _declare_inherited(original: minidom.Element, copied: minidom.Element) -> No
 
 
 def split(packet: bytes, largest: int) -> tuple[bytes, bytes] | None:
-    """A first packet of at most so many bytes and the extended one with the rest; None where that cannot be.
+    """Splits a packet into a first one of at most so many bytes and an extended one with the rest.
 
-    The longest properties go first.
+    The longest properties are moved first. None if the packet cannot be parsed, or is too long without any property.
     """
     document = parsed(packet)
     roots = document.getElementsByTagNameNS(_RDF, "RDF") if document else []
