@@ -7,28 +7,15 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from lir_app.photo.metadata import xmp
-from lir_app.photo.metadata.ifd import (
-    INTEGERS,
-    LONG,
-    SHORT,
-    BrokenStructureError,
-    Directory,
-    Field,
-    Kind,
-    directory,
-    integers,
-    opened,
-    structure,
-)  # fmt: skip
-from lir_app.photo.metadata.metadata import Density
+from lir_app.photo.metadata import ifd, xmp
+from lir_app.photo.metadata.metadata import Density, Unit
 
 PREFIX: Final = b"Exif\0\0"
 ORIENTATION: Final = 0x0112
 EXIF_IFD, GPS_IFD, INTEROP_IFD = 0x8769, 0x8825, 0xA005
 _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 _THUMBNAIL, _THUMBNAIL_LENGTH = 0x0201, 0x0202
-_UNITS: Final = {1: "none", 2: "inch", 3: "cm"}
+_UNITS: Final[dict[int, Unit]] = {1: "none", 2: "inch", 3: "cm"}
 _SIZES: Final = {0x0100: 0, 0x0101: 1, 0xA002: 0, 0xA003: 1, 0x1001: 0, 0x1002: 1}
 """Tags of the picture's width (0) and height (1): in the first directory, in EXIF's, in that of interoperability."""
 _COLOUR_SPACE: Final = 0xA001
@@ -42,9 +29,8 @@ MakeThumbnail = Callable[[int], bytes | None]
 def has_structure(exif: bytes) -> bool:
     """Whether EXIF has at least a first directory."""
     try:
-        kind, first = opened(exif)
-        directory(exif, kind, first)
-    except BrokenStructureError:
+        ifd.structure(exif)
+    except ifd.BrokenStructureError:
         return False
     return True
 
@@ -52,12 +38,12 @@ def has_structure(exif: bytes) -> bool:
 def is_whole(exif: bytes) -> bool:
     """Whether all directories of EXIF can be read, and all their fields."""
     try:
-        kind, found = structure(exif)
-    except BrokenStructureError:
+        kind, found = ifd.structure(exif)
+    except ifd.BrokenStructureError:
         return False
     try:
-        inner = [directory(exif, kind, place) for place in _inner_places(found, kind)]
-    except BrokenStructureError:
+        inner = [ifd.directory(exif, kind, place) for place in _inner_places(found, kind)]
+    except ifd.BrokenStructureError:
         return False
     return not any(each.broken for each in (found, *inner))
 
@@ -70,16 +56,16 @@ def orientation_of(exif: bytes | None, packet: bytes | None = None) -> int:
         packet: XMP, which counts if EXIF has no orientation; or None.
     """
     try:
-        kind, first = opened(exif or b"")
-        field = directory(exif or b"", kind, first).fields.get(ORIENTATION)
-    except BrokenStructureError:
+        kind, found = ifd.structure(exif or b"")
+        field = found.fields.get(ORIENTATION)
+    except ifd.BrokenStructureError:
         field = None
     return xmp.orientation_of(packet) if field is None else _as_orientation(field, kind)
 
 
-def _as_orientation(field: Field, kind: Kind) -> int:
+def _as_orientation(field: ifd.Field, kind: ifd.Kind) -> int:
     """The orientation in a field of any type: programs write the number in all of them."""
-    values = integers(field, kind)
+    values = ifd.integers(field, kind)
     if values:
         value = values[0]
     elif field.kind == 2:
@@ -99,25 +85,25 @@ def _as_orientation(field: Field, kind: Kind) -> int:
 def says_adobe_rgb(exif: bytes | None) -> bool:
     """Whether EXIF says that colours are Adobe RGB: by interoperability index R03 (DCF 2.0), or by colour space 2."""
     try:
-        kind, first = opened(exif or b"")
-        inner = _inner(exif or b"", kind, directory(exif or b"", kind, first))
-    except BrokenStructureError:
+        kind, found = ifd.structure(exif or b"")
+    except ifd.BrokenStructureError:
         return False
-    spaces = [integers(found.fields[_COLOUR_SPACE], kind) for found in inner if _COLOUR_SPACE in found.fields]
-    indices = [found.fields[1].data for found in inner if 1 in found.fields]
+    inner = _inner(exif or b"", kind, found)
+    spaces = [ifd.integers(each.fields[_COLOUR_SPACE], kind) for each in inner if _COLOUR_SPACE in each.fields]
+    indices = [each.fields[1].data for each in inner if 1 in each.fields]
     return (2,) in spaces or any(index.strip(b"\0 ").upper() == b"R03" for index in indices)
 
 
 def density_of(exif: bytes | None) -> Density | None:
     """The print size in EXIF; None if there is none."""
     try:
-        kind, first = opened(exif or b"")
-        return density_in(directory(exif or b"", kind, first), kind)
-    except BrokenStructureError:
+        kind, found = ifd.structure(exif or b"")
+        return density_in(found, kind)
+    except ifd.BrokenStructureError:
         return None
 
 
-def density_in(found: Directory, kind: Kind) -> Density | None:
+def density_in(found: ifd.Directory, kind: ifd.Kind) -> Density | None:
     """The print size in a directory (TIFF 6.0, section 8); None if there is none."""
     values = []
     for tag in (_X_RESOLUTION, _Y_RESOLUTION):
@@ -128,10 +114,7 @@ def density_in(found: Directory, kind: Kind) -> Density | None:
         if not over or not under:
             return None
         values.append(over / under)
-    unit = found.fields.get(_RESOLUTION_UNIT)
-    number = (integers(unit, kind) or (2,))[0] if unit else 2
-    named = {"none": "none", "inch": "inch", "cm": "cm"}[_UNITS.get(number, "inch")]
-    return Density(values[0], values[1], "none" if named == "none" else "cm" if named == "cm" else "inch")
+    return Density(values[0], values[1], _UNITS.get(ifd.number_in(found, kind, _RESOLUTION_UNIT), "inch"))
 
 
 def upright(exif: bytes, orientation: int, width: int, height: int) -> bytes:
@@ -144,12 +127,12 @@ def upright(exif: bytes, orientation: int, width: int, height: int) -> bytes:
         height: of the turned picture, in pixels.
     """
     try:
-        kind, found = structure(exif)
-    except BrokenStructureError:
+        kind, found = ifd.structure(exif)
+    except ifd.BrokenStructureError:
         return exif
     patched = bytearray(exif)
     if field := found.fields.get(ORIENTATION):
-        _put_integer(patched, kind, field, SHORT, 1)
+        _put_integer(patched, kind, field, ifd.SHORT, 1)
     if orientation >= 5:
         across, down = found.fields.get(_X_RESOLUTION), found.fields.get(_Y_RESOLUTION)
         if across and down and len(across.data) == len(down.data):
@@ -163,8 +146,10 @@ def upright(exif: bytes, orientation: int, width: int, height: int) -> bytes:
     return bytes(patched)
 
 
-def _turn_subject(patched: bytearray, field: Field, kind: Kind, orientation: int, *, size: tuple[int, int]) -> None:
-    letter, values = INTEGERS.get(field.kind), list(integers(field, kind))
+def _turn_subject(
+    patched: bytearray, field: ifd.Field, kind: ifd.Kind, orientation: int, *, size: tuple[int, int]
+) -> None:
+    letter, values = ifd.INTEGERS.get(field.kind), list(ifd.integers(field, kind))
     if letter is None or len(values) < 2:
         return
     if orientation in (5, 6, 7, 8):
@@ -189,28 +174,25 @@ def true_to(exif: bytes, width: int, height: int, thumbnail: MakeThumbnail | Non
         thumbnail: makes the new thumbnail; None removes it.
     """
     try:
-        kind, found = structure(exif)
-    except BrokenStructureError:
+        kind, found = ifd.structure(exif)
+    except ifd.BrokenStructureError:
         return exif
     patched = bytearray(exif)
     for inner in (found, *_inner(exif, kind, found)):
         for tag, axis in _SIZES.items():
             if field := inner.fields.get(tag):
-                _put_integer(patched, kind, field, LONG, (width, height)[axis])
+                _put_integer(patched, kind, field, ifd.LONG, (width, height)[axis])
     if found.after and found.link + struct.calcsize(kind.offset) <= len(exif):
         _renew_thumbnail(patched, kind, found, thumbnail)
     return bytes(patched)
 
 
-def _renew_thumbnail(patched: bytearray, kind: Kind, found: Directory, make: MakeThumbnail | None) -> None:
+def _renew_thumbnail(patched: bytearray, kind: ifd.Kind, found: ifd.Directory, make: MakeThumbnail | None) -> None:
     try:
-        second = directory(patched, kind, found.after)
-    except BrokenStructureError:
-        second = Directory({}, (), 0, 0)
-    place, length = (
-        (integers(field, kind) or (0,))[0] if (field := second.fields.get(tag)) else 0
-        for tag in (_THUMBNAIL, _THUMBNAIL_LENGTH)
-    )
+        second = ifd.directory(patched, kind, found.after)
+    except ifd.BrokenStructureError:
+        second = ifd.Directory({}, (), 0, 0)
+    place, length = (ifd.number_in(second, kind, tag) for tag in (_THUMBNAIL, _THUMBNAIL_LENGTH))
     fits = min(place, length) > 0 and place + length <= len(patched) and patched[place : place + 2] == b"\xff\xd8"
     new = make(length) if make is not None and fits else None
     if fits:
@@ -220,42 +202,33 @@ def _renew_thumbnail(patched: bytearray, kind: Kind, found: Directory, make: Mak
         if fits and place + length == len(patched):
             del patched[place:]
         return
-    _put_integer(patched, kind, second.fields[_THUMBNAIL_LENGTH], LONG, len(new))
+    _put_integer(patched, kind, second.fields[_THUMBNAIL_LENGTH], ifd.LONG, len(new))
     if field := second.fields.get(ORIENTATION):
-        _put_integer(patched, kind, field, SHORT, 1)
+        _put_integer(patched, kind, field, ifd.SHORT, 1)
 
 
-def _put_integer(patched: bytearray, kind: Kind, field: Field, field_type: int, value: int) -> None:
+def _put_integer(patched: bytearray, kind: ifd.Kind, field: ifd.Field, field_type: int, value: int) -> None:
     """Overwrites an entry with one number, whatever field type and count it had."""
-    if field_type == LONG and field.kind == SHORT and value <= 0xFFFF:
-        field_type = SHORT
-    packed = struct.pack(kind.order + ("H" if field_type == SHORT else "L"), value).ljust(kind.inline, b"\0")
+    if field_type == ifd.LONG and field.kind == ifd.SHORT and value <= 0xFFFF:
+        field_type = ifd.SHORT
+    packed = struct.pack(kind.order + ("H" if field_type == ifd.SHORT else "L"), value).ljust(kind.inline, b"\0")
     head = struct.pack(kind.order + "HH", field.tag, field_type) + struct.pack(kind.offset, 1)
     patched[field.slot : field.slot + kind.entry] = head + packed
 
 
-def _inner_places(found: Directory, kind: Kind) -> list[int]:
+def _inner_places(found: ifd.Directory, kind: ifd.Kind) -> list[int]:
     """Offsets of the directories of EXIF and GPS."""
-    places = []
-    for tag in (EXIF_IFD, GPS_IFD):
-        field = found.fields.get(tag)
-        values = integers(field, kind) if field else ()
-        if values and values[0]:
-            places.append(values[0])
-    return places
+    return [place for tag in (EXIF_IFD, GPS_IFD) if (place := ifd.number_in(found, kind, tag))]
 
 
-def _inner(exif: bytes, kind: Kind, found: Directory) -> list[Directory]:
+def _inner(exif: bytes, kind: ifd.Kind, found: ifd.Directory) -> list[ifd.Directory]:
     """The directories of EXIF, GPS and interoperability, without those that cannot be read."""
-    inner: list[Directory] = []
+    inner: list[ifd.Directory] = []
     for tag in (EXIF_IFD, GPS_IFD, INTEROP_IFD):
         for outer in (found, *inner):
-            field = outer.fields.get(tag)
-            values = integers(field, kind) if field else ()
-            try:
-                if values and values[0]:
-                    inner.append(directory(exif, kind, values[0]))
+            place = ifd.number_in(outer, kind, tag)
+            with suppress(ifd.BrokenStructureError):
+                if place:
+                    inner.append(ifd.directory(exif, kind, place))
                     break
-            except BrokenStructureError:
-                continue
     return inner

@@ -7,24 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lir_app.photo.metadata import ifd
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD, ORIENTATION
-from lir_app.photo.metadata.ifd import (
-    ASCII,
-    LONG,
-    RATIONAL,
-    SHORT,
-    BrokenStructureError,
-    Buffer,
-    Builder,
-    Directory,
-    Field,
-    Kind,
-    directory,
-    in_order,
-    integer_field,
-    integers,
-    structure,
-)
 from lir_model.messages import Message
 
 _DESCRIPTIVE: Final = frozenset((
@@ -37,8 +21,10 @@ _DESCRIPTIVE: Final = frozenset((
     50341,  # print image matching
 ))  # fmt: skip
 """Tags of a TIFF file's first directory that describe the photo; the others describe how the file is stored."""
-_PRIVATE: Final = 32768
+PRIVATE: Final = 32768
 """Tags from this number on are private: anybody may define some (TIFF 6.0, section 2)."""
+_PRINT_SIZE: Final = {282: ifd.RATIONAL, 283: ifd.RATIONAL, 296: ifd.SHORT}
+"""Tags of the print size, and their field types."""
 _MAKER_NOTE: Final = 0x927C
 _NOTE_IN_PLACE: Final = 1 << 20
 """A maker note that ends before this byte of the file keeps its offset in EXIF, with zeros before it. Chosen: a larger
@@ -59,44 +45,43 @@ class _Parts:
         gps: that of GPS; or None.
     """
 
-    top: Directory
-    inner: Directory | None
-    interop: Directory | None
-    gps: Directory | None
+    top: ifd.Directory
+    inner: ifd.Directory | None
+    interop: ifd.Directory | None
+    gps: ifd.Directory | None
 
     @classmethod
-    def of(cls, data: Buffer, kind: Kind, top: Directory) -> _Parts:
+    def of(cls, data: ifd.Buffer, kind: ifd.Kind, top: ifd.Directory) -> _Parts:
         """The directories that a first one points to."""
         inner = inside(data, kind, top, EXIF_IFD)
         interop = inside(data, kind, inner, INTEROP_IFD) if inner else None
         return cls(top, inner, interop, inside(data, kind, top, GPS_IFD))
 
 
-def inside(data: Buffer, kind: Kind, outer: Directory, tag: int) -> Directory | None:
+def inside(data: ifd.Buffer, kind: ifd.Kind, outer: ifd.Directory, tag: int) -> ifd.Directory | None:
     """The directory that a tag points to; None if there is none, or it cannot be read."""
-    field = outer.fields.get(tag)
-    values = integers(field, kind) if field else ()
-    with suppress(BrokenStructureError):
-        return directory(data, kind, values[0]) if values and values[0] else None
+    place = ifd.number_in(outer, kind, tag)
+    with suppress(ifd.BrokenStructureError):
+        return ifd.directory(data, kind, place) if place else None
     return None
 
 
-def describes(field: Field) -> bool:
+def describes(field: ifd.Field) -> bool:
     """Whether a field of a first directory describes the photo; private tags do if they hold text."""
-    return field.tag in _DESCRIPTIVE or (field.tag >= _PRIVATE and field.kind == ASCII)
+    return field.tag in _DESCRIPTIVE or (field.tag >= PRIVATE and field.kind == ifd.ASCII)
 
 
-def is_sound(field: Field) -> bool:
+def is_sound(field: ifd.Field) -> bool:
     """Whether a field has values, and if it is one of the print size, of the only type that readers accept."""
-    return {282: RATIONAL, 283: RATIONAL, 296: SHORT}.get(field.tag, field.kind) == field.kind and field.count > 0
+    return field.kind == _PRINT_SIZE.get(field.tag, field.kind) and field.count > 0
 
 
-def loose(field: Field) -> Field:
+def loose(field: ifd.Field) -> ifd.Field:
     """The field without its place, so that a ``Builder`` writes its values anew."""
     return replace(field, place=-1)
 
 
-def taken_out(data: Buffer, kind: Kind, found: Directory) -> tuple[bytes | None, bool]:
+def taken_out(data: ifd.Buffer, kind: ifd.Kind, found: ifd.Directory) -> tuple[bytes | None, bool]:
     """Takes EXIF out of a file that is built like TIFF.
 
     Args:
@@ -119,7 +104,7 @@ def compacted(exif: bytes) -> tuple[bytes, bool]:
     Raises:
         BrokenStructureError: it has no structure.
     """
-    kind, found = structure(exif)
+    kind, found = ifd.structure(exif)
     built, moved = _built(kind, _Parts.of(exif, kind, found), 0)
     return built or exif, moved
 
@@ -138,20 +123,20 @@ def joined(top: bytes | None, inner: bytes | None, gps: bytes | None) -> bytes |
     Raises:
         BrokenStructureError: one of them has no structure.
     """
-    found: list[Directory | None] = []
-    kind = Kind("<")
+    found: list[ifd.Directory | None] = []
+    kind = ifd.Kind("<")
     for part in (top, inner, gps):
         if not part:
             found.append(None)
             continue
-        own, held = structure(part)
-        fields = {tag: in_order(loose(field), own.order, kind.order) for tag, field in held.fields.items()}
+        own, held = ifd.structure(part)
+        fields = {tag: ifd.in_order(loose(field), own.order, kind.order) for tag, field in held.fields.items()}
         found.append(replace(held, fields=fields))
-    first_one = found[0] or Directory({}, (), 0, 0)
+    first_one = found[0] or ifd.Directory({}, (), 0, 0)
     return _built(kind, _Parts(first_one, found[1], None, found[2]), 0)[0]
 
 
-def _built(kind: Kind, parts: _Parts, in_place: int) -> tuple[bytes | None, bool]:
+def _built(kind: ifd.Kind, parts: _Parts, in_place: int) -> tuple[bytes | None, bool]:
     top = [
         loose(field)
         for tag, field in parts.top.fields.items()
@@ -166,10 +151,10 @@ def _built(kind: Kind, parts: _Parts, in_place: int) -> tuple[bytes | None, bool
             body = bytes(note.place) + note.data
         else:
             moved = not note.data.startswith(_MOVABLE_NOTES)
-    builder = Builder(Kind(kind.order), body)
+    builder = ifd.Builder(ifd.Kind(kind.order), body)
 
-    def led_to(tag: int, fields: Iterable[Field]) -> Field:
-        return integer_field(tag, LONG, (builder.directory(fields),), kind)
+    def led_to(tag: int, fields: Iterable[ifd.Field]) -> ifd.Field:
+        return ifd.integer_field(tag, ifd.LONG, (builder.directory(fields),), kind)
 
     if parts.inner is not None:
         kept = [loose(field) for tag, field in parts.inner.fields.items() if tag not in (_MAKER_NOTE, INTEROP_IFD)]

@@ -178,6 +178,12 @@ def integers(field: Field, kind: Kind) -> tuple[int, ...]:
     return struct.unpack(f"{kind.order}{field.count}{letter}", field.data) if letter else ()
 
 
+def number_in(found: Directory, kind: Kind, tag: int, default: int = 0) -> int:
+    """The first integer of a tag, such as an offset; ``default`` if the directory has no such tag with integers."""
+    field = found.fields.get(tag)
+    return (integers(field, kind) or (default,))[0] if field else default
+
+
 def integer_field(tag: int, field_type: int, values: Iterable[int], kind: Kind) -> Field:
     """A field with integers, of a field type in ``INTEGERS``."""
     held = tuple(values)

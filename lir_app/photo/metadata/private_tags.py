@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from lir_app.photo.metadata.exif_extraction import describes
+from lir_app.photo.metadata.exif_extraction import PRIVATE, describes
 from lir_app.photo.metadata.ifd import LONG, Buffer, Field, Kind, in_order, integers, structure
 
-_PRIVATE: Final = 32768
 _COUNTS: Final = 50838
 """ImageJ's lengths of the parts of its next tag: integers that look like offsets but are none."""
 _SLONG: Final = 9
@@ -37,7 +36,7 @@ def read(data: Buffer) -> tuple[tuple[Field, ...], bool]:
     private = [
         field
         for tag, field in found.fields.items()
-        if tag >= _PRIVATE and tag not in _KNOWN and not describes(field) and field.count
+        if tag >= PRIVATE and tag not in _KNOWN and not describes(field) and field.count
     ]
     kept = [field for field in private if field.kind < _IFD and not _may_lead_on(data, kind, field)]
     return tuple(_alone(in_order(field, kind.order, "<")) for field in kept), len(kept) < len(private)

@@ -7,30 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Literal
 
-from lir_app.photo.metadata import exif, exif_extraction, private_tags, resources, xmp
+from lir_app.photo.metadata import exif, exif_extraction, ifd, private_tags, resources, xmp
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
 from lir_app.photo.metadata.exif_extraction import describes
-from lir_app.photo.metadata.ifd import (
-    ASCII,
-    BYTE,
-    LONG,
-    LONG8,
-    RATIONAL,
-    SHORT,
-    UNDEFINED,
-    BrokenStructureError,
-    Buffer,
-    Builder,
-    Directory,
-    Field,
-    Kind,
-    directory,
-    in_order,
-    integer_field,
-    integers,
-    opened,
-    structure,
-)
 from lir_app.photo.metadata.metadata import Density, Found, Metadata
 from lir_model.messages import Message
 
@@ -47,10 +26,10 @@ _ARRANGEMENT: Final = (b"images=", b"channels=", b"slices=", b"frames=", b"hyper
 """How the lines begin in which ImageJ describes the arrangement of several pictures."""
 
 
-def read(data: Buffer) -> Found:
+def read(data: ifd.Buffer) -> Found:
     """Reads the metadata of a TIFF file."""
     found = read_description(data)
-    with suppress(BrokenStructureError):
+    with suppress(ifd.BrokenStructureError):
         tags, lost = private_tags.read(data)
         warnings = found.warnings
         if lost:
@@ -62,11 +41,11 @@ def read(data: Buffer) -> Found:
     return found
 
 
-def read_description(data: Buffer) -> Found:
+def read_description(data: ifd.Buffer) -> Found:
     """Reads the metadata of a TIFF file without private tags, or of a camera raw file that is built like TIFF."""
     try:
-        kind, found = structure(data)
-    except BrokenStructureError:
+        kind, found = ifd.structure(data)
+    except ifd.BrokenStructureError:
         return Found(Metadata(), warnings=(Message("its metadata are damaged and are not kept"),))
     warnings = []
     if found.broken:
@@ -88,7 +67,7 @@ def read_description(data: Buffer) -> Found:
     return Found(metadata, exif.orientation_of(taken, metadata.xmp), tuple(warnings))
 
 
-def _without_arrangement(found: Directory) -> Directory:
+def _without_arrangement(found: ifd.Directory) -> ifd.Directory:
     """The directory without what scientific programs wrote into the description about the arrangement of pictures.
 
     ImageJ writes lines such as ``images=3``, tifffile a JSON object that begins with the shape. Programs that read them
@@ -101,11 +80,11 @@ def _without_arrangement(found: Directory) -> Directory:
     kept = b"\n".join(line for line in lines if not line.startswith(_ARRANGEMENT)) + b"\0"
     fields = {tag: field for tag, field in found.fields.items() if tag != _DESCRIPTION}
     if len(kept) > 1:
-        fields[_DESCRIPTION] = Field(_DESCRIPTION, ASCII, len(kept), kept)
+        fields[_DESCRIPTION] = ifd.Field(_DESCRIPTION, ifd.ASCII, len(kept), kept)
     return replace(found, fields=fields)
 
 
-def _resources(found: Directory) -> bytes | None:
+def _resources(found: ifd.Directory) -> bytes | None:
     """Photoshop's resources, with IPTC from its own tag if they hold none."""
     photoshop, iptc = found.fields.get(_PHOTOSHOP), found.fields.get(_IPTC)
     blocks = photoshop.data if photoshop else b""
@@ -120,12 +99,12 @@ def _resources(found: Directory) -> bytes | None:
 def byte_order(metadata: Metadata) -> Literal["<", ">"]:
     """The byte order that a TIFF file with these metadata must have, ``<`` or ``>``: that of its EXIF."""
     try:
-        return ">" if opened(metadata.exif or b"")[0].order == ">" else "<"
-    except BrokenStructureError:
+        return ">" if ifd.opened(metadata.exif or b"")[0].order == ">" else "<"
+    except ifd.BrokenStructureError:
         return "<"
 
 
-def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytearray, list[str]]:
+def embed(encoded: ifd.Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytearray, list[str]]:
     """Embeds metadata and a colour profile in a TIFF file.
 
     EXIF is put at the start of the file, where its offsets, also those in maker notes, stay valid; the picture follows.
@@ -139,9 +118,9 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
         The new file, and what a TIFF file cannot hold, a few words each.
     """
     lost: list[str] = []
-    kind, own = structure(encoded)
+    kind, own = ifd.structure(encoded)
     described = _described(metadata, kind, lost)
-    builder = Builder(kind, described.body if described else b"")
+    builder = ifd.Builder(kind, described.body if described else b"")
     header = 16 if kind.big else 8
     shift = builder.add(encoded[header:]) - header
     fields = {tag: _moved(field, kind, shift) for tag, field in own.fields.items() if tag not in _RESOLUTION}
@@ -150,21 +129,23 @@ def embed(encoded: Buffer, metadata: Metadata, icc: bytes | None) -> tuple[bytea
             tag: field for tag, field in described.top.items() if tag not in fields and exif_extraction.is_sound(field)
         }
         for tag, inner in described.inner.items():
-            fields[tag] = integer_field(tag, LONG8 if kind.big else LONG, (_directories(builder, inner),), kind)
+            fields[tag] = ifd.integer_field(
+                tag, ifd.LONG8 if kind.big else ifd.LONG, (_directories(builder, inner),), kind
+            )
     if not all(tag in fields for tag in _RESOLUTION[:2]):
         fields |= {field.tag: field for field in _density_fields(metadata.density or _UNTOLD, kind)}
     for field in metadata.tags:
         if field.tag not in fields:
-            fields[field.tag] = in_order(field, "<", kind.order)
+            fields[field.tag] = ifd.in_order(field, "<", kind.order)
     _add_blocks(fields, metadata, icc)
     _add_comments(fields, metadata)
     return builder.finish(builder.directory(fields.values())), lost
 
 
-def _moved(field: Field, kind: Kind, shift: int) -> Field:
+def _moved(field: ifd.Field, kind: ifd.Kind, shift: int) -> ifd.Field:
     """A field of the picture, after the picture was moved by some bytes."""
     if field.tag in _STRIPS:
-        return integer_field(field.tag, field.kind, (place + shift for place in integers(field, kind)), kind)
+        return ifd.integer_field(field.tag, field.kind, (place + shift for place in ifd.integers(field, kind)), kind)
     return replace(field, place=field.place + shift)
 
 
@@ -179,22 +160,22 @@ class _Described:
         inner: the directories of EXIF and GPS by the tag that points to them; in that of EXIF, interoperability.
     """
 
-    def __init__(self, source: bytes, kind: Kind) -> None:
-        order = Kind(kind.order)
-        self.kind, first = opened(source)
-        found = directory(source, self.kind, first)
+    def __init__(self, source: bytes, kind: ifd.Kind) -> None:
+        order = ifd.Kind(kind.order)
+        self.kind, first = ifd.opened(source)
+        found = ifd.directory(source, self.kind, first)
         # BigTIFF's longer header must not cover the first directory of EXIF.
         pinned = self.kind.order == kind.order and (not kind.big or first >= 8)
         self.body = source if pinned else b""
         self.broken = bool(found.broken)
-        self.inner: dict[int, dict[int, Field | dict[int, Field]]] = {}
+        self.inner: dict[int, dict[int, ifd.Field | dict[int, ifd.Field]]] = {}
 
-        def taken(held: Directory) -> dict[int, Field]:
+        def taken(held: ifd.Directory) -> dict[int, ifd.Field]:
             self.broken |= bool(held.broken)
             if pinned:
                 return {tag: self._safe(field, 16 if kind.big else 8) for tag, field in held.fields.items()}
             return {
-                tag: in_order(exif_extraction.loose(field), self.kind.order, order.order)
+                tag: ifd.in_order(exif_extraction.loose(field), self.kind.order, order.order)
                 for tag, field in held.fields.items()
             }
 
@@ -204,7 +185,7 @@ class _Described:
             if inner is None:
                 self.broken |= tag in found.fields
                 continue
-            fields: dict[int, Field | dict[int, Field]] = dict(taken(inner))
+            fields: dict[int, ifd.Field | dict[int, ifd.Field]] = dict(taken(inner))
             fields.pop(INTEROP_IFD, None)
             interop = exif_extraction.inside(source, self.kind, inner, INTEROP_IFD)
             if interop is not None:
@@ -212,17 +193,17 @@ class _Described:
             self.inner[tag] = fields
 
     @staticmethod
-    def _safe(field: Field, header: int) -> Field:
+    def _safe(field: ifd.Field, header: int) -> ifd.Field:
         """The field; without its place if the header of the file will cover that."""
         return field if field.place >= header else exif_extraction.loose(field)
 
 
-def _described(metadata: Metadata, kind: Kind, lost: list[str]) -> _Described | None:
+def _described(metadata: Metadata, kind: ifd.Kind, lost: list[str]) -> _Described | None:
     if metadata.exif is None:
         return None
     try:
         described = _Described(metadata.exif, kind)
-    except BrokenStructureError:
+    except ifd.BrokenStructureError:
         lost.append(Message("EXIF, which is damaged"))
         return None
     if described.broken:
@@ -230,15 +211,15 @@ def _described(metadata: Metadata, kind: Kind, lost: list[str]) -> _Described | 
     return described
 
 
-def _directories(builder: Builder, fields: dict[int, Field | dict[int, Field]]) -> int:
+def _directories(builder: ifd.Builder, fields: dict[int, ifd.Field | dict[int, ifd.Field]]) -> int:
     """Appends a directory and the directories inside it, and returns its offset."""
     flat = []
     for tag, held in fields.items():
-        if isinstance(held, Field):
+        if isinstance(held, ifd.Field):
             flat.append(held)
         else:
             place = builder.directory(held.values())
-            flat.append(integer_field(tag, LONG8 if builder.kind.big else LONG, (place,), builder.kind))
+            flat.append(ifd.integer_field(tag, ifd.LONG8 if builder.kind.big else ifd.LONG, (place,), builder.kind))
     return builder.directory(flat)
 
 
@@ -249,39 +230,39 @@ def exif_with_density(held: bytes | None, density: Density) -> bytes:
         held: EXIF; None makes a new one.
         density: the print size.
     """
-    kind, found = structure(held) if held else (Kind("<"), Directory({}, (), 0, 0))
+    kind, found = ifd.structure(held) if held else (ifd.Kind("<"), ifd.Directory({}, (), 0, 0))
     if held and (found.broken or _RESOLUTION[0] in found.fields):
         return held
-    builder = Builder(kind, held or b"")
+    builder = ifd.Builder(kind, held or b"")
     whole = builder.finish(builder.directory((*found.fields.values(), *_density_fields(density, kind))))
     whole[-kind.inline :] = struct.pack(kind.offset, found.after)
     return bytes(whole)
 
 
-def _density_fields(density: Density, kind: Kind) -> list[Field]:
+def _density_fields(density: Density, kind: ifd.Kind) -> list[ifd.Field]:
     told = density if density.unit in ("none", "inch", "cm") else density.per("cm")
     fields = []
     for tag, value in zip(_RESOLUTION[:2], (told.x, told.y), strict=True):
         whole = float(value).is_integer()
         over, under = (round(value), 1) if whole else (round(value * 10_000), 10_000)
-        packed = integer_field(tag, LONG, (min(over, 0xFFFFFFFF), under), kind)
-        fields.append(Field(tag, RATIONAL, 1, packed.data))
+        packed = ifd.integer_field(tag, ifd.LONG, (min(over, 0xFFFFFFFF), under), kind)
+        fields.append(ifd.Field(tag, ifd.RATIONAL, 1, packed.data))
     unit = {"none": 1, "inch": 2, "cm": 3}[told.unit]
-    return [*fields, integer_field(_RESOLUTION[2], SHORT, (unit,), kind)]
+    return [*fields, ifd.integer_field(_RESOLUTION[2], ifd.SHORT, (unit,), kind)]
 
 
-def _add_blocks(fields: dict[int, Field], metadata: Metadata, icc: bytes | None) -> None:
+def _add_blocks(fields: dict[int, ifd.Field], metadata: Metadata, icc: bytes | None) -> None:
     packet = xmp.in_one(metadata)
     held = {
-        _XMP: (BYTE, packet),
-        _IPTC: (UNDEFINED, resources.iptc_in(metadata.resources)),
-        _PHOTOSHOP: (BYTE, metadata.resources),
-        _ICC: (UNDEFINED, icc),
+        _XMP: (ifd.BYTE, packet),
+        _IPTC: (ifd.UNDEFINED, resources.iptc_in(metadata.resources)),
+        _PHOTOSHOP: (ifd.BYTE, metadata.resources),
+        _ICC: (ifd.UNDEFINED, icc),
     }
-    fields |= {tag: Field(tag, kind, len(data), data) for tag, (kind, data) in held.items() if data}
+    fields |= {tag: ifd.Field(tag, kind, len(data), data) for tag, (kind, data) in held.items() if data}
 
 
-def _add_comments(fields: dict[int, Field], metadata: Metadata) -> None:
+def _add_comments(fields: dict[int, ifd.Field], metadata: Metadata) -> None:
     """Appends comments and texts to the description, unless it contains them."""
     words = [comment.rstrip(b"\0") for comment in metadata.comments]
     words += [text.as_comment() for text in metadata.texts]
@@ -294,4 +275,4 @@ def _add_comments(fields: dict[int, Field], metadata: Metadata) -> None:
             words.insert(0, taken.data.rstrip(b"\0"))
     if words:
         joined = b"\n".join(words).replace(b"\0", b" ") + b"\0"
-        fields[_DESCRIPTION] = Field(_DESCRIPTION, ASCII, len(joined), joined)
+        fields[_DESCRIPTION] = ifd.Field(_DESCRIPTION, ifd.ASCII, len(joined), joined)
