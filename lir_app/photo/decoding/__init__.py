@@ -1,5 +1,5 @@
-"""Decoders: the pixels of a photo file and what tells their colours, a module for each kind of file.
+"""Decoders: the pixels of a photo file and the meaning of their colours; a module for each kind of file.
 
-``decoded`` says what each gives back, ``faults`` what each raises and warns of; ``samples`` turns samples of every kind
-into pixels, for all of them.
+``decoded`` defines what each returns, ``faults`` the errors and warnings; ``samples`` turns samples of every kind into
+pixels, for all of them.
 """

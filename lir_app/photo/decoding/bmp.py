@@ -1,4 +1,4 @@
-"""BMP files: bit fields of any arrangement here, palettes and 24 bits through Pillow, and also cut off ones."""
+"""BMP files: bit fields of any arrangement, runs and cut-off files here; palettes and 24 bits through Pillow."""
 
 from __future__ import annotations
 
@@ -19,25 +19,28 @@ from lir_app.photo.decoding.samples import Layout, Model, to_pixels
 from lir_model.pixels import Array, to_16_bits
 
 _PLAIN, _FIELDS, _ALPHA_FIELDS = 0, 3, 6
+"""Kinds of compression (Microsoft, [MS-WMF] 2.1.1.7) that are none: plain values, bit fields, bit fields with alpha."""
 _INSIDE: Final = (4, 5)
-"""Kinds of compression that are a JPEG or PNG file, for printers."""
+"""Kinds of compression that mean an embedded JPEG or PNG file, meant for printers."""
 _BITS: Final = (1, 4, 8, 16, 24, 32)
-"""Of a pixel, that Pillow reads."""
-"""Kinds of compression (Microsoft, [MS-WMF] 2.1.1.7)."""
+"""Numbers of bits of a pixel that Pillow reads."""
 _USUAL: Final = {16: (0x7C00, 0x3E0, 0x1F, 0), 32: (0xFF0000, 0xFF00, 0xFF, 0)}
-"""Bit masks of red, green, blue and alpha by bits of a pixel, for files that do not tell."""
+"""Bit masks of red, green, blue and alpha, by bits of a pixel, for files that define none."""
 
 
 @dataclass(frozen=True)
 class _Header:
-    """What is told of the pixels.
+    """How the pixels are stored.
 
     Attributes:
-        start: where they begin.
+        start: offset of the pixels in the file.
+        width: in pixels.
+        height: in pixels.
+        bits: number of bits of a pixel.
         row: bytes of a row.
         upward: whether the lowest row comes first.
-        fields: the bits of red, green, blue and alpha; None where the pixels are no bit fields.
-        kind: of compression.
+        fields: bit masks of red, green, blue and alpha, 0 without alpha; None if the pixels are not bit fields.
+        kind: kind of compression.
     """
 
     start: int
@@ -56,12 +59,12 @@ class _Header:
 
 
 def decode(path: Path) -> Decoded:
-    """The picture of a file.
+    """Decodes the picture in a BMP file.
 
     Raises:
-        DamagedError: it is cut off near its beginning.
-        UnreadKindError: it holds another file, or pixels of unusual bits.
-        OSError, ValueError: what Pillow raises over broken files.
+        DamagedError: the header is missing or broken, or too much of the picture is missing.
+        UnreadKindError: the file embeds a JPEG or PNG file, or has an unusual number of bits per pixel.
+        OSError, ValueError: what Pillow raises for broken files.
     """
     data = path.read_bytes()
     header = _header(data)
@@ -88,13 +91,13 @@ def decode(path: Path) -> Decoded:
         raise DamagedError("its colours have no bits")
     if any(plane.dtype == np.uint16 for plane in planes):
         planes = [to_16_bits(plane) for plane in planes]
-    # Many programs tell of alpha and leave it empty.
+    # Many programs declare alpha and leave it 0 everywhere.
     alpha = planes[3] if len(planes) > 3 and planes[3].any() else None
     return Decoded(np.dstack(planes[:3]), alpha, _colour(data), warnings=warnings)
 
 
 def _header(data: bytes) -> _Header:
-    """Raises DamagedError where there is none."""
+    """The header of a file; raises DamagedError if it is missing."""
     if len(data) < 14 + 12:
         raise DamagedError("its header is missing")
     start, size = struct.unpack_from("<LL", data, 10)
@@ -109,15 +112,15 @@ def _header(data: bytes) -> _Header:
     if bits in _USUAL and size >= 40 and kind in (_PLAIN, _FIELDS, _ALPHA_FIELDS):
         fields = _USUAL[bits]
         if kind != _PLAIN:
-            # Behind a header of 40 bytes as in the larger ones, only that alpha is told in those of 56 bytes and more.
-            told = 4 if size >= 56 or kind == _ALPHA_FIELDS else 3
-            fields = (*struct.unpack_from(f"<{told}L", data.ljust(14 + 56, b"\0"), 14 + 40), 0)[:4]
+            # The masks follow the first 40 bytes of the header; that of alpha only in headers of 56 bytes and more.
+            count = 4 if size >= 56 or kind == _ALPHA_FIELDS else 3
+            fields = (*struct.unpack_from(f"<{count}L", data.ljust(14 + 56, b"\0"), 14 + 40), 0)[:4]
     row = (abs(width) * bits + 31) // 32 * 4
     return _Header(start, abs(width), abs(height), bits, row, height > 0, fields, kind)
 
 
 def _without_runs(data: bytes, header: _Header) -> tuple[bytes, float]:
-    """The file with a byte for each pixel, and the share of the picture that is missing."""
+    """The file with its runs expanded to a byte for each pixel, and the share of the picture that is missing."""
     indices, missing = bmp_runs.expanded(data[header.start :], header.width, header.height, header.bits)
     rows = np.pad(indices, ((0, 0), (0, -header.width % 4))).tobytes()
     head = bytearray(data[: header.start])
@@ -126,14 +129,14 @@ def _without_runs(data: bytes, header: _Header) -> tuple[bytes, float]:
 
 
 def _field(values: Array, mask: int) -> Array:
-    """The bits of a mask, scaled by their own range."""
+    """The bits of each value under a mask, scaled from the range of the mask to 8 or 16 bits."""
     shift = (mask & -mask).bit_length() - 1
     field = (values & values.dtype.type(mask & int(np.iinfo(values.dtype).max))) >> values.dtype.type(shift)
     return to_pixels(field, Layout(Model.GREY, mask.bit_length() - shift)).pixels
 
 
 def _colour(data: bytes) -> Colour:
-    """What BITMAPV4HEADER and BITMAPV5HEADER tell (Microsoft, Windows GDI)."""
+    """The colour that BITMAPV4HEADER or BITMAPV5HEADER defines (Microsoft, Windows GDI)."""
     if len(data) < 14 + 108 or struct.unpack_from("<L", data, 14)[0] < 108:
         return UNTOLD
     kind = struct.unpack_from("<L", data, 14 + 56)[0]
@@ -149,7 +152,7 @@ def _colour(data: bytes) -> Colour:
 
 
 def _calibrated(data: bytes) -> Colour:
-    """Primaries as XYZ in 2.30 fixed point, one gamma for each channel in 16.16."""
+    """The colour that primaries, as XYZ in 2.30 fixed point, and the gamma of green, in 16.16, define."""
     xyz = np.array(struct.unpack_from("<9L", data, 14 + 60), float).reshape(3, 3) / (1 << 30)
     gamma = struct.unpack_from("<L", data, 14 + 96 + 4)[0] / 65536
     sums, total = xyz.sum(axis=1), xyz.sum(axis=0)

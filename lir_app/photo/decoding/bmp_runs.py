@@ -1,4 +1,4 @@
-"""BMP files whose pixels are told as runs (Microsoft, [MS-WMF] 3.1.6), also cut off ones."""
+"""BMP files with run-length encoded pixels (Microsoft, [MS-WMF] 3.1.6), also cut-off ones."""
 
 from __future__ import annotations
 
@@ -10,23 +10,25 @@ import numpy as np
 from lir_model.pixels import Array
 
 BITS: Final = {1: 8, 2: 4}
-"""Bits of an index into the palette, by the kind of compression."""
+"""Bits of an index into the palette, by kind of compression."""
 _END_OF_ROW, _END, _MOVE = 0, 1, 2
-"""What the second byte of a pair says whose first is 0; a larger one counts the pixels that follow as they are."""
+"""Meanings of the second byte of a pair whose first is 0; larger values count the unencoded pixels that follow."""
 
 
 def expanded(data: bytes, width: int, height: int, bits: int) -> tuple[Array, float]:
-    """The indices, ``(height, width)`` uint8, the lowest row first, and the share of the picture that is missing.
-
-    Pixels that no run tells of, which a file may pass over, are 0.
+    """Expands runs to indices into the palette. Pixels that the file skips are 0.
 
     Args:
         data: the runs.
-        width, height: of the picture.
+        width: of the picture, in pixels.
+        height: of the picture, in pixels.
         bits: of an index, 8 or 4.
+
+    Returns:
+        ``(height, width)`` uint8, the lowest row first, and the share of the picture that is missing, 0 to 1.
     """
-    # Whatever the file tells takes whole pairs of bytes. Runs that follow each other are expanded together, for some
-    # programs write a photo as millions of runs of one pixel.
+    # Everything in the file takes whole pairs of bytes. Consecutive runs are expanded together, because some programs
+    # write a photo as millions of runs of one pixel.
     pairs = np.frombuffer(data, np.uint8, len(data) // 2 * 2).reshape(-1, 2)
     no_runs = [*np.flatnonzero(pairs[:, 0] == 0).tolist(), len(pairs)]
     indices = _indices(data, bits)
@@ -60,7 +62,7 @@ def expanded(data: bytes, width: int, height: int, bits: int) -> tuple[Array, fl
 
 
 def _expanded_runs(pairs: Array, bits: int) -> Array:
-    """The indices of runs, of which ``(n, 2)`` has count and value; of 4 bits, upper and lower half take turns."""
+    """The indices of runs ``(n, 2)`` of count and value; with 4 bits, upper and lower half of the value alternate."""
     counts = pairs[:, 0]
     values = np.repeat(pairs[:, 1], counts)
     if bits == 8:

@@ -1,4 +1,4 @@
-"""Decoded: what a decoder gives back."""
+"""Decoded: what a decoder returns."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from lir_model.pixels import Array
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """The picture in a file, as the file has it.
+    """The picture in a file, as it is stored there.
 
     Attributes:
         pixels: ``(h, w)`` grey or ``(h, w, 3)`` RGB, uint8 or uint16; not yet turned.
         alpha: ``(h, w)`` of the same depth, or None.
-        colour: what the values mean, as far as the pixels' own container tells.
-        orientation: 1 to 8, how the pixels must be turned; None where the file's metadata tells.
-        warnings: what was lost or supposed, a sentence each, without the file's name.
+        colour: the meaning of the values, if the container of the pixels defines it (EXIF may, too).
+        orientation: 1 to 8, how the pixels must be turned; None if the metadata of the file decide.
+        warnings: what was lost or assumed, a sentence each, without the name of the file.
         masks: ``(h, w, n)`` of any type, channels that are neither colours nor alpha, or None.
-        high_depth: the samples, where they are finer than the pixels and nothing was computed of them.
-        precision: bits of a value, where the pixels have room for more; else None.
-        lossless: whether the file holds them without loss, in a format that may lose something.
+        high_depth: the samples, if they are finer than the pixels and a file can hold them again; else None.
+        precision: number of bits that a value has in the file, if the pixels have more; else None.
+        lossless: whether they were compressed without loss, in a format that can also compress with loss.
     """
 
     pixels: Array

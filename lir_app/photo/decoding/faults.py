@@ -1,4 +1,4 @@
-"""What is wrong with a file: errors where it is refused, warnings where what there is of it is shown."""
+"""What is wrong with a file: errors if it is refused, warnings if the intact part of it is used."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Final
 from lir_model.messages import Message, MessageError
 
 LARGEST: Final = 500_000_000
-"""Pixels. A file that claims more is a decompression bomb or a mistake."""
+"""Most pixels of a picture: chosen, beyond any camera. A file that claims more is broken, or a decompression bomb."""
 _MOST_MISSING: Final = 0.4
-"""Share of the picture that a broken file may lack; beyond that it is refused as damaged: chosen."""
+"""Largest share of the picture that may be missing; with more missing, the file is refused as damaged: chosen."""
 
 
 class UnreadKindError(MessageError):
-    """The file is whole but of a kind that is not read. The text names the kind: ``TIFF of complex numbers``."""
+    """The file is intact but of a kind that is not read. The text names the kind: ``TIFF of complex numbers``."""
 
 
 class DamagedError(MessageError):
@@ -25,7 +25,7 @@ class TooLargeError(MessageError):
 
 
 def check_size(width: int, height: int) -> None:
-    """Refuses pictures beyond what is opened, before they are decoded.
+    """Refuses pictures that are too large, or empty, before they are decoded.
 
     Raises:
         TooLargeError: there are more than ``LARGEST`` pixels.
@@ -43,13 +43,13 @@ def check_size(width: int, height: int) -> None:
 
 
 def cut_off(missing: float) -> str:
-    """The warning that a file ended before its picture did.
+    """The warning that a file is cut off before the end of its picture.
 
     Args:
-        missing: share of the picture that is not there.
+        missing: share of the picture that is missing, 0 to 1; 0 if it is unknown or nothing.
 
     Raises:
-        DamagedError: it is more than is bearable.
+        DamagedError: too much is missing.
     """
     if missing > _MOST_MISSING:
         raise DamagedError("it is cut off, and {share:.0%} of the picture is missing", share=missing)
@@ -59,13 +59,13 @@ def cut_off(missing: float) -> str:
 
 
 def damaged(missing: float = 0) -> str:
-    """The warning that a file was found broken inside its picture.
+    """The warning that a file is damaged inside its picture.
 
     Args:
-        missing: share of the picture that is known not to be there.
+        missing: share of the picture that is known to be missing, 0 to 1.
 
     Raises:
-        DamagedError: it is more than is bearable.
+        DamagedError: too much is missing.
     """
     if missing > _MOST_MISSING:
         raise DamagedError("{share:.0%} of the picture is missing", share=missing)

@@ -1,4 +1,4 @@
-"""Floating-point samples of 24 bits with the predictor for floating-point numbers (Adobe, TIFF technical note 3)."""
+"""TIFF files with 24-bit floating-point samples and the floating-point predictor (Adobe, TIFF technical note 3)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BYTES: Final = 3
 
 
 def read_float24(page: Page) -> Array:
-    """The samples of a tifffile page, ``(h, w, channels)`` float32.
+    """Reads the samples of a tifffile page, ``(h, w, channels)`` float32.
 
     Raises:
         DamagedError: data is missing.

@@ -1,4 +1,4 @@
-"""What C libraries complain of on the standard error output, which is all that some of them tell of damage."""
+"""Captures what C libraries print to the standard error: some report damage in no other way."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import Final
 
 _STDERR: Final = 2
 _LOCK: Final = Lock()
-"""The output is the whole process's: only one may listen."""
+"""The standard error belongs to the whole process, so only one caller at a time may redirect it."""
 
 
 @contextmanager
 def heard(lines: list[str]) -> Iterator[None]:
-    """Adds the lines that are written to the standard error output meanwhile, which go no further.
+    """Adds to ``lines`` what is printed to the standard error inside the ``with`` block; it is printed nowhere else.
 
-    Where there is no such output, as in a program without a console, nothing is heard.
+    Does nothing without a standard error, as in a program without a console.
     """
     with _LOCK:
         try:

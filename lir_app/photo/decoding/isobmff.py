@@ -1,4 +1,4 @@
-"""What the boxes of an AVIF file tell of its main picture (ISO/IEC 14496-12, 23000-22)."""
+"""Properties of the main picture of an AVIF file, from its boxes (ISO/IEC 14496-12, 23000-22)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 from lir_app.photo.metadata import isobmff
 
 _IDENTITY: Final = 0
-"""The matrix of channels that are green, blue and red themselves (ITU-T H.273, table 4)."""
+"""The matrix code point of pictures stored as RGB rather than YCbCr (ITU-T H.273, table 4)."""
 
 
 @dataclass(frozen=True)
@@ -18,13 +18,14 @@ class AvifPicture:
     """The main picture of a file.
 
     Attributes:
-        width, height: 0 where they are not told.
-        bits: of a sample.
-        profile: an ICC profile, or None.
-        nclx: primaries and transfer by code points (ITU-T H.273), or None.
-        frames: pictures of the sequence that the file is, or 1.
-        crop: left, top, right and bottom of what is to be shown of it, before it is turned; None for all of it.
-        lossless: whether its channels are green, blue and red themselves, as what is coded without loss has them.
+        width: in pixels; 0 if unknown.
+        height: in pixels; 0 if unknown.
+        bits: number of bits of a sample.
+        profile: ICC profile, or None.
+        nclx: code points of primaries and transfer (ITU-T H.273), or None.
+        frames: number of pictures if the file is a sequence, else 1.
+        crop: left, top, right and bottom, in pixels, of the part to show, before turning; None for all of it.
+        lossless: whether it is stored as RGB rather than YCbCr, which encoders do for lossless compression.
     """
 
     width: int = 0
@@ -38,7 +39,7 @@ class AvifPicture:
 
 
 def avif_picture(data: bytes) -> AvifPicture:
-    """Reads the properties of the main picture; of what is broken, nothing."""
+    """Reads the properties of the main picture; broken ones keep their defaults."""
     width = height = bits = 0
     profile, nclx, aperture, lossless = None, None, b"", False
     try:
@@ -59,16 +60,22 @@ def avif_picture(data: bytes) -> AvifPicture:
                 aperture = body
     except struct.error:
         pass
-    # A picture that is put together of tiles may tell of its depth by those alone.
+    # A picture made of tiles may have its depth in the properties of the tiles only.
     bits = bits or max((_coded_bits(data[box.body : box.end]) for box in isobmff.codings(data)), default=8)
     crop = _clean_aperture(aperture, width, height)
     return AvifPicture(width, height, bits, profile, nclx, _frames(data), crop, lossless)
 
 
 def _clean_aperture(body: bytes, width: int, height: int) -> tuple[int, int, int, int] | None:
-    """What a crop leaves of a picture (ISO/IEC 14496-12, 12.1.4); None where that is nothing, or reaches beyond it.
+    """The part that a crop leaves of a picture (ISO/IEC 14496-12, 12.1.4): left, top, right, bottom, in pixels.
 
-    The box tells width, height, and how far the middle lies off that of the picture, each as a fraction.
+    Args:
+        body: of the box: width, height, and offset of the middle from that of the picture, each as a fraction.
+        width: of the picture.
+        height: of the picture.
+
+    Returns:
+        None without a crop, or if nothing is left, or it reaches beyond the picture.
     """
     fractions = tuple(struct.iter_unpack(">lL", body[:32])) if len(body) >= 32 else ()
     if not fractions or not all(under for _, under in fractions):
@@ -81,19 +88,19 @@ def _clean_aperture(body: bytes, width: int, height: int) -> tuple[int, int, int
 
 
 def _coded_bits(av1c: bytes) -> int:
-    """high_bitdepth and twelve_bit (AV1 Codec ISO Media File Format Binding, section 2.3.3)."""
+    """Bits of a sample, from high_bitdepth and twelve_bit (AV1 Codec ISO Media File Format Binding, section 2.3.3)."""
     flags = av1c[2] if len(av1c) > 2 else 0
     return 8 if not flags & 0x40 else 12 if flags & 0x20 else 10
 
 
 def as_still(data: bytes) -> bytes:
-    """The file with the brands of a picture where it has those of a sequence, so that decoders see its main picture."""
+    """The file with the brands of a still picture instead of a sequence, so that decoders read its main picture."""
     length = int.from_bytes(data[:4], "big")
     return data[:length].replace(b"avis", b"avif") + data[length:] if data[8:12] == b"avis" else data
 
 
 def _frames(data: bytes) -> int:
-    """Samples of the first track, in files that are sequences."""
+    """Number of pictures in the first track of a sequence; 1 for other files."""
     if data[8:12] != b"avis":
         return 1
     at = data.find(b"stsz")

@@ -1,4 +1,4 @@
-"""JPEG files: also cut off and damaged ones, ones of inks, and ones of 12 bits."""
+"""JPEG files, also with CMYK or 12 bits, cut off, or damaged."""
 
 from __future__ import annotations
 
@@ -22,25 +22,26 @@ from lir_model.pixels import Array
 
 _END: Final = b"\xff\xd9"
 _BETWEEN_SCANS: Final = (b"\xff\xc4", b"\xff\xcc", b"\xff\xda", b"\xff\xdb", b"\xff\xdd")
-"""Segments of a progressive picture behind the first scan: tables and the heads of scans."""
+"""Markers of the segments between the scans of a progressive picture: tables and headers of scans."""
 _GREY: Final = 128
-"""Where libjpeg has no data; inks that Adobe stores the other way round become one less."""
+"""What libjpeg fills missing data with; one less in CMYK that is stored inverted, as Adobe does."""
 _JPEG_LS: Final = 0xF7
-"""Marker of its frame (ITU-T T.87, section C.1.1)."""
+"""Marker of the frame of a JPEG-LS file (ITU-T T.87, section C.1.1)."""
 _HIERARCHICAL: Final = (0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF, 0xDE)
-"""Markers of frames that are differences to others, and of what precedes them (ITU-T T.81, table B.1)."""
+"""Markers of hierarchical JPEG: differential frames, and the segment that precedes them (ITU-T T.81, table B.1)."""
 
 
 def decode(path: Path, side: int | None = None) -> Decoded:
-    """The first picture of a file.
+    """Decodes the first picture of a JPEG file.
 
     Args:
         path: the file.
-        side: pixels that the longer side needs to have, where less than the whole will do.
+        side: if a reduced picture is enough, the least number of pixels on its longer side; None for full size.
 
     Raises:
-        DamagedError: the file is cut off near its beginning.
-        OSError, ValueError: what Pillow raises over broken files.
+        DamagedError: too much of the picture is missing.
+        UnreadKindError: it is of another kind that shares JPEG's markers, such as JPEG-LS.
+        OSError, ValueError: what Pillow raises for broken files.
     """
     whole = path.read_bytes()
     data = metadata.bare(whole)
@@ -74,7 +75,8 @@ def _colour(data: bytes) -> Colour:
 
 
 def _of_damage(pixels: Array) -> tuple[str]:
-    """The warning of a picture whose coded data are broken; where they end early, the rest is grey."""
+    """The warning for a picture with damaged data. If its last row is grey, the data ended early and rows are
+    missing."""
     is_grey = np.ptp(pixels[-1]) <= 1 and _GREY - 1 <= pixels[-1].min() <= _GREY
     return (damaged(_missing(pixels) if is_grey else 0),)
 
@@ -89,14 +91,14 @@ def _loaded(data: bytes, side: int | None) -> Image.Image:
 
 
 def _ended(data: bytes) -> bytes:
-    """A cut off file with its end, without a segment between scans that is not whole."""
+    """A cut-off file with an end marker added, and without an incomplete segment between scans."""
     last = max(data.rfind(marker) for marker in _BETWEEN_SCANS)
     length = int.from_bytes(data[last + 2 : last + 4], "big")
     return (data[:last] if last > 0 and last + 2 + max(2, length) > len(data) else data) + _END
 
 
 def _missing(pixels: Array) -> float:
-    """The share of a cut off picture that is missing: libjpeg leaves those rows in the grey of no data."""
+    """The share of a cut-off picture that is missing: the rows at its end that libjpeg filled with a single value."""
     rows = pixels.reshape(len(pixels), -1)
     flat = (rows == rows[-1, -1]).all(axis=1)
     lost = len(rows) if flat.all() else int(np.argmin(flat[::-1]))
@@ -104,10 +106,10 @@ def _missing(pixels: Array) -> float:
 
 
 def _frame(data: bytes) -> tuple[int, int]:
-    """Marker of the frame and bits of a sample (ITU-T T.81, section B.2.2); 0 and 8 where there is none.
+    """Marker of the frame, and bits of a sample (ITU-T T.81, section B.2.2); 0 and 8 without a frame.
 
     Raises:
-        UnreadKindError: it is no JPEG but of a kind that shares its markers.
+        UnreadKindError: the file is JPEG-LS or hierarchical JPEG.
     """
     for marker, start, end in segments(data):
         if marker == _JPEG_LS:
@@ -120,6 +122,7 @@ def _frame(data: bytes) -> tuple[int, int]:
 
 
 def _deep(data: bytes, precision: int) -> Decoded:
+    """The picture of a file with more than 8 bits a sample."""
     import imagecodecs
 
     samples = np.asarray(imagecodecs.jpeg8_decode(data))
@@ -128,5 +131,5 @@ def _deep(data: bytes, precision: int) -> Decoded:
     if model is None:
         raise UnreadKindError("JPEG of {channels} channels of {bits} bits", channels=channels, bits=precision)
     decoded = to_pixels(samples, Layout(model, precision, profile=joined_profile(data)))
-    # libjpeg says nothing of it here.
+    # libjpeg does not report here that the file is cut off.
     return decoded if _END in data else replace(decoded, warnings=(cut_off(_missing(samples)), *decoded.warnings))

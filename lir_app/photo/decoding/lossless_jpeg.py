@@ -1,4 +1,4 @@
-"""Lossless JPEG (ITU-T T.81, process 14): its decoder leaves colours as they are stored, and its writer tells how."""
+"""Lossless JPEG (ITU-T T.81, process 14). The decoder does not convert colours; segments say how they are stored."""
 
 from __future__ import annotations
 
@@ -18,50 +18,50 @@ MARKER: Final = 0xC3
 """The marker of a lossless frame (ITU-T T.81, table B.1)."""
 _COMMENT, _JFIF, _ADOBE = 0xFE, 0xE0, 0xEE
 _AS_STORED: Final = b"\xff\xee\x00\x0eAdobe\x00\x64\0\0\0\0\0"
-"""Adobe's segment for colours that are RGB already, so that the decoder turns them into nothing else."""
+"""Adobe's segment that says that colours are not transformed, so that the decoder does not convert them."""
 _FFMPEG: Final = b"Lavc"
 _VIDEO_RANGE: Final = b"CS=ITU601"
 _OF_VIDEO: Final = (16.0, 235.0, 128.0, 240.0, 128.0, 240.0)
-"""Black and white of luma, zero and most of the colours (ITU-R BT.601, section 3.5.3)."""
+"""Black and white of luma, and zero and maximum of both colour differences (ITU-R BT.601, section 3.5.3)."""
 
 
 def decode(data: bytes, precision: int) -> Decoded:
-    """The picture of a lossless JPEG.
+    """Decodes a lossless JPEG file.
 
     Args:
-        data: the file, without what describes the photo; comments are looked at too.
-        precision: bits of a sample.
+        data: the file, with its comments.
+        precision: number of bits of a sample.
 
     Raises:
-        UnreadKindError: it holds differences of colours, or other numbers of channels than 1 and 3.
-        RuntimeError: what libjpeg raises over broken files.
+        UnreadKindError: it holds differences between colours, or neither 1 nor 3 channels.
+        RuntimeError: what libjpeg raises for broken files.
     """
     import imagecodecs
 
-    told = _Told(data)
-    if told.differences(precision):
+    stored = _StoredColours(data)
+    if stored.are_differences(precision):
         raise UnreadKindError("lossless JPEG of differences between colours")
-    samples = np.asarray(imagecodecs.jpeg8_decode(metadata.bare(data[:2] + _AS_STORED + told.rest)))
+    samples = np.asarray(imagecodecs.jpeg8_decode(metadata.bare(data[:2] + _AS_STORED + stored.rest)))
     channels = samples.shape[2] if samples.ndim == 3 else 1
     if channels not in (1, 3):
         raise UnreadKindError("lossless JPEG of {channels} channels", channels=channels)
-    model = Model.GREY if channels == 1 else Model.YCBCR if told.luma_first else Model.RGB
-    reference = _OF_VIDEO if told.video_range and precision == 8 else None
+    model = Model.GREY if channels == 1 else Model.YCBCR if stored.luma_first else Model.RGB
+    reference = _OF_VIDEO if stored.video_range and precision == 8 else None
     decoded = to_pixels(samples, Layout(model, precision, profile=joined_profile(data), reference=reference))
-    if model is Model.RGB and not told.model_is_told:
+    if model is Model.RGB and not stored.is_model_known:
         note = Message("it does not say what its channels are; they are taken for red, green and blue")
         return replace(decoded, warnings=(*decoded.warnings, note))
     return decoded
 
 
-class _Told:
-    """What the segments of a file tell of its colours.
+class _StoredColours:
+    """How a file stores colours, as its segments say.
 
     Attributes:
-        rest: the file behind its first two bytes, without the segments that tell decoders of colours.
-        luma_first: whether its channels are YCbCr.
-        video_range: whether black is 16 and white 235.
-        model_is_told: whether anything tells what the channels are.
+        rest: the file behind its first two bytes, without the segments that make decoders convert colours.
+        luma_first: whether the channels are YCbCr.
+        video_range: whether black is 16 and white is 235.
+        is_model_known: whether the file says what its channels are.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -87,9 +87,10 @@ class _Told:
         as_rgb = transform == 0 or names == b"RGB"
         self.luma_first = not as_rgb and (transform == 1 or jfif or self._by_ffmpeg or len(sampling) > 1)
         self.video_range = self.luma_first and _VIDEO_RANGE in comments
-        self.model_is_told = as_rgb or self.luma_first
+        self.is_model_known = as_rgb or self.luma_first
         self._channels = len(names)
 
-    def differences(self, precision: int) -> bool:
-        """Whether it is RGB as ffmpeg stores it: one channel and the differences of others, of a bit more."""
+    def are_differences(self, precision: int) -> bool:
+        """Whether it is RGB as ffmpeg stores it: one channel, and the others as differences from it, in one bit
+        more."""
         return self._by_ffmpeg and precision == 9 and self._channels > 1

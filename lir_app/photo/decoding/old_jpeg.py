@@ -1,7 +1,7 @@
-"""JPEG in TIFF files as version 6.0 had it (TIFF 6.0, section 22), given up soon after: programs took it in many ways.
+"""JPEG in TIFF files as TIFF 6.0 defined it (section 22). It was soon abandoned: programs implement it differently.
 
-What there is of a stream counts: a whole one that a tag leads to, streams in the pieces, or bare pieces whose tables
-lie about the file.
+Three arrangements are read: a complete stream that a tag points to, a stream in each piece, and pieces without tables,
+which lie elsewhere in the file.
 """
 
 from __future__ import annotations
@@ -25,16 +25,17 @@ _TABLES: Final = (0xDB, 0xC4, 0xDD)
 """Markers of quantisation tables, Huffman tables and the restart interval."""
 _SCAN: Final = 0xDA
 _LONGEST_HEAD: Final = 16
-"""Bytes of the head of a scan of three channels, and of the end of a picture."""
+"""Bytes of the header of a scan of three channels, and of the end marker: a stream no longer than that has no
+picture."""
 
 
 def read_old_jpeg(page: Page) -> Array:
-    """The samples of a tifffile page, ``(h, w, channels)`` uint8, grey or RGB.
+    """Reads the samples of a tifffile page, ``(h, w, channels)`` uint8, grey or RGB.
 
     Raises:
-        UnreadKindError: it is another process than baseline, its channels are separate, or neither 1 nor 3 of 8 bits.
+        UnreadKindError: it is not baseline JPEG, or has other than 1 or 3 interleaved channels of 8 bits.
         DamagedError: tables or data are missing.
-        RuntimeError: what libjpeg raises over broken data.
+        RuntimeError: what libjpeg raises for broken data.
     """
     process, channels = page.tags.valueof(_PROCESS, _BASELINE), page.samplesperpixel
     if process != _BASELINE or page.planarconfig == SEPARATE or channels not in (1, 3) or page.bitspersample != 8:
@@ -56,7 +57,7 @@ def read_old_jpeg(page: Page) -> Array:
 
 
 def _stream(page: Page) -> bytes:
-    """What the tag of a stream leads to; empty where there is none."""
+    """The stream that a tag points to; empty without one."""
     starts, lengths = _numbers(page, _STREAM), _numbers(page, _LENGTH)
     if not starts:
         return b""
@@ -66,12 +67,13 @@ def _stream(page: Page) -> bytes:
 
 
 def _holds_picture(stream: bytes) -> bool:
-    """Whether a stream goes on behind its tables and heads."""
+    """Whether a stream holds a picture behind its tables and headers."""
     behind = max((end for _, _, end in segments(stream)), default=len(stream))
     return stream[behind : behind + 2] == bytes((0xFF, _SCAN)) and len(stream) > behind + _LONGEST_HEAD
 
 
 def _tables_in(stream: bytes) -> bytes:
+    """The segments with tables of a stream."""
     found = segments(stream)
     return b"".join(stream[start - 4 : end] for marker, start, end in found if marker in _TABLES)
 
@@ -84,15 +86,15 @@ def _put(result: Array, part: Array, top: int, left: int) -> None:
 def _decoded(data: bytes, channels: int) -> Array:
     import imagecodecs
 
-    told: dict[str, Any] = {"colorspace": "YCBCR", "outcolorspace": "RGB"} if channels == 3 else {}
-    samples = np.atleast_3d(np.asarray(imagecodecs.jpeg8_decode(data, **told)))
+    spaces: dict[str, Any] = {"colorspace": "YCBCR", "outcolorspace": "RGB"} if channels == 3 else {}
+    samples = np.atleast_3d(np.asarray(imagecodecs.jpeg8_decode(data, **spaces)))
     if samples.shape[2] != channels:
         raise DamagedError("its JPEG data has {count} channels", count=samples.shape[2])
     return samples
 
 
 def _tables_of_tags(page: Page) -> bytes:
-    """The tables that tags lead to, as segments of a stream: those of one channel after the other."""
+    """The tables that tags point to, as segments of a stream, channel by channel."""
     found = {tag: _numbers(page, tag) for tag in (_QUANTISATION, _DC, _AC)}
     if not all(len(offsets) >= page.samplesperpixel for offsets in found.values()):
         raise DamagedError("its JPEG tables are missing")
@@ -114,7 +116,7 @@ def _numbers(page: Page, tag: int) -> tuple[int, ...]:
 
 
 def _completed(page: Page, piece: Piece, tables: bytes) -> bytes:
-    """A piece as a stream of its own."""
+    """A piece without tables as a complete stream."""
     across, down = page.subsampling or (2, 2)
     numbers = range(page.samplesperpixel)
     sampling = [across << 4 | down if number == 0 and len(numbers) > 1 else 0x11 for number in numbers]

@@ -1,4 +1,4 @@
-"""Files that Pillow reads: WebP, and whatever else is opened to be told by name."""
+"""Files read through Pillow: WebP, parts of BMP and JPEG, and the names of formats that are not read."""
 
 from __future__ import annotations
 
@@ -19,21 +19,22 @@ from lir_app.photo.metadata.webp import chunks
 from lir_model.messages import Message
 
 _MODES: Final = {"1": "L", "P": "RGB", "PA": "RGBA", "RGBX": "RGB", "RGBa": "RGBA", "La": "LA"}
-"""For modes of Pillow that are neither grey nor RGB: the mode that they are converted to."""
+"""What modes of Pillow that are neither grey nor RGB are converted to."""
 
 
 def opened(file: Path | IO[bytes]) -> Image.Image:
-    """A file opened without being decoded."""
-    # Pillow's own limit warns at a tenth of what a good camera stitches; ours is checked before anything is decoded.
+    """Opens a file without decoding it."""
+    # Pillow warns from 89 megapixels on, which panoramas exceed; ``check_size`` has the limit that counts here.
     Image.MAX_IMAGE_PIXELS = None
     return Image.open(file)
 
 
 def decode_webp(path: Path) -> Decoded:
-    """The first picture of a WebP file.
+    """Decodes the first picture of a WebP file.
 
     Raises:
-        OSError, ValueError: what Pillow raises over broken files.
+        DamagedError: too much of the picture is missing.
+        OSError, ValueError: what Pillow raises for broken files.
     """
     data = path.read_bytes()
     if truncated_webp.is_truncated(data):
@@ -47,7 +48,7 @@ def decode_webp(path: Path) -> Decoded:
 
 
 def _is_lossless(data: bytes) -> bool:
-    """Whether no picture in a file was coded with loss (RFC 9649, section 2.7)."""
+    """Whether the picture in a file was compressed without loss (RFC 9649, section 2.7)."""
     return not any(kind in (b"VP8 ", b"ANMF") for kind, _ in chunks(data))
 
 
@@ -57,10 +58,10 @@ def _profile(image: Image.Image) -> Colour:
 
 
 def from_image(image: Image.Image, colour: Colour, warnings: tuple[str, ...]) -> Decoded:
-    """What Pillow decoded, of whatever mode it is.
+    """A picture of Pillow's as ``Decoded``.
 
     Raises:
-        UnreadKindError: it is neither grey nor RGB nor made into them.
+        UnreadKindError: its mode is neither grey nor RGB, nor one that is converted to them.
     """
     mode = _MODES.get(image.mode, image.mode)
     if "transparency" in image.info and mode in ("RGB", "L"):

@@ -1,4 +1,4 @@
-"""PNG files, through libpng: every depth, palettes and transparency, and what tells their colours."""
+"""PNG files, through libpng, of every depth, with palettes and transparency."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from lir_model.messages import Message
 from lir_model.pixels import Array
 
 _LARGEST_PROFILE = 1 << 28
-"""Bytes of a profile, unpacked: chosen; the largest of printers have some millions."""
+"""Most bytes that a profile may decompress to: chosen; the largest, of printers, have some millions."""
 
 
 def decode(path: Path) -> Decoded:
-    """The picture of a file; of an animated one, the picture that is shown where animation is not known.
+    """Decodes the picture in a PNG file; of an animated one, the picture for programs that know no animation.
 
     Raises:
-        DamagedError: the file is broken.
-        RuntimeError: what libpng raises over broken files.
+        DamagedError: the header is missing, or too much of the picture.
+        RuntimeError: what libpng raises for broken files.
     """
     import imagecodecs
 
@@ -50,21 +50,28 @@ def decode(path: Path) -> Decoded:
         warnings += (Message("its values are of the range of video; they are spread over the full range"),)
     decoded = read_png(samples, int(chunks[b"IHDR"][8]))
     if len(animation := chunks.get(b"acTL", b"")) >= 4:
-        # The picture that is shown where animation is not known is a frame only if one begins before it.
+        # The picture for programs that know no animation is one of the frames only if a frame header precedes it.
         pictures = struct.unpack_from(">L", animation)[0] + (b"fcTL" not in chunks)
         warnings += (Message("it holds %n pictures; only the first is restored", n=pictures),) if pictures > 1 else ()
     return Decoded(decoded.pixels, decoded.alpha, _colour(chunks, data), warnings=warnings)
 
 
 def read_png(samples: Array, bits: int) -> Decoded:
-    """What libpng gives: palettes looked up, 1 to 4 bits scaled to 8, one transparent colour turned into alpha."""
+    """Samples from libpng as ``Decoded``.
+
+    Args:
+        samples: ``(h, w)`` or ``(h, w, channels)``. libpng has looked up palettes, scaled 1 to 4 bits to 8, and turned
+            a transparent colour into alpha.
+        bits: number of bits of a sample in the file.
+    """
     channels = samples.shape[2] if samples.ndim == 3 else 1
     extras = (Extra.ALPHA,) if channels in (2, 4) else ()
     return to_pixels(samples, Layout(Model.RGB if channels >= 3 else Model.GREY, max(bits, 8), extras))
 
 
 def _widened(samples: Array) -> Array:
-    """Samples of video's range over the full one; transparency has that already (ITU-T H.273, 8.3)."""
+    """Samples from the range of video, 16 to 235 in 8 bits, scaled to the full range; alpha has that already (ITU-T
+    H.273, 8.3)."""
     result, colours = samples.copy(), samples.ndim == 2 or samples.shape[2] in (1, 3)
     place = ... if colours else (..., slice(0, -1))
     top = float(np.iinfo(samples.dtype).max)
@@ -74,7 +81,7 @@ def _widened(samples: Array) -> Array:
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """The first of each chunk before the pixels, later ones overwritten by earlier (PNG specification, section 5.3)."""
+    """The kind and data of the chunks before the pixels; of several of one kind, the first (PNG specification, 5.3)."""
     at, seen = 8, set()
     while at + 8 <= len(data):
         length, kind = struct.unpack_from(">L4s", data, at)
@@ -87,7 +94,7 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _colour(chunks: dict[bytes, bytes], data: bytes) -> Colour:
-    """What tells the colours, the one that counts first (PNG specification, third edition, section 4.3)."""
+    """The colour, from the chunk that takes precedence (PNG specification, third edition, section 4.3)."""
     grey = chunks[b"IHDR"][9] in (0, 4)
     coded = from_cicp(*code) if len(code := chunks.get(b"cICP", b"")) == 4 else None
     if coded is not None and coded.understood:
@@ -96,13 +103,14 @@ def _colour(chunks: dict[bytes, bytes], data: bytes) -> Colour:
         return Colour(profile)
     if b"sRGB" in chunks:
         return UNTOLD if grey else Colour(srgb_profile())
-    told = _by_gamma(chunks.get(b"gAMA", b""), b"" if grey else chunks.get(b"cHRM", b""))
-    if told is None:
+    measured = _by_gamma(chunks.get(b"gAMA", b""), b"" if grey else chunks.get(b"cHRM", b""))
+    if measured is None:
         return NOT_UNDERSTOOD if coded is not None or b"iCCP" in chunks else UNTOLD
-    return for_grey(told) if grey else told
+    return for_grey(measured) if grey else measured
 
 
 def _by_gamma(gamma: bytes, places: bytes) -> Colour | None:
+    """The colour that the chunks gAMA and cHRM define; None without them. Without gAMA, 1 / 2.2 is assumed."""
     if len(gamma) != 4 and len(places) != 32:
         return None
     (inverse,) = struct.unpack(">L", gamma) if len(gamma) == 4 else (45455,)
@@ -115,6 +123,7 @@ def _by_gamma(gamma: bytes, places: bytes) -> Colour | None:
 
 
 def _profile(chunk: bytes) -> bytes | None:
+    """The profile in a chunk iCCP; None without one, or if it is damaged."""
     _, separator, packed = chunk.partition(b"\0")
     if not separator or not packed:
         return None

@@ -1,4 +1,4 @@
-"""Camera raw, developed by LibRaw as cameras mean it: exposed as shot, sRGB's curve, the camera's white balance."""
+"""Camera raw files, developed by LibRaw as the camera would: its exposure, its white balance, sRGB's curve."""
 
 from __future__ import annotations
 
@@ -18,29 +18,38 @@ from lir_app.photo.decoding.tiff import pages_of
 from lir_model.pixels import Array
 
 Sensor = Any
-"""rawpy's, which has no types."""
+"""A raw file opened by rawpy, which has no types."""
 
 _SRGB_GAMMA: Final = (2.4, 12.92)
-"""Power, and slope near black, of sRGB's curve (IEC 61966-2-1), as LibRaw wants them."""
+"""Power, and slope near black, of sRGB's curve (IEC 61966-2-1), as LibRaw takes them."""
 _BASELINE_EXPOSURE: Final = 50730
-"""Stops that the maker of a DNG adds to every picture of the camera (DNG specification 1.7, chapter 4)."""
+"""Tag BaselineExposure: stops to add to every picture of a camera (DNG specification 1.7, chapter 4)."""
 _DAMAGE: Final = re.compile(r"data corrupted at|[Uu]nexpected end of file")
-"""What LibRaw says of coded data that make no sense; it goes on with what it gets."""
+"""LibRaw's warnings of damaged data; it decodes what it can."""
 _MOST_EMPTY: Final = 0.02
-"""Share of the rows at the end that may hold nothing at all; more was never read: chosen."""
+"""Largest share of the rows at the end of the sensor that may be 0; with more of them, the file is cut off: chosen."""
 
 
 def decode(path: Path) -> Decoded:
-    """A raw file at full size, upright, in 16 bits of sRGB.
+    """Develops a raw file at full size: upright, sRGB, 16 bits.
 
     Raises:
-        DamagedError: it is cut off, or no raw file.
+        DamagedError: the file is cut off, or not a raw file.
+        UnreadKindError: its samples are packed in an unknown way.
     """
     return _developed(path, half=False)
 
 
 def preview(path: Path, side: int) -> Decoded:  # noqa: ARG001
-    """The same at half the size, which takes a fraction of the time, in 8 bits."""
+    """Develops a raw file at half the size, in 8 bits, in a fraction of the time.
+
+    Args:
+        path: the file.
+        side: ignored: LibRaw reduces to half the size only.
+
+    Raises:
+        DamagedError, UnreadKindError: as for ``decode``.
+    """
     return _developed(path, half=True)
 
 
@@ -65,24 +74,33 @@ def _developed(path: Path, *, half: bool) -> Decoded:
             broken = any(_DAMAGE.search(line) for line in complaints)
             notes = (damaged(),) if broken else ()
             return Decoded(np.ascontiguousarray(pixels), None, Colour(srgb_profile()), 1, notes)
-        # LibRaw says nothing of what it cannot unpack. Even behind a cap a sensor sees noise.
+        # LibRaw returns black for what it cannot decompress, without an error. A sensor records noise even in the dark.
         failed = UnreadKindError("camera raw of samples that are packed in an unknown way")
     assert failed is not None
     raise failed
 
 
 def _plain(path: Path, *, asked: bool) -> bytes | None:
+    """As ``dng.plain``; None also for files that tifffile cannot read."""
     try:
         return dng.plain(path, asked=asked)
-    except Exception:  # no TIFF structure, or one of its maker's own: LibRaw will say so
+    except Exception:  # not a TIFF structure, or a maker's variant: LibRaw will say so
         return None
 
 
 def _by_libraw(source: Path | io.BytesIO, path: Path, *, half: bool) -> Array:
-    """Pixels of 8 bits where half the size will do, else of 16.
+    """Develops a file, or its bytes, by LibRaw.
+
+    Args:
+        source: what LibRaw reads.
+        path: the original file, for its tags.
+        half: whether half the size is enough.
+
+    Returns:
+        ``(h, w, 3)`` uint16, upright; uint8 at half the size.
 
     Raises:
-        LibRawError: LibRaw does not read it.
+        LibRawError: LibRaw cannot read it.
         DamagedError: the file is cut off.
     """
     import rawpy
@@ -97,7 +115,7 @@ def _by_libraw(source: Path | io.BytesIO, path: Path, *, half: bool) -> Array:
                 use_camera_wb=True,
                 no_auto_bright=True,
                 bright=_brightness(raw, path),
-                # The white of the sensor, whatever is in the picture: exposures stay comparable.
+                # White is that of the sensor, not the brightest pixel: so exposures stay comparable.
                 adjust_maximum_thr=0.0,
                 highlight_mode=rawpy.HighlightMode.Blend,
                 gamma=_SRGB_GAMMA,
@@ -108,7 +126,11 @@ def _by_libraw(source: Path | io.BytesIO, path: Path, *, half: bool) -> Array:
 
 
 def _brightness(raw: Sensor, path: Path) -> float:
-    """LibRaw, recovering highlights, darkens the picture by the ratio of the white balance: that is undone."""
+    """The factor by which LibRaw is to brighten the picture.
+
+    When it blends highlights, LibRaw darkens the picture by the ratio of the largest to the smallest factor of the
+    white balance; the factor undoes that, and applies the baseline exposure.
+    """
     balance = [value for value in raw.camera_whitebalance[:3] if value > 0]
     if len(balance) < 3:
         balance = [value for value in raw.daylight_whitebalance[:3] if value > 0]
@@ -117,6 +139,7 @@ def _brightness(raw: Sensor, path: Path) -> float:
 
 
 def _baseline_exposure(path: Path) -> float:
+    """Stops, between -5 and 5; 0 without the tag."""
     import tifffile
 
     try:
@@ -126,12 +149,12 @@ def _baseline_exposure(path: Path) -> float:
                 return 0.0
             over, under = tags[_BASELINE_EXPOSURE].value
             return float(np.clip(over / under, -5, 5))
-    except Exception:  # raw files that are no TIFF tell no such thing
+    except Exception:  # raw files that are not built like TIFF have no such tag
         return 0.0
 
 
 def _check_whole(path: Path) -> None:
-    """Refuses files whose data go on beyond their end: LibRaw gives black pixels for them.
+    """Refuses files that are shorter than their tags say: LibRaw returns black pixels for the missing data.
 
     Raises:
         DamagedError: the file is cut off.
@@ -146,14 +169,14 @@ def _check_whole(path: Path) -> None:
                 for page in pages_of(file)
                 for start, count in zip(page.dataoffsets, page.databytecounts, strict=False)
             ]
-    except Exception:  # no TIFF structure, or one of its maker's own
+    except Exception:  # not a TIFF structure, or a maker's variant
         return
     if ends and max(ends) > size:
         raise DamagedError("it is cut off")
 
 
 def _check_filled(raw: Sensor) -> None:
-    """Refuses a sensor whose last rows hold nothing: the file ended before them.
+    """Refuses a picture whose last rows are all 0: the file ended before them.
 
     Raises:
         DamagedError: the file is cut off.

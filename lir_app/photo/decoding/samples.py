@@ -1,4 +1,4 @@
-"""From samples to pixels: one function for every decoder, whatever the samples are."""
+"""Turns samples of every kind into pixels, for all decoders."""
 
 from __future__ import annotations
 
@@ -16,15 +16,14 @@ from lir_model.messages import Message
 from lir_model.pixels import Array
 
 _WHITEST: Final = 64.0
-"""Floating-point values up to six stops above white are highlights and are cut; more is another scale: chosen."""
-
-
+"""Floating-point values up to this, six stops above white, are highlights; larger ones mean another scale: chosen."""
 _WHITE_OF_BYTES: Final = 255.0
-"""Of floating-point values that were bytes, as programs for measuring write them: dark photos must stay dark."""
+"""White of floating-point values that were bytes, as scientific programs write them. The largest value is not taken for
+white, so that dark photos stay dark."""
 
 
 class Model(Enum):
-    """What the first samples of a pixel are; the value is how many."""
+    """The colour model of the first samples of a pixel; values are names for people."""
 
     GREY = "grey"
     INVERTED_GREY = "grey, 0 is white"
@@ -37,14 +36,13 @@ class Model(Enum):
 
 
 _COUNTS: Final = {Model.RGB: 3, Model.CMYK: 4, Model.LAB: 3, Model.ICC_LAB: 3, Model.YCBCR: 3}
-
-
+"""Number of samples of the colours of a pixel, if it is not 1."""
 _FINE: Final = (Model.GREY, Model.RGB)
-"""Models whose samples are the colours of the photo, so that a file of them can be written again."""
+"""Models whose samples are the colours of the photo themselves, so that a file can hold them again."""
 
 
 class Extra(Enum):
-    """What a sample beyond the colours is."""
+    """What a sample beyond the colours is; values are those of TIFF's tag ExtraSamples."""
 
     MASK = 0
     ASSOCIATED_ALPHA = 1
@@ -53,17 +51,17 @@ class Extra(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """How samples are meant.
+    """What the samples of a pixel mean.
 
     Attributes:
-        model: of the colours.
-        bits: that are used of an integer sample; floats tell by their dtype.
-        extras: what follows the colours.
-        palette: ``(n, 3)`` or ``(n, 4)`` of uint8 or uint16, for ``Model.PALETTE``; the fourth is alpha.
-        profile: the ICC profile, which CMYK and Lab need to become RGB.
+        model: colour model of the first samples.
+        bits: number of bits used of an integer sample; ignored for floats.
+        extras: what the samples behind the colours are.
+        palette: ``(n, 3)`` or ``(n, 4)`` of uint8 or uint16, for ``Model.PALETTE``; the fourth column is alpha.
+        profile: ICC profile of the colours; CMYK is converted by it.
         luma: weights of red, green and blue in YCbCr (TIFF 6.0, section 21).
-        reference: black and white of Y, Cb and Cr; None for the full range.
-        nothing: the value of floating-point samples that stands for no data; or None.
+        reference: black and white of Y, Cb and Cr, six values in units of samples; None for the full range.
+        nothing: the floating-point value that stands for missing data; or None.
     """
 
     model: Model
@@ -77,17 +75,17 @@ class Layout:
 
 
 def to_pixels(samples: Array, layout: Layout) -> Decoded:
-    """Pixels of samples of any kind.
+    """Turns samples of any kind into pixels.
 
-    Integers are scaled by the range of their own bits: up to 8 bits become uint8, more become uint16. Floating-point
-    numbers in [0, 1] become uint16. What is finer than that is kept beside the pixels, where a file can hold it again.
+    Integers are scaled by the range of their bits: up to 8 bits become uint8, more become uint16. Floating-point
+    numbers in [0, 1] become uint16. Finer samples are kept beside the pixels if a file can hold them again.
 
     Args:
         samples: ``(h, w)`` or ``(h, w, channels)``, of integers or floating-point numbers.
-        layout: how they are meant.
+        layout: what they mean.
 
     Raises:
-        UnreadKindError: no such samples are read.
+        UnreadKindError: samples of this kind are not read.
     """
     samples = samples[..., None] if samples.ndim == 2 else samples
     count = _COUNTS.get(layout.model, 1)
@@ -105,7 +103,8 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
 
 
 def _colours(samples: Array, layout: Layout, comes_back: bool, notes: list[str]) -> Decoded:
-    """The colours alone, ``(h, w)`` or ``(h, w, channels)``; beside them what is finer, if it ``comes_back``."""
+    """The pixels of colour samples ``(h, w)`` or ``(h, w, channels)``; with finer samples kept if they
+    ``comes_back``."""
     colour = UNTOLD if layout.profile is None else Colour(layout.profile)
     if layout.model is Model.PALETTE:
         return Decoded(*_looked_up(samples, layout.palette), colour)
@@ -123,7 +122,7 @@ def _colours(samples: Array, layout: Layout, comes_back: bool, notes: list[str])
 
 
 def _with_extras(decoded: Decoded, samples: Array, extras: tuple[Extra, ...], bits: int) -> Decoded:
-    """With alpha and masks, ``(h, w, extras)``; of several alphas the first counts."""
+    """Adds alpha and masks, from samples ``(h, w, extras)``; of several alphas the first counts."""
     pixels, alpha, fine = decoded.pixels, decoded.alpha, decoded.high_depth
     masks = []
     for extra, plane in zip(extras, np.moveaxis(samples, -1, 0), strict=True):
@@ -140,12 +139,12 @@ def _with_extras(decoded: Decoded, samples: Array, extras: tuple[Extra, ...], bi
 
 
 def _is_finer(samples: Array, bits: int) -> bool:
-    """Whether samples are finer than pixels can be."""
+    """Whether samples are finer than 16-bit pixels."""
     return samples.dtype.kind == "f" or (samples.dtype.kind in "iu" and bits > 16)
 
 
 def _comes_back(samples: Array, layout: Layout, extras: tuple[Extra, ...]) -> bool:
-    """Whether a file can hold the samples as they are: nothing was computed of them, and all their bits are used."""
+    """Whether a file can hold the samples again: they are not converted, and use all bits of their type."""
     if layout.model not in _FINE:
         return False
     return samples.dtype.kind == "f" or (
@@ -154,7 +153,7 @@ def _comes_back(samples: Array, layout: Layout, extras: tuple[Extra, ...]) -> bo
 
 
 def _meant(values: Array, layout: Layout, colour: Colour) -> tuple[Array, Colour]:
-    """Grey or RGB of scaled values, and what they mean."""
+    """Grey or RGB pixels from scaled values, and their colour."""
     if layout.model is Model.CMYK:
         return subtractive.from_cmyk(values, layout.profile), UNTOLD
     if layout.model is Model.YCBCR:
@@ -165,7 +164,7 @@ def _meant(values: Array, layout: Layout, colour: Colour) -> tuple[Array, Colour
 
 
 def _kept(masks: list[Array], bits: int, dtype: np.dtype[Any] | None) -> Array | None:
-    """Masks in the depth of the pixels; as they are where none is given, and where they are floating-point numbers."""
+    """Masks in the type of the pixels; unchanged if they are floating-point numbers, or ``dtype`` is None."""
     if not masks:
         return None
     if dtype is None or masks[0].dtype.kind == "f":
@@ -174,7 +173,7 @@ def _kept(masks: list[Array], bits: int, dtype: np.dtype[Any] | None) -> Array |
 
 
 def _unassociated(samples: Array, count: int, extras: tuple[Extra, ...]) -> tuple[Array, tuple[Extra, ...]]:
-    """Floating-point samples with colours that are not multiplied by alpha."""
+    """Floating-point samples whose colours have been divided by alpha, by which they were multiplied."""
     place = extras.index(Extra.ASSOCIATED_ALPHA)
     alpha = samples[..., count + place, None]
     result = samples.copy()
@@ -183,6 +182,7 @@ def _unassociated(samples: Array, count: int, extras: tuple[Extra, ...]) -> tupl
 
 
 def _scaled(values: Array, bits: int, notes: list[str]) -> Array:
+    """Values scaled to uint8, or to uint16 if they have more than 8 bits. Adds to ``notes`` what was assumed."""
     kind = values.dtype.kind
     if kind == "b":
         return values.astype(np.uint8) * np.uint8(255)
@@ -200,16 +200,19 @@ def _scaled(values: Array, bits: int, notes: list[str]) -> Array:
 
 
 def _unsigned(values: Array, bits: int, notes: list[str]) -> tuple[Array, int]:
-    """Signed integers from black at 0, or from black at the least value there is where some are below 0."""
+    """Signed integers as unsigned ones, and their bits. Black is 0, or the least possible value if some are
+    negative."""
     unsigned = np.dtype(f"u{values.dtype.itemsize}")
     if values.size and values.min() < 0:
         notes.append(Message("its values have a sign; the least possible is taken for black"))
-        # The sign's bit turned over: what 2's complement adds up to, without a wider type.
+        # In two's complement, flipping the sign bit adds half the range, without a wider type.
         return values.view(unsigned) ^ unsigned.type(1 << (bits - 1)), bits
     return values.astype(unsigned), bits - 1
 
 
 def _fine(values: Array, bits: int, notes: list[str], nothing: float | None = None) -> HighDepth:
+    """Values finer than 16 bits, with the black and white that they are scaled by. Adds to ``notes`` what was
+    assumed."""
     if values.dtype.kind != "f":
         return _fine_integers(values, bits, notes)
     if nothing is None:
@@ -218,7 +221,7 @@ def _fine(values: Array, bits: int, notes: list[str], nothing: float | None = No
 
 
 def _fine_integers(values: Array, bits: int, notes: list[str]) -> HighDepth:
-    """Integers of more than 16 bits by their range, or by that of 16 bits where they use no more."""
+    """Integers of more than 16 bits; white is their largest possible value, or 65535 if none is larger."""
     low, high = (int(values.min()), int(values.max())) if values.size else (0, 0)
     if low < 0:
         notes.append(Message("its values have a sign; the least possible is taken for black"))
@@ -262,12 +265,14 @@ def _fine_floats(values: Array, notes: list[str]) -> HighDepth:
 
 
 def _like(alpha: Array, dtype: np.dtype[Any]) -> Array:
+    """Alpha, uint8 or uint16, converted to the other if that is ``dtype``."""
     if alpha.dtype == dtype:
         return alpha
     return alpha.astype(np.uint16) * np.uint16(257) if dtype == np.uint16 else (alpha >> 8).astype(np.uint8)
 
 
 def _looked_up(indices: Array, palette: Array | None) -> tuple[Array, Array | None]:
+    """The colours and alpha of indices into a palette."""
     if palette is None or not len(palette):
         raise UnreadKindError("palette without colours")
     found = palette[np.minimum(indices, len(palette) - 1)]
@@ -275,7 +280,8 @@ def _looked_up(indices: Array, palette: Array | None) -> tuple[Array, Array | No
 
 
 def _lab(samples: Array, layout: Layout) -> Array:
-    """L*, a* and b* of integers of 8 or 16 bits (TIFF 6.0, section 23; Adobe Photoshop TIFF technical notes)."""
+    """L* in [0, 100], a* and b*, float32, of integers of 8 or 16 bits (TIFF 6.0, section 23; Adobe Photoshop TIFF
+    technical notes)."""
     if samples.dtype.kind != "u" or layout.bits not in (8, 16):
         raise UnreadKindError("L*a*b* of {bits} bits", bits=layout.bits)
     deep = layout.bits == 16
@@ -291,6 +297,7 @@ def _lab(samples: Array, layout: Layout) -> Array:
 
 
 def _reference(layout: Layout, dtype: np.dtype[Any]) -> tuple[float, ...]:
+    """Black and white of Y, Cb and Cr; see ``Layout.reference``."""
     if layout.reference is not None:
         return layout.reference
     top = float(np.iinfo(dtype).max)
@@ -299,7 +306,7 @@ def _reference(layout: Layout, dtype: np.dtype[Any]) -> tuple[float, ...]:
 
 
 def _without_alpha(pixels: Array, alpha: Array) -> Array:
-    """Colours that were stored multiplied by their transparency, as they are without."""
+    """Colours divided by alpha, by which they were multiplied."""
     top = np.iinfo(pixels.dtype).max
     result = np.empty_like(pixels)
     for row in range(len(pixels)):

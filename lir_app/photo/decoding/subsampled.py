@@ -1,4 +1,4 @@
-"""YCbCr in TIFF files whose colours are coarser than their luma, in any compression but JPEG (TIFF 6.0, section 21)."""
+"""TIFF files of YCbCr with subsampled chroma, in any compression but JPEG (TIFF 6.0, section 21)."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from lir_model.pixels import Array
 
 
 def read_subsampled(page: Page) -> Array:
-    """The samples of a tifffile page at full size, ``(h, w, 3)`` uint8; colours are repeated.
+    """Reads the samples of a tifffile page at full size, ``(h, w, 3)`` uint8; chroma is repeated.
 
     Raises:
-        UnreadKindError: it has other than 3 channels of 8 bits, or a predictor.
+        UnreadKindError: it has other than 3 interleaved channels of 8 bits, or a predictor.
         DamagedError: data is missing.
     """
     import tifffile
@@ -33,7 +33,7 @@ def read_subsampled(page: Page) -> Array:
 
 
 def _unpacked(data: bytes, height: int, width: int, across: int, down: int) -> Array:
-    """A strip or tile of data units: ``across * down`` luma samples, then Cb and Cr."""
+    """The samples of a strip or tile, stored in units of ``across * down`` luma samples followed by Cb and Cr."""
     units_down, units_across, unit = -(-height // down), -(-width // across), across * down + 2
     values = np.frombuffer(data, np.uint8)
     if len(values) < units_down * units_across * unit:

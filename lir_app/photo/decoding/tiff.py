@@ -1,4 +1,4 @@
-"""TIFF files, through tifffile: which page is the photo, and how its samples are meant."""
+"""TIFF files, through tifffile: chooses the page that is the photo, and interprets its samples."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, cut_off, damaged
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.decoding.subsampled import read_subsampled
-from lir_app.photo.decoding.tiff_colour import floats, told_by_tags
+from lir_app.photo.decoding.tiff_colour import colour_of_tags, floats
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page
 from lir_model.messages import Message
 from lir_model.pixels import Array
@@ -35,45 +35,47 @@ _MODELS: Final = {
 }
 """Colour model by the number of the photometric interpretation."""
 _RAW: Final = (32803, 34892)
-"""Photometric interpretations of camera raw: a mosaic, or linear."""
+"""Photometric interpretations of camera raw: a colour filter array, or linear raw."""
 _RGB_FROM_DECODER: Final = (6, 7, 33007, 34892, 33003, 33005)
-"""Compressions whose decoders turn YCbCr into RGB themselves: JPEG and JPEG 2000, as various programs number them."""
+"""Compressions whose decoders convert YCbCr to RGB: JPEG and JPEG 2000; programs use different numbers."""
 _OF_FAX: Final = (2, 3, 4)
+"""Compressions of fax machines."""
 _REDUCED, _MASK = 1, 4
+"""Flags of the tag NewSubfileType."""
 _UNCOMPRESSED: Final = 1
 _SINGLE: Final = (
     "imagewidth", "imagelength", "imagedepth", "samplesperpixel", "subfiletype", "photometric", "compression",
     "planarconfig", "rowsperstrip", "tilewidth", "tilelength",
 )  # fmt: skip
-"""Attributes of tifffile's pages that are one number each in a sound file."""
+"""Attributes of tifffile's pages that are a single number each in an intact file."""
 _PHOTOMETRIC: Final = 262
 _ICC, _ORIENTATION, _SUBIFDS, _NO_DATA = 34675, 274, 330, 42113
 
 
 def is_raw(path: Path) -> bool:
-    """Whether a TIFF file holds what a camera's sensor saw."""
+    """Whether a TIFF file is a camera raw file."""
     import tifffile
 
     try:
         with tifffile.TiffFile(path) as file:
             first: Any = file.pages.first
             return 50706 in first.tags or is_sensor(first)
-    except Exception:  # whatever a broken file makes it raise: reading it will say so
+    except Exception:  # whatever tifffile raises for broken files: reading it will say so
         return False
 
 
 def is_sensor(page: Page) -> bool:
-    """Whether a page holds what a camera's sensor saw."""
+    """Whether a page holds the samples of a camera's sensor."""
     return int(page.photometric or 0) in _RAW
 
 
 def decode(path: Path) -> Decoded:
-    """The largest full page of a file.
+    """Decodes the largest page of a file that is not a reduced copy.
 
     Raises:
         UnreadKindError: the page is of a kind that is not read.
-        DamagedError: the file is cut off.
-        Exception: whatever tifffile raises over broken files.
+        DamagedError: too much of the picture is missing.
+        Exception: whatever tifffile raises for broken files.
     """
     import tifffile
 
@@ -90,7 +92,7 @@ def decode(path: Path) -> Decoded:
 
 
 def _photo_of(file: Page) -> tuple[Page, int]:
-    """The page that is the photo, and how many others are left out."""
+    """The page that is the photo, and the number of other pictures, which are left out."""
     pages = list(pages_of(file))
     for each in pages:
         _check_numbers(each)
@@ -104,7 +106,8 @@ def _photo_of(file: Page) -> tuple[Page, int]:
 
 
 def _usual_photometric(page: Page) -> int:
-    """What a page without that tag is taken for, as libtiff does: fax machines alone write black on white."""
+    """The photometric interpretation assumed for a page without one, as by libtiff: only fax machines write 0 for
+    white."""
     if page.samplesperpixel >= 3:
         return 2
     return 0 if int(page.compression) in _OF_FAX else 1
@@ -116,17 +119,17 @@ def _decoded(page: Page, others: int, cut: _Cut | None) -> Decoded:
     decoded = to_pixels(samples, layout)
     notes: tuple[str, ...] = damage if cut is None else (cut.warning, *damage)
     notes += (Message("it holds %n pictures; only the first of the largest is kept", n=others + 1),) if others else ()
-    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else told_by_tags(page)
+    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else colour_of_tags(page)
     is_first = page.offset == page.parent.pages.first.offset
     orientation = None if is_first else _number(page, _ORIENTATION)
     return replace(decoded, colour=colour, orientation=orientation, warnings=(*notes, *decoded.warnings))
 
 
 def pages_of(file: Page) -> Iterator[Page]:
-    """All pages of an opened file, each once, followed by the pages that it holds itself."""
+    """All pages of an opened file, each once and followed by its own subpages."""
     seen: set[int] = set()
     for each in file.pages:
-        # Each page tells where the next one is; in a broken file that may lead back, for ever.
+        # Each page points to the next; in a broken file that may be an earlier one, without end.
         if each.offset in seen:
             return
         seen.add(each.offset)
@@ -137,23 +140,24 @@ def pages_of(file: Page) -> Iterator[Page]:
 
 
 def _check_numbers(page: Page) -> None:
-    """Tags that must hold one number do: several of them, as broken files have, would multiply into huge tuples."""
+    """Refuses pages with several numbers in a tag that must hold one: multiplied, they would become huge tuples."""
     for name in _SINGLE:
         if not isinstance(getattr(page, name) or 0, int):
             raise DamagedError("its tag {name} is not one number", name=name)
 
 
 def _photo_among(pages: list[Page]) -> tuple[Page, int]:
-    """The largest page that is neither a reduced copy nor a mask, and how many more are no reduced copies."""
+    """The largest page that is neither a reduced copy nor a mask, and the number of other pictures that are not
+    copies."""
     full = [page for page in pages if not int(page.subfiletype or 0) & (_REDUCED | _MASK)] or pages
     largest = max(full, key=lambda page: page.imagewidth * page.imagelength)
     others = sum(page is not largest and not _is_copy(page, largest) for page in pages)
-    # A volume is one page to tifffile.
+    # tifffile treats a volume as one page.
     return largest, others + max(1, largest.imagedepth) - 1
 
 
 def _is_copy(page: Page, photo: Page) -> bool:
-    """Whether a page is the photo made smaller: it says so, or is smaller and of the same shape within a pixel."""
+    """Whether a page is a reduced copy of the photo: it says so, or has the same proportions within a pixel."""
     if int(page.subfiletype or 0) & _MASK:
         return False
     scale = page.imagewidth / max(1, photo.imagewidth)
@@ -166,8 +170,8 @@ class _Cut:
     """A file that ends before its picture does.
 
     Attributes:
-        warning: how much is missing.
-        bytes: that the last piece lacks, where what there is of it can be read.
+        warning: says how much is missing.
+        bytes: number of bytes missing from the last piece, if the rest of that piece can be used.
     """
 
     warning: str
@@ -175,7 +179,7 @@ class _Cut:
 
 
 def _cut(page: Page, size: int) -> _Cut | None:
-    """What is missing of a picture, whose missing pieces are left out; None where it is whole.
+    """What is missing from a picture; None if nothing is. Missing pieces are left out of the page.
 
     Raises:
         DamagedError: too much is missing, or the picture has fewer pieces than its size asks for.
@@ -193,7 +197,7 @@ def _cut(page: Page, size: int) -> _Cut | None:
     partly = page.compression == _UNCOMPRESSED
     shares = np.array([_share(start, count, size) for start, count in pieces])
     shares = shares if partly else np.floor(shares)
-    # A place is there if all its colours are.
+    # A place in the picture is there if all of its channels are.
     planes = page.samplesperpixel if page.planarconfig == SEPARATE else 1
     there = shares.reshape(planes, -1).min(axis=0) if len(shares) % planes == 0 else shares
     warning = cut_off(float(1 - there.mean()))
@@ -207,7 +211,7 @@ def _share(start: int, count: int, size: int) -> float:
 
 
 def _leave_out(page: Page, size: int) -> None:
-    """Makes empty the pieces of a picture that a file of a size cannot give, which are read as 0."""
+    """Makes empty the pieces of a page that lie beyond the end of a file of this size; they are decoded as 0."""
     partly = page.compression == _UNCOMPRESSED
     pieces = list(zip(page.dataoffsets, page.databytecounts, strict=False))
     there = [start < size if partly else start + count <= size for start, count in pieces]
@@ -216,6 +220,7 @@ def _leave_out(page: Page, size: int) -> None:
 
 
 def _layout(page: Page) -> Layout:
+    """What the samples of a page mean; raises UnreadKindError for kinds that are not read."""
     photometric, bits = int(page.photometric), page.bitspersample
     name = getattr(page.photometric, "name", str(photometric))
     model = _MODELS.get(photometric)
@@ -231,7 +236,7 @@ def _layout(page: Page) -> Layout:
         )
     if model is Model.CMYK and _number(page, 332, 1) != 1:
         raise UnreadKindError("TIFF of inks other than CMYK")
-    # Channels of unequal bits, such as 5, 6 and 5, have been scaled as they were unpacked.
+    # tifffile scales channels of unequal bits, such as 5, 6 and 5, to the full range of their type.
     used = bits if isinstance(bits, int) else page.dtype.itemsize * 8
     return Layout(
         model,
@@ -246,7 +251,7 @@ def _layout(page: Page) -> Layout:
 
 
 def _nothing(page: Page) -> float | None:
-    """The value of no data, in words (GDAL's tag)."""
+    """The value that stands for missing data, from GDAL's tag, which is a text; None without it."""
     told = page.tags.valueof(_NO_DATA, None)
     try:
         return float(told) if isinstance(told, str) else None
@@ -255,7 +260,8 @@ def _nothing(page: Page) -> float | None:
 
 
 def _sound_samples(page: Page) -> tuple[Array, tuple[str, ...]]:
-    """Samples, ``(h, w, channels)``, without pieces that cannot be decoded, and a warning if any is damaged."""
+    """The samples ``(h, w, channels)`` of a page, 0 in pieces that cannot be decoded, and a warning if any is
+    damaged."""
     try:
         samples = _samples(page)
     except (UnreadKindError, DamagedError, MemoryError):
@@ -275,7 +281,7 @@ def _mended_samples(mended: tiff_damage.Mended) -> tuple[Array, tuple[str, ...]]
 
 
 def _samples(page: Page) -> Array:
-    """``(h, w, channels)``"""
+    """The samples of a page, ``(h, w, channels)``."""
     import tifffile
 
     try:
@@ -305,13 +311,14 @@ def _samples(page: Page) -> Array:
 
 
 def _palette(page: Page) -> Array | None:
+    """The palette of a page, ``(n, 3)`` of uint8, or of uint16 if its colours need that; None without one."""
     colours = page.colormap
     if colours is None:
         return None
     palette = np.ascontiguousarray(np.moveaxis(np.asarray(colours), 0, -1)).astype(np.uint16)
     if palette.max() < 256:
         return palette.astype(np.uint8)  # as some programs write them
-    # 8-bit colours are widened by 257, or by 256.
+    # Programs widen 8-bit colours by a factor of 257, or of 256.
     narrow = (palette >> 8).astype(np.uint8)
     exact = (palette == narrow * np.uint16(257)).all() or not (palette & 0xFF).any()
     return narrow if exact else palette

@@ -1,4 +1,4 @@
-"""What the colours of a TIFF page mean by TIFF's own tags, where there is no profile (TIFF 6.0, section 20)."""
+"""The colour that a TIFF page without a profile defines by tags (TIFF 6.0, section 20)."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ _WHITE_IS_ZERO, _PALETTE = 0, 3
 _GREY: Final = (0, 1)
 
 
-def told_by_tags(page: Page) -> Colour:
-    """Curves, primaries and white; curves of 2.2 where only those are told."""
+def colour_of_tags(page: Page) -> Colour:
+    """The colour of the tags for curves, primaries and white; with primaries only, a gamma of 2.2 is assumed."""
     primaries, white = _primaries(page), _white(page)
     if tables := _tables(page):
-        told = from_tables(tables, primaries, white)
+        colour = from_tables(tables, primaries, white)
     else:
-        told = from_gamma(2.2, primaries, white) if primaries else None
-    if told is None:
+        colour = from_gamma(2.2, primaries, white) if primaries else None
+    if colour is None:
         return UNTOLD
-    return for_grey(told) if int(page.photometric) in _GREY else told
+    return for_grey(colour) if int(page.photometric) in _GREY else colour
 
 
 def _primaries(page: Page) -> Primaries | None:
@@ -41,7 +41,8 @@ def _white(page: Page) -> tuple[float, float]:
 
 
 def _tables(page: Page) -> tuple[Array, ...]:
-    """The transfer function: for each value of a sample the light that it stands for, for all channels or for each."""
+    """The transfer function: linear light in [0, 1] for each value of a sample; one for all channels, or one for
+    each."""
     values, bits = floats(page, _TRANSFER), page.bitspersample
     if not values or not isinstance(bits, int) or bits > 16 or int(page.photometric) == _PALETTE:
         return ()
@@ -53,11 +54,11 @@ def _tables(page: Page) -> tuple[Array, ...]:
 
 
 def floats(page: Page, tag: int) -> tuple[float, ...] | None:
-    """Values of a tag. Rationals are numerators and denominators in turn to tifffile."""
+    """The values of a tag; None without it. tifffile gives rationals as numerators and denominators in turn."""
     if tag not in page.tags:
         return None
     found = page.tags[tag]
-    # Some come as arrays of several rows.
+    # tifffile gives some tags as arrays with several rows.
     values = np.ravel(found.value).tolist()
     if int(found.dtype) not in (5, 10):
         return tuple(float(value) for value in values)

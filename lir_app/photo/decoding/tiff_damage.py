@@ -1,4 +1,4 @@
-"""Strips and tiles of a TIFF page that are broken: mended with what there is of them, left out, or told."""
+"""Broken strips and tiles of a TIFF page: their intact part is kept, what cannot be decoded is left out."""
 
 from __future__ import annotations
 
@@ -13,22 +13,24 @@ from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, Piece, pieces
 from lir_app.photo.decoding.truncated_png import unpacked
 
 JPEG: Final = (7, 33007)
-"""Compressions whose pieces are JPEG streams, as various programs number them."""
+"""Compressions whose pieces are JPEG streams; programs use different numbers."""
 _LZW, _PACKBITS, _DEFLATE = 5, 32773, (8, 32946)
 
 Unpack = Callable[[bytes, int], tuple[bytes | bytearray, bool]]
-"""From a packed piece and the length that it is to have: what there is of it, and whether that is sound."""
+"""Decompresses a piece; takes its bytes and the length that it should have, returns as much as it can, and whether that
+is intact."""
 Pack = Callable[[bytes], bytes | bytearray]
 
 
 @dataclass(frozen=True)
 class Mended:
-    """A file with better pieces behind its end.
+    """A file to which the mended pieces of a page have been appended.
 
     Attributes:
         data: the file.
-        offsets, counts: of the pieces of the page; a count of 0 is read as 0.
-        warnings: what is wrong with the picture.
+        offsets: of the pieces of the page.
+        counts: bytes of the pieces; a piece of 0 bytes is decoded as 0.
+        warnings: what is wrong with the picture, a sentence each.
     """
 
     data: bytes
@@ -38,13 +40,14 @@ class Mended:
 
 
 def mended(page: Page) -> Mended:
-    """A file whose page can be decoded as far as its pieces can.
+    """A file in which the broken pieces of a page are replaced by their intact parts.
 
-    Programs fill pieces up, give the last one rows that the picture has not, and leave out check sums.
+    Pieces that are not broken but that tifffile refuses are rewritten too: programs pad them, put more rows into the
+    last one than the picture has, and leave out check sums.
 
     Raises:
         DamagedError: too much is missing.
-        ValueError: no piece can be told to be the cause.
+        ValueError: all pieces can be decoded, so that the fault is elsewhere.
     """
     handle, tables = page.parent.filehandle, getattr(page, "jpegtables", None)
     handle.seek(0)
@@ -52,7 +55,7 @@ def mended(page: Page) -> Mended:
     offsets, counts = list(page.dataoffsets), list(page.databytecounts)
     planes = page.samplesperpixel if page.planarconfig == SEPARATE else 1
     places = max(1, len(counts) // planes)
-    # A place is there as far as all its colours are.
+    # A place in the picture counts as far as all of its channels are there.
     there, wrong, failed = [1.0] * places, False, False
     for number, piece in enumerate(pieces(page)):
         if not piece.data:
@@ -74,7 +77,7 @@ def mended(page: Page) -> Mended:
 
 
 def has_broken_jpeg(page: Page) -> bool:
-    """Whether a piece that is JPEG decodes to a picture of which parts may be wrong."""
+    """Whether a piece in JPEG is damaged, so that parts of the picture may be wrong."""
     if int(page.compression) not in JPEG:
         return False
     tables = (page.jpegtables or b"")[:-2]
@@ -83,7 +86,7 @@ def has_broken_jpeg(page: Page) -> bool:
 
 
 def _salvaged(page: Page, piece: Piece) -> tuple[bytes, float, bool]:
-    """A piece coded anew, how much of it there is, and whether that is sound; nothing where none of it is."""
+    """The intact part of a piece, compressed again, the share of the piece that it is, and whether it is reliable."""
     way, length = _ways().get(int(page.compression)), _length(page, piece)
     if way is None or not length:
         return b"", 0.0, True
@@ -96,7 +99,7 @@ def _salvaged(page: Page, piece: Piece) -> tuple[bytes, float, bool]:
 
 
 def _ways() -> dict[int, tuple[Unpack, Pack]]:
-    """How pieces are unpacked as far as it goes, and packed again, by their compression."""
+    """Functions that decompress as much of a piece as possible, and compress it again, by compression."""
     import imagecodecs
 
     lzw: tuple[Unpack, Pack] = (lambda packed, _: (imagecodecs.lzw_decode(packed), True), imagecodecs.lzw_encode)
@@ -108,7 +111,7 @@ def _ways() -> dict[int, tuple[Unpack, Pack]]:
 
 
 def _length(page: Page, piece: Piece) -> int:
-    """Bytes of a piece that is not compressed; 0 where samples of a pixel differ in bits or number."""
+    """Bytes of a decompressed piece; 0 if the samples of a pixel differ in bits, or chroma is subsampled."""
     bits = page.bitspersample
     if page.is_subsampled:
         return 0

@@ -1,4 +1,4 @@
-"""Strips and tiles of a TIFF page, one by one, for kinds of samples that tifffile does not put together."""
+"""Strips and tiles of a TIFF page, one by one, for kinds of samples that tifffile cannot assemble."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any, Final
 from lir_app.photo.decoding.faults import DamagedError
 
 Page = Any
-"""tifffile's."""
+"""A page of tifffile, whose types are too loose to help."""
 SEPARATE: Final = 2
-"""The planar configuration of channels that are stored one after the other."""
+"""The planar configuration of channels that are stored one after the other, not interleaved."""
 
 
 @dataclass(frozen=True)
@@ -19,10 +19,12 @@ class Piece:
     """A strip or tile of the picture.
 
     Attributes:
-        data: its bytes as they are in the file; empty where they are missing.
-        top, left: of the picture, in pixels.
-        height, width: as it is stored; tiles may reach over the edge of the picture, strips do not.
-        plane: the channel it is of, where channels are separate.
+        data: its bytes, as they are in the file; empty if they are missing.
+        top: of its place in the picture, in pixels.
+        left: of its place in the picture, in pixels.
+        height: in pixels, as it is stored; tiles may extend beyond the picture, strips do not.
+        width: in pixels, as it is stored.
+        plane: index of its channel, if channels are stored separately.
     """
 
     data: bytes
@@ -34,10 +36,10 @@ class Piece:
 
 
 def pieces(page: Page) -> Iterator[Piece]:
-    """The pieces of a page, in their order.
+    """The pieces of a page, in order.
 
     Raises:
-        DamagedError: there are fewer than its size asks for.
+        DamagedError: there are fewer than the size of the page requires.
     """
     height = page.tilelength if page.is_tiled else min(page.rowsperstrip, page.imagelength)
     width = page.tilewidth if page.is_tiled else page.imagewidth

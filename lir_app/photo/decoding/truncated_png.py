@@ -1,4 +1,4 @@
-"""PNG files that end before their picture does: completed with nothing, so that a decoder gives what there is."""
+"""Cut-off and damaged PNG files: completed with zeros, so that a decoder returns the intact part of the picture."""
 
 from __future__ import annotations
 
@@ -12,22 +12,25 @@ from lir_app.photo.metadata.png import SIGNATURE, chunk
 from lir_model.messages import Message
 
 _SAMPLES: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-"""Samples of a pixel by the type of colour (PNG specification, section 11.2.1)."""
+"""Number of samples of a pixel, by colour type (PNG specification, section 11.2.1)."""
 _PASSES: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 """The passes of an interlaced picture: first column and row, and steps across and down (section 8.1)."""
 _END: Final = chunk(b"IEND", b"")
 _PIECE: Final = 1 << 16
-"""Bytes unpacked at a time; where they cannot be, they are unpacked one by one: chosen."""
+"""Bytes decompressed at a time; if that fails, they are decompressed one by one: chosen."""
 
 
 def completed(data: bytes) -> tuple[bytes, str]:
-    """A whole file of what can be trusted of a broken one, and a warning that tells how much is missing.
+    """Completes a broken file.
 
-    The picture is kept up to the end of the file, or up to the first chunk that is damaged; the rest is 0. Where the
-    packed pixels are sound as a whole, which their own check sum tells, check sums of chunks are only wrong themselves.
+    The picture is kept up to the end of the file, or up to the first damaged chunk; the rest is 0. If the check sum of
+    the compressed pixels is right, the picture is intact, and only check sums of chunks are wrong.
+
+    Returns:
+        A complete file, and a warning that says how much of the picture is missing.
 
     Raises:
-        DamagedError: its header cannot be read, or too much is missing.
+        DamagedError: the header is damaged, or too much is missing.
     """
     ahead, packed = _parts(data, checked=False)
     whole = _sound(packed)
@@ -37,9 +40,9 @@ def completed(data: bytes) -> tuple[bytes, str]:
     expected = _length(ahead.get(b"IHDR", b""))
     pixels, _ = unpacked(packed, expected)
     missing = expected - len(pixels)
-    # What was cut off has no end either.
-    told = damaged if missing and data.endswith(_END) else cut_off
-    return _file(ahead, pixels + bytes(missing)), told(missing / expected)
+    # A file with an end marker is not cut off.
+    warning = damaged if missing and data.endswith(_END) else cut_off
+    return _file(ahead, pixels + bytes(missing)), warning(missing / expected)
 
 
 def _file(ahead: dict[bytes, bytes], pixels: bytes | bytearray) -> bytes:
@@ -48,7 +51,8 @@ def _file(ahead: dict[bytes, bytes], pixels: bytes | bytearray) -> bytes:
 
 
 def _parts(data: bytes, *, checked: bool) -> tuple[dict[bytes, bytes], bytes]:
-    """What a decoder needs ahead of the pixels, and the packed pixels; if checked, up to the first wrong check sum."""
+    """The chunks that a decoder needs before the pixels, and the compressed pixels; if ``checked``, up to the first
+    wrong check sum."""
     ahead: dict[bytes, bytes] = {}
     packed, at = [], len(SIGNATURE)
     while at + 8 <= len(data):
@@ -65,7 +69,7 @@ def _parts(data: bytes, *, checked: bool) -> tuple[dict[bytes, bytes], bytes]:
 
 
 def _length(header: bytes) -> int:
-    """Bytes of the unpacked picture (section 7.2): rows of whole bytes, each after one that tells its filter."""
+    """Bytes of the decompressed picture (section 7.2): each row is a byte for its filter, followed by whole bytes."""
     if len(header) != 13 or header[9] not in _SAMPLES or not any(header[:4]) or not any(header[4:8]):
         raise DamagedError("its header is damaged")
     width, height, bits, kind, _, _, interlaced = struct.unpack(">LLBBBBB", header)
@@ -78,7 +82,7 @@ def _length(header: bytes) -> int:
 
 
 def _sound(packed: bytes) -> bytes | None:
-    """Packed pixels unpacked, if there is nothing wrong with them."""
+    """The decompressed pixels; None if the compressed ones are damaged."""
     try:
         return zlib.decompress(packed)
     except zlib.error:
@@ -86,7 +90,7 @@ def _sound(packed: bytes) -> bytes | None:
 
 
 def unpacked(packed: bytes, most: int) -> tuple[bytes, bool]:
-    """What can be unpacked of broken deflated data, so many bytes at most, and whether nothing is wrong with that."""
+    """Decompresses deflated data as far as possible, to at most so many bytes; and whether they are intact so far."""
     unpacker, result = zlib.decompressobj(), bytearray()
     for at in range(0, len(packed), _PIECE):
         if len(result) >= most:

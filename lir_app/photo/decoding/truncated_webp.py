@@ -1,7 +1,7 @@
-"""WebP files that end before their picture does: libwebp reads whole files only, so the rest is made up and taken out.
+"""Cut-off WebP files. libwebp reads complete files only, so the missing bytes are made up.
 
-Coded data decode to something whatever they are. What comes out the same whatever the missing bytes are said to be was
-told by those that are there.
+Any bytes decode to some picture. The file is decoded several times with different bytes in place of the missing ones:
+the rows that come out the same each time are determined by the bytes that are there, and are kept.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from lir_app.photo.decoding.faults import DamagedError, check_size, cut_off
 from lir_model.pixels import Array
 
 _FILLS: Final = (b"\0", b"\xff", b"\x55")
-"""Bytes that stand for the missing ones in turn."""
+"""Bytes that stand in for the missing ones, one after the other."""
 _SPARE: Final = 4
-"""How many times as long as it says a cut off picture is made, for made-up data may take more room: chosen."""
+"""Factor by which the chunk of the picture is made longer than it says, because made-up data may need more: chosen."""
 _GREY: Final = 128
 """Grey of the missing part, as in JPEG files."""
 _HEADER: Final = 12
@@ -27,16 +27,19 @@ _PICTURES: Final = (b"VP8 ", b"VP8L", b"ANMF")
 
 
 def is_truncated(data: bytes) -> bool:
-    """Whether a file is shorter than it says."""
+    """Whether a file is shorter than its header says."""
     return len(data) < 8 + struct.unpack_from("<L", data.ljust(8, b"\0"), 4)[0]
 
 
 def read_truncated(data: bytes) -> tuple[Image.Image, str]:
-    """What there is of a picture, the rest of it grey and opaque, and a warning.
+    """Decodes a cut-off file.
+
+    Returns:
+        The picture, whose missing rows are grey and opaque, and a warning that says how much is missing.
 
     Raises:
-        DamagedError: too little is there.
-        OSError, ValueError: what Pillow raises over broken files.
+        DamagedError: too much is missing.
+        OSError, ValueError: what Pillow raises for broken files.
     """
     at = _cut_chunk(data)
     if at is None:
@@ -64,7 +67,7 @@ def read_truncated(data: bytes) -> tuple[Image.Image, str]:
 
 
 def _cut_chunk(data: bytes) -> int | None:
-    """Where the chunk begins that the file ends in; None where it ends between two."""
+    """The offset of the chunk that the file ends in; None if it ends between two chunks."""
     at = _HEADER
     while at + 8 <= len(data):
         (length,) = struct.unpack_from("<L", data, at + 4)
@@ -82,7 +85,7 @@ def _loaded(data: bytes) -> Image.Image:
 
 
 def _known_rows(arrays: list[Array]) -> int:
-    """How many rows from the top are the same in all pictures."""
+    """The number of rows from the top that are the same in all pictures."""
     first, *others = arrays
     same = np.all([(first == other).all(axis=(1, 2)) for other in others], axis=0)
     return len(same) if same.all() else int(np.argmin(same))

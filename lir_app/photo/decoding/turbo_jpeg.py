@@ -1,4 +1,4 @@
-"""JPEG through libjpeg-turbo, with what it tells of damage; Pillow and imagecodecs keep that to themselves."""
+"""JPEG through libjpeg-turbo, with its warnings of damage, which Pillow and imagecodecs suppress."""
 
 from __future__ import annotations
 
@@ -10,20 +10,19 @@ from lir_app.photo.metadata.jpeg_pictures import end_of_picture
 from lir_model.pixels import Array
 
 _SPACES: Final = {"Gray": "GRAY", "YCbCr": "RGB", "RGB": "RGB"}
-"""What pictures without inks are decoded to."""
+"""Colour spaces that pictures other than CMYK are decoded to."""
 _INKS: Final = ("CMYK", "YCCK")
 _HARMLESS: Final = ("Unknown Adobe", "Warning: unknown JFIF", "Inconsistent progression", "Invalid SOS")
-"""How libjpeg begins what it remarks of how a file was written, of which the picture does not suffer."""
+"""How those of libjpeg's warnings begin that do not concern the picture."""
 _BEFORE_END: Final = re.compile(r"Corrupt JPEG data: (\d+) extraneous bytes before marker 0xd9")
 
 
 def read(data: bytes) -> tuple[Array, bool] | None:
-    """Pixels, ``(h, w)`` or ``(h, w, 3)`` uint8, and whether parts of them may be wrong.
-
-    Coded data have no check sum: of damage after which they make sense again at the same place nothing is noticed.
+    """Decodes a JPEG file. JPEG has no check sums, so some damage goes unnoticed.
 
     Returns:
-        None for inks, and whatever else libjpeg-turbo's own interface does not decode.
+        Pixels, ``(h, w)`` or ``(h, w, 3)`` uint8, and whether parts of them may be wrong. None for CMYK, and whatever
+        else libjpeg-turbo's interface does not decode.
 
     Raises:
         TooLargeError: it claims too many pixels.
@@ -51,7 +50,7 @@ def read(data: bytes) -> tuple[Array, bool] | None:
 
 
 def is_damaged(data: bytes) -> bool:
-    """Whether parts of a picture may be wrong, found out without making its pixels; False where nobody can tell."""
+    """Whether parts of a picture may be wrong, without decoding its pixels; False if that is unknown."""
     import simplejpeg
 
     try:
@@ -59,7 +58,7 @@ def is_damaged(data: bytes) -> bool:
     except ValueError:
         return False
     try:
-        # The coded data are read whole for an eighth of the size too.
+        # For an eighth of the size the compressed data are read completely, too.
         simplejpeg.decode_jpeg(data, "CMYK" if model in _INKS else "GRAY", min_height=1, min_width=1)
     except ValueError as error:
         return _tells_of_damage(str(error), data)
@@ -68,7 +67,7 @@ def is_damaged(data: bytes) -> bool:
 
 def _tells_of_damage(words: str, data: bytes) -> bool:
     if found := _BEFORE_END.fullmatch(words):
-        # Some cameras fill up what they have coded.
+        # Some cameras pad the compressed data with zeros, which is no damage.
         end = end_of_picture(data) - 2
         return any(data[end - int(found[1]) : end])
     return not words.startswith(_HARMLESS)
