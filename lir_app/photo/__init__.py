@@ -1,7 +1,7 @@
-"""Photo files: pixels in, pixels out, and everything else in the file kept.
+"""Photo files: reads and writes pixels, and keeps everything else that is in the file.
 
-``photo`` says what a photo is, ``formats`` which kinds of files there are, ``reading`` and
-``writing`` get it from and to files, ``colour`` and ``metadata`` help.
+``photo`` defines what a photo is, ``formats`` which kinds of files there are; ``reading`` and ``writing`` are the way
+from a file and to one, with the help of ``decoding``, ``encoders``, ``colour`` and ``metadata``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Encoders: pixels as a file of a format and back, and what of a photo such a file has a place for."""
+"""Encoders: write pixels as a file of a format, decode them again, and say what else of a photo such a file holds."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from lir_app.photo.metadata import NONE, Metadata
 from lir_model.pixels import Array
 
 _FINE_CHROMA: Final = 90
-"""Quality from which on chroma is stored at full resolution."""
+"""From this quality on, chroma is stored at full resolution: chosen."""
 _BIG_TIFF_FROM: Final = 3_900_000_000
-"""Bytes of pixels; offsets of classic TIFF files end at 4 GB."""
+"""Pictures of more bytes become BigTIFF: offsets of classic TIFF end at 4 GB, and metadata need room too."""
 _IDENTITY: Final = 0
-"""The matrix of channels that are green, blue and red themselves (ITU-T H.273, table 4)."""
+"""The matrix code point of pictures stored as RGB rather than YCbCr (ITU-T H.273, table 4)."""
 _AVIF_SPEED: Final = 6
-"""0 to 10: the encoder's own middle way."""
+"""Speed of the encoder, 0 to 10, its default."""
 
 
 def _by_pillow(data: bytes | bytearray) -> Array:
@@ -34,15 +34,15 @@ def _by_pillow(data: bytes | bytearray) -> Array:
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """What an encoder is given.
+    """A picture to encode.
 
     Attributes:
-        pixels: ``(h, w[, c])``; more than 8 bits are given in 16, where the format does not hold samples of any type.
-        quality: 1 to 100, of formats that lose something.
-        bits: of a value in the file.
-        metadata: what will be embedded.
-        colour: what the values mean.
-        extras: what the channels behind the colours are, as ``tifffile`` calls it.
+        pixels: ``(h, w[, c])``, uint8 or uint16; of any type if the encoder takes ``any_samples``.
+        quality: 1 to 100, for lossy compression.
+        bits: number of bits of a value in the file; with more than 8, ``pixels`` are scaled to 16.
+        metadata: the metadata that will be embedded.
+        colour: the meaning of the values.
+        extras: what the channels behind the colours are, in words of ``tifffile``.
     """
 
     pixels: Array
@@ -61,16 +61,16 @@ class Encoder:
     """How a format is written.
 
     Attributes:
-        encode: a file that holds the picture and nothing else; raises ValueError, RuntimeError or OSError where the
-            format cannot hold it.
-        decode: the pixels in such a file, to check it.
-        grey: whether grey is stored as grey; else as colours, on which a grey profile would be wrong.
-        grey_with_alpha: whether grey stays grey beside transparency.
-        profile: whether a file says what its colours mean; where it does not, everybody takes them for sRGB.
-        hdr: whether a file holds the curves of HDR pictures.
-        code_points: whether the encoder itself tells the code points of ITU-T H.273.
-        any_samples: whether a file holds samples of any type, and more channels than colours and transparency.
-        encode_lossless: the same without loss, where ``encode`` loses something and the format need not.
+        encode: makes a file with the picture and nothing else; raises ValueError, RuntimeError or OSError if the format
+            cannot hold it.
+        decode: gives the pixels in such a file, to check it.
+        grey: whether grey pictures are stored as grey; if not, they become RGB, for which a grey profile is wrong.
+        grey_with_alpha: whether that holds for grey pictures with transparency, too.
+        profile: whether a file can hold a colour profile; without one, programs assume sRGB.
+        hdr: whether a file can hold the curves of HDR pictures.
+        code_points: whether ``encode`` writes the code points of the colour (ITU-T H.273).
+        any_samples: whether a file can hold samples of any type, and further channels.
+        encode_lossless: like ``encode``, with lossless compression, if the format has both; else None.
     """
 
     encode: Encode
@@ -113,7 +113,7 @@ def _avif_lossless(picture: Picture) -> bytes:
 
 
 def _matrix(meant: Colour) -> int:
-    """BT.2020 for its own primaries, else BT.601 (ITU-T H.273)."""
+    """The matrix code point: BT.2020 for primaries of BT.2020, else BT.601 (ITU-T H.273)."""
     return 9 if meant.cicp and meant.cicp[0] == 9 else 6
 
 
@@ -149,13 +149,14 @@ def _bmp(picture: Picture) -> bytes:
 
 
 def _bmp_with_alpha(pixels: Array) -> bytes:
-    """Blue, green, red and alpha from the lowest row up, behind a BITMAPV4HEADER, which tells so (Windows GDI)."""
+    """A BMP file with alpha: rows of blue, green, red and alpha from the lowest up, after a BITMAPV4HEADER with their
+    masks (Windows GDI)."""
     height, width = pixels.shape[:2]
     rows = np.ascontiguousarray(pixels[::-1, :, (2, 1, 0, 3)]).tobytes()
     start = 14 + 108
-    told = struct.pack("<LllHHLLllLL", 108, width, height, 1, 32, 3, len(rows), 0, 0, 0, 0)
+    header = struct.pack("<LllHHLLllLL", 108, width, height, 1, 32, 3, len(rows), 0, 0, 0, 0)
     fields = struct.pack("<4L", 0xFF0000, 0xFF00, 0xFF, 0xFF000000) + b"BGRs" + bytes(36 + 12)
-    return b"BM" + struct.pack("<LHHL", start + len(rows), 0, 0, start) + told + fields + rows
+    return b"BM" + struct.pack("<LHHL", start + len(rows), 0, 0, start) + header + fields + rows
 
 
 def _png(picture: Picture) -> bytes:
@@ -165,7 +166,7 @@ def _png(picture: Picture) -> bytes:
 
 
 def _tiff(picture: Picture) -> bytes:
-    """One page, deflated, with the differences of neighbours, which compress better."""
+    """A TIFF file of one page, compressed by deflate with a predictor."""
     import tifffile
 
     pixels, extras = picture.pixels, picture.extras
@@ -210,7 +211,7 @@ def _tiff_decoded(data: bytes | bytearray) -> Array:
     import tifffile
 
     with tifffile.TiffFile(io.BytesIO(data)) as file:
-        # By itself tifffile takes words of a description for further pictures.
+        # Only the first page: tifffile takes some texts in the description for an arrangement of several pictures.
         page: Any = file.pages.first
         return np.asarray(page.asarray())
 

@@ -1,7 +1,7 @@
-"""The formats of photo files, a row each.
+"""The formats of photo files, one row each.
 
-Reading, writing, the dialogs, the command line, the self-test and the packages derive from these rows. To add a format,
-add a row to ``FORMATS``.
+Reading, writing, dialogs, command line, self-test and packages derive from these rows. To add a format, add a row to
+``FORMATS``.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ class Format:
     """What the program knows of one kind of photo file.
 
     Attributes:
-        name: what the program calls it, as in ``--format``.
-        title: what people call it.
-        suffixes: lower-case, with the dot; the first is given to new files.
-        media_types: as the IANA or freedesktop's shared MIME database name it.
+        name: its name in the program, as in ``--format``.
+        title: its name for people.
+        suffixes: lower-case, with the dot; new files get the first.
+        media_types: its names at the IANA or in freedesktop's shared MIME database.
         mac_types: Apple's uniform type identifiers.
-        depths: bits of a channel that are written; none where the format is only read.
-        own_depths: more of them, which few programs read: only for photos of the same format that have them already.
+        depths: the depths that are written, in bits per channel; empty if the format is only read.
+        own_depths: further depths, which few programs read: written only for photos of this format that have them.
         alpha: whether written files hold transparency.
-        quality: whether writing loses something, more or less as one chooses.
-        largest_side: pixels that a written file may have on a side; None where nothing sets a limit.
-        becomes: the name of the format that a photo of this one is written in, where it cannot be written itself.
-        magic: what files of it begin with.
-        read: decodes the picture in a file; raises what ``decoding.faults`` says, and whatever broken files make
-            decoders raise.
-        container: the kind of file that holds its metadata, as ``metadata.read`` and ``metadata.embed`` know it; None
-            where files of it tell nothing but the picture.
-        encoder: writes it; None where it is only read.
-        preview: reads a small picture much faster than the whole, of about so many pixels on its longer side; None
-            where the whole has to be read for it.
+        quality: whether files are written with lossy compression, of a quality that can be chosen.
+        largest_side: most pixels on a side of a written file; None without a limit.
+        becomes: the name of the format that photos of this one are written in, if it is only read; else None.
+        magic: matches the first bytes of its files.
+        read: decodes the picture in a file; raises the errors of ``decoding.faults``, and whatever decoders raise for
+            broken files.
+        container: the container of its metadata, for ``metadata.read`` and ``metadata.embed``; None if its files hold
+            no metadata.
+        encoder: writes it; None if it is only read.
+        preview: decodes a reduced picture of at least about so many pixels on its longer side, much faster than
+            ``read``; None if there is no faster way.
     """
 
     name: str
@@ -197,7 +197,7 @@ FORMATS: Final = {
         ),
     )
 }
-"""Every format, by name, in the order in which people are shown them."""
+"""Every format, by name, in the order in which they are shown to people."""
 
 
 def writable() -> tuple[Format, ...]:
@@ -211,7 +211,7 @@ def readable_suffixes() -> frozenset[str]:
 
 
 def by_suffix(path: Path) -> Format | None:
-    """The format that the name of a file speaks of, if it speaks of one."""
+    """The format of the suffix of a file; None for unknown suffixes."""
     suffix = path.suffix.lower()
     return next((row for row in FORMATS.values() if suffix in row.suffixes), None)
 
@@ -227,14 +227,15 @@ def _written_as(kind: str, options: SaveOptions) -> Format:
 
 
 def bits_written(photo: Photo, row: Format, options: SaveOptions) -> int:
-    """Bits of a value in the file that a photo becomes: as many as it has or as are asked for, where the format can."""
+    """Bits per channel of the file that a photo is written to: as many as asked for, else as the photo has; or the
+    nearest number that the format can hold."""
     own = photo.bits if row.name == photo.format and photo.bits in row.own_depths else 0
     possible, wanted = sorted({own, *row.depths}), options.depth or photo.bits
     return next((bits for bits in possible if bits >= wanted), possible[-1])
 
 
 def format_named(target: Path) -> Format:
-    """The format that the name of a file to be written asks for.
+    """The format of the suffix of a file to be written.
 
     Raises:
         PhotoError: no format that can be written has that suffix.
@@ -247,12 +248,12 @@ def format_named(target: Path) -> Format:
 
 
 def suffix_for(photo: Photo, options: SaveOptions) -> str:
-    """The suffix of the file that will be written: the photo's own where the format stays."""
+    """The suffix of the file that will be written: that of the photo if its format stays, else the usual one."""
     return _suffix(photo.path, written_as(photo, options))
 
 
 def expected_suffix(path: Path, options: SaveOptions) -> str:
-    """The same for a file that has not been read, if it is what its name says."""
+    """As ``suffix_for``, for a file that has not been read, supposing that it has the format of its suffix."""
     row = by_suffix(path)
     return path.suffix if row is None else _suffix(path, _written_as(row.name, options))
 

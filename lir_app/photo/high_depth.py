@@ -1,4 +1,4 @@
-"""Samples that are finer or wider than 16 bits: kept beside the pixels, so that a file of them comes back as one."""
+"""Samples of more than 16 bits or in floating point, kept beside the pixels so that they can be written again."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ class HighDepth:
     """Samples of a photo, floating-point numbers or integers of more than 16 bits; its pixels are a coarse copy.
 
     Attributes:
-        colours: ``(h, w)`` or ``(h, w, 3)``; not multiplied by alpha; of any value, no numbers too.
-        black, white: the values that 0 and 65535 of the pixels stand for.
+        colours: ``(h, w)`` or ``(h, w, 3)``, not multiplied by alpha; of any values, including infinity and NaN.
+        black: the value that is 0 in the pixels.
+        white: the value that is 65535 in the pixels.
         alpha: ``(h, w)``, or None.
-        nothing: the value that stands for no data, which stays; or None.
+        nothing: the value that stands for missing data, and is never changed; or None.
     """
 
     colours: Array
@@ -32,22 +33,22 @@ class HighDepth:
 
     @property
     def goes_beyond(self) -> bool:
-        """Whether some values are no numbers, no data, or lie beyond black and white."""
+        """Whether some values are not between black and white, NaN and missing data included."""
         return not bool(((self.colours >= self.black) & (self.colours <= self.white)).all())
 
     def coarse(self) -> Array:
-        """The pixels, uint16; values beyond black and white become those, what is no number black."""
+        """The pixels, uint16: values are clipped to black and white; infinity, NaN and missing data become black."""
         result = np.empty(self.colours.shape, np.uint16)
         for row, values in enumerate(self.colours):
-            known = np.where(np.isfinite(values) & self._tells(values), values, self.black).astype(np.float64)
+            known = np.where(np.isfinite(values) & self._is_data(values), values, self.black).astype(np.float64)
             part = (known - self.black) * (_TOP / (self.white - self.black))
             result[row] = np.rint(part).clip(0, _TOP)
         return result
 
     def with_pixels(self, pixels: Array) -> Array:
-        """The samples with what the pixels changed; exactly the same where they changed nothing.
+        """The samples for changed pixels; samples of unchanged pixels stay exactly as they are.
 
-        A change is added, so that what lies above white stays above white.
+        The change of a pixel is added to its sample, so that values above white stay above white.
 
         Args:
             pixels: uint16, of the shape of ``colours``.
@@ -56,16 +57,16 @@ class HighDepth:
         for row in range(len(result)):
             change = pixels[row].astype(np.float64) - coarse[row]
             changed = self.colours[row] + change * ((self.white - self.black) / _TOP)
-            where = (change != 0) & self._tells(self.colours[row])
+            where = (change != 0) & self._is_data(self.colours[row])
             np.copyto(result[row], _as_type(changed, result.dtype), where=where)
         return result
 
-    def _tells(self, values: Array) -> Array:
-        """Which values are data."""
+    def _is_data(self, values: Array) -> Array:
+        """Which values are not missing data, as booleans of the same shape."""
         return np.ones(values.shape, bool) if self.nothing is None else values != values.dtype.type(self.nothing)
 
     def turned(self, turn: Callable[[Array], Array]) -> HighDepth:
-        """The same with each plane turned."""
+        """The samples with each plane turned by a function."""
         alpha = None if self.alpha is None else turn(self.alpha)
         return replace(self, colours=turn(self.colours), alpha=alpha)
 
@@ -75,6 +76,6 @@ def _as_type(values: Array, dtype: np.dtype[Any]) -> Array:
     if dtype.kind == "f":
         return values.astype(dtype)
     limits = np.iinfo(dtype)
-    # The greatest integer of 64 bits is none in float64: the one above it is, and would turn into the least.
+    # The largest 64-bit integer is not exact in float64: rounded up, it would overflow to the smallest.
     highest = np.nextafter(float(limits.max), 0) if int(float(limits.max)) > limits.max else limits.max
     return np.rint(values).clip(limits.min, highest).astype(dtype)

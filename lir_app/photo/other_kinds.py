@@ -1,4 +1,4 @@
-"""Files that are told by their true name and not read, by how they begin."""
+"""Names of formats that are not read, recognised by the first bytes of a file, for error messages."""
 
 from __future__ import annotations
 
@@ -40,12 +40,11 @@ _KINDS: Final = tuple(
         (rb"\s*<(!DOCTYPE html|html)\b", "HTML"),
     )
 )
-"""Patterns of the beginning, as the specifications of the formats give them, and what people call the kind."""
-
+"""Patterns of the first bytes, from the specifications of the formats, with the name of the format."""
 HEAD: Final = 1024
-"""Bytes that tell them: a drawing begins with comments."""
+"""Number of bytes to match: chosen, SVG may begin with long comments."""
 
 
 def name_of(head: bytes) -> str | None:
-    """What people call a kind of file that is not read; None where it is not known."""
+    """The name of the format of a file that begins with these bytes; None if it is unknown."""
     return next((name for pattern, name in _KINDS if pattern.match(head)), None)

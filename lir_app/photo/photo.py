@@ -1,4 +1,4 @@
-"""Photo: pixels and all that must survive a restoration."""
+"""Photo: the pixels of a photo, and everything else that must survive its restoration."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_rgb
 
 DEFAULT_QUALITY: Final = 95
-"""Of formats that lose something: chosen, what is lost is hard to see and far below what a restoration changes."""
+"""Quality of lossy compression: chosen, its errors are hard to see, and far smaller than what a restoration changes."""
 
 
 class PhotoError(LIRError):
@@ -23,7 +23,7 @@ class PhotoError(LIRError):
 
 
 class NameTakenError(PhotoError):
-    """A result was not written, because a file of its name exists that may not be replaced."""
+    """A file was not written, because one of its name exists that may not be replaced."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,19 +32,18 @@ class Photo:
 
     Attributes:
         path: the file.
-        format: a name of ``formats.FORMATS``.
-        pixels: the working picture, ``(h, w)`` grey or ``(h, w, 3)``; uint8 or uint16; upright; in the colours of its
-            own profile, on sRGB's curve (see ``colour.working``). A picture without any colour is grey.
-        alpha: ``(h, w)`` of the depth of the file, or None.
-        colour: what the values in the file mean.
-        native: the values in the file, upright, where the working picture differs from them; else None.
-        metadata: all else that the file tells.
-        warnings: what a person should know of the file, a sentence each.
-        masks: ``(h, w, n)``, upright, of the type of the samples in the file: channels that are neither colours nor
-            transparency, or None.
-        high_depth: the samples in the file, upright, where they are finer than 16 bits; else None.
-        precision: bits of a value in the file, where its pixels have room for more; else None.
-        lossless: whether the file holds its values without loss, in a format that may lose something.
+        format: its format, a key of ``formats.FORMATS``.
+        pixels: the working picture, ``(h, w)`` grey or ``(h, w, 3)``, uint8 or uint16, upright, in the primaries of its
+            profile and on sRGB's curve (see ``colour.working``). RGB whose channels are all equal becomes grey.
+        alpha: ``(h, w)``, upright, in the depth of the file; or None.
+        colour: the meaning of the values in the file.
+        native: the values in the file, upright, if the working picture differs from them; else None.
+        metadata: what else is in the file.
+        warnings: what a person should know about the file, a sentence each.
+        masks: ``(h, w, n)``, upright: channels that are neither colours nor transparency; or None.
+        high_depth: the samples in the file, upright, if they are finer than 16 bits; else None.
+        precision: number of bits of a value in the file, if the pixels have more; else None.
+        lossless: whether the file is compressed without loss, in a format that can also compress with loss.
     """
 
     path: Path
@@ -77,17 +76,18 @@ class Photo:
 
     @property
     def bits(self) -> int:
-        """Bits of a value that the file uses, 16 at most."""
+        """Bits of a value that the file uses, at most 16."""
         return self.precision or self.depth
 
     @property
     def icc(self) -> bytes | None:
-        """The profile that a file of these pixels needs; None means sRGB."""
+        """The colour profile of the values in the file; None means sRGB."""
         return self.colour.profile
 
     @property
     def space(self) -> Space:
-        """How file, working picture and display belong together; sRGB where the profile cannot be used."""
+        """How the values in the file, the working picture and the display are converted; sRGB if the profile is
+        unusable."""
         try:
             return space_of(self.colour, (self.pixels if self.native is None else self.native).ndim)
         except ProfileError:
@@ -98,11 +98,15 @@ class Photo:
         return replace(self, pixels=pixels)
 
     def stored(self, *, hidden: bool = True) -> Array:
-        """The values for a file: those that were read wherever the working picture is as it was.
+        """The values for a file, in its profile; exactly those that were read wherever the working picture is
+        unchanged.
 
         Args:
-            hidden: whether pixels under full transparency get their own values back, which nobody sees; formats that
-                lose something would let them run into those beside them.
+            hidden: whether fully transparent pixels get the values back that they had in the file. Lossy compression
+                would mix them into visible pixels.
+
+        Returns:
+            ``(h, w)`` or ``(h, w, 3)``, in the depth of the file.
         """
         if self.native is None:
             return self.pixels
@@ -114,13 +118,13 @@ class Photo:
         return np.where(unseen if stored.ndim == 2 else unseen[..., None], self.native, stored)
 
     def to_display(self, pixels: Array) -> Array:
-        """Working pixels of this photo, a part of them or a reduced copy, as sRGB for the screen.
+        """Converts working pixels of this photo, also of a part or a reduced copy, to sRGB for the screen.
 
         Args:
             pixels: ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16.
 
         Returns:
-            The same array where the photo is sRGB; else uint8.
+            The same array if the photo is sRGB; else uint8 of the same shape.
         """
         return self.space.to_display(pixels)
 
@@ -130,11 +134,11 @@ class SaveOptions:
     """How to save.
 
     Attributes:
-        format: a name of ``formats.FORMATS``, or ``keep`` for the photo's own, or what that becomes.
-        quality: 1 to 100, of formats that have one. A photo without loss stays so in its own format, unless that is
-            named beside a quality below the default.
-        depth: 8 or 16, or as much of it as the format holds; None keeps the photo's, where the format can.
-        metadata: whether EXIF and XMP go along. The profile always does: colours need it.
+        format: a key of ``formats.FORMATS``; or ``keep`` for the format of the photo, or the one that it becomes.
+        quality: 1 to 100, for lossy compression. A losslessly compressed photo stays so in its own format, unless
+            ``format`` names that format and the quality is below the default.
+        depth: 8 or 16 bits per channel, or the nearest number that the format can hold; None keeps that of the photo.
+        metadata: whether metadata are written. The colour profile always is: colours need it.
     """
 
     format: str = "keep"

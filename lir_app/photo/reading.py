@@ -1,4 +1,4 @@
-"""Reading photo files of every kind, by what is in them rather than by their names."""
+"""Reads photo files of every kind, by their content rather than by their names."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def read_photo(path: Path) -> Photo:
     """Reads a photo.
 
     Raises:
-        PhotoError: there is no such file, or it is no photo, broken, too large, or of a kind that is not read.
+        PhotoError: there is no such file, or it is not a photo, broken, too large, or of a kind that is not read.
     """
     head = _head(path)
     with _worded(path):
@@ -61,7 +61,7 @@ def read_photo(path: Path) -> Photo:
 
 
 def read_thumbnail(path: Path, side: int) -> Array:
-    """A small version, ``(h, w, 3)`` uint8 sRGB, upright, at most ``side`` pixels on its longer side.
+    """Reads a reduced copy of a photo: ``(h, w, 3)`` uint8, sRGB, upright, at most ``side`` pixels on its longer side.
 
     Raises:
         PhotoError: as for ``read_photo``.
@@ -83,7 +83,7 @@ def read_thumbnail(path: Path, side: int) -> Array:
 
 @contextmanager
 def _worded(path: Path) -> Iterator[None]:
-    """Whatever reading raises, as a PhotoError of one line."""
+    """Turns whatever reading raises into a PhotoError."""
     try:
         yield
     except PhotoError:
@@ -99,22 +99,22 @@ def _worded(path: Path) -> Iterator[None]:
     except MessageError as error:
         raise PhotoError("{path}: the file is damaged and cannot be read ({text})", path=path, text=error) from error
     except Exception as error:
-        # Each decoder has its own idea of what to raise over a broken file; its words are for programmers and the log.
+        # Decoders raise all kinds of errors for broken files; their texts are for programmers, and for the log.
         if isinstance(error, NotImplementedError) or _is_refused(error):
             raise PhotoError("{path}: is of a kind that is not read; save it in another format", path=path) from error
         raise PhotoError("{path}: the file is damaged and cannot be read", path=path) from error
 
 
 def _is_refused(error: Exception) -> bool:
-    """Whether a decoder says that it does not know the kind; Python says such things of its own types."""
+    """Whether a decoder says that it does not support the file. (Python says so of types, in a TypeError.)"""
     return not isinstance(error, TypeError) and _UNSUPPORTED.search(str(error)) is not None
 
 
 def _head(path: Path) -> bytes:
-    """How a file begins.
+    """The first bytes of a file.
 
     Raises:
-        PhotoError: there is no file that can be read.
+        PhotoError: the file cannot be read, or is empty.
     """
     try:
         mode = path.stat().st_mode
@@ -137,10 +137,11 @@ def _head(path: Path) -> bytes:
 
 
 def _format_of(path: Path, head: bytes) -> Format:
-    """The format of a file, by how it begins; camera raw is mostly built like TIFF.
+    """The format of a file, by its first bytes. Camera raw mostly begins like TIFF, and is then recognised by its
+    suffix or its tags.
 
     Raises:
-        PhotoError: it is of no format that is read.
+        PhotoError: the format is not read.
     """
     raw, named = FORMATS["raw"], by_suffix(path)
     row = next((each for each in FORMATS.values() if each.magic.match(head)), None)
@@ -158,31 +159,32 @@ def _format_of(path: Path, head: bytes) -> Format:
 
 
 def _name_of_pillow(path: Path) -> str | None:
+    """The name of the format of a file that Pillow recognises; else None."""
     try:
         with pillow.opened(path) as image:
             return image.format
-    except Exception:  # its plugins have their own ideas of what to raise
+    except Exception:  # its plugins raise all kinds of errors
         return None
 
 
 def _about_name(path: Path, row: Format) -> list[str]:
+    """A warning if the suffix of a file is that of another format."""
     said = by_suffix(path)
-    return (
-        []
-        if said is None or said is row
-        else [Message("its name says {said}, but it is {found}", said=said.title, found=row.title)]
-    )
+    if said is None or said is row:
+        return []
+    return [Message("its name says {said}, but it is {found}", said=said.title, found=row.title)]
 
 
 def _colour(decoded: Decoded, exif: bytes | None) -> Colour:
-    """What the container tells counts before EXIF."""
-    told = decoded.colour if decoded.colour.understood else UNTOLD
-    if told != UNTOLD or decoded.pixels.ndim == 2:
-        return told
+    """The colour of a picture: as the container defines it, else as EXIF does."""
+    defined = decoded.colour if decoded.colour.understood else UNTOLD
+    if defined != UNTOLD or decoded.pixels.ndim == 2:
+        return defined
     return from_exif(exif) or UNTOLD
 
 
 def _is_usable(colour: Colour, native: Array) -> bool:
+    """Whether the profile of a colour can be applied to these pixels."""
     try:
         space_of(colour, native.ndim)
     except ProfileError:
@@ -191,7 +193,8 @@ def _is_usable(colour: Colour, native: Array) -> bool:
 
 
 def _worked_on(photo: Photo) -> Photo:
-    """The photo with its working picture: in the working space, grey without colours, and nothing hidden in it."""
+    """The photo with its working picture: converted to the working space, grey if all channels are equal, and with
+    pixels under full transparency filled from the visible ones."""
     native, space = photo.pixels, photo.space
     working = space.to_working(native)
     if space.keeps_grey and _is_neutral(native):
@@ -205,7 +208,8 @@ def _worked_on(photo: Photo) -> Photo:
 
 
 def _is_neutral(pixels: Array) -> bool:
-    """Whether all channels are the same; mostly the first rows tell that they are not."""
+    """Whether all channels are equal. The first rows are compared first: they mostly suffice to see that they are
+    not."""
     if pixels.ndim == 2:
         return False
     for part in (pixels[:8], pixels):
@@ -215,6 +219,7 @@ def _is_neutral(pixels: Array) -> bool:
 
 
 def _shrunk(pixels: Array, side: int) -> Array:
+    """Pixels reduced to at most ``side`` on the longer side, uint8."""
     image = Image.fromarray(to_8_bits(pixels))
     image.thumbnail((side, side), Image.Resampling.BOX, reducing_gap=None)
     return np.array(image)

@@ -1,8 +1,8 @@
-"""Reading photos in a process of its own: a decoder that crashes over a file ends nothing but the reading of that file.
+"""Reads photos in a process of its own, so that a decoder that crashes ends nothing but the reading of one file.
 
-Decoders are libraries of C. What they do to a broken file nobody can promise, and a crash, or a system that ends what
-takes too much memory, would take a whole batch or all unsaved results of the window along. So one process reads and
-sends each photo over; where a file ends it, that is told of the file, and the next one is read by a new process.
+Decoders are C libraries, which a broken file can crash. That, or a system that kills programs when memory runs out,
+would end a whole batch, or the window with all unsaved results. So one process reads the photos and sends them over. If
+it ends while it reads a file, an error for that file is raised, and a new process reads the next one.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ from lir_model.pixels import Array
 _log = logging.getLogger(__name__)
 _READY: Final = "ready"
 _STARTING_SECONDS: Final = 120
-"""Seconds after which a process that has not started counts as failed: chosen, on a busy machine it takes ten."""
+"""Seconds after which a process that has not started counts as failed: chosen, on a busy machine starting takes ten."""
 _PIECE: Final = 1 << 22
-"""Bytes sent at a time; measured, the fastest: 72 MB in 80 ms, in one piece 150 ms."""
+"""Bytes sent at a time. Measured to be the fastest: 72 MB take 80 ms, in one piece 150 ms."""
 
 
 def start() -> None:
-    """Starts the process if there is none, without waiting for it: the first photo then waits less."""
+    """Starts the process if there is none, without waiting for it, so that the first photo is read sooner."""
     _reader.start()
 
 
@@ -44,7 +44,7 @@ def read_photo(path: Path) -> Photo:
     """As ``reading.read_photo``, in the other process.
 
     Raises:
-        PhotoError: as there; also where the process came to its end over the file.
+        PhotoError: as there; or the process ended while reading the file.
     """
     photo: Photo = _reader.ask("read_photo", path)
     return photo
@@ -61,7 +61,7 @@ def read_thumbnail(path: Path, side: int) -> Array:
 
 
 class _Reader:
-    """The process, seen from here: started when it is needed, and anew after a file ended it."""
+    """This side of the process: starts it when it is needed, and again after it has ended."""
 
     def __init__(self) -> None:
         self._one_at_a_time = threading.Lock()
@@ -75,10 +75,10 @@ class _Reader:
             self._started()
 
     def ask(self, name: str, path: Path, *arguments: object) -> Any:  # noqa: ANN401 - each function gives its own
-        """What a function of ``reading`` gives for a file in the process.
+        """Calls a function of ``reading`` for a file in the process, and returns its result.
 
         Raises:
-            PhotoError: it raised that, or the process came to its end over the file.
+            PhotoError: the function raised it, or the process ended while reading the file.
         """
         with self._one_at_a_time:
             try:
@@ -88,7 +88,7 @@ class _Reader:
             except (EOFError, OSError):
                 raise PhotoError("{about}: {text}", about=path, text=self._reason()) from None
             except BaseException:
-                self._end()  # an answer that nobody waits for would be taken for the next one
+                self._end()  # else the answer, which nobody waits for now, would be taken for the next one
                 raise
         if isinstance(answer, PhotoError):
             raise answer
@@ -106,7 +106,7 @@ class _Reader:
 
     def _when_ready(self, path: Path) -> Connection:
         if self._process is not None and not self._process.is_alive():
-            self._end()  # it was ended from outside, such as by a system short of memory
+            self._end()  # killed from outside, for example by a system that ran out of memory
         connection = self._started()
         if not self._ready:
             try:
@@ -121,7 +121,7 @@ class _Reader:
         return connection
 
     def _reason(self) -> str:
-        """Why there is no answer."""
+        """Why the process did not answer, for people; ends the process."""
         process = self._process
         assert process is not None
         process.join(_STARTING_SECONDS)
@@ -145,8 +145,8 @@ _reader: Final = _Reader()
 
 
 def _read_on_demand(connection: Connection) -> None:
-    """What the other process does: it answers until the program ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # meant for the program, which then ends this one
+    """The main function of the other process: answers requests until the program ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
     functions: dict[str, Callable[..., object]] = {
         "read_photo": reading.read_photo,
         "read_thumbnail": reading.read_thumbnail,
@@ -170,7 +170,7 @@ def _read_on_demand(connection: Connection) -> None:
 
 
 def _folder() -> Path | None:
-    """Where relative paths begin, or None where that folder is gone; it may be another one than at the start."""
+    """The current folder of the program, which may have changed since the process started; None if it was deleted."""
     try:
         return Path.cwd()
     except OSError:
@@ -178,7 +178,7 @@ def _folder() -> Path | None:
 
 
 def _send(connection: Connection, value: object) -> None:
-    """Sends a value, its arrays without copies (PEP 574)."""
+    """Sends a value, its arrays without copying them (PEP 574)."""
     buffers: list[pickle.PickleBuffer] = []
     head = pickle.dumps(value, 5, buffer_callback=buffers.append)
     views = [buffer.raw() for buffer in buffers]
@@ -189,6 +189,7 @@ def _send(connection: Connection, value: object) -> None:
 
 
 def _received(connection: Connection) -> Any:  # noqa: ANN401 - whatever was sent
+    """Receives a value that ``_send`` sent."""
     head, sizes = connection.recv()
     arrays = [np.empty(size, np.uint8) for size in sizes]
     for array in arrays:

@@ -1,4 +1,4 @@
-"""Pixels under full transparency: nobody sees them, so what they hold must not change what is seen."""
+"""Fills fully transparent pixels, so that their hidden values do not affect visible ones in a restoration."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ import numpy as np
 from lir_model.pixels import Array
 
 _STEP = 4
-"""Pixels of a side of the smallest squares. Chosen: nobody sees them, and the time goes into the first sums."""
+"""Side in pixels of the smallest squares: chosen, larger squares take less time, and the result is invisible."""
 _ROWS = 64 * _STEP
-"""Worked on at a time, so that no copy of the whole picture is needed and the caches hold them."""
+"""Rows that are processed at a time: chosen, they fit into caches, and no copy of the whole picture is needed."""
 
 
 def filled(pixels: Array, alpha: Array) -> Array:
-    """The pixels with those under full transparency continued smoothly from the visible ones around.
+    """Fills fully transparent pixels smoothly from the visible ones around them.
 
-    Averages of ever larger squares fill what smaller ones leave (push-pull: Gortler et al., The Lumigraph, 1996,
-    section 3.5.1).
+    Each gets the mean of the visible pixels in the smallest square around it that has any (push-pull: Gortler et al.,
+    The Lumigraph, 1996, section 3.5.1).
 
     Args:
         pixels: ``(h, w)`` or ``(h, w, 3)``.
-        alpha: ``(h, w)``; 0 hides a pixel.
+        alpha: ``(h, w)``; a pixel with 0 is fully transparent.
+
+    Returns:
+        The same shape and type; the same array if no pixel, or every pixel, is fully transparent.
     """
     hidden = alpha == 0
     if not hidden.any() or hidden.all():
@@ -38,7 +41,7 @@ def filled(pixels: Array, alpha: Array) -> Array:
 
 
 def _visible_sums(pixels: Array, hidden: Array) -> tuple[Array, Array]:
-    """For each of the smallest squares the sum of its visible pixels, and how many they are, in float32."""
+    """The sum and the number of visible pixels in each of the smallest squares, float32."""
     height, width = (-(-side // _STEP) for side in hidden.shape)
     sums, count = np.empty((height, width, pixels.shape[2]), np.float32), np.empty((height, width), np.float32)
     for top in range(0, len(pixels), _ROWS):
@@ -50,7 +53,8 @@ def _visible_sums(pixels: Array, hidden: Array) -> tuple[Array, Array]:
 
 
 def _pull(sums: Array, weight: Array) -> Array:
-    """Means of what has a weight; where there is none, those of the next larger squares."""
+    """The mean of each square by its sum and weight; of a square without weight, the mean of the larger one around
+    it."""
     height, width = weight.shape
     means = sums / np.maximum(weight, 1e-6)[..., None]
     if weight.min() > 0 or max(height, width) == 1:
@@ -62,7 +66,7 @@ def _pull(sums: Array, weight: Array) -> Array:
 
 
 def _summed(values: Array, step: int) -> Array:
-    """The sum of each square of a side of so many pixels, in float32."""
+    """The sum of the values in each square of ``step`` pixels a side, float32."""
     height, width = values.shape[:2]
     sums = np.zeros((-(-height // step), -(-width // step), values.shape[2]), np.float32)
     for down in range(step):
