@@ -1,7 +1,7 @@
-"""Batches: which files are photos to restore, which are results of earlier runs, and what each result is called.
+"""Batches: which files are photos to restore, which are results of earlier runs, and how each result is named.
 
-``finding`` looks into folders, ``results`` recognises what this program wrote, ``naming`` gives the names,
-``reading_ahead`` has the next photo read, ``writing`` writes under the names. None of them restores a photo.
+``finding`` searches folders, ``results`` recognises results by ``mark`` and name, ``naming`` names new ones,
+``reading_ahead`` reads the next photo, ``writing`` writes results. None of them restores a photo.
 """
 
 from __future__ import annotations

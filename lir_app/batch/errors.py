@@ -6,4 +6,4 @@ from lir_model.errors import LIRError
 
 
 class BatchError(LIRError):
-    """An input, a name template or a name for a result that cannot be used."""
+    """An input, a name template or the name of a result cannot be used."""

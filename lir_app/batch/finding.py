@@ -1,4 +1,4 @@
-"""Looking for photos: the files that are named, and the files of folders that are named."""
+"""Finds photos: files that were named, and the photos in folders that were named."""
 
 from __future__ import annotations
 
@@ -25,12 +25,18 @@ _FOLDERS_OF_SYSTEMS: Final = frozenset(
         "lost+found",
     }
 )
-"""Lower-case names of folders that systems keep for themselves; hidden ones need no mention."""
+"""Lower-case names of folders that systems use for themselves; hidden folders are not listed, as none is searched."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """A photo to restore, and the folder it was found from (results keep their place below it)."""
+    """A photo to restore.
+
+    Attributes:
+        path: the file.
+        root: the folder that was named, or the folder of a file that was named; in an output folder, results keep their
+            place below it.
+    """
 
     path: Path
     root: Path
@@ -38,11 +44,11 @@ class Source:
 
 @dataclass(frozen=True)
 class Found:
-    """What a search found.
+    """The result of a search.
 
     Attributes:
-        sources: the files, each once however many names lead to it.
-        problems: a sentence for each folder that holds no photo or cannot be looked into.
+        sources: the files, each once, even if several names lead to it.
+        problems: a sentence for each folder that holds no photo or cannot be read.
     """
 
     sources: tuple[Source, ...]
@@ -50,11 +56,15 @@ class Found:
 
 
 def search(inputs: Iterable[Path], recursive: bool = False) -> Found:
-    """Files as they are named, and the photos of folders in the order of their names.
+    """Finds photos: named files as they are, and the photos of named folders, sorted by name.
 
-    A named file is taken whatever it is called, also where it does not exist: reading it then says so. In folders,
-    hidden files and folders and those that systems keep for themselves are passed over. Folders below a named one are
-    looked into when ``recursive``, but not through links, which may lead round in circles.
+    A named file is always taken, also if it does not exist: reading it will say so. In folders, hidden files and
+    folders are skipped, and folders that systems use for themselves.
+
+    Args:
+        inputs: files and folders.
+        recursive: whether folders below a named one are searched too, but not through symbolic links, which may lead in
+            circles.
     """
     sources: list[Source] = []
     problems: list[str] = []
@@ -75,7 +85,7 @@ def find_photos(inputs: Iterable[Path], recursive: bool = False) -> tuple[Source
     """The sources of ``search``.
 
     Raises:
-        BatchError: a folder holds no photo or cannot be looked into.
+        BatchError: a folder holds no photo or cannot be read.
     """
     found = search(inputs, recursive)
     if found.problems:
@@ -84,6 +94,7 @@ def find_photos(inputs: Iterable[Path], recursive: bool = False) -> tuple[Source
 
 
 def _photos_in(folder: Path, recursive: bool, problems: list[str]) -> Iterator[Path]:
+    """The photos in a folder, by suffix; adds to ``problems`` the folders that cannot be read."""
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
@@ -103,12 +114,12 @@ def _photos_in(folder: Path, recursive: bool, problems: list[str]) -> Iterator[P
             if recursive and not entry.is_symlink() and entry.name.lower() not in _FOLDERS_OF_SYSTEMS:
                 yield from _photos_in(path, recursive, problems)
         elif path.suffix.lower() in suffixes:
-            # Pipes, devices and links to nowhere too: a person who gave them a photo's name is told when they are read.
+            # Also pipes, devices and broken links: reading them gives an error, which is better than silence.
             yield path
 
 
 def _is_hidden(entry: os.DirEntry[str]) -> bool:
-    """Whether a file manager would not show it: by its name (also Mac sidecars ``._x`` and ``.trashed-…``) or flags."""
+    """Whether file managers hide an entry: by its name (such as ``._x`` of macOS and ``.trashed-…``) or its flags."""
     if entry.name.startswith("."):
         return True
     try:
@@ -121,7 +132,8 @@ def _is_hidden(entry: os.DirEntry[str]) -> bool:
 
 
 def _each_file_once(sources: Iterable[Source]) -> Iterator[Source]:
-    """The same sources without further names of the same file; a link gives way to what it leads to."""
+    """The sources without further names of the same file. A symbolic link is replaced by the file it leads to, if that
+    is a source too."""
     by_file: dict[object, Source] = {}
     for source in sources:
         identity = _identity(source.path)
@@ -132,26 +144,27 @@ def _each_file_once(sources: Iterable[Source]) -> Iterator[Source]:
 
 
 def _identity(path: Path) -> object:
+    """Equal for all names of one file."""
     try:
         found = path.stat()
     except (OSError, ValueError):
         return absolute(path)
-    # Some network file systems number no files.
+    # Some network file systems have no inode numbers.
     return (found.st_dev, found.st_ino) if found.st_ino else absolute(path)
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a path leads to a folder; False also where that cannot be found out, where ``Path.is_dir`` may raise."""
+    """Whether a path leads to a folder; False also if that cannot be found out, when ``Path.is_dir`` may raise."""
     return os.path.isdir(path)  # noqa: PTH112
 
 
 def absolute(path: Path) -> str:
-    """A path from the root of the file system without following links, which may lead round in circles."""
+    """An absolute path. Symbolic links are not followed: they may lead in circles."""
     return os.path.abspath(path)  # noqa: PTH100
 
 
 def photos_beside(folder: Path) -> dict[str, list[Path]]:
-    """The photos in a folder by their stems, ``folded``."""
+    """The photos in a folder, by their ``folded`` stems."""
     by_stem: dict[str, list[Path]] = {}
     for path in _photos_in(folder, False, []):
         by_stem.setdefault(folded(path.stem), []).append(path)
@@ -159,5 +172,6 @@ def photos_beside(folder: Path) -> dict[str, list[Path]]:
 
 
 def folded(name: str) -> str:
-    """One text for all names that some file system treats as equal: of other case or Unicode normalization."""
+    """A text that is equal for names that a file system may take for the same: with other case or Unicode
+    normalization."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

@@ -1,4 +1,5 @@
-"""The mark of a result: a line of XMP that says what was done to the photo, and tells results from originals."""
+"""The mark of a result: a line of XMP that says what was done to the photo, and distinguishes results from
+originals."""
 
 from __future__ import annotations
 
@@ -22,18 +23,21 @@ _EMPTY: Final = (
 )
 _END: Final = b"</rdf:RDF>"
 _LARGEST: Final = 60_000
-"""Bytes of a packet that gets no mark: with it, one segment of a JPEG file (64 KB) might not hold it any more."""
+"""A longer packet, in bytes, gets no mark: with it, the packet might not fit into one segment of a JPEG file (64
+KB)."""
 _SCANNED: Final = 1 << 18
-"""Bytes at either end of a file in which the mark is looked for: formats keep XMP before or behind the pixels."""
+"""Bytes at both ends of a file that are searched for the mark: formats store XMP before or behind the pixels.
+Chosen."""
 
 
 def with_mark(photo: Photo, recipe: Recipe) -> Photo:
-    """The same photo, whose XMP says that and how it was restored. What else the packet holds stays byte for byte."""
+    """The photo with a mark in its XMP that says how it was restored. The rest of the packet stays byte for byte."""
     steps = " ".join(step.text for step in recipe.steps)
     return replace(photo, metadata=replace(photo.metadata, xmp=_marked(photo.metadata.xmp or _EMPTY, steps)))
 
 
 def _marked(xmp: bytes, steps: str) -> bytes:
+    """The packet with a mark; the packet itself if it is not XMP, or too long."""
     if _NAMESPACE in xmp:  # the photo is itself a result
         return _OWN.sub(lambda found: found[1] + found[2] + b" " + steps.encode() + found[3], xmp, count=1)
     before, end, after = xmp.rpartition(_END)
@@ -49,7 +53,7 @@ def _marked(xmp: bytes, steps: str) -> bytes:
 
 
 def is_marked(path: Path) -> bool:
-    """Whether a file is a result; False too where it cannot be read or where its format or a person kept no XMP."""
+    """Whether a file has the mark of a result. Results without XMP have none; False also if the file cannot be read."""
     try:
         if not path.is_file():
             return False

@@ -1,4 +1,4 @@
-"""Names of results: from a template, never two the same, and the same from run to run."""
+"""Names results by a template: no two alike, and the same in every run."""
 
 from __future__ import annotations
 
@@ -21,17 +21,18 @@ from lir_app.recipe import Recipe
 from lir_model.messages import Message
 
 Conflict = Literal["number", "skip", "overwrite"]
+"""What to do if the name of a result is taken: add a number, skip the photo, or replace the file."""
 DEFAULT_TEMPLATE: Final = "{stem}-{tasks}"
 _LONGEST_NAME: Final = 255
-"""Bytes, or on Windows UTF-16 units, in a name where the file system does not tell: what nearly all of them hold."""
+"""Most bytes in a name, on Windows UTF-16 units, if the file system does not say: what nearly all of them allow."""
 
 
 def check_template(template: str) -> None:
-    """Accepts a file name with the fields ``{stem}``, ``{tasks}`` and ``{size}``, without a suffix.
+    """Checks a template: a file name without suffix that may contain the fields ``{stem}``, ``{tasks}`` and ``{size}``.
 
     Raises:
-        BatchError: it has other fields, asks for a width or form of one (``{stem:>999999999}`` would take all memory),
-            names a folder, or holds what no name of a file may.
+        BatchError: it has other fields, a format specification (``{stem:>999999999}`` would take all memory), a folder,
+            or characters that are not allowed in file names.
     """
     try:
         parts = list(string.Formatter().parse(template))
@@ -53,22 +54,22 @@ def fields_of(template: str) -> set[str]:
 
 
 class Namer:
-    """Gives each result its name, and no two results of one batch the same.
+    """Names the results of a batch, no two alike.
 
-    Where several photos would give their results one name (``IMG_1.heic`` and ``IMG_1.jpg`` beside each other as JPEG,
-    or photos of several folders in one), all of them get their suffix or their folder into it: the name of a result
-    then does not depend on which of the photos were restored before. Where that does not tell them apart, they are
-    numbered in the order of their paths.
+    If the results of several photos would have the same name (``IMG_1.heic`` and ``IMG_1.jpg`` in one folder, both
+    written as JPEG; photos of several folders written to one), the names of all of them get the photo's suffix or
+    folder. So the name of a result does not depend on which photos were restored before. If that does not make them
+    different, they are numbered in the order of their paths.
 
     Args:
-        output: a folder, or None for beside the source.
-        template: see ``check_template``.
+        output: a folder; None puts each result beside its photo.
         recipe: fills ``{tasks}`` and ``{size}``.
-        conflict: what to do where the name is taken already.
-        file: the name itself, for a single photo; output and template then say nothing.
+        template: see ``check_template``.
+        conflict: what to do if a name is taken.
+        file: the name of the result of a single photo; ``output`` and ``template`` are then ignored.
         sources: all photos of the batch.
-        save: how the results will be saved.
-        tasks: fills ``{tasks}`` where each photo has a recipe of its own.
+        save: how the results will be saved; None for the defaults.
+        tasks: fills ``{tasks}`` if each photo has a recipe of its own; None takes the tasks of ``recipe``.
     """
 
     def __init__(
@@ -95,17 +96,17 @@ class Namer:
         self._beside = cache(photos_beside)
 
     def target(self, source: Source, suffix: str) -> Path | None:
-        """Where the result goes, or None where a file is there that must be skipped.
+        """The file for the result of a photo; None if the photo is to be skipped.
 
-        The source itself is a taken name like any other: only ``overwrite`` writes over it, and never over another
-        photo of the batch.
+        The photo's own name counts as taken, too: with ``overwrite`` the result may replace its own photo, but never
+        another photo of the batch.
 
         Args:
             source: the photo.
-            suffix: of the format that will be written, such as ``.jpg``.
+            suffix: that of the format to write, such as ``.jpg``.
 
         Raises:
-            BatchError: the name is too long, or that of a folder, a pipe or a device.
+            BatchError: the name is too long, or is that of a folder, a pipe or a device.
         """
         name, first = self._named(source, suffix)
         names = (path for n in count(first) if not self._is_given(path := name(n)))
@@ -123,26 +124,27 @@ class Namer:
         return target
 
     def next_target(self, source: Source, suffix: str) -> Path | None:
-        """Where the result goes after another program took the name that ``target`` gave; None to skip the photo."""
+        """The file for a result after another program has taken the name that ``target`` gave; None to skip the
+        photo."""
         return None if self._conflict == "skip" else self.target(source, suffix)
 
     @property
     def writes_over(self) -> bool:
-        """Whether results may take the place of files that are there."""
+        """Whether results may replace existing files."""
         return self._conflict == "overwrite"
 
     def _is_given(self, path: Path) -> bool:
         return _key(path) in self._given
 
     def _named(self, source: Source, suffix: str) -> tuple[Callable[[int], Path], int]:
-        """A function from a number to a name, and the number to begin with."""
+        """A function that gives the name for a number, and the number to begin with."""
         if self._file is not None:
             file = self._file
             return lambda n: _numbered(file, n), 1
         rivals = self._rivals_of(source, suffix)
         stem, number = source.path.stem, 1
         if len(rivals) > 1:
-            label = _telling_apart(rivals)
+            label = _distinguishing(rivals)
             if label is not None and "stem" in fields_of(self._template):
                 stem = f"{stem}-{label(source)}"
             else:
@@ -176,11 +178,12 @@ class Namer:
         return self._output / source.path.parent.relative_to(source.root)
 
     def _path(self, source: Source, stem: str, suffix: str, number: int) -> Path:
+        """The file for a stem and a number, shortened if the file system does not allow so long a name."""
         folder = self._folder(source)
         end = (f"-{number}" if number > 1 else "") + suffix
         name, limit = self._format(stem) + end, _longest_name(folder)
         if _length(name) > limit:
-            # The check sum keeps names apart that differ only in what is cut off.
+            # The check sum distinguishes names that differ only in the part cut off.
             check = f"~{zlib.crc32(os.fsencode(stem)):08x}"
             shorter = (self._format(stem[:n] + check) + end for n in range(len(stem), 0, -1))
             fitting = next((each for each in shorter if _length(each) <= limit), None)
@@ -193,7 +196,7 @@ class Namer:
 
 
 def next_free(path: Path) -> Path:
-    """The path itself, or the first of ``name-2``, ``name-3``, … that is not taken."""
+    """The path itself if no file has it; else the first free one of ``name-2``, ``name-3``, …"""
     return next(free for n in count(1) if not os.path.lexists(free := _numbered(path, n)))
 
 
@@ -202,6 +205,7 @@ def _numbered(path: Path, number: int) -> Path:
 
 
 def _key(path: Path) -> str:
+    """A text that is equal for paths that may lead to the same file."""
     return folded(absolute(path))
 
 
@@ -209,8 +213,8 @@ def _exact(source: Source) -> str:
     return absolute(source.path)
 
 
-def _telling_apart(rivals: list[Source]) -> Callable[[Source], str] | None:
-    """What of a path tells photos of one stem apart; None if nothing short does."""
+def _distinguishing(rivals: list[Source]) -> Callable[[Source], str] | None:
+    """A function to a part of the path that is different for each of these photos; None if there is none."""
     labels: tuple[Callable[[Source], str], ...] = (
         lambda source: source.path.suffix.lstrip("."),
         lambda source: source.path.parent.name,
@@ -220,6 +224,7 @@ def _telling_apart(rivals: list[Source]) -> Callable[[Source], str] | None:
 
 
 def _regular(target: Path) -> Path:
+    """The path; raises BatchError if something other than a file has it."""
     if os.path.lexists(target) and not os.path.isfile(target):  # noqa: PTH113 - Path.is_file may raise
         what = Message("a folder") if is_folder(target) else Message("a pipe, a device or a link to nowhere")
         raise BatchError("{target}: is {what}; a result cannot take its name", target=target, what=what)
@@ -227,10 +232,12 @@ def _regular(target: Path) -> Path:
 
 
 def _length(name: str) -> int:
+    """The length of a name, in the units of the file system."""
     return len(name.encode("utf-16-le", "surrogatepass")) // 2 if os.name == "nt" else len(os.fsencode(name))
 
 
 def _longest_name(folder: Path) -> int:
+    """The longest name that the file system of a folder allows, in its units."""
     if not hasattr(os, "pathconf"):
         return _LONGEST_NAME
     existing = next((each for each in (folder, *folder.parents) if is_folder(each)), folder)

@@ -1,4 +1,4 @@
-"""Reading the next photo of a batch while one is restored."""
+"""Reads the next photo of a batch while one is restored."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from lir_app.photo import Photo
 def read_ahead(
     sources: Iterable[Source], read: Callable[[Path], Photo]
 ) -> Generator[tuple[Source, Callable[[], Photo]]]:
-    """Each source with what gives its photo; meanwhile the next one is read, never more than one.
+    """Gives each source with a function that returns its photo, and reads the next photo meanwhile, but no further
+    ones.
 
     Args:
-        sources: in the order in which they are worked on.
-        read: called in a thread of its own; what it raises is raised by what gives the photo.
+        sources: in the order in which they are restored.
+        read: reads a photo; called in a thread of its own. Its errors are raised by the function.
     """
     reader = ThreadPoolExecutor(1, "lir-read-ahead")
     begun: deque[tuple[Source, Future[Photo]]] = deque()

@@ -1,4 +1,4 @@
-"""Recognising results of earlier runs, so that a second run over a folder does not restore them again."""
+"""Recognises results of earlier runs, so that a second run over a folder does not restore them again."""
 
 from __future__ import annotations
 
@@ -15,21 +15,24 @@ from lir_app.batch.naming import DEFAULT_TEMPLATE, fields_of
 from lir_model.tasks import TASKS
 
 _MOST_STEPS: Final = 8
-"""Tasks that are looked for in one name. Chosen: twice as many as there are kinds of damage."""
+"""Most tasks in the name of a result: chosen, twice the number of tasks."""
 
 
 def without_results(
     sources: Sequence[Source], named: Iterable[Path] = (), templates: Iterable[str] = (DEFAULT_TEMPLATE,)
 ) -> tuple[list[Source], list[Source]]:
-    """The photos to restore, and those passed over because they are results.
+    """Separates photos to restore from results of earlier runs.
 
-    A result bears a mark in its metadata, or is called what a template makes of the name of another photo of the
-    batch, whatever the tasks, size and number.
+    A result has a mark in its metadata, or a name that a template makes of the name of another photo of the batch, with
+    any tasks, size and number.
 
     Args:
-        sources: all that was found.
-        named: files that a person named: they are restored whatever they are.
-        templates: of names, see ``check_template``.
+        sources: what was found.
+        named: files that a person named; they are restored even if they are results.
+        templates: templates of names, see ``check_template``.
+
+    Returns:
+        The photos to restore, and the results.
     """
     kept: list[Source] = []
     results: list[Source] = []
@@ -37,22 +40,26 @@ def without_results(
     stems = {folded(stem) for source in sources for stem in _stems_of(source.path)}
     patterns = [pattern for template in set(templates) for pattern in _patterns(template)]
     for source in sources:
-        is_result = source.path not in asked and (_is_named_so(source.path, patterns, stems) or is_marked(source.path))
+        is_result = source.path not in asked and (
+            _is_named_as_result(source.path, patterns, stems) or is_marked(source.path)
+        )
         (results if is_result else kept).append(source)
     return kept, results
 
 
 def _stems_of(path: Path) -> Iterator[str]:
-    """What may stand for a photo in the name of its result (see ``Namer``)."""
+    """What ``{stem}`` may become in the name of a photo's result (see ``Namer``)."""
     yield path.stem
     suffix, folder = path.suffix.lstrip("."), path.parent.name
     yield from (f"{path.stem}-{label}" for label in (suffix, folder, f"{folder}-{suffix}"))
 
 
 def _patterns(template: str) -> Iterator[re.Pattern[str]]:
-    """What names of results look like, one for each number of tasks, for the stem may end in the name of a task too."""
+    """Patterns of the names of results, one for each number of tasks, because the stem may end in the name of a task,
+    too.
+    """
     if "stem" not in fields_of(template) or template == "{stem}":
-        return  # such names could be anyone's
+        return  # any file may have such a name
     task = f"(?:{'|'.join(map(re.escape, (*TASKS, AUTO)))})"
     for steps in range(1, _MOST_STEPS + 1 if "tasks" in fields_of(template) else 2):
         pattern = ""
@@ -63,6 +70,7 @@ def _patterns(template: str) -> Iterator[re.Pattern[str]]:
         yield re.compile(rf"{pattern}(?:-[0-9]+)?", re.DOTALL)
 
 
-def _is_named_so(path: Path, patterns: Iterable[re.Pattern[str]], stems: set[str]) -> bool:
+def _is_named_as_result(path: Path, patterns: Iterable[re.Pattern[str]], stems: set[str]) -> bool:
+    """Whether a name matches a pattern, with one of the stems."""
     found = (pattern.fullmatch(path.stem) for pattern in patterns)
     return any(match is not None and folded(match["stem"]) in stems for match in found)

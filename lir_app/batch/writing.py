@@ -1,4 +1,4 @@
-"""Writing a result under its name, also where another program takes that name while the photo is being restored."""
+"""Writes results under their names, also if another program takes a name while its photo is being restored."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ def write_agreed(photo: Photo, target: Path, save: SaveOptions, *, replace: bool
     """Writes a photo under a name that a person agreed to.
 
     Args:
-        photo: what to write.
-        target: the name.
+        photo: the photo.
+        target: the file.
         save: how to save.
-        replace: whether the person agreed that the file of this name is replaced; where not, the next free name is
-            taken if there is one by now.
+        replace: whether the person agreed to replace an existing file; if not, and one exists by now, the next free
+            name is taken.
 
     Returns:
-        The file that was written and what its format could not hold.
+        The file that was written, and what its format cannot hold (see ``write_photo``).
 
     Raises:
-        PhotoError: the file cannot be written; what was there is as it was.
+        PhotoError: the file cannot be written; an existing file is unchanged.
     """
     while True:
         free = target if replace else next_free(target)
@@ -40,20 +40,21 @@ def write_agreed(photo: Photo, target: Path, save: SaveOptions, *, replace: bool
 def write_result(
     result: Photo, source: Source, target: Path, namer: Namer, save: SaveOptions
 ) -> tuple[Path, tuple[str, ...]] | None:
-    """Writes a result; nothing is written over unless the namer says so.
+    """Writes a result; replaces no existing file unless the namer says so.
 
     Args:
-        result: what to write.
+        result: the result.
         source: the photo that it was made from.
-        target: the name that the namer gave.
-        namer: gives another name where this one is taken by now.
+        target: the file that the namer gave.
+        namer: gives another name if this one is taken by now.
         save: how to save.
 
     Returns:
-        The file that was written and what its format could not hold; None where the photo is skipped after all.
+        The file that was written, and what its format cannot hold (see ``write_photo``); None if the photo is skipped
+        because its name is taken by now.
 
     Raises:
-        PhotoError: the file cannot be written; what was there is as it was.
+        PhotoError: the file cannot be written; an existing file is unchanged.
     """
     return _under_a_free_name(
         lambda free: write_photo(result, free, save, over=namer.writes_over), source, target, namer
@@ -61,10 +62,11 @@ def write_result(
 
 
 def copy_photo(source: Source, target: Path, namer: Namer) -> Path | None:
-    """Copies a file byte for byte, under a name that the namer gave; gives the copy, or None as ``write_result``.
+    """Copies a photo byte for byte, under a name that the namer gave; returns the copy, or None as ``write_result``
+    does.
 
     Raises:
-        PhotoError: it cannot be written; what was there is as it was.
+        PhotoError: the copy cannot be written; an existing file is unchanged.
     """
     stored = _under_a_free_name(
         lambda free: copy_file(source.path, free, over=namer.writes_over), source, target, namer
@@ -73,6 +75,7 @@ def copy_photo(source: Source, target: Path, namer: Namer) -> Path | None:
 
 
 def _under_a_free_name(write: Callable[[Path], T], source: Source, target: Path, namer: Namer) -> tuple[Path, T] | None:
+    """Writes under the first name that is still free; returns the file with what ``write`` returned, or None."""
     free: Path | None = target
     while free is not None:
         try:

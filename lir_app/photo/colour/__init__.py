@@ -1,7 +1,7 @@
-"""Colour: what the values of a picture mean, and the space that it is worked on in.
+"""Colour: the meaning of the values of a picture, and the colour space in which it is restored.
 
-``colour`` says what a colour is and makes it from whatever a file tells, ``icc`` makes and reads profiles, ``working``
-leads into the working space, back, and to the display, ``subtractive`` turns inks, Lab and YCbCr into RGB.
+``colour`` defines ``Colour`` and makes it from what files contain, ``icc`` writes and parses profiles, ``working``
+converts to the working space, back, and to the display, ``subtractive`` converts CMYK, Lab and YCbCr to RGB.
 """
 
 from __future__ import annotations

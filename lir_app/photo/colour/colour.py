@@ -1,4 +1,4 @@
-"""Colour: what the values of a picture mean, from a profile, code points or EXIF."""
+"""Colour: the meaning of the values of a picture, from a profile, code points, tables, gamma or EXIF."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from lir_app.photo.metadata.exif import says_adobe_rgb
 from lir_model.pixels import Array
 
 Primaries = tuple[icc.Chromaticity, icc.Chromaticity, icc.Chromaticity]
+"""The chromaticities of red, green and blue."""
 
 D65: Final = (0.3127, 0.3290)
 REC_709: Final[Primaries] = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06))
@@ -24,9 +25,9 @@ _D50: Final = (0.34567, 0.35850)
 _ADOBE_GAMMA: Final = 563 / 256
 """Adobe RGB (1998) Color Image Encoding, section 4.3.4.2."""
 _TABLE: Final = 1024
-"""Values of a curve that a table tells: chosen, a profile of 6 KB."""
+"""Number of values of a curve in a profile made from a table: chosen, the profile has 6 KB."""
 _SDR_WHITE: Final = 203.0
-"""Candela per square metre of white paper in an HDR picture (ITU-R BT.2408)."""
+"""Luminance of white paper in an HDR picture, in candela per square metre (ITU-R BT.2408)."""
 
 _PRIMARIES: Final[dict[int, tuple[Primaries, icc.Chromaticity, str]]] = {
     1: (REC_709, D65, "sRGB"),
@@ -40,29 +41,29 @@ _PRIMARIES: Final[dict[int, tuple[Primaries, icc.Chromaticity, str]]] = {
     12: (P3, D65, "Display P3"),
     22: (((0.630, 0.340), (0.295, 0.605), (0.155, 0.077)), D65, "EBU 3213"),
 }
-"""Primaries, white and a name by code point (ITU-T H.273, table 2)."""
+"""Primaries, white and name, by code point (ITU-T H.273, table 2)."""
 _TRANSFERS: Final[dict[int, tuple[icc.Curve, str]]] = {
     **dict.fromkeys((1, 6, 7, 11, 12, 13, 14, 15), (icc.SRGB_CURVE, "")),
     4: (2.2, "gamma 2.2"),
     5: (2.8, "gamma 2.8"),
     8: (1.0, "linear"),
 }
-"""Curves by code point (ITU-T H.273, table 3). Viewers show those of video as sRGB's: so they count."""
-_SILENT: Final = (0, 2, 3)
-"""Code points that are reserved or say that nothing is told."""
+"""Curve and name, by code point (ITU-T H.273, table 3). The curves of video are taken for sRGB's, as viewers do."""
+_UNSPECIFIED: Final = (0, 2, 3)
+"""Code points that are reserved, or mean unspecified."""
 PQ: Final = 16
 HLG: Final = 18
 
 
 @dataclass(frozen=True)
 class Colour:
-    """What the values of a picture mean.
+    """The meaning of the values of a picture.
 
     Attributes:
-        profile: an ICC profile that says it; None where nothing is told, which means sRGB.
-        cicp: primaries, transfer, matrix and range of an HDR picture (ITU-T H.273), whose highlights no ICC profile
-            promises; else None.
-        understood: whether what the file tells is known here; else it counts as if nothing were told.
+        profile: ICC profile; None if the file defines no colour, which means sRGB.
+        cicp: code points of primaries, transfer, matrix and range (ITU-T H.273) of an HDR picture, because an ICC
+            profile does not describe its highlights; else None.
+        understood: False if the file defines colour in an unknown way, and sRGB is assumed.
     """
 
     profile: bytes | None = None
@@ -71,7 +72,7 @@ class Colour:
 
     @property
     def hdr(self) -> str:
-        """What HDR pictures call their curve; empty for others."""
+        """The name of the curve of an HDR picture; empty for others."""
         return "" if self.cicp is None else {PQ: "PQ", HLG: "HLG"}[self.cicp[1]]
 
 
@@ -93,16 +94,17 @@ def adobe_rgb() -> Colour:
 
 @cache
 def wide_profile() -> bytes:
-    """A space wide enough for what printers, scanners and Lab can say: ProPhoto's primaries with sRGB's curve."""
+    """A profile wide enough for all colours of printers, scanners and Lab: primaries of ProPhoto with sRGB's curve."""
     return icc.make("Wide RGB", PROPHOTO, _D50, icc.SRGB_CURVE)
 
 
 @cache
 def from_cicp(primaries: int, transfer: int, matrix: int = 0, full: int = 1) -> Colour | None:
-    """Colour by code points (ITU-T H.273); None where they say nothing."""
-    if primaries in _SILENT and transfer in _SILENT:
+    """The colour of code points (ITU-T H.273); None if they mean unspecified, ``NOT_UNDERSTOOD`` if they are
+    unknown."""
+    if primaries in _UNSPECIFIED and transfer in _UNSPECIFIED:
         return None
-    found = _PRIMARIES.get(1 if primaries in _SILENT else primaries)
+    found = _PRIMARIES.get(1 if primaries in _UNSPECIFIED else primaries)
     if found is None:
         return NOT_UNDERSTOOD
     shape, white, name = found
@@ -110,19 +112,19 @@ def from_cicp(primaries: int, transfer: int, matrix: int = 0, full: int = 1) -> 
         curve = _pq_curve() if transfer == PQ else _hlg_curve()
         title = f"{name} {'PQ' if transfer == PQ else 'HLG'}, white at {_SDR_WHITE:.0f} cd/m2"
         return Colour(icc.make(title, shape, white, curve), (primaries, transfer, matrix, full))
-    known = _TRANSFERS.get(13 if transfer in _SILENT else transfer)
+    known = _TRANSFERS.get(13 if transfer in _UNSPECIFIED else transfer)
     if known is None:
         return NOT_UNDERSTOOD
     return Colour(icc.make(f"{name} {known[1]}".strip(), shape, white, known[0]))
 
 
 def from_tables(tables: tuple[Array, ...], primaries: Primaries | None, white: icc.Chromaticity = D65) -> Colour | None:
-    """Colour of TIFF's transfer function and chromaticities.
+    """The colour of TIFF's transfer function and chromaticities; None if no profile can be made of them.
 
     Args:
-        tables: from the file's values to light, evenly spaced, in [0, 1]; one for all channels or one for each.
-        primaries: None where they are not told, which means sRGB's.
-        white: of the picture.
+        tables: linear light in [0, 1] at evenly spaced values of the file; one for all channels, or one for each.
+        primaries: None means sRGB's.
+        white: chromaticity of white.
     """
     places = np.linspace(0, 1, _TABLE)
     short = [np.interp(places, np.linspace(0, 1, len(table)), table) for table in tables]
@@ -133,17 +135,17 @@ def from_tables(tables: tuple[Array, ...], primaries: Primaries | None, white: i
 
 
 def from_gamma(gamma: float, primaries: Primaries | None, white: icc.Chromaticity = D65) -> Colour | None:
-    """Colour of PNG's gAMA and cHRM.
+    """The colour of a gamma and primaries, as in PNG's gAMA and cHRM; None if no profile can be made of them.
 
     Args:
-        gamma: exponent from the file's values to light, such as 2.2.
-        primaries: None where they are not told, which means sRGB's.
-        white: of the picture.
+        gamma: exponent from the values of the file to linear light, such as 2.2.
+        primaries: None means sRGB's.
+        white: chromaticity of white.
     """
     chosen = primaries or REC_709
     if not 0.1 < gamma < 10 or any(y < 1e-4 for _, y in (*chosen[:2], white)):
         return None
-    # What calls itself 2.2 with sRGB's primaries is sRGB, whose curve it stands for (PNG specification, 11.3.2.5).
+    # A gamma of 2.2 with sRGB's primaries stands for sRGB and its curve (PNG specification, 11.3.2.5).
     is_srgb = abs(gamma - 2.2) < 0.01 and np.abs(np.array(chosen) - REC_709).max() < 0.002
     curve: icc.Curve = icc.SRGB_CURVE if is_srgb else gamma
     try:
@@ -153,7 +155,7 @@ def from_gamma(gamma: float, primaries: Primaries | None, white: icc.Chromaticit
 
 
 def for_grey(colour: Colour | None) -> Colour:
-    """The same curve for a grey picture, whose files hold profiles of grey only."""
+    """The colour for a grey picture, whose profile must be one of grey: the curve of an RGB profile."""
     if colour is None or colour.profile is None:
         return UNTOLD
     parsed = icc.parse(colour.profile)
@@ -165,7 +167,7 @@ def for_grey(colour: Colour | None) -> Colour:
 
 
 def for_rgb(colour: Colour) -> Colour:
-    """The same curve for a grey picture in a file that holds RGB only, whose profile must be one of RGB."""
+    """The colour for a grey picture stored as RGB, whose profile must be one of RGB: the curve of a grey profile."""
     try:
         parsed = icc.parse(colour.profile or b"")
     except icc.ProfileError:
@@ -178,12 +180,13 @@ def for_rgb(colour: Colour) -> Colour:
 
 
 def from_exif(exif: bytes | None) -> Colour | None:
-    """Colour of EXIF's tags: Adobe RGB, or nothing."""
+    """The colour of EXIF's tags: Adobe RGB, or None."""
     return adobe_rgb() if says_adobe_rgb(exif) else None
 
 
 def _pq_curve() -> Array:
-    """SMPTE ST 2084, with white paper at 1; what is brighter is cut, as an SDR display does."""
+    """The curve of SMPTE ST 2084 as a table, with white paper at 1. Brighter values are clipped, as on an SDR
+    display."""
     m1, m2, c1, c2, c3 = 2610 / 16384, 2523 / 32, 3424 / 4096, 2413 / 128, 2392 / 128
     x = np.linspace(0, 1, 4096) ** (1 / m2)
     light = (np.maximum(x - c1, 0) / (c2 - c3 * x)) ** (1 / m1)
@@ -191,7 +194,8 @@ def _pq_curve() -> Array:
 
 
 def _hlg_curve() -> Array:
-    """ITU-R BT.2100, table 5, on a display of 1000 cd/m2, with white paper at 1; what is brighter is cut."""
+    """The curve of ITU-R BT.2100, table 5, on a display of 1000 cd/m2, as a table, with white paper at 1. Brighter
+    values are clipped."""
     a, b, c = 0.17883277, 0.28466892, 0.55991073
     x = np.linspace(0, 1, 4096)
     scene = np.where(x <= 0.5, x * x / 3, (np.exp((x - c) / a) + b) / 12)

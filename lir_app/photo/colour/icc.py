@@ -1,4 +1,4 @@
-"""ICC profiles, made and understood (ICC.1:2022): the matrix and curve kind here, tables by LittleCMS elsewhere."""
+"""ICC profiles (ICC.1:2022): writes and parses those of a matrix and curves; those of tables are left to LittleCMS."""
 
 from __future__ import annotations
 
@@ -13,19 +13,20 @@ from lir_model.messages import MessageError
 from lir_model.pixels import Array
 
 D50: Final = np.array([0.9642, 1.0, 0.8249])
-"""White of the profile connection space (ICC.1, section 7.2.16)."""
+"""White of the profile connection space in XYZ (ICC.1, section 7.2.16)."""
 _BRADFORD: Final = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
-"""The Bradford matrix, from XYZ to the cone responses that are scaled to another white (ICC.1, annex E.1)."""
+"""The Bradford matrix, from XYZ to cone responses, which are scaled to adapt to another white (ICC.1, annex E.1)."""
 SRGB_CURVE: Final = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 """Parameters g, a, b, c, d of sRGB's curve (IEC 61966-2-1) as a parametric curve of type 3."""
 
 Chromaticity = tuple[float, float]
+"""The coordinates x and y of a colour (CIE 1931)."""
 Curve = float | tuple[float, ...] | Array
 """A curve: a gamma, the parameters of a parametric curve of type 3, or a table of evenly spaced values in [0, 1]."""
 
 
 class ProfileError(MessageError):
-    """A colour profile is broken, or made for another kind of picture."""
+    """A colour profile is broken, or is one for another kind of picture."""
 
 
 def primaries_to_xyz(primaries: tuple[Chromaticity, ...], white: Chromaticity) -> Array:
@@ -42,13 +43,16 @@ def _xyz(x: float, y: float) -> Array:
 
 
 def make(name: str, primaries: tuple[Chromaticity, ...], white: Chromaticity, *curves: Curve) -> bytes:
-    """A profile for a display, of version 4.3.
+    """Writes an RGB profile, of version 4.3 and class display.
 
     Args:
-        name: shown to people.
-        primaries: of red, green and blue.
-        white: of the picture; colours are adapted to D50.
-        curves: from the file's values to linear light: one for all channels, or one for each.
+        name: its description, shown to people.
+        primaries: chromaticities of red, green and blue.
+        white: chromaticity of white; colours are adapted to D50.
+        curves: from the values of the file to linear light: one for all channels, or one for each.
+
+    Raises:
+        ValueError, ArithmeticError, LinAlgError: the primaries span no colour space.
     """
     matrix = primaries_to_xyz(primaries, white)
     tags: dict[bytes, bytes] = {
@@ -64,12 +68,13 @@ def make(name: str, primaries: tuple[Chromaticity, ...], white: Chromaticity, *c
 
 
 def make_grey(name: str, curve: Curve) -> bytes:
-    """A profile for grey pictures."""
+    """Writes a profile for grey pictures."""
     tags = {b"desc": _text(name), b"cprt": _text("No copyright, use freely"), b"wtpt": _xyz_tag(D50)}
     return _file(b"GRAY", tags | {b"kTRC": _curve_tag(curve)})
 
 
 def _file(space: bytes, tags: dict[bytes, bytes]) -> bytes:
+    """A profile with these tags; equal ones share their data."""
     table, body, place = struct.pack(">L", len(tags)), b"", {}
     start = 128 + 4 + 12 * len(tags)
     for name, data in tags.items():
@@ -109,13 +114,14 @@ def _curve_tag(curve: Curve) -> bytes:
 
 @dataclass(frozen=True, eq=False)
 class Parsed:
-    """What a profile says.
+    """The content of a profile.
 
     Attributes:
-        space: ``RGB``, ``GRAY``, ``CMYK`` …
-        tables: whether colours go through tables rather than a matrix and curves.
-        matrix: ``(3, 3)`` from linear RGB to XYZ under D50; None unless it is a profile of RGB with a matrix.
-        curves: one for each channel, each 65,536 values of linear light at evenly spaced values of the file.
+        space: colour space, such as ``RGB``, ``GRAY``, ``CMYK``.
+        tables: whether it converts by tables rather than by a matrix and curves.
+        matrix: ``(3, 3)`` from linear RGB to XYZ under D50; None unless it is an RGB profile with a matrix.
+        curves: for each channel, linear light in [0, 1] at 65,536 evenly spaced values of the file; empty with tables
+            and other colour spaces.
     """
 
     space: str
@@ -126,7 +132,7 @@ class Parsed:
 
 @cache
 def parse(icc: bytes) -> Parsed:
-    """Reads a profile.
+    """Parses a profile.
 
     Raises:
         ProfileError: it is broken.
@@ -166,6 +172,7 @@ def _columns(tag: bytes) -> Array:
 
 
 def _curve(tag: bytes) -> Array:
+    """The curve in a tag of type ``curv`` or ``para``, see ``Parsed.curves``."""
     x = np.linspace(0, 1, 65536)
     if tag[:4] == b"curv":
         (count,) = struct.unpack_from(">L", tag, 8)

@@ -1,4 +1,4 @@
-"""Pictures that are not stored as RGB or grey: inks, Lab, and luma with differences of colour."""
+"""Converts CMYK, Lab and YCbCr to RGB."""
 
 from __future__ import annotations
 
@@ -13,14 +13,18 @@ from lir_app.photo.colour.working import encode
 from lir_model.pixels import Array
 
 _BAND: Final = 1 << 19
-"""Pixels that are converted at a time, about."""
+"""About how many pixels are converted at a time: chosen, a few megabytes."""
 
 
 def from_cmyk(inks: Array, profile: bytes | None) -> Array:
-    """CMYK as sRGB of the same depth, through its profile if it has one that works.
+    """Converts CMYK to sRGB.
 
     Args:
         inks: ``(h, w, 4)``, uint8 or uint16; 0 is no ink.
+        profile: ICC profile of the inks. If it is None or cannot be used, inks are taken to absorb light ideally.
+
+    Returns:
+        ``(h, w, 3)`` of the same type.
     """
     if profile is not None:
         import imagecodecs
@@ -29,7 +33,7 @@ def from_cmyk(inks: Array, profile: bytes | None) -> Array:
         try:
             return np.asarray(convert(inks, profile, srgb_profile(), colorspace="cmyk", outcolorspace="rgb", intent=1))
         except (RuntimeError, ValueError, TypeError):
-            pass  # As if there were no profile.
+            pass  # as without a profile
     top = np.iinfo(inks.dtype).max
     result = np.empty((*inks.shape[:2], 3), inks.dtype)
     for rows in _bands(inks):
@@ -39,10 +43,13 @@ def from_cmyk(inks: Array, profile: bytes | None) -> Array:
 
 
 def from_lab(lab: Array) -> tuple[Array, Colour]:
-    """CIE L*a*b* under D50 as RGB of 16 bits, in a space that holds all of it.
+    """Converts CIE L*a*b* under D50 to RGB, in a colour space that holds all of its colours.
 
     Args:
-        lab: ``(h, w, 3)`` of float32: L* 0 to 100, a* and b*.
+        lab: ``(h, w, 3)`` float32: L* in [0, 100], a* and b*.
+
+    Returns:
+        ``(h, w, 3)`` uint16, and their colour.
     """
     wide = icc.parse(wide_profile()).matrix
     assert wide is not None
@@ -52,19 +59,22 @@ def from_lab(lab: Array) -> tuple[Array, Colour]:
         lightness, a, b = np.moveaxis(lab[rows], -1, 0)
         y = (lightness + 16) / 116
         f = np.stack((y + a / 500, y, y - b / 200), axis=-1)
-        # CIE 15, section 8.2.1.1, the other way.
+        # The inverse of CIE 15, section 8.2.1.1.
         xyz = np.where(f > 6 / 29, f**3, (f - 4 / 29) * (108 / 841)) * icc.D50.astype(np.float32)
         result[rows] = np.rint(encode((xyz @ to_rgb).clip(0, 1)) * 65535)
     return result, Colour(wide_profile())
 
 
 def from_ycbcr(ycbcr: Array, luma: tuple[float, float, float], reference: tuple[float, ...]) -> Array:
-    """Luma and differences of colour as RGB (TIFF 6.0, section 21).
+    """Converts YCbCr to RGB (TIFF 6.0, section 21).
 
     Args:
         ycbcr: ``(h, w, 3)``, uint8 or uint16.
-        luma: weights of red, green and blue.
-        reference: black and white of each channel.
+        luma: weights of red, green and blue in Y.
+        reference: black and white of Y, zero and maximum of Cb and of Cr, in units of the values.
+
+    Returns:
+        The same shape and type.
     """
     top = np.iinfo(ycbcr.dtype).max
     red, green, blue = luma
@@ -80,5 +90,6 @@ def from_ycbcr(ycbcr: Array, luma: tuple[float, float, float], reference: tuple[
 
 
 def _bands(picture: Array) -> list[slice]:
+    """Slices of rows that cover a picture."""
     rows = max(1, _BAND // picture.shape[1])
     return [slice(top, top + rows) for top in range(0, picture.shape[0], rows)]

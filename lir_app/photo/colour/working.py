@@ -1,9 +1,9 @@
-"""The working space of a picture: the colours of its own file, on sRGB's curve.
+"""The working space, in which a picture is restored: the primaries of its own profile, with sRGB's curve.
 
-The networks know pictures on sRGB's curve, whatever the primaries. A picture with a profile is therefore worked on in
-the primaries of that profile, where none of its colours is clipped, and only its curve is exchanged; both ends of the
-curve stay where they are. Profiles made of tables have no primaries: their pictures are worked on in a space that holds
-all they can say. Where the file's curve is sRGB's already, the values of the file are the working picture.
+The networks were trained on pictures on sRGB's curve; primaries matter little to them. So a picture keeps the primaries
+of its profile, in which none of its colours is clipped, and only its curve is replaced; black and white stay the same.
+Profiles with tables have no primaries: their pictures are converted to a colour space that holds all their colours. If
+the curve of the file is sRGB's already, the working picture consists of the values of the file.
 """
 
 from __future__ import annotations
@@ -21,22 +21,23 @@ from lir_app.photo.colour.icc import ProfileError
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
 _BAND: Final = 1 << 17
-"""Pixels that are converted at a time, about."""
+"""About how many pixels are converted at a time: chosen, a megabyte."""
 _SAME_CURVE: Final = 1.5 / 255
-"""Largest difference between curves that count as the same: profiles hold sRGB's curve as tables of various lengths."""
+"""Largest difference between curves that count as equal: chosen, profiles contain sRGB's curve as tables of various
+lengths."""
 _SAME_COLOURS: Final = 0.004
-"""Largest difference from the identity of a matrix to sRGB that counts as sRGB's own, rounded differently."""
+"""Largest difference from the identity of a matrix to sRGB that counts as the identity, rounded differently: chosen."""
 _STEPS: Final = 1 << 14
-"""Steps of linear light in the table for the display: the darkest is a fifth of an 8-bit level."""
+"""Steps of linear light in the table for the display: chosen, the first is a fifth of an 8-bit level."""
 
 
 def encode(light: Array) -> Array:
-    """Linear light in [0, 1] on sRGB's curve (IEC 61966-2-1)."""
+    """Values in [0, 1] on sRGB's curve for linear light in [0, 1] (IEC 61966-2-1)."""
     return np.where(light <= 0.0031308, light * 12.92, 1.055 * np.maximum(light, 0.0031308) ** (1 / 2.4) - 0.055)
 
 
 def decode(values: Array) -> Array:
-    """Linear light of values on sRGB's curve."""
+    """Linear light in [0, 1] for values in [0, 1] on sRGB's curve."""
     return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
 
 
@@ -47,14 +48,14 @@ _SHOWN: Final = np.rint(encode(np.linspace(0, 1, _STEPS)) * 255).astype(np.uint8
 
 @dataclass(frozen=True, eq=False)
 class Space:
-    """How the values of a file, the working picture and the display belong together.
+    """How the values of a file, the working picture and the display are converted.
 
     Attributes:
-        curves: the working value, in 65,536 steps, of each of 65,536 values of the file, one for all channels or one
-            for each; None where they are the same.
-        profile: of tables, by which LittleCMS converts; None otherwise.
-        light: linear light of 65,536 working values.
-        matrix: from linear working values to linear sRGB; None where they are sRGB's.
+        curves: the working value of each of 65,536 values of the file, uint16; one for all channels, or one for each.
+            None if working values are the values of the file, or there is a ``profile``.
+        profile: a profile with tables, by which LittleCMS converts; else None.
+        light: linear light of each of 65,536 working values; None if they are on sRGB's curve.
+        matrix: ``(3, 3)`` from linear working values to linear sRGB; None if the primaries are sRGB's.
     """
 
     curves: tuple[Array, ...] | None = None
@@ -64,16 +65,17 @@ class Space:
 
     @property
     def keeps_grey(self) -> bool:
-        """Whether equal values of the channels are grey, in the file as in the working picture."""
+        """Whether equal values of the channels mean grey, in the file and in the working picture."""
         return self.profile is None and (self.curves is None or len(self.curves) == 1)
 
     @property
     def is_native(self) -> bool:
-        """Whether the file's values are the working picture."""
+        """Whether the working picture consists of the values of the file."""
         return self.curves is None and self.profile is None
 
     def to_working(self, native: Array) -> Array:
-        """The working picture of a file's values: the same array where ``is_native``, else of 16 bits."""
+        """Converts the values of a file, uint8 or uint16, to the working picture: uint16; the same array if
+        ``is_native``."""
         if self.is_native:
             return native
         if self.profile is not None:
@@ -83,11 +85,14 @@ class Space:
         return _through([curve[::step] for curve in self.curves], native)
 
     def to_native(self, working: Array, native: Array) -> Array:
-        """The file's values of a working picture; where that is as it was, the very values that were read.
+        """Converts a working picture to values of the file; exactly those that were read wherever it is unchanged.
 
         Args:
-            working: of 16 bits, or as ``native`` is where the space ``is_native``.
-            native: what was read from the file; the result has its depth.
+            working: the working picture, of the shape of ``native``; uint16, or of its type if ``is_native``.
+            native: the values that were read from the file.
+
+        Returns:
+            Values of the shape and type of ``native``.
         """
         if self.is_native:
             return working
@@ -109,13 +114,13 @@ class Space:
         return result
 
     def to_display(self, working: Array) -> Array:
-        """Working pixels as sRGB for the screen, clipped to what it can show.
+        """Converts working pixels to sRGB for the screen; colours beyond sRGB are clipped.
 
         Args:
             working: ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16.
 
         Returns:
-            The same array where it is sRGB; else uint8 of the same shape.
+            The same array if working pixels are sRGB; else uint8 of the same shape.
         """
         if self.light is None and (self.matrix is None or working.ndim == 2):
             return working
@@ -139,11 +144,11 @@ def space_of(colour: Colour, dimensions: int) -> Space:
     """The working space of a picture.
 
     Args:
-        colour: what its values mean.
-        dimensions: of its array: 2 for grey, 3 for RGB.
+        colour: the meaning of its values.
+        dimensions: number of dimensions of its array: 2 for grey, 3 for RGB.
 
     Raises:
-        ProfileError: the profile is broken, or made for another kind of picture.
+        ProfileError: the profile is broken, or is one for another kind of picture.
     """
     return SRGB if colour.profile is None else _space(colour, 1 if dimensions == 2 else 3)
 
@@ -153,7 +158,7 @@ def _space(colour: Colour, channels: int) -> Space:
     profile = colour.profile
     assert profile is not None
     parsed = icc.parse(profile)
-    # Many a grey file carries a profile of RGB: it says how neutral colours are meant.
+    # Many grey files have an RGB profile: it defines their curve.
     fitting = parsed.space == "RGB" or (channels == 1 and parsed.space == "GRAY")
     if not fitting or (channels == 1 and parsed.space == "RGB" and parsed.tables):
         raise ProfileError(
@@ -168,7 +173,7 @@ def _space(colour: Colour, channels: int) -> Space:
         matrix = _from_xyz() @ parsed.matrix
         if np.abs(matrix - np.eye(3)).max() < _SAME_COLOURS:
             matrix = None
-    # A curve that goes nowhere for a while, as those of HDR pictures at white, has no way back: its values stay.
+    # A curve with a flat part, such as that of an HDR picture above white, cannot be inverted: its values are kept.
     if colour.cicp is not None or any(np.diff(curve[::257]).min() <= 0 for curve in parsed.curves):
         return Space(light=parsed.curves[len(parsed.curves) // 2], matrix=matrix)
     working = [encode(curve) for curve in parsed.curves]
@@ -181,18 +186,19 @@ def _space(colour: Colour, channels: int) -> Space:
 
 @cache
 def _from_xyz() -> Array:
+    """The matrix from XYZ under D50 to linear sRGB."""
     parsed = icc.parse(srgb_profile())
     assert parsed.matrix is not None
     return np.linalg.inv(parsed.matrix)
 
 
 def _of_tables(profile: bytes, channels: int) -> Space:
-    """Raises ProfileError where LittleCMS cannot use the profile both ways."""
+    """The space of a profile with tables. Raises ProfileError if LittleCMS cannot convert by it in both directions."""
     grey = channels == 1
     axis = np.linspace(0, 65535, 5).astype(np.uint16)
     lattice = axis[None] if grey else np.stack(np.meshgrid(axis, axis, axis), axis=-1).reshape(5, 25, 3)
     if grey:
-        # Grey tables become the curve that they amount to.
+        # Tables of grey are equivalent to a curve.
         ramp = to_rgb(_X[None] * 65535).astype(np.uint16)[..., 0]
         shown = _by_tables(ramp, profile, srgb_profile(), "gray")[0, :, 1]
         return Space(curves=(np.maximum.accumulate(shown),))
@@ -203,7 +209,7 @@ def _of_tables(profile: bytes, channels: int) -> Space:
 
 
 def _through(tables: list[Array], values: Array) -> Array:
-    """Each channel of a picture through its table; a grey picture through that of green."""
+    """Looks up each channel of a picture in its table; a grey picture in that of green."""
     result = np.empty(values.shape, tables[0].dtype)
     rows = max(1, _BAND // values.shape[1])
     for top in range(0, values.shape[0], rows):
@@ -217,16 +223,17 @@ def _through(tables: list[Array], values: Array) -> Array:
 
 
 def _inverse(curve: Array, dtype: np.dtype[np.generic]) -> Array:
-    """The value of the file for each of 65,536 working values."""
+    """The value of the file for each of 65,536 working values, in the type of the file."""
     positions = np.interp(np.arange(65536), curve, _X)
     top = 255 if dtype == np.uint8 else 65535
     return np.rint(positions * top).astype(dtype)
 
 
 def _by_tables(pixels: Array, source: bytes, target: bytes, space: str = "rgb") -> Array:
+    """Converts pixels from one profile to another by LittleCMS; raises ProfileError if it cannot."""
     import imagecodecs
 
-    intent: Final = 1  # relative colorimetric: white stays white, and there is a way back
+    intent: Final = 1  # relative colorimetric: white stays white, and it can be inverted
     convert: Callable[..., Array] = imagecodecs.cms_transform
     try:
         return np.asarray(

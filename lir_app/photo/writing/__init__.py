@@ -1,7 +1,7 @@
-"""Writing photo files: encoded in memory, stored durably, told beforehand what cannot be.
+"""Writes photo files: encodes them in memory, and stores them so that no file is lost or incomplete.
 
-``encoding`` makes the bytes of a file, ``durable`` puts them in place whole or not at all, ``target_check`` knows what
-will not work before any work is done, ``disk_errors`` words what went wrong.
+``encoding`` makes the bytes of a file, ``durable`` stores them completely or not at all, ``target_check`` finds out
+beforehand what will fail, ``disk_errors`` puts errors of the system into words for people.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["check_target", "copy_file", "write_photo"]
 
 @contextmanager
 def _named(target: Path) -> Iterator[None]:
-    """Errors of the disk as errors that name the file."""
+    """Turns errors of the system into errors that name the file and say what to do."""
     try:
         yield
     except durable.TakenError:
@@ -35,16 +35,16 @@ def _named(target: Path) -> Iterator[None]:
 
 
 def copy_file(source: Path, target: Path, *, over: bool) -> None:
-    """Copies a file byte for byte; a file that is there is replaced only once the copy is whole.
+    """Copies a file byte for byte. An existing file is replaced only once the copy is complete.
 
     Args:
         source: the file.
         target: the copy.
-        over: whether to write over a file that is there.
+        over: whether an existing file may be replaced.
 
     Raises:
-        NameTakenError: a file is there that may not be written over.
-        PhotoError: the copy cannot be written; what was there is as it was.
+        NameTakenError: a file exists, and may not be replaced.
+        PhotoError: the copy cannot be written; an existing file is unchanged.
         OSError: the file cannot be read.
     """
     data = source.read_bytes()
@@ -55,22 +55,23 @@ def copy_file(source: Path, target: Path, *, over: bool) -> None:
 def write_photo(
     photo: Photo, target: Path, options: SaveOptions | None = None, *, over: bool = True
 ) -> tuple[str, ...]:
-    """Writes a photo. A missing folder is made; a file that is there is replaced only once the new one is whole.
+    """Writes a photo. Missing folders are created; an existing file is replaced only once the new one is complete.
 
-    Transparency is laid over white in formats that have none; values are rounded to as many bits as the format holds.
+    In formats without transparency the picture is blended with white; values are rounded to the bits that the format
+    holds.
 
     Args:
-        photo: what to write.
+        photo: the photo.
         target: the file.
-        options: how to save.
-        over: whether to write over a file that is there.
+        options: how to save; None for the defaults.
+        over: whether an existing file may be replaced.
 
     Returns:
-        What the format could not hold, one sentence if any.
+        What the format cannot hold: a tuple of one sentence, or empty.
 
     Raises:
-        NameTakenError: a file is there that may not be written over.
-        PhotoError: the file cannot be written; what was there is as it was.
+        NameTakenError: a file exists, and may not be replaced.
+        PhotoError: the file cannot be written; an existing file is unchanged.
     """
     options = options or SaveOptions()
     row = written_as(photo, options)
@@ -85,7 +86,7 @@ def write_photo(
         ) from None
     except PhotoError:
         raise
-    except Exception as error:  # each encoder has its own idea of what to raise
+    except Exception as error:  # encoders raise all kinds of errors
         raise PhotoError(
             "{target}: cannot be written as {title}; choose another format", target=target, title=row.title
         ) from error

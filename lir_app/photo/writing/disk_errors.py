@@ -1,4 +1,4 @@
-"""What went wrong with a disk, in words that say what to do."""
+"""Errors of the system while writing, in words that say what happened and what to do."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _WORDS: Final = {
 
 
 def cause_and_advice(error: OSError) -> tuple[str, str]:
-    """What went wrong, and what to do."""
+    """What went wrong, and what to do about it."""
     if error.errno == errno.EACCES and error.strerror == "the file is read-only":
         return Message("the file there is read-only"), Message("choose another name, or allow it to be written")
     unknown = error.strerror or str(error) or Message("the system refuses"), Message("choose another folder")
@@ -52,6 +52,6 @@ def cause_and_advice(error: OSError) -> tuple[str, str]:
 
 
 def as_photo_error(target: Path, error: OSError) -> PhotoError:
-    """The error as one line that names the file."""
+    """An error of the system as a PhotoError that names the file."""
     what, advice = cause_and_advice(error)
     return PhotoError("{target}: cannot be written: {what}; {advice}", target=target, what=what, advice=advice)

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all, whatever becomes of the disk, the program or the power."""
+"""Writes files completely or not at all, whatever happens to the disk, the program or the power."""
 
 from __future__ import annotations
 
@@ -18,38 +18,38 @@ from platform import node
 from typing import Final
 
 _LEFTOVER_AGE: Final = 3600
-"""Seconds after which an unfinished file is no longer being written by anyone; chosen: the longest save is a minute."""
+"""Seconds after which nobody can still be writing an unfinished file: chosen, the longest save takes a minute."""
 _OURS: Final = re.compile(r"\.lir-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.partial")
+"""Names of unfinished files: check sum of the computer's name, number of the process, random number."""
 _PIECE: Final = 1 << 24
-"""Bytes handed to the system at a time."""
-
+"""Bytes written or read at a time: chosen."""
 
 Data = bytes | bytearray
 
 
 class CutShortError(OSError):
-    """What was read back is not what was written."""
+    """The bytes read back differ from the bytes written."""
 
 
 class TakenError(FileExistsError):
-    """A file is there that may not be written over."""
+    """A file exists that may not be replaced."""
 
 
 def replace(target: Path, data: Data, check: Callable[[Data], None] | None = None, *, over: bool = True) -> None:
-    """Puts a file in place of what is there: afterwards there is the old one or the new one, whole.
+    """Writes a file so that afterwards there is either the old one or the new one, complete.
 
-    Everything goes to a file beside the target, is flushed to the disk, read back and compared; only then it takes the
-    name. A link is followed; other names of the same file keep what they had.
+    The data are written to a file beside the target, flushed to the disk, read back and compared; only then is the file
+    renamed. A symbolic link is followed; hard links to the old file keep its content.
 
     Args:
         target: the file.
-        data: all that will be in it.
-        check: raises if the data are no good; asked once the file is known to hold them.
-        over: whether to write over a file that is there.
+        data: its new content.
+        check: raises an error if the data are wrong; called after they have been compared.
+        over: whether an existing file may be replaced.
 
     Raises:
-        TakenError: a file is there, and it may not be written over.
-        OSError: it cannot be written; what was there is as it was.
+        TakenError: a file exists, and may not be replaced.
+        OSError: the file cannot be written; an existing file is unchanged.
     """
     target = destination(target)
     made = _missing_folders(target.parent)
@@ -80,30 +80,30 @@ def replace(target: Path, data: Data, check: Callable[[Data], None] | None = Non
 
 
 def _take_free_name(partial: Path, target: Path) -> None:
-    """Renames a file unless the name is taken, in one step: another program may have taken it a moment ago.
+    """Renames a file unless the name is taken, atomically: another program may just have taken it.
 
     Raises:
-        TakenError: it is taken.
+        TakenError: the name is taken.
     """
     try:
         if os.name == "nt":
-            partial.rename(target)  # which Windows refuses where the name is taken
+            partial.rename(target)  # Windows refuses this if the name is taken
         else:
             os.link(partial, target)
             partial.unlink()
     except FileExistsError:
         raise TakenError(errno.EEXIST, "a file of this name is there") from None
-    except OSError:  # a file system without links, such as that of memory cards
+    except OSError:  # a file system without hard links, such as that of memory cards
         if os.path.lexists(target):
             raise TakenError(errno.EEXIST, "a file of this name is there") from None
         partial.rename(target)
 
 
 def destination(target: Path) -> Path:
-    """The file itself, where the name is a link to it.
+    """The file that a name leads to if it is a symbolic link; else the name itself.
 
     Raises:
-        OSError: it is a folder or a device, or marked as not to be written, or no name that the system takes.
+        OSError: it is a folder, a device or read-only, or the name is not valid on this system.
     """
     try:
         named = b"\0" not in os.fsencode(target)
@@ -121,17 +121,17 @@ def destination(target: Path) -> Path:
         raise IsADirectoryError(errno.EISDIR, "it is a folder")
     if not stat.S_ISREG(mode):
         raise OSError(errno.ENODEV, "it is a device, not a file")
-    # The system lets an owner replace such a file, and an administrator even write to it; its owner meant it to stay.
+    # The system would allow to replace a read-only file; but its owner wants it to stay as it is.
     if not mode & 0o222 or not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "the file is read-only")
     return target
 
 
 def probe(folder: Path) -> None:
-    """Makes a file in a folder and takes it away again: nothing else tells for certain whether one can be made.
+    """Creates a file in a folder and deletes it: the only certain way to find out whether one can be created.
 
     Raises:
-        OSError: it cannot be made.
+        OSError: it cannot be created.
     """
     path = folder / _new_name()
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -139,14 +139,14 @@ def probe(folder: Path) -> None:
 
 
 def existing_folder(folder: Path) -> Path:
-    """The folder, or the nearest one above it that is there."""
+    """The folder, or the nearest one above it that exists."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     return folder
 
 
 def _missing_folders(folder: Path) -> list[Path]:
-    """Those that must be made, the innermost first."""
+    """The folders that must be created, the innermost first."""
     missing = []
     with suppress(OSError):
         while not folder.exists():
@@ -156,7 +156,7 @@ def _missing_folders(folder: Path) -> list[Path]:
 
 
 def _new_name() -> str:
-    """Short, whatever the target is called; tells whose it is."""
+    """The name of an unfinished file, see ``_OURS``; short, so that it is valid whenever the name of the target is."""
     return f".lir-{_host()}-{os.getpid()}-{secrets.token_hex(4)}.partial"
 
 
@@ -165,23 +165,24 @@ def _host() -> str:
 
 
 def _write(path: Path, data: Data) -> None:
+    """Writes a new file, which only its owner may read, and flushes it to the disk."""
     descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with memoryview(data) as view:
             at = 0
             while at < len(view):
-                # The system may write less than it is given.
+                # The system may write fewer bytes than it is given.
                 at += os.write(descriptor, view[at : at + _PIECE])
         os.fsync(descriptor)
     except BaseException:
         with suppress(OSError):
             os.close(descriptor)
         raise
-    os.close(descriptor)  # network folders tell here that there was no room
+    os.close(descriptor)  # network folders may report only here that they are full
 
 
 def _compare(path: Path, data: Data) -> None:
-    """Reads a file back, a piece at a time."""
+    """Reads a file back, and raises CutShortError if it differs from the data."""
     with path.open("rb") as stream, memoryview(data) as view:
         for at in range(0, len(view), _PIECE):
             if stream.read(_PIECE) != view[at : at + _PIECE]:
@@ -191,7 +192,8 @@ def _compare(path: Path, data: Data) -> None:
 
 
 def _take_over_rights(partial: Path, target: Path) -> None:
-    """The new file gets owner, rights and attributes of the one it replaces, or what a new file gets."""
+    """Gives the new file owner, permissions and attributes of the one that it replaces, or the defaults of a new
+    file."""
     try:
         old = target.stat()
     except OSError:
@@ -211,7 +213,7 @@ def _take_over_rights(partial: Path, target: Path) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Makes the new name last; some systems have no such thing, and some file systems refuse it."""
+    """Flushes the folder, so that the new name survives a power failure; does nothing if the system cannot do that."""
     if sys.platform == "win32":
         return
     with suppress(OSError):
@@ -223,7 +225,7 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _clear_leftovers(folder: Path) -> None:
-    """Takes away what killed processes left unfinished in a folder."""
+    """Deletes the unfinished files of killed processes in a folder."""
     with suppress(OSError):
         for path in folder.glob(".lir-*.partial"):
             match = _OURS.fullmatch(path.name)
@@ -235,6 +237,7 @@ def _clear_leftovers(folder: Path) -> None:
 
 
 def _is_abandoned(path: Path, host: str, process: int) -> bool:
+    """Whether nobody is writing an unfinished file: it is old, or was begun here by a process that is gone."""
     if time.time() - path.stat().st_mtime > _LEFTOVER_AGE:
         return True
     if host != _host() or sys.platform == "win32" or process == os.getpid():

@@ -1,4 +1,4 @@
-"""Photos as the bytes of a file: the pixels by the encoder of the format, then everything else around them."""
+"""Encodes photos as the bytes of a file: pixels by the encoder of the format, then metadata and colour profile."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from lir_model.messages import Message
 from lir_model.pixels import Array, to_8_bits, to_16_bits, to_rgb
 
 _THUMBNAIL_SIDE: Final = 160
-"""Pixels of the longer side of the small picture inside EXIF (CIPA DC-008, 4.8.1, recommends 160 x 120)."""
+"""Longer side in pixels of the thumbnail in EXIF (CIPA DC-008, 4.8.1, recommends 160 x 120)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,10 +28,10 @@ class Encoded:
     """A photo ready to be stored.
 
     Attributes:
-        data: the file.
+        data: the bytes of the file.
         lost: what the format cannot hold, a few words each.
-        pixels: what it must decode to, ``(h, w[, c])``.
-        exact: whether exactly that.
+        pixels: the pixels that were encoded, ``(h, w[, c])``.
+        exact: whether the file must decode to exactly these pixels; if not, to the same shape only.
     """
 
     data: bytes | bytearray
@@ -41,11 +41,16 @@ class Encoded:
 
 
 def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
-    """The file that a photo becomes.
+    """Encodes a photo.
+
+    Args:
+        photo: the photo.
+        row: the format to write.
+        options: how to save.
 
     Raises:
         ValueError, RuntimeError, OSError: the format cannot hold it.
-        ProfileError: its colours cannot be turned into those of its profile.
+        ProfileError: its pixels cannot be converted to its profile.
     """
     encoder = _encoder(row)
     lossless = encoder.encode_lossless if _stays_lossless(photo, row, options) else None
@@ -65,22 +70,22 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
         told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
     meant = photo.colour if encoder.grey else colour.for_rgb(photo.colour)
     encoded = (lossless or encoder.encode)(Picture(joined, options.quality, bits, told, meant, extras))
-    # Readers of AVIF take a profile before code points, and no profile tells of the highlights of HDR. Without a
-    # profile everybody takes colours for sRGB.
-    unsaid = meant.cicp if encoder.code_points else not encoder.profile and meant.profile == srgb_profile()
-    icc = None if unsaid else meant.profile
+    # Programs prefer a profile in AVIF to code points, but no profile describes HDR highlights. In formats that hold no
+    # profile, colours are sRGB.
+    needless = meant.cicp if encoder.code_points else not encoder.profile and meant.profile == srgb_profile()
+    icc = None if needless else meant.profile
     data, lost = metadata.embed(encoded, row.container, told, icc, meant.cicp)
     lost += _lost_beside_metadata(photo, encoder, meant, fine=fine is not None, masks=masks is not None)
     if photo.alpha is not None and not row.alpha:
         lost.append(Message("transparency (it is laid on white)"))
     if bits < min(photo.bits, options.depth or photo.bits):
         lost.append(Message("more than {bits} bits a channel", bits=bits))
-    # AVIF stores 10 or 12 bits of the 16 that the values are given in.
+    # A lossless AVIF file holds 10 or 12 bits of 16-bit pixels, so that these are not exact.
     return Encoded(data, tuple(lost), joined, exact and (lossless is None or joined.dtype == np.uint8))
 
 
 def _lost_beside_metadata(photo: Photo, encoder: Encoder, meant: Colour, *, fine: bool, masks: bool) -> list[str]:
-    """What else the file does not hold, where ``fine`` and ``masks`` say whether it holds those."""
+    """What of the pixels the file does not hold, a few words each; ``fine`` and ``masks``: whether it holds those."""
     lost: list[str] = []
     if meant.cicp and not encoder.hdr:
         lost.append(Message("what is brighter than white in HDR ({hdr})", hdr=meant.hdr))
@@ -92,15 +97,21 @@ def _lost_beside_metadata(photo: Photo, encoder: Encoder, meant: Colour, *, fine
 
 
 def check(data: bytes | bytearray, row: Format, pixels: Array, *, exact: bool) -> None:
-    """Decodes a file and compares it with what it must hold.
+    """Decodes a file and compares its pixels with those that were encoded.
+
+    Args:
+        data: the bytes of the file.
+        row: its format.
+        pixels: the pixels that were encoded, ``(h, w[, c])``.
+        exact: whether values are compared, not only the shape.
 
     Raises:
-        ValueError: it holds something else.
+        ValueError: they differ.
         RuntimeError, OSError: it cannot be decoded.
     """
     decoded = _encoder(row).decode(data)
     if decoded.ndim == pixels.ndim == 3 and (decoded.shape[2], pixels.shape[2]) == (3, 4):
-        # Encoders of WebP and AVIF store no alpha channel that hides nothing.
+        # Encoders of WebP and AVIF drop an alpha channel that is opaque everywhere.
         if pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
             raise ValueError("the file came out without its transparency")
         pixels = pixels[..., :3]
@@ -117,13 +128,22 @@ def _encoder(row: Format) -> Encoder:
 
 
 def _stays_lossless(photo: Photo, row: Format, options: SaveOptions) -> bool:
-    """Whether a photo that is stored without loss is stored so again: whoever names a lower quality means that."""
+    """Whether a losslessly compressed photo stays so: not if its format and a lower quality are asked for."""
     is_asked_for_loss = options.format == row.name and options.quality < DEFAULT_QUALITY
     return photo.lossless and row.name == photo.format and not is_asked_for_loss
 
 
 def _as_stored(photo: Photo, row: Format, encoder: Encoder, bits: int, *, hidden: bool) -> tuple[Array, Array | None]:
-    """Pixels and alpha in the photo's profile and in the depth of the file."""
+    """Pixels and alpha for a file: in the photo's profile, or sRGB if the format holds none, and in the depth of the
+    file.
+
+    Args:
+        photo: the photo.
+        row: the format to write; without transparency, the pixels are blended with white, and alpha is None.
+        encoder: its encoder.
+        bits: bits per channel of the file.
+        hidden: see ``Photo.stored``.
+    """
     pixels, alpha = photo.stored(hidden=hidden), photo.alpha
     if not encoder.profile and photo.icc is not None:
         pixels = photo.to_display(photo.pixels)
@@ -137,12 +157,12 @@ def _as_stored(photo: Photo, row: Format, encoder: Encoder, bits: int, *, hidden
 
 
 def _in_depth(values: Array, depth: int) -> Array:
-    """The values in a depth of 8 bits or more; with more, 16 bits wide."""
+    """The values as uint8 for a depth of 8 bits, else as uint16."""
     return to_8_bits(values) if depth == 8 else to_16_bits(values)
 
 
 def _mask_samples(masks: Array, pixels: Array, fine: HighDepth | None) -> Array:
-    """Masks in the type of the file's samples."""
+    """Masks in the type of the samples in the file."""
     if fine is not None:
         return masks
     if masks.dtype.kind == "f" or masks.dtype.itemsize > 2:
@@ -152,16 +172,18 @@ def _mask_samples(masks: Array, pixels: Array, fine: HighDepth | None) -> Array:
 
 
 def _joined(pixels: Array, *others: Array | None) -> Array:
+    """Pixels with further channels."""
     planes = [each for each in others if each is not None]
     return np.dstack((pixels, *planes)) if planes else pixels
 
 
 def _is_of_colours(encoder: Encoder, alpha: Array | None) -> bool:
+    """Whether grey pixels must be stored as RGB."""
     return not encoder.grey or (alpha is not None and not encoder.grey_with_alpha)
 
 
 def _thumbnail(pixels: Array, most: int) -> bytes | None:
-    """A small JPEG of at most so many bytes, or None."""
+    """A thumbnail as JPEG of at most so many bytes; None if that is too few."""
     image = Image.fromarray(_in_depth(pixels, 8))
     image.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE), reducing_gap=2.0)
     for quality in (90, 80, 65, 50, 30):

@@ -1,4 +1,4 @@
-"""What can be known before the work is told before the work."""
+"""Finds out before a photo is restored what would make saving it fail."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from lir_app.photo.writing import durable
 from lir_app.photo.writing.disk_errors import as_photo_error
 
 _LEAST_SHARE: Final = {True: 0.003, False: 0.05}
-"""Least size of a photograph's file as a share of its pixels' bytes, by whether its format loses something: chosen so
-low that no photograph is refused that would fit."""
+"""Least size of a file as a share of the bytes of its pixels, by whether compression is lossy: chosen so low that no
+photograph is refused that would fit."""
 _LEAST: Final = 4096
-"""Bytes of the smallest file that takes any room."""
+"""Least bytes of a file: those of a usual block of a disk."""
 
 
 def check_target(photo: Photo, target: Path, options: SaveOptions | None = None) -> None:
-    """Says now what ``write_photo`` would say after all the work; quick, and leaves nothing behind.
+    """Raises now what ``write_photo`` would raise after all the work. It is quick, and leaves nothing behind.
 
-    What it lets pass can still fail: a disk may fill up in the meantime.
+    Writing can still fail later: the disk may become full in the meantime.
 
     Args:
-        photo: as it was read; its result has the same size.
-        target: where it will go.
-        options: how it will be saved.
+        photo: the photo as it was read; its result has the same size.
+        target: the file that the result will be written to.
+        options: how it will be saved; None for the defaults.
 
     Raises:
-        PhotoError: the format cannot hold a picture of this size, the name is too long, the folder or the file that is
-            there cannot be written, or there is too little room.
+        PhotoError: the format cannot hold a picture of this size, the name is too long, the folder or the existing file
+            cannot be written, or there is too little space.
     """
     options = options or SaveOptions()
     row = written_as(photo, options)
@@ -54,6 +54,7 @@ def check_target(photo: Photo, target: Path, options: SaveOptions | None = None)
 
 
 def _check_size(photo: Photo, target: Path, row: Format) -> None:
+    """Raises PhotoError if the picture is too large for the format."""
     if row.largest_side is not None and max(photo.width, photo.height) > row.largest_side:
         raise PhotoError(
             "{target}: {title} holds {largest_side} pixels a side at most, the photo has {width} "
@@ -67,7 +68,7 @@ def _check_size(photo: Photo, target: Path, row: Format) -> None:
 
 
 def _check_names(place: Path, folder: Path) -> None:
-    """No name that will be made is longer than the disk allows, nor the whole path."""
+    """Raises OSError if the whole path, or a name in it that must be created, is longer than the disk allows."""
     longest, longest_path = 255, 4096
     if hasattr(os, "pathconf"):
         with suppress(OSError, ValueError):
