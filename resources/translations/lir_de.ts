@@ -892,11 +892,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the colour profile (colours are turned into sRGB)</source>
-        <translation>das Farbprofil (Farben werden in sRGB umgerechnet)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>die HDR-Verstärkungskarte</translation>
     </message>
@@ -939,6 +934,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>Photoshop's resources</source>
         <translation>Photoshop-Ressourcen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the colour profile (colours are turned into sRGB)</source>
+        <translation>das Farbprofil (Farben werden in sRGB umgerechnet)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
@@ -1102,6 +1102,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
+        <source>its name says {said}, but it is {found}</source>
+        <translation>ihr Name sagt {said}, sie ist aber {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: there is not enough memory to open it; close other programs</source>
         <translation>{path}: Der Arbeitsspeicher reicht nicht zum Öffnen; schließen Sie andere Programme</translation>
     </message>
@@ -1139,11 +1144,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path}: Sie dürfen sie nicht lesen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>its name says {said}, but it is {found}</source>
-        <translation>ihr Name sagt {said}, sie ist aber {found}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

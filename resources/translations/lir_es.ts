@@ -892,11 +892,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the colour profile (colours are turned into sRGB)</source>
-        <translation>el perfil de color (los colores se convierten a sRGB)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>el mapa de ganancia HDR</translation>
     </message>
@@ -939,6 +934,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>Photoshop's resources</source>
         <translation>los recursos de Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the colour profile (colours are turned into sRGB)</source>
+        <translation>el perfil de color (los colores se convierten a sRGB)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
@@ -1102,6 +1102,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
+        <source>its name says {said}, but it is {found}</source>
+        <translation>su nombre dice {said}, pero es {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: there is not enough memory to open it; close other programs</source>
         <translation>{path}: no hay memoria suficiente para abrirlo; cierre otros programas</translation>
     </message>
@@ -1139,11 +1144,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path}: no tiene permiso para leerlo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>its name says {said}, but it is {found}</source>
-        <translation>su nombre dice {said}, pero es {found}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -892,11 +892,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the colour profile (colours are turned into sRGB)</source>
-        <translation>le profil de couleurs (les couleurs sont converties en sRGB)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>la carte de gain HDR</translation>
     </message>
@@ -939,6 +934,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>Photoshop's resources</source>
         <translation>les ressources de Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the colour profile (colours are turned into sRGB)</source>
+        <translation>le profil de couleurs (les couleurs sont converties en sRGB)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
@@ -1102,6 +1102,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
+        <source>its name says {said}, but it is {found}</source>
+        <translation>son nom dit {said}, mais c’est un fichier {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: there is not enough memory to open it; close other programs</source>
         <translation>{path} : la mémoire ne suffit pas pour l’ouvrir ; fermez d’autres programmes</translation>
     </message>
@@ -1139,11 +1144,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path} : vous n’avez pas le droit de le lire</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>its name says {said}, but it is {found}</source>
-        <translation>son nom dit {said}, mais c’est un fichier {found}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

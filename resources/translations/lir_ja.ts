@@ -888,11 +888,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the colour profile (colours are turned into sRGB)</source>
-        <translation>カラープロファイル（色は sRGB に変換）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>HDR ゲインマップ</translation>
     </message>
@@ -935,6 +930,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>Photoshop's resources</source>
         <translation>Photoshop のリソース</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the colour profile (colours are turned into sRGB)</source>
+        <translation>カラープロファイル（色は sRGB に変換）</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
@@ -1098,6 +1098,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
+        <source>its name says {said}, but it is {found}</source>
+        <translation>拡張子は {said} ですが、実際は {found} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: there is not enough memory to open it; close other programs</source>
         <translation>{path}：開くにはメモリが足りません。ほかのプログラムを終了してください</translation>
     </message>
@@ -1135,11 +1140,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path}：読み取りが許可されていません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>its name says {said}, but it is {found}</source>
-        <translation>拡張子は {said} ですが、実際は {found} です</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -888,11 +888,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>the colour profile (colours are turned into sRGB)</source>
-        <translation>颜色配置文件（颜色转换为 sRGB）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>HDR 增益图</translation>
     </message>
@@ -935,6 +930,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>Photoshop's resources</source>
         <translation>Photoshop 资源</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>the colour profile (colours are turned into sRGB)</source>
+        <translation>颜色配置文件（颜色转换为 sRGB）</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/ifd.py"/>
@@ -1098,6 +1098,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
+        <source>its name says {said}, but it is {found}</source>
+        <translation>扩展名是 {said}，但实际是 {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: there is not enough memory to open it; close other programs</source>
         <translation>{path}：内存不足，无法打开；请关闭其他程序</translation>
     </message>
@@ -1135,11 +1140,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: you are not allowed to read it</source>
         <translation>{path}：您没有读取权限</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>its name says {said}, but it is {found}</source>
-        <translation>扩展名是 {said}，但实际是 {found}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
