@@ -20,8 +20,9 @@ import tempfile
 import threading
 import time
 import traceback
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -142,26 +143,32 @@ class Figures:
 
 
 class Lookout(threading.Thread):
-    """Tells where the window is while a turn takes too long."""
+    """Sees where the window is while a turn takes long."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
         self._window = threading.get_ident()
-        self.turn: float | None = None
-        """When the running turn began."""
+        self._began: float | None = None
+        self._seen: list[str] = []
+
+    def begin(self) -> None:
+        """A turn begins."""
+        self._seen = []
+        self._began = time.monotonic()
+
+    def end(self) -> list[str]:
+        """It ended; the places at which it was seen, the last calls of this program first."""
+        self._began = None
+        return self._seen
 
     def run(self) -> None:
         """Looks again and again."""
-        told = None
         while True:
-            time.sleep(STALL / 4)
-            turn = self.turn
-            if turn is None or turn == told or time.monotonic() - turn < STALL:
-                continue
-            told = turn
-            stack = traceback.extract_stack(sys._current_frames()[self._window])
-            ours = [f"{Path(at.filename).stem}:{at.lineno} {at.name}" for at in stack if "lir_" in at.filename]
-            print("slow at", " < ".join(reversed(ours[-4:])) or "Qt's own code", flush=True)
+            time.sleep(STALL / 10)
+            if self._began is not None and time.monotonic() - self._began > STALL / 5:
+                stack = traceback.extract_stack(sys._current_frames()[self._window])
+                ours = [f"{Path(at.filename).stem}:{at.lineno} {at.name}" for at in stack if "lir_" in at.filename]
+                self._seen.append(" < ".join(reversed(ours[-3:])) or "Qt's own code")
 
 
 @cache
@@ -180,10 +187,14 @@ def wait(condition: Callable[[], bool]) -> None:
         start = watch.now()
         if start[0] > end:
             sys.exit("the window did not get there")
-        lookout().turn = start[0]
+        lookout().begin()
         QApplication.processEvents()
-        lookout().turn = None
-        TURNS.append(watch.since(start))
+        seen = lookout().end()
+        turn = watch.since(start)
+        TURNS.append(turn)
+        if turn.clock > STALL:
+            places = "; ".join(f"{count} x {place}" for place, count in Counter(seen).most_common())
+            print(f"slow: {', '.join(f'{1000 * part:.0f}' for part in astuple(turn))} ms at {places}", flush=True)
         time.sleep(0.002)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -37,6 +37,10 @@ _PICTURE: Final = QSize(112, 72)
 _BADGE: Final = 18
 _SUGGESTED: Final = "mdi6.lightbulb-on-outline"
 _SELECTED_ALPHA: Final = 70  # chosen: seen in both looks, and names stay readable on it
+_SEEN: Final = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+"""What of a cell's state can be seen."""
+_CELLS: Final = 100
+"""Most painted cells that are kept, more than fit on a screen: chosen."""
 HEIGHT: Final = _CELL.height() + UNIT
 
 DOCUMENT_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -209,18 +213,50 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._badges: dict[tuple[str, str, float], QPixmap] = {}
+        self._cells: dict[tuple[Any, ...], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         return _CELL
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # While photos are restored, each call of Qt may have to wait for Python, so a cell that looks as before is
+        # painted by a single one.
         document: Document = index.data(DOCUMENT_ROLE)
         picture: QPixmap | None = index.data(Qt.ItemDataRole.DecorationRole)
-        look = self._theme.look
         cell: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        density = painter.device().devicePixelRatioF()
+        looks = (
+            document.number,
+            document.name,
+            picture.cacheKey() if picture is not None else 0,
+            document is self._session.current,
+            option.state & _SEEN,
+            document.state,
+            round(100 * document.progress),
+            document.unsaved,
+            document.suggested != document.choices,
+            self._theme.look,
+            cell.size().toTuple(),
+            density,
+        )
+        painted = self._cells.pop(looks, None)
+        if painted is None:
+            painted = QPixmap(cell.size() * density)
+            painted.setDevicePixelRatio(density)
+            painted.fill(Qt.GlobalColor.transparent)
+            with QPainter(painted) as inside:
+                inside.setFont(painter.font())
+                self._paint(inside, QRect(QPoint(), cell.size()), option.state, document, picture)
+        self._cells[looks] = painted
+        while len(self._cells) > _CELLS:
+            del self._cells[next(iter(self._cells))]
+        painter.drawPixmap(cell.topLeft(), painted)
+
+    def _paint(
+        self, painter: QPainter, cell: QRect, state: QStyle.StateFlag, document: Document, picture: QPixmap | None
+    ) -> None:
+        look = self._theme.look
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
 
         slot = QRectF(cell.left() + (cell.width() - _PICTURE.width()) / 2, cell.top() + UNIT, *_PICTURE.toTuple())
@@ -259,7 +295,6 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.accent))
             painter.drawEllipse(QPointF(left, line.top() + painter.fontMetrics().height() / 2), 3, 3)
-        painter.restore()
 
     def _draw_progress(self, painter: QPainter, slot: QRectF, document: Document) -> None:
         look = self._theme.look

@@ -28,7 +28,7 @@ from lir_app.language import translated
 from lir_app.ui.panels.suggestion_line import SuggestionLine
 from lir_app.ui.panels.task_card import TaskCard
 from lir_app.ui.sliders import leave_wheel_alone
-from lir_app.ui.theme import UNIT, Theme, set_property
+from lir_app.ui.theme import UNIT, Look, Theme, set_property
 from lir_app.ui.wording import about, left, roughly
 from lir_app.ui.work.choices import Choices
 from lir_model.blending import Control
@@ -97,6 +97,7 @@ class TaskPanel(QFrame):
         self._carried: TaskCard | None = None
         self._running = False
         self._icons = {"restore": "mdi6.auto-fix", "save": "mdi6.content-save-outline"}
+        self._dresses: dict[str, tuple[str, bool, Look]] = {}
         self._expected = ""
 
         self._list = QWidget(self)
@@ -353,7 +354,10 @@ class TaskPanel(QFrame):
         if button.property("primary") is not primary:
             set_property(button, "primary", primary)
         look = self._theme.look
-        button.setIcon(self._theme.icon(self._icons[name], look.on_accent if primary else look.text))
+        dress = self._icons[name], primary, look
+        if self._dresses.get(name) != dress:  # progress comes often, and drawing an icon takes a millisecond
+            self._dresses[name] = dress
+            button.setIcon(self._theme.icon(self._icons[name], look.on_accent if primary else look.text))
 
     def _restyle(self) -> None:
         self._dress(self.restore, "restore", primary=bool(self.restore.property("primary")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +34,13 @@ class RecoverablePhoto:
 
 def described(session: Session) -> dict[str, Any]:
     """The photos, for ``Store.note_session``."""
+    # Of hundreds of photos most have the same choices, and the window waits meanwhile.
+    described_choices = cache(choices.described)
     return {
         "photos": [
             {
                 "path": str(document.path),
-                "choices": choices.described(document.choices),
+                "choices": described_choices(document.choices),
                 "results": [stored.path.name for stored in document.stored.values()],
                 "unsaved": document.unsaved,
             }
