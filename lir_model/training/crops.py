@@ -1,4 +1,4 @@
-"""Random crops of pictures that stay on the training device as 8-bit arrays."""
+"""Draws random crops and scenes from pictures, which stay on the training device as 8-bit arrays."""
 
 from __future__ import annotations
 
@@ -10,33 +10,37 @@ import torch.nn.functional as F
 from torch import Generator, Tensor
 
 _FLAT = 1 / 255
-"""Standard deviation of luma below which a crop teaches nothing."""
+"""Standard deviation of the mean of the channels, white at 1, up to which a crop is too flat to teach much: chosen."""
 _TRIES = 4
+"""Crops that are drawn at most until one is not flat: chosen. A flat one is then kept, so that a few are seen."""
 _BRIGHT = 0.2
-"""Share of crops that are exposed longer, up to twice as bright: in white places noise is clipped on one side, and only
-a network that has seen that gives them back as white as they were."""
+"""Share of crops that are brightened, up to twice: chosen. In white places noise is clipped on one side, and only a
+network that has seen that restores them as white as they were."""
 
 
 class CropSource(Protocol):
-    """What clean training pictures are drawn from."""
+    """A source of clean training pictures.
+
+    Attributes:
+        device: the device of its pictures.
+        about: what it draws, for the model card.
+    """
 
     device: torch.device
     about: str
-    """Describes, for the model card, what is drawn."""
 
     def draw(self, count: int, side: int, generator: Generator) -> Tensor:
-        """``(count, 3, side, side)`` in [0, 1], on the device."""
+        """Draws ``(count, 3, side, side)`` in [0, 1], on the device."""
 
 
 class Crops:
-    """Draws square crops, in proportion to picture area, hardly ever of what is all flat.
+    """Draws square crops: from each picture in proportion to its area, and rarely from flat places.
 
-    They are flipped and turned, some are enlarged, some are brighter than their picture.
+    They are flipped and turned at random; some are enlarged, some brightened.
 
     Args:
-        pictures: ``(3, h, w)`` uint8 tensors on one device, none smaller than the crops drawn.
-        enlarged: share of crops that are enlarged, up to twice: a photograph at its full size is softer than one scaled
-            down.
+        pictures: ``(3, h, w)`` uint8 tensors on one device, none smaller than the crops that will be drawn.
+        enlarged: share of crops that are enlarged, up to twice: photographs at full size are softer than reduced ones.
     """
 
     about = "crops"
@@ -49,7 +53,7 @@ class Crops:
         self.device = self._pictures[0].device
 
     def draw(self, count: int, side: int, generator: Generator) -> Tensor:
-        """``(count, 3, side, side)`` in [0, 1], on the device of the pictures."""
+        """Draws ``(count, 3, side, side)`` in [0, 1], on the device of the pictures."""
         return torch.stack([self._draw_one(side, generator) for _ in range(count)])
 
     def _draw_one(self, side: int, generator: Generator) -> Tensor:
@@ -74,7 +78,7 @@ class Crops:
 
 
 class Scenes:
-    """Draws whole scenes reduced to a small size: what a network must see to judge haze.
+    """Draws whole scenes, reduced to a small size, which a network must see to judge haze.
 
     Args:
         pictures: ``(3, h, w)`` uint8 tensors on one device.
@@ -87,19 +91,20 @@ class Scenes:
         self.device = self._pictures[0].device
 
     def draw(self, count: int, side: int, generator: Generator) -> Tensor:
-        """``(count, 3, side, side)`` in [0, 1]: crops that hold most of their picture, flipped and lit at random."""
+        """Draws ``(count, 3, side, side)`` in [0, 1]: crops with most of a picture, flipped and brightened at
+        random."""
         scenes = []
         for _ in range(count):
             r = torch.rand(8, generator=generator, device=generator.device).tolist()
             picture = self._pictures[int(r[0] * len(self._pictures))]
             _, h, w = picture.shape
-            # From half of the short side, up to all of it; the long side up to 1.5 times that (squeezed).
+            # Height: from half of the shorter side to all of it. Width: up to 1.5 times the height, then squeezed.
             ch = int(min(h, w) * (0.5 + 0.5 * r[1] ** 0.5))
             cw = min(int(ch * (1 + 0.5 * r[2])), w)
             top, left = int(r[3] * (h - ch + 1)), int(r[4] * (w - cw + 1))
             crop = picture[None, :, top : top + ch, left : left + cw].float() / 255
             scene = F.interpolate(crop, (side, side), mode="bilinear", antialias=True, align_corners=False)[0]
-            # Rooms are darker than the outdoors that most pictures show, their windows and lamps brighter than white.
+            # Most pictures were taken outdoors: rooms are darker, with windows and lamps beyond white.
             scene = (scene.clamp(0, 1) ** (0.8 * 3.2 ** r[6]) * (0.9 + 0.9 * r[7])).clamp(0, 1)
             scenes.append(scene.flip(2) if r[5] < 0.5 else scene)
         return torch.stack(scenes)

@@ -1,10 +1,10 @@
-"""A larger network that starts where a smaller one stands: wider, deeper, or both.
+"""Starts a larger network, wider or deeper, from the parameters of a smaller one.
 
-Added channels have no say at first, since what reads them is zero; added blocks pass on what they get. So the grown
-network computes what the small one does, but for its layer norms, which see the added channels: their scales are
-corrected by the root of old over new width, as if those were empty.
+Added channels have no effect at first, because the weights that read them are zero; added blocks return their input. So
+the larger network computes nearly what the smaller one does. The exception are layer norms, which include the added
+channels: their scales are multiplied by the root of old over new width, as if the added channels were zero.
 
-Net2Net (Chen, Goodfellow, Shlens, arXiv 1511.05641) names the idea; here added channels are new instead of copies.
+The idea is that of Net2Net (Chen, Goodfellow, Shlens, arXiv 1511.05641); here added channels are new instead of copies.
 """
 
 from __future__ import annotations
@@ -20,20 +20,30 @@ from lir_model.errors import WeightsError
 from lir_model.network import LIR, LIRConfig
 
 _FAINT: Final = 0.1
-"""Added channels start at a tenth of what an untrained layer gives, so that layer norms hardly see them: chosen."""
+"""Weights of added channels start at this share of those of an untrained layer, so that layer norms hardly change:
+chosen."""
 _BLOCK: Final = re.compile(r"^(encoder1|encoder2|bottleneck|decoder2|decoder1)\.(\d+)\.")
+"""Names of the parameters of a block: the group of blocks, and its number there."""
 _PASSES_ON: Final = ("stage5.2.weight", "degradation.weight")
-"""The two last enlargements of a block: where both are zero, it gives back its input."""
+"""The last layers of the two branches of a block: with zero weights in both, it returns its input."""
 
 
 def _depths(config: LIRConfig) -> tuple[int, ...]:
+    """Numbers of blocks, in the order of the network."""
     return (*config.encoder, config.bottleneck, *config.decoder)
 
 
 def _places(name: str, dim: int, old: int, new: int) -> Tensor:
-    """Where the old channels of one dimension of a parameter stand among the new ones.
+    """The indices of the old channels among the new ones, in one dimension of a parameter.
 
-    Concatenations hold two feature maps one after the other, gates two views of each.
+    Some dimensions hold several feature maps one after the other, each of which grows: two for concatenations, two
+    views of each for gates.
+
+    Args:
+        name: of the parameter.
+        dim: the dimension.
+        old: its size in the small network.
+        new: its size in the large network.
     """
     if old == new:
         return torch.arange(old)
@@ -46,13 +56,13 @@ def _places(name: str, dim: int, old: int, new: int) -> Tensor:
 
 
 def _widened(name: str, old: Tensor, fresh: Tensor, reads: int | None) -> Tensor:
-    """A parameter of the wide network: the old values at their places, new ones for added channels.
+    """A parameter of the large network: old values for old channels, new ones for added channels.
 
     Args:
         name: of the parameter.
         old: its values in the small network.
         fresh: its values in an untrained network of the new width.
-        reads: the dimension of the channels that it reads, if it reads several.
+        reads: the dimension of its input channels, 0 or 1; None for parameters that read one channel each.
     """
     if old.shape == fresh.shape:
         return old.clone()
@@ -70,13 +80,13 @@ def _widened(name: str, old: Tensor, fresh: Tensor, reads: int | None) -> Tensor
 
 
 def grow(parameters: Mapping[str, Tensor], old: LIRConfig, new: LIRConfig, seed: int = 0) -> dict[str, Tensor]:
-    """Parameters of a network of the configuration ``new`` that computes nearly what a smaller one does.
+    """Makes the parameters of a larger network that computes nearly what a smaller one does.
 
     Args:
-        parameters: of the small network, under the names of ``LIR``.
+        parameters: those of the small network, by their names in ``LIR``.
         old: its configuration.
-        new: at least as wide, and as deep at each place.
-        seed: of the values of added channels.
+        new: the configuration of the large network, nowhere narrower or shallower.
+        seed: for the values of added channels.
 
     Raises:
         WeightsError: ``new`` is narrower or shallower somewhere.
@@ -98,7 +108,7 @@ def grow(parameters: Mapping[str, Tensor], old: LIRConfig, new: LIRConfig, seed:
         block = _BLOCK.match(name)
         source = name
         if block is not None and int(block[2]) >= depths[block[1]]:
-            # An added block: a copy of the last old one that passes on what it gets.
+            # An added block: a copy of the last old one, whose last layers become zero.
             source = f"{block[1]}.{depths[block[1]] - 1}." + name[block.end() :]
         grown[name] = _widened(name, parameters[source], fresh, reads.get(name))
         if source != name and name[block.end() if block else 0 :] in _PASSES_ON:

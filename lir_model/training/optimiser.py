@@ -1,9 +1,9 @@
-"""Muon: gradient descent in which each step of a matrix is orthogonal, so that all its directions learn alike.
+"""Muon: an optimiser that makes each update of a matrix orthogonal, so that all its directions change equally fast.
 
-Keller Jordan et al., *Muon: An optimizer for hidden layers in neural networks* (2024), with steps scaled to the size
-that AdamW's have, so that one learning rate serves both: Liu et al., *Muon is Scalable for LLM Training*, arXiv
-2502.16982 (2025), section 2.2. A convolution is taken as the matrix of its filters. ``torch.optim.Muon`` takes no
-convolutions, and works in bfloat16, which most CPUs only emulate.
+Keller Jordan et al., *Muon: An optimizer for hidden layers in neural networks* (2024). Updates are scaled to the size
+of AdamW's, so that both can have the same learning rate: Liu et al., *Muon is Scalable for LLM Training*, arXiv
+2502.16982 (2025), section 2.2. The weights of a convolution count as a matrix with a row for each filter.
+``torch.optim.Muon`` takes no convolutions, and computes in bfloat16, which most CPUs only emulate.
 """
 
 from __future__ import annotations
@@ -17,14 +17,16 @@ from torch import Tensor, nn
 
 _ROUNDS: Final = 5
 _QUINTIC: Final = (3.4445, -4.7750, 2.0315)
-"""Coefficients of the Newton-Schulz iteration, which brings singular values to about 1."""
+"""Number of steps and coefficients of the Newton-Schulz iteration, which brings singular values near 1 (Jordan et
+al.)."""
 _RMS: Final = 0.2
-"""Root mean square of AdamW's steps, in learning rates."""
+"""Root mean square of AdamW's updates, in learning rates (Liu et al.)."""
 _LEAST_SIDE: Final = 8
+"""Least rows and columns of a matrix that Muon updates: chosen."""
 
 
 def is_matrix(parameter: Tensor) -> bool:
-    """Whether a parameter mixes channels in both directions; scales, biases and depthwise filters do not."""
+    """Whether Muon updates a parameter: it mixes channels, so it is not a scale, a bias or a depthwise filter."""
     if parameter.ndim < 2 or parameter.shape[1] == 1:
         return False
     rows = parameter.shape[0]
@@ -44,12 +46,12 @@ def orthogonalised(matrices: Tensor) -> Tensor:
 
 
 class Muon(torch.optim.Optimizer):
-    """Momentum, orthogonalised.
+    """Muon with Nesterov momentum. Defaults are those of Jordan et al., weight decay that of ``Training``'s AdamW.
 
     Args:
-        parameters: for each of which ``is_matrix`` holds.
-        lr: learning rate, as one would give AdamW.
-        momentum: of the moving average of gradients (Nesterov's).
+        parameters: parameters for which ``is_matrix`` is true.
+        lr: learning rate, as for AdamW.
+        momentum: decay of the moving average of gradients.
         weight_decay: decoupled, as AdamW's.
     """
 
@@ -60,7 +62,7 @@ class Muon(torch.optim.Optimizer):
 
     @torch.no_grad()
     def step(self, closure: None = None) -> None:  # type: ignore[override]  # noqa: ARG002
-        """One step; matrices of one shape go together."""
+        """Makes one step. Matrices of one shape are orthogonalised together."""
         for group in self.param_groups:
             alike: dict[tuple[int, int], list[nn.Parameter]] = defaultdict(list)
             for parameter in group["params"]:

@@ -1,4 +1,4 @@
-"""Teaching LIR to restore: pairs of degraded and clean crops, and the L1 loss of the paper (arXiv 2402.01368)."""
+"""The objective of restoration: pairs of degraded and clean crops, and the L1 loss of the paper (arXiv 2402.01368)."""
 
 from __future__ import annotations
 
@@ -20,16 +20,18 @@ from lir_model.training.objective import Objective
 
 @dataclass(frozen=True)
 class Pairs:
-    """What a network is shown.
+    """How pairs of degraded and clean crops are made.
 
     Attributes:
-        kind: the degradation to learn to remove, a key of ``lir_model.degrade.DEGRADATIONS``.
-        batch: crops in a step while they have the first of the sides; of larger ones fewer, about as many pixels.
-        crops: sides of the crops in pixels, one after the other, each for an equal share of the time; at least 128,
-            multiples of 32. Cheap small ones first, then such as show the network more of its surroundings.
-        margin: pixels degraded around each crop and cut off again, for degradations that look beyond its edge.
-        untouched: share of the crops that stay clean, besides the few that degradations leave, so that the network
-            learns to leave such pictures alone.
+        kind: the degradation to remove, a key of ``lir_model.degrade.DEGRADATIONS``.
+        batch: number of crops in a step while they have the first side; of larger ones there are fewer, with about as
+            many pixels.
+        crops: sides of the crops in pixels, at least 128 and multiples of 32, used one after the other for equal shares
+            of the time: small ones first, which are cheap, then larger ones, which show more surroundings.
+        margin: pixels around each crop that are degraded with it and then cut off, for degradations that spread
+            beyond the edge of a crop.
+        untouched: share of the crops that stay clean, besides the few that degradations leave clean, so that the
+            network learns not to change clean pictures.
     """
 
     kind: str
@@ -40,10 +42,13 @@ class Pairs:
 
 
 def draw_pair(plan: Pairs, source: CropSource, generator: Generator, done: float) -> tuple[Tensor, Tensor]:
-    """A batch of degraded crops and the clean ones, ``(batch, 3, crop, crop)`` in [0, 1].
+    """Draws a batch of degraded crops, and the same crops clean, each ``(batch, 3, crop, crop)`` in [0, 1].
 
     Args:
-        done: the share of the run's time that is over, which decides the side of the crops.
+        plan: how they are made.
+        source: where clean crops come from.
+        generator: randomness, on the device of the source.
+        done: the share of the run's time that is over, in [0, 1]; it decides the side of the crops.
     """
     crop = plan.crops[min(int(done * len(plan.crops)), len(plan.crops) - 1)]
     batch = max(1, round(plan.batch * (plan.crops[0] / crop) ** 2))
@@ -57,16 +62,16 @@ def draw_pair(plan: Pairs, source: CropSource, generator: Generator, done: float
 
 
 class RestorationObjective(Objective[LIR]):
-    """Learns to take one kind of degradation away.
+    """Training LIR to remove one kind of degradation.
 
     Args:
-        pairs: what it is shown.
-        size: of the network.
-        clean: where crops come from.
-        held_out: where the crops come from that the score is taken on.
-        start: parameters to start from, under the names of ``LIR``; None starts from scratch.
-        seed: of the crops that the score is taken on.
-        batches: of them.
+        pairs: how examples are made.
+        size: size of the network.
+        clean: where crops to train on come from.
+        held_out: where crops to score on come from.
+        start: parameters to start from, by their names in ``LIR``; None starts from scratch.
+        seed: for the crops to score on.
+        batches: number of batches to score on.
     """
 
     about_score = Message("{:.2f} dB")
@@ -94,12 +99,12 @@ class RestorationObjective(Objective[LIR]):
         return network
 
     def loss(self, network: LIR, generator: Generator, done: float) -> tuple[Tensor, int]:
-        """The mean of absolute differences."""
+        """The mean absolute difference of restored and clean crops."""
         degraded, clean = draw_pair(self._pairs, self._clean, generator, done)
         return F.l1_loss(network(degraded).float(), clean), clean[:, 0].numel()
 
     def score(self, network: LIR) -> float:
-        """The mean PSNR in dB."""
+        """The mean PSNR of the held-out crops, in dB."""
         with torch.inference_mode():
             errors = [
                 (network(degraded).clamp(0, 1) - clean).square().mean((1, 2, 3)) for degraded, clean in self._held_out

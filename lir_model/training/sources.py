@@ -1,4 +1,4 @@
-"""The kinds of examples that a network can learn from, made of clean photos."""
+"""Sources of examples: the kinds of clean pictures that a network can be trained on, made from photos."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from lir_model.training.crops import Crops, CropSource, Scenes
 
 @dataclass(frozen=True)
 class Shares:
-    """What one may choose of how examples are drawn: shares in [0, 1].
+    """Shares in [0, 1] of kinds of crops.
 
     Attributes:
-        enlarged: of the crops that are enlarged.
-        drawn: of the crops that show drawn pictures.
+        enlarged: share of the crops that are enlarged.
+        drawn: share of the crops that are replaced by drawn pictures.
     """
 
     enlarged: float = 0.6
@@ -24,16 +24,17 @@ class Shares:
 
 
 Source = Callable[[Sequence[Tensor], Shares], CropSource]
-"""Makes a source of examples of ``(3, h, w)`` uint8 tensors on one device."""
+"""Makes a source of examples from photos, ``(3, h, w)`` uint8 tensors on one device."""
 
 
 def parts(photos: Sequence[Tensor], shares: Shares) -> CropSource:
-    """Crops of photos, with drawn pictures among them: for what a part of a picture shows as well as the whole."""
-    from lir_model.training.drawn import DrawnAmong  # late: restoring needs none of what it imports
+    """Crops of photos, with drawn pictures among them: for degradations that a part of a picture shows as well as the
+    whole."""
+    from lir_model.training.drawn import DrawnAmong  # late: who only restores need not import it
 
     return DrawnAmong(Crops(photos, shares.enlarged), shares.drawn)
 
 
 def scenes(photos: Sequence[Tensor], _: Shares) -> CropSource:
-    """Whole scenes, reduced; none is drawn, for drawn pictures are no scenes."""
+    """Whole scenes, reduced, without drawn pictures, which show no scenes."""
     return Scenes(photos)

@@ -1,9 +1,9 @@
-"""One training loop for every network and device.
+"""The training loop, for every network and device.
 
-Recipe: Muon for matrices and AdamW for the rest, warm-up, then a cosine to zero over wall-clock time, so that whatever
-time there is gets used; gradient clipping; an exponential moving average (EMA) of the parameters, which is what gets
-shipped. The paper (arXiv 2402.01368, section 4.1) trains with AdamW and EMA, over a fixed number of iterations; with
-Muon half the time came as far (docs/training.md).
+Muon updates matrices, AdamW everything else. The learning rate warms up, and then falls to zero along a cosine over
+wall-clock time, so that all the time there is gets used. Gradients are clipped. The result is an exponential moving
+average (EMA) of the parameters. The paper (arXiv 2402.01368, section 4.1) trains by AdamW and EMA over a fixed number
+of iterations; with Muon, half the time gave the same score (docs/training.md).
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ from lir_model.training.optimiser import Muon, is_matrix
 
 @dataclass(frozen=True)
 class Schedule:
-    """How long a run takes and how fast it learns.
+    """The length of a run, and its learning rate. The defaults were chosen.
 
     Attributes:
-        minutes: wall-clock length of the whole run, resumed parts together.
+        minutes: wall-clock length of the run, with all its resumed parts.
         rate: peak learning rate.
-        warmup: steps up to the peak.
-        ema: decay of the moving average.
-        clip: largest gradient norm.
-        seed: of everything that is drawn.
+        warmup: number of steps up to the peak.
+        ema: decay of the moving average of parameters, per step.
+        clip: largest norm of the gradient.
+        seed: for everything random.
     """
 
     minutes: float
@@ -49,7 +49,17 @@ class Schedule:
 
 @dataclass(frozen=True)
 class Report:
-    """Where a run stands: one line of its log. Loss is the mean since the line before; score may be None."""
+    """The state of a run: one line of its log.
+
+    Attributes:
+        step: number of steps so far.
+        seconds: seconds so far.
+        seconds_left: seconds until the end.
+        rate: learning rate.
+        loss: mean loss since the line before.
+        pixels: number of pixels seen so far.
+        score: score of the averaged network, see ``Objective.score``; None if it was not taken.
+    """
 
     step: int
     seconds: float
@@ -70,12 +80,16 @@ def _write_atomically(data: dict[str, Any], path: Path) -> None:
 
 
 class Training(Generic[N]):
-    """A run that can be killed at any moment and continued from its folder.
+    """A run, which can be killed at any time and continued from its folder.
+
+    Attributes:
+        step: number of steps so far.
+        pixels: number of pixels seen so far.
 
     Args:
         schedule: how long and how fast.
         objective: the network, its loss, and its score.
-        folder: gets ``checkpoint.pt`` and ``log.jsonl``; a checkpoint that is there already is continued.
+        folder: for ``checkpoint.pt`` and ``log.jsonl``; a checkpoint in it is continued.
     """
 
     def __init__(self, schedule: Schedule, objective: Objective[N], folder: Path) -> None:
@@ -107,7 +121,7 @@ class Training(Generic[N]):
 
     @property
     def average(self) -> N:
-        """The network with averaged parameters."""
+        """The network with the averaged parameters."""
         return self._average
 
     def _load(self) -> None:
@@ -120,6 +134,7 @@ class Training(Generic[N]):
         self.step, self.pixels, self._seconds = saved["step"], saved["pixels"], saved["seconds"]
 
     def save(self) -> None:
+        """Writes the checkpoint."""
         _write_atomically(
             {
                 "network": self._network.state_dict(),
@@ -166,11 +181,11 @@ class Training(Generic[N]):
         report_every: float = 30.0,
         score_every: float = 600.0,
     ) -> None:
-        """Trains until the plan's minutes are over, saving and reporting as it goes.
+        """Trains until the minutes of the schedule are over.
 
         Args:
-            on_report: is told each line of the log.
-            report_every: seconds between lines, each with a checkpoint.
+            on_report: called with each line of the log.
+            report_every: seconds between lines of the log, each with a checkpoint.
             score_every: seconds between scores; the last line always has one.
         """
         total = 60 * self._schedule.minutes

@@ -1,4 +1,5 @@
-"""What the diagnosis learns from: photos with none, one or several degradations, and with what must not alarm."""
+"""Examples for training the diagnosis: photos with no, one or two degradations, and with changes that must not alarm
+it."""
 
 from __future__ import annotations
 
@@ -20,31 +21,38 @@ from lir_model.training.diagnosis.harmless import harmless
 from lir_model.training.drawn import draw_any
 
 _SIDES: Final = (240, 512)
-"""Least and greatest side of an example: chosen, several crops fit in and one takes a tenth of a second to make."""
+"""Least and greatest side of an example, in pixels: chosen, several crops fit in, and one takes a tenth of a second to
+make."""
 _WORST: Final = {"noise": 55 / 255, "rain": 0.25, "haze": 0.4}
 """Root mean square change that counts as severity 1: the strongest white noise, and about the mean of the strongest
 rain and haze of ``lir_model.degrade``."""
 _NONE: Final = 0.36
 _ONE: Final = 0.48
-"""Shares of examples with no degradation and with one; the rest has two."""
+"""Shares of examples with no degradation, and with one; the rest has two. Chosen."""
 _DRAWN: Final = 0.2
-"""Share of drawn pictures: print, graphics, patterns, screens."""
+"""Share of drawn pictures: print, graphics, patterns, screens. Chosen."""
 _ROUGH: Final = 0.55
-"""Share of the reduced photos that are reduced without averages, and so as sharp as some programs make them."""
+"""Share of the reduced photos that are reduced without a low-pass filter, as sharp as some programs make them.
+Chosen."""
 _LEAST: Final = 0.05
-"""The faintest level of a degradation: below it nobody sees it."""
+"""The least level of a degradation, of 1: chosen, below it nobody sees it."""
 
 
 @dataclass(frozen=True, eq=False)
 class Example:
-    """A picture ``(3, h, w)`` in [0, 1] and how severely it suffers from each of ``KINDS``, ``(4,)`` in [0, 1]."""
+    """An example.
+
+    Attributes:
+        picture: ``(3, h, w)`` in [0, 1].
+        severity: severity of each of ``KINDS``, ``(4,)`` in [0, 1].
+    """
 
     picture: Tensor
     severity: Tensor
 
 
 def draw_example(pictures: Sequence[Tensor], generator: Generator) -> Example:
-    """One example.
+    """Makes one example.
 
     Args:
         pictures: clean photos taken in clear air, ``(3, h, w)`` uint8 on the CPU.
@@ -58,10 +66,10 @@ def draw_example(pictures: Sequence[Tensor], generator: Generator) -> Example:
     picture = harmless(picture, generator)
     count = 0 if r[1] < _NONE else 1 if r[1] < _NONE + _ONE else 2
     picked = {KINDS[i] for i in torch.randperm(len(KINDS), generator=generator)[:count].tolist()}
-    if drawn:  # there is neither weather on a page nor a lens before a screenshot
+    if drawn:  # a page has no weather, a screenshot no lens
         picked &= {"noise"}
     severity = torch.zeros(len(KINDS))
-    # As light meets them on its way: the air, the rain in it, the shaking camera, its sensor.
+    # In the order in which light meets them: air, rain, the shaking camera, its sensor.
     for kind in ("haze", "rain", "blur", "noise"):
         if kind in picked:
             picture, severity[KINDS.index(kind)] = _suffer(kind, picture, generator)
@@ -69,7 +77,7 @@ def draw_example(pictures: Sequence[Tensor], generator: Generator) -> Example:
 
 
 def numbers(generator: Generator, count: int) -> list[float]:
-    """Evenly spread in [0, 1]."""
+    """Random numbers, uniform in [0, 1]."""
     found: list[float] = torch.rand(count, generator=generator).tolist()
     return found
 
@@ -83,20 +91,20 @@ def _scene(pictures: Sequence[Tensor], generator: Generator) -> Tensor:
         picture = picture.flip(2)
     h, w = picture.shape[1:]
     whole = min(h / height, w / width)
-    # Half are most of a photo, a quarter a part of it at its size, the others a part enlarged up to 2.5 times.
+    # Half show most of a photo, a quarter a part of it at full size, the others a part enlarged up to 2.5 times.
     scale = whole * (0.7 + 0.3 * r[4]) if r[5] < 0.5 else 1.0 if r[5] < 0.75 else 1 / (1 + 1.5 * r[4])
     ch, cw = min(h, max(32, round(height * scale))), min(w, max(32, round(width * scale)))
     top, left = int(r[6] * (h - ch + 1)), int(r[7] * (w - cw + 1))
     part = picture[None, :, top : top + ch, left : left + cw].float() / 255
     if (ch, cw) != (height, width):
-        # Reduced without averages, grass and leaves become specks from pixel to pixel, which are no noise.
+        # Reduced without a low-pass filter, grass and leaves become single-pixel specks, which are not noise.
         smooth = ch > height and r[8] > _ROUGH
         part = F.interpolate(part, (height, width), mode="bicubic", antialias=smooth, align_corners=False)
     return part.clamp(0, 1)
 
 
 def _drawn_over(photo: Tensor, generator: Generator) -> Tensor:
-    """A drawn picture of the size of a photo, which may be seen below captions."""
+    """A drawn picture of the size of a photo; some kinds are drawn over the photo."""
     h, w = photo.shape[-2:]
     side = max(h, w)
     square = F.interpolate(photo, (side, side), mode="bilinear", align_corners=False)[0].permute(1, 2, 0)
@@ -105,7 +113,7 @@ def _drawn_over(photo: Tensor, generator: Generator) -> Tensor:
 
 
 def _suffer(kind: str, clean: Tensor, generator: Generator) -> tuple[Tensor, Tensor]:
-    """A degradation at a random level, and how severe it is in [0, 1]."""
+    """Degrades a picture at a random level; returns it with the severity of that, in [0, 1]."""
     r = numbers(generator, 2)
     if kind == "noise":
         if r[0] < 0.4:
@@ -118,14 +126,14 @@ def _suffer(kind: str, clean: Tensor, generator: Generator) -> tuple[Tensor, Ten
         level = _LEAST + (1 - _LEAST) * r[1]
         noisy = degrade(kind, clean, generator, 100 * level)
         if kind == "blur":
-            # By the extent of the kernel: the change that blur makes depends on what it falls on.
+            # By the extent of the kernel: how much blur changes a picture depends on the detail in it.
             return noisy, torch.tensor(level).sqrt()
     change = (noisy - clean).square().mean().sqrt() / _WORST[kind]
     return noisy, change.sqrt().clamp(0, 1)
 
 
 def _stored(picture: Tensor, generator: Generator) -> Tensor:
-    """As files hold it: JPEG of any quality in two of three."""
+    """The picture as a file would store it: 65 % as JPEG, of random quality."""
     quality = (100 - 75 * uniform(generator, (1, 1, 1, 1)).square()).round().clamp(max=99)
     compressed = jpeg(picture, quality, chance(generator, 1, 0.5))
     return eight_bits(torch.where(chance(generator, 1, 0.65), compressed, picture))

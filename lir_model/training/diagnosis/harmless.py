@@ -1,4 +1,5 @@
-"""What photographers do on purpose, and what cameras and programs do to every photo: none of it must alarm."""
+"""Harmless changes: what photographers do on purpose, and cameras and programs do to every photo. The diagnosis must
+not take them for degradations. Ranges were chosen to look like what one meets."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ from lir_model.degrade.blur import convolve_reflected, spot
 from lir_model.degrade.random import gaussian_blur, log_uniform, normal, smooth_field, uniform
 
 Change = Callable[[Tensor, Generator], Tensor]
-"""Changes a clean picture, ``(1, 3, h, w)`` in [0, 1], to another that needs no restoring."""
+"""Changes a clean picture, ``(1, 3, h, w)`` in [0, 1], to one of the same shape, not clipped, that needs no
+restoring."""
 
 
 def _number(generator: Generator, low: float = 0.0, high: float = 1.0) -> Tensor:
@@ -21,7 +23,7 @@ def _number(generator: Generator, low: float = 0.0, high: float = 1.0) -> Tensor
 
 
 def night(clean: Tensor, generator: Generator) -> Tensor:
-    """Night and shade: dark, of little or much contrast."""
+    """Night and shade: darker, with more contrast or not."""
     return clean ** _number(generator, 1, 3) * _number(generator, 0.4, 1)
 
 
@@ -36,7 +38,7 @@ def grey(clean: Tensor, generator: Generator) -> Tensor:  # noqa: ARG001
 
 
 def toned(clean: Tensor, generator: Generator) -> Tensor:
-    """A cast of colour, and more or less of it than there was."""
+    """A colour cast, and more or less saturation."""
     mean = clean.mean(1, keepdim=True)
     cast = uniform(generator, (1, 3, 1, 1), 0.75, 1.1)
     return (mean + (clean - mean) * _number(generator, 0.2, 1.6)) * cast
@@ -52,7 +54,7 @@ def shallow(clean: Tensor, generator: Generator) -> Tensor:
 
 
 def snow(clean: Tensor, generator: Generator) -> Tensor:
-    """Falling snow, or lights: soft spots, not streaks."""
+    """Falling snow, or distant lights: soft spots, no streaks."""
     h, w = clean.shape[-2:]
     flakes = (uniform(generator, (1, 1, h, w)) < _number(generator, 0.0004, 0.0024)).float()
     spots = convolve_reflected(flakes, spot(_number(generator, 0.8, 3.3).flatten()))
@@ -60,13 +62,13 @@ def snow(clean: Tensor, generator: Generator) -> Tensor:
 
 
 def sharpened(clean: Tensor, generator: Generator) -> Tensor:
-    """Sharpened, as most cameras do, some by far too much."""
+    """Sharpened, as most cameras do, some too much."""
     soft = gaussian_blur(clean, _number(generator, 0.6, 1.6), 6)
     return clean + _number(generator, 0.3, 1.5) * (clean - soft)
 
 
 def film(clean: Tensor, generator: Generator) -> Tensor:
-    """Fine grain of film, without colour and everywhere alike: a matter of taste."""
+    """Fine film grain, without colour and equally strong everywhere: a matter of taste."""
     grain = gaussian_blur(
         normal(generator, (1, 1, *clean.shape[-2:])), _number(generator, 0.3, 1.2), 5, keep_variance=True
     )
@@ -84,7 +86,7 @@ def sky(clean: Tensor, generator: Generator) -> Tensor:
 
 
 def lowered(clean: Tensor, generator: Generator) -> Tensor:
-    """Reduced and enlarged again, as pictures are when they are passed on."""
+    """Reduced and enlarged again, as happens to pictures that are shared."""
     h, w = clean.shape[-2:]
     scale = float(_number(generator, 0.45, 0.95))
     small = F.interpolate(clean, (int(h * scale), int(w * scale)), mode="bilinear", antialias=True)
@@ -110,7 +112,7 @@ _ODDS: Final = (0.2, 0.1, 0.08, 0.08, 0.13, 0.06, 0.08, 0.12, 0.1, 0.05)
 
 
 def harmless(clean: Tensor, generator: Generator) -> Tensor:
-    """A clean picture as it was, or with one of ``CHANGES``: ``(1, 3, h, w)`` in [0, 1]."""
+    """Changes a clean picture by one of ``CHANGES``, or leaves it as it is; ``(1, 3, h, w)`` in [0, 1]."""
     if float(_number(generator)) >= _SHARE:
         return clean
     index = int(torch.multinomial(torch.tensor(_ODDS), 1, generator=generator))

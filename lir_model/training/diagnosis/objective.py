@@ -1,4 +1,4 @@
-"""Teaching the diagnosis: examples are made while the network learns from those that are there."""
+"""The objective of the diagnosis. New examples are made while the network is trained on those made before."""
 
 from __future__ import annotations
 
@@ -16,25 +16,26 @@ from lir_model.training.diagnosis.pool import Pool
 from lir_model.training.objective import Objective
 
 _BATCH: Final = 16
+"""Examples in a step: chosen."""
 _FRESH: Final = 3
-"""Examples that are made for each step: chosen, two fifths of its time go into making."""
+"""Examples that are made in each step: chosen, making them takes two fifths of its time."""
 _ABOUT_ERRORS: Final = 0.002
-"""Weight of what the network says of its errors: chosen, so that it hardly moves what the severities learn."""
+"""Weight of the loss of the expected errors: chosen so that it hardly affects how severities are learnt."""
 _SCORED: Final = 96
-"""Examples that the score is taken on."""
+"""Examples to score on: chosen."""
 _PIXELS: Final = SCENE**2 + 2 * (FLAT + RICH) * CROP**2
 
 
 class DiagnosisObjective(Objective[DiagnosisNetwork]):
-    """Learns from photos to tell what ails photos.
+    """Training the diagnosis to tell how severely photos are degraded.
 
     Args:
         pictures: clean photos taken in clear air, ``(3, h, w)`` uint8 on the CPU.
-        held_out: others, for the score.
-        pool: keeps the examples; those that it holds are used too.
+        held_out: other such photos, to score on.
+        pool: keeps the examples; examples that are in it already are used too.
         start: parameters to start from; None starts from scratch.
-        seed: of the examples that the score is taken on.
-        scored: how many those are.
+        seed: for the examples to score on.
+        scored: number of examples to score on.
     """
 
     device = torch.device("cpu")
@@ -61,10 +62,11 @@ class DiagnosisObjective(Objective[DiagnosisNetwork]):
         return network
 
     def loss(self, network: DiagnosisNetwork, generator: Generator, done: float) -> tuple[Tensor, int]:  # noqa: ARG002
-        """The squared error of the severities, and how badly the network tells the size of that error.
+        """The squared error of the severities, plus a loss of the expected errors.
 
-        The width of a Laplace distribution is fitted to the error, without a say in the severities: where errors may be
-        excused by a great width, whatever is hard to see is learnt last.
+        The network also predicts the width of a Laplace distribution of its error. That is trained by its likelihood,
+        whose gradient does not reach the severities: if a large width could excuse errors, what is hard to see would be
+        learnt last.
         """
         for _ in range(max(_FRESH, _BATCH - len(self._pool))):
             self._pool.add(*_example(self._pictures, generator))
@@ -75,6 +77,7 @@ class DiagnosisObjective(Objective[DiagnosisNetwork]):
         return (error.square() + _ABOUT_ERRORS * unlikely).mean(), _BATCH * _PIXELS
 
     def score(self, network: DiagnosisNetwork) -> float:
+        """The mean absolute error of the severities, of 100; lower is better."""
         with torch.inference_mode():
             errors = [(network(views)[0].clamp(0, 1)[0] - severity).abs().mean() for views, severity in self._held_out]
         return 100 * float(torch.stack(errors).mean())

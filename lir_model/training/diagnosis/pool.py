@@ -1,4 +1,4 @@
-"""Examples kept in a file: each takes a fifth of a second to make, and is learnt from several times."""
+"""Keeps examples in a file: each takes a fifth of a second to make, and is used several times."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _SHAPES: Final = ((3, SCENE, SCENE), (FLAT + RICH, 3, CROP, CROP), (FLAT + RICH,
 _ENDS: Final = np.cumsum([int(np.prod(shape)) for shape in _SHAPES]).tolist()
 _SEVERITY: Final = np.dtype("<f4")
 _ROW: Final = _ENDS[-1] + len(KINDS) * _SEVERITY.itemsize
-"""Bytes of an example: its views, then its severities."""
+"""Bytes of an example in the file: its views, then its severities."""
 _RECOLOURED: Final = 0.3
-"""Share whose red, green and blue are exchanged."""
+"""Share of the examples whose colour channels are permuted: chosen."""
 
 
 class Pool:
     """Views of pictures and their severities, in a file that only grows.
 
     Args:
-        path: of the file; examples that it holds already are drawn from too.
+        path: the file; it is created if it does not exist, and else its examples are used too.
     """
 
     def __init__(self, path: Path) -> None:
@@ -39,23 +39,23 @@ class Pool:
         """Adds an example.
 
         Args:
-            views: of one picture.
-            severity: ``(4,)`` in [0, 1].
+            views: the views of one picture.
+            severity: ``(4,)`` in [0, 1], by ``KINDS``.
         """
         parts = [view.numpy().tobytes() for view in (views.scene, views.full, views.reduced)]
         with self._path.open("ab") as stream:
             stream.write(b"".join(parts) + severity.numpy().astype(_SEVERITY).tobytes())
 
     def draw(self, count: int, generator: Generator, newest: int = 0) -> tuple[Views, Tensor]:
-        """Random examples, half of them mirrored, and some with their colours exchanged.
+        """Draws random examples; half of them are mirrored, some have their colour channels permuted.
 
         Args:
-            count: how many.
+            count: number of examples.
             generator: randomness, on the CPU.
-            newest: of those, how many are the ones that were added last.
+            newest: how many of them are the ones that were added last.
 
         Returns:
-            Views of ``count`` pictures, and ``(count, 4)`` severities.
+            The views of ``count`` pictures, and severities ``(count, 4)`` in [0, 1].
         """
         places = torch.randint(len(self), (count,), generator=generator)
         places[:newest] = torch.arange(len(self) - newest, len(self))

@@ -1,7 +1,8 @@
-"""Pictures drawn on the fly: clean training targets of the kinds that photographs hardly ever show.
+"""Drawn pictures: clean training targets of kinds that photographs rarely show.
 
-Print, line art, charts, screens, textiles and one-pixel patterns, stars, colours that differ in hue alone, smooth
-gradients and very saturated colours. A network that has seen only photographs takes such things for noise or rain.
+Print, line art, charts, screens, textiles and single-pixel patterns, stars, colours that differ in hue alone, smooth
+gradients, and very saturated colours. A network trained on photographs alone takes such things for noise or rain. All
+ranges and probabilities in these modules were chosen to cover what one meets.
 """
 
 from __future__ import annotations
@@ -39,28 +40,35 @@ DRAWINGS: Final[dict[str, Drawing]] = {
         caption,
     )
 }
-"""The kinds of drawings by name. Each function takes randomness and a square photo, ``(side, side, 3)`` in [0, 1], that
-it may draw on, and gives a picture of that shape."""
+"""The kinds of drawings, by name. Each function takes randomness and a square photo, ``(side, side, 3)`` in [0, 1],
+which it may draw on, and returns a picture of that shape."""
 
 _OFTEN: Final = {"page": 3.0, "pattern": 4.0, "screen": 1.5, "caption": 1.5, "gradient": 0.4}
-"""Weights of the kinds that are drawn more or less often than others: networks harm print and patterns most."""
+"""Weights of the kinds that are drawn more or less often than others, whose weight is 1: print and patterns are what
+networks damage most."""
 _RESCALED: Final = 0.2
-"""Share that is drawn larger or smaller and rescaled, as screenshots and scans are when they are passed on."""
+"""Share of the drawings that are rescaled, as happens to screenshots and scans that are shared."""
 
 
 def draw(kind: str, seed: int, photo: Array) -> Array:
-    """A picture, ``(side, side, 3)`` float32 in [0, 1]; the same seed gives the same one.
+    """Draws a picture, ``(side, side, 3)`` in [0, 1]; the same seed gives the same picture.
 
     Args:
         kind: a key of ``DRAWINGS``.
-        seed: decides all that is random.
+        seed: for everything random.
         photo: ``(side, side, 3)`` in [0, 1], which captions are written on; at least 32 pixels.
     """
     return DRAWINGS[kind](np.random.default_rng(seed), photo).clip(0, 1)
 
 
 def draw_any(seed: int, photo: Array) -> Array:
-    """A picture of a kind drawn by the seed, as it may be met: rescaled, faded, unevenly lit, or as it was drawn."""
+    """Draws a picture of a random kind, ``(side, side, 3)`` float32 in [0, 1]; some are rescaled, faded or unevenly
+    lit.
+
+    Args:
+        seed: for everything random.
+        photo: as for ``draw``.
+    """
     random, side = np.random.default_rng(seed), len(photo)
     odds = np.array([_OFTEN.get(kind, 1.0) for kind in DRAWINGS])
     kind = list(DRAWINGS)[int(random.choice(len(odds), p=odds / odds.sum()))]
@@ -83,11 +91,11 @@ def draw_any(seed: int, photo: Array) -> Array:
 
 
 class DrawnAmong:
-    """Another source's crops, with a share of drawn pictures among them.
+    """The crops of another source, a share of which is replaced by drawn pictures.
 
     Args:
-        photos: where the other crops come from.
-        share: of the crops that are drawn, in [0, 1].
+        photos: the other source.
+        share: share of the crops that are replaced, in [0, 1].
     """
 
     def __init__(self, photos: CropSource, share: float) -> None:
@@ -97,7 +105,7 @@ class DrawnAmong:
         self.about = f"{photos.about}, {share:.0%} of them drawn"
 
     def draw(self, count: int, side: int, generator: Generator) -> Tensor:
-        """``(count, 3, side, side)`` in [0, 1], on the device of the photos."""
+        """Draws ``(count, 3, side, side)`` in [0, 1], on the device of the photos."""
         crops = self._photos.draw(count, side, generator)
         chances = torch.rand(count, generator=generator, device=generator.device)
         seeds = torch.randint(1 << 62, (count,), generator=generator, device=generator.device)

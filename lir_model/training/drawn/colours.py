@@ -11,15 +11,16 @@ from PIL import Image
 from lir_model.pixels import LUMA, Array
 
 Colour = tuple[int, int, int]
+"""Red, green and blue, 0 to 255."""
 
 
 def log_uniform(random: Random, low: float, high: float) -> float:
-    """Evenly spread between low and high on a logarithmic scale."""
+    """A random number between low and high, uniform on a logarithmic scale."""
     return float(low * (high / low) ** random.random())
 
 
 def any_colour(random: Random) -> Colour:
-    """Grey, saturated or any."""
+    """A random colour: a grey, a saturated one, or any."""
     kind = random.random()
     if kind < 0.3:
         return (int(random.integers(256)),) * 3
@@ -31,7 +32,7 @@ def any_colour(random: Random) -> Colour:
 
 
 def paper_and_ink(random: Random) -> tuple[Colour, Colour]:
-    """Often black on white or white on black, else two colours that can be told apart by lightness."""
+    """Random colours of background and ink: often black and white, else two colours that differ in lightness."""
     kind = random.random()
     if kind < 0.3:
         return (255, 255, 255), (0, 0, 0)
@@ -45,5 +46,5 @@ def paper_and_ink(random: Random) -> tuple[Colour, Colour]:
 
 
 def floats(image: Image.Image) -> Array:
-    """``(h, w, 3)`` in [0, 1]."""
+    """An RGB image as ``(h, w, 3)`` float32 in [0, 1]."""
     return np.asarray(image, dtype=np.float32) / 255

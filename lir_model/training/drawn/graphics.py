@@ -1,4 +1,4 @@
-"""Vector shapes and line art, colours that differ in hue alone, gradients, and colours of a wide gamut."""
+"""Draws vector shapes, line art, colours that differ in hue alone, gradients, and very saturated photos."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from lir_model.training.drawn.colours import Colour, any_colour, floats, log_uni
 
 
 def _drawn_finely(random: Random, side: int, paper: Colour, draw: Callable[[ImageDraw.ImageDraw, int], None]) -> Array:
-    """What ``draw`` draws, given a pen and pixels a unit: hard-edged at 1, antialiased at 3."""
+    """A picture that ``draw`` draws with a pen and a scale: at a scale of 1 with hard edges, or of 3 and then reduced,
+    which smooths edges."""
     fine = 1 if random.random() < 0.3 else 3
     image = Image.new("RGB", (side * fine, side * fine), paper)
     draw(ImageDraw.Draw(image), fine)
@@ -78,7 +79,7 @@ def line_art(random: Random, photo: Array) -> Array:
 
 
 def equal_lightness(random: Random, photo: Array) -> Array:
-    """Saturated colours of one luma side by side: edges that are in hue alone."""
+    """Saturated colours of the same luma side by side: edges in hue alone."""
     side = len(photo)
     luma = random.uniform(0.15, 0.75)
     seeds = random.uniform(0, side, (int(random.integers(3, 40)), 2))
@@ -86,7 +87,7 @@ def equal_lightness(random: Random, photo: Array) -> Array:
     while len(colours) < len(seeds):
         colour = np.array(colorsys.hsv_to_rgb(random.random(), 1, 1))
         colour = colour * luma / (colour @ LUMA)
-        if colour.max() > 1:  # too dark a hue for this lightness: towards white
+        if colour.max() > 1:  # this hue cannot be so light: mixed with white
             colour = luma + (colour - luma) * (1 - luma) / (colour.max() - luma)
         colours.append(colour)
     fine = 2 * side
@@ -98,7 +99,7 @@ def equal_lightness(random: Random, photo: Array) -> Array:
 
 
 def gradient(random: Random, photo: Array) -> Array:
-    """Two or three colours that pass into each other, along a line or from a point."""
+    """A gradient of two or three colours, along a line or around a point."""
     side = len(photo)
     y, x = np.indices((side, side)) / side
     angle, centre = random.uniform(0, 2 * np.pi), random.uniform(0, 1, 2)
@@ -111,7 +112,7 @@ def gradient(random: Random, photo: Array) -> Array:
 
 
 def vivid(random: Random, photo: Array) -> Array:
-    """A photo with colours so saturated that some leave the range: what a wide gamut holds, squeezed into this one."""
+    """A photo with colours so saturated that some are clipped, as in a photo of a wide gamut taken for sRGB."""
     grey = (photo @ LUMA)[..., None]
     tinted = photo * (0.4 + 0.6 * np.array(any_colour(random)) / 255) if random.random() < 0.4 else photo
     return np.asarray(grey + random.uniform(1.5, 4) * (tinted - grey), np.float32).clip(0, 1)

@@ -1,4 +1,4 @@
-"""Textiles and patterns down to one pixel, and stars."""
+"""Draws textiles and patterns with details down to one pixel, and stars."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from lir_model.training.drawn.colours import log_uniform, paper_and_ink
 from lir_model.training.drawn.graphics import gradient
 
 _ODDS: Final = (0.25, 0.2, 0.1, 0.15, 0.15, 0.15)
-"""Probabilities of checkerboards, stripes, grids, tiles, waves and crossed waves: the finest are learnt last, so they
-come most."""
+"""Probabilities of checkerboards, stripes, grids, tiles, crossed waves and waves: the finest patterns are the most
+frequent, because they are learnt last."""
 
 
 def _pattern_weights(random: Random, side: int) -> Array:
@@ -45,7 +45,7 @@ def _pattern_weights(random: Random, side: int) -> Array:
 
 
 def pattern(random: Random, photo: Array) -> Array:
-    """Textiles and patterns down to one pixel, of any contrast, over all or a part of the picture."""
+    """Textiles and patterns with details down to one pixel, of any contrast, in all of the picture or a part of it."""
     side = len(photo)
     paper, ink = (np.array(colour) / 255 for colour in paper_and_ink(random))
     contrast = min(1.0, log_uniform(random, 0.04, 2))
@@ -61,7 +61,7 @@ def pattern(random: Random, photo: Array) -> Array:
 
 
 def stars(random: Random, photo: Array) -> Array:
-    """A dark sky, evenly lit or not, with stars from the faintest that can be seen to such as are white."""
+    """A dark sky, evenly lit or not, with stars from hardly visible to white."""
     side = len(photo)
     picture = 0.4 * gradient(random, photo) * random.random()
     count = int(side * side * log_uniform(random, 2e-4, 6e-3))
@@ -72,7 +72,7 @@ def stars(random: Random, photo: Array) -> Array:
         sigma = random.uniform(0.4, 1.1)
         spot = np.exp(-((y - dy) ** 2 + (x - dx) ** 2) / (2 * sigma**2))
         tint = 1 - random.uniform(0, 0.35) * np.array([[1, 0.5, 0], [0, 0.3, 1]])[int(random.integers(2))]
-        # Ten times as many stars for each 2.5 magnitudes, so most are faint.
+        # The number of stars brighter than B is proportional to 1 / B, so most are faint.
         brightness = 0.02 / (0.008 + random.random())
         picture[top : top + 9, left : left + 9] += np.asarray(brightness * spot[..., None] * tint, np.float32)
     return picture.clip(0, 1)

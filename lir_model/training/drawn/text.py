@@ -1,7 +1,7 @@
-"""Print: pages, captions over photos, charts and screens.
+"""Draws print: pages, captions over photos, charts and screens.
 
-Text is set in the one font that Pillow carries (Aileron, CC0), so nothing but Pillow is needed; size, weight, slant,
-width and antialiasing vary instead of the family.
+Text is set in the font that comes with Pillow (Aileron, CC0), so that no other is needed; instead of the family, size,
+weight, slant, width and antialiasing vary.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from lir_model.training.drawn.colours import Colour, any_colour, floats, log_uni
 
 _LETTERS: Final = "eeeettaaoinshrdlucmfwypvbgkjqxzETAOINSHRDLCMWVBGK0123456789.,;:!?-()&%+=/@#"
 _SMALLEST_PRINT, _LARGEST_PRINT = 7.0, 60.0
-"""Height of the font in pixels: below, no letter can be read; above, letters are shapes."""
+"""Font sizes in pixels: chosen, smaller letters cannot be read, larger ones are mere shapes."""
 
 
 @cache
@@ -55,7 +55,7 @@ def _set_lines(random: Random, image: Image.Image, inks: list[Colour], backgroun
 
 
 def page(random: Random, photo: Array) -> Array:
-    """Print: small and large, upright or slanted, wide or narrow, turned a little or not."""
+    """A page of print: small or large, some of it slanted, stretched or turned a little."""
     side = len(photo)
     paper, ink = paper_and_ink(random)
     image = Image.new("RGB", (side, side), paper)
@@ -71,7 +71,7 @@ def page(random: Random, photo: Array) -> Array:
 
 
 def caption(random: Random, photo: Array) -> Array:
-    """A photo with print over it: captions in boxes or plain, watermarks that it shows through."""
+    """A photo with print over it: captions with or without boxes, or translucent watermarks."""
     below = Image.fromarray((photo * 255).round().astype(np.uint8))
     over = below.copy()
     box, ink = paper_and_ink(random)
@@ -81,7 +81,7 @@ def caption(random: Random, photo: Array) -> Array:
 
 
 def chart(random: Random, photo: Array) -> Array:
-    """Axes, grid lines, bars or curves, and labels."""
+    """A chart with axes, grid lines, bars or curves, and labels."""
     side = len(photo)
     paper, ink = paper_and_ink(random)
     image = Image.new("RGB", (side, side), paper)
@@ -112,7 +112,7 @@ def chart(random: Random, photo: Array) -> Array:
 
 
 def screen(random: Random, photo: Array) -> Array:
-    """Windows with bars, panels, buttons, hairlines, labels, and a photo in some."""
+    """A screen with overlapping windows that hold labels, hairlines, buttons, and some a photo."""
     side = len(photo)
     paper, ink = paper_and_ink(random)
     image = Image.new("RGB", (side, side), paper)
