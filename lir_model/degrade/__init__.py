@@ -1,11 +1,12 @@
-"""Synthetic degradations: what the networks are trained to take away.
+"""Synthetic degradations, which the networks are trained to remove.
 
-Each takes a batch of clean pictures, ``(b, 3, h, w)`` sRGB in [0, 1] on any device, a generator on that device, and a
-level of 0 to 100 (None draws one for each picture), and gives back pictures of the same shape, clipped and rounded to
-8 bits as files hold them. The same generator state gives the same result on the same device.
+Each function takes a batch of clean pictures, ``(b, 3, h, w)`` sRGB in [0, 1] on any device, a generator on that
+device, and a level of 0 to 100 (None draws one for each picture), and returns pictures of the same shape in [0, 1].
+``degrade`` rounds them to 8 bits, as files do. The same state of the generator gives the same result on the same
+device.
 
-Ranges and shares in these modules were chosen unless a comment names a measurement or a source; docs/training.md tells
-which were changed for what they did to the scores.
+Ranges and shares in these modules were chosen, unless a comment names a measurement or a source; docs/training.md says
+which were changed, and what that did to the scores.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from lir_model.degrade.ringing import ringing
 from lir_model.tensors import eight_bits
 
 Degradation = Callable[[Tensor, Generator, float | None], Tensor]
+"""A function as described above."""
 
 DEGRADATIONS: Final[dict[str, Degradation]] = {
     "noise": noise,
@@ -33,13 +35,18 @@ DEGRADATIONS: Final[dict[str, Degradation]] = {
     "blur": blur,
     "ringing": ringing,
 }
+"""The degradations, by name."""
 
 
 def register(kind: str, degradation: Degradation) -> None:
-    """Adds a degradation that a task can name.
+    """Adds a degradation, which tasks can then name.
+
+    Args:
+        kind: its name.
+        degradation: the function; see the functions in ``lir_model.degrade``.
 
     Raises:
-        ValueError: there is one of that name.
+        ValueError: there is a degradation of that name.
     """
     if kind in DEGRADATIONS:
         raise ValueError(f"there is a degradation {kind!r} already")
@@ -47,5 +54,15 @@ def register(kind: str, degradation: Degradation) -> None:
 
 
 def degrade(kind: str, clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
-    """Degrades a batch ``(b, 3, h, w)`` in [0, 1] by one of ``DEGRADATIONS``, rounded to 8 bits."""
+    """Degrades a batch, and rounds it to 8 bits.
+
+    Args:
+        kind: a key of ``DEGRADATIONS``.
+        clean: ``(b, 3, h, w)`` in [0, 1].
+        generator: randomness, on the same device.
+        level: 0 to 100; None draws one for each picture.
+
+    Returns:
+        The same shape, in [0, 1].
+    """
     return eight_bits(DEGRADATIONS[kind](clean, generator, level))

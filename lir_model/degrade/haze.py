@@ -1,4 +1,4 @@
-"""Haze by the scattering model I = J·t + A·(1 - t), t = exp(-beta·d) (Koschmieder 1924), over an invented depth d."""
+"""Haze by the scattering model I = J·t + A·(1 - t), t = exp(-beta·d) (Koschmieder 1924), with an invented depth d."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, gaussian_blur, log_uniform, normal, severity, smooth_field, uniform
 
 _OBJECTS = 24
+"""Number of parts of a picture that have a depth of their own: chosen."""
 
 
 def _grid(clean: Tensor) -> tuple[Tensor, Tensor]:
-    """Positions in [0, 1], from the top and from the left."""
+    """Positions in [0, 1] from the top, ``(1, 1, h, 1)``, and from the left, ``(1, 1, 1, w)``."""
     h, w = clean.shape[-2:]
     y = torch.linspace(0, 1, h, device=clean.device).view(1, 1, h, 1)
     x = torch.linspace(0, 1, w, device=clean.device).view(1, 1, 1, w)
@@ -20,12 +21,13 @@ def _grid(clean: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _stretched(x: Tensor) -> Tensor:
+    """Each map of ``(b, 1, h, w)`` scaled to [0, 1]."""
     low, high = x.amin((2, 3), keepdim=True), x.amax((2, 3), keepdim=True)
     return (x - low) / (high - low).clamp_min(1e-6)
 
 
 def _ground(clean: Tensor, generator: Generator) -> Tensor:
-    """A plane that recedes upwards to a horizon, or a wall that recedes sideways."""
+    """The depth of a plane that recedes upwards to a horizon, or of a wall that recedes sideways."""
     b = clean.shape[0]
     y, x = _grid(clean)
     side = torch.where(chance(generator, b, 0.5), x, 1 - x)
@@ -36,7 +38,7 @@ def _ground(clean: Tensor, generator: Generator) -> Tensor:
 
 
 def _room(clean: Tensor, generator: Generator) -> Tensor:
-    """Walls, floor and ceiling (or the sides of a street) that run towards a vanishing point, up to a far wall."""
+    """The depth of a room or street, whose sides run to a vanishing point up to a far wall."""
     b = clean.shape[0]
     y, x = _grid(clean)
     vanishing = uniform(generator, (2, b, 1, 1, 1), 0.2, 0.8)
@@ -46,9 +48,11 @@ def _room(clean: Tensor, generator: Generator) -> Tensor:
 
 
 def _objects(clean: Tensor, generator: Generator, scene: Tensor) -> Tensor:
-    """Parts of the picture that lie together and look alike, each at one depth near that of the scene behind it.
+    """The depth of objects: parts of the picture of similar colour and position, each at one depth near that of the
+    scene.
 
-    The parts are Voronoi cells of random pixels, by colour and position: edges of depth then are edges of the picture.
+    The parts are Voronoi cells of random pixels in the space of colour and position, so that edges of depth are edges
+    of the picture.
     """
     b, _, h, w = clean.shape
     soft = gaussian_blur(clean, log_uniform(generator, (b, 1, 1, 1), 0.8, 4), max(1, min(10, min(h, w) // 8)))
@@ -64,12 +68,12 @@ def _objects(clean: Tensor, generator: Generator, scene: Tensor) -> Tensor:
 
 
 def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
-    """A depth in [0, 1] for each pixel, ``(b, 1, h, w)``, such as such a picture might have."""
+    """A plausible depth in [0, 1] for each pixel of pictures ``(b, 3, h, w)``: ``(b, 1, h, w)``."""
     b, _, h, w = clean.shape
     inside = chance(generator, b, 0.5)
     scene = torch.where(inside, _stretched(_room(clean, generator)), _stretched(_ground(clean, generator)))
     parts = (scene, _objects(clean, generator, scene), smooth_field(generator, b, h, w))
-    # Scenes mostly recede; that objects stand before them comes next, and unevenness of the air last.
+    # On average, that the scene recedes weighs most, then the objects in it, then the unevenness of the air.
     r = uniform(generator, (3, b, 1, 1, 1))
     shares = (0.2 + r[0], 1.2 * r[1], 0.8 * r[2] ** 2)
     depth = sum((share * part for share, part in zip(shares, parts, strict=True)), torch.zeros((), device=clean.device))
@@ -77,12 +81,12 @@ def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
 
 
 def haze(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
-    """Barely there to dense; the air bright, slightly tinted and not quite even.
+    """Adds haze, from hardly visible to dense, with bright, slightly tinted and slightly uneven air.
 
     Args:
         clean: ``(b, 3, h, w)`` in [0, 1], whole scenes.
         generator: randomness.
-        level: 0 to 100 for the density of the air, None to draw it for each picture.
+        level: 0 to 100 for the density of the air; None draws one for each picture.
     """
     b, _, h, w = clean.shape
     strength = severity(generator, b, level)

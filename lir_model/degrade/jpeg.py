@@ -1,4 +1,4 @@
-"""JPEG compression as a few matrix products, for batches on any device (ITU-T T.81; tables of its annex K)."""
+"""JPEG compression by matrix products, for batches on any device (ITU-T T.81, quantisation tables of its annex K)."""
 
 from __future__ import annotations
 
@@ -31,10 +31,12 @@ _CHROMA_STEPS: Final = (
     *((99,) * 8,) * 4,
 )
 _TO_YCC: Final = (LUMA, (-0.168736, -0.331264, 0.5), (0.5, -0.418688, -0.081312))
+"""From RGB to YCbCr (JFIF 1.02)."""
 
 
 @cache
 def _dct(device: torch.device) -> Tensor:
+    """The matrix of the discrete cosine transform of 8 values (section A.3.3)."""
     n = torch.arange(8.0)
     basis = torch.cos(math.pi / 8 * (n[None] + 0.5) * n[:, None]) / 2
     basis[0] /= math.sqrt(2)
@@ -42,7 +44,13 @@ def _dct(device: torch.device) -> Tensor:
 
 
 def _quantise(plane: Tensor, table: tuple[tuple[int, ...], ...], quality: Tensor) -> Tensor:
-    """``(b, c, h, w)`` in [-128, 127], sides multiples of 8; quality ``(b, 1, 1, 1)`` of 1 to 100."""
+    """Quantises the blocks of planes.
+
+    Args:
+        plane: ``(b, c, h, w)`` in [-128, 127], h and w multiples of 8.
+        table: steps of quantisation.
+        quality: ``(b, 1, 1, 1)``, 1 to 100.
+    """
     scale = torch.where(quality < 50, 5000 / quality, 200 - 2 * quality)[..., None, None]
     steps = ((torch.tensor(table, device=plane.device) * scale + 50) / 100).floor().clamp(1, 255)
     dct = _dct(plane.device)
@@ -53,13 +61,13 @@ def _quantise(plane: Tensor, table: tuple[tuple[int, ...], ...], quality: Tensor
 
 
 def jpeg(pictures: Tensor, quality: Tensor, halve_chroma: Tensor, offset: tuple[int, int] = (0, 0)) -> Tensor:
-    """What JPEG leaves of a batch.
+    """Compresses and decompresses a batch.
 
     Args:
         pictures: ``(b, 3, h, w)`` in [0, 1].
-        quality: ``(b, 1, 1, 1)`` of 1 to 100, the scale of libjpeg.
-        halve_chroma: ``(b, 1, 1, 1)`` truth values, 4:2:0 where true.
-        offset: where in its first block the picture starts, vertically and horizontally, each 0 to 15.
+        quality: ``(b, 1, 1, 1)``, 1 to 100, on the scale of libjpeg.
+        halve_chroma: ``(b, 1, 1, 1)`` booleans: whether chroma has half the resolution (4:2:0).
+        offset: rows and columns, 0 to 15 each, by which blocks begin before the picture.
     """
     h, w = pictures.shape[-2:]
     top, left = offset
@@ -78,7 +86,14 @@ def jpeg(pictures: Tensor, quality: Tensor, halve_chroma: Tensor, offset: tuple[
 def random_jpeg(
     pictures: Tensor, generator: Generator, share: float, quality: tuple[float, float] = (40, 98)
 ) -> Tensor:
-    """Compresses a random share of the pictures at random quality, a random half of those with halved chroma."""
+    """Compresses a random share of the pictures, half of them with halved chroma.
+
+    Args:
+        pictures: ``(b, 3, h, w)`` in [0, 1].
+        generator: randomness.
+        share: probability of each picture to be compressed.
+        quality: range of the quality, 1 to 100.
+    """
     b = pictures.shape[0]
     top, left = (int(v) for v in uniform(generator, (2,), 0, 16))
     compressed = jpeg(

@@ -1,4 +1,4 @@
-"""Random numbers and random fields, one set of parameters for each picture of a batch, all from one generator."""
+"""Random numbers and fields, for each picture of a batch, all from one generator and on its device."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ from lir_model.blur.deconvolution import transfer
 
 
 def uniform(generator: Generator, shape: tuple[int, ...], low: float = 0.0, high: float = 1.0) -> Tensor:
-    """Evenly spread between low and high."""
+    """Random numbers, uniform between low and high."""
     return low + (high - low) * torch.rand(shape, generator=generator, device=generator.device)
 
 
 def log_uniform(generator: Generator, shape: tuple[int, ...], low: float, high: float) -> Tensor:
-    """Evenly spread between low and high on a logarithmic scale."""
+    """Random numbers between low and high, uniform on a logarithmic scale."""
     return low * (high / low) ** uniform(generator, shape)
 
 
 def normal(generator: Generator, shape: tuple[int, ...]) -> Tensor:
-    """Of mean 0 and variance 1."""
+    """Normally distributed random numbers of mean 0 and variance 1."""
     return torch.randn(shape, generator=generator, device=generator.device)
 
 
 def chance(generator: Generator, batch: int, probability: float) -> Tensor:
-    """A ``(batch, 1, 1, 1)`` truth value, true with the given probability for each picture."""
+    """Booleans ``(batch, 1, 1, 1)``, true with this probability for each picture."""
     return uniform(generator, (batch, 1, 1, 1)) < probability
 
 
 def severity(generator: Generator, batch: int, level: float | None, untouched: float = 0.05) -> Tensor:
-    """How strong each picture's degradation is: ``(batch, 1, 1, 1)`` in [0, 1].
+    """The severity of the degradation of each picture: ``(batch, 1, 1, 1)`` in [0, 1].
 
     Args:
-        generator: where the randomness comes from; its device is the device of the result.
+        generator: randomness.
         batch: number of pictures.
-        level: 0 to 100 for all pictures alike, or None to draw each picture's own.
-        untouched: the share of drawn severities that are exactly 0, so that a network learns to leave clean ones be.
+        level: 0 to 100 for all pictures; None draws one for each.
+        untouched: share of drawn severities that are exactly 0, so that a network learns not to change clean pictures.
     """
     if level is not None:
         return torch.full((batch, 1, 1, 1), level / 100, device=generator.device)
@@ -45,20 +45,20 @@ def severity(generator: Generator, batch: int, level: float | None, untouched: f
 
 
 def gaussian_kernel(sigma: Tensor, radius: int) -> Tensor:
-    """A normalised 1-D Gaussian for each sigma: ``(n,)`` to ``(n, 2·radius + 1)``."""
+    """A one-dimensional Gaussian for each sigma of ``(n,)``, in pixels: ``(n, 2·radius + 1)``, each summing to 1."""
     offsets = torch.arange(-radius, radius + 1, device=sigma.device)
     kernel = torch.exp(-(offsets**2) / (2 * sigma[:, None] ** 2).clamp_min(1e-6))
     return kernel / kernel.sum(1, keepdim=True)
 
 
 def gaussian_blur(x: Tensor, sigma: Tensor, radius: int, keep_variance: bool = False) -> Tensor:
-    """Blurs ``(b, c, h, w)`` by a Gaussian of its own for each picture.
+    """Blurs each picture by its own Gaussian.
 
     Args:
-        x: the batch.
+        x: ``(b, c, h, w)``.
         sigma: ``(b, 1, 1, 1)``, in pixels.
-        radius: kernels reach this many pixels.
-        keep_variance: scale the kernels so that white noise keeps its variance (it then becomes grain).
+        radius: radius of the kernels, in pixels.
+        keep_variance: whether kernels are scaled so that white noise keeps its variance, and becomes grain.
     """
     b, c, h, w = x.shape
     kernel = gaussian_kernel(sigma.flatten(), radius)
@@ -72,7 +72,15 @@ def gaussian_blur(x: Tensor, sigma: Tensor, radius: int, keep_variance: bool = F
 
 
 def smooth_field(generator: Generator, batch: int, height: int, width: int, roughness: float = 1.0) -> Tensor:
-    """A random field with a 1/f spectrum, ``(batch, 1, height, width)``, stretched to [0, 1]."""
+    """Random fields ``(batch, 1, height, width)``, each scaled to [0, 1].
+
+    Args:
+        generator: randomness.
+        batch: number of fields.
+        height: in pixels.
+        width: in pixels.
+        roughness: amplitude of fine structures; 1 gives a 1/f spectrum.
+    """
     field = torch.zeros(batch, 1, height, width, device=generator.device)
     cells, weight = 2, 1.0
     while cells <= min(64, height, width):
@@ -84,11 +92,11 @@ def smooth_field(generator: Generator, batch: int, height: int, width: int, roug
 
 
 def convolve(x: Tensor, kernels: Tensor) -> Tensor:
-    """Circular convolution of each picture with its own kernel, by Fourier transform.
+    """Convolves each picture with its own kernel circularly, by Fourier transform.
 
     Args:
         x: ``(b, c, h, w)``.
-        kernels: ``(b, k, k)``, k odd, origin in the middle.
+        kernels: ``(b, k, k)``, k odd, with the origin in the middle.
     """
     size = x.shape[-2:]
     return torch.fft.irfft2(torch.fft.rfft2(x) * transfer(kernels, *size), s=size)

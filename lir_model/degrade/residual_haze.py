@@ -1,4 +1,4 @@
-"""Residual haze: what the dark channel prior leaves of haze, and takes away that was none."""
+"""Residual haze: what the dark channel prior leaves of haze, and what it removes that was not haze."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from lir_model.tensors import eight_bits
 
 
 def residual_haze(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
-    """Hazy scenes as the dark channel prior makes them out: too dark where they are white, hazy behind edges.
+    """Adds haze, and removes it by the dark channel prior, which makes white things too dark and leaves haze at edges.
 
     Args:
         clean: ``(b, 3, h, w)`` in [0, 1], whole scenes.
         generator: randomness.
-        level: 0 to 100 for the density of the air, None to draw it for each picture.
+        level: 0 to 100 for the density of the air; None draws one for each picture.
     """
     hazy = haze(clean, generator, level)
     untouched = (hazy == clean).flatten(1).all(1).view(-1, 1, 1, 1)

@@ -1,4 +1,4 @@
-"""Ringing: what deconvolution leaves of a blurred picture where the kernel is known only about."""
+"""Ringing: what deconvolution by an inexact kernel makes of a blurred picture."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from lir_model.tensors import eight_bits
 
 
 def mistaken(kernels: Tensor, generator: Generator) -> Tensor:
-    """Kernels as an estimation finds them: a little soft, uneven, with false parts near the true ones, faint ones cut.
+    """Kernels with the errors of an estimate: softened, uneven, with false parts near the true ones, without faint
+    parts.
 
     Args:
         kernels: ``(b, k, k)``, each summing to 1; so do the results.
@@ -38,12 +39,15 @@ def mistaken(kernels: Tensor, generator: Generator) -> Tensor:
 
 
 def ringing(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
-    """Blurred by one kernel and deconvolved by another that is nearly the same: noise amplified, edges echoed.
+    """Blurs pictures by a kernel, and deconvolves them by an inexact one, which amplifies noise and echoes edges.
 
     Args:
         clean: ``(b, 3, h, w)`` in [0, 1].
         generator: randomness.
-        level: 0 to 100 for the extent of the kernels, None to draw it for each picture.
+        level: 0 to 100 for the extent of the kernels; None draws one for each picture.
+
+    Returns:
+        The same shape, not clipped.
     """
     b = clean.shape[0]
     strength = severity(generator, b, level)
