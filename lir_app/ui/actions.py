@@ -1,4 +1,4 @@
-"""Every command of the window: its words, icon and keys, in one table; menus and toolbar made of it."""
+"""The commands of the window in one table, with text, icon and keys; the actions and menus made from it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from lir_app.ui.theme import Theme
 from lir_app.ui.wording import plain
 
 Keys = QKeySequence.StandardKey | str | None
+"""A standard shortcut of the system, or shortcuts as text, separated by ``"; "``; None for no shortcut."""
 
 
 class Do(StrEnum):
-    """What can be asked for by menu, key or button. The values name the actions for style sheets and settings."""
+    """Names of the commands. Their values are the object names of the actions."""
 
     OPEN = "open"
     SAVE = "save"
@@ -85,12 +86,12 @@ class Command:
     """One command.
 
     Attributes:
-        name: how code calls it.
-        text: how people call it; marked for translation by ``_tr``.
-        icon: Material Design icon.
-        keys: standard or written out; several written ones are parted by ``"; "``.
-        group: commands of one group exclude each other.
-        checkable: it is a state that is on or off.
+        name: its name.
+        text: its English text in menus, marked for translation by ``_tr``.
+        icon: name of its icon in QtAwesome's Material Design set; empty for none.
+        keys: its shortcuts.
+        group: of the commands of one group, exactly one is checked; empty for no group.
+        checkable: whether it is on or off.
     """
 
     name: Do
@@ -102,7 +103,7 @@ class Command:
 
 
 def _tr(text: str) -> str:
-    """Marks a text of the table; it is translated when the actions are made."""
+    """Marks a text for translation; it is translated when the actions are made."""
     return text
 
 
@@ -171,7 +172,7 @@ COMMANDS: Final = (
 
 
 class Actions(QObject):
-    """The commands as Qt's actions, with icons that follow the look."""
+    """The commands as Qt's actions, whose icons follow the theme."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -201,7 +202,7 @@ class Actions(QObject):
         return self._actions[name]
 
     def enable_only(self, names: Collection[Do]) -> None:
-        """Let these be chosen, and no others."""
+        """Enable these actions, and disable all others."""
         for name, action in self._actions.items():
             action.setEnabled(name in names)
 
@@ -212,7 +213,13 @@ class Actions(QObject):
 
 
 def fill(menu: QMenu, actions: Actions, names: str) -> QMenu:
-    """Add the named actions; ``-`` parts them."""
+    """Add actions to a menu.
+
+    Args:
+        menu: the menu, which is returned.
+        actions: all actions.
+        names: values of ``Do``, separated by spaces; ``-`` stands for a separator.
+    """
     for name in names.split():
         if name == "-":
             menu.addSeparator()
@@ -222,21 +229,25 @@ def fill(menu: QMenu, actions: Actions, names: str) -> QMenu:
 
 
 MODES: Final = tuple(command.name for command in COMMANDS if command.group == "mode")
-"""The ways to compare."""
+"""The commands that choose a compare mode."""
 SELECTED: Final = (
     "see_selected - restore_selected save_selected close_selected - copy_choices paste_choices apply_to_selected"
 )
-"""The entries, in order, of the menu of the photos selected in the filmstrip."""
+"""The entries of the menu of the photos selected in the filmstrip, for ``fill``."""
 ON_PHOTO: Final = (
     "restore save save_as copy - split side-by-side difference before after level - fit full - export close"
 )
-"""The entries, in order, of the menu of the photo on the canvas."""
+"""The entries of the menu of the photo on the canvas, for ``fill``."""
 
 
 def make_menus(
     bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction
 ) -> tuple[QMenu, QMenu, QMenu, QMenu, QMenu]:
-    """The menu bar. Returns those that others fill or dress: recent files, tasks, presets, appearance, languages."""
+    """Fill the menu bar.
+
+    Returns:
+        The menus that others fill or give icons: recent files, tasks, presets, appearance, languages.
+    """
     tr = QCoreApplication.translate
     file = bar.addMenu(tr("Actions", "&File"))
     fill(file, actions, "open")
@@ -265,14 +276,14 @@ def make_menus(
 
 
 def without_state(slot: Callable[[], object], *_: object) -> None:
-    """Call a slot without the checked state that ``triggered`` brings."""
+    """Call a slot without the argument of ``triggered``, whether the action is checked."""
     slot()
 
 
 def typing(widget: QObject | None) -> bool:
-    """Whether letters typed now belong to a text field."""
+    """Whether a widget is a text field, so that keys typed there are text and not commands."""
     return widget is not None and widget.inherits("QLineEdit")
 
 
 HOLD_KEY: Final = Qt.Key.Key_B
-"""Shows Before for as long as it is held."""
+"""The key that shows Before while it is held down."""

@@ -1,4 +1,4 @@
-"""``lir-studio``: the application around the window."""
+"""``lir-studio``: parses its arguments and runs the application with its window."""
 
 from __future__ import annotations
 
@@ -29,30 +29,29 @@ from lir_model.resources import resources
 log = logging.getLogger(__name__)
 
 SHOWN: Final = "the window is there"
-"""Line of the log that says that the window can be seen."""
-
-
+"""The line of the log written when the window is visible."""
 _SWITCH_SECONDS: Final = 0.0005
-"""How long a thread may keep the window's thread from Python. Measured with a photo of 24 megapixels being restored: a
-tenth of Python's own 5 ms halves the worst stalls of the window, which asks for Python many times while it paints."""
+"""Interval after which a thread must offer Python's global lock to others. Measured while a photo of 24 megapixels is
+restored: a tenth of Python's default of 5 ms halves the longest stalls of the window, which needs the lock many times
+to paint once."""
 
 
 class Application(QApplication):
     """Qt's application, which also receives files that the system asks to open.
 
     Signals:
-        file_asked: a file's path.
+        file_asked: the path of a file to open.
     """
 
     file_asked = Signal(str)
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        freed_memory.share_one_arena()  # before there are threads
+        freed_memory.share_one_arena()  # must come before any thread starts
         super().__init__(list(arguments))
         sys.setswitchinterval(_SWITCH_SECONDS)
 
     def event(self, event: QEvent) -> bool:
-        """macOS sends the files of "Open with" as events."""
+        """Handle the files that macOS asks to open, which come as events."""
         if isinstance(event, QFileOpenEvent):
             self.file_asked.emit(event.file())
             return True
@@ -60,16 +59,16 @@ class Application(QApplication):
 
 
 class ErrorReporter(QObject):
-    """Sends errors nobody caught, from any thread, to the log and to a line in the window.
+    """Reports uncaught errors of all threads in the log and in the window.
 
     Signals:
-        caught: what the line says.
+        caught: a message for people.
     """
 
     caught = Signal(str)
 
     def install(self) -> None:
-        """From now on."""
+        """Start reporting."""
         sys.excepthook = self._report
         threading.excepthook = lambda args: self._report(args.exc_type, args.exc_value, args.exc_traceback)
 
@@ -86,7 +85,7 @@ class ErrorReporter(QObject):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the window. Returns the exit code."""
+    """Run the application. Returns the exit code: 1 if photos were handed over and have no result, else 0."""
     language.speak(language.read(language.of_command_line()))
     parser = Parser(
         "lir-studio",
@@ -129,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.show()
     if missing:
         window.studio.say(missing)
-    # Behind the first paint: torch takes a second or two to import, and the window is there meanwhile.
+    # After the window has been painted: importing torch takes a second or two.
     QTimer.singleShot(0, lambda: log.info(SHOWN))
     QTimer.singleShot(0, window.start)
     if options.edit:

@@ -1,4 +1,4 @@
-"""Puts the photo, and what was made of it, on the canvas."""
+"""Shows the current photo and its result on the canvas."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from lir_model.tasks import TASKS
 
 
 def show_outcome(canvas: CompareView, document: Document, shown: Result | None) -> Result | None:
-    """What was made of a photo that a canvas shows already, or of pieces of it, or that it is still to come.
+    """Show the result of a photo on a canvas: the whole result, else the pieces of its preview.
 
     Args:
-        canvas: shows the photo.
+        canvas: a canvas that shows the photo.
         document: the photo.
-        shown: the whole result that the canvas has of it.
+        shown: the whole result that the canvas shows of it; or None.
 
     Returns:
-        The whole result that it has now.
+        The whole result that the canvas shows now; or None.
     """
     loaded = document.photo is not None
     result = document.result if loaded else None
@@ -37,7 +37,8 @@ def show_outcome(canvas: CompareView, document: Document, shown: Result | None) 
 
 
 def _moves(choices: Choices) -> list[Blending]:
-    """How the photo would be blended if one of the controls that act at once was moved, for each of them."""
+    """For each control of the last task, how the photo would be blended if that control was moved; controls act at
+    once."""
     if not choices.last:
         return []
     amounts = choices.choice(choices.last).amounts
@@ -46,7 +47,7 @@ def _moves(choices: Choices) -> list[Blending]:
 
 
 class CanvasPresenter(QObject):
-    """Keeps the canvas to what the studio has of the current photo."""
+    """Keeps the canvas in step with the current photo."""
 
     def __init__(self, studio: Studio, referencing: Referencing, canvas: CompareView) -> None:
         super().__init__(canvas)
@@ -56,7 +57,7 @@ class CanvasPresenter(QObject):
         referencing.changed.connect(self.show_reference)
 
     def show_photo(self) -> None:
-        """Another photo, or its pixels at last."""
+        """Show the current photo, after another one was chosen or its pixels were read."""
         document = self._studio.current
         photo = document.photo if document else None
         self._shown = None
@@ -67,12 +68,12 @@ class CanvasPresenter(QObject):
         self.show_result()
 
     def show_glimpse(self, picture: Array) -> None:
-        """A small picture of the photo, ahead of its pixels."""
+        """Show a small picture of the photo until its pixels are read."""
         if self._canvas.fitted:
             self._canvas.set_photo(picture, fill=max(picture.shape) >= GLIMPSE_SIDE)
 
     def show_result(self) -> None:
-        """What was made of the photo, or of pieces of it, or that it is still to come."""
+        """Show the result of the photo, see ``show_outcome``."""
         document = self._studio.current
         if document is not None:
             self._shown = show_outcome(self._canvas, document, self._shown)
@@ -80,18 +81,18 @@ class CanvasPresenter(QObject):
         self._referencing.measure_soon()
 
     def peek(self, choices: Choices) -> None:
-        """Show what other choices would give, where that needs nothing computed."""
+        """Show the result of other choices for a moment, if they only need other blending."""
         document = self._studio.current
         if document is not None and choices.recipe.computed == document.choices.recipe.computed:
             self._canvas.set_blending(choices.recipe.blending)
 
     def end_peek(self) -> None:
-        """Show what is chosen again."""
+        """Show the result of the real choices again."""
         if self._studio.current is not None:
             self._canvas.set_blending(self._studio.current.choices.recipe.blending)
 
     def show_reference(self) -> None:
-        """Another file in the place of Before."""
+        """Show the file to compare with in place of Before, or Before if there is none."""
         document = self._studio.current
         if document is not None and document.photo is not None:
             reference = self._referencing.photo

@@ -1,4 +1,5 @@
-"""Closing the window: one question where something would be lost, then out of sight at once, ended within a tile."""
+"""Closes the window: asks once if something would be lost; then the window disappears at once, and work is stopped at
+its next tile."""
 
 from __future__ import annotations
 
@@ -17,15 +18,15 @@ from lir_app.ui.work.unsaved_work import UnsavedWork, unsaved_work
 
 
 class Closing(QObject):
-    """Decides about the window's end.
+    """Decides whether and when the window closes.
 
     Args:
-        window: to be closed.
-        studio: what is open.
-        saving: tells when everything is written.
-        theme: for the icon.
-        save: has photos saved, after asking where.
-        leave: is called once, when nothing comes from the work any more.
+        window: the window.
+        studio: the open photos and the work on them.
+        saving: signals when everything is written.
+        theme: for icons.
+        save: saves photos, and asks where if necessary.
+        leave: called once, after work was told to stop, before the window disappears.
     """
 
     def __init__(
@@ -47,13 +48,13 @@ class Closing(QObject):
         saving.ended.connect(self._on_saved)
 
     def on_close(self, event: QCloseEvent) -> None:
-        """The window was asked to close."""
+        """Handle the event that asks the window to close."""
         stake = unsaved_work(self._studio.session, self._studio.queue)
         if stake and not self._agreed:
             event.ignore()
             self._ask(stake)
         elif self._studio.queue.being_fulfilled:
-            # What is being written is written to its end, out of sight.
+            # Files that are being written are completed while the window is hidden.
             event.ignore()
             self._agreed = self._when_saved = True
             self._window.hide()
@@ -66,12 +67,12 @@ class Closing(QObject):
             event.accept()
 
     def agree(self) -> None:
-        """Close, whatever is lost."""
+        """Close the window, even if something is lost."""
         self._agreed = True
         self._window.close()
 
     def forget(self) -> None:
-        """The window stays after all."""
+        """Do not close the window after all."""
         self._agreed = self._when_saved = False
 
     def _ask(self, stake: UnsavedWork) -> None:
@@ -97,6 +98,7 @@ class Closing(QObject):
         box.open()
 
     def _lines(self, stake: UnsavedWork) -> list[str]:
+        """The lines of the question: what would be lost."""
         lines = []
         names = named([document.name for document in stake.unsaved])
         if len(stake.unsaved) == 1:

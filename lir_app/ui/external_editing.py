@@ -1,4 +1,5 @@
-"""Photos that another program handed over: results are saved over its files after one question, and the window ends."""
+"""Editing for another program: saves results over the files that it handed over, after one question, and closes the
+window."""
 
 from __future__ import annotations
 
@@ -18,16 +19,16 @@ from lir_app.ui.work.studio import Studio
 
 
 class ExternalEditing(QObject):
-    """Saves over the files that were handed over.
+    """Saves results over the files that were handed over.
 
     Args:
-        paths: those files.
-        window: is closed once all of them have their results.
-        studio: opens them.
-        saving: writes them.
-        theme: for the icon.
-        save_elsewhere: asks for another place, for what cannot be written over.
-        given_up: is called where the question is answered with no.
+        paths: the files.
+        window: closed once all files have their results.
+        studio: opens the files.
+        saving: writes the results.
+        theme: for icons.
+        save_elsewhere: asks for another file, for results that cannot be saved over the original.
+        given_up: called if the person cancels.
     """
 
     def __init__(
@@ -51,12 +52,12 @@ class ExternalEditing(QObject):
 
     @property
     def returned(self) -> bool:
-        """Whether every file that was handed over has its result."""
+        """Whether every file has its result."""
         opened = {document.path: document for document in self._studio.session.documents}
         return all(path in opened and self._has_result(opened[path]) for path in self._paths)
 
     def save(self) -> None:
-        """Ask once, then write every result over the file that it was made from."""
+        """Ask once, then save every result over its original."""
         documents = [d for d in self._studio.session.documents if d.path in self._paths and d.choices.recipe.steps]
         if not documents or not all(self._fits(document) for document in documents):
             self._save_elsewhere()
@@ -96,11 +97,11 @@ class ExternalEditing(QObject):
 
     @property
     def _options(self) -> SaveOptions:
-        """As the file was: in its format, as deep, with all its tags."""
+        """How to save: in the format and depth of the file, with metadata."""
         return SaveOptions(quality=self._studio.settings[table.SAVE_QUALITY])
 
     def _fits(self, document: Document) -> bool:
-        """Whether its file can hold the result: camera raw files, for instance, are not written."""
+        """Whether the result can be saved in the format of its original: camera raw, for instance, cannot."""
         return self._saving.suffix(document, self._options) == document.path.suffix
 
     def _has_result(self, document: Document) -> bool:

@@ -1,4 +1,4 @@
-"""The photo alone on the whole screen."""
+"""Full screen: shows the photo alone."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from lir_app.ui.actions import COMMANDS, Actions, Do
 
 
 class FullScreen(QObject):
-    """Takes everything around the photo away, and brings back what was there.
+    """Hides everything around the photo, and shows it again.
 
     Args:
         window: the window.
-        actions: one of which turns it on and off.
-        around: what goes.
+        actions: of which ``Do.FULL_SCREEN`` turns full screen on and off.
+        around: the widgets to hide.
     """
 
     def __init__(self, window: QMainWindow, actions: Actions, around: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._window, self._around, self._action = window, tuple(around), actions[Do.FULL_SCREEN]
         self._gone: list[QWidget] = []
-        # Keys of a menu bar that is hidden would be dead.
+        # Shortcuts of actions in a hidden menu bar would not work.
         window.addActions([actions[command.name] for command in COMMANDS])
         self._action.toggled.connect(self._set_on)
         window.installEventFilter(self)
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Follow a window that leaves the whole screen in another way."""
+        """Notice that the window left full screen in another way, for example by the window manager."""
         if event.type() == QEvent.Type.WindowStateChange and not self._window.isFullScreen():
             self._action.setChecked(False)
         return super().eventFilter(window, event)

@@ -1,4 +1,4 @@
-"""The panel of facts about a photo, kept in step with the photo on the canvas."""
+"""Keeps the information panel in step with the current photo."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ from lir_app.ui.work.thread_queue import JobHandle
 from lir_model.messages import Message
 
 _SETTLE_MILLISECONDS: Final = 200
+"""Pause after a change before tones are counted: chosen, so that moving a slider counts once."""
 
 
 class InfoPresenter(QObject):
-    """Fills the panel while it is shown, and nothing while it is not."""
+    """Updates the panel; counts tones only while it is shown."""
 
     def __init__(
         self, studio: Studio, canvas: CompareView, panel: InfoPanel, actions: Actions, settings: Settings

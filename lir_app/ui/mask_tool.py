@@ -1,4 +1,4 @@
-"""What the mouse draws on a mask, as a value: shown by a panel, used by the canvas."""
+"""The tool that draws on the mask, as a value: a panel shows it, the canvas uses it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LARGEST: Final = 0.5
 
 
 class Kind(Enum):
-    """What the mouse draws."""
+    """What kind of shape the mouse draws."""
 
     NOTHING = auto()
     BRUSH = auto()
@@ -23,14 +23,14 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Tool:
-    """What is drawn.
+    """A tool.
 
     Attributes:
-        kind: of shape.
-        effect: what it does.
-        size: of the brush, 0 to 100; the square of it counts, so that small ones can be chosen finely.
-        softness: 0 to 100.
-        strength: 0 to 100.
+        kind: the kind of shape that it draws.
+        effect: the effect of the shape.
+        size: size of the brush, 0 to 100. The diameter grows with its square, so that small brushes can be set finely.
+        softness: softness of the edge, 0 to 100.
+        strength: strength of the shape, 0 to 100.
     """
 
     kind: Kind = Kind.NOTHING
@@ -41,5 +41,5 @@ class Tool:
 
     @property
     def diameter(self) -> float:
-        """Of the brush, as a share of the longer side."""
+        """Diameter of the brush, as a share of the longer side of the photo."""
         return max(0.001, (self.size / 100) ** 2 * LARGEST)

@@ -1,4 +1,4 @@
-"""Masks in the window: ties the tools on the canvas and their panel to the choices of the photo."""
+"""Connects the mask tools on the canvas and their panel to the choices of the photo."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from lir_app.ui.work.document import Document
 from lir_app.ui.work.studio import Studio
 from lir_model.masks import NO_MASK, Effect, Linear, Mask, Radial, Shape
 
-_STEP: Final = 5.0  # of the size of the brush for a press of a key
+_STEP: Final = 5.0
+"""Change of the size of the brush, of 100, by a key: chosen."""
 
 
 class Masking(QObject):
-    """Each finished shape is a step that can be undone; what is being drawn is seen at once."""
+    """Adds each finished shape to the mask, as a step that can be undone; shows shapes while they are drawn."""
 
     def __init__(
         self, studio: Studio, canvas: CompareView, panel: WherePanel, display: CanvasPresenter, actions: Actions
@@ -50,7 +51,7 @@ class Masking(QObject):
         self._follow()
 
     def _take(self, kind: Kind) -> None:
-        """Choose a tool, or none where it is chosen already."""
+        """Choose a tool; no tool if this one is chosen already."""
         self._set(replace(self._tool, kind=Kind.NOTHING if self._tool.kind is kind else kind))
 
     @property

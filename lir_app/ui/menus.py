@@ -1,4 +1,4 @@
-"""The menu bar, with the menus and actions that follow the state: recent files, tasks, undo."""
+"""The menu bar, and its parts that follow the state: recent files, tasks, undo and redo."""
 
 from __future__ import annotations
 
@@ -17,14 +17,16 @@ from lir_model.tasks import TASKS
 
 
 class Menus(QObject):
-    """Keeps the menus to the state.
+    """Keeps the menus in step with the state.
 
     Attributes:
-        undo, redo: the actions.
-        presets, languages: menus that others fill.
+        undo: the action.
+        redo: the action.
+        presets: the menu of presets, which others fill.
+        languages: the menu of languages, which others fill.
 
     Signals:
-        task_asked: name of a task to switch over.
+        task_asked: the name of a task to switch on or off.
     """
 
     task_asked = Signal(str)
@@ -55,7 +57,7 @@ class Menus(QObject):
         self._restyle()
 
     def show_choices(self, choices: Choices, enabled: bool) -> None:
-        """Follow the current photo's choices."""
+        """Show which tasks are chosen for the current photo."""
         for name, action in self._task_actions.items():
             action.setEnabled(enabled and bool(self._studio.sizes[name]))
         for choice in choices.tasks:

@@ -1,4 +1,4 @@
-"""A notification of the system for people who went on to another program: all photos are restored."""
+"""Notifies people who use another program meanwhile that all photos are restored."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from lir_app.ui.work.restoring import Restoring
 from lir_app.ui.work.workers import Workers
 
 _SHOWN_MILLISECONDS: Final = 10_000
+"""How long a notification is shown: chosen."""
 
 
 class Notifying(QObject):
-    """Tells of the end of several restorations where the window is not the one in use."""
+    """Notifies when several restorations have ended and the window is not active."""
 
     def __init__(self, workers: Workers, restoring: Restoring, window: QWidget) -> None:
         super().__init__(window)
@@ -27,7 +28,7 @@ class Notifying(QObject):
         self._restored += 1
 
     def _on_changed(self) -> None:
-        # The last result comes in just after the queue is empty.
+        # The queue becomes empty just before its last result is signalled.
         QTimer.singleShot(0, self, self._tell)
 
     def _tell(self) -> None:
@@ -38,10 +39,10 @@ class Notifying(QObject):
             self.notify(self.tr("%n photos are restored.", None, restored))
 
     def notify(self, text: str) -> None:
-        """Mark the window in the task bar, and show the text where the system has a place for it."""
+        """Mark the window in the task bar, and show a notification if the system can."""
         QApplication.alert(self._window)
         if QSystemTrayIcon.isSystemTrayAvailable():
-            # Systems take messages of an icon only; it goes with its message.
+            # A notification needs an icon in the system tray, which is removed with it.
             icon = QSystemTrayIcon(QApplication.windowIcon(), self)
             icon.messageClicked.connect(self._window.activateWindow)
             icon.show()

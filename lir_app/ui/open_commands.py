@@ -1,4 +1,4 @@
-"""Opening photos: the dialog, dropping, the clipboard."""
+"""Opens photos: by a dialog, by drag and drop, from the clipboard."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.studio import Studio
 
 _ENCODED: Final = ("image/png", "image/tiff", "image/bmp", "image/jpeg")
-"""Formats in which other programs put a picture on the clipboard, lossless ones first."""
+"""Formats of pictures on the clipboard, lossless ones first."""
 
 
 class OpenCommands(QObject):
-    """Takes what a person gives to the window."""
+    """Opens what a person chooses, drops or pastes."""
 
     def __init__(self, studio: Studio, referencing: Referencing, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._studio, self._referencing, self._settings, self._window = studio, referencing, settings, window
 
     def ask(self) -> None:
-        """Ask for photos."""
+        """Ask for photos to open."""
         dialog = self._dialog(self.tr("Open photos"), QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_files)
         dialog.open()
@@ -50,7 +50,7 @@ class OpenCommands(QObject):
 
     @staticmethod
     def wants(mime: QMimeData) -> bool:
-        """Whether a drop of this is answered: opened, or refused with a sentence."""
+        """Whether a drop of this is handled: opened, or refused with a message."""
         return mime.hasUrls() or _has_picture(mime)
 
     def drop(self, mime: QMimeData) -> None:
@@ -58,7 +58,7 @@ class OpenCommands(QObject):
         self._take(mime)
 
     def _take(self, mime: QMimeData) -> bool:
-        """Whether there was anything to say or do."""
+        """Open files or a picture; False if there is neither."""
         paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if paths:
             self._studio.open(paths)
@@ -93,6 +93,6 @@ def _has_picture(mime: QMimeData) -> bool:
 
 
 def _picture(mime: QMimeData) -> QImage | QByteArray:
-    """A picture as it was handed over, not decoded yet where that can be left to another thread."""
+    """The picture, still encoded if possible, so that another thread can decode it."""
     kind = next((kind for kind in _ENCODED if mime.hasFormat(kind)), None)
     return QImage(mime.imageData()) if kind is None else mime.data(kind)

@@ -1,4 +1,4 @@
-"""Keeps the parts of the window in step with the state of the work: what is open, chosen, running, and possible now."""
+"""Keeps the parts of the window in step with the state: what is open, chosen, running, and possible now."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.restoring import Restoring
 
 _WORTH_TELLING: Final = 3.0
-"""Seconds that a preview takes at least to have them told: chosen."""
+"""A preview that takes at least so many seconds is shown with its expected time: chosen."""
 
 
 class Presenter(QObject):
-    """Reads the state and tells the parts; changes nothing but what is seen."""
+    """Reads the state and shows it in the parts of the window; changes nothing else."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Presenter(QObject):
         selection_commands.changed.connect(self.show_state)
 
     def show_everything(self) -> None:
-        """All of it, when the window is made."""
+        """Show everything, when the window is made."""
         self.show_documents()
         self._shell.start_page.setFocus()
         self.show_current()
@@ -72,7 +72,7 @@ class Presenter(QObject):
         self._shell.tools.show_zoom(self._shell.canvas.zoom)
 
     def show_machine(self) -> None:
-        """Which devices there are, and which is used."""
+        """Show which devices there are, and which is used."""
         machine = self._studio.devices.machine
         known = [("auto", self.tr("Automatic device"))]
         if machine is not None:
@@ -82,7 +82,7 @@ class Presenter(QObject):
         self.show_choices()
 
     def show_documents(self) -> None:
-        """Which photos are open."""
+        """Show which photos are open."""
         self._shell.filmstrip.show_documents()
         documents = self._studio.session.documents
         self._shell.filmstrip.setVisible(bool(documents))
@@ -94,7 +94,7 @@ class Presenter(QObject):
         self.show_state()
 
     def show_current(self) -> None:
-        """Another photo, or none."""
+        """Show the current photo, after another one, or none, was chosen."""
         document = self._studio.current
         self._shell.filmstrip.show_current()
         self._shell.setWindowTitle(f"{document.name} — LIR Studio" if document else "LIR Studio")
@@ -102,7 +102,7 @@ class Presenter(QObject):
         self.show_choices()
 
     def show_pixels(self) -> None:
-        """The photo's pixels, now that they are there."""
+        """Show the pixels of the current photo, if they have been read."""
         document = self._studio.current
         photo = document.photo if document else None
         text = ""
@@ -115,7 +115,11 @@ class Presenter(QObject):
         self.show_expected()
 
     def show_choices(self, changed: Document | None = None) -> None:
-        """What is chosen, of the current photo or as the next one will have it."""
+        """Show the choices for the current photo; without one, those that the next photo will have.
+
+        Args:
+            changed: the photo whose choices changed; None for any.
+        """
         document = self._studio.current
         if changed is not None and changed is not document:
             return
@@ -127,7 +131,7 @@ class Presenter(QObject):
         self.show_state()
 
     def show_expected(self) -> None:
-        """How long restoring is expected to take."""
+        """Show how long restoring is expected to take."""
         document = self._studio.current
         if document is None:
             self._shell.panel.show_expected(None, None)
@@ -158,11 +162,12 @@ class Presenter(QObject):
         return self.tr("Preview in {time}…").format(time=wording.about(expected))
 
     def _show_state_soon(self, *_: object) -> None:
-        """Once for everything that changes in this turn of the event loop: each update looks at every open photo."""
+        """Show the state once after all changes in this turn of the event loop, because it takes a look at every
+        photo."""
         self._soon.start()
 
     def show_state(self) -> None:
-        """What is going on, and what can be chosen now."""
+        """Show what is going on, and what can be chosen now."""
         state, running = self.state, self._restoring.running
         if running is not None and running is not self._followed:
             self._shell.filmstrip.follow(running)

@@ -1,4 +1,4 @@
-"""The menu of presets: choices with a name, applied to the photo on the canvas."""
+"""The menu of presets: applies choices saved under a name to the current photo."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lir_model.masks import NO_MASK
 
 
 class PresetMenu(QObject):
-    """Fills the menu whenever it opens: presets are files, which may come from elsewhere."""
+    """Fills the menu whenever it opens, because presets are files that may be added from outside."""
 
     def __init__(self, menu: QMenu, studio: Studio, window: QWidget) -> None:
         super().__init__(window)
@@ -25,7 +25,7 @@ class PresetMenu(QObject):
         menu.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
-        """List the presets there are now."""
+        """List the presets."""
         self._menu.clear()
         current = self._studio.current
         for name, path in presets.presets().items():
@@ -37,7 +37,7 @@ class PresetMenu(QObject):
         keep.setEnabled(current is not None and bool(current.choices.recipe.steps))
 
     def apply(self, name: str, path: Path) -> None:
-        """Choose what a preset says, undoably; the mask stays, unless the preset brings one."""
+        """Choose what a preset contains, as a step that can be undone. The mask stays, unless the preset has one."""
         document = self._studio.current
         if document is None:
             return
@@ -51,7 +51,7 @@ class PresetMenu(QObject):
         self._studio.change(choices.masked(mask), self.tr("Preset {name}").format(name=name))
 
     def save(self, name: str) -> None:
-        """Keep what is chosen as a preset."""
+        """Save the current choices as a preset."""
         document = self._studio.current
         if document is None:
             return

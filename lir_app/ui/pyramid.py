@@ -12,24 +12,30 @@ from numpy.typing import NDArray
 Pixels = NDArray[Any]
 Bytes = NDArray[np.uint8]
 
-_SMALLEST: Final = 64  # no level is made whose longer side would be below this
-_STRIP: Final = 64  # rows halved at a time: they stay in the cache, and a cancelled build ends soon
+_SMALLEST: Final = 64
+"""Least longer side of a level, in pixels: chosen."""
+_STRIP: Final = 64
+"""Rows halved at a time: chosen, they fit into the cache, and a cancelled build ends soon."""
 
 
 def halved(pixels: Pixels) -> Bytes:
-    """Half the size, each pixel the mean of a square of four (of two or one at an odd edge), as uint8."""
+    """A picture at half the size, uint8: each pixel is the mean of a square of four, or of two or one at an odd edge.
+
+    Args:
+        pixels: ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16.
+    """
     level = halved_unless(threading.Event(), pixels)
     assert level is not None
     return level
 
 
 def top_level(pixels: Pixels) -> int:
-    """How often a picture is worth halving."""
+    """How many times a picture is halved in a pyramid."""
     return max(0, math.ceil(math.log2(max(pixels.shape[:2]) / _SMALLEST)))
 
 
 def pyramid(pixels: Pixels) -> list[Pixels]:
-    """A picture and all its halved copies, the finest first."""
+    """A picture and its halved copies, the largest first."""
     levels = [pixels]
     for _ in range(top_level(pixels)):
         levels.append(halved(levels[-1]))
@@ -37,7 +43,7 @@ def pyramid(pixels: Pixels) -> list[Pixels]:
 
 
 def halved_unless(cancelled: threading.Event, pixels: Pixels) -> Bytes | None:
-    """As ``halved``; None as soon as the event is set."""
+    """As ``halved``; returns None soon after the event is set."""
     height, width = pixels.shape[:2]
     level = np.empty(((height + 1) // 2, (width + 1) // 2, *pixels.shape[2:]), np.uint8)
     for top in range(0, height, _STRIP):
@@ -54,12 +60,12 @@ def _halve_strip(strip: Pixels, into: Bytes) -> None:
     sums = np.add(strip[0::2], strip[1::2], dtype=np.uint32 if deep else np.uint16)
     if sums.shape[1] % 2:
         sums = np.concatenate([sums, sums[:, -1:]], axis=1)
-    # A channel at a time: numpy's innermost loop is then a row long instead of three values.
+    # A channel at a time, so that numpy's innermost loop is as long as a row, not three values.
     planes = [(sums, into)] if sums.ndim == 2 else [(sums[..., c], into[..., c]) for c in range(3)]
     for plane, target in planes:
         total = plane[:, 0::2] + plane[:, 1::2]
         if deep:
-            # A quarter of the sum, and a 257th of that, as pixels.to_8_bits rounds.
+            # The mean, and 1/257 of it, rounded as by pixels.to_8_bits.
             total += 514
             total //= 1028
         else:

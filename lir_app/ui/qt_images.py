@@ -1,4 +1,4 @@
-"""Between arrays and Qt's pictures. Always copies: Qt must never look at memory that NumPy may free."""
+"""Converts between arrays and Qt's images. Always copies: Qt must not refer to memory that NumPy may free."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from lir_app.ui.qt_painter import painter_of
 from lir_model.pixels import Array, to_8_bits
 
 ROUNDING: Final = 6
-"""Radius of the corners of small pictures."""
+"""Radius of the corners of small pictures, in pixels: chosen."""
 
 
 def to_image(pixels: Array) -> QImage:
-    """A picture of ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16, in the 8-bit format that is painted fastest."""
+    """Pixels ``(h, w)`` or ``(h, w, 3)``, uint8 or uint16, as an image of 8 bits in the format that Qt paints
+    fastest."""
     narrow = np.ascontiguousarray(to_8_bits(pixels))
     layout = QImage.Format.Format_Grayscale8 if narrow.ndim == 2 else QImage.Format.Format_RGB888
     height, width = narrow.shape[:2]
@@ -24,14 +25,20 @@ def to_image(pixels: Array) -> QImage:
 
 
 def from_image(image: QImage) -> Array:
-    """A picture as ``(h, w, 3)`` uint8; transparency is laid on black as it is."""
+    """An image as ``(h, w, 3)`` uint8; transparency is laid on black as it is."""
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
     return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()
 
 
 def rounded(picture: QPixmap, size: QSize, density: float) -> QPixmap:
-    """A picture cut to a size, with round corners, sharp on a screen of that density."""
+    """A picture scaled and cropped to a size, with rounded corners.
+
+    Args:
+        picture: the picture.
+        size: in device-independent pixels.
+        density: pixels of the screen per device-independent pixel.
+    """
     result = QPixmap(size * density)
     result.setDevicePixelRatio(density)
     result.fill(Qt.GlobalColor.transparent)

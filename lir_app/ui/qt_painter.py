@@ -1,4 +1,4 @@
-"""Painters that end."""
+"""Painters that end reliably."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtGui import QPaintDevice, QPainter
 
 @contextmanager
 def painter_of(device: QPaintDevice) -> Iterator[QPainter]:
-    """A painter that ends with the block, also where that fails.
+    """A painter that ends with the ``with`` block, also if an error is raised in it.
 
-    An error keeps alive what it came from, and Qt does not get over a painter that outlives its painting.
+    The traceback of an error keeps the painter alive, and Qt crashes if a painter outlives the painting.
     """
     painter = QPainter(device)
     try:

@@ -1,4 +1,4 @@
-"""Saving, exporting and copying: the dialogs that ask where to, and the clipboard."""
+"""Saves, exports and copies: opens the dialogs that ask where to."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ from lir_app.ui.work.studio import Studio
 
 
 class SaveCommands(QObject):
-    """Asks where results go and has them written.
+    """Asks where results should go, and has them written.
 
     Signals:
-        given_up: the person does not want to save all of them after all.
+        given_up: the person cancelled saving several results.
     """
 
     given_up = Signal()
@@ -53,34 +53,35 @@ class SaveCommands(QObject):
         saving.composed.connect(self._on_composed)
 
     def save(self) -> None:
-        """Save the result under the name it has, or beside the original under a new one."""
+        """Save the result of the current photo: to the file it was saved to, or beside the original under a new
+        name."""
         document = self._studio.current
         if document is not None and document.choices.recipe.steps:
             self._save([document], self.ask_save_as)
 
     def save_these(self, documents: list[Document]) -> None:
-        """Save these; where it takes no question, none is asked."""
+        """Save the results of these photos; asks where, if there are several or it is necessary."""
         self._save(documents, lambda _: self._ask_all(documents))
 
     def ask_save_as(self, document: Document | None = None) -> None:
-        """Ask where and how the result goes."""
+        """Ask where and how to save the result of a photo, by default the current one."""
         chosen = document or self._studio.current
         if chosen is not None:
             self._studio.load(chosen, partial(self._ask_as, chosen))
 
     def ask_save_all(self) -> None:
-        """Ask where the results of all photos go."""
+        """Ask where and how to save the results of all photos."""
         self._ask_all([d for d in self._studio.session.documents if d.choices.recipe.steps])
 
     def ask_export(self) -> None:
-        """Ask where a picture of the comparison goes."""
+        """Ask for a file for a picture of the comparison."""
         document = self._studio.current
         if document is None:
             return
         start = self._folder() / f"{document.path.stem}-comparison.png"
         dialog = QFileDialog(self._window, self.tr("Export comparison"), str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        order = sorted(writable(), key=lambda row: row.quality)  # sharp edges and letters: lossless first
+        order = sorted(writable(), key=lambda row: row.quality)  # lossless first, for the sharp edges of labels
         dialog.setNameFilters([f"{row.title} (*{row.suffixes[0]})" for row in order])
         dialog.setDefaultSuffix("png")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -88,9 +89,10 @@ class SaveCommands(QObject):
         dialog.open()
 
     def export(self, target: Path) -> None:
-        """Write the comparison as it is on display, split or side by side, with its labels; of the whole result.
+        """Write a picture of the comparison as it is shown, split or side by side, with labels, made of the whole
+        result.
 
-        A file that is there now is replaced: the dialog has asked.
+        An existing file is replaced: the dialog has asked.
         """
         document, replace = self._studio.current, os.path.lexists(target)
         side_by_side = self._canvas.mode is Mode.SIDE_BY_SIDE
@@ -100,7 +102,7 @@ class SaveCommands(QObject):
             self._saving.export_picture(self._canvas.renderer(side_by_side), target, replace=replace)
 
     def save_recipe(self) -> None:
-        """Write what is chosen beside the photo, where it is found when the photo is opened again."""
+        """Write the choices to a recipe file beside the photo, which is used when the photo is opened again."""
         document = self._studio.current
         if document is not None:
             job = WriteRecipe(document.choices.recipe, beside(document.path))
@@ -113,7 +115,7 @@ class SaveCommands(QObject):
         self._studio.say(reason, Kind.ERROR)
 
     def copy(self) -> None:
-        """Put the result on the clipboard."""
+        """Copy the result to the clipboard."""
         if self._studio.current is not None:
             self._saving.copy(self._studio.current)
 
@@ -146,7 +148,7 @@ class SaveCommands(QObject):
             dialog.open()
 
     def _folder(self) -> Path:
-        """Where results probably go: never the program's own folder."""
+        """The folder to suggest for results: the last one used, else that of the photo; never the program's own."""
         current = self._studio.current
         own = [current.path.parent] if current is not None and not current.pasted else []
         for folder in (Path(self._settings[table.SAVE_FOLDER]), *own):

@@ -1,4 +1,4 @@
-"""Announcements for screen readers: what people hear who do not see the window."""
+"""Announcements for screen readers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a sentence spoken that appeared in a widget; ``urgent`` breaks in on what is being read."""
+    """Have a screen reader speak a sentence that appeared in a widget; an urgent one interrupts what is being read."""
     polite = QAccessible.AnnouncementPoliteness
     announcement = QAccessibleAnnouncementEvent(widget, text)
     announcement.setPoliteness(polite.Assertive if urgent else polite.Polite)

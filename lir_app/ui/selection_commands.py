@@ -1,4 +1,4 @@
-"""The photos selected in the filmstrip: what is done with all of them, and choices copied from one to others."""
+"""Commands for the photos selected in the filmstrip, and for copying choices from one photo to others."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from lir_app.ui.work.studio import Studio
 
 
 class SelectionCommands(QObject):
-    """Carries out the commands for the selected photos.
+    """Carries out these commands.
 
     Signals:
-        changed: other photos are selected, or choices were copied.
+        changed: other photos were selected, or choices were copied.
     """
 
     changed = Signal()

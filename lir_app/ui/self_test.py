@@ -1,4 +1,4 @@
-"""``lir-studio --self-test``: the self-test of the command line, and everything that the window is made of."""
+"""``lir-studio --self-test``: the self-test of the command line, and a test of what the window needs."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from lir_model.tasks import TASKS
 log = logging.getLogger(__name__)
 
 _PLATFORMS: Final = {"linux": ("qxcb", "qwayland", "qoffscreen"), "darwin": ("qcocoa",), "win32": ("qwindows",)}
-"""Platform plug-ins that the window must find, by ``sys.platform``."""
+"""Qt's platform plug-ins that the window needs, by ``sys.platform``."""
 
 
 def main() -> int:
-    """Tests everything; gives 0, or 1 after saying what is wrong. Says it to the log where there is no console."""
+    """Test everything. Returns the exit code: 0, or 1 after printing what is wrong, also to the log."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(sys.argv[:1])
     failures = 0
@@ -77,7 +77,7 @@ def _icons_and_window(application: QApplication) -> None:
     for task in TASKS.values():
         if qtawesome.icon(task.icon).pixmap(24, 24).isNull():
             raise self_test.SelfTestError("{icon}: is not in the icon font", icon=task.icon)
-    with TemporaryDirectory() as folder:  # The test must not touch what the user has set.
+    with TemporaryDirectory() as folder:  # the test must not touch the settings of the user
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         window = Window(Settings(), Theme(application), Path(os.devnull))

@@ -1,4 +1,4 @@
-"""What the program remembers between runs: one table of settings, each checked when it is read."""
+"""The settings that the window remembers: one table, in which each has a default and a check."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ APPLICATION: Final = "LIR Studio"
 
 @dataclass(frozen=True)
 class Setting(Generic[T]):
-    """One remembered value.
+    """One setting.
 
     Attributes:
-        key: its name in the store; the part before the slash groups it.
-        default: the value where nothing, or nothing usable, is stored.
-        cast: makes the value from decoded JSON; may raise ``TypeError``, ``ValueError``, ``KeyError``.
-        valid: whether a cast value can be used.
+        key: its name in the store; the part before the slash is its group.
+        default: the value if none, or no valid one, is stored.
+        cast: makes the value from decoded JSON; may raise TypeError, ValueError, KeyError or AttributeError.
+        valid: whether a value can be used.
     """
 
     key: str
@@ -58,7 +58,7 @@ def _strings(value: object) -> tuple[str, ...]:
 
 
 Rate = tuple[float, float]
-"""Seconds that a photo takes however large it is, and for each pixel."""
+"""Seconds that restoring takes for each photo of any size, and for each pixel."""
 
 
 def _rates(value: object) -> dict[str, Rate]:
@@ -74,7 +74,7 @@ def _possible(rates: dict[str, Rate]) -> bool:
 
 
 def _a_template(template: str) -> bool:
-    """What may be typed is also remembered."""
+    """Whether a template is valid, see ``check_template``."""
     try:
         check_template(template)
     except BatchError:
@@ -87,6 +87,7 @@ def _depth(value: object) -> int | None:
 
 
 RECENT_LIMIT: Final = 12
+"""Most recent files that are remembered: chosen."""
 
 GEOMETRY: Final = Setting("window/geometry", "", _exactly(str))
 LANGUAGE: Final = Setting("window/language", "system", _exactly(str), _one_of("system", *NAMES))
@@ -113,7 +114,7 @@ SAVE_CONFLICT: Final = Setting("save/conflict", "number", _exactly(str), _one_of
 
 
 class Settings:
-    """Reads and writes :class:`Setting` values as JSON, so that each comes back with the type it had."""
+    """Reads and writes settings, as JSON, so that values keep their types."""
 
     def __init__(self) -> None:
         self._store = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, ORGANISATION, APPLICATION)

@@ -1,4 +1,4 @@
-"""Sliders and lists that change only when they are meant to."""
+"""Sliders and lists that do not change by accident."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 class _WheelGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QWheelEvent):
-            event.ignore()  # goes on to what lies below, which may scroll
+            event.ignore()  # so that what lies below gets it, and may scroll
             return True
         return super().eventFilter(watched, event)
 
 
 def leave_wheel_alone(widget: QWidget) -> None:
-    """The wheel over a control scrolls what it lies on; it does not change the control."""
+    """Make the mouse wheel scroll what a control lies on instead of changing the control."""
     widget.installEventFilter(_WheelGuard(widget))
 
 
 class LevelSlider(QSlider):
-    """A level slider that goes to where it is clicked, no further, and leaves the wheel alone."""
+    """A horizontal slider that moves to where it is clicked, and ignores the mouse wheel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         leave_wheel_alone(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Bring the handle under the pointer first: from there it is dragged."""
+        """Move the handle under the pointer, from where it can be dragged."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         style, slider = self.style(), QStyle.ComplexControl.CC_Slider

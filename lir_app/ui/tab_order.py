@@ -1,4 +1,4 @@
-"""Where Tab goes: through a window as its layouts have it, which is as it is seen, whatever was made or moved when."""
+"""Tab order: the order of the layouts, which is what people see, instead of the order in which widgets were made."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget
 
 
 def step(parts: Sequence[QWidget], forward: bool) -> bool:
-    """Give the focus to the next stop, or the former; after the last comes the first. False where there is none."""
+    """Move the focus to the next or previous widget; the first follows the last.
+
+    Args:
+        parts: the parts of the window, in order.
+        forward: whether to go to the next one.
+
+    Returns:
+        False if there is no widget to focus.
+    """
     stops = [stop for part in parts for stop in tab_stops(part)]
     if not stops:
         return False
@@ -23,7 +31,7 @@ def step(parts: Sequence[QWidget], forward: bool) -> bool:
 
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:
-    """The widgets below one, itself first, that can be seen and used and take the focus from Tab."""
+    """The visible, enabled widgets that accept focus by Tab: a widget itself and those inside it, in order."""
     if not widget.isVisible():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None:
@@ -33,6 +41,7 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:
+    """The visible children of a widget, in the order of its layout."""
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
     elif isinstance(widget, QStackedWidget):

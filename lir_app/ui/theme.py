@@ -1,4 +1,4 @@
-"""The look: two quiet palettes that follow the system, one style sheet, icons in the palette's colours."""
+"""The theme: a dark and a light look that follow the system, one style sheet, and icons in the colours of the look."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 UNIT: Final = 8
-"""Every distance is a multiple of this many pixels, or half of it."""
+"""Unit of distances, in pixels: they are multiples of it or of its half."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,10 @@ LIGHT: Final = Look(
 
 
 class Theme(QObject):
-    """The one place that knows which look is on.
+    """Knows which look is in use, and applies it.
 
     Signals:
-        changed: the look is another one; icons have to be drawn again.
+        changed: another look is in use; icons have to be drawn again.
     """
 
     changed = Signal()
@@ -68,18 +68,18 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def set_appearance(self, appearance: str) -> None:
-        """Follow the ``"system"``, or stay ``"dark"`` or ``"light"``."""
+        """Choose the look: ``"dark"``, ``"light"``, or that of the ``"system"``."""
         self._appearance = appearance
         self._follow()
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
-        """A Material Design icon in the text's colour, or another."""
+        """A Material Design icon, in the colour of text unless another is given."""
         icon: QIcon = qtawesome.icon(name, color=colour or self.look.text, color_disabled=self.look.disabled)
         return icon
 
     def _wanted(self) -> Look:
         if self._appearance == "system":
-            # Where the system does not say, photographs are judged better on dark grey.
+            # Dark if the system does not say: photographs are judged better on dark grey.
             return LIGHT if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light else DARK
         return LIGHT if self._appearance == "light" else DARK
 
@@ -95,21 +95,21 @@ class Theme(QObject):
         self._app.setStyleSheet(style_sheet(self.look, self._draw("mdi6.chevron-down"), self._draw("mdi6.chevron-up")))
 
     def _draw(self, name: str) -> str:
-        """An icon as a file, which is how style sheets take them."""
+        """The path of an icon drawn to a file, as style sheets need it."""
         path = self._drawn.filePath(f"{name}-{self.look.text[1:]}.png")
         self.icon(name).pixmap(64, 64).save(path)
         return path
 
 
 def set_property(widget: QWidget, name: str, value: bool) -> None:
-    """Set a property that the style sheet looks at, and have it look again."""
+    """Set a property that the style sheet refers to, and apply the style sheet again."""
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 
 
 def palette(look: Look) -> QPalette:
-    """The look as Qt's roles, for everything that the style sheet leaves to the style."""
+    """The look as a palette, for what the style sheet does not define."""
     role = QPalette.ColorRole
     colours = {
         role.Window: look.window, role.WindowText: look.text, role.Base: look.raised, role.AlternateBase: look.panel,
@@ -129,7 +129,13 @@ def palette(look: Look) -> QPalette:
 
 
 def style_sheet(look: Look, down: str, up: str) -> str:
-    """The look as a style sheet: shapes and distances that palettes cannot say. ``down``, ``up``: arrow files."""
+    """The look as a style sheet: shapes and distances, which a palette cannot define.
+
+    Args:
+        look: the colours.
+        down: path of an icon of an arrow down.
+        up: path of an icon of an arrow up.
+    """
     return f"""
     QToolTip {{ background: {look.raised}; color: {look.text}; border: 1px solid {look.border}; padding: 4px 8px; }}
     QMainWindow::separator {{ width: 0; height: 0; }}

@@ -1,4 +1,4 @@
-"""The language of the window: the system's, or the one chosen in the menu."""
+"""The language of the window: that of the system, or one chosen in the menu."""
 
 from __future__ import annotations
 
@@ -22,46 +22,48 @@ _FONTS: Final = {
     "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP"),
     "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"),
 }
-"""Fonts of Windows, macOS and Linux with a language's own shapes of the characters that Japanese and Chinese share."""
+"""Fonts of Windows, macOS and Linux for languages that draw characters shared by Japanese and Chinese in their own
+way."""
 
 
 class Translator(QTranslator):
-    """Answers Qt's ``tr`` with the language spoken."""
+    """Translates Qt's ``tr`` into the language of the window."""
 
     def isEmpty(self) -> bool:  # noqa: N802
-        """Never: what it knows is not in a file of Qt."""
+        """Never empty, although it has no file of Qt's."""
         return False
 
     def translate(
         self,
-        context: str,  # noqa: ARG002 - English words mean one thing in this program, wherever they stand
+        context: str,  # noqa: ARG002 - a text has the same meaning everywhere in this program
         source: str,
         disambiguation: str | None = None,  # noqa: ARG002
         n: int = -1,
     ) -> str | None:
-        """The words in the language, or None where it lacks them; Qt puts the number in."""
+        """The translation of a text, or None without one; Qt inserts the number."""
         words = language.spoken()(source, n if n >= 0 else None)
         return None if words == source else words
 
 
 def has_letters(font: QFont, code: str) -> bool:
-    """Whether the fonts of this system have the letters of a language, judged by its name for itself."""
+    """Whether the fonts of this system have the letters of a language; tried with the language's name for itself."""
     metrics = QFontMetrics(font)
     return all(metrics.inFontUcs4(ord(letter)) for letter in language.NAMES[code])
 
 
 def with_shapes(font: QFont, code: str) -> QFont:
-    """The font, with those after it that have a language's own shapes of letters."""
+    """The font, with further families for the characters of a language (see ``_FONTS``)."""
     shaped = QFont(font)
     shaped.setFamilies([QFontInfo(font).family(), *_FONTS.get(code, ())])
     return shaped
 
 
 def translate(application: QApplication, settings: Settings) -> str:
-    """Has the window, and Qt's own dialogs in it, speak the language chosen. Call it before the window is made.
+    """Set the language of the window and of Qt's own dialogs, as chosen in the settings. Call it before making the
+    window.
 
     Returns:
-        What to tell the person, where no font has the letters of that language and English is spoken; else nothing.
+        A message for people if no font has the letters of the language, so that English is used; else empty.
     """
     code = _code(settings[table.LANGUAGE])
     if not has_letters(application.font(), code):
@@ -91,7 +93,7 @@ def _english_name(code: str) -> str:
 
 
 class LanguageMenu(QObject):
-    """Offers the languages, by the names that those who speak them know; another one is spoken after the next start."""
+    """Offers the languages by their names for themselves; a chosen one is used after the next start."""
 
     def __init__(self, menu: QMenu, studio: Studio, settings: Settings) -> None:
         super().__init__(menu)

@@ -1,4 +1,4 @@
-"""How the photo is looked at: mode, divider, zoom, appearance, the menu on it, and the key that shows Before."""
+"""Commands for viewing: compare mode, divider, zoom, appearance, the menu of the photo, the key that shows Before."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from lir_app.ui.theme import Theme
 
 
 class ViewCommands(QObject):
-    """Ties actions and tool bar to the canvas and remembers what was chosen; watches the window for the key."""
+    """Connects actions and tool bar to the canvas, and remembers what is chosen. Must be installed as an event filter
+    of the window, for the key."""
 
     def __init__(self, canvas: CompareView, actions: Actions, tools: ToolBar, settings: Settings, theme: Theme) -> None:
         super().__init__(canvas)
@@ -43,13 +44,14 @@ class ViewCommands(QObject):
         actions[Do(f"look_{settings[table.APPEARANCE]}")].setChecked(True)
 
     def set_mode(self, mode: Mode) -> None:
-        """Compare in another way."""
+        """Choose a compare mode."""
         self._canvas.set_mode(mode)
         self._actions[Do(mode.value)].setChecked(True)
         self._settings[table.VIEW_MODE] = mode.value
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Before is shown as long as the key is held; a key let go in another window is heard of nowhere."""
+        """Show Before while the key is held down, and until the window is deactivated: a release elsewhere is not
+        noticed."""
         kind = event.type()
         if isinstance(event, QKeyEvent) and event.key() == HOLD_KEY and kind != QEvent.Type.ShortcutOverride:
             pressed = kind == QEvent.Type.KeyPress

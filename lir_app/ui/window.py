@@ -1,4 +1,4 @@
-"""The main window: puts the parts together and passes between them what people do."""
+"""The main window: makes its parts, and connects them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from lir_app.ui.work.saving import Saving
 
 
 class Window(Shell):
-    """LIR Studio's window: its parts, tied together."""
+    """LIR Studio's window."""
 
     def __init__(self, settings: Settings, theme: Theme, log_file: Path) -> None:
         super().__init__(settings, theme)
@@ -97,7 +97,7 @@ class Window(Shell):
         return self._showing.state
 
     def start(self) -> None:
-        """Begin the work in the background; called once the window is on the screen."""
+        """Start the work in the background; called once the window is visible."""
         self.studio.start()
 
     def _connect(self) -> None:
@@ -150,14 +150,14 @@ class Window(Shell):
             actions[name].triggered.connect(partial(without_state, slot))
         actions[Do.PAUSE].triggered.connect(restoring.set_paused)
 
-    # OpenCommands
+    # Opening
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders."""
         self.studio.open(paths)
 
     def edit(self, paths: Sequence[Path]) -> None:
-        """Open files that another program handed over: Save writes over them and ends the window."""
+        """Open files that another program handed over: Save writes over them and closes the window."""
         self._editing = ExternalEditing(
             paths,
             self,
@@ -170,17 +170,17 @@ class Window(Shell):
 
     @property
     def returned(self) -> bool:
-        """Whether whatever was handed over has its result; also where nothing was."""
+        """Whether all files that were handed over have their results; True if none were."""
         return self._editing is None or self._editing.returned
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take files and pictures."""
+        """Accept files and pictures."""
         if self.open_commands.wants(event.mimeData()):
             event.acceptProposedAction()
             self.start_page.set_hovered(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        """Nothing will be dropped."""
+        """Show that nothing will be dropped."""
         self.start_page.set_hovered(False)
         super().dragLeaveEvent(event)
 
@@ -236,11 +236,11 @@ class Window(Shell):
             self._editing.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Ask once where something would be lost; then go at once."""
+        """Ask once if something would be lost; then close at once."""
         self.closing.on_close(event)
 
     def close_without_saving(self) -> None:
-        """Close, results or not."""
+        """Close even if results are not saved."""
         self.closing.agree()
 
     def _on_leaving(self) -> None:
@@ -252,7 +252,7 @@ class Window(Shell):
     def _ask_recovery(self, found: list[RecoverablePhoto]) -> None:
         storing = self.studio.storing
         if self._editing is not None:
-            storing.put_off()  # another program waits for its photos and no others
+            storing.put_off()  # the other program waits for its own photos only
             return
         box = recovery_box(found, self._theme, self)
         box.accepted.connect(partial(storing.take_over, found))

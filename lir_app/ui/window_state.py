@@ -1,4 +1,4 @@
-"""What the window shows and allows, as a plain value: made of the open photos, read by the window and by tests."""
+"""What the window shows and allows, as a value: computed from the open photos, used by the window and by tests."""
 
 from __future__ import annotations
 
@@ -11,18 +11,22 @@ from lir_app.ui.work.document import Document, State
 from lir_app.ui.work.restoring import Overall
 
 _NONE = Overall(0, 0, None)
+"""The progress while no photos are restored."""
 ALWAYS = frozenset(
     {Do.OPEN, Do.PASTE, Do.QUIT, Do.LOOK_SYSTEM, Do.LOOK_DARK, Do.LOOK_LIGHT, Do.INFO, Do.FULL_SCREEN}
     | {Do.MANUAL, Do.SHORTCUTS, Do.LOG, Do.ABOUT}
 )
+"""Commands that are always enabled."""
 SEEING = frozenset({*MODES, Do.LEVEL, Do.ZOOM_IN, Do.ZOOM_OUT, Do.FIT, Do.FULL})
+"""Commands for viewing a photo."""
 MASKING = frozenset(
     {Do.BRUSH, Do.LINEAR, Do.RADIAL, Do.STAYS_AWAY, Do.COMES_IN, Do.SMALLER_BRUSH, Do.LARGER_BRUSH, Do.SHOW_MASK}
 )
+"""Commands for drawing a mask."""
 
 
 class Activity(Enum):
-    """What the status bar tells: the most important of the things that are going on."""
+    """What the status bar shows: the most important thing that is going on."""
 
     NOTHING = auto()
     RESTORING = auto()
@@ -38,13 +42,13 @@ class Working:
     """What goes on in the background.
 
     Attributes:
-        running: the photo that is being restored, or read for it.
-        stopping: one was cancelled and goes on to the end of a tile.
-        paused: no other restoration is started.
-        queued: a photo is being restored or waits for it.
-        overall: how far all photos are that were asked for together.
-        previewing: a piece of a preview is being made.
-        ready: the device is known; restoring is possible.
+        running: the photo that is being restored, or read for that; or None.
+        stopping: whether a restoration was cancelled, and ends after its tile.
+        paused: whether no further restoration is started.
+        queued: whether a photo is being restored or waits for that.
+        overall: progress of all photos that are restored together.
+        previewing: whether a piece of a preview is being made.
+        ready: whether the device is known, so that restoring is possible.
     """
 
     running: Document | None = None
@@ -74,18 +78,18 @@ _NO_SELECTION = Selection()
 
 @dataclass(frozen=True)
 class WindowState:
-    """See the module.
+    """What the window shows and allows.
 
     Attributes:
         activity: what goes on.
-        name: the photo it is about.
-        reason: why that cannot be read.
-        overall: how far all photos are that were asked for together.
-        can_restore: the photo on the canvas and what to do with it are chosen.
-        done: its whole result is there.
-        unsaved: and in no file yet.
-        suggested: tasks that would help the photo on the canvas.
-        enabled: names of the actions that can be chosen now.
+        name: the name of the photo that ``activity`` is about; or empty.
+        reason: why that photo cannot be read; or empty.
+        overall: progress of all photos that are restored together.
+        can_restore: whether the current photo is read, and a task is chosen for it.
+        done: whether the whole result of the current photo is there.
+        unsaved: whether that result is in no file yet.
+        suggested: the tasks suggested for the current photo.
+        enabled: the commands that can be used now.
     """
 
     activity: Activity = Activity.NOTHING
@@ -106,7 +110,14 @@ class WindowState:
         working: Working,
         selection: Selection = _NO_SELECTION,
     ) -> WindowState:
-        """The state for these photos, one of which is on the canvas."""
+        """Compute the state.
+
+        Args:
+            documents: the open photos.
+            current: the photo on the canvas; or None.
+            working: what goes on.
+            selection: what is selected in the filmstrip.
+        """
         loaded = current is not None and current.photo is not None
         steps = current is not None and bool(current.choices.recipe.steps)
         activity, about = _activity(current, working)
@@ -125,7 +136,7 @@ class WindowState:
 
 def _activity(current: Document | None, working: Working) -> tuple[Activity, Document | None]:
     unread = current is not None and current.photo is None
-    # Stopping goes first: after Esc, people want to see at once that it was understood.
+    # Stopping comes first: after Esc, people want to see at once that it is being done.
     if working.stopping:
         return Activity.STOPPING, working.running
     if working.running is not None:

@@ -1,4 +1,4 @@
-"""Numbers, names, and what photos look like, in the words people use."""
+"""Puts durations, names and suggestions into words for people."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ from lir_model.messages import Message, in_a_row, listed
 from lir_model.tasks import TASKS
 
 _ENDS: Final = (".", "!", "?", "…", ":", "。", "！", "？", "：")
-_WIDE_ENDS: Final = ("。", "！", "？", "：")  # with the space after them in the character
+"""Marks that end a sentence."""
+_WIDE_ENDS: Final = ("。", "！", "？", "：")
+"""Those whose character includes the space after them."""
 _NAMED: Final = 3
+"""Most names in a list: chosen."""
 
 
 def _duration(seconds: float) -> str:
-    """As exactly as an estimate deserves."""
+    """A duration, rounded as an estimate should be: ``7 s``, ``40 s``, ``3 min``, ``2 h``."""
     tr = QCoreApplication.translate
     if seconds < 10:
         return tr("wording", "{n} s").format(n=max(1, round(seconds)))
@@ -30,24 +33,24 @@ def _duration(seconds: float) -> str:
 
 
 def sentence(text: str) -> str:
-    """A text with the full stop that it may lack."""
+    """A text with a full stop, unless it ends with a mark."""
     text = text.rstrip()
     return text if text.endswith(_ENDS) else translated(Message("{text}.", text=text))
 
 
 def sentences(texts: Sequence[str]) -> str:
-    """Sentences one after another, with a space between them where the writing has one."""
+    """Joins sentences, with spaces between them if the script has spaces."""
     return "".join(text if text.endswith(_WIDE_ENDS) else f"{text} " for text in map(sentence, texts)).rstrip()
 
 
 def named(names: Sequence[str]) -> str:
-    """The first of some names, and that there are more: ``a.jpg, b.jpg, c.jpg …``."""
+    """A list of names, shortened if there are many: ``a.jpg, b.jpg, c.jpg …``."""
     row = translated(in_a_row(names[:_NAMED]))
     return f"{row} …" if len(names) > _NAMED else row
 
 
 def plain(command: str) -> str:
-    """The name of a command without the letter that chooses it, which is in brackets in some languages, and dots."""
+    """The text of a command without its mnemonic, which some languages put in brackets, and without final dots."""
     return re.sub(r"\(&\w\)|&(.)", r"\1", command).rstrip("… ")
 
 
@@ -57,23 +60,23 @@ def about(seconds: float) -> str:
 
 
 def roughly(seconds: float) -> str:
-    """An estimated duration where there is little room: ``~40 s``."""
+    """An estimated duration in short: ``~40 s``."""
     return f"~{_duration(seconds)}"
 
 
 def left(seconds: float) -> str:
-    """Time left of a running job."""
+    """The time left of a running job: ``about 40 s left``."""
     return QCoreApplication.translate("wording", "{time} left").format(time=about(seconds))
 
 
 def of_all(number: int, asked: int, seconds_left: float | None) -> str:
-    """Which of several jobs it is, and the time left of all: ``2 of 5 · about 40 s left``."""
+    """The number of a job among several, and the time left for all: ``2 of 5 · about 40 s left``."""
     text = QCoreApplication.translate("wording", "{n} of {all}").format(n=number, all=asked)
     return text if seconds_left is None else f"{text} · {left(seconds_left)}"
 
 
 def looks(tasks: Sequence[str]) -> str:
-    """What a photo that needs these tasks looks like: ``Looks noisy and hazy``; empty where it needs none."""
+    """Why these tasks are suggested for a photo: ``Looks noisy and hazy``; empty without tasks."""
     tr = QCoreApplication.translate
     known = {
         "noise": tr("wording", "noisy"),
