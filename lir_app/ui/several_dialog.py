@@ -1,4 +1,4 @@
-"""Before and after of several photos at once, seen alike."""
+"""The dialog that shows before and after of several photos at once, at the same zoom and place."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.studio import Studio
 
 MOST = 12
-"""Photos shown together: more would be too small to judge."""
+"""Most photos shown together: chosen, more would be too small to judge."""
 
 
 class SeveralDialog(QDialog):
-    """A grid of photos; zoom and place of one are those of all. The window stays usable beside it.
+    """A grid of photos, which all follow zoom and place of the one that is moved. The window can be used meanwhile.
 
     Attributes:
-        views: of the photos, in their order.
+        views: the canvas of each photo, in their order.
     """
 
     def __init__(self, studio: Studio, documents: Sequence[Document], mode: Mode, parent: QWidget) -> None:

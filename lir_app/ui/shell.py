@@ -1,4 +1,4 @@
-"""What the main window consists of and where each part stands. What the parts do together is in ``window.py``."""
+"""The parts of the main window and their layout. What they do together is in ``window.py``."""
 
 from __future__ import annotations
 
@@ -26,19 +26,18 @@ from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.studio import Studio
 
 _SIZE = QSize(1280, 800)
-_FRAME = QSize(0, 40)  # about what a title bar takes
+_FRAME = QSize(0, 40)
+"""About the size of a title bar."""
 
 
 class Shell(QMainWindow):
-    """The parts of the main window, laid out; nothing happens yet when something is clicked.
+    """The parts of the main window, laid out, but not connected.
 
     Attributes:
-        canvas: the photo, before and after.
-        studio: the open photos and what is chosen for them, which the parts show.
-        referencing: the file that is compared with.
-        actions_: all commands.
-        panel, info, filmstrip, overall, messages, start_page, menus, tools, status: the other parts.
-        stack: shows the canvas, or the start page where no photo is open.
+        studio: the open photos, and the work on them.
+        referencing: the file that photos are compared with.
+        actions_: the commands.
+        stack: shows the canvas, or the start page if no photo is open.
     """
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -70,7 +69,7 @@ class Shell(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(settings[table.GEOMETRY].encode()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
-        """Tab goes as the eye does."""
+        """Move the focus in the order in which the parts are seen."""
         around = self.centralWidget()
         return tab_order.step([self.tools, around] if around is not None else [self.tools], forward)
 
@@ -85,7 +84,7 @@ class Shell(QMainWindow):
         column.addWidget(ReferenceLine(self.referencing, theme, middle))
         over = QGridLayout()
         over.addWidget(self.stack, 0, 0)
-        over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)  # over the photo, which stays where it is
+        over.addWidget(self.messages, 0, 0, Qt.AlignmentFlag.AlignBottom)  # over the photo, so that it does not move
         self.messages.raise_()
         column.addLayout(over, 1)
         column.addWidget(self.overall)

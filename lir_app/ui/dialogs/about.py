@@ -1,4 +1,4 @@
-"""About the program: versions, device, and the cards of the models."""
+"""The dialog about the program: versions, device, and the model cards."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from lir_model.tasks import TASKS
 
 
 class AboutDialog(QDialog):
-    """One page of facts that can be copied into a report."""
+    """One page of facts, which can be copied into a report."""
 
     def __init__(self, machine: Machine | None, device: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class AboutDialog(QDialog):
 
 
 def version(distribution: str) -> str:
-    """The installed version, or that it runs from its source."""
+    """The installed version of a distribution, or ``source`` if it is not installed."""
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:

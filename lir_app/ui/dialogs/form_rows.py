@@ -14,7 +14,7 @@ _ROW_HEIGHT: Final = UNIT * 4
 
 
 class PlaceRow(QWidget):
-    """A path and a button to look for one."""
+    """A row with a path that can be typed, and a button to browse for one."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,18 +30,18 @@ class PlaceRow(QWidget):
 
     @property
     def path(self) -> Path:
-        """What is typed."""
+        """The path that was typed."""
         return Path(self.line.text().strip()).expanduser()
 
     def browse_with(self, dialog: QFileDialog) -> None:
-        """Take the path from a file dialog, which opens over the window and closes for good."""
+        """Open a file dialog, and take the path from it."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.line.setText)
         dialog.open()
 
 
 class FormLabel(QLabel):
-    """What stands before a row of a form."""
+    """The label of a row of a form."""
 
     def __init__(self, text: str, parent: QWidget, buddy: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -52,7 +52,7 @@ class FormLabel(QLabel):
 
 
 def line_up(dialog: QWidget) -> None:
-    """Make what stands before the rows of all forms in a dialog as wide as the widest needs."""
+    """Give the labels of all forms in a dialog the same width."""
     labels = dialog.findChildren(FormLabel)
     width = max(label.sizeHint().width() for label in labels)
     for label in labels:

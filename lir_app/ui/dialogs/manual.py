@@ -1,4 +1,4 @@
-"""The manual, inside the program."""
+"""The dialog with the manual."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lir_model.resources import resources
 
 
 class ManualDialog(QDialog):
-    """A few pages that say how to clean, compare and save photos. The window stays usable beside it."""
+    """Shows the manual. The window can be used meanwhile."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The part of both saving dialogs that says how to write: format, quality, depth, metadata."""
+"""The part of the dialogs for saving that asks how to save: format, quality, depth, metadata."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _KEEP: Final = "keep"
 
 
 class OptionsForm(QWidget):
-    """Format, quality, depth and metadata; starts with those chosen last.
+    """Asks for format, quality, depth and metadata; starts with those chosen last.
 
     Signals:
-        changed: any of them.
+        changed: one of them was changed.
     """
 
     changed = Signal()
@@ -84,7 +84,7 @@ class OptionsForm(QWidget):
         return SaveOptions(kind, self.quality.value(), depth, self.metadata.isChecked())
 
     def remember(self) -> None:
-        """Have the choice ready next time."""
+        """Remember the choices for the next time."""
         options = self.options
         self._settings[table.SAVE_FORMAT] = options.format
         self._settings[table.SAVE_QUALITY] = options.quality

@@ -1,4 +1,4 @@
-"""A dialog that shows a page to read."""
+"""The layout of dialogs that show a page to read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from lir_app.ui.theme import UNIT
 
 
 def lay_out_page(dialog: QDialog, page: QTextBrowser) -> None:
-    """Fills a dialog with a page, and a button below that closes it."""
+    """Fill a dialog with a page, and a button below to close it."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)

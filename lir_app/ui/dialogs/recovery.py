@@ -1,4 +1,4 @@
-"""The question after a crash: whether the photos and unsaved results of that session are wanted."""
+"""The question after a crash: whether to open the photos and unsaved results of that session again."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from lir_app.ui.work.recovery import RecoverablePhoto
 
 
 def recovery_box(found: Sequence[RecoverablePhoto], theme: Theme, parent: QWidget) -> QMessageBox:
-    """Accepted: open them again. Rejected, only by its own button: their results are removed."""
+    """Make the question. Accepted: the photos should be opened again. Rejected, only by its own button: their results
+    should be deleted.
+    """
     tr = QCoreApplication.translate
     unsaved = [leftover.path.name for leftover in found if leftover.unsaved]
     box = QMessageBox(parent)

@@ -1,4 +1,4 @@
-"""The dialog before saving many photos: where, how, under which names, and what would be replaced."""
+"""The dialog for saving several photos: asks where, how and under which names, and says what would be replaced."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from lir_app.ui.work.save_plan import Naming, SavePlan
 
 
 class SaveAllDialog(SaveDialog):
-    """Where and how to save many photos; names what would be replaced, and has it agreed to each time.
+    """Asks where and how to save several photos. If files would be replaced, it names them, and asks for consent each
+    time.
 
     Signals:
         chosen: what to write.
@@ -31,7 +32,14 @@ class SaveAllDialog(SaveDialog):
     def __init__(
         self, plan: Callable[[Naming, SaveOptions], SavePlan], folder: Path, settings: Settings, parent: QWidget
     ) -> None:
-        """``plan`` says what would be written; it may raise ``BatchError``."""
+        """Make the dialog.
+
+        Args:
+            plan: computes what would be written; may raise BatchError.
+            folder: the folder to suggest.
+            settings: remember what was chosen.
+            parent: its parent.
+        """
         super().__init__(settings, parent)
         self.setWindowTitle(self.tr("Save all"))
         self._plan = plan
@@ -66,11 +74,11 @@ class SaveAllDialog(SaveDialog):
 
     @property
     def naming(self) -> Naming:
-        """What is typed and chosen."""
+        """The names that were chosen."""
         return Naming(self.place.path, self.template.text(), self.conflict.currentData())
 
     def accept(self) -> None:
-        """Say what was chosen, and remember it; that files may be replaced is never remembered."""
+        """Signal what was chosen, and remember it, except the consent to replace files."""
         plan = self._planned()
         if plan is None or (plan.needs_consent and not self.agree.isChecked()):
             self._check()
@@ -89,12 +97,12 @@ class SaveAllDialog(SaveDialog):
         self.place.browse_with(dialog)
 
     def _on_change(self) -> None:
-        """What was agreed to was something else."""
+        """Withdraw the consent, which was for something else, and check again."""
         self.agree.setChecked(False)
         self._check()
 
     def _planned(self) -> SavePlan | None:
-        """What would be written; None after saying why nothing can be."""
+        """What would be written; None after showing why nothing can be written."""
         if not self.place.path.is_absolute() or not self.place.path.is_dir():
             self.say(self.tr("There is no folder {folder}.").format(folder=self.place.path), possible=False)
             return None

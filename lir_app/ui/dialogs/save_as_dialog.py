@@ -1,4 +1,4 @@
-"""The dialog before saving one photo: where and how."""
+"""The dialog for saving one photo: asks where and how."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from lir_app.ui.work.save_plan import same_file_key
 
 
 class SaveAsDialog(SaveDialog):
-    """Where and how to save one photo.
+    """Asks where and how to save one photo.
 
     Signals:
-        chosen: file, options, and whether the person knew that a file there will be replaced.
+        chosen: the file, the options, and whether the person was told that an existing file will be replaced.
     """
 
     chosen = Signal(Path, SaveOptions, bool)
@@ -29,7 +29,15 @@ class SaveAsDialog(SaveDialog):
     def __init__(
         self, photo: Photo, suggested: Path, originals: Iterable[Path], settings: Settings, parent: QWidget
     ) -> None:
-        """``originals`` are the files of all open photos."""
+        """Make the dialog.
+
+        Args:
+            photo: the photo.
+            suggested: the file to suggest.
+            originals: the files of all open photos.
+            settings: remember what was chosen.
+            parent: its parent.
+        """
         super().__init__(settings, parent)
         self._originals = {same_file_key(path) for path in originals}
         self.setWindowTitle(self.tr("Save as"))
@@ -48,7 +56,7 @@ class SaveAsDialog(SaveDialog):
         self._on_format()
 
     def accept(self) -> None:
-        """Say what was chosen, and remember it."""
+        """Signal what was chosen, and remember it."""
         self.options_form.remember()
         self.settings[table.SAVE_FOLDER] = str(self.place.path.parent)
         self.chosen.emit(self.place.path, self.options_form.options, self._replaces)

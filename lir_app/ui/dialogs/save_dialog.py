@@ -1,4 +1,4 @@
-"""What the dialogs before saving have in common. What could go wrong is said in a line of the dialog."""
+"""What the dialogs for saving have in common: a form, and a line that says beforehand what would go wrong."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WIDTH: Final = UNIT * 68
 
 
 class SaveDialog(QDialog):
-    """A form, how to write, a line that says what is wrong or worth knowing, two buttons."""
+    """A form to be filled, the options for saving, a line for what is wrong or worth knowing, and two buttons."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,12 +47,12 @@ class SaveDialog(QDialog):
         layout.addWidget(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """The rows line up in the font that the dialog has now."""
+        """Line up the rows, in the font that the dialog has now."""
         line_up(self)
         super().showEvent(event)
 
     def say(self, text: str, *, possible: bool = True) -> None:
-        """Show the line; whether saving is possible like this."""
+        """Show a text in the line; ``possible``: whether the photo can be saved like this."""
         if text and text != self.note.text():
             announce(self.note, text)
         self.note.setText(text)

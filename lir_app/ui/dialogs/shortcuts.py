@@ -1,4 +1,4 @@
-"""The keys of all commands on one sheet, read from the menus, so that none is missing and none is wrong."""
+"""The dialog with the shortcuts of all commands, read from the menus, so that none is missing or wrong."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from lir_app.ui.wording import plain
 
 
 class ShortcutsDialog(QDialog):
-    """The first key of every command, by menu; a command of two menus is listed once."""
+    """Shows the first shortcut of every command, by menu; a command that is in two menus is listed once."""
 
     def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""A row of a card: the name of something that goes from 0 to 100, a slider, and the number, which can be typed."""
+"""A row of a card for an amount of 0 to 100: its name, a slider, and the number, which can be typed."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from lir_app.ui.theme import UNIT
 
 
 class AmountRow(QWidget):
-    """Shows an amount; changes nothing itself, only signals what was asked for.
+    """Shows an amount, and signals what the person does; does not change the amount itself.
 
-    A double click on the name or the slider sets back to the default. As long as the name is held down, the photo is
-    shown as it would be at the default.
+    A double click on the name or the slider asks for the default. While the name is held down, the photo should be
+    shown as with the default.
 
     Signals:
-        changed: 0 to 100.
-        ended: the slider was let go, or a number was typed.
-        held: the name is held down, or no longer.
+        changed: the amount asked for, 0 to 100.
+        ended: the slider was released, or a number was typed.
+        held: whether the name is held down now.
     """
 
     changed = Signal(float)
@@ -28,9 +28,15 @@ class AmountRow(QWidget):
     def __init__(
         self, name: str, spoken: str, sentence: str, default: float, parent: QWidget, *, peeks: bool = False
     ) -> None:
-        """``spoken`` is the name where nothing around tells what it belongs to; an empty ``name`` shows none.
+        """Make a row.
 
-        ``peeks``: somebody listens to ``held``.
+        Args:
+            name: its name as shown; empty to show none.
+            spoken: its name for screen readers, which says what it belongs to.
+            sentence: what it does, for its tooltip.
+            default: the default amount, 0 to 100.
+            parent: its parent.
+            peeks: whether ``held`` has an effect, so that the tooltip mentions it.
         """
         super().__init__(parent)
         self._default = round(default)
@@ -71,14 +77,14 @@ class AmountRow(QWidget):
             widget.installEventFilter(self)
 
     def show_amount(self, amount: float) -> None:
-        """Follow an amount, without saying that anything was asked for."""
+        """Show an amount, without signals."""
         self.slider.blockSignals(True)
         self.slider.setValue(round(amount))
         self.slider.blockSignals(False)
         self._show_number()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Set back by a double click."""
+        """Ask for the default on a double click."""
         if event.type() == QEvent.Type.MouseButtonDblClick:
             self.ended.emit()
             self.slider.setValue(self._default)
@@ -94,7 +100,7 @@ class AmountRow(QWidget):
         self.changed.emit(float(value))
 
     def _on_number(self) -> None:
-        """Take what was typed; what is no number changes nothing."""
+        """Ask for the number that was typed; ignore anything else."""
         typed = self.number.text().replace("%", "").strip()
         if typed.isdecimal() and int(typed) != self.slider.value():
             self.ended.emit()

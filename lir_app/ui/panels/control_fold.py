@@ -1,4 +1,4 @@
-"""The controls of a task, folded away until they are asked for."""
+"""The controls of a task, hidden until they are asked for."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from lir_model.tasks import Task
 
 
 class ControlFold(QWidget):
-    """A button, and under it a row for each control once it was pressed.
+    """A button that shows and hides a row for each control below it.
 
     Attributes:
         more: the button.
-        rows: by the names of the controls.
+        rows: the rows, by the names of the controls.
 
     Signals:
-        changed: a control, and 0 to 100.
-        held: a control, and whether its name is held down: the photo is to be seen without it.
-        gesture_ended: a slider was let go.
+        changed: a control, and the amount asked for, 0 to 100.
+        held: a control, and whether its name is held down, while the photo should be shown without it.
+        gesture_ended: a slider was released.
     """
 
     changed = Signal(Control, float)
@@ -69,14 +69,14 @@ class ControlFold(QWidget):
         self.restyle()
 
     def show_choice(self, choice: Choice) -> None:
-        """Follow the choice, without saying that anything was asked for."""
+        """Show a choice, without signals."""
         for control in self._task.controls:
             self.rows[control.name].show_amount(choice.amounts.of(control))
         self._changed = len(choice.amounts.chosen)
         self.restyle()
 
     def restyle(self) -> None:
-        """Show the rows or not, in the look that is on."""
+        """Show or hide the rows, and draw the button in the current look."""
         open_ = self.more.isChecked()
         self._list.setVisible(open_)
         changed = self.tr("Controls · %n changed", None, self._changed)

@@ -1,4 +1,4 @@
-"""The filmstrip: a thumbnail of each open photo, with where it stands."""
+"""The filmstrip: a thumbnail of each open photo, with its state."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ DOCUMENT_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
 class FilmModel(QAbstractListModel):
-    """The session's documents as rows."""
+    """The documents of the session as rows of a model."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,11 +55,11 @@ class FilmModel(QAbstractListModel):
         self._pictures: dict[tuple[int, float], QPixmap] = {}
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
-        """One row a document."""
+        """One row for each document."""
         return 0 if parent is not None and parent.isValid() else len(self._session.documents)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name, picture, and in words where it stands."""
+        """The name, picture or state of a document."""
         document = self._session.documents[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return document.name
@@ -74,7 +74,7 @@ class FilmModel(QAbstractListModel):
         return None
 
     def state_words(self, document: Document) -> str:
-        """Where a document stands, for tooltips and screen readers."""
+        """The state of a document in words, for tooltips and screen readers."""
         words = {
             State.READY: self.tr("not restored"),
             State.WAITING: self.tr("waiting"),
@@ -88,14 +88,14 @@ class FilmModel(QAbstractListModel):
         return sentences([words, suggestion]) if suggestion else words
 
     def reset(self) -> None:
-        """Documents came or went."""
+        """Follow documents that were opened or closed."""
         self.beginResetModel()
         numbers = {document.number for document in self._session.documents}
         self._pictures = {key: picture for key, picture in self._pictures.items() if key[0] in numbers}
         self.endResetModel()
 
     def refresh(self, document: Document) -> None:
-        """A document's state, thumbnail or choices changed."""
+        """Follow a document whose state, thumbnail or choices changed."""
         if document in self._session.documents:
             index = self.index(self._session.documents.index(document))
             self.dataChanged.emit(index, index)
@@ -113,10 +113,10 @@ class Filmstrip(QListView):
     """A row of thumbnails.
 
     Signals:
-        chosen: a document was clicked or reached by the arrow keys.
+        chosen: a document was clicked, or reached by the arrow keys.
         close_asked: Delete was pressed.
-        selection_changed: other documents are selected.
-        menu_asked: the menu of the selected documents, at a point on the screen.
+        selection_changed: other documents were selected.
+        menu_asked: the menu of the selected documents was asked for, at a point on the screen.
     """
 
     chosen = Signal(Document)
@@ -148,12 +148,12 @@ class Filmstrip(QListView):
 
     @property
     def selected(self) -> list[Document]:
-        """The selected documents in their order."""
+        """The selected documents, in the order of the filmstrip."""
         selected = {document.number for document in self._selected}
         return [document for document in self._session.documents if document.number in selected]
 
     def show_documents(self) -> None:
-        """Documents came or went; those that stay keep being selected."""
+        """Follow documents that were opened or closed; the others stay selected."""
         selected = self.selected
         self.film.reset()
         # In one go: each change of the selection makes its listeners look at all photos.
@@ -166,7 +166,7 @@ class Filmstrip(QListView):
         self.show_current()
 
     def show_current(self) -> None:
-        """Mark the session's current document; it alone is selected then, unless it is among the selected."""
+        """Mark the current document of the session; unless it is selected already, it becomes the only selected one."""
         current = self._session.current
         if current is not None:
             index = self.film.index(self._session.documents.index(current))
@@ -178,19 +178,19 @@ class Filmstrip(QListView):
         self.viewport().update()
 
     def follow(self, document: Document) -> None:
-        """Bring a photo that is worked on into view, unless a person is about to take one."""
+        """Scroll to a photo that is being restored, unless the person is using the filmstrip."""
         if document in self._session.documents and not self.underMouse() and not self.hasFocus():
             self.scrollTo(self.film.index(self._session.documents.index(document)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Delete takes the selected photos out of the window."""
+        """Ask to close the selected photos on Delete."""
         if event.key() == Qt.Key.Key_Delete and self.selected:
             self.close_asked.emit()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """The menu of the selected photos; the right button selected the one under it before."""
+        """Ask for the menu of the selected photos. The right button has selected the photo under it before."""
         at = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())

@@ -1,4 +1,4 @@
-"""The tones of the photo, before and after."""
+"""The histogram of the photo, before and after."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lir_app.ui.qt_painter import painter_of
 
 HEIGHT: Final = 96
+"""Height in pixels: chosen."""
 _COLOURS: Final = (QColor(224, 72, 72), QColor(72, 184, 88), QColor(80, 128, 240))
 _FEW: Final = 0.002
-"""Share of the pixels that is drawn full height if no tone has more: chosen, a flat curve is then seen as flat."""
+"""Share of the pixels that is drawn at full height if no tone has more: chosen, so that a flat curve looks flat."""
 
 
 class Histogram(QWidget):
-    """Red, green and blue: filled as they were before, as lines as they are after."""
+    """Histograms of red, green and blue: filled curves before, lines after."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,7 +32,7 @@ class Histogram(QWidget):
         self.setToolTip(self.tr("Filled: before. Lines: after."))
 
     def show_tones(self, before: NDArray[Any] | None, after: NDArray[Any] | None) -> None:
-        """Counts ``(3, 256)`` from dark to bright; None for what there is not."""
+        """Show histograms, counts ``(3, 256)`` from dark to bright; None for one that there is not."""
         self.before, self.after = before, after
         self.update()
 
@@ -46,7 +47,7 @@ class Histogram(QWidget):
             for counts, filled in ((self.before, True), (self.after, False)):
                 if counts is None:
                     continue
-                # The ends hold all that is clipped: they would make everything else flat.
+                # Without the ends, which hold all clipped pixels, and would make everything else flat.
                 most = max(float(counts[:, 1:-1].max()), _FEW * float(counts[0].sum()))
                 for channel, colour in zip(counts, _COLOURS, strict=True):
                     heights = np.minimum(channel / most, 1.0)

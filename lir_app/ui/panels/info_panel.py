@@ -1,4 +1,4 @@
-"""The panel that tells of the photo on the canvas: which part is in view, its tones, and how it was taken."""
+"""The information panel: the part of the photo in view, its histogram, and how it was taken."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ from lir_app.ui.panels.navigator import Navigator
 from lir_app.ui.theme import UNIT, set_property
 
 WIDTH: Final = 232
+"""Width in pixels: chosen."""
 
 
 class InfoPanel(QFrame):
-    """Three parts, one below the other.
+    """Navigator, histogram and facts, one below the other.
 
     Attributes:
-        navigator, histogram: two of them.
-        facts: the third, a line each.
+        navigator: the navigator.
+        histogram: the histogram.
+        facts: the facts shown, texts by title.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -52,7 +54,7 @@ class InfoPanel(QFrame):
         layout.addWidget(scroll, 1)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """What is known of the photo: titles and texts."""
+        """Show facts about the photo: pairs of title and text."""
         if dict(facts) == self.facts:
             return
         self.facts = dict(facts)

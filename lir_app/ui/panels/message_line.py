@@ -1,4 +1,4 @@
-"""Messages as lines inside the window: nothing to click away before going on."""
+"""Messages as lines inside the window, which do not have to be closed before going on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from lir_app.ui.wording import sentence
 from lir_app.ui.work.notices import Kind, Notice
 
 _SHOWN_MILLISECONDS: Final = 8000
+"""How long a message is shown: chosen."""
 _MOST_LINES: Final = 4
+"""Most messages shown at a time: chosen."""
 _ICONS: Final = {
     Kind.INFO: "mdi6.information-outline",
     Kind.DONE: "mdi6.check-circle-outline",
@@ -22,9 +24,9 @@ _ICONS: Final = {
 
 
 class MessageArea(QWidget):
-    """The newest messages, one line each, over the foot of the photo; takes no room while there are none.
+    """The newest messages, one line each, over the lower edge of the photo; hidden while there are none.
 
-    Older ones are counted and come back when newer ones go. Every message is announced to screen readers.
+    Older ones are counted, and shown again when newer ones are closed. Every message is announced to screen readers.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,7 +45,7 @@ class MessageArea(QWidget):
         theme.changed.connect(self._restyle)
 
     def show_message(self, message: Notice) -> None:
-        """Add a line."""
+        """Show a message."""
         line = _Line(message, self._theme, self)
         line.closed.connect(lambda: self._remove(line))
         self._lines.append(line)
@@ -53,11 +55,11 @@ class MessageArea(QWidget):
 
     @property
     def texts(self) -> list[str]:
-        """All messages that were not closed, oldest first."""
+        """The texts of all messages that were not closed, oldest first."""
         return [line.message.text for line in self._lines]
 
     def close_newest(self) -> None:
-        """Take away the line that came last."""
+        """Close the newest message."""
         if self._lines:
             self._remove(self._lines[-1])
 

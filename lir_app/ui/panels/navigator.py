@@ -1,4 +1,4 @@
-"""The whole photo, small, with a frame around the part in view."""
+"""The navigator: the whole photo, small, with a frame around the part in view."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from lir_model.pixels import Array
 from lir_model.region import Region
 
 HEIGHT: Final = 150
+"""Height in pixels: chosen."""
 
 
 class Navigator(QWidget):
-    """A click or a drag moves the view there.
+    """Shows the part in view; a click or drag asks for another one.
 
     Signals:
-        asked: a point of the photo to bring to the middle, as shares of its width and height.
+        asked: the point of the photo to show in the middle, as shares of its width and height.
     """
 
     asked = Signal(QPointF)
@@ -36,20 +37,25 @@ class Navigator(QWidget):
         self.setToolTip(self.tr("Click or drag to move the view"))
 
     def show_photo(self, picture: Array | None, size: tuple[int, int]) -> None:
-        """A small picture ``(h, w, 3)`` of a photo of this width and height; None for no photo."""
+        """Show a photo.
+
+        Args:
+            picture: a small picture of it, ``(h, w, 3)``; None for no photo.
+            size: width and height of the photo.
+        """
         self._image = QImage() if picture is None else to_image(picture)
         self._size = size
         self.update()
 
     def show_visible(self, region: Region | None) -> None:
-        """The part in view."""
+        """Show the part in view; None for all."""
         if region != self._visible:
             self._visible = region
             self.update()
 
     @property
     def frame(self) -> QRectF:
-        """The frame around the part in view, in this widget; empty where all is in view or nothing is shown."""
+        """The frame around the part in view, in this widget; empty if all is in view, or nothing is shown."""
         if self._image.isNull() or self._visible is None:
             return QRectF()
         room, (width, height), part = self._room(), self._size, self._visible
@@ -86,7 +92,7 @@ class Navigator(QWidget):
             self.asked.emit(QPointF(at.x() / room.width(), at.y() / room.height()))
 
     def _room(self) -> QRectF:
-        """Where the photo lies in this widget."""
+        """The rectangle of the photo in this widget."""
         width, height = self._size
         scale = min(self.width() / width, self.height() / height)
         room = QRectF(0, 0, width * scale, height * scale)

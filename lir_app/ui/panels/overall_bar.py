@@ -1,4 +1,4 @@
-"""The line above the filmstrip: restoring all photos, how far they are, pause."""
+"""The line above the filmstrip: starts and pauses the restoration of all photos, and shows its progress."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STEPS: Final = 1000
 
 
 class OverallBar(QWidget):
-    """Progress and time left over all photos that were asked for together; its buttons are the window's commands."""
+    """Progress and time left of all photos that are restored together, and buttons for commands of the window."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +40,12 @@ class OverallBar(QWidget):
         self.show_overall(Overall(0, 0, None), busy=False)
 
     def show_overall(self, overall: Overall, *, busy: bool) -> None:
-        """Follow the photos that are restored, where there are several."""
+        """Show the progress, if several photos are being restored.
+
+        Args:
+            overall: the progress.
+            busy: whether photos are being restored.
+        """
         several = busy and overall.asked > 1
         for widget in (self.pause, self.bar, self.text):
             widget.setVisible(several)

@@ -14,7 +14,7 @@ from lir_model.messages import Message
 
 
 class ReferenceLine(QFrame):
-    """Names the other file and tells how near photo and result come to it."""
+    """Names the other file, and shows PSNR and SSIM of photo and result compared with it."""
 
     def __init__(self, referencing: Referencing, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

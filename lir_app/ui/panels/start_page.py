@@ -1,4 +1,4 @@
-"""What an empty window shows: where to drop photos, and samples to try."""
+"""The page shown while no photo is open: a place to drop photos, and samples to try."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _SAMPLE_PICTURE: Final = QSize(144, 96)
 
 
 class StartPage(QWidget):
-    """An invitation.
+    """The page.
 
     Signals:
-        open_asked: the button.
-        sample_asked: name of the task whose sample was clicked.
+        open_asked: the button to open photos was clicked.
+        sample_asked: a sample was clicked; the name of its task.
     """
 
     open_asked = Signal()
@@ -80,7 +80,7 @@ class StartPage(QWidget):
         self._restyle()
 
     def set_tasks(self, tasks: Iterable[str]) -> None:
-        """Offer, once, the samples of these tasks."""
+        """Offer the samples of these tasks; to be called once."""
         for name in tasks:
             path = sample(name)
             if not path.is_file():
@@ -102,7 +102,7 @@ class StartPage(QWidget):
         self._caption.setVisible(bool(self.sample_buttons))
 
     def set_hovered(self, hovered: bool) -> None:
-        """Show that a drop would be taken."""
+        """Show whether a drop would be accepted."""
         set_property(self._zone, "hovered", hovered)
 
     def _restyle(self) -> None:

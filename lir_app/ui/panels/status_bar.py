@@ -1,4 +1,4 @@
-"""The status bar: the device, what goes on, the photo."""
+"""The status bar: device, activity, photo."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from lir_app.ui.theme import Theme
 
 
 class StatusBar(QStatusBar):
-    """Three lines of text.
+    """Three texts.
 
     Attributes:
-        device: which device is used, and why.
+        device: the device in use, and why.
         activity: what goes on.
-        photo: size and format of the photo on the canvas.
+        photo: size and format of the current photo.
     """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -27,7 +27,7 @@ class StatusBar(QStatusBar):
             (self.activity, self.tr("Activity")),
             (self.photo, self.tr("Photo")),
         ):
-            label.setAccessibleDescription(name)  # a name would be read in place of the text
+            label.setAccessibleDescription(name)  # a screen reader would read a name instead of the text
         self.addWidget(self._chip)
         self.addWidget(self.device)
         self.addPermanentWidget(self.activity)

@@ -1,4 +1,4 @@
-"""What the photo looks like, and a button to do what would help: one quiet line above the tasks."""
+"""The line above the tasks that suggests some for the photo, with a button to choose them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from lir_app.ui.wording import looks
 
 
 class SuggestionLine(QWidget):
-    """Takes no room while nothing is suggested.
+    """The line; hidden while nothing is suggested.
 
     Signals:
-        accept_asked: the button.
+        accept_asked: the button was clicked.
     """
 
     accept_asked = Signal()
@@ -39,11 +39,11 @@ class SuggestionLine(QWidget):
 
     @property
     def text(self) -> str:
-        """What it says; empty while it is hidden."""
+        """The text; empty while the line is hidden."""
         return "" if self.isHidden() else self._words.text()
 
     def show_tasks(self, tasks: Sequence[str], *, accepted: bool) -> None:
-        """Say what these tasks take away; no button where they are chosen already."""
+        """Show why these tasks are suggested; without the button if they are accepted, that is, chosen already."""
         self.setVisible(bool(tasks))
         self._words.setText(looks(tasks))
         self.button.setVisible(not accepted)

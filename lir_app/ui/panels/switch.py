@@ -1,4 +1,4 @@
-"""An on/off switch: a check box in the shape that people expect for something that takes effect at once."""
+"""An on/off switch: a check box in the shape that people know for things that take effect at once."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from lir_app.ui.qt_painter import painter_of
 
 _TRACK: Final = QSize(34, 20)
 _MILLISECONDS: Final = 120
+"""Duration of its animation: chosen."""
 
 
 class Switch(QAbstractButton):
@@ -30,11 +31,11 @@ class Switch(QAbstractButton):
         self.toggled.connect(self._start_slide)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Track and room for the focus ring."""
+        """The size of the track with its focus ring."""
         return QSize(_TRACK.width() + 6, _TRACK.height() + 6)
 
     def hitButton(self, pos: object) -> bool:  # noqa: N802, ARG002
-        """The whole widget answers clicks."""
+        """The whole widget can be clicked."""
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002

@@ -1,4 +1,4 @@
-"""One task in the panel: its switch, its strength and controls, and a handle to move it by."""
+"""The card of a task: its switch, strength and controls, and a handle to move it."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ _HANDLE_ICON: Final = QSize(18, 18)
 
 
 class TaskCard(QFrame):
-    """Shows one :class:`Choice`; changes nothing itself, only signals what was asked for.
+    """Shows a ``Choice``, and signals what the person does; does not change the choice itself.
 
     Signals:
-        switched: on or off.
-        strength_changed: 0 to 100.
-        amount_changed: a control, and 0 to 100.
-        held: a control, and whether its name is held down: the photo is to be seen without it.
-        gesture_ended: a slider was let go.
-        step_asked: move by -1 or +1 in the order.
-        dragged: the handle is at this height, in the parent's coordinates.
-        dropped: the handle was let go.
-        given_up: Esc was pressed on the way: the card goes back to its place.
+        switched: whether the task should be on.
+        strength_changed: the strength asked for, 0 to 100.
+        amount_changed: a control, and the amount asked for, 0 to 100.
+        held: a control, and whether its name is held down, while the photo should be shown without it.
+        gesture_ended: a slider was released.
+        step_asked: to move the task in the order, by -1 or +1.
+        dragged: the handle was dragged to this height, in the coordinates of the parent.
+        dropped: the handle was released.
+        given_up: Esc was pressed while dragging, so the card should go back to its place.
     """
 
     switched = Signal(bool)
@@ -47,7 +47,8 @@ class TaskCard(QFrame):
     given_up = Signal()
 
     def __init__(self, task: Task, theme: Theme, parent: QWidget, *, available: bool = True) -> None:
-        """``available``: there are weights for it; without, the card says so and can do nothing."""
+        """Make a card. ``available``: whether there are weights for the task; if not, the card says so and is
+        disabled."""
         super().__init__(parent)
         self.task = task
         self.available = available
@@ -83,7 +84,7 @@ class TaskCard(QFrame):
         layout.setContentsMargins(UNIT * 3 // 2, UNIT, UNIT * 3 // 2, UNIT)
         layout.setSpacing(UNIT // 2)
         layout.addLayout(head)
-        layout.addWidget(self.mark)  # a line of its own: languages have longer words than the row has room for
+        layout.addWidget(self.mark)  # a line of its own: in some languages it is too long for the row
         layout.addWidget(sentence)
         layout.addWidget(self._strength)
         layout.addWidget(self.fold)
@@ -103,7 +104,7 @@ class TaskCard(QFrame):
                 part.hide()
 
     def show_choice(self, choice: Choice) -> None:
-        """Follow the choice, without saying that anything was asked for."""
+        """Show a choice, without signals."""
         self.switch.setChecked(choice.on)
         self._strength.show_amount(choice.strength)
         self.fold.show_choice(choice)
@@ -111,15 +112,15 @@ class TaskCard(QFrame):
             part.setVisible(choice.on)
 
     def show_mark(self, suggested: bool) -> None:
-        """Mark the card as one whose task would help the photo, or not."""
+        """Show whether the task is suggested for the photo."""
         self.mark.setVisible(suggested)
 
     def set_carried(self, carried: bool) -> None:
-        """Look as being dragged, or not."""
+        """Show whether the card is being dragged."""
         set_property(self, "carried", carried)
 
     def restyle(self) -> None:
-        """Draw the icons in the look that is on."""
+        """Draw the icons in the current look."""
         look = self._theme.look
         colour = look.text if self.isEnabled() else look.disabled
         self._icon.setPixmap(self._theme.icon(self.task.icon, colour).pixmap(_ICON_SIDE, _ICON_SIDE))
@@ -127,7 +128,7 @@ class TaskCard(QFrame):
         self.fold.restyle()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """A card that can do nothing has a pale icon."""
+        """Draw a pale icon on a disabled card."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             self.restyle()
@@ -146,7 +147,7 @@ class _Handle(QToolButton):
         self.setAutoRaise(True)
 
     def event(self, event: QEvent) -> bool:
-        """While the card is carried, Esc belongs to it and cancels nothing else."""
+        """While the card is dragged, keep Esc from the shortcut that cancels restorations."""
         overriding = event.type() == QEvent.Type.ShortcutOverride and self._carrying
         if overriding and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()

@@ -1,4 +1,4 @@
-"""The panel beside the canvas: the tasks in their order, the size, and the one button that matters."""
+"""The panel beside the canvas: the tasks in their order, the size of the network, and the buttons Restore and Save."""
 
 from __future__ import annotations
 
@@ -35,17 +35,18 @@ from lir_model.blending import Control
 from lir_model.tasks import TASKS, Size
 
 WIDTH: Final = 304
+"""Width in pixels: chosen."""
 
 
 @dataclass(frozen=True)
 class Progressing:
-    """What the foot of the panel says of a running job.
+    """What the lower part of the panel shows of a running job.
 
     Attributes:
-        fraction: 0 to 1; None while there is nothing to count.
-        text: what is done.
-        seconds_left: estimate.
-        stopping: it was cancelled already, and cannot be once more.
+        fraction: progress, 0 to 1; None if it is unknown.
+        text: what is being done.
+        seconds_left: estimated seconds left; None if unknown.
+        stopping: whether it was cancelled already.
     """
 
     fraction: float | None
@@ -55,24 +56,26 @@ class Progressing:
 
 
 class _OnceButton(QPushButton):
-    """Takes the second click of a double click for none: by then the button may mean another thing, such as Cancel."""
+    """Ignores the second click of a double click, because the button may mean something else by then, such as
+    Cancel."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         event.accept()
 
 
 class TaskPanel(QFrame):
-    """Shows the current photo's choices; says what was asked for.
+    """Shows the choices for the current photo, and signals what the person does.
 
     Signals:
-        choices_asked: other choices, the name of the change, and which slider moved or an empty string.
-        peek_asked, peek_ended: other choices are to be seen for a moment.
-        gesture_ended: a slider was let go.
-        device_asked: name of a device, or ``auto``.
-        restore_asked: the button.
-        cancel_asked: the same button while running.
-        save_asked: the button beside it.
-        accept_asked: the button beside what is suggested.
+        choices_asked: the choices asked for, the name of the change, and the name of the slider moved or empty.
+        peek_asked: the photo should be shown with these choices until ``peek_ended``.
+        peek_ended: the photo should be shown with its own choices again.
+        gesture_ended: a slider was released.
+        device_asked: the name of a device, or ``auto``.
+        restore_asked: the button Restore was clicked.
+        cancel_asked: the same button was clicked while a job was running.
+        save_asked: the button Save was clicked.
+        accept_asked: the button beside the suggestion was clicked.
     """
 
     choices_asked = Signal(Choices, str, str)
@@ -86,7 +89,7 @@ class TaskPanel(QFrame):
     accept_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, under: QWidget | None = None) -> None:
-        """``under`` lies under the cards."""
+        """Make the panel. ``under``: a widget to put below the cards."""
         super().__init__(parent)
         self.setObjectName("taskPanel")
         self.setFixedWidth(WIDTH)
@@ -188,20 +191,29 @@ class TaskPanel(QFrame):
     # What to show
 
     def set_tasks(self, sizes: Mapping[str, tuple[Size, ...]]) -> None:
-        """Tell, once, which sizes each task has; a task that has none is shown as not available, after the others."""
+        """Make the cards; to be called once.
+
+        Args:
+            sizes: the sizes of network that each task has; a task without any is shown as not available, at the end.
+        """
         self._sizes = sizes
         for name in sorted(sizes, key=lambda name: not sizes[name]):
             self._add_card(name, available=bool(sizes[name]))
 
     def set_devices(self, devices: list[tuple[str, str]], device: str) -> None:
-        """Tell which devices there are, ``(name, title)`` each, and the chosen one's name."""
+        """Show the devices.
+
+        Args:
+            devices: the name and title of each.
+            device: the name of the chosen one.
+        """
         self.device.clear()
         for name, title in devices:
             self.device.addItem(title, name)
         self.device.setCurrentIndex(max(0, self.device.findData(device)))
 
     def show_choices(self, choices: Choices, enabled: bool) -> None:
-        """Follow the current photo's choices."""
+        """Show choices, without signals. ``enabled``: whether they can be changed."""
         self._choices = choices
         self._list.setEnabled(enabled)
         self._size_row.setEnabled(enabled)
@@ -216,13 +228,13 @@ class TaskPanel(QFrame):
         self._size_row.setVisible(any({"fast", "best"} <= set(self._sizes[task]) for task in on or self._sizes))
 
     def show_suggestion(self, tasks: Sequence[str], *, accepted: bool) -> None:
-        """Say what ails the photo by the tasks that would help, and mark those."""
+        """Show the tasks suggested for the photo; ``accepted``: whether they are chosen already."""
         self.suggestion.show_tasks(tasks, accepted=accepted)
         for name, card in self.cards.items():
             card.show_mark(name in tasks)
 
     def show_expected(self, fast: float | None, best: float | None) -> None:
-        """Expected seconds of each size for this photo on this device."""
+        """Show the expected seconds of the fast and the best network for this photo; None if unknown."""
         for button, name, seconds in ((self.fast, self.tr("Fast"), fast), (self.best, self.tr("Best"), best)):
             button.setText(name if seconds is None else f"{name} · {roughly(seconds)}")
             button.setAccessibleName(name if seconds is None else f"{name}, {about(seconds)}")
@@ -231,13 +243,14 @@ class TaskPanel(QFrame):
         self._expected = "" if told_by_sizes or chosen is None else about(chosen)
 
     def show_progress(self, progress: Progressing | None, *, can_restore: bool, done: bool, unsaved: bool) -> None:
-        """Follow the running job: None when there is none.
+        """Show the running job, and what the buttons do. The button for the next thing to do is prominent: Restore,
+        then Save.
 
         Args:
-            progress: of that job.
-            can_restore: a photo and what to do with it are chosen.
-            done: the whole result is there already.
-            unsaved: and in no file yet. One button leads on at any time: first Restore, then Save.
+            progress: of the job; None without one.
+            can_restore: whether a photo is read, and a task is chosen for it.
+            done: whether its whole result is there.
+            unsaved: whether that result is in no file yet.
         """
         self._running = progress is not None
         self.save.setEnabled(can_restore)
@@ -271,7 +284,7 @@ class TaskPanel(QFrame):
     # What is asked for
 
     def toggle(self, task: str) -> None:
-        """Ask for a task to be switched over."""
+        """Ask to switch a task on or off."""
         on = next(choice.on for choice in self._choices.tasks if choice.task == task)
         self._ask_switch(task, not on)
 
@@ -324,7 +337,7 @@ class TaskPanel(QFrame):
         card.step_asked.connect(partial(self._ask_step, name))
         card.dragged.connect(partial(self._carry, card))
         card.dropped.connect(self._drop)
-        card.given_up.connect(self._let_go)
+        card.given_up.connect(self._put_back)
 
     def _place(self, task: str) -> int:
         return [choice.task for choice in self._choices.tasks].index(task)
@@ -344,7 +357,7 @@ class TaskPanel(QFrame):
             card.set_carried(False)
             self._ask_place(card.task.name, self._list_layout.indexOf(card))
 
-    def _let_go(self) -> None:
+    def _put_back(self) -> None:
         if self._carried is not None:
             card, self._carried = self._carried, None
             card.set_carried(False)

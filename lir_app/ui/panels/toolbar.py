@@ -1,4 +1,4 @@
-"""The tool bar: files, undo, the ways to compare, zoom."""
+"""The tool bar: files, undo, compare modes, zoom."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _ZOOMS: Final = (25, 50, 100, 200, 400, 1600)
 
 
 class ToolBar(QToolBar):
-    """The actions that are used most, and two buttons that are no actions.
+    """The actions that are used most, a button that shows Before while it is held, and one with a menu of zooms.
 
     Signals:
-        hold_changed: the button that shows Before is pressed, or let go.
-        zoom_asked: a zoom of the menu, 1.0 being 100 %.
+        hold_changed: whether the button that shows Before is held down now.
+        zoom_asked: the zoom chosen in the menu; 1.0 is 100 %.
     """
 
     hold_changed = Signal(bool)
@@ -62,7 +62,7 @@ class ToolBar(QToolBar):
         self._restyle()
 
     def show_zoom(self, zoom: float) -> None:
-        """Follow the zoom, 1.0 being 100 %."""
+        """Show the zoom; 1.0 is 100 %."""
         self._zoom.setText(f"{100 * zoom:.0f} %")
 
     def allow_seeing(self, allowed: bool) -> None:

@@ -1,4 +1,4 @@
-"""Where the result comes in: the brush and the gradients, folded away until they are asked for."""
+"""The mask tools, which decide where the result is applied; hidden until they are asked for."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.theme import UNIT, Theme
 
 TOOLS = {Do.BRUSH: Kind.BRUSH, Do.LINEAR: Kind.LINEAR, Do.RADIAL: Kind.RADIAL}
-"""The command that takes each tool."""
+"""The tool that each command chooses."""
 
 
 class WherePanel(QWidget):
-    """A button, and under it the tools and how they draw.
+    """A button that shows and hides the tools and their settings below it.
 
     Signals:
-        size_asked, softness_asked, strength_asked: 0 to 100.
+        size_asked: the size of the brush asked for, 0 to 100.
+        softness_asked: the softness asked for, 0 to 100.
+        strength_asked: the strength asked for, 0 to 100.
     """
 
     size_asked = Signal(float)
