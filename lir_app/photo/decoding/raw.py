@@ -11,9 +11,9 @@ import numpy as np
 
 from lir_app.photo.colour import Colour, srgb_profile
 from lir_app.photo.decoding import dng
+from lir_app.photo.decoding.captured_stderr import captured
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, damaged
-from lir_app.photo.decoding.heard_stderr import heard
 from lir_app.photo.decoding.tiff import pages_of
 from lir_model.pixels import Array
 
@@ -64,7 +64,7 @@ def _developed(path: Path, *, half: bool) -> Decoded:
         if asked and plain is None:
             break
         try:
-            with heard(complaints):
+            with captured(complaints):
                 pixels = _by_libraw(path if plain is None else io.BytesIO(plain), path, half=half)
         except rawpy.LibRawError as error:
             failed = DamagedError("it is not a camera raw file that can be read")

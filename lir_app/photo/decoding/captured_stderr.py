@@ -15,7 +15,7 @@ _LOCK: Final = Lock()
 
 
 @contextmanager
-def heard(lines: list[str]) -> Iterator[None]:
+def captured(lines: list[str]) -> Iterator[None]:
     """Adds to ``lines`` what is printed to the standard error inside the ``with`` block; it is printed nowhere else.
 
     Does nothing without a standard error, as in a program without a console.
