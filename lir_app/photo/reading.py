@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from lir_app.photo import metadata, other_kinds, transparency
+from lir_app.photo import metadata, transparency, unread_formats
 from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, from_exif, space_of
 from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded
@@ -123,7 +123,7 @@ def _head(path: Path) -> bytes:
         if not stat.S_ISREG(mode):
             raise PhotoError("{path}: is a pipe or a device, not a photo", path=path)
         with path.open("rb") as stream:
-            head = stream.read(other_kinds.HEAD)
+            head = stream.read(unread_formats.HEAD)
     except FileNotFoundError:
         raise PhotoError("{path}: there is no such file", path=path) from None
     except PermissionError:
@@ -151,7 +151,7 @@ def _format_of(path: Path, head: bytes) -> Format:
         return row
     if named is raw:
         return raw
-    if kind := other_kinds.name_of(head) or _name_of_pillow(path):
+    if kind := unread_formats.name_of(head) or _name_of_pillow(path):
         raise PhotoError(
             "{path}: files of the kind {kind} are not restored; save it as PNG or TIFF first", path=path, kind=kind
         )
