@@ -1,7 +1,7 @@
 """Colour: the meaning of the values of a picture, and the colour space in which it is restored.
 
 ``colour`` defines ``Colour`` and makes it from what files contain, ``icc`` writes and parses profiles, ``working``
-converts to the working space, back, and to the display, ``subtractive`` converts CMYK, Lab and YCbCr to RGB.
+converts to the working space, back, and to the display, ``colour_models`` converts CMYK, Lab and YCbCr to RGB.
 """
 
 from __future__ import annotations

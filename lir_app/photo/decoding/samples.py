@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from lir_app.photo.colour import UNTOLD, Colour, subtractive
+from lir_app.photo.colour import UNTOLD, Colour, colour_models
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError
 from lir_app.photo.high_depth import HighDepth
@@ -109,7 +109,7 @@ def _colours(samples: Array, layout: Layout, comes_back: bool, notes: list[str])
     if layout.model is Model.PALETTE:
         return Decoded(*_looked_up(samples, layout.palette), colour)
     if layout.model in (Model.LAB, Model.ICC_LAB):
-        pixels, colour = subtractive.from_lab(_lab(samples, layout))
+        pixels, colour = colour_models.from_lab(_lab(samples, layout))
         return Decoded(pixels, None, colour)
     fine = _fine(samples, layout.bits, notes, layout.nothing) if _is_finer(samples, layout.bits) else None
     values = _scaled(samples, layout.bits, notes) if fine is None else fine.coarse()
@@ -155,9 +155,9 @@ def _comes_back(samples: Array, layout: Layout, extras: tuple[Extra, ...]) -> bo
 def _meant(values: Array, layout: Layout, colour: Colour) -> tuple[Array, Colour]:
     """Grey or RGB pixels from scaled values, and their colour."""
     if layout.model is Model.CMYK:
-        return subtractive.from_cmyk(values, layout.profile), UNTOLD
+        return colour_models.from_cmyk(values, layout.profile), UNTOLD
     if layout.model is Model.YCBCR:
-        return subtractive.from_ycbcr(values, layout.luma, _reference(layout, values.dtype)), colour
+        return colour_models.from_ycbcr(values, layout.luma, _reference(layout, values.dtype)), colour
     if layout.model is Model.INVERTED_GREY:
         return np.iinfo(values.dtype).max - values, colour
     return values, colour
