@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 
 from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp
+from lir_app.photo.decoding.avif_properties import as_still, avif_picture
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError, check_size
-from lir_app.photo.decoding.isobmff import as_still, avif_picture
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.metadata.isobmff import bare, is_film
 from lir_model.messages import Message
