@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from lir_app.photo.metadata.exif import orientation_of
-from lir_app.photo.metadata.files import embed, read, true_to, upright
+from lir_app.photo.metadata.files import embed, matched_to, read, upright
 from lir_app.photo.metadata.metadata import NONE, Density, Found, GainMap, Metadata, Text
 from lir_app.photo.metadata.tiff import byte_order as tiff_byte_order
 
@@ -20,9 +20,9 @@ __all__ = [
     "Metadata",
     "Text",
     "embed",
+    "matched_to",
     "orientation_of",
     "read",
     "tiff_byte_order",
-    "true_to",
     "upright",
 ]

@@ -164,7 +164,7 @@ def _turn_subject(
         struct.pack_into(f"{kind.order}{len(values)}{letter}", patched, field.place, *values)
 
 
-def true_to(exif: bytes, width: int, height: int, thumbnail: MakeThumbnail | None = None) -> bytes:
+def matched_to(exif: bytes, width: int, height: int, thumbnail: MakeThumbnail | None = None) -> bytes:
     """EXIF with the sizes of the picture corrected, and the thumbnail replaced or removed.
 
     Args:

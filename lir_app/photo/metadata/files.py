@@ -99,7 +99,7 @@ def upright(found: Found, width: int, height: int) -> Found:
     return Found(upright_metadata, 1, tuple(warnings))
 
 
-def true_to(metadata: Metadata, width: int, height: int, thumbnail: MakeThumbnail | None) -> Metadata:
+def matched_to(metadata: Metadata, width: int, height: int, thumbnail: MakeThumbnail | None) -> Metadata:
     """The metadata for the picture to be written: sizes are corrected, thumbnails are replaced or removed.
 
     Args:
@@ -109,11 +109,11 @@ def true_to(metadata: Metadata, width: int, height: int, thumbnail: MakeThumbnai
         thumbnail: makes the new thumbnail for EXIF; None removes it.
     """
     first, second = (
-        xmp.true_to(packet, width, height) if packet else None for packet in (metadata.xmp, metadata.extended_xmp)
+        xmp.matched_to(packet, width, height) if packet else None for packet in (metadata.xmp, metadata.extended_xmp)
     )
     return replace(
         metadata,
-        exif=exif.true_to(metadata.exif, width, height, thumbnail) if metadata.exif else None,
+        exif=exif.matched_to(metadata.exif, width, height, thumbnail) if metadata.exif else None,
         xmp=first,
         extended_xmp=second,
         resources=resources.without_thumbnails(metadata.resources) if metadata.resources else None,

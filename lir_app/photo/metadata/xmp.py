@@ -96,7 +96,7 @@ def upright(packet: bytes) -> bytes:
     return packet if changed == text else _packet(changed, encoding)
 
 
-def true_to(packet: bytes, width: int, height: int) -> bytes:
+def matched_to(packet: bytes, width: int, height: int) -> bytes:
     """The packet with the size of the picture, in pixels, corrected, and without thumbnails: they show the original."""
     text, encoding = _text(packet)
     changed = text

@@ -67,7 +67,7 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     told = Metadata()
     if options.metadata:
         height, width = joined.shape[:2]
-        told = metadata.true_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
+        told = metadata.matched_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
     meant = photo.colour if encoder.grey else colour.for_rgb(photo.colour)
     encoded = (lossless or encoder.encode)(Picture(joined, options.quality, bits, told, meant, extras))
     # Programs prefer a profile in AVIF to code points, but no profile describes HDR highlights. In formats that hold no

@@ -17,7 +17,7 @@ import tifffile
 from PIL import Image
 
 from lir_app.photo import PhotoError, read_photo
-from lir_app.photo.decoding.heard_stderr import heard
+from lir_app.photo.decoding.captured_stderr import captured
 from tests.app.photo.pictures import Array, dng
 
 SIDE = 320
@@ -257,9 +257,9 @@ def test_camera_raw_damaged_in_its_coded_data_opens_with_a_warning(tmp_path: Pat
     assert read_photo(path).warnings == (WRONG,)
 
 
-def test_what_a_library_complains_of_is_heard_and_the_output_is_as_before(capfd: pytest.CaptureFixture[str]) -> None:
+def test_what_a_library_complains_of_is_captured_and_the_output_is_as_before(capfd: pytest.CaptureFixture[str]) -> None:
     lines: list[str] = []
-    with heard(lines):
+    with captured(lines):
         os.write(2, b"one\ntwo\n")
     os.write(2, b"three\n")
     assert lines == ["one", "two"]
