@@ -17,7 +17,7 @@ from lir_model.blending import FULL, Amounts, VisiblePart, blended
 from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
 from lir_model.messages import Message
-from lir_model.methods.base import Finished, Method, Work, ignored
+from lir_model.methods.base import Method, OnFinished, Work, ignored
 from lir_model.network import LIR, SIZES
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
@@ -189,7 +189,7 @@ class Restorer:
         meter: Meter | None = None,
         draft: bool = False,
         original: WholePicture | None = None,
-        on_finished: Finished | None = None,
+        on_finished: OnFinished | None = None,
     ) -> Restoration:
         """Restores one array like ``restore``, and also says where it was restored.
 

@@ -13,12 +13,12 @@ from lir_model.region import Region
 from lir_model.runner import Runner
 from lir_model.training.sources import Source, parts
 
-Finished = Callable[[Region, Array], None]
+OnFinished = Callable[[Region, Array], None]
 """Called with each part of a picture that is done: where it lies, and its pixels."""
 
 
 def ignored(_: Region, __: Array) -> None:
-    """A ``Finished`` for callers who only want the whole."""
+    """A ``OnFinished`` for callers who only want the whole."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Work:
         region: the wanted part.
         meter: asked before each step whether to go on, and told after it; the costs are planned already.
         notice: called with what a person should know.
-        finished: called with each part of the wanted region as soon as it is done: its place in the picture, and its
+        on_finished: called with each part of the wanted region as soon as it is done: its place in the picture, and its
             pixels, which do not change any more. The whole region is returned in any case.
         original: the photo at full size that the picture was made from, if it is another one: see ``Restorer.run``.
     """
@@ -60,7 +60,7 @@ class Work:
     region: Region
     meter: Meter
     notice: Callable[[str], None]
-    finished: Finished = ignored
+    on_finished: OnFinished = ignored
     original: WholePicture | None = None
 
     @property
@@ -76,15 +76,15 @@ class Work:
         """How many times smaller the picture is than the original, by the longer side; 1 without an original."""
         return 1 if self.original is None else round(max(self.original.pixels.shape) / max(self.picture.shape))
 
-    def finished_in(self, outer: Region) -> Finished:
-        """``finished`` for a method that restores ``outer``, around the wanted region, and reports places relative to
-        it."""
+    def on_finished_in(self, outer: Region) -> OnFinished:
+        """``on_finished`` for a method that restores ``outer``, around the wanted region, and reports places relative
+        to it."""
 
         def tell(part: Region, pixels: Array) -> None:
             place = Region(part.top + outer.top, part.left + outer.left, part.height, part.width)
             wanted = place.intersection(self.region)
             if wanted.pixels:
-                self.finished(wanted, pixels[wanted.seen_from(place).slices])
+                self.on_finished(wanted, pixels[wanted.seen_from(place).slices])
 
         return tell
 

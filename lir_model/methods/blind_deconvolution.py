@@ -58,13 +58,13 @@ class BlindDeconvolution(Method):
             for kind in costs.keys() - {SEARCH}:
                 meter.plan(kind, -costs[kind])
             same = picture[work.region.slices].copy()
-            work.finished(work.region, same)
+            work.on_finished(work.region, same)
             return same
         part = work.region.grown(MARGIN, whole)
         sharp = deconvolved(
             picture, kernel, part, meter.check, lambda pixels: meter.advance("deconvolution", pixels * _DECONVOLVING)
         )
-        return cut(restored_in_tiles(sharp, runner, meter, work.finished_in(part)), work.region.seen_from(part))
+        return cut(restored_in_tiles(sharp, runner, meter, work.on_finished_in(part)), work.region.seen_from(part))
 
     def draft(self) -> Method:
         """Uses the kernel that was found at full size; else one estimated from a small part with a single prior."""

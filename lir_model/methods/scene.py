@@ -159,7 +159,7 @@ class Scene(Method):
 
         with closing(each(carry, range(region.top, region.bottom, rows), meter.check)) as carried:
             for place in carried:
-                work.finished(place, result[place.seen_from(region).slices])
+                work.on_finished(place, result[place.seen_from(region).slices])
                 meter.advance("carrying", place.pixels * _CARRYING)
         return result
 

@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_model.methods.base import Finished, Method, TrainingData, Work
+from lir_model.methods.base import Method, OnFinished, TrainingData, Work
 from lir_model.neutral import Network
 from lir_model.pixels import Array, store
 from lir_model.progress import Meter
@@ -44,7 +44,7 @@ class Tiled(Method):
         part = work.region.grown(MARGIN, Region.whole(work.picture))
         if self._seen is not None and min(part.height, part.width) >= _LEAST_SEEN:
             runner = replace(runner, network=self._seen(runner.network))
-        restored = restored_in_tiles(work.picture[part.slices], runner, work.meter, work.finished_in(part))
+        restored = restored_in_tiles(work.picture[part.slices], runner, work.meter, work.on_finished_in(part))
         return cut(restored, work.region.seen_from(part))
 
     def with_less_memory(self, runner: Runner) -> Runner | None:
@@ -69,14 +69,14 @@ class _Plan:
         return self.tile_cost * len(self.rows) * len(self.columns)
 
 
-def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, told: Finished) -> Array:
+def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, on_finished: OnFinished) -> Array:
     """Runs the network on a picture tile by tile, one row of tiles after the other.
 
     Args:
         picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
         runner: runs the network.
         meter: is told of each tile, as ``TILES``.
-        told: called with each band of rows that is done.
+        on_finished: called with each band of rows that is done.
 
     Returns:
         The same shape and dtype.
@@ -96,7 +96,7 @@ def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, told: Finish
             finished = (following.start if following else row.stop) - row.start
             store(band[:finished], result[row.start : row.start + finished])
             carried = band[finished:]
-            told(Region(row.start, 0, finished, picture.shape[1]), result[row.start : row.start + finished])
+            on_finished(Region(row.start, 0, finished, picture.shape[1]), result[row.start : row.start + finished])
     return result
 
 
