@@ -18,7 +18,7 @@ OnFinished = Callable[[Region, Array], None]
 
 
 def ignored(_: Region, __: Array) -> None:
-    """A ``OnFinished`` for callers who only want the whole."""
+    """An ``OnFinished`` for callers who only want the whole."""
 
 
 @dataclass(frozen=True)

@@ -218,7 +218,7 @@ class Thumbnail:
 
 
 @dataclass(frozen=True, eq=False)
-class Finished:
+class RestoredPhoto:
     """A restored photo, wherever its pixels are: in memory, in its file, in the store.
 
     Attributes:
@@ -252,20 +252,20 @@ class Write:
     """Write a restored photo to a file; gives the file.
 
     Attributes:
-        finished: the photo.
+        restored: the photo.
         target: the file's name.
         options: how to save.
         replace: whether an existing file may be replaced; else the result gets the next free name.
     """
 
-    finished: Finished
+    restored: RestoredPhoto
     target: Path
     options: SaveOptions
     replace: bool
 
     def run(self, context: JobContext) -> Path:
-        photo, outcome = self.finished.load()
-        recipe = self.finished.recipe
+        photo, outcome = self.restored.load()
+        recipe = self.restored.recipe
         result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
         target, warnings = write_agreed(result, self.target, self.options, replace=self.replace)
         for warning in warnings:
@@ -277,11 +277,11 @@ class Write:
 class Compose:
     """A restored photo as a picture for the clipboard."""
 
-    finished: Finished
+    restored: RestoredPhoto
 
     def run(self, context: JobContext) -> QImage:  # noqa: ARG002
-        photo, outcome = self.finished.load()
-        return to_image(photo.to_display(outcome.at(self.finished.recipe.blending)))
+        photo, outcome = self.restored.load()
+        return to_image(photo.to_display(outcome.at(self.restored.recipe.blending)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -312,14 +312,14 @@ class WritePicture:
 class WriteComparison:
     """Make a picture of a restored photo beside the original and write it in the format of its suffix."""
 
-    finished: Finished
+    restored: RestoredPhoto
     render: Callable[[Outcome, Blending], Array]
     target: Path
     replace: bool
 
     def run(self, context: JobContext) -> Path:
-        _, outcome = self.finished.load()
-        how = self.finished.recipe.blending
+        _, outcome = self.restored.load()
+        how = self.restored.recipe.blending
         return WritePicture(lambda: self.render(outcome, how), self.target, self.replace).run(context)
 
 

@@ -24,7 +24,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.wording import sentence
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.jobs import Compose, Finished, Write, WriteComparison, WritePicture
+from lir_app.ui.work.jobs import Compose, RestoredPhoto, Write, WriteComparison, WritePicture
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, same_file_key
@@ -237,13 +237,13 @@ class Saving(QObject):
 
     def copy(self, document: Document) -> None:
         """Compose a result for the clipboard."""
-        finished = self._finished(document, document.choices.recipe)
+        restored = self._restored_photo(document, document.choices.recipe)
 
         def failed(reason: str) -> None:
             self._studio.say(self.tr("The result was not copied: {reason}").format(reason=reason), Kind.ERROR)
 
-        if finished is not None:
-            self._studio.files.submit(Compose(finished), done=self.composed.emit, failed=failed, urgent=True)
+        if restored is not None:
+            self._studio.files.submit(Compose(restored), done=self.composed.emit, failed=failed, urgent=True)
 
     # What becomes of it
 
@@ -271,15 +271,15 @@ class Saving(QObject):
     def _carry_out(self, request: Request) -> None:
         if not isinstance(request, (SaveRequest, ExportRequest)):
             return
-        finished = self._finished(request.document, request.recipe)
-        if finished is None:
+        restored = self._restored_photo(request.document, request.recipe)
+        if restored is None:
             raise ValueError("the queue says that there is a result")
         files, failed = self._studio.files, partial(self._queue.not_fulfilled, request)
         if isinstance(request, SaveRequest):
-            job = Write(finished, request.target, request.options, request.replace)
+            job = Write(restored, request.target, request.options, request.replace)
             files.submit(job, done=partial(self._on_written, request), failed=failed, urgent=True)
         else:
-            export = WriteComparison(finished, request.render, request.target, request.replace)
+            export = WriteComparison(restored, request.render, request.target, request.replace)
             files.submit(export, done=partial(self._on_exported, request), failed=failed, urgent=True)
 
     def suffix(self, document: Document, options: SaveOptions) -> str:
@@ -288,11 +288,11 @@ class Saving(QObject):
             return suffix_for(document.photo, options)
         return expected_suffix(document.path, options)
 
-    def _finished(self, document: Document, recipe: Recipe) -> Finished | None:
+    def _restored_photo(self, document: Document, recipe: Recipe) -> RestoredPhoto | None:
         key = recipe.computed
         held = document.results.get(key)
         result = held.outcome if held else document.stored.get(key)
-        return None if result is None else Finished(document.path, document.photo, result, recipe)
+        return None if result is None else RestoredPhoto(document.path, document.photo, result, recipe)
 
     def _on_written(self, request: SaveRequest, path: Path) -> None:
         document = request.document
