@@ -114,6 +114,19 @@ def read(data: bytes, turned: bool) -> Found:
 
 def _read(data: bytes, meta: Box, turned: bool) -> Found:
     items = items_of(data, meta)
+    exif, packet = _exif_and_xmp(data, meta, items)
+    warnings = _not_kept(data, meta, items)
+    if packet and (_has_gain_map(data, meta, items) or _has_film(data)):
+        packet = xmp.without_gain_map(packet)
+    orientation, density = _orientation(data), _density(data)
+    if turned and density and orientation >= 5:
+        density = Density(density.y, density.x, density.unit)
+    metadata = Metadata(exif=exif, xmp=packet, density=density)
+    return Found(metadata, 1 if turned else orientation, warnings)
+
+
+def _exif_and_xmp(data: bytes, meta: Box, items: dict[int, Item]) -> tuple[bytes | None, bytes | None]:
+    """EXIF and XMP of the main picture, None for one that there is not."""
     exif = packet = None
     for item in _about_main(data, meta, items):
         if item.kind == b"Exif" and exif is None:
@@ -123,28 +136,46 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
                 exif = content[start:].removeprefix(PREFIX) or None
         elif item.kind == b"mime" and item.content == XMP_TYPE:
             packet = packet or _content(data, meta, item) or None
-    warnings = []
+    return exif, packet
+
+
+def _not_kept(data: bytes, meta: Box, items: dict[int, Item]) -> tuple[str, ...]:
+    """What is in a file and cannot be kept, a sentence each."""
     properties = data[meta.start : meta.end]
-    if any(name in properties for name in _GAIN_MAP) or any(item.kind == b"tmap" for item in items.values()):
-        warnings.append(Message("its HDR gain map is not kept: it will look as it does on a display without HDR"))
-        packet = xmp.without_gain_map(packet) if packet else None
-    if _DEPTH in properties:
-        warnings.append(Message("its depth map is not kept"))
-    if _has_other_auxiliary(properties):
-        warnings.append(Message("pictures that go with the main one, such as masks, are not kept"))
-    if any(_is_foreign(item) for item in items.values()):
-        warnings.append(Message("data in it of kinds that are not known are not kept"))
-    beside = [box.kind + data[box.body : box.body + 16] for box in boxes(data, 0, len(data))]
-    if any(each.startswith(_FILM) for each in beside):
-        warnings.append(Message("the film of the motion photo is not kept"))
-        packet = xmp.without_gain_map(packet) if packet else None
-    if any(each.startswith(_CREDENTIALS) for each in beside):
-        warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
-    orientation, density = _orientation(data), _density(data)
-    if turned and density and orientation >= 5:
-        density = Density(density.y, density.x, density.unit)
-    metadata = Metadata(exif=exif, xmp=packet, density=density)
-    return Found(metadata, 1 if turned else orientation, tuple(warnings))
+    sentences = (
+        (
+            _has_gain_map(data, meta, items),
+            Message("its HDR gain map is not kept: it will look as it does on a display without HDR"),
+        ),
+        (_DEPTH in properties, Message("its depth map is not kept")),
+        (
+            _has_other_auxiliary(properties),
+            Message("pictures that go with the main one, such as masks, are not kept"),
+        ),
+        (any(map(_is_foreign, items.values())), Message("data in it of kinds that are not known are not kept")),
+        (_has_film(data), Message("the film of the motion photo is not kept")),
+        (
+            any(each.startswith(_CREDENTIALS) for each in _beside(data)),
+            Message("its content credentials are not kept: they vouch for the file as it was"),
+        ),
+    )
+    return tuple(sentence for applies, sentence in sentences if applies)
+
+
+def _beside(data: bytes) -> list[bytes]:
+    """The kind and the first bytes, which may be a UUID, of each box of a file."""
+    return [box.kind + data[box.body : box.body + 16] for box in boxes(data, 0, len(data))]
+
+
+def _has_film(data: bytes) -> bool:
+    """Whether a file holds the film of a motion photo."""
+    return any(each.startswith(_FILM) for each in _beside(data))
+
+
+def _has_gain_map(data: bytes, meta: Box, items: dict[int, Item]) -> bool:
+    """Whether a file holds an HDR gain map: Apple's auxiliary picture, or a derived item ``tmap`` (ISO 21496-1)."""
+    properties = data[meta.start : meta.end]
+    return any(name in properties for name in _GAIN_MAP) or any(item.kind == b"tmap" for item in items.values())
 
 
 def _has_other_auxiliary(properties: bytes) -> bool:
