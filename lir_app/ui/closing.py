@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from lir_app.ui.dialogs.question import question
 from lir_app.ui.theme import Theme
 from lir_app.ui.wording import named
 from lir_app.ui.work.document import Document
@@ -78,11 +79,8 @@ class Closing(QObject):
     def _ask(self, stake: UnsavedWork) -> None:
         if self._box is not None:
             return
-        box = self._box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = self._box = question("mdi6.content-save-alert-outline", self._theme, self._window)
         box.finished.connect(self._on_answered)
-        box.setWindowTitle("LIR Studio")
-        box.setIconPixmap(self._theme.icon("mdi6.content-save-alert-outline", self._theme.look.accent).pixmap(40, 40))
         lines = self._lines(stake)
         box.setText(lines[0])
         box.setInformativeText("\n".join(lines[1:]))

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from lir_app.photo import SaveOptions
 from lir_app.ui import settings as table
+from lir_app.ui.dialogs.question import question
 from lir_app.ui.theme import Theme
 from lir_app.ui.wording import named
 from lir_app.ui.work.document import Document
@@ -65,11 +66,8 @@ class ExternalEditing(QObject):
             self._ask(documents)
 
     def _ask(self, documents: list[Document]) -> None:
-        box = self._box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = self._box = question("mdi6.content-save-alert-outline", self._theme, self._window)
         box.finished.connect(self._on_answered)
-        box.setWindowTitle("LIR Studio")
-        box.setIconPixmap(self._theme.icon("mdi6.content-save-alert-outline", self._theme.look.accent).pixmap(40, 40))
         names = named([document.name for document in documents])
         box.setText(self.tr("Save over {names} and go back?").format(names=names))
         box.setInformativeText(self.tr("The program that handed it over takes the result from there."))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from lir_app.ui.dialogs.question import question
 from lir_app.ui.theme import Theme
 from lir_app.ui.wording import named
 from lir_app.ui.work.recovery import RecoverablePhoto
@@ -18,10 +19,7 @@ def recovery_box(found: Sequence[RecoverablePhoto], theme: Theme, parent: QWidge
     """
     tr = QCoreApplication.translate
     unsaved = [leftover.path.name for leftover in found if leftover.unsaved]
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("LIR Studio")
-    box.setIconPixmap(theme.icon("mdi6.backup-restore", theme.look.accent).pixmap(40, 40))
+    box = question("mdi6.backup-restore", theme, parent)
     box.setText(tr("recovery", "LIR Studio ended unexpectedly. Results not saved then are still there."))
     text = tr("recovery", "Photos with results that are not saved: {n} ({names}).")
     box.setInformativeText(text.format(n=len(unsaved), names=named(unsaved)))
