@@ -124,13 +124,19 @@ def diagnosing(arguments: argparse.Namespace, folder: Path) -> TrainingSetup:
 def _pictures(
     arguments: argparse.Namespace, least: int, longest: int | None, calmed: float | None = None
 ) -> tuple[list[Tensor], list[Tensor]]:
-    """Photos to train on, and photos to score on.
+    """Reads the photos to train on, and those to score on, which are every 16th unless a folder is named for them.
 
     Args:
         arguments: those of ``lir train``.
-        least: least shorter side in pixels.
+        least: least shorter side of a photo, in pixels; smaller ones are left out.
         longest: longer side in pixels that photos are reduced to; None keeps their size.
-        calmed: factor by which photos with too much noise are reduced; None leaves them out.
+        calmed: factor by which photos with more noise than ``--grain`` are reduced; None leaves them out.
+
+    Returns:
+        Pictures to train on, and pictures to score on, ``(3, h, w)`` uint8 on the CPU.
+
+    Raises:
+        TrainingError: there is no suitable photo.
     """
     photos = _photos_in(arguments.data, least, longest, arguments.grain, calmed)
     if arguments.held_out is not None:
@@ -141,6 +147,18 @@ def _pictures(
 def _photos_in(
     folder: Path, least: int, longest: int | None, most_grain: float | None = None, calmed: float | None = None
 ) -> list[Tensor]:
+    """Reads the photos in a folder and below it; says which are left out, and why.
+
+    Args:
+        folder: the folder.
+        least: as for ``_pictures``.
+        longest: as for ``_pictures``.
+        most_grain: standard deviation of the noise, of 255, from which on a photo is too noisy; None for no limit.
+        calmed: as for ``_pictures``.
+
+    Raises:
+        TrainingError: there is no suitable photo.
+    """
     pictures = []
     for source in find_photos([folder], recursive=True):
         try:
