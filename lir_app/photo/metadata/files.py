@@ -235,7 +235,7 @@ def _with_captions_in_xmp(metadata: Metadata) -> Metadata:
 def _exif_and_xmp(metadata: Metadata) -> list[str]:
     """What is lost in a format that holds neither EXIF nor XMP, a few words each."""
     lost = ["EXIF"] if metadata.exif else []
-    if metadata.xmp and not xmp.tells_nothing_else(metadata.xmp):
+    if metadata.xmp and not xmp.holds_only_the_mark(metadata.xmp):
         lost.append("XMP")
     return lost
 

@@ -56,7 +56,7 @@ def turned(place: Place, orientation: int) -> Place:
 def _is_told_upright(document: minidom.Document, is_wide: bool) -> bool:
     """Whether the size in the packet is in the same format, wide or high, as the turned picture."""
     for element in document.getElementsByTagName("*"):
-        sizes = _numbers([xmp.told(element, _DIMENSIONS, name) for name in ("w", "h")])
+        sizes = _numbers([xmp.value_of(element, _DIMENSIONS, name) for name in ("w", "h")])
         if sizes is not None and sizes[0] != sizes[1]:
             return (sizes[0] > sizes[1]) == is_wide
     return False
@@ -65,31 +65,31 @@ def _is_told_upright(document: minidom.Document, is_wide: bool) -> bool:
 def _turn_area(element: minidom.Element, orientation: int) -> None:
     """Turns a region of the Metadata Working Group; a point or a circle has no width and height."""
     names = ("x", "y", "w", "h")
-    if (values := _numbers([xmp.told(element, _AREA, name) or "0" for name in names])) is None:
+    if (values := _numbers([xmp.value_of(element, _AREA, name) or "0" for name in names])) is None:
         return
-    if not xmp.told(element, _AREA, "x") or xmp.told(element, _AREA, "unit") not in ("normalized", ""):
+    if not xmp.value_of(element, _AREA, "x") or xmp.value_of(element, _AREA, "unit") not in ("normalized", ""):
         return
     place = turned((values[0], values[1], values[2], values[3]), orientation)
     for name, value in zip(names, place, strict=True):
-        xmp.tell(element, _AREA, name, f"{value:.6g}")
+        xmp.set_value(element, _AREA, name, f"{value:.6g}")
 
 
 def _swap_dimensions(element: minidom.Element) -> None:
-    width, height = (xmp.told(element, _DIMENSIONS, name) for name in ("w", "h"))
+    width, height = (xmp.value_of(element, _DIMENSIONS, name) for name in ("w", "h"))
     if width and height:
-        xmp.tell(element, _DIMENSIONS, "w", height)
-        xmp.tell(element, _DIMENSIONS, "h", width)
+        xmp.set_value(element, _DIMENSIONS, "w", height)
+        xmp.set_value(element, _DIMENSIONS, "h", width)
 
 
 def _turn_rectangle(element: minidom.Element, orientation: int) -> None:
     """Turns a region of Microsoft Photo: a text of left, top, width and height."""
-    values = _numbers(xmp.told(element, _MICROSOFT, "Rectangle").split(","))
+    values = _numbers(xmp.value_of(element, _MICROSOFT, "Rectangle").split(","))
     if values is None or len(values) != 4:
         return
     left, top, width, height = values
     x, y, width, height = turned((left + width / 2, top + height / 2, width, height), orientation)
     numbers = (x - width / 2, y - height / 2, width, height)
-    xmp.tell(element, _MICROSOFT, "Rectangle", ", ".join(f"{value:.6g}" for value in numbers))
+    xmp.set_value(element, _MICROSOFT, "Rectangle", ", ".join(f"{value:.6g}" for value in numbers))
 
 
 def _numbers(texts: list[str]) -> list[float] | None:

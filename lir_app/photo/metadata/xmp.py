@@ -159,19 +159,19 @@ def with_gain_map_of(packet: bytes, length: int) -> bytes:
     document = parsed(packet) if _ITEM.encode() in packet else None
     if document is None:
         return packet
-    items = [item for item in _items(document, "GainMap") if told(item, _ITEM, "Length") not in ("", str(length))]
+    items = [item for item in _items(document, "GainMap") if value_of(item, _ITEM, "Length") not in ("", str(length))]
     for item in items:
-        tell(item, _ITEM, "Length", str(length))
+        set_value(item, _ITEM, "Length", str(length))
     return unparsed(document) if items else packet
 
 
 def _items(document: minidom.Document, semantic: str) -> list[minidom.Element]:
     """The items of a container that have this semantic, such as ``GainMap``."""
     found = document.getElementsByTagName("*")
-    return [each for each in found if each.localName != "Semantic" and told(each, _ITEM, "Semantic") == semantic]
+    return [each for each in found if each.localName != "Semantic" and value_of(each, _ITEM, "Semantic") == semantic]
 
 
-def told(element: minidom.Element, namespace: str, name: str) -> str:
+def value_of(element: minidom.Element, namespace: str, name: str) -> str:
     """The value of a property of an element, an attribute or an element in it; empty without it."""
     if text := element.getAttributeNS(namespace, name):
         return text
@@ -179,7 +179,7 @@ def told(element: minidom.Element, namespace: str, name: str) -> str:
     return "" if child is None else _words(child)
 
 
-def tell(element: minidom.Element, namespace: str, name: str, text: str) -> None:
+def set_value(element: minidom.Element, namespace: str, name: str, text: str) -> None:
     """Changes the value of a property, an attribute or an element in it; does nothing without it."""
     attribute, child = element.getAttributeNodeNS(namespace, name), _child(element, namespace, name)
     if attribute is not None:
@@ -195,7 +195,7 @@ def _child(element: minidom.Element, namespace: str, name: str) -> minidom.Eleme
     return next((node for node in children if (node.namespaceURI, node.localName) == (namespace, name)), None)
 
 
-def tells_nothing_else(packet: bytes) -> bool:
+def holds_only_the_mark(packet: bytes) -> bool:
     """Whether a packet contains nothing but the mark of a result."""
     document = parsed(packet)
     if document is None:
@@ -258,7 +258,7 @@ def _words(element: minidom.Element) -> str:
 def film_length(packet: bytes) -> int:
     """The length in bytes of the film at the end of a motion photo's file; 0 if the packet announces none."""
     document = parsed(packet) if _ITEM.encode() in packet else None
-    lengths = [told(item, _ITEM, "Length") for item in _items(document, "MotionPhoto")] if document else []
+    lengths = [value_of(item, _ITEM, "Length") for item in _items(document, "MotionPhoto")] if document else []
     lengths.append(_value(_text(packet)[0], _CAMERA, "MicroVideoOffset") or "")
     return next((int(length) for length in lengths if length.isdecimal()), 0)
 
