@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo import metadata
-from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.colour import UNDEFINED, Colour
 from lir_app.photo.metadata import NONE, Metadata
 from lir_model.pixels import Array
 
@@ -49,7 +49,7 @@ class Picture:
     quality: int
     bits: int = 8
     metadata: Metadata = NONE
-    colour: Colour = UNTOLD
+    colour: Colour = UNDEFINED
     extras: tuple[str, ...] = ()
 
 

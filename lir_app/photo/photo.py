@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, Space, space_of
+from lir_app.photo.colour import SRGB, UNDEFINED, Colour, ProfileError, Space, space_of
 from lir_app.photo.high_depth import HighDepth
 from lir_app.photo.metadata.metadata import NONE, Metadata
 from lir_model.errors import LIRError
@@ -50,7 +50,7 @@ class Photo:
     format: str
     pixels: Array
     alpha: Array | None = None
-    colour: Colour = UNTOLD
+    colour: Colour = UNDEFINED
     native: Array | None = None
     metadata: Metadata = NONE
     warnings: tuple[str, ...] = ()

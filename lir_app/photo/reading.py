@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo import metadata, transparency, unread_formats
-from lir_app.photo.colour import SRGB, UNTOLD, Colour, ProfileError, from_exif, space_of
+from lir_app.photo.colour import SRGB, UNDEFINED, Colour, ProfileError, from_exif, space_of
 from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import TooLargeError, UnreadKindError
@@ -177,10 +177,10 @@ def _about_name(path: Path, row: Format) -> list[str]:
 
 def _colour(decoded: Decoded, exif: bytes | None) -> Colour:
     """The colour of a picture: as the container defines it, else as EXIF does."""
-    defined = decoded.colour if decoded.colour.understood else UNTOLD
-    if defined != UNTOLD or decoded.pixels.ndim == 2:
+    defined = decoded.colour if decoded.colour.understood else UNDEFINED
+    if defined != UNDEFINED or decoded.pixels.ndim == 2:
         return defined
-    return from_exif(exif) or UNTOLD
+    return from_exif(exif) or UNDEFINED
 
 
 def _is_usable(colour: Colour, native: Array) -> bool:

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from lir_app.photo.metadata.shot import UNTOLD, shot_of
+from lir_app.photo.metadata.shot import UNKNOWN, shot_of
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.work.document import State
@@ -37,8 +37,8 @@ def test_the_panel_tells_how_the_photo_was_taken(hand: Hand, tmp_path: Path) -> 
 
 
 def test_broken_exif_tells_nothing() -> None:
-    assert shot_of(b"MM\0*\0\0\0\x08\xff\xff") == UNTOLD
-    assert shot_of(None) == UNTOLD
+    assert shot_of(b"MM\0*\0\0\0\x08\xff\xff") == UNKNOWN
+    assert shot_of(None) == UNKNOWN
 
 
 def test_the_navigator_frames_what_is_in_view_and_moves_it(hand: Hand, make_photo: MakePhoto) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from lir_app.photo.colour.colour import (
     D65,
     NOT_UNDERSTOOD,
-    UNTOLD,
+    UNDEFINED,
     Colour,
     Primaries,
     for_grey,
@@ -27,7 +27,7 @@ __all__ = [
     "D65",
     "NOT_UNDERSTOOD",
     "SRGB",
-    "UNTOLD",
+    "UNDEFINED",
     "Colour",
     "Primaries",
     "ProfileError",

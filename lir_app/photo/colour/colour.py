@@ -76,8 +76,10 @@ class Colour:
         return "" if self.cicp is None else {PQ: "PQ", HLG: "HLG"}[self.cicp[1]]
 
 
-UNTOLD: Final = Colour()
+UNDEFINED: Final = Colour()
+"""The file defines no colour, which means sRGB."""
 NOT_UNDERSTOOD: Final = Colour(understood=False)
+"""The file defines colour in an unknown way; sRGB is assumed."""
 
 
 @cache
@@ -157,7 +159,7 @@ def from_gamma(gamma: float, primaries: Primaries | None, white: icc.Chromaticit
 def for_grey(colour: Colour | None) -> Colour:
     """The colour for a grey picture, whose profile must be one of grey: the curve of an RGB profile."""
     if colour is None or colour.profile is None:
-        return UNTOLD
+        return UNDEFINED
     parsed = icc.parse(colour.profile)
     if parsed.space != "RGB" or not parsed.curves:
         return colour

@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.photo.colour import NOT_UNDERSTOOD, UNTOLD, Colour, from_gamma, srgb_profile
+from lir_app.photo.colour import NOT_UNDERSTOOD, UNDEFINED, Colour, from_gamma, srgb_profile
 from lir_app.photo.decoding import bmp_runs
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, cut_off
@@ -138,7 +138,7 @@ def _field(values: Array, mask: int) -> Array:
 def _colour(data: bytes) -> Colour:
     """The colour that BITMAPV4HEADER or BITMAPV5HEADER defines (Microsoft, Windows GDI)."""
     if len(data) < 14 + 108 or struct.unpack_from("<L", data, 14)[0] < 108:
-        return UNTOLD
+        return UNDEFINED
     kind = struct.unpack_from("<L", data, 14 + 56)[0]
     if kind == int.from_bytes(b"MBED", "big") and len(data) > 14 + 124:
         start, length = struct.unpack_from("<LL", data, 14 + 112)
@@ -148,7 +148,7 @@ def _colour(data: bytes) -> Colour:
         return NOT_UNDERSTOOD
     if kind == int.from_bytes(b"sRGB", "big"):
         return Colour(srgb_profile())
-    return _calibrated(data) if kind == 0 else UNTOLD
+    return _calibrated(data) if kind == 0 else UNDEFINED
 
 
 def _calibrated(data: bytes) -> Colour:
@@ -157,7 +157,7 @@ def _calibrated(data: bytes) -> Colour:
     gamma = struct.unpack_from("<L", data, 14 + 96 + 4)[0] / 65536
     sums, total = xyz.sum(axis=1), xyz.sum(axis=0)
     if (sums <= 0).any() or total.sum() <= 0 or not gamma:
-        return UNTOLD
+        return UNDEFINED
     red, green, blue = ((float(x / s), float(y / s)) for (x, y, _), s in zip(xyz, sums, strict=True))
     white = (float(total[0] / total.sum()), float(total[1] / total.sum()))
-    return from_gamma(gamma, (red, green, blue), white) or UNTOLD
+    return from_gamma(gamma, (red, green, blue), white) or UNDEFINED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.colour import UNDEFINED, Colour
 from lir_app.photo.high_depth import HighDepth
 from lir_model.pixels import Array
 
@@ -27,7 +27,7 @@ class Decoded:
 
     pixels: Array
     alpha: Array | None = None
-    colour: Colour = UNTOLD
+    colour: Colour = UNDEFINED
     orientation: int | None = None
     warnings: tuple[str, ...] = ()
     masks: Array | None = None

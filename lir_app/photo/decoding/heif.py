@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from lir_app.photo.colour import UNTOLD, Colour, for_grey, from_cicp
+from lir_app.photo.colour import UNDEFINED, Colour, for_grey, from_cicp
 from lir_app.photo.decoding.avif_properties import as_still, avif_picture
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError, check_size
@@ -88,5 +88,5 @@ def _colour(profile: bytes | None, nclx: tuple[int, int] | None, pixels: Array) 
     if profile and not (coded and coded.cicp):
         return Colour(profile)
     if coded is None:
-        return UNTOLD
+        return UNDEFINED
     return for_grey(coded) if coded.understood and pixels.ndim == 2 else coded

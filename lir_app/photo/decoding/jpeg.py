@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.colour import UNDEFINED, Colour
 from lir_app.photo.decoding import lossless_jpeg, turbo_jpeg
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError, check_size, cut_off, damaged
@@ -71,7 +71,7 @@ def decode(path: Path, side: int | None = None) -> Decoded:
 
 def _colour(data: bytes) -> Colour:
     profile = joined_profile(data)
-    return Colour(profile) if profile else UNTOLD
+    return Colour(profile) if profile else UNDEFINED
 
 
 def _of_damage(pixels: Array) -> tuple[str]:

@@ -10,7 +10,7 @@ from typing import IO, Final
 import numpy as np
 from PIL import Image
 
-from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.colour import UNDEFINED, Colour
 from lir_app.photo.decoding import truncated_webp
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError, check_size
@@ -54,7 +54,7 @@ def _is_lossless(data: bytes) -> bool:
 
 def _profile(image: Image.Image) -> Colour:
     profile = image.info.get("icc_profile") or None
-    return Colour(profile) if profile else UNTOLD
+    return Colour(profile) if profile else UNDEFINED
 
 
 def from_image(image: Image.Image, colour: Colour, warnings: tuple[str, ...]) -> Decoded:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from lir_app.photo.colour import NOT_UNDERSTOOD, UNTOLD, Colour, for_grey, from_cicp, from_gamma, srgb_profile
+from lir_app.photo.colour import NOT_UNDERSTOOD, UNDEFINED, Colour, for_grey, from_cicp, from_gamma, srgb_profile
 from lir_app.photo.decoding import truncated_png
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import DamagedError, check_size, cut_off
@@ -102,10 +102,10 @@ def _colour(chunks: dict[bytes, bytes], data: bytes) -> Colour:
     if profile := _profile(chunks.get(b"iCCP", b"")) or metadata.profile_in_texts(data):
         return Colour(profile)
     if b"sRGB" in chunks:
-        return UNTOLD if grey else Colour(srgb_profile())
+        return UNDEFINED if grey else Colour(srgb_profile())
     measured = _by_gamma(chunks.get(b"gAMA", b""), b"" if grey else chunks.get(b"cHRM", b""))
     if measured is None:
-        return NOT_UNDERSTOOD if coded is not None or b"iCCP" in chunks else UNTOLD
+        return NOT_UNDERSTOOD if coded is not None or b"iCCP" in chunks else UNDEFINED
     return for_grey(measured) if grey else measured
 
 

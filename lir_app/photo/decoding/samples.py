@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from lir_app.photo.colour import UNTOLD, Colour, colour_models
+from lir_app.photo.colour import UNDEFINED, Colour, colour_models
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError
 from lir_app.photo.high_depth import HighDepth
@@ -105,7 +105,7 @@ def to_pixels(samples: Array, layout: Layout) -> Decoded:
 def _colours(samples: Array, layout: Layout, comes_back: bool, notes: list[str]) -> Decoded:
     """The pixels of colour samples ``(h, w)`` or ``(h, w, channels)``; with finer samples kept if they
     ``comes_back``."""
-    colour = UNTOLD if layout.profile is None else Colour(layout.profile)
+    colour = UNDEFINED if layout.profile is None else Colour(layout.profile)
     if layout.model is Model.PALETTE:
         return Decoded(*_looked_up(samples, layout.palette), colour)
     if layout.model in (Model.LAB, Model.ICC_LAB):
@@ -155,7 +155,7 @@ def _comes_back(samples: Array, layout: Layout, extras: tuple[Extra, ...]) -> bo
 def _meant(values: Array, layout: Layout, colour: Colour) -> tuple[Array, Colour]:
     """Grey or RGB pixels from scaled values, and their colour."""
     if layout.model is Model.CMYK:
-        return colour_models.from_cmyk(values, layout.profile), UNTOLD
+        return colour_models.from_cmyk(values, layout.profile), UNDEFINED
     if layout.model is Model.YCBCR:
         return colour_models.from_ycbcr(values, layout.luma, _reference(layout, values.dtype)), colour
     if layout.model is Model.INVERTED_GREY:

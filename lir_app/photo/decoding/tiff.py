@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from lir_app.photo.colour import UNTOLD
+from lir_app.photo.colour import UNDEFINED
 from lir_app.photo.decoding import float24, old_jpeg, tiff_damage
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, cut_off, damaged
@@ -119,7 +119,7 @@ def _decoded(page: Page, others: int, cut: _Cut | None) -> Decoded:
     decoded = to_pixels(samples, layout)
     notes: tuple[str, ...] = damage if cut is None else (cut.warning, *damage)
     notes += (Message("it holds %n pictures; only the first of the largest is kept", n=others + 1),) if others else ()
-    colour = decoded.colour if decoded.colour != UNTOLD or layout.model is Model.CMYK else colour_of_tags(page)
+    colour = decoded.colour if decoded.colour != UNDEFINED or layout.model is Model.CMYK else colour_of_tags(page)
     is_first = page.offset == page.parent.pages.first.offset
     orientation = None if is_first else _number(page, _ORIENTATION)
     return replace(decoded, colour=colour, orientation=orientation, warnings=(*notes, *decoded.warnings))

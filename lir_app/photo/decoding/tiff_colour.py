@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.photo.colour import D65, UNTOLD, Colour, Primaries, for_grey, from_gamma, from_tables
+from lir_app.photo.colour import D65, UNDEFINED, Colour, Primaries, for_grey, from_gamma, from_tables
 from lir_app.photo.decoding.tiff_pieces import Page
 from lir_model.pixels import Array
 
@@ -23,7 +23,7 @@ def colour_of_tags(page: Page) -> Colour:
     else:
         colour = from_gamma(2.2, primaries, white) if primaries else None
     if colour is None:
-        return UNTOLD
+        return UNDEFINED
     return for_grey(colour) if int(page.photometric) in _GREY else colour
 
 

@@ -29,9 +29,9 @@ def upright(packet: bytes, orientation: int, width: int, height: int) -> bytes:
         width: of the turned picture, in pixels.
         height: of the turned picture, in pixels.
     """
-    told = any(name.encode() in packet for name in (_AREA, _MICROSOFT))
-    document = xmp.parsed(packet) if told and orientation != 1 else None
-    if document is None or (orientation >= 5 and _is_told_upright(document, width > height)):
+    has_regions = any(name.encode() in packet for name in (_AREA, _MICROSOFT))
+    document = xmp.parsed(packet) if has_regions and orientation != 1 else None
+    if document is None or (orientation >= 5 and _is_for_upright(document, width > height)):
         return packet
     for element in document.getElementsByTagName("*"):
         _turn_area(element, orientation)
@@ -53,7 +53,7 @@ def turned(place: Place, orientation: int) -> Place:
     return x, y, width, height
 
 
-def _is_told_upright(document: minidom.Document, is_wide: bool) -> bool:
+def _is_for_upright(document: minidom.Document, is_wide: bool) -> bool:
     """Whether the size in the packet is in the same format, wide or high, as the turned picture."""
     for element in document.getElementsByTagName("*"):
         sizes = _numbers([xmp.value_of(element, _DIMENSIONS, name) for name in ("w", "h")])

@@ -39,13 +39,14 @@ class Shot:
     focal_length: str = ""
 
 
-UNTOLD: Final = Shot()
+UNKNOWN: Final = Shot()
+"""Nothing is known."""
 
 
 def shot_of(exif: bytes | None) -> Shot:
-    """How a photo was taken; ``UNTOLD`` if EXIF is None or cannot be read."""
+    """How a photo was taken; ``UNKNOWN`` if EXIF is None or cannot be read."""
     if exif is None:
-        return UNTOLD
+        return UNKNOWN
     found = Image.Exif()
     try:
         with warnings.catch_warnings():
@@ -53,7 +54,7 @@ def shot_of(exif: bytes | None) -> Shot:
             found.load(exif)
         inner: Mapping[int, Any] = found.get_ifd(EXIF_IFD)
     except Exception:
-        return UNTOLD
+        return UNKNOWN
     make, model = _text(found.get(_MAKE)), _text(found.get(_MODEL))
     return Shot(
         camera=model if model.lower().startswith(make.lower()) else f"{make} {model}".strip(),

@@ -16,7 +16,7 @@ from lir_model.messages import Message
 _DESCRIPTION: Final = 270
 _RESOLUTION: Final = (282, 283, 296)
 _XMP, _IPTC, _PHOTOSHOP, _LAYERS, _ICC = 700, 33723, 34377, 37724, 34675
-_UNTOLD: Final = Density(1, 1, "none")
+_NO_DENSITY: Final = Density(1, 1, "none")
 """Written when the print size is unknown: the tags are required (TIFF 6.0, section 8), but these values mean none."""
 _CREDENTIALS: Final = 52545
 """The tag of C2PA (C2PA Technical Specification 2.1, A.3.6)."""
@@ -133,7 +133,7 @@ def embed(encoded: ifd.Buffer, metadata: Metadata, icc: bytes | None) -> tuple[b
                 tag, ifd.LONG8 if kind.big else ifd.LONG, (_directories(builder, inner),), kind
             )
     if not all(tag in fields for tag in _RESOLUTION[:2]):
-        fields |= {field.tag: field for field in _density_fields(metadata.density or _UNTOLD, kind)}
+        fields |= {field.tag: field for field in _density_fields(metadata.density or _NO_DENSITY, kind)}
     for field in metadata.tags:
         if field.tag not in fields:
             fields[field.tag] = ifd.in_order(field, "<", kind.order)

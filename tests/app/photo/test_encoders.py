@@ -12,12 +12,12 @@ import pytest
 from PIL import Image, JpegImagePlugin
 
 from lir_app.photo import Photo, SaveOptions, encoders, read_photo, write_photo
-from lir_app.photo.colour import UNTOLD, Colour
+from lir_app.photo.colour import UNDEFINED, Colour
 from lir_app.photo.encoders import Encoder, Picture
 from lir_model.pixels import Array
 
 
-def encoded(encoder: Encoder, pixels: Array, quality: int, colour: Colour = UNTOLD) -> bytes:
+def encoded(encoder: Encoder, pixels: Array, quality: int, colour: Colour = UNDEFINED) -> bytes:
     return encoder.encode(Picture(pixels, quality, 8 if pixels.dtype == np.uint8 else 10, colour=colour))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from lir_app.photo import Photo
-from lir_app.photo.colour import UNTOLD, from_cicp
+from lir_app.photo.colour import UNDEFINED, from_cicp
 from lir_app.ui.canvas.picture import Picture
 from lir_app.ui.pyramid import Bytes, Pixels, halved, pyramid
 from lir_model.region import Region
@@ -92,7 +92,7 @@ def test_a_cancelled_picture_leaves_no_thread() -> None:
 
 def test_a_picture_of_another_space_is_shown_as_srgb_at_every_level() -> None:
     pixels = np.full((256, 256, 3), (200, 80, 40), np.uint8)
-    photo = Photo(Path("a.png"), "png", pixels, colour=from_cicp(12, 13) or UNTOLD)
+    photo = Photo(Path("a.png"), "png", pixels, colour=from_cicp(12, 13) or UNDEFINED)
     expected = photo.to_display(pixels)[0, 0]
     assert not np.array_equal(expected, pixels[0, 0])
     picture = Picture(pixels, photo.to_display, pyramid(pixels))
