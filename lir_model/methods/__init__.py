@@ -24,14 +24,15 @@ def make_denoising() -> Method:
     """Tile by tile, with a network that learned to remove noise.
 
     It sees saturated areas as neutral ones (``neutral.py``); regular patterns that it removes are given back
-    (``kept_patterns.py``).
+    (``kept_patterns.py``), and drawn areas stay as they are (``kept_drawings.py``).
     """
+    from lir_model.kept_drawings import keeping_drawings
     from lir_model.kept_patterns import keeping_patterns
     from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
     from lir_model.neutral import neutrally
 
-    return Tiled(TrainingData("noise"), lambda network: keeping_patterns(neutrally(network)))
+    return Tiled(TrainingData("noise"), lambda network: keeping_drawings(keeping_patterns(neutrally(network))))
 
 
 def make_scene(degradation: str) -> Method:
