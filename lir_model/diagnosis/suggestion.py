@@ -36,9 +36,9 @@ it."""
 _BESIDE_WORSE: Final = 0.6
 """A task is suggested only if its severity divided by its threshold is at least this share of the largest such
 quotient: what is slight beside something else is often a part of that. Chosen."""
-_STRENGTH: Final[Mapping[str, float]] = {"denoise": 100.0, "derain": 100.0, "dehaze": 100.0, "deblur": 85.0}
+_STRENGTH: Final[Mapping[str, float]] = {"denoise": 100.0, "derain": 100.0, "dehaze": 100.0, "deblur": 90.0}
 """Suggested strengths. Chosen: nearly all pictures with noise, rain and haze were best at 85 to 100; of 24 shaken ones,
-whose kernels are found more or less well, 14 were best within 15 of 85, and 9 within 15 of 100 (docs/diagnosis.md)."""
+whose kernels are found more or less well, 22 were best within 15 of 90, and 20 within 15 of 100 (docs/diagnosis.md)."""
 
 
 @dataclass(frozen=True)
