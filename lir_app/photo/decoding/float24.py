@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from lir_app.photo.decoding.faults import DamagedError
-from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, pieces
+from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, decompressed
 from lir_model.pixels import Array
 
 PREDICTOR: Final = 3
@@ -21,15 +21,11 @@ def read_float24(page: Page) -> Array:
         DamagedError: data is missing.
     """
     import imagecodecs
-    import tifffile
 
-    decompress = tifffile.TIFF.DECOMPRESSORS[page.compression]
     result = np.zeros((page.imagelength, page.imagewidth, page.samplesperpixel), np.float32)
     channels = 1 if page.planarconfig == SEPARATE else page.samplesperpixel
-    for piece in pieces(page):
-        if not piece.data:
-            continue
-        data = np.frombuffer(piece.data if decompress is None else decompress(piece.data), np.uint8)
+    for piece, held in decompressed(page):
+        data = np.frombuffer(held, np.uint8)
         count = piece.width * channels
         if data.size < piece.height * count * _BYTES:
             raise DamagedError("it is cut off")
@@ -40,6 +36,6 @@ def read_float24(page: Page) -> Array:
         part = np.asarray(imagecodecs.float24_decode(packed, byteorder=">"))
         part = part.reshape(piece.height, piece.width, channels)
         first = piece.plane if page.planarconfig == SEPARATE else 0
-        place = result[piece.top : piece.top + piece.height, piece.left : piece.left + piece.width]
+        place = result[piece.slices]
         place[..., first : first + channels] = part[: place.shape[0], : place.shape[1]]
     return result

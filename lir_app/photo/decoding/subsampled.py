@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from lir_app.photo.decoding.faults import DamagedError, UnreadKindError
-from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, pieces
+from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, decompressed
 from lir_model.pixels import Array
 
 
@@ -16,18 +16,12 @@ def read_subsampled(page: Page) -> Array:
         UnreadKindError: it has other than 3 interleaved channels of 8 bits, or a predictor.
         DamagedError: data is missing.
     """
-    import tifffile
-
     if page.bitspersample != 8 or page.samplesperpixel != 3 or page.predictor != 1 or page.planarconfig == SEPARATE:
         raise UnreadKindError("TIFF of coarser colours (YCbCr) other than 3 interleaved channels of 8 bits")
     across, down = page.subsampling or (2, 2)
-    decompress = tifffile.TIFF.DECOMPRESSORS[page.compression]
     result = np.zeros((page.imagelength, page.imagewidth, 3), np.uint8)
-    for piece in pieces(page):
-        if not piece.data:
-            continue
-        data = piece.data if decompress is None else decompress(piece.data)
-        place = result[piece.top : piece.top + piece.height, piece.left : piece.left + piece.width]
+    for piece, data in decompressed(page):
+        place = result[piece.slices]
         place[...] = _unpacked(bytes(data), piece.height, piece.width, across, down)[: place.shape[0], : place.shape[1]]
     return result
 

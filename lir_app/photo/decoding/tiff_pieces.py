@@ -34,6 +34,11 @@ class Piece:
     width: int
     plane: int = 0
 
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """The rows and columns of the picture that it covers; at the edges of the picture, numpy shortens them."""
+        return slice(self.top, self.top + self.height), slice(self.left, self.left + self.width)
+
 
 def pieces(page: Page) -> Iterator[Piece]:
     """The pieces of a page, in order.
@@ -55,3 +60,18 @@ def pieces(page: Page) -> Iterator[Piece]:
         handle.seek(offset)
         stored = height if page.is_tiled else min(height, page.imagelength - top)
         yield Piece(handle.read(count) if count else b"", top, left, stored, width, plane)
+
+
+def decompressed(page: Page) -> Iterator[tuple[Piece, bytes]]:
+    """The pieces of a page that are not missing, in order, each with its decompressed bytes.
+
+    Raises:
+        DamagedError: as for ``pieces``.
+        Exception: whatever tifffile's decoders raise for broken data.
+    """
+    import tifffile
+
+    decompress = tifffile.TIFF.DECOMPRESSORS[page.compression]
+    for piece in pieces(page):
+        if piece.data:
+            yield piece, piece.data if decompress is None else decompress(piece.data)
