@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from lir_app.photo import metadata
-from lir_app.photo.colour import UNDEFINED, Colour
+from lir_app.photo.colour import RGB_MATRIX, UNDEFINED, Colour
 from lir_app.photo.metadata import NONE, Metadata
 from lir_model.pixels import Array
 
@@ -21,8 +21,6 @@ _FINE_CHROMA: Final = 90
 """From this quality on, chroma is stored at full resolution: chosen."""
 _BIG_TIFF_FROM: Final = 3_900_000_000
 """Pictures of more bytes become BigTIFF: offsets of classic TIFF end at 4 GB, and metadata need room too."""
-_IDENTITY: Final = 0
-"""The matrix code point of pictures stored as RGB rather than YCbCr (ITU-T H.273, table 4)."""
 _AVIF_SPEED: Final = 6
 """Speed of the encoder, 0 to 10, its default."""
 
@@ -109,7 +107,7 @@ def _avif(picture: Picture) -> bytes:
 
 
 def _avif_lossless(picture: Picture) -> bytes:
-    return _avif_coded(picture, 100, "444", _IDENTITY)
+    return _avif_coded(picture, 100, "444", RGB_MATRIX)
 
 
 def _matrix(meant: Colour) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from lir_app.photo.colour.colour import (
     D65,
     NOT_UNDERSTOOD,
+    RGB_MATRIX,
     UNDEFINED,
     Colour,
     Primaries,
@@ -26,6 +27,7 @@ from lir_app.photo.colour.working import SRGB, Space, space_of
 __all__ = [
     "D65",
     "NOT_UNDERSTOOD",
+    "RGB_MATRIX",
     "SRGB",
     "UNDEFINED",
     "Colour",

@@ -51,6 +51,8 @@ _TRANSFERS: Final[dict[int, tuple[icc.Curve, str]]] = {
 """Curve and name, by code point (ITU-T H.273, table 3). The curves of video are taken for sRGB's, as viewers do."""
 _UNSPECIFIED: Final = (0, 2, 3)
 """Code points that are reserved, or mean unspecified."""
+RGB_MATRIX: Final = 0
+"""The matrix code point of pictures stored as RGB rather than YCbCr (ITU-T H.273, table 4)."""
 PQ: Final = 16
 HLG: Final = 18
 

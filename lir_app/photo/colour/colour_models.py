@@ -9,7 +9,7 @@ import numpy as np
 
 from lir_app.photo.colour import icc
 from lir_app.photo.colour.colour import Colour, srgb_profile, wide_profile
-from lir_app.photo.colour.working import encode
+from lir_app.photo.colour.working import bands, encode
 from lir_model.pixels import Array
 
 _BAND: Final = 1 << 19
@@ -36,7 +36,7 @@ def from_cmyk(inks: Array, profile: bytes | None) -> Array:
             pass  # as without a profile
     top = np.iinfo(inks.dtype).max
     result = np.empty((*inks.shape[:2], 3), inks.dtype)
-    for rows in _bands(inks):
+    for rows in bands(inks, _BAND):
         left = top - inks[rows].astype(np.float32)
         result[rows] = np.rint(left[..., :3] * left[..., 3:] / top)
     return result
@@ -55,7 +55,7 @@ def from_lab(lab: Array) -> tuple[Array, Colour]:
     assert wide is not None
     to_rgb = np.linalg.inv(wide).T.astype(np.float32)
     result = np.empty(lab.shape, np.uint16)
-    for rows in _bands(lab):
+    for rows in bands(lab, _BAND):
         lightness, a, b = np.moveaxis(lab[rows], -1, 0)
         y = (lightness + 16) / 116
         f = np.stack((y + a / 500, y, y - b / 200), axis=-1)
@@ -81,15 +81,9 @@ def from_ycbcr(ycbcr: Array, luma: tuple[float, float, float], reference: tuple[
     black, white = np.array(reference[0::2], np.float32), np.array(reference[1::2], np.float32)
     coding = np.array((top, top // 2, top // 2), np.float32)
     result = np.empty_like(ycbcr)
-    for rows in _bands(ycbcr):
+    for rows in bands(ycbcr, _BAND):
         y, cb, cr = np.moveaxis((ycbcr[rows] - black) * coding / (white - black), -1, 0)
         r, b = y + cr * (2 - 2 * red), y + cb * (2 - 2 * blue)
         g = (y - blue * b - red * r) / green
         result[rows] = np.rint(np.stack((r, g, b), axis=-1)).clip(0, top)
     return result
-
-
-def _bands(picture: Array) -> list[slice]:
-    """Slices of rows that cover a picture."""
-    rows = max(1, _BAND // picture.shape[1])
-    return [slice(top, top + rows) for top in range(0, picture.shape[0], rows)]

@@ -8,7 +8,7 @@ the curve of the file is sRGB's already, the working picture consists of the val
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -29,6 +29,12 @@ _SAME_COLOURS: Final = 0.004
 """Largest difference from the identity of a matrix to sRGB that counts as the identity, rounded differently: chosen."""
 _STEPS: Final = 1 << 14
 """Steps of linear light in the table for the display: chosen, the first is a fifth of an 8-bit level."""
+
+
+def bands(picture: Array, pixels: int) -> Iterator[slice]:
+    """Slices of rows that cover a picture ``(h, w)`` or ``(h, w, c)``, of about so many pixels each."""
+    rows = max(1, pixels // picture.shape[1])
+    return (slice(top, top + rows) for top in range(0, picture.shape[0], rows))
 
 
 def encode(light: Array) -> Array:
@@ -98,9 +104,7 @@ class Space:
             return working
         result = np.empty_like(native)
         back = None if self.curves is None else [_inverse(curve, native.dtype) for curve in self.curves]
-        rows = max(1, _BAND // native.shape[1])
-        for top in range(0, native.shape[0], rows):
-            band = slice(top, top + rows)
+        for band in bands(native, _BAND):
             now, before = to_16_bits(working[band]), native[band]
             if back is not None:
                 stored = _through(back, now)
@@ -127,13 +131,12 @@ class Space:
         light = _DECODED if self.light is None else self.light
         table = light[:: 257 if working.dtype == np.uint8 else 1].astype(np.float32)
         result = np.empty(working.shape, np.uint8)
-        rows = max(1, _BAND // working.shape[1])
-        for top in range(0, working.shape[0], rows):
-            linear = table[working[top : top + rows]]
+        for band in bands(working, _BAND):
+            linear = table[working[band]]
             if self.matrix is not None and working.ndim == 3:
                 linear = linear @ self.matrix.T.astype(np.float32)
             steps = (linear.clip(0, 1) * np.float32(_STEPS - 1) + np.float32(0.5)).astype(np.uint16)
-            result[top : top + rows] = _SHOWN[steps]
+            result[band] = _SHOWN[steps]
         return result
 
 
@@ -211,9 +214,7 @@ def _of_tables(profile: bytes, channels: int) -> Space:
 def _through(tables: list[Array], values: Array) -> Array:
     """Looks up each channel of a picture in its table; a grey picture in that of green."""
     result = np.empty(values.shape, tables[0].dtype)
-    rows = max(1, _BAND // values.shape[1])
-    for top in range(0, values.shape[0], rows):
-        band = slice(top, top + rows)
+    for band in bands(values, _BAND):
         if values.ndim == 2 or len(tables) == 1:
             result[band] = tables[len(tables) // 2][values[band]]
             continue

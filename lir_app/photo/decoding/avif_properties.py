@@ -5,12 +5,9 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
 
+from lir_app.photo.colour import RGB_MATRIX
 from lir_app.photo.metadata import isobmff
-
-_IDENTITY: Final = 0
-"""The matrix code point of pictures stored as RGB rather than YCbCr (ITU-T H.273, table 4)."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +52,7 @@ def avif_picture(data: bytes) -> AvifPicture:
                 profile = bytes(body[4:])
             elif box.kind == b"colr" and body[:4] == b"nclx":
                 primaries, transfer, matrix = struct.unpack_from(">HHH", body, 4)
-                nclx, lossless = (primaries, transfer), matrix == _IDENTITY
+                nclx, lossless = (primaries, transfer), matrix == RGB_MATRIX
             elif box.kind == b"clap":
                 aperture = body
     except struct.error:

@@ -12,7 +12,7 @@ from typing import Final
 
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX
-from lir_app.photo.metadata.metadata import Density, Found, Metadata
+from lir_app.photo.metadata.metadata import LARGEST_TEXT, Density, Found, Metadata
 from lir_model.messages import Message
 
 _CONTAINERS: Final = {b"meta": 4, b"iprp": 0, b"ipco": 0}
@@ -28,8 +28,6 @@ _CREDENTIALS: Final = b"uuid" + bytes.fromhex("d8fec3d61b0e483c92975828877ec481"
 """The kind and UUID of the box of C2PA (C2PA Technical Specification 2.1, A.5)."""
 SHAPE: Final = b"pasp"
 """The property with the shape of a pixel (14496-12, 12.1.4)."""
-_LARGEST_TEXT: Final = 256 << 20
-"""Most bytes that a text may decompress to: chosen, so that a small file cannot fill the memory."""
 
 
 @dataclass(frozen=True)
@@ -267,7 +265,7 @@ def _unpacked(data: bytes) -> bytes:
     """Decompressed data, with zlib's header or without (RFC 1950, 1951); empty if they are damaged."""
     for window in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
         with suppress(zlib.error):
-            return zlib.decompressobj(window).decompress(data, _LARGEST_TEXT)
+            return zlib.decompressobj(window).decompress(data, LARGEST_TEXT)
     return b""
 
 

@@ -8,6 +8,8 @@ from typing import Final, Literal
 from lir_app.photo.metadata.ifd import Field
 
 Unit = Literal["inch", "cm", "metre", "none"]
+LARGEST_TEXT: Final = 256 << 20
+"""Most bytes that a text may decompress to: chosen, so that a small file cannot fill the memory."""
 _PER_INCH: Final = {"inch": 1.0, "cm": 2.54, "metre": 0.0254}
 
 

@@ -12,14 +12,12 @@ from typing import Final
 
 from lir_app.photo.metadata import resources, xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
-from lir_app.photo.metadata.metadata import Density, Found, Metadata, Text
+from lir_app.photo.metadata.metadata import LARGEST_TEXT, Density, Found, Metadata, Text
 from lir_model.messages import Message
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _XMP: Final = "XML:com.adobe.xmp"
 _RAW: Final = "Raw profile type "
-_LARGEST_TEXT: Final = 256 << 20
-"""Most bytes that a text may decompress to: chosen, so that a small file cannot fill the memory."""
 _COMPRESS_FROM: Final = 1024
 """Texts of at least so many bytes are compressed: chosen."""
 _LONGEST: Final = (1 << 31) - 1
@@ -152,7 +150,7 @@ def _text(kind: bytes, body: bytes) -> Text | None:
 
 def _inflated(data: bytes) -> bytes:
     unpacker = zlib.decompressobj()
-    result = unpacker.decompress(data, _LARGEST_TEXT)
+    result = unpacker.decompress(data, LARGEST_TEXT)
     if unpacker.unconsumed_tail:
         raise ValueError("a text that unpacks without end")
     return result
