@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
-Array = np.ndarray[Any, Any]
+from lir_model.pixels import Array
 
 
 def upright_pixels(array: Array, orientation: int) -> Array:

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from lir_app.pipeline import Outcome
 from lir_app.ui.preview_plan import Piece
-from lir_app.ui.pyramid import Pixels, pyramid
+from lir_app.ui.pyramid import pyramid
+from lir_model.pixels import Array
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,13 +25,13 @@ class Patch:
     """
 
     piece: Piece
-    before: Pixels
-    base: Pixels
-    restored: Pixels
+    before: Array
+    base: Array
+    restored: Array
     sure: bool = field(default=True, kw_only=True)
 
     @cached_property
-    def levels(self) -> tuple[list[Pixels], list[Pixels], list[Pixels]]:
+    def levels(self) -> tuple[list[Array], list[Array], list[Array]]:
         """The pyramids of ``before``, ``base`` and ``restored``."""
         before = pyramid(self.before)
         return before, before if self.base is self.before else pyramid(self.base), pyramid(self.restored)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import threading
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-Pixels = NDArray[Any]
+from lir_model.pixels import Array
+
 Bytes = NDArray[np.uint8]
 
 _SMALLEST: Final = 64
@@ -18,7 +19,7 @@ _STRIP: Final = 64
 """Rows halved at a time: chosen, they fit into the cache, and a cancelled build ends soon."""
 
 
-def halved(pixels: Pixels) -> Bytes:
+def halved(pixels: Array) -> Bytes:
     """A picture at half the size, uint8: each pixel is the mean of a square of four, or of two or one at an odd edge.
 
     Args:
@@ -29,12 +30,12 @@ def halved(pixels: Pixels) -> Bytes:
     return level
 
 
-def top_level(pixels: Pixels) -> int:
+def top_level(pixels: Array) -> int:
     """How many times a picture is halved in a pyramid."""
     return max(0, math.ceil(math.log2(max(pixels.shape[:2]) / _SMALLEST)))
 
 
-def pyramid(pixels: Pixels) -> list[Pixels]:
+def pyramid(pixels: Array) -> list[Array]:
     """A picture and its halved copies, the largest first."""
     levels = [pixels]
     for _ in range(top_level(pixels)):
@@ -42,7 +43,7 @@ def pyramid(pixels: Pixels) -> list[Pixels]:
     return levels
 
 
-def halved_unless(cancelled: threading.Event, pixels: Pixels) -> Bytes | None:
+def halved_unless(cancelled: threading.Event, pixels: Array) -> Bytes | None:
     """As ``halved``; returns None soon after the event is set."""
     height, width = pixels.shape[:2]
     level = np.empty(((height + 1) // 2, (width + 1) // 2, *pixels.shape[2:]), np.uint8)
@@ -53,7 +54,7 @@ def halved_unless(cancelled: threading.Event, pixels: Pixels) -> Bytes | None:
     return level
 
 
-def _halve_strip(strip: Pixels, into: Bytes) -> None:
+def _halve_strip(strip: Array, into: Bytes) -> None:
     if strip.shape[0] % 2:
         strip = np.concatenate([strip, strip[-1:]])
     deep = strip.dtype == np.uint16

@@ -27,9 +27,10 @@ from lir_app.ui.canvas.words import Words
 from lir_app.ui.canvas.zoom_view import ZoomView
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Look
-from lir_app.ui.pyramid import Bytes, Pixels
+from lir_app.ui.pyramid import Bytes
 from lir_app.ui.qt_painter import painter_of
 from lir_model.blending import Blending
+from lir_model.pixels import Array
 
 _REFINING_MS: Final = 30  # between looks at how far the background work is
 _RESTED_MS: Final = 150  # after the last painting, before what sliders are going to need is computed
@@ -84,7 +85,7 @@ class CompareView(ZoomView):
         )
 
     def set_photo(
-        self, before: Pixels | None, keep_view: bool = False, fill: bool = False, show: Show = as_it_is
+        self, before: Array | None, keep_view: bool = False, fill: bool = False, show: Show = as_it_is
     ) -> None:
         """Show another photo, compared with nothing yet.
 
@@ -105,7 +106,7 @@ class CompareView(ZoomView):
         self._show_picture((photo.width, photo.height) if photo else None, keep=keep_view, fill=fill)
         self._content_changed()
 
-    def set_after(self, after: Pixels | None, *, base: Pixels | None = None) -> None:
+    def set_after(self, after: Array | None, *, base: Array | None = None) -> None:
         """Show the restored photo.
 
         Args:
@@ -138,7 +139,7 @@ class CompareView(ZoomView):
         self._message = text
         self.update()
 
-    def set_reference(self, reference: Pixels | None, label: str, show: Show = as_it_is) -> None:
+    def set_reference(self, reference: Array | None, label: str, show: Show = as_it_is) -> None:
         """Show another picture, which ``show`` converts to sRGB, as Before with this label; None shows Before again.
 
         Raises:

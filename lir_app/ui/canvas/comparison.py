@@ -13,8 +13,9 @@ from lir_app.ui.canvas.part import Part, Side
 from lir_app.ui.canvas.picture import Picture, Show, as_it_is
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece, shown_scale
-from lir_app.ui.pyramid import Bytes, Pixels, pyramid
+from lir_app.ui.pyramid import Bytes, pyramid
 from lir_model.blending import FULL, Blending, BlendingCache
+from lir_model.pixels import Array
 from lir_model.region import Region
 
 _STRIP: Final = 256
@@ -93,12 +94,12 @@ class Comparison:
         ready = all(part.ready(side, self._how, level) for part in self.parts(side))
         return level if ready else min(level + 1, self._before.top_level)
 
-    def set_photo(self, before: Pixels | None, show: Show = as_it_is) -> None:
+    def set_photo(self, before: Array | None, show: Show = as_it_is) -> None:
         """Set another photo, compared with nothing yet; ``show`` converts it and its results to sRGB."""
         self.expected = False
         self._replace(None if before is None else Picture(before, show), None, (), None)
 
-    def set_after(self, after: Pixels | None, base: Pixels | None = None) -> None:
+    def set_after(self, after: Array | None, base: Array | None = None) -> None:
         """The restored photo in place of previews; None takes both away. ValueError where sizes do not agree.
 
         ``base``, of the same size, is what strength 0 goes back to where that is not the photo.
@@ -127,7 +128,7 @@ class Comparison:
                 raise ValueError(f"{patch.piece.region} lies outside the photo of {photo.height} x {photo.width}.")
         self._replace(self._before, None, tuple(patches), self._reference)
 
-    def set_reference(self, reference: Pixels | None, show: Show = as_it_is) -> None:
+    def set_reference(self, reference: Array | None, show: Show = as_it_is) -> None:
         """Another picture in the place of Before, which ``show`` turns into sRGB. ValueError where sizes differ."""
         if reference is None:
             self._replace(self._before, self._after, self._patches, None)

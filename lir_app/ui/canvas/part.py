@@ -11,8 +11,9 @@ from typing import Final
 import numpy as np
 
 from lir_app.ui.canvas.picture import Picture
-from lir_app.ui.pyramid import Bytes, Pixels
+from lir_app.ui.pyramid import Bytes
 from lir_model.blending import FULL, Blending, BlendingCache, VisiblePart, blended
+from lir_model.pixels import Array
 from lir_model.region import Region
 
 AMPLIFICATION: Final = 8
@@ -144,7 +145,7 @@ class Part:
         scale = 1 << level + self.coarseness
         return Region(self.region.top // scale, self.region.left // scale, *self.before.size(level))
 
-    def _around(self, around: Region, level: int, pictures: Sequence[Picture]) -> Pixels:
+    def _around(self, around: Region, level: int, pictures: Sequence[Picture]) -> Array:
         """Pixels of a region that may extend beyond the part: taken from neighbours, else repeated from its edge.
 
         Args:

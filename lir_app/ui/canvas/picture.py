@@ -8,14 +8,14 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from lir_app.ui.pyramid import Bytes, Pixels, halved_unless, top_level
-from lir_model.pixels import to_8_bits
+from lir_app.ui.pyramid import Bytes, halved_unless, top_level
+from lir_model.pixels import Array, to_8_bits
 from lir_model.region import Region
 
-Show = Callable[[Pixels], Pixels]
+Show = Callable[[Array], Array]
 
 
-def as_it_is(pixels: Pixels) -> Pixels:
+def as_it_is(pixels: Array) -> Array:
     """The ``show`` for a picture that is sRGB already."""
     return pixels
 
@@ -28,7 +28,7 @@ class Picture:
     The pixels are not copied: they must not change as long as the picture is used.
     """
 
-    def __init__(self, pixels: Pixels, show: Show = as_it_is, levels: Sequence[Pixels] = ()) -> None:
+    def __init__(self, pixels: Array, show: Show = as_it_is, levels: Sequence[Array] = ()) -> None:
         """Take an array (h, w) or (h, w, 3) of uint8 or uint16; ValueError for anything else.
 
         ``show`` turns pixels of it into sRGB, parts and averages alike.
@@ -42,7 +42,7 @@ class Picture:
         self.show = show
         self.height, self.width = pixels.shape[:2]
         self.top_level = top_level(pixels)
-        self._levels: list[Pixels] = list(levels) or [pixels]
+        self._levels: list[Array] = list(levels) or [pixels]
         self._wanted = 0
         self._builder: threading.Thread | None = None
         self._cancelled = threading.Event()
@@ -84,11 +84,11 @@ class Picture:
         """A part of a level for the screen, uint8, (h, w) or (h, w, 3): what is averaged already, else samples."""
         return self.display(self.raw(level, rows, columns))
 
-    def display(self, pixels: Pixels) -> Bytes:
+    def display(self, pixels: Array) -> Bytes:
         """Pixels like its own, for the screen."""
         return to_8_bits(self.show(pixels))
 
-    def raw(self, level: int, rows: slice, columns: slice) -> Pixels:
+    def raw(self, level: int, rows: slice, columns: slice) -> Array:
         """Like ``window``, but in the picture's own colours; uint8, or at level 0 of the picture's depth."""
         self._wanted = max(self._wanted, level)
         best = min(level, len(self._levels) - 1)

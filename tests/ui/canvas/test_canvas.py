@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.canvas import compare_view
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas.part import Part
-from lir_app.ui.pyramid import Pixels
+from lir_model.pixels import Array
 from tests.ui.canvas.screen import (
     GREEN,
     RED,
@@ -112,7 +112,7 @@ def test_a_photo_of_100_megapixels_is_there_at_once(view: CompareView, qtbot: Qt
 def test_parts_of_the_canvas_are_computed_side_by_side(view: CompareView) -> None:
     together = threading.Barrier(2, timeout=20)
 
-    def shown(pixels: Pixels) -> Pixels:
+    def shown(pixels: Array) -> Array:
         together.wait()  # breaks if one part is computed after the other
         return pixels
 

@@ -12,7 +12,8 @@ import pytest
 from lir_app.photo import Photo
 from lir_app.photo.colour import UNDEFINED, from_cicp
 from lir_app.ui.canvas.picture import Picture
-from lir_app.ui.pyramid import Bytes, Pixels, halved, pyramid
+from lir_app.ui.pyramid import Bytes, halved, pyramid
+from lir_model.pixels import Array
 from lir_model.region import Region
 
 
@@ -28,7 +29,7 @@ def refined(picture: Picture, level: int) -> Bytes:
     return whole(picture, level)
 
 
-def noise(height: int, width: int, channels: int = 3) -> Pixels:
+def noise(height: int, width: int, channels: int = 3) -> Array:
     shape = (height, width, channels) if channels > 1 else (height, width)
     return np.random.default_rng(1).integers(0, 256, shape, np.uint8)
 
@@ -112,6 +113,6 @@ def test_a_crop_shares_the_pixels() -> None:
 @pytest.mark.parametrize(
     "pixels", [np.zeros((4, 4, 4), np.uint8), np.zeros((0, 4), np.uint8), np.zeros((4, 4, 3), np.float32)]
 )
-def test_other_arrays_are_refused(pixels: Pixels) -> None:
+def test_other_arrays_are_refused(pixels: Array) -> None:
     with pytest.raises(ValueError, match="A picture"):
         Picture(pixels)
