@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import torch
@@ -19,8 +19,8 @@ from PIL import Image
 from lir_app.batch import find_photos
 from lir_app.subcommands.evaluate import eight_bit_rgb
 from lir_model.degrade import DEGRADATIONS, degrade
+from lir_model.pixels import Array
 
-Array = np.ndarray[Any, Any]
 SIDE: Final = 240
 COLUMNS: Final = 8
 

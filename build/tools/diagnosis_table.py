@@ -15,7 +15,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import torch
@@ -28,11 +28,11 @@ from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.diagnosis import Diagnosis
 from lir_model.diagnosis.diagnostician import Diagnostician
+from lir_model.pixels import Array
 from lir_model.tasks import TASKS
 from lir_model.tensors import eight_bits
 from lir_model.training.drawn import DRAWINGS, draw
 
-Array = np.ndarray[Any, Any]
 TABLE: Final = Path(__file__).parents[2] / "docs" / "diagnosis-table.md"
 _HEADING: Final = """# What the diagnosis suggests
 

@@ -11,14 +11,12 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
 from lir_app.subcommands.evaluate import eight_bit_rgb
-from lir_model.pixels import LUMA
-
-Array = np.ndarray[Any, Any]
+from lir_model.pixels import LUMA, Array
 
 HEADING: Final = "### dehaze: how natural real photographs come out"
 _BLOCK: Final = 16

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
 from lir_model.metrics import psnr
+from lir_model.pixels import Array
 from lir_model.training.drawn import DRAWINGS, draw
 
-Array = np.ndarray[Any, Any]
 Restore = Callable[[str, Array], Array]
 """Puts a picture through the task of a name, at full strength."""
 

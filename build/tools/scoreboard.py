@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import torch
@@ -31,10 +31,10 @@ from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
 from lir_model import Restorer, catalogue, metrics, weights
 from lir_model.degrade.blur import convolve_reflected, disc_kernels, shake_kernels
 from lir_model.degrade.noise import white_noise
+from lir_model.pixels import Array
 from lir_model.tasks import Size
 from lir_model.tensors import eight_bits
 
-Array = np.ndarray[Any, Any]
 Pair = tuple[Array, Array]
 SCOREBOARD: Final = Path(__file__).parents[2] / "docs" / "scoreboard.md"
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lir_model.masks.mask import Effect, Grey, Linear, Mask, Radial, Shape, Stroke
-from lir_model.pixels import peak
+from lir_model.pixels import Array, peak
 from lir_model.region import Region
 
 Shares = NDArray[np.float32]
@@ -156,7 +156,7 @@ def _of_radial(radial: Radial, photo: tuple[int, int], place: Region) -> Shares:
     return 1 - coverage if radial.outside else coverage
 
 
-def _centres(place: Region) -> tuple[NDArray[Any], NDArray[Any]]:
+def _centres(place: Region) -> tuple[Array, Array]:
     """Centres of the pixels, across and down."""
     return np.arange(place.left, place.right) + 0.5, np.arange(place.top, place.bottom) + 0.5
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lir_app.ui.qt_painter import painter_of
+from lir_model.pixels import Array
 
 HEIGHT: Final = 96
 """Height in pixels: chosen."""
@@ -24,14 +24,14 @@ class Histogram(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.before: NDArray[Any] | None = None
-        self.after: NDArray[Any] | None = None
+        self.before: Array | None = None
+        self.after: Array | None = None
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Histogram"))
         self.setToolTip(self.tr("Filled: before. Lines: after."))
 
-    def show_tones(self, before: NDArray[Any] | None, after: NDArray[Any] | None) -> None:
+    def show_tones(self, before: Array | None, after: Array | None) -> None:
         """Show histograms, counts ``(3, 256)`` from dark to bright; None for one that there is not."""
         self.before, self.after = before, after
         self.update()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +43,7 @@ class CountTones:
 
 def counts(pixels: NDArray[np.uint8]) -> Counts:
     """How often each tone occurs in ``(h, w)`` or ``(h, w, 3)``; grey counts for all three channels."""
-    planes: NDArray[Any] = to_rgb(pixels).reshape(-1, 3)
+    planes: Array = to_rgb(pixels).reshape(-1, 3)
     return np.stack([np.bincount(planes[:, channel], minlength=256) for channel in range(3)])
 
 
