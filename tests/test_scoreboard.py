@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "build" / "tools"))
-from scoreboard import TRIALS, Array, degraded_pairs
+from lir_model.pixels import Array
+from scoreboard import TRIALS, degraded_pairs
 
 
 @pytest.fixture

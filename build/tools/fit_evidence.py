@@ -18,7 +18,7 @@ from typing import Final
 import numpy as np
 import torch
 
-from diagnosis_table import Array, array, darkened, resized, tensor
+from diagnosis_table import array, darkened, resized, tensor
 from lir_app.subcommands.evaluate import eight_bit_rgb
 from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
@@ -26,6 +26,7 @@ from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.diagnosis.diagnostician import Diagnostician
 from lir_model.diagnosis.evidence import EvidenceFinder, edge_softness
 from lir_model.diagnosis.suggestion import ALARMING
+from lir_model.pixels import Array
 
 _SEED: Final = 77_000
 _OTHERS: Final = 3.0
