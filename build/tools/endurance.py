@@ -51,6 +51,8 @@ LARGE_SIDE: Final = 4240
 MOST_MEMORY: Final = 2 << 30
 ROOT: Final = Path(__file__).parent.parent.parent
 PATIENCE: Final = 3600.0
+ASKING: Final = 0.1
+"""Seconds from one look at what is waited for to the next."""
 STALL: Final = 0.05
 """Seconds that no turn of the window should take."""
 
@@ -183,10 +185,15 @@ def wait(condition: Callable[[], bool]) -> None:
     """Let the window live until something is so."""
     end = time.monotonic() + PATIENCE
     watch = Stopwatch()
-    while not condition():
+    asked = 0.0
+    while True:
         start = watch.now()
         if start[0] > end:
             sys.exit("the window did not get there")
+        if start[0] > asked + ASKING:  # of hundreds of photos a condition takes milliseconds
+            if condition():
+                return
+            asked = start[0]
         lookout().begin()
         QApplication.processEvents()
         seen = lookout().end()
