@@ -19,7 +19,6 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict, astuple, dataclass
@@ -42,6 +41,7 @@ from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
 from lir_app.ui.work.document import State
 from lir_app.ui.work.save_plan import Naming
+from turns import STALL, Lookout, Stopwatch, Turn
 
 KINDS: Final = (".jpg", ".png", ".tif", ".webp", ".avif")
 LARGE_EVERY: Final = 30
@@ -53,8 +53,6 @@ ROOT: Final = Path(__file__).parent.parent.parent
 PATIENCE: Final = 3600.0
 ASKING: Final = 0.1
 """Seconds from one look at what is waited for to the next."""
-STALL: Final = 0.05
-"""Seconds that no turn of the window should take."""
 
 
 SLACK: Final = 12
@@ -65,44 +63,6 @@ TURNS: Final[list[Turn]] = []
 """Of the window since the program has started."""
 MEASURED: Final = "measured "
 """A line of a start that its figures follow."""
-
-
-@dataclass(frozen=True)
-class Turn:
-    """The events that the window answers at once; meanwhile it answers nobody else.
-
-    Attributes:
-        clock: seconds.
-        computing: of these, seconds in which the window's thread computed.
-        queued: of these, seconds in which it could have gone on, but every core was taken, by this program's other
-            threads or by other programs. What is left it waited for something, such as a lock or a disk.
-    """
-
-    clock: float
-    computing: float
-    queued: float
-
-
-class Stopwatch:
-    """Takes the time of what the calling thread does."""
-
-    def __init__(self) -> None:
-        # docs.kernel.org/scheduler/sched-stats.html: nanoseconds on a processor, nanoseconds queued for one
-        told = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self._file = told.open("rb", buffering=0) if told.exists() else None
-
-    def now(self) -> tuple[float, float, float]:
-        """Seconds by the clock, of computing, of queueing, each from some start; 0 where the system does not tell."""
-        clock = time.monotonic()
-        if self._file is None:
-            return clock, 0.0, 0.0
-        self._file.seek(0)
-        computing, queued, _ = self._file.read().split()
-        return clock, int(computing) / 1e9, int(queued) / 1e9
-
-    def since(self, start: tuple[float, float, float]) -> Turn:
-        """What passed from then to now."""
-        return Turn(*(now - then for now, then in zip(self.now(), start, strict=True)))
 
 
 @dataclass(frozen=True)
@@ -142,35 +102,6 @@ class Figures:
         unqueued = sum(clock - queued > 1000 * STALL for clock, _, queued in self.slow)
         longest = ", ".join(f"{clock} ({computing}, {queued})" for clock, computing, queued in self.slow[:5])
         return f"| {peak} | {self.turns} | {len(self.slow)} | {unqueued} | {longest} |"
-
-
-class Lookout(threading.Thread):
-    """Sees where the window is while a turn takes long."""
-
-    def __init__(self) -> None:
-        super().__init__(daemon=True)
-        self._window = threading.get_ident()
-        self._began: float | None = None
-        self._seen: list[str] = []
-
-    def begin(self) -> None:
-        """A turn begins."""
-        self._seen = []
-        self._began = time.monotonic()
-
-    def end(self) -> list[str]:
-        """It ended; the places at which it was seen, the last calls of this program first."""
-        self._began = None
-        return self._seen
-
-    def run(self) -> None:
-        """Looks again and again."""
-        while True:
-            time.sleep(STALL / 10)
-            if self._began is not None and time.monotonic() - self._began > STALL / 5:
-                stack = traceback.extract_stack(sys._current_frames()[self._window])
-                ours = [f"{Path(at.filename).stem}:{at.lineno} {at.name}" for at in stack if "lir_" in at.filename]
-                self._seen.append(" < ".join(reversed(ours[-3:])) or "Qt's own code")
 
 
 @cache
