@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from lir_app.importing import without_collecting
 from lir_app.recipe import Recipe
 from lir_model.blending import FULL, Blending, blended
+from lir_model.certainty import Certainty
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Report
@@ -61,7 +62,7 @@ class Performed:
         seconds: the time it took.
         cost: seconds that it would have taken on the machine that costs were measured on.
         photo: the cost of the whole photo.
-        sure: whether it shows what the whole result will look like; a draft may have seen too little for that.
+        certainty: how certain it is that it shows what the whole result will look like.
     """
 
     task: str
@@ -71,7 +72,7 @@ class Performed:
     seconds: float
     cost: float
     photo: PhotoCost
-    sure: bool = True
+    certainty: Certainty = Certainty.SETTLED
 
 
 @dataclass(frozen=True, eq=False)
@@ -157,16 +158,17 @@ class Pipeline:
                 )
             return self._restorers[key]
 
-    def cost(self, recipe: Recipe, whole: Region, region: Region, *, draft: bool = False) -> float:
+    def cost(self, recipe: Recipe, whole: Region, region: Region, *, reduction: int = 1) -> float:
         """Seconds that a region of a picture would take on the machine that costs were measured on.
 
         Args:
             recipe: the recipe to carry out.
             whole: the whole picture.
             region: the wanted part of the result.
-            draft: as for ``run``.
+            reduction: as for ``run``.
         """
-        costs = [self.restorer(step.task, recipe.size).costs(whole, region, draft=draft) for step in recipe.steps]
+        steps = [self.restorer(step.task, recipe.size) for step in recipe.steps]
+        costs = [restorer.costs(whole, region, reduction=reduction) for restorer in steps]
         return sum(sum(each.values()) for each in costs)
 
     def expected(self, recipe: Recipe, whole: Region) -> float | None:
@@ -186,7 +188,7 @@ class Pipeline:
         region: Region | None = None,
         on_progress: Report | None = None,
         cancelled: Callable[[], bool] | None = None,
-        draft: bool = False,
+        reduction: int = 1,
         original: WholePicture | None = None,
         on_part: OnPart | None = None,
     ) -> Outcome:
@@ -199,7 +201,7 @@ class Pipeline:
                 around it, so that a preview is quick; the rest of the picture is left as it is.
             on_progress: called with the progress of all steps together.
             cancelled: asked before each tile whether to stop.
-            draft: whether this is a first look at a reduced photo, see ``Restorer.run``.
+            reduction: how many times smaller the picture is than the photo, see ``Restorer.run``.
             original: the photo at full size, for previews of it, see ``Restorer.run``.
             on_part: called with each part of the outcome as soon as it is done.
 
@@ -212,7 +214,8 @@ class Pipeline:
         following = reversed(range(len(recipe.steps)))
         parts = [whole if region is None else region.grown(count * _CONTEXT, whole) for count in following]
         meter = Meter(on_progress, cancelled, known=self._paces)
-        meters = [meter.part(r.costs(whole, part, draft=draft)) for r, part in zip(restorers, parts, strict=True)]
+        costs = [r.costs(whole, part, reduction=reduction) for r, part in zip(restorers, parts, strict=True)]
+        meters = [meter.part(each) for each in costs]
         base, performed = pixels, []
         for number, (step, restorer, part) in enumerate(zip(recipe.steps, restorers, parts, strict=True)):
             start = time.monotonic()
@@ -221,13 +224,15 @@ class Pipeline:
                 None if on_part is None or not last else partial(_tell_part, on_part, base, pixels if number else None)
             )
             made = restorer.run(
-                base, region=part, meter=meters[number], draft=draft, original=original, on_finished=told
+                base, region=part, meter=meters[number], reduction=reduction, original=original, on_finished=told
             )
             seconds = time.monotonic() - start
             cost = meters[number].cost
             expected = PhotoCost.of(restorer, whole)
             performed.append(
-                Performed(step.task, restorer.size, made.device, made.precision, seconds, cost, expected, made.sure)
+                Performed(
+                    step.task, restorer.size, made.device, made.precision, seconds, cost, expected, made.certainty
+                )
             )
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)

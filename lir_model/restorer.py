@@ -14,6 +14,7 @@ import torch
 from lir_model import catalogue, device_check, freed_memory, weights
 from lir_model.batches import Picture, unpacked
 from lir_model.blending import FULL, Amounts, VisiblePart, blended
+from lir_model.certainty import Certainty
 from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
 from lir_model.messages import Message
@@ -42,13 +43,13 @@ class Restoration:
         pixels: ``(h, w)`` or ``(h, w, 3)``, like the picture and of its dtype.
         device: where it was computed; the CPU where the memory of the device asked for was not enough.
         precision: in which the network computed there.
-        sure: whether it shows what the whole result will look like; a draft may have seen too little for that.
+        certainty: how certain it is that it shows what the whole result will look like.
     """
 
     pixels: Array
     device: Device
     precision: Precision
-    sure: bool = True
+    certainty: Certainty = Certainty.SETTLED
 
 
 class Restorer:
@@ -95,8 +96,7 @@ class Restorer:
         network = _load(task, size, weights)
         self.size: Size = next(name for name, config in SIZES.items() if config == network.config)
         self._notice = on_notice or _nothing
-        self._method = self.task.method()
-        self._draft = self._method.draft()
+        self._methods: dict[int, Method] = {1: self.task.method()}  # by reduction
         loaded = Runner.load(network, device_check.choose(device), precision, tile)
         self.device: Device = loaded.device
         self.precision: Precision = loaded.precision
@@ -187,7 +187,7 @@ class Restorer:
         controls: Mapping[str, float] | None = None,
         region: Region | None = None,
         meter: Meter | None = None,
-        draft: bool = False,
+        reduction: int = 1,
         original: WholePicture | None = None,
         on_finished: OnFinished | None = None,
     ) -> Restoration:
@@ -202,24 +202,27 @@ class Restorer:
             controls: as for ``restore``.
             region: as for ``restore``.
             meter: is told of each step, and asked before it whether to go on.
-            draft: for a first look at a reduced picture: judged less carefully where that takes long, and without
-                notices about what could not be judged.
+            reduction: how many times smaller the picture is than the photo. What is reduced is for a first look: judged
+                less carefully where that takes long, and without notices about what could not be judged.
             original: the photo at full size before any task. ``picture`` is that photo after earlier tasks, or the
-                photo reduced. What concerns the whole photo is judged by ``original``, once for all its parts, and
-                drafts then use that judgement too.
+                photo reduced, which has to come with it. What concerns the whole photo is judged by ``original``, once
+                for all its parts.
             on_finished: called with each part as soon as it is done: its place and its pixels at full strength. They
                 do not change any more, unless memory runs out and everything begins again.
 
         Raises:
-            ValueError, Cancelled, RestoreError: as ``restore`` says.
+            ValueError: as ``restore`` says, or a reduced picture comes without its original.
+            Cancelled, RestoreError: as ``restore`` says.
         """
         _check_picture(picture)
+        if reduction > 1 and original is None:
+            raise ValueError("a reduced picture has to come with its original")
         region = region or Region.whole(picture)
         _check_region(region, picture)
         how = self.task.blending(strength, Amounts.checked(self.task.controls, controls or {}))
         if strength <= 0:
             return Restoration(picture[region.slices].copy(), self.device, self.precision)
-        method, notice = (self._draft, _nothing) if draft else (self._method, self._notice)
+        method, notice = self._method_for(reduction), _nothing if reduction > 1 else self._notice
         whole = VisiblePart.of(picture)
         around = whole.around(region, how)
         meter = meter or Meter()
@@ -232,13 +235,19 @@ class Restorer:
                 if how != FULL:
                     seen = replace(whole, region=around)
                     restored = blended(picture[around.slices], restored, how, seen, region)
-                return Restoration(restored, runner.device, runner.precision, method.is_sure(work))
+                return Restoration(restored, runner.device, runner.precision, method.certainty(work))
             runner = self._with_less_memory(method, runner)
         raise RestoreError("there is not enough memory, even for the smallest tiles; close other programs")
 
-    def costs(self, whole: Region, region: Region | None = None, *, draft: bool = False) -> Mapping[str, float]:
-        """What restoring a region of a picture, or all of it, costs: for a ``Meter``, by kind of step."""
-        return (self._draft if draft else self._method).costs(whole, region or whole, self._runner)
+    def costs(self, whole: Region, region: Region | None = None, *, reduction: int = 1) -> Mapping[str, float]:
+        """What restoring a region of a picture, or all of it, costs: for a ``Meter``, by kind of step. ``reduction`` as
+        for ``run``."""
+        return self._method_for(reduction).costs(whole, region or whole, self._runner)
+
+    def _method_for(self, reduction: int) -> Method:
+        if reduction not in self._methods:
+            self._methods[reduction] = self._methods[1].draft(reduction)
+        return self._methods[reduction]
 
     @property
     def _runner(self) -> Runner:

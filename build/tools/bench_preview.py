@@ -2,7 +2,9 @@
 
 Networks are loaded before, as they are after a first preview. Each photo is shown at Fit in a window of 1280 x 800::
 
-    QT_QPA_PLATFORM=offscreen python build/tools/bench_preview.py
+    QT_QPA_PLATFORM=offscreen python build/tools/bench_preview.py [--write]
+
+With ``--write`` it puts what it measured into docs/preview.md.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from PIL import Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from bench_speed import Others, machine
+from compare_commits import ROOT
 from lir_app.ui.app import Application
 from lir_app.ui.preview_plan import shown_scale
 from lir_app.ui.settings import Settings
@@ -31,6 +35,7 @@ from lir_model.tasks import TASKS
 
 PATIENCE = 120.0
 GOAL = 1.0
+WINDOW = (1280, 800)
 
 
 def wait(condition: Callable[[], bool]) -> float:
@@ -75,7 +80,7 @@ def first_pixels(window: Window, document: Document, task: str) -> tuple[float, 
     def scale() -> int | None:
         look = window.canvas.look()
         assert look is not None
-        return shown_scale(look.visible, [patch.piece for patch in document.patches if patch.sure])
+        return shown_scale(look.visible, [patch.piece for patch in document.patches if patch.shown])
 
     window.panel.toggle(task)
     seconds = wait(lambda: scale() is not None)
@@ -87,18 +92,42 @@ def first_pixels(window: Window, document: Document, task: str) -> tuple[float, 
     return seconds, reached
 
 
+def write_page(tasks: list[str], rows: dict[float, list[tuple[float, int]]], others: str) -> None:
+    """What was measured, for people."""
+    lines = [
+        "# The preview",
+        "",
+        f"Written by `python build/tools/bench_preview.py --write`: {machine()}, float32.",
+        others,
+        "",
+        "From the switch of a task to the first honest pixels over the whole view: seconds, and the share of its size "
+        f"at which the photo was restored. The goal is {GOAL:g} s. The photo is shown at *Fit* in a window of "
+        f"{WINDOW[0]} x {WINDOW[1]}, and the networks are loaded. What follows is finer, part by part, to full size.",
+        "",
+        "| megapixels |" + "".join(f" {task} |" for task in tasks),
+        "|---|" + "---|" * len(tasks),
+    ]
+    for megapixels, measured in rows.items():
+        cells = "".join(f" {seconds:.2f} at {100 / scale:.3g} % |" for seconds, scale in measured)
+        lines.append(f"| {megapixels:g} |{cells}")
+    (ROOT / "docs" / "preview.md").write_text("\n".join([*lines, ""]), encoding="utf-8")
+
+
 def main() -> None:
     """Print a row for each size of photo."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megapixels", type=float, nargs="+", default=[1, 12, 24, 60])
     parser.add_argument("--tasks", nargs="+", choices=TASKS, default=list(TASKS))
+    parser.add_argument("--write", action="store_true", help="write docs/preview.md")
     options = parser.parse_args()
+    others = Others()
+    rows: dict[float, list[tuple[float, int]]] = {}
     with tempfile.TemporaryDirectory() as scratch:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, scratch)
         app = Application(sys.argv[:1])
         window = Window(Settings(), Theme(app, "dark"), Path(scratch) / "log")
-        window.resize(1280, 800)
+        window.resize(*WINDOW)
         window.show()
         window.start()
         wait(lambda: window.studio.devices.machine is not None)
@@ -107,14 +136,18 @@ def main() -> None:
         print(f"{'megapixels':>10}" + "".join(f"{task:>18}" for task in options.tasks), flush=True)
         slow = 0
         for megapixels in options.megapixels:
-            row = f"{megapixels:10g}"
+            print(f"{megapixels:10g}", end="", flush=True)
+            rows[megapixels] = []
             for task in options.tasks:
                 seconds, scale = first_pixels(window, open_alone(window, photo(task, megapixels)), task)
-                row += f"{seconds:9.2f} s at 1:{scale:<2}"
+                rows[megapixels].append((seconds, scale))
+                print(f"{seconds:9.2f} s at 1:{scale:<2}", end="", flush=True)
                 slow += seconds > GOAL
-            print(row, flush=True)
+            print(flush=True)
         print(f"{slow} above the goal of {GOAL:g} s")
         window.close_without_saving()
+    if options.write:
+        write_page(options.tasks, rows, others.told())
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def show_outcome(canvas: CompareView, document: Document, shown: Result | None) 
     if result is not shown:
         canvas.set_after(result.outcome.restored if result else None, base=result.outcome.base if result else None)
     if loaded and result is None:
-        canvas.set_patches([patch for patch in document.patches if patch.sure])
+        canvas.set_patches([patch for patch in document.patches if patch.shown])
     return result
 
 

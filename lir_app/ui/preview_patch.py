@@ -8,6 +8,7 @@ from functools import cached_property
 from lir_app.pipeline import Outcome
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import pyramid
+from lir_model.certainty import Certainty
 from lir_model.pixels import Array
 
 
@@ -20,15 +21,19 @@ class Patch:
         before: the photo there, at that scale.
         base: what strength 0 goes back to: ``before``, or what the last of several steps began with.
         restored: what was made of it.
-        sure: whether it shows what the whole result will be like. A draft that may have seen too little, such as no
-            kernel in the reduced photo, is not to be shown as if it were restored.
+        certainty: how certain it is that it shows what the whole result will look like.
     """
 
     piece: Piece
     before: Array
     base: Array
     restored: Array
-    sure: bool = field(default=True, kw_only=True)
+    certainty: Certainty = field(default=Certainty.SETTLED, kw_only=True)
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is to be shown as restored."""
+        return self.certainty is not Certainty.NONE
 
     @cached_property
     def levels(self) -> tuple[list[Array], list[Array], list[Array]]:
@@ -39,7 +44,7 @@ class Patch:
 
 def patch_of(piece: Piece, outcome: Outcome) -> Patch:
     """What was made of a piece, with its pyramids, so that the window need not make them."""
-    sure = all(performed.sure for performed in outcome.performed)
-    patch = Patch(piece, outcome.kept, outcome.base, outcome.restored, sure=sure)
+    certainty = min((performed.certainty for performed in outcome.performed), default=Certainty.SETTLED)
+    patch = Patch(piece, outcome.kept, outcome.base, outcome.restored, certainty=certainty)
     _ = patch.levels
     return patch

@@ -98,6 +98,8 @@ def deconvolved(
     part: Region,
     check: Callable[[], None] = lambda: None,
     advance: Callable[[int], None] = lambda _: None,
+    *,
+    smoothness: float = SMOOTHNESS,
 ) -> Array:
     """A part of a picture, deconvolved: the same values as in the whole picture deconvolved.
 
@@ -107,6 +109,7 @@ def deconvolved(
         part: the part that is wanted.
         check: called now and then; may raise to stop.
         advance: called after each block with the number of its pixels in the part.
+        smoothness: as for ``deconvolve``.
 
     Returns:
         An array of the picture's depth and the part's size.
@@ -122,7 +125,7 @@ def deconvolved(
     def undo(whole_block: Region, _: Check) -> int:
         y, x = max(0, whole_block.top - context), max(0, whole_block.left - context)
         seen = picture[None, y : whole_block.bottom + context, x : whole_block.right + context]
-        sharp = deconvolve(to_tensor(seen), kernel[None], SMOOTHNESS)[0].permute(1, 2, 0).numpy()
+        sharp = deconvolve(to_tensor(seen), kernel[None], smoothness)[0].permute(1, 2, 0).numpy()
         block = whole_block.intersection(part)
         around = Region(y, x, *sharp.shape[:2])
         store(sharp[block.seen_from(around).slices], result[block.seen_from(part).slices])

@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model import catalogue, cpu_forward
-from lir_model.blur.search import softness
+from lir_model.blur.edges import softness
 from lir_model.diagnosis.views import flattest, richest
 from lir_model.haze.dark_channel import may_be_hazy
 from lir_model.network import LIR

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from lir_model.certainty import Certainty
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
@@ -54,6 +55,7 @@ class Work:
         on_finished: called with each part of the wanted region as soon as it is done: its place in the picture, and its
             pixels, which do not change any more. The whole region is returned in any case.
         original: the photo at full size that the picture was made from, if it is another one: see ``Restorer.run``.
+            A reduced picture has one.
     """
 
     picture: Array
@@ -70,11 +72,6 @@ class Work:
         if self.original is not None and self.original.pixels.shape[:2] == self.picture.shape[:2]:
             return self.original
         return WholePicture(self.picture)
-
-    @property
-    def reduction(self) -> int:
-        """How many times smaller the picture is than the original, by the longer side; 1 without an original."""
-        return 1 if self.original is None else round(max(self.original.pixels.shape) / max(self.picture.shape))
 
     def on_finished_in(self, outer: Region) -> OnFinished:
         """``on_finished`` for a method that restores ``outer``, around the wanted region, and reports places relative
@@ -118,13 +115,15 @@ class Method(ABC):
             MemoryError, RuntimeError: memory ran out, see ``runner.ran_out_of_memory``.
         """
 
-    def draft(self) -> Method:
-        """A quicker, less careful method for a first look at a reduced picture; by default this method itself."""
+    def draft(self, reduction: int) -> Method:  # noqa: ARG002
+        """A quicker, less careful method for a first look at pictures that are so many times smaller than their photos;
+        by default this method itself."""
         return self
 
-    def is_sure(self, work: Work) -> bool:  # noqa: ARG002
-        """Whether what this method, maybe a draft, restored shows what the whole result will look like."""
-        return True
+    def certainty(self, work: Work) -> Certainty:  # noqa: ARG002
+        """How certain it is that what this method, maybe a draft, restored shows what the whole result will look
+        like."""
+        return Certainty.SETTLED
 
     def with_less_memory(self, runner: Runner) -> Runner | None:
         """The runner to try after memory ran out, or None where nothing is left to try."""

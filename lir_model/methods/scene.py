@@ -182,7 +182,7 @@ class Scene(Method):
                 meter.advance("judging", h * w * _JUDGING + runner.cost(h * w))
         return _Judgement(largest, shown, LinearMap.mean(changes))
 
-    def draft(self) -> Method:
+    def draft(self, reduction: int) -> Method:  # noqa: ARG002
         """Judges at the smallest size only."""
         return Scene(self.training_data, self._judge, self._applier_of, self._scenes[:1])
 

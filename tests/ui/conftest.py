@@ -123,7 +123,7 @@ class FakeNetwork:
         region: Region | None = None,
         on_progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool],
-        draft: bool = False,  # noqa: ARG002
+        reduction: int = 1,  # noqa: ARG002
         original: WholePicture | None = None,  # noqa: ARG002
         on_part: OnPart | None = None,
     ) -> Outcome:
@@ -145,7 +145,7 @@ def network(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeNetwork]:
     """A network that waits for the test, so that the test waits for nothing."""
     fake = FakeNetwork()
     monkeypatch.setattr(Pipeline, "run", lambda _, *args, **options: fake.run(*args, **options))
-    monkeypatch.setattr(Pipeline, "cost", lambda _, _recipe, _whole, region, **_draft: ASSUMED_RATE * region.pixels)
+    monkeypatch.setattr(Pipeline, "cost", lambda _, _recipe, _whole, region, **_reduction: ASSUMED_RATE * region.pixels)
     monkeypatch.setattr(Pipeline, "restorer", lambda *_: SimpleNamespace(device=devices.Device("cpu", "CPU")))
     yield fake
     fake.let_go.set()

@@ -14,10 +14,12 @@ from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.preview_patch import Patch
+from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.work_items import Job, Stage
+from lir_model.certainty import Certainty
 from lir_model.diagnosis import Diagnosis
 
 KEPT_RESULTS: Final = 2
@@ -44,22 +46,31 @@ class Preview:
     Attributes:
         recipe: what was computed, the last step at full strength.
         patches: each lies over those before it.
+        outdated: those of them that are to be made again; they are shown until then.
     """
 
     recipe: Recipe
     patches: tuple[Patch, ...]
+    outdated: frozenset[Patch] = frozenset()
 
     def with_patch(self, patch: Patch) -> Preview:
         """With one more patch, finer ones above coarser ones; patches that it hides are dropped.
 
-        Once the photo was judged at full size, drafts that saw too little are dropped too, to be made again.
+        Once the photo was judged at full size, drafts that were not certain are outdated.
         """
         scale = patch.piece.scale
-        kept = [other for other in self.patches if other.sure or patch.piece.draft]
-        finer = [other for other in kept if other.piece.scale < scale]
+        finer = [other for other in self.patches if other.piece.scale < scale]
         hidden = patch.piece.region.covers
-        below = [o for o in kept if o.piece.scale >= scale and not hidden(o.piece.region)]
-        return Preview(self.recipe, (*below, patch, *finer))
+        below = [o for o in self.patches if o.piece.scale >= scale and not hidden(o.piece.region)]
+        outdated = self.outdated
+        if not patch.piece.draft:
+            outdated = frozenset(other for other in self.patches if other.certainty is not Certainty.SETTLED)
+        return Preview(self.recipe, (*below, patch, *finer), outdated)
+
+    @property
+    def done(self) -> tuple[Piece, ...]:
+        """The pieces that need not be made any more."""
+        return tuple(patch.piece for patch in self.patches if patch not in self.outdated)
 
 
 class State(Enum):
@@ -245,6 +256,11 @@ class Document:
         """The pieces of the preview, if it is one of the current choices."""
         fits = self.preview is not None and self.preview.recipe == self.choices.recipe.computed
         return self.preview.patches if self.preview is not None and fits else ()
+
+    @property
+    def done(self) -> tuple[Piece, ...]:
+        """The pieces of the preview that need not be made any more, if it is one of the current choices."""
+        return self.preview.done if self.preview is not None and self.patches else ()
 
     def note_shown(self) -> None:
         """Remember what is on display, after choices or results changed."""

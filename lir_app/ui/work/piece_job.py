@@ -49,12 +49,12 @@ class RestorePiece:
             self.recipe,
             region=self.piece.reduced,
             cancelled=context.cancelled,
-            draft=self.piece.draft,
+            reduction=self.piece.scale,
             original=reduced.original(self.pixels),
         )
 
-        def cost(whole: Region, region: Region, draft: bool) -> float:
-            return pipeline.cost(self.recipe, whole, region, draft=draft)
+        def cost(whole: Region, region: Region, scale: int) -> float:
+            return pipeline.cost(self.recipe, whole, region, reduction=scale)
 
         return Previewed(patch_of(self.piece, outcome), outcome.performed, cost)
 

@@ -20,8 +20,8 @@ _LEAST_PER_PIXEL: Final = 1e-9
 _AS_COUNTED: Final = (1.0,)
 """The pace that is assumed before one was measured."""
 
-CostOf = Callable[[Region, Region, bool], float]
-"""The cost, as ``Pipeline.cost`` counts it, of a part: takes the whole picture, the part, and whether it is a draft."""
+CostOf = Callable[[Region, Region, int], float]
+"""The cost, as ``Pipeline.cost`` counts it, of a part: takes the whole picture, the part, and the scale."""
 _Kind = tuple[object, ...]
 
 
@@ -54,8 +54,8 @@ class PreviewCosts:
                 return Cost()
             paces = self._paces[kind, draft] or self._paces[kind, not draft] or _AS_COUNTED
             whole = Region(0, 0, *(-(-length // scale) for length in photo))
-            start = counted(whole, Region(0, 0, 1, 1), draft)
-            per_pixel = (counted(whole, whole, draft) - start) / whole.pixels
+            start = counted(whole, Region(0, 0, 1, 1), scale)
+            per_pixel = (counted(whole, whole, scale) - start) / whole.pixels
             pace = median(paces)
             return Cost(0.0 if scale in begun else pace * start, max(pace * per_pixel, _LEAST_PER_PIXEL))
 

@@ -90,10 +90,9 @@ class Previewing(QObject):
             self._studio.queue.stop_preview()
             return
         recipe = document.choices.recipe.computed
-        done = [patch.piece for patch in document.patches]
-        device, begun = self._studio.devices.name, {piece.scale for piece in done}
+        device, begun = self._studio.devices.name, {patch.piece.scale for patch in document.patches}
         costs = self._costs.of(device, recipe, look.photo, begun)
-        piece = next_piece(look, costs, done)
+        piece = next_piece(look, costs, document.done)
         running = self._studio.queue.preview
         if piece is None:
             self._studio.queue.stop_preview()

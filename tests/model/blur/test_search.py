@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 import torch
@@ -9,8 +11,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model import Restorer
+from lir_model.blur import search
 from lir_model.blur.deconvolution import deconvolved
-from lir_model.blur.search import KernelFinder, enlarged, most_plausible, reduced, richest_parts, softness
+from lir_model.blur.edges import richest_parts, softness
+from lir_model.blur.judge import most_plausible
+from lir_model.blur.kernels import enlarged, resized
+from lir_model.blur.search import KernelFinder
+from lir_model.blur.shake import SIDES, Estimate
+from lir_model.errors import Cancelled
 from lir_model.metrics import psnr
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
@@ -83,6 +91,68 @@ def test_the_kernel_of_the_last_picture_is_remembered() -> None:
     assert first is second
     finder.find(WholePicture(picture[::-1]), runner, Meter())
     assert asked > once
+
+
+@pytest.fixture
+def scales_done(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The scales that estimates have gone through, one after the other."""
+    done, finer = [], Estimate.finer
+
+    def noted(estimate: Estimate, check: Callable[[], None] = lambda: None) -> Estimate:
+        result = finer(estimate, check)
+        done.append(estimate.scales)
+        return result
+
+    monkeypatch.setattr(Estimate, "finer", noted)
+    return done
+
+
+@pytest.mark.slow
+def test_a_search_goes_on_from_a_coarser_one_and_ends_at_the_same_kernel(
+    scales_done: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "most_plausible", lambda kernels, _: kernels[0])
+    picture, runner = WholePicture(eight_bits(shaken(cartoon(150, 150), shake(8)))), fake_runner()
+    at_once = KernelFinder().find(picture, runner, Meter())
+    whole = sorted(scales_done)
+    scales_done.clear()
+    finder = KernelFinder()
+    coarse = finder.find(picture, runner, Meter(), 3)
+    assert coarse.kernel is not None
+    assert coarse.kernel.shape == (SIDES[2], SIDES[2])
+    assert coarse.scale == pytest.approx(SIDES[2] / SIDES[-1])
+    assert not coarse.settled
+    assert set(scales_done) == {0, 1, 2}
+    finest = finder.find(picture, runner, Meter())
+    assert sorted(scales_done) == whole
+    assert finest.kernel is not None
+    assert at_once.kernel is not None
+    assert torch.equal(finest.kernel, at_once.kernel)
+    assert finest.settled
+    assert finder.known(picture, 3) == (finest,)
+
+
+@pytest.mark.slow
+def test_a_search_that_was_stopped_goes_on_from_the_last_scale_that_it_completed(scales_done: list[int]) -> None:
+    picture, runner = WholePicture(eight_bits(shaken(cartoon(150, 150), shake(8)))), fake_runner()
+    KernelFinder().find(picture, runner, Meter())
+    whole = sorted(scales_done)
+    scales_done.clear()
+    finder = KernelFinder()
+    with pytest.raises(Cancelled):
+        finder.find(picture, runner, Meter(cancelled=lambda: 2 in scales_done))
+    assert not finder.known(picture)
+    finder.find(picture, runner, Meter())
+    assert sorted(scales_done) == whole
+
+
+@pytest.mark.slow
+def test_that_a_picture_is_sharp_is_settled_by_the_coarsest_search(scales_done: list[int]) -> None:
+    finder, sharp = KernelFinder(), WholePicture(eight_bits(cartoon(200, 220)))
+    belief = finder.find(sharp, fake_runner(), Meter(), 3)
+    assert belief.kernel is None
+    assert belief.settled
+    assert not scales_done
 
 
 @pytest.mark.slow
@@ -162,10 +232,30 @@ def test_a_sharp_picture_stays_as_it_is(deblur: Restorer, noise: int) -> None:
     assert np.array_equal(deblur(sharp), sharp)
 
 
+@pytest.mark.parametrize("times", [1.5, 2.3])
+@pytest.mark.parametrize("beside", [0, 5])
+def test_a_kernel_is_as_many_times_smaller_as_the_picture_and_centred(times: float, beside: int) -> None:
+    kernel = shake(20, 1)[0].roll(beside, 1)
+    small = resized(kernel, times)
+    assert float(small.sum()) == pytest.approx(1, abs=1e-4)
+
+    def moments(of: Tensor) -> tuple[float, float]:
+        """How far the mean place is from the middle, and the mean square distance from it."""
+        offsets = torch.arange(of.shape[0]) - of.shape[0] // 2
+        down, across = ((of.sum(axis) * offsets).sum() for axis in (1, 0))
+        spread = (of * ((offsets[:, None] - down).square() + (offsets[None] - across).square())).sum()
+        return float(torch.hypot(down, across)), float(spread)
+
+    (aside, spread), (_, whole_spread) = moments(small), moments(kernel)
+    assert aside < 0.05
+    # What a coarse pixel holds may lie anywhere in it.
+    assert spread == pytest.approx(whole_spread / times**2, abs=0.3)
+
+
 @pytest.mark.parametrize("times", [2, 4, 8, 16])
 def test_a_reduced_kernel_blurs_a_reduced_picture_as_the_kernel_did_the_whole(times: int) -> None:
     kernel, sharp = shake(28, 1)[0], cartoon(320, 320)
-    small = reduced(kernel, times)
+    small = resized(kernel, times)
     assert float(small.sum()) == pytest.approx(1, abs=1e-4)
     assert small.shape[0] % 2 == 1
 

@@ -10,7 +10,9 @@ from torch import Tensor
 from torch.nn.functional import avg_pool2d
 
 from lir_model import Restorer, methods
-from lir_model.blur.search import CAREFUL, DRAFT, KernelFinder
+from lir_model.blur import search
+from lir_model.blur.search import SEARCH
+from lir_model.certainty import Certainty
 from lir_model.methods.base import Method, Work
 from lir_model.metrics import psnr
 from lir_model.picture_cache import WholePicture
@@ -32,7 +34,7 @@ def eight_bits(picture: Tensor) -> Array:
     return pixels
 
 
-def asked(method: Method, picture: Array) -> int:
+def asked(method: Method, work: Work) -> int:
     """How many pixels the network is given."""
     count = 0
 
@@ -41,7 +43,7 @@ def asked(method: Method, picture: Array) -> int:
         count += batch.shape[0] * batch.shape[-2] * batch.shape[-1]
         return batch * 0.9
 
-    method.restore(Work(picture, Region.whole(picture), Meter(), print), fake_runner(network))
+    method.restore(work, fake_runner(network))
     return count
 
 
@@ -49,37 +51,63 @@ def asked(method: Method, picture: Array) -> int:
 @pytest.mark.parametrize("name", HAZY)
 def test_the_draft_of_a_scene_asks_for_a_third_and_looks_much_the_same(name: str) -> None:
     method, picture = HAZY[name](), truth(300, 400)
-    assert asked(method.draft(), picture) < asked(method, picture) / 3
     whole = Region.whole(picture)
+    work = Work(picture, whole, Meter(), print)
+    assert asked(method.draft(2), work) < asked(method, work) / 3
     careful, draft = (
         each.restore(Work(picture, whole, Meter(), print), fake_runner(lambda x: x * 0.9))
-        for each in (method, method.draft())
+        for each in (method, method.draft(2))
     )
     assert psnr(draft, careful) > 30
 
 
 def test_there_is_nothing_to_spare_where_the_network_sees_each_tile_once() -> None:
     method = methods.make_tiled("noise")
-    assert method.draft() is method
+    assert method.draft(2) is method
 
 
-def test_the_draft_of_a_search_is_expected_to_take_a_fraction() -> None:
-    whole, runner = Region(0, 0, 1000, 1500), fake_runner()
-    assert KernelFinder(DRAFT).expected(whole, runner) < KernelFinder(CAREFUL).expected(whole, runner) / 8
+@pytest.mark.parametrize(("reduction", "share"), [(2, 3 / 4), (4, 1 / 3), (16, 1 / 3)])
+def test_the_search_for_a_draft_is_expected_to_take_a_fraction(reduction: int, share: float) -> None:
+    method, runner = methods.make_blind_deconvolution(), fake_runner()
+    whole, small = Region(0, 0, 1600, 2400), Region(0, 0, 1600 // reduction, 2400 // reduction)
+    draft = method.draft(reduction).costs(small, small, runner)[SEARCH]
+    assert 0 < draft < share * method.costs(whole, whole, runner)[SEARCH]
 
 
 @pytest.mark.slow
-def test_the_draft_of_a_shaken_picture_is_sharper_than_it_was() -> None:
-    sharp = cartoon(330, 340)
-    picture = eight_bits(shaken(sharp, shake(9)))
+@pytest.mark.parametrize("reduction", [2, 4])
+def test_the_draft_of_a_shaken_photo_is_sharper_before_the_kernel_was_sought_at_full_size(reduction: int) -> None:
+    sharp = cartoon(400, 440)
+    photo = WholePicture(eight_bits(shaken(sharp, shake(20, 1))))
+    small, small_sharp = (eight_bits(avg_pool2d(each, reduction)) for each in (shaken(sharp, shake(20, 1)), sharp))
+    draft = Restorer("deblur", "fast", device="cpu").run(small, reduction=reduction, original=photo)
+    assert draft.certainty is Certainty.LIKELY
+    assert psnr(draft.pixels, small_sharp) > psnr(small, small_sharp) + 1
+
+
+@pytest.mark.slow
+def test_a_draft_in_which_no_kernel_is_believed_tells_nothing_while_the_photo_is_soft(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(search, "most_plausible", lambda *_: None)
+    photo = WholePicture(eight_bits(shaken(cartoon(200, 220), shake(14, 1))))
     restorer = Restorer("deblur", "fast", device="cpu")
-    draft = restorer.run(picture, draft=True).pixels
-    assert psnr(draft, eight_bits(sharp)) > psnr(picture, eight_bits(sharp)) + 1
+    draft = restorer.run(photo.pixels[::4, ::4].copy(), reduction=4, original=photo)
+    assert draft.certainty is Certainty.NONE
+    assert np.array_equal(draft.pixels, photo.pixels[::4, ::4])
 
 
-@pytest.mark.slow
-def test_no_kernel_is_sought_for_a_coarse_draft_where_none_would_show() -> None:
-    assert asked(methods.make_blind_deconvolution().draft(), eight_bits(cartoon(200, 300))) == 0
+def test_that_a_sharp_photo_stays_as_it_is_is_settled_at_once() -> None:
+    photo = WholePicture(eight_bits(cartoon(200, 300)))
+    method, small = methods.make_blind_deconvolution().draft(4), photo.pixels[::4, ::4].copy()
+    work = Work(small, Region.whole(small), Meter(), print, original=photo)
+    assert asked(method, work) == 0
+    assert method.certainty(work) is Certainty.SETTLED
+
+
+def test_a_reduced_picture_has_to_come_with_its_photo() -> None:
+    with pytest.raises(ValueError, match="original"):
+        Restorer("deblur", "fast", device="cpu").run(truth(40, 50), reduction=2)
 
 
 @pytest.mark.parametrize("name", ["scene", pytest.param("hazy scene", marks=pytest.mark.slow)])
@@ -105,34 +133,29 @@ def test_a_scene_is_judged_once_for_all_its_parts(name: str) -> None:
 def test_a_draft_tells_nothing_of_what_it_could_not_judge() -> None:
     told: list[str] = []
     restorer = Restorer("deblur", "fast", device="cpu", on_notice=told.append)
-    flat = np.full((40, 50, 3), 128, np.uint8)
-    restorer.run(flat, draft=True)
+    flat = WholePicture(np.full((80, 100, 3), 128, np.uint8))
+    restorer.run(flat.pixels[::2, ::2], reduction=2, original=flat)
     assert not told
-    restorer.run(flat)
+    restorer.run(flat.pixels)
     assert any("no blur" in text for text in told)
 
 
 @pytest.mark.slow
-def test_a_kernel_found_at_full_size_serves_drafts_that_see_too_little() -> None:
+@pytest.mark.parametrize("found", [True, False])
+def test_what_was_found_at_full_size_serves_drafts(found: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     sharp = cartoon(400, 440)
     photo = WholePicture(eight_bits(shaken(sharp, shake(20, 1))))
     small, small_sharp = (eight_bits(avg_pool2d(each, 2)) for each in (shaken(sharp, shake(20, 1)), sharp))
     restorer = Restorer("deblur", "fast", device="cpu")
-    alone = restorer.run(small, draft=True, original=photo)
-    assert not alone.sure
-    assert np.array_equal(alone.pixels, small)
-    assert restorer.run(photo.pixels, region=Region(0, 0, 40, 40), original=photo).sure
-    told = restorer.run(small, draft=True, original=photo)
-    assert told.sure
-    assert psnr(told.pixels, small_sharp) > psnr(small, small_sharp) + 1
-
-
-@pytest.mark.slow
-def test_that_there_is_no_kernel_at_full_size_is_known_to_drafts() -> None:
-    photo = WholePicture(np.random.default_rng(0).integers(0, 255, (200, 200, 3), np.uint8))
-    restorer = Restorer("deblur", "fast", device="cpu")
-    restorer.run(photo.pixels, region=Region(0, 0, 40, 40), original=photo)
-    assert restorer.run(photo.pixels[::2, ::2], draft=True, original=photo).sure
+    if not found:
+        monkeypatch.setattr(search, "most_plausible", lambda *_: None)
+    assert restorer.run(photo.pixels, region=Region(0, 0, 40, 40), original=photo).certainty is Certainty.SETTLED
+    draft = restorer.run(small, reduction=2, original=photo)
+    assert draft.certainty is Certainty.SETTLED
+    if found:
+        assert psnr(draft.pixels, small_sharp) > psnr(small, small_sharp) + 1
+    else:
+        assert np.array_equal(draft.pixels, small)
 
 
 @pytest.mark.parametrize("name", ["scene", pytest.param("hazy scene", marks=pytest.mark.slow)])

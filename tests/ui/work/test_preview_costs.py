@@ -16,9 +16,9 @@ PHOTO = (800, 1200)
 SEARCH, PER_PIXEL = 2.0, 1e-6
 
 
-def counted(whole: Region, region: Region, draft: bool) -> float:
+def counted(whole: Region, region: Region, scale: int) -> float:
     """A search, where there are rows enough, and then so much a pixel."""
-    search = SEARCH / 4 if draft else SEARCH
+    search = SEARCH / 4 if scale > 1 else SEARCH
     return search * (whole.height >= 400) + PER_PIXEL * region.pixels
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
 from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
@@ -16,6 +17,7 @@ from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document, Result, State
 from lir_app.ui.work.session import HELD_BYTES, Session
 from lir_app.ui.work.work_items import Request
+from lir_model.certainty import Certainty
 from lir_model.region import Region
 from tests.ui.work.queue_world import World
 
@@ -28,10 +30,10 @@ def result(recipe: Recipe) -> Result:
     return Result(recipe.computed, Outcome(pixels, pixels))
 
 
-def piece(region: Region, scale: int, *, sure: bool = True) -> Patch:
+def piece(region: Region, scale: int, certainty: Certainty = Certainty.SETTLED) -> Patch:
     made = Piece(region, scale)
     pixels = np.zeros((made.reduced.height, made.reduced.width, 3), np.uint8)
-    return Patch(made, pixels, pixels, pixels, sure=sure)
+    return Patch(made, pixels, pixels, pixels, certainty=certainty)
 
 
 def restored(choices: Choices) -> Document:
@@ -98,17 +100,31 @@ def test_a_coarser_piece_that_comes_later_hides_no_finer_one() -> None:
     assert list(document.patches) == [coarse, part]
 
 
-def test_a_draft_that_saw_too_little_is_tried_again_once_a_part_was_judged_at_full_size() -> None:
-    document = Document(1, Path("/a.png"), CHOICES)
-    blind, blind_again = (piece(Region(0, 0, 8, 8), 2, sure=False) for _ in range(2))
-    part, sure = piece(Region(0, 0, 4, 4), 1), piece(Region(0, 0, 8, 8), 4)
-    for patch in (blind, sure):
+@pytest.mark.parametrize("certainty", [Certainty.NONE, Certainty.LIKELY])
+def test_an_uncertain_draft_is_made_again_once_a_part_was_judged_at_full_size_and_stays_until_then(
+    certainty: Certainty,
+) -> None:
+    document, recipe = Document(1, Path("/a.png"), CHOICES), CHOICES.recipe.computed
+    whole = Region(0, 0, 8, 8)
+    uncertain, again = piece(whole, 2, certainty), piece(whole, 2)
+    part, settled = piece(Region(0, 0, 4, 4), 1), piece(Region(0, 0, 16, 16), 4)
+    for patch in (settled, uncertain):
+        document.add_patch(recipe, patch)
+    assert set(document.done) == {settled.piece, uncertain.piece}
+    document.add_patch(recipe, part)
+    assert set(document.done) == {settled.piece, part.piece}
+    assert uncertain in document.patches
+    document.add_patch(recipe, again)
+    assert list(document.patches) == [settled, again, part]
+    assert set(document.done) == {settled.piece, again.piece, part.piece}
+
+
+def test_a_draft_that_is_still_uncertain_after_a_part_was_judged_at_full_size_is_not_made_for_ever() -> None:
+    document, whole = Document(1, Path("/a.png"), CHOICES), Region(0, 0, 8, 8)
+    part, uncertain = piece(Region(0, 0, 4, 4), 1), piece(whole, 2, Certainty.LIKELY)
+    for patch in (part, uncertain):
         document.add_patch(CHOICES.recipe.computed, patch)
-    assert set(document.patches) == {blind, sure}
-    document.add_patch(CHOICES.recipe.computed, part)
-    assert list(document.patches) == [sure, part]
-    document.add_patch(CHOICES.recipe.computed, blind_again)
-    assert blind_again in document.patches
+    assert set(document.done) == {part.piece, uncertain.piece}
 
 
 def test_the_result_before_is_kept_and_older_ones_are_not() -> None:
