@@ -112,5 +112,5 @@ class LanguageMenu(QObject):
 
     def _choose(self, code: str) -> None:
         self._settings[table.LANGUAGE] = code
-        told = Message("LIR Studio speaks this language after its next start.")
-        self._studio.say(told.sentence(language.read(_code(code))))
+        message = Message("LIR Studio speaks this language after its next start.")
+        self._studio.say(message.sentence(language.read(_code(code))))

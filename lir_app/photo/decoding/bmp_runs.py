@@ -40,7 +40,7 @@ def expanded(data: bytes, width: int, height: int, bits: int) -> tuple[Array, fl
         count, value = data[2 * at], data[2 * at + 1]
         if count:
             end = min(no_runs[bisect_left(no_runs, at)], at + width)  # more runs than that do not fit into a row
-            told = _expanded_runs(pairs[at:end], bits)
+            part = _expanded_runs(pairs[at:end], bits)
             at = end
         elif value == _END_OF_ROW:
             x, y, at = 0, y + 1, at + 1
@@ -54,10 +54,10 @@ def expanded(data: bytes, width: int, height: int, bits: int) -> tuple[Array, fl
             continue
         else:
             start = 2 * (at + 1) * 8 // bits
-            told = indices[start : start + value]
+            part = indices[start : start + value]
             at += 1 + (value * bits + 15) // 16
-        result[y, x : x + len(told)] = told[: max(0, width - x)]
-        x += len(told)
+        result[y, x : x + len(part)] = part[: max(0, width - x)]
+        x += len(part)
     return result, 0.0
 
 

@@ -40,8 +40,8 @@ def decode_heic(path: Path) -> Decoded:
     samples = np.array(image)  # a copy: libheif frees its memory with the file
     decoded = to_pixels(samples, Layout(_model(samples, extras), int(bits or 8), extras))
     nclx = image.info.get("nclx_profile")
-    told = None if nclx is None else (nclx["color_primaries"], nclx["transfer_characteristics"])
-    colour = _colour(image.info.get("icc_profile"), told, decoded.pixels)
+    code_points = None if nclx is None else (nclx["color_primaries"], nclx["transfer_characteristics"])
+    colour = _colour(image.info.get("icc_profile"), code_points, decoded.pixels)
     notes = (Message("it holds %n pictures; only the main one is restored", n=len(file)),) if len(file) > 1 else ()
     return replace(decoded, colour=colour, orientation=1, warnings=notes)
 

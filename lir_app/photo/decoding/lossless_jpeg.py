@@ -70,8 +70,10 @@ class _StoredColours:
         kept, at = [], 2
         for marker, start, end in segments(data):
             body = data[start:end]
-            tells = (marker == _ADOBE and body.startswith(b"Adobe")) or (marker == _JFIF and body.startswith(b"JFIF"))
-            if not tells:
+            is_about_colour = (marker == _ADOBE and body.startswith(b"Adobe")) or (
+                marker == _JFIF and body.startswith(b"JFIF")
+            )
+            if not is_about_colour:
                 kept.append(data[at:end])
             elif marker == _JFIF:
                 jfif = True

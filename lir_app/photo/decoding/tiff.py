@@ -252,9 +252,9 @@ def _layout(page: Page) -> Layout:
 
 def _nothing(page: Page) -> float | None:
     """The value that stands for missing data, from GDAL's tag, which is a text; None without it."""
-    told = page.tags.valueof(_NO_DATA, None)
+    text = page.tags.valueof(_NO_DATA, None)
     try:
-        return float(told) if isinstance(told, str) else None
+        return float(text) if isinstance(text, str) else None
     except ValueError:
         return None
 

@@ -22,9 +22,9 @@ def read(data: bytes) -> Found:
 
 def embed(encoded: bytes, metadata: Metadata) -> bytes:
     """A BMP file with the print size of the metadata; with 0, which means unknown, if they have none."""
-    told = metadata.density or density_of(metadata.exif)
+    known = metadata.density or density_of(metadata.exif)
     sides = (0, 0)
-    if told is not None and told.unit != "none":
-        density = told.per("metre")
+    if known is not None and known.unit != "none":
+        density = known.per("metre")
         sides = (min(round(density.x), _LONGEST), min(round(density.y), _LONGEST))
     return encoded[:38] + struct.pack("<ll", *sides) + encoded[46:]

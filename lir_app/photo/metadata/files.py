@@ -26,7 +26,7 @@ from lir_app.photo.metadata import (
     xmp,
 )
 from lir_app.photo.metadata.exif import MakeThumbnail
-from lir_app.photo.metadata.metadata import NONE, Density, Found, Metadata
+from lir_app.photo.metadata.metadata import NONE, Found, Metadata
 from lir_model.messages import Message
 
 _READERS: Final[Mapping[str, Callable[[bytes], Found]]] = {
@@ -86,14 +86,14 @@ def upright(found: Found, width: int, height: int) -> Found:
     first, second = (
         regions.upright(xmp.upright(packet), orientation, width, height) if packet else None for packet in packets
     )
-    told = metadata.density
+    density = metadata.density
     upright_metadata = replace(
         metadata,
         exif=exif.upright(metadata.exif, orientation, width, height) if metadata.exif else None,
         xmp=first,
         extended_xmp=second,
         resources=resources.upright(metadata.resources, orientation) if metadata.resources else None,
-        density=Density(told.y, told.x, told.unit) if told and orientation >= 5 else told,
+        density=density.transposed if density and orientation >= 5 else density,
         gain_map=turned_map,
     )
     return Found(upright_metadata, 1, tuple(warnings))

@@ -118,7 +118,7 @@ def _read(data: bytes, meta: Box, turned: bool) -> Found:
         packet = xmp.without_gain_map(packet)
     orientation, density = _orientation(data), _density(data)
     if turned and density and orientation >= 5:
-        density = Density(density.y, density.x, density.unit)
+        density = density.transposed
     metadata = Metadata(exif=exif, xmp=packet, density=density)
     return Found(metadata, 1 if turned else orientation, warnings)
 

@@ -30,10 +30,10 @@ def embed(encoded: bytes, metadata: Metadata, icc: bytes | None) -> bytes:
     Raises:
         ValueError: the file does not have the boxes that encoders write.
     """
-    packet, told = xmp.in_one(metadata), metadata.density
+    packet, density = xmp.in_one(metadata), metadata.density
     beside = [box(b"colr", b"prof" + icc)] if icc else []
-    if told and told.x != told.y:
-        beside.append(box(SHAPE, struct.pack(">LL", *_as_whole(told.y, told.x))))
+    if density and density.x != density.y:
+        beside.append(box(SHAPE, struct.pack(">LL", *_as_whole(density.y, density.x))))
     new: list[tuple[bytes, bytes, bytes]] = []
     if metadata.exif:
         new.append((b"Exif", b"", bytes(4) + metadata.exif))

@@ -198,9 +198,9 @@ def _with_density(head: bytes, density: Density | None) -> bytes:
     """The start of the file, with the density in its JFIF segment."""
     if density is None or len(head) < 18:
         return head
-    told = density if density.unit in ("none", "inch", "cm") else density.per("inch")
-    x, y = round(told.x), round(told.y)
+    stored = density if density.unit in ("none", "inch", "cm") else density.per("inch")
+    x, y = round(stored.x), round(stored.y)
     if not (0 < x < 65536 and 0 < y < 65536):
         return head
-    unit = {"none": 0, "inch": 1, "cm": 2}[told.unit]
+    unit = {"none": 0, "inch": 1, "cm": 2}[stored.unit]
     return head[:13] + struct.pack(">BHH", unit, x, y) + head[18:]

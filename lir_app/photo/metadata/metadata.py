@@ -34,6 +34,11 @@ class Density:
         factor = _PER_INCH[self.unit] / _PER_INCH[unit]
         return Density(self.x * factor, self.y * factor, unit)
 
+    @property
+    def transposed(self) -> Density:
+        """The density of a picture after a quarter turn."""
+        return Density(self.y, self.x, self.unit)
+
 
 @dataclass(frozen=True)
 class Text:
@@ -59,7 +64,7 @@ class Text:
 
 @dataclass(frozen=True)
 class GainMap:
-    """An HDR gain map, which tells HDR displays where to show the picture brighter (Ultra HDR, ISO 21496-1, Apple's).
+    """An HDR gain map, by which HDR displays show parts of the picture brighter (Ultra HDR, ISO 21496-1, Apple's).
 
     Attributes:
         jpeg: the map, a JPEG file; its segments say how to apply it.

@@ -219,11 +219,11 @@ def profile_chunk(icc: bytes) -> bytes:
 
 def _physical(density: Density) -> bytes:
     """The chunk for a print size; empty if the numbers are out of range."""
-    told = density.per("metre")
-    x, y = round(told.x), round(told.y)
+    metric = density.per("metre")
+    x, y = round(metric.x), round(metric.y)
     if not (0 < x <= _LONGEST and 0 < y <= _LONGEST):
         return b""
-    return chunk(b"pHYs", struct.pack(">LLB", x, y, 0 if told.unit == "none" else 1))
+    return chunk(b"pHYs", struct.pack(">LLB", x, y, 0 if metric.unit == "none" else 1))
 
 
 def _as_raw(name: str, data: bytes) -> bytes:

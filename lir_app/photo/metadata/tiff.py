@@ -73,10 +73,10 @@ def _without_arrangement(found: ifd.Directory) -> ifd.Directory:
     ImageJ writes lines such as ``images=3``, tifffile a JSON object that begins with the shape. Programs that read them
     would look for more pictures than a result has.
     """
-    told = found.fields.get(_DESCRIPTION)
-    if told is None or not told.data.startswith((_IMAGEJ, _TIFFFILE)):
+    description = found.fields.get(_DESCRIPTION)
+    if description is None or not description.data.startswith((_IMAGEJ, _TIFFFILE)):
         return found
-    lines = [] if told.data.startswith(_TIFFFILE) else told.data.rstrip(b"\0").split(b"\n")
+    lines = [] if description.data.startswith(_TIFFFILE) else description.data.rstrip(b"\0").split(b"\n")
     kept = b"\n".join(line for line in lines if not line.startswith(_ARRANGEMENT)) + b"\0"
     fields = {tag: field for tag, field in found.fields.items() if tag != _DESCRIPTION}
     if len(kept) > 1:
@@ -240,14 +240,14 @@ def exif_with_density(held: bytes | None, density: Density) -> bytes:
 
 
 def _density_fields(density: Density, kind: ifd.Kind) -> list[ifd.Field]:
-    told = density if density.unit in ("none", "inch", "cm") else density.per("cm")
+    stored = density if density.unit in ("none", "inch", "cm") else density.per("cm")
     fields = []
-    for tag, value in zip(_RESOLUTION[:2], (told.x, told.y), strict=True):
+    for tag, value in zip(_RESOLUTION[:2], (stored.x, stored.y), strict=True):
         whole = float(value).is_integer()
         over, under = (round(value), 1) if whole else (round(value * 10_000), 10_000)
         packed = ifd.integer_field(tag, ifd.LONG, (min(over, 0xFFFFFFFF), under), kind)
         fields.append(ifd.Field(tag, ifd.RATIONAL, 1, packed.data))
-    unit = {"none": 1, "inch": 2, "cm": 3}[told.unit]
+    unit = {"none": 1, "inch": 2, "cm": 3}[stored.unit]
     return [*fields, ifd.integer_field(_RESOLUTION[2], ifd.SHORT, (unit,), kind)]
 
 

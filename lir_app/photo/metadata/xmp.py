@@ -229,13 +229,13 @@ def with_properties(packet: bytes | None, properties: Iterable[Property]) -> tup
     new, whole = [], True
     for each in properties:
         there = roots[0].getElementsByTagNameNS(each.namespace, each.name)
-        told = [node.getAttributeNS(each.namespace, each.name) for node in descriptions]
-        if not there and not any(told):
+        present = [node.getAttributeNS(each.namespace, each.name) for node in descriptions]
+        if not there and not any(present):
             new.append(each.xml())
             continue
         lists = [bag for node in there for bag in node.getElementsByTagNameNS(_RDF, "Bag")]
-        told += [_words(item) for node in there for item in (node.getElementsByTagNameNS(_RDF, "li") or [node])]
-        lacking = [text for text in each.texts if text.strip() not in told]
+        present += [_words(item) for node in there for item in (node.getElementsByTagNameNS(_RDF, "li") or [node])]
+        lacking = [text for text in each.texts if text.strip() not in present]
         if each.kind == "Bag" and lists:
             for text in lacking:
                 item = lists[0].appendChild(document.createElementNS(_RDF, f"{lists[0].prefix}:li"))

@@ -64,17 +64,17 @@ def encode(photo: Photo, row: Format, options: SaveOptions) -> Encoded:
     else:
         joined = _joined(fine.with_pixels(pixels), fine.alpha, masks)
     extras = ("unassalpha",) * (alpha is not None) + ("unspecified",) * (0 if masks is None else masks.shape[2])
-    told = Metadata()
+    embedded = Metadata()
     if options.metadata:
         height, width = joined.shape[:2]
-        told = metadata.matched_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
+        embedded = metadata.matched_to(photo.metadata, width, height, lambda most: _thumbnail(pixels, most))
     meant = photo.colour if encoder.grey else colour.for_rgb(photo.colour)
-    encoded = (lossless or encoder.encode)(Picture(joined, options.quality, bits, told, meant, extras))
+    encoded = (lossless or encoder.encode)(Picture(joined, options.quality, bits, embedded, meant, extras))
     # Programs prefer a profile in AVIF to code points, but no profile describes HDR highlights. In formats that hold no
     # profile, colours are sRGB.
     needless = meant.cicp if encoder.code_points else not encoder.profile and meant.profile == srgb_profile()
     icc = None if needless else meant.profile
-    data, lost = metadata.embed(encoded, row.container, told, icc, meant.cicp)
+    data, lost = metadata.embed(encoded, row.container, embedded, icc, meant.cicp)
     lost += _lost_beside_metadata(photo, encoder, meant, fine=fine is not None, masks=masks is not None)
     if photo.alpha is not None and not row.alpha:
         lost.append(Message("transparency (it is laid on white)"))

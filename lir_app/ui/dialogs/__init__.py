@@ -1,1 +1,1 @@
-"""Windows of their own that ask or tell something."""
+"""Dialogs: windows that ask or show something."""

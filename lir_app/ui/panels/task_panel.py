@@ -257,9 +257,9 @@ class TaskPanel(QFrame):
         self._dress(self.save, "save", primary=done and unsaved and not self._running)
         self._bar.setVisible(progress is not None)
         if progress is None:
-            told = bool(self._expected) and not done
-            self._status.setText(self.tr("Whole photo: {time}").format(time=self._expected) if told else "")
-            self._status.setVisible(told)
+            shown = bool(self._expected) and not done
+            self._status.setText(self.tr("Whole photo: {time}").format(time=self._expected) if shown else "")
+            self._status.setVisible(shown)
             self.restore.setText(self.tr("Restored") if done else self.tr("Restore"))
             self._icons["restore"] = "mdi6.check" if done else "mdi6.auto-fix"
             self._dress(self.restore, "restore", primary=not done)

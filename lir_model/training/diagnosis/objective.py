@@ -71,8 +71,8 @@ class DiagnosisObjective(Objective[DiagnosisNetwork]):
         for _ in range(max(_FRESH, _BATCH - len(self._pool))):
             self._pool.add(*_example(self._pictures, generator))
         views, severity = self._pool.draw(_BATCH, generator, newest=_FRESH)
-        told, width = network(views)
-        error, width = told - severity, width.clamp(-5, 2)
+        predicted, width = network(views)
+        error, width = predicted - severity, width.clamp(-5, 2)
         unlikely = error.detach().abs() * (-width).exp() + width
         return (error.square() + _ABOUT_ERRORS * unlikely).mean(), _BATCH * _PIXELS
 
