@@ -146,9 +146,9 @@ def _first(look: Look, costs: Costs) -> Piece:
 
 
 def _quick(piece: Piece, costs: Costs) -> bool:
-    """Whether a piece may be the first. The start of a draft has to be waited for in any case, but not much more."""
-    cost = costs(piece.scale)
-    return cost.of(piece.pixels) <= (max(FIRST_SECONDS, 1.1 * cost.fixed) if piece.draft else FIRST_SECONDS)
+    """Whether a piece may be the first. What a coarser draft has to begin with too is waited for, but not much more."""
+    start = costs(2 * piece.scale).fixed if piece.draft else 0.0
+    return costs(piece.scale).of(piece.pixels) <= max(FIRST_SECONDS, 1.1 * start)
 
 
 def _parts(look: Look, scale: int, cost: Cost) -> list[Piece]:
