@@ -1,9 +1,10 @@
-"""The working space, in which a picture is restored: the primaries of its own profile, with sRGB's curve.
+"""The working space, in which a picture is restored: the primaries of its own profile, with a curve like sRGB's.
 
 The networks were trained on pictures on sRGB's curve; primaries matter little to them. So a picture keeps the primaries
-of its profile, in which none of its colours is clipped, and only its curve is replaced; black and white stay the same.
-Profiles with tables have no primaries: their pictures are converted to a colour space that holds all their colours. If
-the curve of the file is sRGB's already, the working picture consists of the values of the file.
+of its profile, in which none of its colours is clipped. If its curve is near sRGB's, as those of Adobe RGB and ProPhoto
+RGB are, the working picture consists of the values of the file; any other curve is replaced by sRGB's, and black and
+white stay the same. Profiles with tables have no primaries: their pictures are converted to a colour space that holds
+all their colours.
 """
 
 from __future__ import annotations
@@ -25,6 +26,10 @@ _BAND: Final = 1 << 17
 _SAME_CURVE: Final = 1.5 / 255
 """Largest difference between curves that count as equal: chosen, profiles contain sRGB's curve as tables of various
 lengths."""
+_NEAR_CURVE: Final = 0.08
+"""Largest difference from sRGB's curve with which values are restored as they are: chosen, powers of 1.8 (0.076 from
+sRGB's) to 2.6 are within it. If they were converted, the noise that is left would be stronger in bright values of the
+file than in dark ones."""
 _SAME_COLOURS: Final = 0.004
 """Largest difference from the identity of a matrix to sRGB that counts as the identity, rounded differently: chosen."""
 _STEPS: Final = 1 << 14
@@ -176,12 +181,14 @@ def _space(colour: Colour, channels: int) -> Space:
         matrix = _from_xyz() @ parsed.matrix
         if np.abs(matrix - np.eye(3)).max() < _SAME_COLOURS:
             matrix = None
-    # A curve with a flat part, such as that of an HDR picture above white, cannot be inverted: its values are kept.
-    if colour.cicp is not None or any(np.diff(curve[::257]).min() <= 0 for curve in parsed.curves):
-        return Space(light=parsed.curves[len(parsed.curves) // 2], matrix=matrix)
     working = [encode(curve) for curve in parsed.curves]
-    if max(np.abs(curve - _X).max() for curve in working) <= _SAME_CURVE:
+    if max(np.abs(curve - _X).max() for curve in working) <= _SAME_CURVE and colour.cicp is None:
         return Space(matrix=matrix)
+    alike = max(np.abs(curve - working[0]).max() for curve in working) <= _SAME_CURVE
+    near = alike and np.abs(working[0] - _X).max() <= _NEAR_CURVE
+    # A curve with a flat part, such as that of an HDR picture above white, cannot be inverted: its values are kept too.
+    if near or colour.cicp is not None or any(np.diff(curve[::257]).min() <= 0 for curve in parsed.curves):
+        return Space(light=parsed.curves[len(parsed.curves) // 2], matrix=matrix)
     curves = [np.rint(curve * 65535).astype(np.uint16) for curve in working]
     same = all(np.array_equal(curve, curves[0]) for curve in curves)
     return Space(curves=tuple(curves[:1] if same else curves), matrix=matrix)
