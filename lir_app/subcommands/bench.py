@@ -28,6 +28,7 @@ from lir_app.subcommands import options
 from lir_model import catalogue
 from lir_model.messages import Message
 from lir_model.region import Region
+from lir_model.resources import resources
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
@@ -39,10 +40,6 @@ if TYPE_CHECKING:
 HELP = Message("measure seconds per megapixel and memory on this machine")
 _SMALL: Final = 0.5
 """Megapixels per core of the photo that is restored first: chosen, two tiles per core, so that all cores work."""
-_BLOCK: Final = 12
-"""Side in pixels of the blocks in the test photo, which give it edges: chosen."""
-_SHAKE: Final = 9
-"""Pixels by which the test photo is shaken, so that deblur finds a kernel: chosen."""
 _EARLY: Final = 0.1
 """Share of the work after which the predicted time is recorded."""
 
@@ -63,17 +60,16 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
 
 
-def _picture(megapixels: float) -> Array:
-    """A shaken picture of blocks of random colours, 3:2, uint8."""
-    random = np.random.default_rng(0)
+def _picture(task: str, megapixels: float) -> Array:
+    """The sample photo of a task (of another, where it has none), repeated to 3:2 and this size: what really has to be
+    restored, for a photo in which no kernel is found is done sooner."""
+    samples = resources() / "samples"
+    files = (samples / TASKS[each].sample for each in (task, *TASKS))
+    part = read_photo(next(file for file in files if file.exists())).pixels
     width = round((megapixels * 1e6 * 1.5) ** 0.5)
     height = round(width / 1.5)
-    blocks = random.integers(0, 256, (height // _BLOCK + 1, width // _BLOCK + 2, 3), dtype=np.uint8)
-    wide = blocks.repeat(_BLOCK, 0).repeat(_BLOCK, 1)[:height]
-    picture = np.zeros((height, width, 3), dtype=np.uint16)
-    for shift in range(_SHAKE):
-        picture += wide[:, shift : shift + width]
-    return (picture // _SHAKE).astype(np.uint8)
+    repeats = (-(-height // part.shape[0]), -(-width // part.shape[1]), 1)
+    return np.ascontiguousarray(np.tile(part, repeats)[:height, :width])
 
 
 @dataclass(frozen=True)
@@ -115,7 +111,7 @@ def _measure(task: str, size: Size, precision: Precision, device: str, megapixel
     pipeline = Pipeline(device=device, precision=precision)
     recipe = Recipe((Step(task),), size)
     restorer = pipeline.restorer(task, size)
-    picture, small = _picture(megapixels), _picture(_SMALL * max(2, cores()))
+    picture, small = (_picture(task, each) for each in (megapixels, _SMALL * max(2, cores())))
     with TemporaryDirectory() as folder:
         for pixels, name in ((small, "small.jpg"), (picture, "photo.jpg")):
             write_photo(Photo(Path(name), "jpeg", pixels), Path(folder) / name, SaveOptions("jpeg"))
