@@ -33,7 +33,7 @@ from lir_model.blending import Blending
 from lir_model.pixels import Array
 
 _REFINING_MS: Final = 30  # between looks at how far the background work is
-_RESTED_MS: Final = 150  # after the last painting, before what sliders are going to need is computed
+_RESTED_MS: Final = 150  # after the last change, before what sliders are going to need is computed
 
 
 class CompareView(ZoomView):
@@ -152,7 +152,7 @@ class CompareView(ZoomView):
     def set_blending(self, how: Blending) -> None:
         """Set how before and after are blended on display."""
         self._comparison.set_blending(how)
-        self._ahead.stop()
+        self._rest()
         self.update()
 
     def set_moves(self, moves: Sequence[Blending]) -> None:
@@ -282,10 +282,10 @@ class CompareView(ZoomView):
         self._content_changed()
 
     def _view_changed(self) -> None:
+        self._rest()
         self._input.update_cursor()
 
     def _content_changed(self) -> None:
-        self._ahead.stop()
         self._view_changed()
         self.update()
 
@@ -326,6 +326,12 @@ class CompareView(ZoomView):
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         if self._comparison.refine():
             self._refining.start()
+        if not self._rested.isActive():
+            self._rested.start()
+
+    def _rest(self) -> None:
+        """Compute nothing ahead before the view has rested."""
+        self._ahead.stop()
         self._rested.start()
 
     def _compute_ahead(self) -> None:
