@@ -32,6 +32,7 @@ from lir_model.pixels import Array
 from lir_model.tasks import TASKS
 from lir_model.tensors import eight_bits
 from lir_model.training.drawn import DRAWINGS, draw
+from textures import TEXTURES, draw_texture
 
 TABLE: Final = Path(__file__).parents[2] / "docs" / "diagnosis-table.md"
 _HEADING: Final = """# What the diagnosis suggests
@@ -41,6 +42,9 @@ _SEED: Final = 1_402_000
 _SIDE: Final = 384
 """Side of drawn pictures, and of the middle that strengths are measured on."""
 _DRAWN_EACH: Final = 3
+_TEXTURES_EACH: Final = 4
+_TEXTURE: Final = (321, 481)
+"""Height and width of drawn textures: small, as sharp photos full of texture are."""
 _SHIFT: Final = 8
 """Most pixels by which a result of deblur may be shifted: those of ``scoreboard.py``."""
 _NEAR: Final = 15.0
@@ -133,6 +137,9 @@ def cases(val: Path, look: Path | None) -> Iterator[Case]:
     for name, change in HARMLESS.items():
         yield from (Case(name, None, change(photo)) for photo in photos)
     yield from (Case("drawn", None, picture) for picture in _drawn(photos))
+    for kind in TEXTURES:
+        for i in range(_TEXTURES_EACH):
+            yield Case("drawn textures", None, draw_texture(kind, _SEED + i, *_TEXTURE))
     for name, (task, spoil) in MADE.items():
         for place, photo in enumerate(photos):
             generator = torch.Generator().manual_seed(_SEED + place)

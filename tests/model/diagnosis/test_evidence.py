@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from PIL import Image
+from PIL import Image, ImageDraw
 from torch import Generator, Tensor
 
 from lir_model.degrade import degrade
@@ -56,6 +56,31 @@ def test_what_differs_from_pixel_to_pixel_but_stays_is_structure(finder: Evidenc
     found = finder.flat_places((60 + 130 * board).astype(np.uint8))
     assert found.taken < found.structure / 4
     assert found.evidence < 0
+
+
+def meadow(height: int, width: int) -> Array:
+    """Thin blades, each of one lightness, in shades of one green."""
+    random = np.random.default_rng(4)
+    image = Image.new("RGB", (width, height), (60, 90, 40))
+    pen = ImageDraw.Draw(image)
+    places = random.integers(0, (width, height), (30_000, 2)).tolist()
+    for (x, y), light in zip(places, random.uniform(0.6, 1.3, len(places)), strict=True):
+        pen.line((x, y, x + 1, y - 4), tuple(int(light * value) for value in (80, 120, 50)))
+    return np.asarray(image)
+
+
+def test_what_differs_in_light_alone_speaks_against_noise(finder: EvidenceFinder) -> None:
+    grass = meadow(300, 400)
+    assert finder.flat_places(grass).apart < 0.1
+    assert finder.flat_places(grass).evidence < 0
+    assert finder.flat_places(noisy(grass, 20)).apart > 0.2
+
+
+def test_a_grey_picture_has_no_colour_that_could_speak_against_noise(finder: EvidenceFinder) -> None:
+    grain = noisy(np.full((300, 400, 3), 120, np.uint8), 15)
+    grey = finder.flat_places(np.repeat(grain[..., :1], 3, 2))
+    assert grey.apart == finder.flat_places(grain).apart
+    assert grey.evidence > 0
 
 
 @pytest.mark.slow
