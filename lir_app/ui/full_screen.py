@@ -22,6 +22,10 @@ class FullScreen(QObject):
     def __init__(self, window: QMainWindow, actions: Actions, around: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._window, self._around, self._action = window, tuple(around), actions[Do.FULL_SCREEN]
+        self._cancel, self._keys = (
+            actions[Do.CANCEL],
+            (actions[Do.FULL_SCREEN].shortcuts(), actions[Do.CANCEL].shortcuts()),
+        )
         self._gone: list[QWidget] = []
         # Shortcuts of actions in a hidden menu bar would not work.
         window.addActions([actions[command.name] for command in COMMANDS])
@@ -43,5 +47,9 @@ class FullScreen(QObject):
             for widget in self._gone:
                 widget.show()
             self._gone = []
+        # Where nothing else can be seen, Esc leads back before it stops anything.
+        here, cancelling = self._keys
+        self._action.setShortcuts([*here, *cancelling] if on else here)
+        self._cancel.setShortcuts([] if on else cancelling)
         if on != self._window.isFullScreen():
             self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

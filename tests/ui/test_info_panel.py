@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from lir_app.photo.metadata.shot import UNKNOWN, shot_of
@@ -92,6 +93,19 @@ def test_on_the_whole_screen_there_is_the_photo_alone_and_then_all_is_as_before(
     assert not window.isFullScreen()
     assert all(part.isVisible() for part in parts)
     assert not window.info.isVisible()
+
+
+def test_escape_leaves_the_whole_screen_and_then_stops_what_runs_again(hand: Hand, make_photo: MakePhoto) -> None:
+    hand.open(make_photo())
+    actions = hand.window.actions_
+    escape = QKeySequence("Esc")
+    assert escape in actions[Do.CANCEL].shortcuts()
+    hand.trigger(Do.FULL_SCREEN)
+    assert escape in actions[Do.FULL_SCREEN].shortcuts()
+    assert escape not in actions[Do.CANCEL].shortcuts()
+    hand.trigger(Do.FULL_SCREEN)
+    assert escape not in actions[Do.FULL_SCREEN].shortcuts()
+    assert escape in actions[Do.CANCEL].shortcuts()
 
 
 def test_the_manual_names_every_step_and_opens_beside_the_window(hand: Hand) -> None:

@@ -58,9 +58,17 @@ class SaveAsDialog(SaveDialog):
     def accept(self) -> None:
         """Signal what was chosen, and remember it."""
         self.options_form.remember()
-        self.settings[table.SAVE_FOLDER] = str(self.place.path.parent)
-        self.chosen.emit(self.place.path, self.options_form.options, self._replaces)
+        path = self._path
+        self.settings[table.SAVE_FOLDER] = str(path.parent)
+        self.chosen.emit(path, self.options_form.options, self._replaces)
         super().accept()
+
+    @property
+    def _path(self) -> Path:
+        """What was typed, with the format's suffix where none was."""
+        path = self.place.path
+        known = not path.name or by_suffix(path) is not None
+        return path if known else path.with_name(path.name + suffix_for(self._photo, self.options_form.options))
 
     def _on_format(self) -> None:
         path = self.place.path
@@ -79,7 +87,7 @@ class SaveAsDialog(SaveDialog):
         self.place.browse_with(dialog)
 
     def _check(self) -> None:
-        path = self.place.path
+        path = self._path
         original = path.is_absolute() and same_file_key(path) in self._originals
         suffix = suffix_for(self._photo, self.options_form.options)
         self.form.setRowVisible(self.over_original, original)

@@ -22,6 +22,11 @@ class OverallBar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.restore_all = self._button(actions[Do.RESTORE_ALL])
+        self.restore_suggested = self._button(actions[Do.RESTORE_SUGGESTED])
+        self._all, self._suggested = actions[Do.RESTORE_ALL], actions[Do.RESTORE_SUGGESTED]
+        for action in (self._all, self._suggested):
+            action.enabledChanged.connect(self._show_what_can_be_restored)
+        self._show_what_can_be_restored()
         self.pause = self._button(actions[Do.PAUSE])
         self.text = QLabel(self)
         self.text.setProperty("muted", True)
@@ -33,6 +38,7 @@ class OverallBar(QWidget):
         layout.setContentsMargins(UNIT, UNIT // 2, UNIT, UNIT // 2)
         layout.setSpacing(UNIT)
         layout.addWidget(self.restore_all)
+        layout.addWidget(self.restore_suggested)
         layout.addWidget(self.pause)
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.text)
@@ -52,6 +58,12 @@ class OverallBar(QWidget):
         self.bar.setValue(round(_STEPS * overall.fraction))
         number = min(overall.ended + 1, overall.asked)
         self.text.setText(wording.of_all(number, overall.asked, overall.seconds_left) if several else "")
+
+    def _show_what_can_be_restored(self) -> None:
+        """Offers what is suggested where nothing was chosen for any photo yet."""
+        suggested = self._suggested.isEnabled() and not self._all.isEnabled()
+        self.restore_suggested.setVisible(suggested)
+        self.restore_all.setVisible(not suggested)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

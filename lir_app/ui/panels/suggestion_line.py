@@ -35,6 +35,12 @@ class SuggestionLine(QWidget):
         layout.setSpacing(UNIT)
         layout.addWidget(self._words, 1)
         layout.addWidget(self.button)
+        # Its place, of two lines, stays free, so that no card moves away under the pointer when a suggestion comes.
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        for widget in (self, self.button):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         self.hide()
 
     @property

@@ -86,3 +86,15 @@ def test_what_is_wrong_is_announced_once(hand: Hand, make_photo: MakePhoto, monk
     dialog.place.line.setText("/nowhere at all/a.png")
     dialog.place.line.setText("/nowhere at all/ab.png")
     assert told == [dialog.note.text()]
+
+
+def test_a_name_without_an_ending_gets_that_of_the_format(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
+    hand.open(make_photo())
+    hand.trigger(Do.SAVE_AS)
+    dialog = hand.window.findChild(SaveAsDialog)
+    assert dialog is not None
+    chosen: list[Path] = []
+    dialog.chosen.connect(lambda path, *_: chosen.append(path))
+    dialog.place.line.setText(str(tmp_path / "version 1.2"))
+    dialog.button.click()
+    assert chosen == [tmp_path / "version 1.2.png"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 
 from lir_app.advice import Adviser
@@ -80,6 +81,35 @@ def test_one_button_chooses_what_would_help_and_undo_takes_it_back(hand: Hand, m
     assert hand.window.panel.suggestion.button.isHidden()
     hand.window.studio.history.undo()
     assert document.choices == before
+
+
+def test_nothing_moves_under_the_pointer_when_a_suggestion_comes(hand: Hand, make_photo: MakePhoto) -> None:
+    cards = hand.window.panel.cards
+    hand.open(make_photo("plain.png"))
+    diagnosed(hand)
+    before = {name: card.mapTo(hand.window.panel, QPoint()) for name, card in cards.items()}
+    hand.open(make_photo(**WIDE))
+    diagnosed(hand)
+    assert hand.window.panel.suggestion.text
+    assert {name: card.mapTo(hand.window.panel, QPoint()) for name, card in cards.items()} == before
+
+
+def test_where_nothing_is_chosen_the_button_over_the_photos_offers_what_is_suggested(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    hand.open(make_photo(**WIDE), make_photo("wider.png", width=260))
+    bar, studio = hand.window.overall, hand.window.studio
+    documents = studio.session.documents
+    assert bar.restore_all.isVisible()
+    studio.give_choices(documents, documents[0].choices.switched("denoise", False))
+    hand.wait(lambda: all(each.diagnosis for each in documents))
+    hand.wait(bar.restore_suggested.isVisible)
+    assert not bar.restore_all.isVisible()
+    network.let_go.set()
+    bar.restore_suggested.click()
+    hand.wait(lambda: all(each.restored for each in documents))
+    hand.wait(bar.restore_all.isVisible)
+    assert not bar.restore_suggested.isVisible()
 
 
 def test_a_key_accepts_the_suggestion_too(hand: Hand, make_photo: MakePhoto) -> None:
