@@ -48,6 +48,9 @@ _SINGLE: Final = (
     "planarconfig", "rowsperstrip", "tilewidth", "tilelength",
 )  # fmt: skip
 """Attributes of tifffile's pages that are a single number each in an intact file."""
+_MOST_SAMPLES: Final = 64
+"""Most samples of a pixel that are tried: chosen, no photo has as many. A damaged number would be multiplied by the
+size of the picture."""
 _PHOTOMETRIC: Final = 262
 _ICC, _ORIENTATION, _SUBIFDS, _NO_DATA = 34675, 274, 330, 42113
 
@@ -100,6 +103,10 @@ def _photo_of(file: Page) -> tuple[Page, int]:
         raise DamagedError("it holds no picture")
     page, others = _photo_among(pages)
     check_size(page.imagewidth, page.imagelength)
+    if page.is_tiled:
+        check_size(page.tilewidth, page.tilelength)
+    if page.samplesperpixel > _MOST_SAMPLES:
+        raise UnreadKindError("{model} of {count} channels", model="TIFF", count=page.samplesperpixel)
     if _PHOTOMETRIC not in page.tags:
         page.photometric = _usual_photometric(page)
     return page, others

@@ -63,6 +63,9 @@ class TaskCard(QFrame):
         title.setProperty("heading", True)
         self.mark = QLabel(self.tr("Suggested"), self)
         self.mark.setObjectName("suggested")
+        place = self.mark.sizePolicy()
+        place.setRetainSizeWhenHidden(True)  # no card moves under the pointer when a suggestion comes
+        self.mark.setSizePolicy(place)
         self.mark.hide()
         sentence = QLabel(translated(task.sentence) if available else self.tr("Not in this version yet."), self)
         sentence.setProperty("muted", True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import struct
+import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import imagecodecs
@@ -138,6 +140,23 @@ def test_several_numbers_where_a_tiff_must_have_one_are_refused_at_once(tmp_path
     path.write_bytes(data)
     with pytest.raises(PhotoError, match="damaged"):
         read_photo(path)
+
+
+@pytest.mark.parametrize("tag", [256, 257, 258, 277, 278, 322, 323])
+def test_a_number_that_asks_for_more_than_any_memory_is_refused_or_passed_over_at_once(
+    tmp_path: Path, tag: int
+) -> None:
+    path = tmp_path / "in.tif"
+    tile = (16, 16) if tag in {322, 323} else None
+    tifffile.imwrite(path, ramp(), photometric="rgb", metadata=None, compression="packbits", tile=tile)
+    data = bytearray(path.read_bytes())
+    place = data.index(struct.pack("<H", tag), 8)
+    data[place + 2 : place + 12] = struct.pack("<HLL", 4, 1, 2_589_414_915)
+    path.write_bytes(data)
+    start = time.process_time()
+    with suppress(PhotoError):
+        read_photo(path)
+    assert time.process_time() - start < 2
 
 
 def test_every_page_that_is_no_smaller_copy_is_told_as_left_out(tmp_path: Path) -> None:
