@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from lir_app.ui.panels.kept_place import keep_place
 from lir_app.ui.theme import UNIT
 from lir_app.ui.wording import looks
 
@@ -35,12 +36,9 @@ class SuggestionLine(QWidget):
         layout.setSpacing(UNIT)
         layout.addWidget(self._words, 1)
         layout.addWidget(self.button)
-        # Its place, of two lines, stays free, so that no card moves away under the pointer when a suggestion comes.
         self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
-        for widget in (self, self.button):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
+        keep_place(self)
+        keep_place(self.button)
         self.hide()
 
     @property

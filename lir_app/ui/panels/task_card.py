@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from lir_app.language import translated
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.panels.control_fold import ControlFold
+from lir_app.ui.panels.kept_place import keep_place
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.work.choices import Choice
@@ -63,9 +64,7 @@ class TaskCard(QFrame):
         title.setProperty("heading", True)
         self.mark = QLabel(self.tr("Suggested"), self)
         self.mark.setObjectName("suggested")
-        place = self.mark.sizePolicy()
-        place.setRetainSizeWhenHidden(True)  # no card moves under the pointer when a suggestion comes
-        self.mark.setSizePolicy(place)
+        keep_place(self.mark)
         self.mark.hide()
         sentence = QLabel(translated(task.sentence) if available else self.tr("Not in this version yet."), self)
         sentence.setProperty("muted", True)
