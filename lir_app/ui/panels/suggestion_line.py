@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from lir_app.ui.panels.kept_place import keep_place
+from lir_app.ui.panels.kept_place import hide_in_place
 from lir_app.ui.theme import UNIT
 from lir_app.ui.wording import looks
 
@@ -37,9 +37,8 @@ class SuggestionLine(QWidget):
         layout.addWidget(self._words, 1)
         layout.addWidget(self.button)
         self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
-        keep_place(self)
-        keep_place(self.button)
-        self.hide()
+        hide_in_place(self)
+        hide_in_place(self.button)
 
     @property
     def text(self) -> str:

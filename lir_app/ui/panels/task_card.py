@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from lir_app.language import translated
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.panels.control_fold import ControlFold
-from lir_app.ui.panels.kept_place import keep_place
+from lir_app.ui.panels.kept_place import hide_in_place
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.work.choices import Choice
@@ -64,8 +64,7 @@ class TaskCard(QFrame):
         title.setProperty("heading", True)
         self.mark = QLabel(self.tr("Suggested"), self)
         self.mark.setObjectName("suggested")
-        keep_place(self.mark)
-        self.mark.hide()
+        hide_in_place(self.mark)
         sentence = QLabel(translated(task.sentence) if available else self.tr("Not in this version yet."), self)
         sentence.setProperty("muted", True)
         sentence.setWordWrap(True)
