@@ -85,8 +85,8 @@ class TaskCard(QFrame):
         layout.setContentsMargins(UNIT * 3 // 2, UNIT, UNIT * 3 // 2, UNIT)
         layout.setSpacing(UNIT // 2)
         layout.addLayout(head)
-        layout.addWidget(self.mark)  # a line of its own: in some languages it is too long for the row
         layout.addWidget(sentence)
+        layout.addWidget(self.mark)  # a line of its own: in some languages it is too long for the row
         layout.addWidget(self._strength)
         layout.addWidget(self.fold)
 
