@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 TOOLS = Path(__file__).parent.parent / "build" / "tools"
-PARTS_OF_THE_SCOREBOARD = ("peers", "no_harm")
+PARTS_OF_OTHERS = ("peers", "no_harm", "textures", "turns")
 
 
-@pytest.mark.parametrize("name", sorted(p.stem for p in TOOLS.glob("*.py") if p.stem not in PARTS_OF_THE_SCOREBOARD))
+@pytest.mark.parametrize("name", sorted(p.stem for p in TOOLS.glob("*.py") if p.stem not in PARTS_OF_OTHERS))
 def test_every_tool_explains_how_it_is_called(
     name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,7 +14,8 @@ import pytest
 from lir_app.photo import Photo, PhotoError, read_photo, read_thumbnail, reading_process, write_photo
 from lir_app.photo.metadata import Metadata
 from tests.app.photo import rich_files as rich
-from tests.app.photo.saved import ramp, saved, wide_profile
+from tests.app.photo.pictures import profiles
+from tests.app.photo.saved import ramp, saved
 from tests.app.photo.trap import crashing, ending
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="crashes and signals are made in the ways of POSIX")
@@ -32,7 +33,8 @@ def test_photos_are_the_same_as_read_here(tmp_path: Path) -> None:
 
 
 def test_what_came_over_can_be_changed_and_written(tmp_path: Path) -> None:
-    photo = reading_process.read_photo(saved(tmp_path, ramp(channels=4), "a.png", icc_profile=wide_profile()))
+    linear = profiles()["linear"]
+    photo = reading_process.read_photo(saved(tmp_path, ramp(channels=4), "a.png", icc_profile=linear))
     photo.pixels[:] = 9
     write_photo(photo, tmp_path / "b.png")
     assert (read_photo(tmp_path / "b.png").pixels // 256 <= 9).all()

@@ -13,6 +13,7 @@ from PIL import Image, ImageCms
 from lir_app.photo import read_photo, write_photo
 from lir_app.photo.metadata import orientation_of
 from lir_app.photo.turning import upright_pixels
+from tests.app.photo.pictures import profiles
 from tests.app.photo.saved import XMP, exif_bytes, ramp, saved, wide_profile, written
 
 
@@ -102,12 +103,15 @@ def test_a_wide_profile_is_shown_as_srgb_and_written_back_identical(tmp_path: Pa
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
-def test_saturated_colours_beyond_srgb_survive_where_nothing_was_restored(tmp_path: Path, dtype: type) -> None:
+@pytest.mark.parametrize("space", ["prophoto", "linear"])
+def test_saturated_colours_beyond_srgb_survive_where_nothing_was_restored(
+    tmp_path: Path, dtype: type, space: str
+) -> None:
     pixels = ramp(dtype=dtype)
     source = tmp_path / "in.tif"
-    tifffile.imwrite(source, pixels, photometric="rgb", extratags=[(34675, 7, None, wide_profile(), True)])
+    tifffile.imwrite(source, pixels, photometric="rgb", iccprofile=profiles()[space])
     photo = read_photo(source)
-    assert photo.native is not None
+    assert (photo.native is None) == (space == "prophoto")
     write_photo(photo, tmp_path / "out.tif")
     assert np.array_equal(tifffile.imread(tmp_path / "out.tif"), pixels)
 
