@@ -171,7 +171,9 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.RESTORE: current is not None and loaded and steps and not current.restored and not current.busy,
         Do.RESTORE_ALL: any(not document.restored and not document.busy for document in with_steps),
         Do.ACCEPT: current is not None and current.suggested != current.choices,
-        Do.RESTORE_SUGGESTED: any(not document.restored and document.suggestion for document in documents),
+        Do.RESTORE_SUGGESTED: any(
+            not document.restored and not document.busy and document.suggestion for document in documents
+        ),
         Do.PAUSE: working.queued,
         Do.CANCEL: working.queued or working.previewing,
         Do.PREVIOUS: len(documents) > 1,

@@ -119,6 +119,16 @@ def test_what_is_done_with_the_selected_depends_on_them() -> None:
     assert Do.PASTE_CHOICES in enabled(one, copied=True)
 
 
+def test_what_waits_to_be_restored_is_not_offered_as_suggested() -> None:
+    ailing = document()
+    ailing.diagnosis = Diagnosis((Assessment("denoise", 90, 5),))
+    assert "restore_suggested" in WindowState.of([ailing], ailing, Working()).enabled
+    ailing.queue = Queue(FakeExecutor())
+    ailing.queue.open(ailing.number)
+    ailing.queue.ask(Request(ailing.number, ailing.choices.recipe))
+    assert "restore_suggested" not in WindowState.of([ailing], ailing, Working(queued=True)).enabled
+
+
 def test_hundreds_of_waiting_photos_cost_the_window_little() -> None:
     queue = Queue(FakeExecutor())
     documents = [Document(number, Path(f"/{number}.png"), DENOISE, queue) for number in range(300)]
