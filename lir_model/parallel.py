@@ -98,7 +98,8 @@ def _side_by_side(
             yield running.popleft().result()
     finally:
         stopped.set()
-        wait(running)
+        # A piece that has not begun may stand behind long ones of other work, which this one must not wait for.
+        wait([future for future in running if not future.cancel()])
 
 
 @cache

@@ -161,3 +161,29 @@ def test_two_users_at_once_get_each_their_own() -> None:
     for user in users:
         user.join()
     assert made == {name: [f"{name}{n}" for n in range(50)] for name in "ab"}
+
+
+def test_work_that_waits_behind_other_work_is_cancelled_at_once() -> None:
+    let_go, begun = threading.Event(), threading.Semaphore(0)
+
+    def long(_: int, __: Check) -> bool:
+        begun.release()
+        return let_go.wait(30)
+
+    others = threading.Thread(target=lambda: list(each(long, range(parallel.cores()), never)))
+    others.start()
+    for _ in range(parallel.cores()):
+        begun.acquire()
+    asked: list[int] = []
+
+    def check() -> None:
+        asked.append(0)
+        if len(asked) > 3:
+            raise Cancelled("enough")
+
+    with pytest.raises(Cancelled, match="enough"):
+        list(each(lambda n, _: n, range(8), check))
+    assert not let_go.is_set()  # reached only if the cancelled work did not wait for the long one
+    assert others.is_alive()
+    let_go.set()
+    others.join()

@@ -287,7 +287,7 @@ class _Context:
         self._worker.noticed.emit(translated(text))
 
     def cancelled(self) -> bool:
-        if not self._handle.urgent:
+        if not self._handle.urgent and not self._handle.stop.is_set():  # to stop comes first: an urgent job takes long
             self._worker.run_urgent()
         return self._handle.stop.is_set()
 

@@ -143,6 +143,17 @@ def test_an_urgent_job_runs_between_the_tiles_of_another(ends: Ends, qtbot: QtBo
     assert ends.seen[1] == ("done", "whole")
 
 
+def test_a_job_that_is_cancelled_does_not_wait_for_urgent_ones(ends: Ends, qtbot: QtBot) -> None:
+    long, urgent = Tiles(), Tiles()
+    running = ends.submit(long)
+    long.started.wait(5)
+    running.cancel()
+    ends.submit(urgent, urgent=True)
+    qtbot.waitUntil(lambda: ends.seen == [("cancelled", None)], timeout=PATIENCE)
+    urgent.let_go.set()
+    qtbot.waitUntil(lambda: ends.seen[1:] == [("done", "whole")], timeout=PATIENCE)
+
+
 def test_stopping_ends_the_thread_within_a_tile(ends: Ends, thread: ThreadQueue) -> None:
     job = Tiles()
     ends.submit(job)
