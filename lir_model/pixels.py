@@ -16,6 +16,8 @@ LUMA: Final = (0.299, 0.587, 0.114)
 """Weights of red, green and blue in luma: ITU-R BT.601."""
 _BAND: Final = 1 << 20
 """Values blended at a time, so that a large picture needs no float copy of itself: chosen."""
+_SPARSE: Final = 16
+"""Distance of the pixels in which colour is looked for first: chosen."""
 _TO_8_BITS: Final = ((np.arange(1 << 16, dtype=np.uint32) + 128) // 257).astype(np.uint8)
 """The nearest 8-bit value of each 16-bit one: 257 is 65535 / 255, the ratio of their whites."""
 
@@ -46,6 +48,14 @@ def to_16_bits(picture: Array) -> Array:
 def to_rgb(picture: Array) -> Array:
     """``(h, w, 3)``: an RGB picture itself; a grey one with its channel repeated."""
     return picture if picture.ndim == 3 else np.repeat(picture[..., None], 3, axis=2)
+
+
+def without_colour(picture: Array) -> bool:
+    """Whether an RGB picture has three equal channels, as black-and-white photos often are stored."""
+    if picture.ndim != 3:
+        return False
+    sparse = picture[::_SPARSE, ::_SPARSE]  # where nearly every picture of colours shows some
+    return all(np.array_equal(seen[..., 0], seen[..., other]) for seen in (sparse, picture) for other in (1, 2))
 
 
 def luma(picture: Array) -> Array:

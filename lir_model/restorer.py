@@ -21,7 +21,7 @@ from lir_model.messages import Message
 from lir_model.methods.base import Method, OnFinished, Work, ignored
 from lir_model.network import LIR, SIZES
 from lir_model.picture_cache import WholePicture
-from lir_model.pixels import Array
+from lir_model.pixels import Array, to_rgb, without_colour
 from lir_model.progress import Meter, Report
 from lir_model.region import Region
 from lir_model.runner import Runner, ran_out_of_memory
@@ -197,7 +197,7 @@ class Restorer:
         starts with the full amount again.
 
         Args:
-            picture: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32.
+            picture: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32. Three equal channels stay equal.
             strength: as for ``restore``.
             controls: as for ``restore``.
             region: as for ``restore``.
@@ -217,6 +217,18 @@ class Restorer:
         _check_picture(picture)
         if reduction > 1 and original is None:
             raise ValueError("a reduced picture has to come with its original")
+        if without_colour(picture):  # a network would give it faint colours
+            grey = self.run(
+                picture[..., 0],
+                strength,
+                controls=controls,
+                region=region,
+                meter=meter,
+                reduction=reduction,
+                original=original,
+                on_finished=on_finished and _in_three_channels(on_finished),
+            )
+            return replace(grey, pixels=to_rgb(grey.pixels))
         region = region or Region.whole(picture)
         _check_region(region, picture)
         how = self.task.blending(strength, Amounts.checked(self.task.controls, controls or {}))
@@ -288,6 +300,10 @@ class Restorer:
 
 def _nothing(_: str) -> None:
     pass
+
+
+def _in_three_channels(on_finished: OnFinished) -> OnFinished:
+    return lambda place, pixels: on_finished(place, to_rgb(pixels))
 
 
 def _load(task: str, size: Size | None, file: Path | None) -> LIR:

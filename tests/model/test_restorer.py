@@ -20,6 +20,7 @@ from lir_model.network import LIR, SIZES
 from lir_model.pixels import Array
 from lir_model.progress import Progress
 from lir_model.region import Region
+from lir_model.tasks import TASKS
 from lir_model.weights import make_card, save
 
 
@@ -112,6 +113,18 @@ def test_strength_blends_the_result_with_the_input(denoise: Restorer) -> None:
     picture = noisy(truth(60, 70))
     full, half = denoise(picture).astype(float), denoise(picture, 50)
     assert np.abs(half - (full + picture) / 2).max() <= 0.5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("task", TASKS)
+def test_a_picture_without_colour_comes_back_without_colour(task: str) -> None:
+    grey = np.random.default_rng(0).integers(60, 200, (96, 110), dtype=np.uint8)
+    seen: list[Array] = []
+    with Restorer(task, device="cpu") as restorer:
+        restored = restorer(np.repeat(grey[..., None], 3, 2))
+        restorer.run(np.repeat(grey[..., None], 3, 2), on_finished=lambda _, pixels: seen.append(pixels))
+        assert np.array_equal(restored, np.repeat(restorer(grey)[..., None], 3, 2))
+    assert all(pixels.shape[2:] == (3,) for pixels in seen)
 
 
 @pytest.mark.slow
