@@ -221,6 +221,12 @@ def written_as(photo: Photo, options: SaveOptions) -> Format:
     return _written_as(photo.format, options)
 
 
+def expected_format(path: Path) -> Format | None:
+    """The format that a file which has not been read stays in when it is written, as its suffix tells."""
+    row = by_suffix(path)
+    return None if row is None else _written_as(row.name, SaveOptions())
+
+
 def _written_as(kind: str, options: SaveOptions) -> Format:
     row = FORMATS[kind if options.format == "keep" else options.format]
     return row if row.becomes is None else FORMATS[row.becomes]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
@@ -28,7 +28,12 @@ class Closing(QObject):
         theme: for icons.
         save: saves photos, and asks where if necessary.
         leave: called once, after work was told to stop, before the window disappears.
+
+    Signals:
+        changed: whether the window waits for files to be written before it closes.
     """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -46,6 +51,7 @@ class Closing(QObject):
         self._agreed = False
         self._when_saved = False
         self._box: QMessageBox | None = None
+        saving.began.connect(self._on_saving)
         saving.ended.connect(self._on_saved)
 
     def on_close(self, event: QCloseEvent) -> None:
@@ -75,6 +81,12 @@ class Closing(QObject):
     def forget(self) -> None:
         """Do not close the window after all."""
         self._agreed = self._when_saved = False
+        self.changed.emit()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the window closes once everything is saved."""
+        return self._when_saved and any(request.lasting for request in self._studio.queue.requests)
 
     def _ask(self, stake: UnsavedWork) -> None:
         if self._box is not None:
@@ -123,6 +135,12 @@ class Closing(QObject):
         self._when_saved = True
         self._save(documents)
 
+    def _on_saving(self) -> None:
+        if self.waiting:
+            text = self.tr("The window closes once everything is saved.")
+            self._studio.say(text, action=self.tr("Stay Open"), run=self.forget)
+            self.changed.emit()
+
     def _on_saved(self, everything: bool) -> None:
         if not self._when_saved or any(request.lasting for request in self._studio.queue.requests):
             return
@@ -130,5 +148,5 @@ class Closing(QObject):
         if everything:
             self._window.close()
         else:
-            self._agreed = False
+            self.forget()
             self._window.show()

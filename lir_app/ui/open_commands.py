@@ -78,9 +78,10 @@ class OpenCommands(QObject):
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         remembered = Path(self._settings[table.OPEN_FOLDER])
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        own = remembered.is_absolute() and remembered != sample_folder()
-        dialog = QFileDialog(self._window, title, str(remembered) if own else pictures)
+        pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+        wanted = [folder for folder in (remembered, pictures) if folder.is_absolute() and folder != sample_folder()]
+        there = next((folder for folder in wanted if folder.is_dir()), Path.home())
+        dialog = QFileDialog(self._window, title, str(there))
         dialog.setFileMode(mode)
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(readable_suffixes()))
         dialog.setNameFilters([self.tr("Photos") + f" ({patterns})", self.tr("All files") + " (*)"])

@@ -10,6 +10,7 @@ from lir_app.language import translated
 from lir_app.ui import wording
 from lir_app.ui.actions import Do
 from lir_app.ui.canvas_presenter import CanvasPresenter
+from lir_app.ui.closing import Closing
 from lir_app.ui.panels.task_panel import Progressing
 from lir_app.ui.selection_commands import SelectionCommands
 from lir_app.ui.shell import Shell
@@ -21,6 +22,9 @@ from lir_app.ui.work.restoring import Restoring
 
 _WORTH_TELLING: Final = 3.0
 """A preview that takes at least so many seconds is shown with its expected time: chosen."""
+
+_PASSING: Final = (Activity.RESTORING, Activity.PREVIEWING)
+"""What is shown with the time that is left, which passes."""
 
 
 class Presenter(QObject):
@@ -34,6 +38,7 @@ class Presenter(QObject):
         restoring: Restoring,
         previewing: Previewing,
         rates: Rates,
+        closing: Closing,
         selection_commands: SelectionCommands,
     ) -> None:
         super().__init__(shell)
@@ -43,10 +48,12 @@ class Presenter(QObject):
             display,
             selection_commands,
         )
-        self._restoring, self._previewing, self._rates = restoring, previewing, rates
+        self._restoring, self._previewing, self._rates, self._closing = restoring, previewing, rates, closing
         self._followed: Document | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_state)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self.show_state)
         studio, result_changed = shell.studio, (previewing.result_changed, restoring.result_changed)
         studio.devices.changed.connect(self.show_machine)
         studio.documents_changed.connect(self.show_documents)
@@ -58,6 +65,7 @@ class Presenter(QObject):
         restoring.changed.connect(self._show_state_soon)
         rates.changed.connect(self.show_expected)
         previewing.changed.connect(self.show_state)
+        closing.changed.connect(self.show_state)
         for changed in result_changed:
             changed.connect(display.show_result)
             changed.connect(self.show_state)
@@ -150,16 +158,17 @@ class Presenter(QObject):
             queued=restoring.busy,
             overall=restoring.overall,
             previewing=self._previewing.busy,
+            stopped=self._previewing.stopped,
             ready=self._studio.devices.machine is not None,
         )
         return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selection.selection)
 
     @property
     def _preview_text(self) -> str:
-        expected = self._previewing.expected
-        if expected < _WORTH_TELLING:
+        left = self._previewing.seconds_left
+        if left is None or left < _WORTH_TELLING:
             return self.tr("Preview…")
-        return self.tr("Preview in {time}…").format(time=wording.about(expected))
+        return self.tr("Preview in {time}…").format(time=wording.about(left))
 
     def _show_state_soon(self, *_: object) -> None:
         """Show the state once after all changes in this turn of the event loop, because it takes a look at every
@@ -178,18 +187,28 @@ class Presenter(QObject):
             Activity.PAUSED: self.tr("Paused · {n} of {all} restored"),
             Activity.STOPPING: self.tr("Stopping…"),
             Activity.PREVIEWING: self._preview_text,
+            Activity.STOPPED: self.tr("Preview stopped"),
             Activity.READING: self.tr("Reading {name}…"),
             Activity.UNREADABLE: self.tr("{name} cannot be read"),
         }[state.activity].format(name=state.name, n=state.overall.ended, all=state.overall.asked)
         if state.activity is Activity.RESTORING and state.overall.asked > 1:
             text += f" · {wording.of_all(state.overall.ended + 1, state.overall.asked, state.overall.seconds_left)}"
+        if self._closing.waiting:
+            text = self.tr("{what} · the window closes once everything is saved").format(
+                what=text or self.tr("Saving…")
+            )
+        if state.activity not in _PASSING:
+            self._second.stop()
+        elif not self._second.isActive():
+            self._second.start()
         self._shell.status.activity.setText(text)
         self._shell.canvas.set_message(state.reason or text)
         progress = None
         if state.activity is Activity.STOPPING:
             progress = Progressing(None, text, stopping=True)
         elif running is not None:
-            what = self.tr("Restoring") if running is self._studio.current else running.name
+            alone = running is self._studio.current and state.overall.asked == 1
+            what = self.tr("Restoring") if alone else running.name
             progress = Progressing(running.progress or None, what, running.seconds_left)
         self._shell.panel.show_suggestion(state.suggested, accepted=Do.ACCEPT not in state.enabled)
         self._shell.panel.show_progress(progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved)

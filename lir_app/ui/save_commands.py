@@ -142,7 +142,8 @@ class SaveCommands(QObject):
     def _ask_all(self, documents: list[Document]) -> None:
         if documents:
             plan = partial(self._saving.plan, documents)
-            dialog = SaveAllDialog(plan, self._folder(), self._settings, self._window)
+            kept = {row.name: row for row in map(self._saving.kept_format, documents) if row is not None}
+            dialog = SaveAllDialog(plan, self._folder(), self._settings, self._window, kept.values())
             dialog.chosen.connect(self._saving.save_all)
             dialog.rejected.connect(self.given_up)
             dialog.open()

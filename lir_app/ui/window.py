@@ -37,6 +37,7 @@ from lir_app.ui.window_state import WindowState
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.diagnosing import Diagnosing
 from lir_app.ui.work.document import Document
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.previewing import Previewing
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.recovery import RecoverablePhoto
@@ -58,7 +59,7 @@ class Window(Shell):
         self.restoring = Restoring(self.studio, self.rates, self)
         Diagnosing(self.studio, self)
         self.previewing = Previewing(self.studio, self.rates, self.canvas.look, self)
-        self.saving = Saving(self.studio, show_folder, self)
+        self.saving = Saving(self.studio, self._show_elsewhere, self)
         self.save_commands = SaveCommands(self.studio, self.saving, self.canvas, settings=settings, window=self)
         self.closing = Closing(
             self, self.studio, self.saving, theme, save=self._save_before_leaving, leave=self._on_leaving
@@ -86,6 +87,7 @@ class Window(Shell):
             restoring=self.restoring,
             previewing=self.previewing,
             rates=self.rates,
+            closing=self.closing,
             selection_commands=self.selection_commands,
         )
         self._connect()
@@ -107,7 +109,7 @@ class Window(Shell):
         studio.storing.found.connect(self._ask_recovery)
         self.saving.ended.connect(self._showing.show_state)
         self.save_commands.given_up.connect(self.closing.forget)
-        self.canvas.visible_region_changed.connect(self.previewing.ask)
+        self.canvas.visible_region_changed.connect(self.previewing.follow_view)
         self.filmstrip.chosen.connect(studio.activate)
         self.filmstrip.close_asked.connect(self.actions_[Do.CLOSE_SELECTED].trigger)
         self.start_page.open_asked.connect(self.open_commands.ask)
@@ -271,12 +273,14 @@ class Window(Shell):
         ShortcutsDialog(self.menuBar(), self).open()
 
     def _show_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file)))
+        self._show_elsewhere(self._log_file)
 
     def _show_about(self) -> None:
         AboutDialog(self.studio.devices.machine, self.studio.devices.sentence, self).open()
 
+    # Other programs
 
-def show_folder(folder: Path) -> None:
-    """Open a folder in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _show_elsewhere(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            text = self.tr("No program was found here that shows {path}.")
+            self.studio.say(text.format(path=path), Kind.ERROR)

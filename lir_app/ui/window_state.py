@@ -33,6 +33,7 @@ class Activity(Enum):
     PAUSED = auto()
     STOPPING = auto()
     PREVIEWING = auto()
+    STOPPED = auto()
     READING = auto()
     UNREADABLE = auto()
 
@@ -48,6 +49,7 @@ class Working:
         queued: whether a photo is being restored or waits for that.
         overall: progress of all photos that are restored together.
         previewing: whether a piece of a preview is being made.
+        stopped: whether the preview was stopped by the person.
         ready: whether the device is known, so that restoring is possible.
     """
 
@@ -57,6 +59,7 @@ class Working:
     queued: bool = False
     overall: Overall = _NONE
     previewing: bool = False
+    stopped: bool = False
     ready: bool = True
 
 
@@ -135,19 +138,26 @@ class WindowState:
 
 
 def _activity(current: Document | None, working: Working) -> tuple[Activity, Document | None]:
-    unread = current is not None and current.photo is None
-    # Stopping comes first: after Esc, people want to see at once that it is being done.
-    if working.stopping:
+    # Stopping comes first: after Esc, people want to see at once that it is being done. What is made for the photo in
+    # view meanwhile tells more.
+    if working.stopping and not working.previewing:
         return Activity.STOPPING, working.running
     if working.running is not None:
         return Activity.RESTORING, working.running
     if working.paused:
         return Activity.PAUSED, None
-    if unread and current is not None and current.state is State.FAILED:
-        return Activity.UNREADABLE, current
-    if unread:
-        return Activity.READING, current
-    return (Activity.PREVIEWING, current) if working.previewing else (Activity.NOTHING, None)
+    return _activity_in_view(current, working), current
+
+
+def _activity_in_view(current: Document | None, working: Working) -> Activity:
+    if current is None:
+        return Activity.NOTHING
+    if current.photo is None:
+        return Activity.UNREADABLE if current.state is State.FAILED else Activity.READING
+    if working.previewing:
+        return Activity.PREVIEWING
+    wanted = bool(current.choices.recipe.steps) and not current.restored
+    return Activity.STOPPED if working.stopped and wanted else Activity.NOTHING
 
 
 def _enabled(documents: Sequence[Document], current: Document | None, working: Working) -> set[Do]:

@@ -70,9 +70,12 @@ def left(seconds: float) -> str:
 
 
 def of_all(number: int, asked: int, seconds_left: float | None) -> str:
-    """The number of a job among several, and the time left for all: ``2 of 5 · about 40 s left``."""
-    text = QCoreApplication.translate("wording", "{n} of {all}").format(n=number, all=asked)
-    return text if seconds_left is None else f"{text} · {left(seconds_left)}"
+    """The number of a job among several, and the time left for all: ``2 of 5 · about 40 s left for all``."""
+    tr = QCoreApplication.translate
+    text = tr("wording", "{n} of {all}").format(n=number, all=asked)
+    if seconds_left is None:
+        return text
+    return f"{text} · {tr('wording', '{time} left for all').format(time=about(seconds_left))}"
 
 
 def looks(tasks: Sequence[str]) -> str:

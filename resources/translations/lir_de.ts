@@ -2365,8 +2365,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>preview at {percent:.3g} %</source>
-        <translation>Vorschau mit {percent:.3g} %</translation>
+        <source>preview at 1/{scale} size</source>
+        <translation>Vorschau in 1/{scale} der Größe</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
@@ -2377,6 +2377,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>Close without Saving</source>
         <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>Das Fenster schließt sich, sobald alles gespeichert ist.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2414,6 +2419,11 @@
             <numerusform>%n eingefügtes Bild steht noch in keiner Datei.</numerusform>
             <numerusform>%n eingefügte Bilder stehen noch in keiner Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Stay Open</source>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2557,6 +2567,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save again what is saved already</source>
+        <translation>Bereits Gespeichertes noch einmal speichern</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save like this all the same</source>
         <translation>Trotzdem so speichern</translation>
     </message>
@@ -2579,6 +2594,14 @@
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>If taken</source>
         <translation>Falls vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n photos are saved already.</source>
+        <translation>
+            <numerusform>%n Foto ist bereits gespeichert.</numerusform>
+            <numerusform>%n Fotos sind bereits gespeichert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
@@ -3233,6 +3256,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · das Fenster schließt sich, sobald alles gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Restoring</source>
         <translation>Wird restauriert</translation>
     </message>
@@ -3253,6 +3281,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Vorschau angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Reading {name}…</source>
         <translation>{name} wird gelesen …</translation>
     </message>
@@ -3260,6 +3293,11 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>{name} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
@@ -3350,6 +3388,11 @@
         <translation>{language}: keine Schrift hat die Zeichen</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/window.py"/>
+        <source>No program was found here that shows {path}.</source>
+        <translation>Hier wurde kein Programm gefunden, das {path} zeigt.</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>noisy</source>
         <translation>verrauscht</translation>
@@ -3403,6 +3446,11 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>Looks {words}</source>
         <translation>Wirkt {words}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{time} left for all</source>
+        <translation>noch {time} für alle</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/choices.py"/>
@@ -3461,18 +3509,41 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>The preview was stopped. It goes on once you change something.</source>
+        <translation>Die Vorschau wurde angehalten. Sie geht weiter, sobald Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>Keine Vorschau von {name}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/reference.py"/>
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} lässt sich nicht mit {name} vergleichen: {a}, das Foto aber {b}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring was stopped: %n photos are not restored.</source>
+        <translation>
+            <numerusform>Die Restaurierung wurde abgebrochen: %n Foto ist nicht restauriert.</numerusform>
+            <numerusform>Die Restaurierung wurde abgebrochen: %n Fotos sind nicht restauriert.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>{name} wurde nicht restauriert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring {name} was stopped.</source>
+        <translation>Die Restaurierung von {name} wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3512,6 +3583,14 @@
         <source>Saved {name} in {folder}</source>
         <translation>{name} in {folder} gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos are restored first, then saved.</source>
+        <translation>
+            <numerusform>%n Foto wird erst restauriert, dann gespeichert.</numerusform>
+            <numerusform>%n Fotos werden erst restauriert, dann gespeichert.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>its restoration was stopped.</source>
@@ -3534,6 +3613,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>Das Ergebnis wurde nicht kopiert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is restored first, then saved.</source>
+        <translation>{name} wird erst restauriert, dann gespeichert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>

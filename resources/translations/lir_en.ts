@@ -77,6 +77,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n photos are saved already.</source>
+        <translation>
+            <numerusform>%n photo is saved already.</numerusform>
+            <numerusform>%n photos are saved already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n will be skipped: their names are taken.</source>
         <translation>
             <numerusform>%n will be skipped: its name is taken.</numerusform>
@@ -140,11 +148,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring was stopped: %n photos are not restored.</source>
+        <translation>
+            <numerusform>Restoring was stopped: %n photo is not restored.</numerusform>
+            <numerusform>Restoring was stopped: %n photos are not restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n skipped: a file of that name is there already.</numerusform>
             <numerusform>%n skipped: files of those names are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos are restored first, then saved.</source>
+        <translation>
+            <numerusform>%n photo is restored first, then saved.</numerusform>
+            <numerusform>%n photos are restored first, then saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2365,8 +2365,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>preview at {percent:.3g} %</source>
-        <translation>vista previa al {percent:.3g} %</translation>
+        <source>preview at 1/{scale} size</source>
+        <translation>vista previa a 1/{scale} del tamaño</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
@@ -2377,6 +2377,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>Close without Saving</source>
         <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>La ventana se cerrará en cuanto todo esté guardado.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2414,6 +2419,11 @@
             <numerusform>%n imagen pegada aún no está en ningún archivo.</numerusform>
             <numerusform>%n imágenes pegadas aún no están en ningún archivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Stay Open</source>
+        <translation>Dejar abierta</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2557,6 +2567,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save again what is saved already</source>
+        <translation>Guardar otra vez lo que ya está guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save like this all the same</source>
         <translation>Guardar así de todos modos</translation>
     </message>
@@ -2579,6 +2594,14 @@
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>If taken</source>
         <translation>Si ya existe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n photos are saved already.</source>
+        <translation>
+            <numerusform>%n foto ya está guardada.</numerusform>
+            <numerusform>%n fotos ya están guardadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
@@ -3233,6 +3256,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · la ventana se cerrará en cuanto todo esté guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Restoring</source>
         <translation>Restaurando</translation>
     </message>
@@ -3253,6 +3281,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Vista previa detenida</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Reading {name}…</source>
         <translation>Leyendo {name}…</translation>
     </message>
@@ -3260,6 +3293,11 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>No se puede leer {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
@@ -3350,6 +3388,11 @@
         <translation>{language}: ninguna fuente tiene sus caracteres</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/window.py"/>
+        <source>No program was found here that shows {path}.</source>
+        <translation>No se ha encontrado aquí ningún programa que muestre {path}.</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>noisy</source>
         <translation>con ruido</translation>
@@ -3403,6 +3446,11 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>Looks {words}</source>
         <translation>Parece {words}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{time} left for all</source>
+        <translation>quedan {time} para todas</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/choices.py"/>
@@ -3461,18 +3509,41 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>The preview was stopped. It goes on once you change something.</source>
+        <translation>La vista previa se ha detenido. Continuará en cuanto cambie algo.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>No hay vista previa de {name}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>Go On</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/reference.py"/>
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} no se puede comparar con {name}: tiene {a}; la foto, {b}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring was stopped: %n photos are not restored.</source>
+        <translation>
+            <numerusform>La restauración se ha detenido: %n foto no está restaurada.</numerusform>
+            <numerusform>La restauración se ha detenido: %n fotos no están restauradas.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>{name} no se restauró: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring {name} was stopped.</source>
+        <translation>La restauración de {name} se ha detenido.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3512,6 +3583,14 @@
         <source>Saved {name} in {folder}</source>
         <translation>{name} se guardó en {folder}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos are restored first, then saved.</source>
+        <translation>
+            <numerusform>%n foto se restaura primero y después se guarda.</numerusform>
+            <numerusform>%n fotos se restauran primero y después se guardan.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>its restoration was stopped.</source>
@@ -3534,6 +3613,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>El resultado no se copió: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is restored first, then saved.</source>
+        <translation>{name} se restaura primero y después se guarda.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>

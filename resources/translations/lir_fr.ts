@@ -2365,8 +2365,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>preview at {percent:.3g} %</source>
-        <translation>aperçu à {percent:.3g} %</translation>
+        <source>preview at 1/{scale} size</source>
+        <translation>aperçu à 1/{scale} de la taille</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
@@ -2377,6 +2377,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>Close without Saving</source>
         <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>La fenêtre se fermera dès que tout sera enregistré.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2414,6 +2419,11 @@
             <numerusform>%n image collée n’est encore dans aucun fichier.</numerusform>
             <numerusform>%n images collées ne sont encore dans aucun fichier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Stay Open</source>
+        <translation>Rester ouvert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2557,6 +2567,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save again what is saved already</source>
+        <translation>Enregistrer à nouveau ce qui l’est déjà</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save like this all the same</source>
         <translation>Enregistrer quand même ainsi</translation>
     </message>
@@ -2579,6 +2594,14 @@
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>If taken</source>
         <translation>Si déjà pris</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n photos are saved already.</source>
+        <translation>
+            <numerusform>%n photo est déjà enregistrée.</numerusform>
+            <numerusform>%n photos sont déjà enregistrées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
@@ -3233,6 +3256,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · la fenêtre se fermera dès que tout sera enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Restoring</source>
         <translation>Restauration en cours</translation>
     </message>
@@ -3253,6 +3281,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Aperçu arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Reading {name}…</source>
         <translation>Lecture de {name}…</translation>
     </message>
@@ -3260,6 +3293,11 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>{name} est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
@@ -3350,6 +3388,11 @@
         <translation>{language} : aucune police n’a ses caractères</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/window.py"/>
+        <source>No program was found here that shows {path}.</source>
+        <translation>Aucun programme capable d’afficher {path} n’a été trouvé ici.</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>noisy</source>
         <translation>bruitée</translation>
@@ -3403,6 +3446,11 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>Looks {words}</source>
         <translation>Paraît {words}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{time} left for all</source>
+        <translation>encore {time} pour toutes</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/choices.py"/>
@@ -3461,18 +3509,41 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>The preview was stopped. It goes on once you change something.</source>
+        <translation>L’aperçu a été arrêté. Il reprendra dès que vous changerez quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>Pas d’aperçu de {name} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>Go On</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/reference.py"/>
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} ne peut pas être comparé à {name} : il fait {a}, la photo {b}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring was stopped: %n photos are not restored.</source>
+        <translation>
+            <numerusform>La restauration a été arrêtée : %n photo n’est pas restaurée.</numerusform>
+            <numerusform>La restauration a été arrêtée : %n photos ne sont pas restaurées.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>{name} n’a pas été restaurée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring {name} was stopped.</source>
+        <translation>La restauration de {name} a été arrêtée.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3512,6 +3583,14 @@
         <source>Saved {name} in {folder}</source>
         <translation>{name} enregistrée dans {folder}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos are restored first, then saved.</source>
+        <translation>
+            <numerusform>%n photo est d’abord restaurée, puis enregistrée.</numerusform>
+            <numerusform>%n photos sont d’abord restaurées, puis enregistrées.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>its restoration was stopped.</source>
@@ -3534,6 +3613,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>Le résultat n’a pas été copié : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is restored first, then saved.</source>
+        <translation>{name} est d’abord restaurée, puis enregistrée.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>

@@ -2360,8 +2360,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>preview at {percent:.3g} %</source>
-        <translation>{percent:.3g}% のプレビュー</translation>
+        <source>preview at 1/{scale} size</source>
+        <translation>1/{scale} サイズのプレビュー</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
@@ -2372,6 +2372,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>Close without Saving</source>
         <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>すべて保存したらウィンドウを閉じます。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2405,6 +2410,11 @@
         <translation>
             <numerusform>貼り付けた画像 %n 枚はまだどのファイルにもありません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Stay Open</source>
+        <translation>閉じない</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2548,6 +2558,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save again what is saved already</source>
+        <translation>保存済みのものも再び保存</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save like this all the same</source>
         <translation>このまま保存する</translation>
     </message>
@@ -2570,6 +2585,13 @@
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>If taken</source>
         <translation>重複時</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n photos are saved already.</source>
+        <translation>
+            <numerusform>%n 枚は保存済みです。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
@@ -3217,6 +3239,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · すべて保存したらウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Restoring</source>
         <translation>復元中</translation>
     </message>
@@ -3237,6 +3264,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>プレビューを停止しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Reading {name}…</source>
         <translation>{name} を読み込み中…</translation>
     </message>
@@ -3244,6 +3276,11 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>{name} を読み込めません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
@@ -3333,6 +3370,11 @@
         <translation>{language}：対応するフォントがありません</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/window.py"/>
+        <source>No program was found here that shows {path}.</source>
+        <translation>{path} を表示できるプログラムが見つかりません。</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>noisy</source>
         <translation>ノイズ</translation>
@@ -3386,6 +3428,11 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>Looks {words}</source>
         <translation>{words}が見られます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{time} left for all</source>
+        <translation>全体で残り {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/choices.py"/>
@@ -3444,18 +3491,40 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>The preview was stopped. It goes on once you change something.</source>
+        <translation>プレビューを停止しました。何かを変更すると再開します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>{name} のプレビューを表示できません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>Go On</source>
+        <translation>続ける</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/reference.py"/>
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} は {name} と比較できません。大きさが {a} で、写真は {b} です。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring was stopped: %n photos are not restored.</source>
+        <translation>
+            <numerusform>復元を中止しました：%n 枚の写真は復元されていません。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>{name} を復元できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring {name} was stopped.</source>
+        <translation>{name} の復元を中止しました。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3494,6 +3563,13 @@
         <source>Saved {name} in {folder}</source>
         <translation>{name} を {folder} に保存しました</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos are restored first, then saved.</source>
+        <translation>
+            <numerusform>%n 枚の写真を先に復元し、その後保存します。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>its restoration was stopped.</source>
@@ -3515,6 +3591,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>結果をコピーできませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is restored first, then saved.</source>
+        <translation>{name} を先に復元し、その後保存します。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>

@@ -2360,8 +2360,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>preview at {percent:.3g} %</source>
-        <translation>{percent:.3g}% 预览</translation>
+        <source>preview at 1/{scale} size</source>
+        <translation>1/{scale} 尺寸的预览</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
@@ -2372,6 +2372,11 @@
         <location filename="../../lir_app/ui/closing.py"/>
         <source>Close without Saving</source>
         <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>全部保存完毕后窗口将关闭。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2405,6 +2410,11 @@
         <translation>
             <numerusform>%n 张粘贴的图片尚未存入任何文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/closing.py"/>
+        <source>Stay Open</source>
+        <translation>保持打开</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>
@@ -2548,6 +2558,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>Save again what is saved already</source>
+        <translation>重新保存已保存的结果</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save like this all the same</source>
         <translation>仍然这样保存</translation>
     </message>
@@ -2570,6 +2585,13 @@
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>If taken</source>
         <translation>重名时</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>%n photos are saved already.</source>
+        <translation>
+            <numerusform>%n 张照片已保存。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
@@ -3217,6 +3239,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · 全部保存完毕后窗口将关闭</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Restoring</source>
         <translation>正在修复</translation>
     </message>
@@ -3237,6 +3264,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>预览已停止</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
         <source>Reading {name}…</source>
         <translation>正在读取 {name}…</translation>
     </message>
@@ -3244,6 +3276,11 @@
         <location filename="../../lir_app/ui/presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>无法读取 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenter.py"/>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
@@ -3333,6 +3370,11 @@
         <translation>{language}：没有可用的字体</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/window.py"/>
+        <source>No program was found here that shows {path}.</source>
+        <translation>未找到可显示 {path} 的程序。</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/wording.py"/>
         <source>noisy</source>
         <translation>噪点</translation>
@@ -3386,6 +3428,11 @@
         <location filename="../../lir_app/ui/wording.py"/>
         <source>Looks {words}</source>
         <translation>照片可能有{words}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/wording.py"/>
+        <source>{time} left for all</source>
+        <translation>全部还需 {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/choices.py"/>
@@ -3444,18 +3491,40 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>The preview was stopped. It goes on once you change something.</source>
+        <translation>预览已停止。更改任何内容后将继续。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>无法预览 {name}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <source>Go On</source>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/reference.py"/>
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} 无法与 {name} 比较：其大小为 {a}，而照片为 {b}。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring was stopped: %n photos are not restored.</source>
+        <translation>
+            <numerusform>修复已停止：%n 张照片未修复。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>未能修复 {name}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <source>Restoring {name} was stopped.</source>
+        <translation>已停止修复 {name}。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3494,6 +3563,13 @@
         <source>Saved {name} in {folder}</source>
         <translation>已将 {name} 保存到 {folder}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>%n photos are restored first, then saved.</source>
+        <translation>
+            <numerusform>先修复 %n 张照片，然后保存。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>its restoration was stopped.</source>
@@ -3515,6 +3591,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>未能复制结果：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is restored first, then saved.</source>
+        <translation>先修复 {name}，然后保存。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>

@@ -102,17 +102,21 @@ def slow_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class FakeNetwork:
-    """Inverts pictures; the whole ones, whose progress is asked for, only when it is let go.
+    """Inverts pictures; the whole ones, whose parts are asked for, only when it is let go.
 
     Attributes:
         let_go: set to have whole pictures done.
         started: how many whole pictures were begun.
+        seconds_left: what is told when a picture that waits for the test begins.
+        holds_previews: whether previews wait for the test too.
         first_part: of whole pictures, which is done before it is let go; none where it is None.
     """
 
     def __init__(self) -> None:
         self.let_go = threading.Event()
         self.started = 0
+        self.seconds_left: float | None = None
+        self.holds_previews = False
         self.first_part: Region | None = None
 
     def run(
@@ -127,9 +131,10 @@ class FakeNetwork:
         original: WholePicture | None = None,  # noqa: ARG002
         on_part: OnPart | None = None,
     ) -> Outcome:
-        if on_progress is not None:
-            self.started += 1
-            on_progress(Progress(0.1))
+        self.started += on_part is not None
+        if on_part is not None or self.holds_previews:
+            if on_progress is not None:
+                on_progress(Progress(0.1, self.seconds_left))
             if on_part is not None and self.first_part is not None:
                 part = pixels[self.first_part.slices]
                 on_part(self.first_part, Outcome(part, ~part))

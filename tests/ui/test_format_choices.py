@@ -26,6 +26,19 @@ def test_the_dialog_offers_every_format_that_is_written(parent: QWidget) -> None
     assert [kinds.itemData(index) for index in range(kinds.count())] == ["keep", *(row.name for row in writable())]
 
 
+@pytest.mark.parametrize(("name", "quality"), [("png", False), ("jpeg", True), ("tiff", False)])
+def test_quality_is_asked_for_only_where_the_format_of_the_photo_has_it(
+    parent: QWidget, name: str, quality: bool
+) -> None:
+    shown = OptionsForm(Settings(), parent, (FORMATS[name],))
+    assert shown.quality.isVisibleTo(shown) == quality
+
+
+def test_quality_is_asked_for_where_one_of_several_photos_has_it(parent: QWidget) -> None:
+    shown = OptionsForm(Settings(), parent, (FORMATS["png"], FORMATS["jpeg"]))
+    assert shown.quality.isVisibleTo(shown)
+
+
 def test_a_new_format_is_offered_and_remembered(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(FORMATS, "new", replace(FORMATS["tiff"], name="new", title="New"))
     shown = OptionsForm(Settings(), parent)

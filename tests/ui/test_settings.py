@@ -63,8 +63,8 @@ def test_choices_of_tasks_that_are_gone_are_forgotten_and_new_ones_join() -> Non
     remember(settings, Choices((Choice("dehaze", True, 50.0), Choice("deblur", True, 70.0))))
     choices = remembered(settings, ["denoise", "dehaze"])
     assert [(choice.task, choice.on, choice.strength) for choice in choices.tasks] == [
-        ("dehaze", False, 50.0),
         ("denoise", False, 100.0),
+        ("dehaze", False, 50.0),
     ]
 
 

@@ -61,7 +61,9 @@ def test_nothing_is_restored_before_the_device_is_known() -> None:
         (Working(previewing=True), Activity.PREVIEWING),
         (Working(running=document(), queued=True, previewing=True), Activity.RESTORING),
         (Working(running=document(), queued=True, stopping=True), Activity.STOPPING),
+        (Working(queued=True, stopping=True, previewing=True), Activity.PREVIEWING),
         (Working(queued=True, paused=True), Activity.PAUSED),
+        (Working(stopped=True), Activity.STOPPED),
     ],
 )
 def test_the_most_important_of_what_goes_on_is_told(working: Working, activity: Activity) -> None:

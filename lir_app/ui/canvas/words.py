@@ -48,5 +48,5 @@ def _after(after: str, comparison: Comparison, visible: Region | None) -> str:
     elif scale == 1:
         state = tr("Words", "preview")
     else:
-        state = translated(Message("preview at {percent:.3g} %", percent=100 / scale))
+        state = translated(Message("preview at 1/{scale} size", scale=scale))
     return f"{after}{BETWEEN}{state}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
 from lir_app.photo import SaveOptions
-from lir_app.photo.formats import FORMATS, writable
+from lir_app.photo.formats import FORMATS, Format, writable
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import FormLabel
 from lir_app.ui.settings import Settings
@@ -28,9 +29,11 @@ class OptionsForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, parent: QWidget, kept: Collection[Format] = ()) -> None:
+        """``kept``: the formats that the photos have if they keep theirs; none if that is not known."""
         super().__init__(parent)
         self._settings = settings
+        self._kept = tuple(kept) or tuple(writable())
         last = save_options(settings)
         self.kind = QComboBox(self)
         for key, title in ((_KEEP, self.tr("As the original")), *((row.name, row.title) for row in writable())):
@@ -80,7 +83,7 @@ class OptionsForm(QWidget):
     def options(self) -> SaveOptions:
         """What is chosen."""
         kind = self.kind.currentData()
-        depth = self.bits.currentData() if _offers_depths(kind) else None
+        depth = self.bits.currentData() if self._offers_depths else None
         return SaveOptions(kind, self.quality.value(), depth, self.metadata.isChecked())
 
     def remember(self) -> None:
@@ -92,11 +95,16 @@ class OptionsForm(QWidget):
         self._settings[table.SAVE_METADATA] = options.metadata
 
     def _on_change(self) -> None:
-        kind = self.kind.currentData()
-        self._form.setRowVisible(self._quality_row, kind == _KEEP or FORMATS[kind].quality)
-        self._form.setRowVisible(self.bits, _offers_depths(kind))
+        self._form.setRowVisible(self._quality_row, any(row.quality for row in self._formats))
+        self._form.setRowVisible(self.bits, self._offers_depths)
         self.changed.emit()
 
+    @property
+    def _formats(self) -> tuple[Format, ...]:
+        """The formats that would be written."""
+        kind = self.kind.currentData()
+        return self._kept if kind == _KEEP else (FORMATS[kind],)
 
-def _offers_depths(kind: str) -> bool:
-    return kind == _KEEP or len(FORMATS[kind].depths) > 1
+    @property
+    def _offers_depths(self) -> bool:
+        return any(len(row.depths) > 1 for row in self._formats)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWid
 from lir_app.batch import BatchError
 from lir_app.language import translated
 from lir_app.photo import SaveOptions
+from lir_app.photo.formats import Format
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import FormLabel, PlaceRow
 from lir_app.ui.dialogs.save_dialog import SaveDialog
@@ -30,17 +31,23 @@ class SaveAllDialog(SaveDialog):
     chosen = Signal(SavePlan)
 
     def __init__(
-        self, plan: Callable[[Naming, SaveOptions], SavePlan], folder: Path, settings: Settings, parent: QWidget
+        self,
+        plan: Callable[[Naming, SaveOptions, bool], SavePlan],
+        folder: Path,
+        settings: Settings,
+        parent: QWidget,
+        kept: Collection[Format] = (),
     ) -> None:
         """Make the dialog.
 
         Args:
-            plan: computes what would be written; may raise BatchError.
+            plan: computes what would be written, and whether again what is saved already; may raise BatchError.
             folder: the folder to suggest.
             settings: remember what was chosen.
             parent: its parent.
+            kept: the formats that the photos have if they keep theirs.
         """
-        super().__init__(settings, parent)
+        super().__init__(settings, parent, kept)
         self.setWindowTitle(self.tr("Save all"))
         self._plan = plan
         self.place = PlaceRow(self.tr("Folder"), self)
@@ -60,15 +67,18 @@ class SaveAllDialog(SaveDialog):
         ):
             self.conflict.addItem(title, key)
         self.conflict.setCurrentIndex(self.conflict.findData(settings[table.SAVE_CONFLICT]))
+        self.again = QCheckBox(self.tr("Save again what is saved already"), self)
         self.agree = QCheckBox(self.tr("Save like this all the same"), self)
         self.form.addRow(FormLabel(self.tr("Folder"), self, self.place.line), self.place)
         self.form.addRow(FormLabel(self.tr("Names"), self, self.template), self.template)
         self.form.addRow(FormLabel(self.tr("If taken"), self, self.conflict), self.conflict)
+        self.form.addRow(FormLabel("", self), self.again)
         self.form.addRow(FormLabel("", self), self.agree)
         self.place.line.textChanged.connect(self._on_change)
         self.template.textChanged.connect(self._on_change)
         self.conflict.currentIndexChanged.connect(self._on_change)
         self.options_form.changed.connect(self._on_change)
+        self.again.toggled.connect(self._on_change)
         self.agree.toggled.connect(self._check)
         self._on_change()
 
@@ -107,7 +117,7 @@ class SaveAllDialog(SaveDialog):
             self.say(self.tr("There is no folder {folder}.").format(folder=self.place.path), possible=False)
             return None
         try:
-            return self._plan(self.naming, self.options_form.options)
+            return self._plan(self.naming, self.options_form.options, self.again.isChecked())
         except BatchError as error:
             self.say(translated(error), possible=False)
             return None
@@ -117,8 +127,11 @@ class SaveAllDialog(SaveDialog):
         self.form.setRowVisible(self.agree, plan is not None and plan.needs_consent)
         if plan is None:
             return
+        self.form.setRowVisible(self.again, bool(plan.saved))
         targets = [save.target.name for save in plan.saves if save.target is not None]
         parts = [self.tr("%n photos, such as {name}.", None, len(targets)).format(name=targets[0])] if targets else []
+        if plan.saved and not self.again.isChecked():
+            parts.append(self.tr("%n photos are saved already.", None, plan.saved))
         if plan.skipped:
             parts.append(self.tr("%n will be skipped: their names are taken.", None, plan.skipped))
         if plan.unrestored:

@@ -38,7 +38,7 @@ class SaveAsDialog(SaveDialog):
             settings: remember what was chosen.
             parent: its parent.
         """
-        super().__init__(settings, parent)
+        super().__init__(settings, parent, (written_as(photo, SaveOptions()),))
         self._originals = {same_file_key(path) for path in originals}
         self.setWindowTitle(self.tr("Save as"))
         self._photo, self._replaces = photo, False

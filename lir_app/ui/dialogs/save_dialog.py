@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from lir_app.photo.formats import Format
 from lir_app.ui.dialogs.form_rows import line_up
 from lir_app.ui.dialogs.options_form import OptionsForm
 from lir_app.ui.screen_reader import announce
@@ -20,7 +22,8 @@ _WIDTH: Final = UNIT * 68
 class SaveDialog(QDialog):
     """A form to be filled, the options for saving, a line for what is wrong or worth knowing, and two buttons."""
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, parent: QWidget, kept: Collection[Format]) -> None:
+        """``kept``: the formats that the photos have if they keep theirs."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
@@ -28,7 +31,7 @@ class SaveDialog(QDialog):
         self.form = QFormLayout()
         self.form.setSpacing(UNIT)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.options_form = OptionsForm(settings, self)
+        self.options_form = OptionsForm(settings, self, kept)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(self.note.fontMetrics().height() * 2)

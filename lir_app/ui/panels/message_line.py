@@ -109,6 +109,7 @@ class _Line(QFrame):
         if message.run is not None:
             button = QPushButton(message.action, self)
             button.clicked.connect(message.run)
+            button.clicked.connect(self.closed.emit)
             layout.addWidget(button)
         layout.addWidget(self._close)
         self.restyle()

@@ -76,6 +76,9 @@ class TaskPanel(QFrame):
         cancel_asked: the same button was clicked while a job was running.
         save_asked: the button Save was clicked.
         accept_asked: the button beside the suggestion was clicked.
+
+    Attributes:
+        status: what is being done, how far it is, and how long it takes.
     """
 
     choices_asked = Signal(Choices, str, str)
@@ -152,8 +155,8 @@ class TaskPanel(QFrame):
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.device.activated.connect(lambda _: self.device_asked.emit(self.device.currentData()))
 
-        self._status = QLabel(foot)
-        self._status.setProperty("muted", True)
+        self.status = QLabel(foot)
+        self.status.setProperty("muted", True)
         self._bar = QProgressBar(foot)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
@@ -169,7 +172,7 @@ class TaskPanel(QFrame):
             large.setMinimumHeight(UNIT * 5)
             large.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(large, 1)
-        for widget in (self._size_row, self.device, self._status, self._bar):
+        for widget in (self._size_row, self.device, self.status, self._bar):
             layout.addWidget(widget)
         layout.addLayout(buttons)
         self._size_row.hide()
@@ -258,8 +261,8 @@ class TaskPanel(QFrame):
         self._bar.setVisible(progress is not None)
         if progress is None:
             shown = bool(self._expected) and not done
-            self._status.setText(self.tr("Whole photo: {time}").format(time=self._expected) if shown else "")
-            self._status.setVisible(shown)
+            self.status.setText(self.tr("Whole photo: {time}").format(time=self._expected) if shown else "")
+            self.status.setVisible(shown)
             self.restore.setText(self.tr("Restored") if done else self.tr("Restore"))
             self._icons["restore"] = "mdi6.check" if done else "mdi6.auto-fix"
             self._dress(self.restore, "restore", primary=not done)
@@ -273,8 +276,8 @@ class TaskPanel(QFrame):
             parts.append(f"{100 * progress.fraction:.0f} %")
         if progress.seconds_left is not None:
             parts.append(left(progress.seconds_left))
-        self._status.setText(" · ".join(parts))
-        self._status.show()
+        self.status.setText(" · ".join(parts))
+        self.status.show()
         self.restore.setText(self.tr("Cancel"))
         self._icons["restore"] = "mdi6.stop-circle-outline"
         self._dress(self.restore, "restore", primary=False)

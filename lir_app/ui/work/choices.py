@@ -90,8 +90,10 @@ class Choices:
 
     @property
     def idle(self) -> Choices:
-        """With no task on and no mask; order, strengths and amounts stay."""
-        return replace(self, tasks=tuple(replace(choice, on=False) for choice in self.tasks), mask=NO_MASK)
+        """With no task on, in their usual order, and no mask; strengths and amounts stay."""
+        usual = list(TASKS)
+        tasks = sorted(self.tasks, key=lambda choice: usual.index(choice.task))
+        return replace(self, tasks=tuple(replace(choice, on=False) for choice in tasks), mask=NO_MASK)
 
     def masked(self, mask: Mask) -> Choices:
         """With another mask."""

@@ -210,6 +210,12 @@ class Document:
         """Whether a whole result would be lost on closing."""
         return self.shown is not None and self.shown != self.saved
 
+    @property
+    def in_a_file(self) -> bool:
+        """Whether the result for the current choices was saved, and its file is still there."""
+        path = self.saved_path
+        return self.saved == self.choices.recipe and path is not None and path.exists()
+
     def keep(self, result: Result) -> list[StoredOutcome]:
         """Keep a new result, and drop the oldest if there are more than ``KEPT_RESULTS``.
 

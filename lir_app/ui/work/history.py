@@ -60,7 +60,7 @@ class History:
 
     def do(self, change: Change) -> None:
         """Do something that can be undone."""
-        self._undone = [each for each in self._undone if each.photo != change.photo]
+        self._forget_undone(change.photo)
         latest = self._latest(self._done)
         if change.gesture and latest and (latest.photo, latest.gesture) == (change.photo, change.gesture):
             self._done.remove(latest)
@@ -87,6 +87,14 @@ class History:
             self._done.append(change)
             change.apply(change.after)
             self._changed()
+
+    def opened(self) -> None:
+        """Photos were opened, which cannot be undone: what was undone for all photos is of the past."""
+        self._forget_undone(None)
+        self._changed()
+
+    def _forget_undone(self, photo: int | None) -> None:
+        self._undone = [each for each in self._undone if each.photo not in {None, photo}]
 
     def _latest(self, steps: list[Change]) -> Change | None:
         return next((each for each in reversed(steps) if each.photo in {None, self._current}), None)

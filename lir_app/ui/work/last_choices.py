@@ -1,6 +1,7 @@
-"""Remembers order, strengths and controls of tasks for the next photo and the next start; not which tasks are on.
+"""Remembers strengths and controls of tasks for the next photo and the next start; not which tasks are on, nor in
+which order.
 
-Which tasks a photo needs depends on the photo: what helped the last one may harm the next.
+Which tasks a photo needs, and in which order, depends on the photo: what helped the last one may harm the next.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from lir_app.ui.work.choices import Choice, Choices, choices_of, described
 
 
 def remember(settings: Settings, choices: Choices) -> Choices:
-    """Remembers order, strengths, amounts and size of network.
+    """Remembers strengths, amounts and size of network.
 
     Returns:
-        The choices for the next photo: the same, with no task on and no mask.
+        The choices for the next photo: the same, with no task on, in their usual order, and no mask.
     """
     following = choices.idle
     settings[table.CHOICES] = described(following)

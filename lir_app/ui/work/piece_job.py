@@ -48,6 +48,7 @@ class RestorePiece:
             reduced.to(self.pixels, self.piece.scale),
             self.recipe,
             region=self.piece.reduced,
+            on_progress=context.report,
             cancelled=context.cancelled,
             reduction=self.piece.scale,
             original=reduced.original(self.pixels),

@@ -15,7 +15,9 @@ from lir_app.ui.work.preview_costs import PreviewCosts
 from lir_app.ui.work.rates import Rates
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.thread_queue import JobHandle
+from lir_app.ui.work.time_left import TimeLeft
 from lir_app.ui.work.work_items import Job, Stage
+from lir_model.region import Region
 
 DEBOUNCE_MILLISECONDS: Final = 60
 """Chosen: too short to be noticed, but longer than the time between two movements of a wheel."""
@@ -39,7 +41,8 @@ class Previewing(QObject):
         self._rates = rates
         self._look = look
         self._costs = PreviewCosts()
-        self._expected = 0.0
+        self._expected = TimeLeft(0.0)
+        self._stopped: _View | None = None
         self._reducing: JobHandle | None = None
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self._next)
@@ -57,18 +60,36 @@ class Previewing(QObject):
         return self._studio.queue.preview is not None
 
     @property
-    def expected(self) -> float:
-        """Seconds that the current piece, or else the last one, is expected to take."""
-        return self._expected
+    def seconds_left(self) -> float | None:
+        """Seconds until the piece that is being made is there; None while unknown."""
+        job = self._studio.queue.preview
+        told = None if job is None else job.time_left
+        return self._expected.now if told is None else told.now
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the person stopped the preview, and has changed nothing since."""
+        return self._stopped is not None
 
     def ask(self) -> None:
         """Restore the visible part soon, unless a newer request comes within a moment."""
+        self._stopped = None
         self._debounce.start()
+
+    def follow_view(self) -> None:
+        """Restore what is visible now. A preview that was stopped goes on only if that is something else."""
+        if self._stopped is None or self._stopped != _view(self._look()):
+            self.ask()
 
     def cancel(self) -> None:
         """Stop the piece that is being made, and make no other until something changes."""
+        if self.busy and not self._studio.queue.busy:
+            text = self.tr("The preview was stopped. It goes on once you change something.")
+            self._studio.say(text, action=self.tr("Go On"), run=self.ask)
+        self._stopped = _view(self._look())
         self._debounce.stop()
         self._studio.queue.stop_preview()
+        self.changed.emit()
 
     def _on_choices(self, document: Document) -> None:
         if document is self._studio.current:
@@ -97,7 +118,7 @@ class Previewing(QObject):
         if piece is None:
             self._studio.queue.stop_preview()
         elif running is None or (running.photo, running.recipe, running.piece) != (document.number, recipe, piece):
-            self._expected = costs(piece.scale).of(piece.pixels)
+            self._expected = TimeLeft(costs(piece.scale).of(piece.pixels))
             self._studio.queue.show_part(document.number, recipe, piece)
         self.changed.emit()
 
@@ -117,7 +138,16 @@ class Previewing(QObject):
         self._studio.say(text, Kind.ERROR)
 
     def _on_ended(self, document: Document, job: Job) -> None:
-        """Preview a photo again whose whole restoration was cancelled."""
+        """Preview a photo again whose whole restoration was given up, unless the person stopped it."""
         self.changed.emit()
-        if document is self._studio.current and job.piece is None and job.stage is Stage.CANCELLED:
+        given_up = job.piece is None and job.stage is Stage.CANCELLED
+        if document is self._studio.current and given_up and not self.stopped:
             self.ask()
+
+
+_View = tuple[Region, int]
+
+
+def _view(look: Look | None) -> _View:
+    """What is in view, and at which scale it is restored."""
+    return (Region(0, 0, 0, 0), 1) if look is None else (look.visible, look.scale)

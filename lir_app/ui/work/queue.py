@@ -14,11 +14,13 @@ Three promises hold for any order of events (``tests/ui/work/test_queue_in_any_o
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 
 from lir_app.recipe import Recipe
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.executor import Executor
+from lir_app.ui.work.time_left import TimeLeft
 from lir_app.ui.work.work_items import Cause, Failure, Job, Request, Stage
 
 
@@ -182,8 +184,8 @@ class Queue:
         if photo not in self._open or not recipe.steps or not self._started or not self._executor.has_pixels(photo):
             return
         if self.job(photo, recipe) is None and not self._executor.has_result(photo, wanted):
-            self._preview = Job(photo, wanted, piece, Stage.RUNNING)
-            self._executor.restore(self._preview)
+            self._preview = Job(photo, wanted, piece)
+            self._begin(self._preview)
 
     def stop_preview(self) -> None:
         """Stop the preview that is being made."""
@@ -219,7 +221,8 @@ class Queue:
     def advanced(self, job: Job, progress: float, seconds_left: float | None) -> None:
         """A job made progress."""
         if not job.stage.ended:
-            job.progress, job.seconds_left = progress, seconds_left
+            job.progress = progress
+            job.time_left = None if seconds_left is None else TimeLeft(seconds_left)
             self._executor.changed(job.photo)
 
     def done(self, job: Job) -> None:
@@ -286,8 +289,11 @@ class Queue:
         if job is not None and job.stage is Stage.READING and self._executor.has_pixels(job.photo):
             if self._preview is not None and self._preview.photo == job.photo and self._preview.recipe == job.recipe:
                 self.stop_preview()
-            job.stage = Stage.RUNNING
-            self._executor.restore(job)
+            self._begin(job)
+
+    def _begin(self, job: Job) -> None:
+        job.stage, job.begun = Stage.RUNNING, time.monotonic()
+        self._executor.restore(job)
 
     def _call_off(self, jobs: list[Job], cause: Cause) -> None:
         for job in list(jobs):
@@ -311,7 +317,7 @@ class Queue:
         """The one place where a job ends."""
         if job.stage.ended:
             return
-        job.stage, job.seconds_left = stage, None
+        job.stage, job.time_left = stage, None
         if job is self._preview:
             self._preview = None
         if job in self._jobs:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from statistics import fmean
 
 from PySide6.QtCore import QObject, Signal
@@ -74,13 +75,17 @@ class Restoring(QObject):
 
     @property
     def overall(self) -> Overall:
-        """Progress of all photos; waiting ones are expected to take the average time of earlier ones."""
+        """Progress of all photos; waiting ones are expected to take the average time of those before them."""
         (ended, asked), job = self._queue.tally, self._queue.running
         seconds = job.seconds_left if job is not None else None
         waiting = len(self._queue.waiting)
         if waiting:
-            known = bool(self._seconds) and seconds is not None
-            seconds = (seconds or 0.0) + waiting * fmean(self._seconds) if known else None
+            elapsed = 0.0 if job is None else job.elapsed
+            known = [*self._seconds, *([] if seconds is None else [elapsed + seconds])]
+            each = fmean(known) if known else None
+            seconds = (
+                None if each is None else (max(0.0, each - elapsed) if seconds is None else seconds) + waiting * each
+            )
         done = ended + (job.progress if job is not None else 0.0)
         return Overall(ended, asked, seconds, done / asked if asked else 0.0)
 
@@ -111,8 +116,16 @@ class Restoring(QObject):
         )
 
     def cancel(self, document: Document | None = None) -> None:
-        """Stop restoring one photo, or all of them."""
+        """Stop restoring one photo, or all of them, and tell so; of what was to be saved, saving tells."""
+        only_seen = {request.photo for request in self._queue.requests if not request.lasting}
+        asked = self._studio.session.documents if document is None else [document]
+        stopped = [each for each in asked if each.number in only_seen]
         self._queue.cancel(None if document is None else document.number)
+        if stopped:
+            text = self.tr("Restoring was stopped: %n photos are not restored.", None, len(stopped))
+            if len(stopped) == 1:
+                text = self.tr("Restoring {name} was stopped.").format(name=stopped[0].name)
+            self._studio.say(text, action=self.tr("Go On"), run=partial(self.restore, stopped))
         self.changed.emit()
 
     def _on_restored(self, document: Document, _: Job, made: Restored) -> None:

@@ -40,6 +40,7 @@ class Candidate:
         recipe: its recipe.
         suffix: suffix of the file that will be written.
         restored: whether its result is there already.
+        saved: whether that result is in a file already.
     """
 
     number: int
@@ -47,6 +48,7 @@ class Candidate:
     recipe: Recipe
     suffix: str
     restored: bool
+    saved: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,13 +73,14 @@ class SavePlan:
     """What would be written.
 
     Attributes:
-        saves: one for each photo, in their order.
+        saves: one for each photo that is to be saved, in their order.
         options: how to save.
         originals: open photos whose files would be replaced.
         replaced: other files that would be replaced.
         same_names: names that several results would share although files are to be replaced; something is added to
             make them different.
         unrestored: photos that have to be restored first.
+        saved: photos whose results are in files already.
     """
 
     saves: tuple[PlannedSave, ...]
@@ -86,6 +89,7 @@ class SavePlan:
     replaced: tuple[Path, ...] = ()
     same_names: tuple[str, ...] = ()
     unrestored: int = 0
+    saved: int = 0
 
     @property
     def skipped(self) -> int:
@@ -106,6 +110,7 @@ def plan_saves(
     originals: Iterable[Path] = (),
     reserved: Iterable[Path] = (),
     own: Iterable[Path] = (),
+    again: bool = True,
 ) -> SavePlan:
     """Names every file. Two results of a plan never share a name, whatever ``conflict`` is.
 
@@ -116,11 +121,13 @@ def plan_saves(
         originals: files of all open photos.
         reserved: names of files that are still to be written.
         own: results saved before, which may be replaced without asking.
+        again: whether results that are in files already are saved once more.
 
     Raises:
         BatchError: the template is not valid, or gives a name that no file can have.
     """
-    candidates = tuple(candidates)
+    known = tuple(candidates)
+    candidates = tuple(each for each in known if again or not each.saved)
     check_template(naming.template)
     targets = _targets(candidates, naming, options, reserved)
     saves = [
@@ -137,6 +144,7 @@ def plan_saves(
         replaced=tuple(path for path in replaced if same_file_key(path) not in opened.keys() | mine),
         same_names=tuple(name for name, times in names.items() if times > 1 and naming.conflict == "overwrite"),
         unrestored=sum(not each.restored for each in candidates),
+        saved=sum(each.saved for each in known),
     )
 
 

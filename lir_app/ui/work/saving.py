@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from lir_app.batch import BatchError
 from lir_app.language import translated
 from lir_app.photo import PhotoError, SaveOptions, check_target, format_named, suffix_for
-from lir_app.photo.formats import expected_suffix
+from lir_app.photo.formats import Format, expected_format, expected_suffix, written_as
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
@@ -111,11 +111,13 @@ class Saving(QObject):
     """Writes results and exports.
 
     Signals:
+        began: more is to be written.
         ended: everything asked for group was dealt with; whether all of it is in its file.
         asked_elsewhere: the person wants to choose another place for this document.
         composed: a result as a picture, for the clipboard.
     """
 
+    began = Signal()
     ended = Signal(bool)
     asked_elsewhere = Signal(Document)
     composed = Signal(QImage)
@@ -168,15 +170,15 @@ class Saving(QObject):
             return None  # the person chooses the name
         return save.target
 
-    def plan(self, documents: Sequence[Document], naming: Naming, options: SaveOptions) -> SavePlan:
-        """What saving these photos would write and replace.
+    def plan(self, documents: Sequence[Document], naming: Naming, options: SaveOptions, again: bool = True) -> SavePlan:
+        """What saving these photos would write and replace; ``again``: those too whose results are in files already.
 
         Raises:
             BatchError: the template is not valid.
         """
         opened = self._studio.session.documents
         candidates = [
-            Candidate(d.number, d.path, d.choices.recipe, self.suffix(d, options), d.restored)
+            Candidate(d.number, d.path, d.choices.recipe, self.suffix(d, options), d.restored, d.in_a_file)
             for d in documents
             if d.choices.recipe.steps
         ]
@@ -189,6 +191,7 @@ class Saving(QObject):
                 request.target for request in self._queue.requests if isinstance(request, (SaveRequest, ExportRequest))
             ],
             own=[d.saved_path for d in opened if d.saved_path],
+            again=again,
         )
 
     # Asking
@@ -247,12 +250,22 @@ class Saving(QObject):
 
     # What becomes of it
 
-    def _ask(self, requests: Sequence[Request]) -> None:
+    def _ask(self, requests: Sequence[SaveRequest | ExportRequest]) -> None:
         if any(request in self._queue.requests for request in requests):
             raise ValueError("a request is asked for once")
+        self._say_restored_first(requests)
         self._queue.ask(*requests)
         for request in requests:
             self._check(request)
+        self.began.emit()
+
+    def _say_restored_first(self, requests: Sequence[SaveRequest | ExportRequest]) -> None:
+        """What is seen may be a preview; that all of a photo is restored before it is saved must surprise nobody."""
+        names = [r.document.name for r in requests if not r.document.has_result(r.recipe.computed)]
+        if len(names) == 1:
+            self._studio.say(self.tr("{name} is restored first, then saved.").format(name=names[0]))
+        elif names:
+            self._studio.say(self.tr("%n photos are restored first, then saved.", None, len(names)))
 
     def _on_read(self, document: Document) -> None:
         for request in self._queue.requests:
@@ -287,6 +300,10 @@ class Saving(QObject):
         if document.photo is not None:
             return suffix_for(document.photo, options)
         return expected_suffix(document.path, options)
+
+    def kept_format(self, document: Document) -> Format | None:
+        """The format of a result that keeps its photo's; None where the name of a photo not read yet tells none."""
+        return expected_format(document.path) if document.photo is None else written_as(document.photo, SaveOptions())
 
     def _restored_photo(self, document: Document, recipe: Recipe) -> RestoredPhoto | None:
         key = recipe.computed

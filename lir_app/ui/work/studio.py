@@ -156,6 +156,7 @@ class Studio(QObject):
         document = self._add(path, self.template)
         document.photo = Photo(path, "png", pixels)
         document.thumbnail = small(pixels)
+        self.history.opened()
         self.documents_changed.emit()
         self.activate(document)
 
@@ -252,6 +253,7 @@ class Studio(QObject):
         if not (known or new):
             return
         if new:
+            self.history.opened()
             self.documents_changed.emit()
         self.activate((new or known)[0])
         for document in new:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from enum import Enum
 
 from lir_app.recipe import Recipe
 from lir_app.ui.preview_plan import Piece
+from lir_app.ui.work.time_left import TimeLeft
 
 
 class Stage(Enum):
@@ -62,7 +64,8 @@ class Job:
         stage: its stage.
         stopping: whether it was cancelled and has not ended yet.
         progress: 0 to 1 while running.
-        seconds_left: estimate while running.
+        time_left: estimate while running.
+        begun: when it began to run, of ``time.monotonic``.
         requests: why it is done; none for a preview.
     """
 
@@ -72,8 +75,19 @@ class Job:
     stage: Stage = Stage.WAITING
     stopping: bool = False
     progress: float = 0.0
-    seconds_left: float | None = None
+    time_left: TimeLeft | None = None
+    begun: float = 0.0
     requests: list[Request] = field(default_factory=list)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Estimate of now; None while unknown."""
+        return None if self.time_left is None else self.time_left.now
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds that it has run."""
+        return time.monotonic() - self.begun if self.stage is Stage.RUNNING else 0.0
 
 
 @dataclass(frozen=True)

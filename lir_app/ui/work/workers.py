@@ -122,6 +122,7 @@ class Workers(QObject):
                 done=partial(self._on_previewed, job),
                 failed=failed,
                 cancelled=cancelled,
+                advanced=partial(self._on_advanced, job),
                 urgent=True,
             )
 

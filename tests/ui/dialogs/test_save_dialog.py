@@ -6,12 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLabel
 
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
+from lir_app.ui.dialogs.save_dialog import SaveDialog
+from lir_app.ui.window import Window
 from lir_app.ui.work.samples import sample_folder
 from tests.ui.hand import Hand, MakePhoto
 
@@ -98,3 +101,24 @@ def test_a_name_without_an_ending_gets_that_of_the_format(hand: Hand, make_photo
     dialog.place.line.setText(str(tmp_path / "version 1.2"))
     dialog.button.click()
     assert chosen == [tmp_path / "version 1.2.png"]
+
+
+@pytest.mark.parametrize(("action", "kind"), [(Do.SAVE_AS, SaveAsDialog), (Do.SAVE_ALL, SaveAllDialog)])
+def test_no_quality_is_asked_for_where_the_photo_stays_without_loss(
+    hand: Hand, make_photo: MakePhoto, action: Do, kind: type[SaveDialog]
+) -> None:
+    hand.open(make_photo("a.png"))
+    dialog = opened(hand, action, kind)
+    assert isinstance(dialog, SaveDialog)
+    assert not dialog.options_form.quality.isVisible()
+
+
+def test_the_folder_that_is_proposed_for_opening_is_there(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Pictures"))
+    window.actions_[Do.OPEN].trigger()
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert Path(dialog.directory().absolutePath()) == Path.home()
+    dialog.reject()

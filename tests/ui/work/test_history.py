@@ -67,6 +67,23 @@ def test_one_gesture_is_one_step_and_none_if_it_ends_where_it_began() -> None:
     assert book.history.undoable is None
 
 
+def test_a_photo_that_was_just_opened_has_nothing_to_do_again() -> None:
+    book = Notebook()
+    book.set(None, 3)
+    book.history.undo()
+    book.history.opened()
+    book.history.show(2)
+    assert book.history.redoable is None
+
+
+def test_what_was_undone_for_all_is_forgotten_once_something_else_is_done() -> None:
+    book = Notebook()
+    book.set(None, 3)
+    book.history.undo()
+    book.set(1, 5)
+    assert book.history.redoable is None
+
+
 def test_a_certain_step_can_be_undone() -> None:
     book = Notebook()
     closing = book.set(None, 3)

@@ -41,6 +41,16 @@ def test_no_task_is_on_for_a_new_photo_whatever_was_on_for_the_last(hand: Hand, 
     assert hand.document.choices.choice("denoise").strength == 40
 
 
+@pytest.mark.usefixtures("network")
+def test_the_order_of_tasks_of_one_photo_is_not_that_of_the_next(hand: Hand, make_photo: MakePhoto) -> None:
+    usual = [choice.task for choice in hand.open(make_photo("first.png")).choices.tasks]
+    hand.window.panel.choices_asked.emit(hand.document.choices.moved(usual[-1], 0), "Move", "")
+    assert hand.document.choices.tasks[0].task == usual[-1]
+    hand.window.open([make_photo("second.png")])
+    hand.wait(lambda: hand.document.name == "second.png")
+    assert [choice.task for choice in hand.document.choices.tasks] == usual
+
+
 def test_all_tasks_are_shown_and_those_without_weights_cannot_be_chosen(window: Window) -> None:
     assert set(window.panel.cards) == set(TASKS)
     assert {name for name, card in window.panel.cards.items() if card.available} == {
@@ -294,7 +304,6 @@ def test_restore_all_tells_how_many_of_how_many_and_can_be_paused(
     hand.trigger(Do.PAUSE)
     hand.wait(lambda: network.started == 2 and b.progress > 0)
     assert "2 of 3" in hand.window.status.activity.text()
-    assert hand.window.restoring.overall.seconds_left is None  # the fake network tells no time
     network.let_go.set()
     hand.wait(lambda: c.state is State.DONE)
     assert not hand.window.restoring.paused

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,14 @@ def test_taken_names_are_counted_when_they_are_skipped(tmp_path: Path) -> None:
     planned = plan(tmp_path, "{stem}-{tasks}", "skip", photo(tmp_path / "a.png"), photo(tmp_path / "b.png", 2))
     assert targets(planned) == [None, "b-denoise.png"]
     assert planned.skipped == 1
+
+
+def test_what_is_saved_already_is_counted_and_left_out_unless_asked_for(tmp_path: Path) -> None:
+    photos = [replace(photo(tmp_path / "a.png"), restored=True, saved=True), photo(tmp_path / "b.png", 2)]
+    naming = Naming(tmp_path / "out", "{stem}", "number")
+    left, again = (plan_saves(photos, naming, SaveOptions(), again=again) for again in (False, True))
+    assert (targets(left), left.saved, left.unrestored) == (["b.png"], 1, 1)
+    assert (targets(again), again.saved) == (["a.png", "b.png"], 1)
 
 
 def test_a_template_that_is_none_is_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 
 from lir_app.batch import writing
 from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
@@ -16,6 +16,7 @@ from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.work.save_plan import Naming
+from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
 pytestmark = pytest.mark.slow  # each restores a photo
@@ -257,3 +258,56 @@ def test_a_result_whose_file_another_one_replaced_is_unsaved_again(
     assert first.unsaved
     assert first.saved_path is None
     assert not second.unsaved
+
+
+def test_that_a_photo_is_restored_before_it_is_saved_is_said(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    hand.open(make_photo("a.png"))
+    hand.trigger(Do.SAVE)
+    assert hand.says("a.png is restored first, then saved")
+    network.let_go.set()
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+
+
+def test_save_all_saves_only_what_is_not_saved_unless_asked_to(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path
+) -> None:
+    network.let_go.set()
+    hand.open(make_photo("a.png"), make_photo("b.png"))
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: hand.document.saved is not None)
+    hand.trigger(Do.SAVE_ALL)
+    dialog = hand.window.findChild(SaveAllDialog)
+    assert dialog is not None
+    dialog.place.line.setText(str(tmp_path))
+    assert "1 photos are saved already" in dialog.note.text()
+    dialog.again.setChecked(True)
+    assert "2 photos, such as" in dialog.note.text()
+    dialog.again.setChecked(False)
+    dialog.accept()
+    hand.wait(lambda: hand.says("Saved b-denoise.png"))
+    assert not (tmp_path / "a-denoise-2.png").exists()
+
+
+def test_a_saved_file_that_is_gone_is_saved_again(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path
+) -> None:
+    network.let_go.set()
+    hand.open(make_photo("a.png"))
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: hand.document.saved is not None)
+    (tmp_path / "a-denoise.png").unlink()
+    assert not hand.document.in_a_file
+
+
+def test_a_folder_that_no_program_shows_is_named(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    network.let_go.set()
+    hand.open(make_photo("a.png"))
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    next(b for b in hand.window.messages.findChildren(QPushButton) if b.text() == "Show Folder").click()
+    assert hand.says(f"No program was found here that shows {tmp_path}")
