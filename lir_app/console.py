@@ -12,12 +12,13 @@ import math
 import os
 import sys
 from collections.abc import Callable
-from typing import Final, TextIO
+from typing import Any, Final, TextIO
 
 from tqdm import tqdm
 
 from lir_app import language
 from lir_model.messages import Message
+from lir_model.progress import Progress
 
 OUTPUT_CLOSED: Final = 141
 """Exit status when the reader of the output has gone: 128 + 13, as shells report SIGPIPE."""
@@ -82,10 +83,29 @@ def complain(text: str) -> None:
     note(Message("lir: {text}", text=text))
 
 
-def progress_bar(title: str, shown: bool) -> tqdm[None]:
-    """A progress bar from 0 to 1; silent if not ``shown``, or where the standard error is not a terminal."""
+class ProgressBar(tqdm):  # type: ignore[misc]  # there are no stubs for it here
+    """A progress bar from 0 to 1 that tells the time left as the work estimates it."""
+
+    _left = "?"
+
+    def show(self, progress: Progress) -> None:
+        """Shows how far the work is."""
+        self.n = progress.fraction
+        if progress.seconds_left is not None:
+            self._left = self.format_interval(progress.seconds_left)
+        self.refresh()
+
+    @property
+    def format_dict(self) -> dict[str, Any]:
+        return {**super().format_dict, "remaining": self._left}
+
+
+def progress_bar(title: str, shown: bool) -> ProgressBar:
+    """A progress bar; silent if not ``shown``, or where the standard error is not a terminal."""
     silent = not shown or sys.stderr is None or not sys.stderr.isatty()
-    return tqdm(desc=_one_line(title), total=1, leave=False, disable=silent, bar_format=language.translated(_BAR))
+    return ProgressBar(
+        desc=_one_line(title), total=1, leave=False, disable=silent, bar_format=language.translated(_BAR)
+    )
 
 
 _BAR: Final = Message("{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left")

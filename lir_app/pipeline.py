@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -237,7 +237,7 @@ class Pipeline:
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:
-                self._paces = {**self._paces, **meter.paces}
+                self._learn(meter.paces, part == whole and reduction == 1)
                 return outcome
             if part == whole:
                 base = outcome.at(step.blending)
@@ -245,3 +245,12 @@ class Pipeline:
                 base = base.copy()
                 base[part.slices] = outcome.at(step.blending)
         raise ValueError("a recipe needs at least one step")
+
+    def _learn(self, paces: Mapping[str, float], a_photo: bool) -> None:
+        """Notes what a photo took, the last one most; a part of one tells only what is not known yet."""
+        before = self._paces
+        if a_photo:
+            paces = {kind: (pace + before.get(kind, pace)) / 2 for kind, pace in paces.items()}
+            self._paces = {**before, **paces}
+        else:
+            self._paces = {**paces, **before}

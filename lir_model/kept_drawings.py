@@ -35,8 +35,8 @@ def keeping_drawings(network: Network) -> Network:
     Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of at least 17.
     """
 
-    def run(picture: Tensor, check: parallel.Check) -> Tensor:
-        restored = network(picture, check)
+    def run(picture: Tensor, pulse: parallel.Pulse) -> Tensor:
+        restored = network(picture, pulse)
         still = _still(picture)
         if not still.any():
             return restored

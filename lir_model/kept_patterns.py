@@ -36,6 +36,9 @@ _MOST: Final = (0.45, 0.7)
 """Share of the removed power that lies in the waves that stand out: up to the first value none of them is given back,
 from the second on all of them. Measured, docs/experiments.md."""
 
+_LOOKING: Final = 0.03
+"""Share of the time that is spent looking for patterns, for the progress: measured with the network ``fast``."""
+
 
 def keeping_patterns(network: Network) -> Network:
     """The same network, but regular patterns stay in the picture.
@@ -43,19 +46,19 @@ def keeping_patterns(network: Network) -> Network:
     Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of more than 32.
     """
 
-    def run(picture: Tensor, check: parallel.Check) -> Tensor:
-        restored = network(picture, check)
-        return restored + patterns(picture - restored, check)
+    def run(picture: Tensor, pulse: parallel.Pulse) -> Tensor:
+        restored = network(picture, parallel.portion(pulse, 1 - _LOOKING))
+        return restored + patterns(picture - restored, parallel.portion(pulse, _LOOKING))
 
     return run
 
 
-def patterns(taken: Tensor, check: parallel.Check) -> Tensor:
+def patterns(taken: Tensor, pulse: parallel.Pulse) -> Tensor:
     """The regular part of what was removed from pictures; 0 where nothing is regular.
 
     Args:
         taken: ``(b, c, h, w)``, pictures minus what the network made of them.
-        check: called once per row of windows; may raise to stop.
+        pulse: called once per row of windows; may raise to stop.
 
     Returns:
         The same shape.
@@ -64,8 +67,9 @@ def patterns(taken: Tensor, check: parallel.Check) -> Tensor:
     padded = F.pad(taken, (_HOP, _HOP + -w % _HOP, _HOP, _HOP + -h % _HOP), mode="reflect")
     found = torch.zeros_like(padded)
     fade = _frame(taken.device).fade
-    for top in range(0, padded.shape[2] - _HOP, _HOP):
-        check()
+    tops = range(0, padded.shape[2] - _HOP, _HOP)
+    for top in tops:
+        pulse(1 / len(tops))
         rows = slice(top, top + _WINDOW)
         windows = padded[:, :, rows].unfold(3, _WINDOW, _HOP).permute(0, 3, 1, 2, 4)
         spectra = torch.fft.rfft2(windows * fade)

@@ -17,8 +17,8 @@ from torch import Tensor
 from lir_model import parallel
 from lir_model.tensors import brightest, darkest, luma, ramp
 
-Network = Callable[[Tensor, parallel.Check], Tensor]
-"""Restores ``(b, 3, h, w)``, and calls the check now and then; see ``Runner.network``."""
+Network = Callable[[Tensor, parallel.Pulse], Tensor]
+"""Restores ``(b, 3, h, w)``, and calls the pulse now and then; see ``Runner.network``."""
 
 _CELL: Final = 16
 """Side of a cell in pixels. The mean colour is that of a cell and its eight neighbours: chosen."""
@@ -36,9 +36,9 @@ def neutrally(network: Network) -> Network:
     Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of at least 16; does not clip.
     """
 
-    def run(picture: Tensor, check: parallel.Check) -> Tensor:
+    def run(picture: Tensor, pulse: parallel.Pulse) -> Tensor:
         colour = _colour(picture)
-        return network(picture - colour, check) + colour
+        return network(picture - colour, pulse) + colour
 
     return run
 

@@ -9,28 +9,74 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import cache
-from itertools import chain, islice
+from itertools import chain, count, islice
 from threading import Barrier, Event
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import torch
 
 from lir_model.errors import Cancelled
 
 _ASKED: Final = 0.05
-"""Seconds between two calls of the check while waiting for a piece: chosen."""
+"""Seconds between two calls of the check, and between two reports, while waiting for a piece: chosen."""
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 Check = Callable[[], None]
 """Called now and then during work; raises ``Cancelled`` to stop it."""
+Told = Callable[[Mapping[int, float]], None]
+"""Called with the share that was done since the last call, by the number of the piece, from 0. All pieces that are
+worked on side by side come together, for who divides their work by the time."""
 
 
-def never() -> None:
-    """The check for work that cannot be stopped."""
+class Pulse(Protocol):
+    """What a piece of work calls now and then: a ``Check`` that may also be told how far the piece is."""
+
+    def __call__(self, share: float = 0.0, /) -> None:
+        """``share``: how much of the whole piece, from 0 to 1, was done since the last call."""
+
+
+def never(_: float = 0.0, /) -> None:
+    """The pulse of work that cannot be stopped and reports nothing."""
+
+
+def untold(_: Mapping[int, float]) -> None:
+    """The ``Told`` of whoever does not want to know."""
+
+
+def portion(pulse: Pulse, size: float) -> Pulse:
+    """The pulse for a portion of a piece that is so large a share of it."""
+
+    def told(share: float = 0.0, /) -> None:
+        pulse(share * size)
+
+    return told
+
+
+def spread(costs: Sequence[float], at_once: int | None = None) -> list[float]:
+    """How the time that ``each`` takes falls to its pieces: those that run side by side share what passes meanwhile.
+
+    Args:
+        costs: seconds of one core for each piece.
+        at_once: as for ``each``.
+
+    Returns:
+        The seconds of each piece. All together they are the time from the first piece's begin to the last one's end.
+    """
+    most = min(at_once or cores(), cores())
+    remaining, running, seconds = deque(enumerate(costs)), dict[int, float](), [0.0] * len(costs)
+    while remaining or running:
+        while remaining and len(running) < most:
+            number, cost = remaining.popleft()
+            running[number] = cost
+        passing = min(running.values())
+        for number in tuple(running):
+            seconds[number] += passing / len(running)
+        running = {number: left - passing for number, left in running.items() if left > passing}
+    return seconds
 
 
 def cores() -> int:
@@ -41,7 +87,11 @@ def cores() -> int:
 
 
 def each(
-    work: Callable[[Item, Check], Made], items: Iterable[Item], check: Check, at_once: int | None = None
+    work: Callable[[Item, Pulse], Made],
+    items: Iterable[Item],
+    check: Check,
+    at_once: int | None = None,
+    told: Told = untold,
 ) -> Generator[Made]:
     """Works on items side by side and yields the results, in the order of the items.
 
@@ -50,28 +100,72 @@ def each(
     are worked on in the calling thread, with all its PyTorch threads.
 
     Args:
-        work: makes a result of an item; calls the check that it is given now and then.
+        work: makes a result of an item; calls the pulse that it is given now and then.
         items: to work on.
         check: called often, in the calling thread; may raise to stop.
         at_once: how many items are worked on at once, at most one per core; None means one per core.
+        told: called often, in the calling thread. The shares of each piece add up to 1 when its result is given.
 
     Raises:
         Exception: what ``check`` or, for the earliest item, ``work`` raised.
     """
-    count = min(at_once or cores(), cores())
+    most = min(at_once or cores(), cores())
     remaining = iter(items)
     check()
-    first = list(islice(remaining, count))
+    first = list(islice(remaining, most))
     if len(first) > 1:
-        yield from _side_by_side(work, chain(first, remaining), check, count)
+        yield from _side_by_side(work, chain(first, remaining), check, most, told)
         return
-    for item in chain(first, remaining):
+    for number, item in enumerate(chain(first, remaining)):
+        piece = _Piece(number)
+
+        def pulse(share: float = 0.0, /, piece: _Piece = piece) -> None:
+            piece.add(share)
+            _tell(told, (piece,))
+            check()
+
         check()
-        yield work(item, check)
+        made = work(item, pulse)
+        piece.end()
+        _tell(told, (piece,))
+        yield made
+
+
+class _Piece:
+    """How far a piece of work is: written by the thread that works on it, read by the one that waits for it.
+
+    Attributes:
+        number: of the piece, from 0.
+    """
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self._done = self._taken = 0.0
+
+    def add(self, share: float) -> None:
+        """So much more of the piece is done."""
+        self._done = min(1.0, self._done + share)
+
+    def end(self) -> None:
+        """All of the piece is done."""
+        self._done = 1.0
+
+    def take(self) -> float:
+        """The share that was done since the last call."""
+        done = self._done
+        new, self._taken = done - self._taken, done
+        return new
+
+
+def _tell(told: Told, pieces: Iterable[_Piece]) -> None:
+    """Tells of what is new in pieces, if anything is."""
+    shares = {piece.number: share for piece in pieces if (share := piece.take()) > 0}
+    if shares:
+        told(shares)
 
 
 def _side_by_side(
-    work: Callable[[Item, Check], Made], items: Iterator[Item], check: Check, count: int
+    work: Callable[[Item, Pulse], Made], items: Iterator[Item], check: Check, most: int, told: Told
 ) -> Generator[Made]:
     threads = _threads()
     stopped = Event()
@@ -81,34 +175,46 @@ def _side_by_side(
         if stopped.is_set():
             raise Cancelled("another piece of the same work ended it")
 
-    def piece(item: Item) -> Made:
+    def work_on(item: Item, piece: _Piece) -> Made:
+        def pulse(share: float = 0.0, /) -> None:
+            piece.add(share)
+            stop()
+
         stop()
         with torch.inference_mode(inferring):  # is set per thread
-            return work(item, stop)
+            made = work(item, pulse)
+        piece.end()
+        return made
 
-    running: deque[Future[Made]] = deque()
+    running: deque[tuple[Future[Made], _Piece]] = deque()
+    pieces = (_Piece(number) for number in count())
     try:
         while True:
             check()
-            running.extend(threads.submit(piece, item) for item in islice(items, count - len(running)))
+            for item, piece in zip(islice(items, most - len(running)), pieces, strict=False):
+                running.append((threads.submit(work_on, item, piece), piece))
             if not running:
                 return
-            while not wait((running[0],), _ASKED).done:
+            first, _ = running[0]
+            while not wait((first,), _ASKED).done:
                 check()
-            yield running.popleft().result()
+                _tell(told, (begun for _, begun in running))
+            made = first.result()
+            _tell(told, (begun for _, begun in running))
+            running.popleft()
+            yield made
     finally:
         stopped.set()
         # A piece that has not begun may stand behind long ones of other work, which this one must not wait for.
-        wait([future for future in running if not future.cancel()])
+        wait([future for future, _ in running if not future.cancel()])
 
 
 @cache
 def _threads() -> ThreadPoolExecutor:
     """A pool with one thread for each core, all started."""
-    count = cores()
     before = torch.get_num_threads()
-    threads = ThreadPoolExecutor(count, "lir-parallel")
-    together = Barrier(count)
+    threads = ThreadPoolExecutor(cores(), "lir-parallel")
+    together = Barrier(cores())
 
     def keep_to_itself() -> None:
         # set_num_threads holds for the calling thread. Without the call of get_num_threads before it, PyTorch would
@@ -117,6 +223,6 @@ def _threads() -> ThreadPoolExecutor:
         torch.set_num_threads(1)
         together.wait()
 
-    wait([threads.submit(keep_to_itself) for _ in range(count)])
+    wait([threads.submit(keep_to_itself) for _ in range(cores())])
     torch.set_num_threads(before)  # restores the number of the process and of this thread
     return threads

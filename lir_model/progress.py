@@ -6,6 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from lir_model.errors import Cancelled
 
@@ -15,13 +16,19 @@ class Progress:
     """How far a piece of work is.
 
     Attributes:
-        fraction: share of the work that is done, from 0 to 1.
+        fraction: share of the work that is done, from 0 to 1, by the time it takes.
         seconds_left: estimated from the pace so far; None before the first step.
     """
 
     fraction: float
     seconds_left: float | None = None
 
+
+_ROUNDING: Final = 1e-9
+"""Share of a cost that rounding may leave of it when all its steps are done."""
+_KNOWN: Final = 0.05
+"""Share of the steps of a kind that a pace known from earlier counts as. Chosen: the first steps tell little, for parts
+of a tile take longer than others, and at the end of a photo nothing but its own pace counts."""
 
 Report = Callable[[Progress], None]
 
@@ -31,7 +38,7 @@ class Meter:
 
     Steps are of kinds, such as tiles or a search. How long a unit of cost of a kind really takes is learned from its
     first steps; until then the average pace of all kinds so far is assumed. So costs only have to be right relative to
-    each other, and only until their kind begins.
+    each other, and only until their kind begins. A pace that is known from earlier counts as a few steps.
 
     Work of several pieces, such as the steps of a recipe, has one meter with a ``part`` for each piece. All parts
     report the progress of the whole, and what one part learns of a kind holds for the others.
@@ -40,7 +47,7 @@ class Meter:
         report: called with the progress after each step.
         cancelled: says whether to stop.
         clock: gives the time in seconds.
-        known: seconds per unit of cost by kind, as ``paces`` gave them earlier; assumed until a kind begins.
+        known: seconds per unit of cost by kind, as ``paces`` gave them earlier; assumed until a kind has begun.
     """
 
     def __init__(
@@ -75,6 +82,7 @@ class Meter:
         """
         for kind in self._done:
             self._whole._paces.pop(kind, None)
+            self._whole._known.pop(kind, None)
         self._done.clear()
         self._planned = defaultdict(float, costs)
         self._whole._last = self._clock()
@@ -116,19 +124,33 @@ class Meter:
 
     def _progress(self) -> Progress:
         pieces = (self, *self._parts)
-        done = sum(sum(piece._done.values()) for piece in pieces)
-        planned = sum(sum(piece._planned.values()) for piece in pieces)
         overall = _Pace()
         for pace in self._paces.values():
             overall.add(pace.seconds, pace.cost)
-        left = 0.0
+        planned = defaultdict[str, float](float)
+        rest = defaultdict[str, float](float)
         for piece in pieces:
             for kind, cost in piece._planned.items():
-                known = _Pace(self._known[kind], 1.0) if kind in self._known else overall
-                left += self._paces.get(kind, known).seconds_for(max(0.0, cost - piece._done[kind]))
+                planned[kind] += cost
+                rest[kind] += max(0.0, cost - piece._done[kind])
+        left = 0.0
+        for kind, cost in rest.items():
+            if cost > _ROUNDING * planned[kind]:
+                left += self._pace(kind, planned[kind], overall).seconds_for(cost)
+        passed = overall.seconds
         # More work found on the way must not move the progress bar back.
-        self._fraction = max(self._fraction, min(1.0, done / planned))
+        self._fraction = max(self._fraction, passed / (passed + left) if left else 1.0)
         return Progress(self._fraction, left)
+
+    def _pace(self, kind: str, planned: float, overall: _Pace) -> _Pace:
+        """The pace to expect of a kind of which so much is planned in all."""
+        if kind not in self._known:
+            return self._paces.get(kind, overall)
+        counted = _KNOWN * planned
+        pace = _Pace(self._known[kind] * counted, counted)
+        if kind in self._paces:
+            pace.add(self._paces[kind].seconds, self._paces[kind].cost)
+        return pace
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import count, islice
 from typing import Final
 
 import numpy as np
@@ -27,6 +27,8 @@ _OUT_OF_MEMORY: Final = ("can't allocate memory", "not enough memory", "could no
 """Parts of the texts of plain RuntimeErrors by which PyTorch, oneDNN and Apple's GPU report it."""
 _SECONDS: Final[dict[Size, float]] = {"fast": 9e-6, "best": 48e-6}
 """Seconds that a network takes per pixel on one core of a server: measured. All other costs were measured there too."""
+_BFLOAT16: Final = 0.65
+"""Ratio of a CPU's time in bfloat16, where it multiplies that, to the time in float32: measured on AMD Zen 4."""
 _BYTES: Final = 30.0
 """Bytes that the network needs per pixel and channel on a CPU in float32, seven and a half feature maps: measured."""
 _GPU_SHARE: Final = 0.03
@@ -49,7 +51,7 @@ class Runner:
     Attributes:
         original: the network in float32 on the CPU.
         network: the same network on the device, in the precision. Takes and gives ``(b, 3, h, w)`` float32 on the
-            device; may call the check that it is given now and then.
+            device; may call the pulse that it is given now and then.
         device: where it runs.
         precision: in which it computes.
         tile: side of a tile in pixels, or None for the whole picture as one tile.
@@ -58,7 +60,7 @@ class Runner:
     """
 
     original: LIR
-    network: Callable[[Tensor, parallel.Check], Tensor]
+    network: Callable[[Tensor, parallel.Pulse], Tensor]
     device: Device
     precision: Precision
     tile: int | None
@@ -94,12 +96,12 @@ class Runner:
             "{title} cannot run networks in {precision}; use float32", title=device.title, precision=precision
         )
 
-    def run(self, batch: Tensor, check: parallel.Check = parallel.never) -> Tensor:
+    def run(self, batch: Tensor, pulse: parallel.Pulse = parallel.never) -> Tensor:
         """Runs the network on a batch.
 
         Args:
             batch: ``(b, 3, h, w)`` float32 on the CPU, nominally in [0, 1]; ``sides`` accepts h and w.
-            check: called now and then; may raise to stop.
+            pulse: called now and then; may raise to stop.
 
         Returns:
             The same shape, on the device, not clipped.
@@ -108,7 +110,7 @@ class Runner:
             RestoreError: some values are not finite.
         """
         with torch.inference_mode():
-            restored = self.network(batch.to(self.device.name, memory_format=torch.channels_last), check)
+            restored = self.network(batch.to(self.device.name, memory_format=torch.channels_last), pulse)
         if not torch.isfinite(restored).all():
             raise RestoreError(
                 "the network gave values that are no numbers on {title} in {precision}; try another "
@@ -123,12 +125,15 @@ class Runner:
         """How many threads may run it side by side: one per core on a CPU, one on other devices, which get batches."""
         return self.batch if self.device.kind == "cpu" else 1
 
-    def each(self, tiles: Iterable[Array], check: parallel.Check) -> Generator[Array]:
+    def each(
+        self, tiles: Iterable[Array], check: parallel.Check, told: parallel.Told = parallel.untold
+    ) -> Generator[Array]:
         """Runs the network on tiles, ``batch`` of them together, and yields the results in order.
 
         Args:
             tiles: ``(h, w)`` or ``(h, w, 3)`` of any depth, all of one shape; drawn only as they are needed.
             check: called often; may raise to stop.
+            told: as for ``parallel.each``.
 
         Returns:
             ``(h, w, 3)`` float32 for each, not clipped.
@@ -137,20 +142,26 @@ class Runner:
             RestoreError: some values are not finite.
         """
         if self.device.kind == "cpu":
-            yield from parallel.each(lambda tile, stop: self._restored([tile], stop)[0], tiles, check, self.batch)
+            yield from parallel.each(
+                lambda tile, pulse: self._restored([tile], pulse)[0], tiles, check, self.batch, told
+            )
             return
-        remaining = iter(tiles)
+        remaining, number = iter(tiles), count()
         while group := list(islice(remaining, self.batch)):
-            yield from self._restored(group, check)
+            check()
+            for tile in self._restored(group, parallel.never):
+                told({next(number): 1.0})
+                yield tile
 
-    def _restored(self, tiles: list[Array], check: parallel.Check) -> Array:
-        check()
-        return self.run(to_tensor(np.stack(tiles)), check).permute(0, 2, 3, 1).cpu().numpy()
+    def _restored(self, tiles: list[Array], pulse: parallel.Pulse) -> Array:
+        return self.run(to_tensor(np.stack(tiles)), pulse).permute(0, 2, 3, 1).cpu().numpy()
 
     def cost(self, pixels: float) -> float:
         """Seconds that the network would take for this many pixels on the machine that all costs were measured on."""
         seconds = _SECONDS["best" if self.original.config == SIZES["best"] else "fast"]
-        return pixels * seconds * (1.0 if self.device.kind == "cpu" else _GPU_SHARE)
+        if self.device.kind != "cpu":
+            return pixels * seconds * _GPU_SHARE
+        return pixels * seconds * (_BFLOAT16 if self.precision == "bfloat16" else 1.0)
 
     # With less memory
 
@@ -172,10 +183,10 @@ class Runner:
         return Runner.load(self.original, devices.choose("cpu"))
 
 
-def _driven(network: LIR, device: Device) -> Callable[[Tensor, parallel.Check], Tensor]:
+def _driven(network: LIR, device: Device) -> Callable[[Tensor, parallel.Pulse], Tensor]:
     """How a network on a device is called: by the faster CPU path, or as it is."""
     if device.kind == "cpu":
-        return lambda batch, check: cpu_forward.forward(network, batch, check)
+        return lambda batch, pulse: cpu_forward.forward(network, batch, pulse)
     return lambda batch, _: network(batch)
 
 

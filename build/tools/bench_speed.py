@@ -5,13 +5,15 @@
 Whole files first: ``lir restore`` of a JPEG by the earlier commit and by the source tree as it is, in turn, each in a
 process of its own, and once more for each smaller number of cores. Then tiles: layer after layer with all threads, as
 the network is usually driven, against the way that the runner drives it with 1, 2, 4 and 8 cores, as far as there are
-any; OpenVINO and ONNX Runtime where installed. Deterministic pictures, float32, the size ``fast``.
+any; OpenVINO and ONNX Runtime where installed. Deterministic pictures, the size ``fast``, and the precision that is
+chosen on this machine. A task of 0 megapixels is left out; the page is written only with all of them.
 Let nothing else run meanwhile: what other programs took of the processor is told beside the figures (Linux).
 """
 
 from __future__ import annotations
 
 import argparse
+import copy
 import importlib
 import importlib.util
 import inspect
@@ -38,6 +40,7 @@ from compare_commits import ROOT, noisy, scene, shaken
 from lir_app import peak_memory
 from lir_model import catalogue, cpu_forward, freed_memory, parallel
 from lir_model.network import LIR
+from lir_model.restorer import Restorer
 
 SIDES = (256, 640)
 WORKERS = (1, 2, 4, 8)
@@ -111,6 +114,8 @@ def whole_files(against: str, sizes: dict[str, float]) -> Iterator[str]:
     everything = parallel.cores()
     with checked_out(against) as tree, TemporaryDirectory() as folder:
         for task, megapixels in sizes.items():
+            if not megapixels:
+                continue
             source = Path(folder) / "photo.jpg"
             source.write_bytes(photo(task, megapixels))
             before, now = (restore(which, task, source, everything) for which in (tree, ROOT))
@@ -172,23 +177,24 @@ def microseconds(run: Callable[[], object], pixels: int) -> float:
     return min(taken) / pixels * 1e6
 
 
-def ways(network: LIR, tile: torch.Tensor) -> Iterator[tuple[str, int, Callable[[], object]]]:
-    """Each way of driving the network: its name, how many tiles it restores, and how."""
+def ways(original: LIR, network: LIR, tile: torch.Tensor) -> Iterator[tuple[str, int, Callable[[], object]]]:
+    """Each way of driving the network: its name, how many tiles it restores, and how. Other libraries take the
+    original, in float32."""
     torch.set_num_threads(parallel.cores())
     yield f"PyTorch, one tile, layer after layer, threads: {parallel.cores()}", 1, lambda: network(tile)
     if importlib.util.find_spec("openvino") is not None:
         openvino = importlib.import_module("openvino")
         with torch.inference_mode(False):
-            traced = torch.export.export(network, (torch.rand(tile.shape),)).run_decompositions()
+            traced = torch.export.export(original, (torch.rand(tile.shape),)).run_decompositions()
         compiled = openvino.compile_model(openvino.convert_model(traced), "CPU")
-        yield "OpenVINO, one tile", 1, lambda: compiled(tile.numpy())
+        yield "OpenVINO, one tile, float32", 1, lambda: compiled(tile.numpy())
     if importlib.util.find_spec("onnxruntime") is not None and importlib.util.find_spec("onnxscript") is not None:
         onnxruntime = importlib.import_module("onnxruntime")
         with torch.inference_mode(False):
-            exported: Any = torch.onnx.export(network, (torch.rand(tile.shape),), dynamo=True, verbose=False)
+            exported: Any = torch.onnx.export(original, (torch.rand(tile.shape),), dynamo=True, verbose=False)
         session = onnxruntime.InferenceSession(exported.model_proto.SerializeToString())
         name = session.get_inputs()[0].name
-        yield "ONNX Runtime, one tile", 1, lambda: session.run(None, {name: tile.numpy()})
+        yield "ONNX Runtime, one tile, float32", 1, lambda: session.run(None, {name: tile.numpy()})
     torch.set_num_threads(1)
     for count in (workers for workers in WORKERS if workers <= parallel.cores()):
 
@@ -198,16 +204,17 @@ def ways(network: LIR, tile: torch.Tensor) -> Iterator[tuple[str, int, Callable[
         yield f"as now, tiles at once, each on one thread: {count}", 2 * count, together
 
 
-def tiles() -> Iterator[str]:
-    """A row of the table for each way of driving the network."""
+def tiles(precision: str) -> Iterator[str]:
+    """A row of the table for each way of driving the network, in a precision."""
     freed_memory.keep()
-    network = catalogue.load("denoise", "fast")
+    original = catalogue.load("denoise", "fast")
+    network = copy.deepcopy(original).to(getattr(torch, precision))
     threads = torch.get_num_threads()
     rows: dict[str, list[float]] = {}
     with torch.inference_mode():
         for side in SIDES:
             tile = torch.rand(1, 3, side, side).contiguous(memory_format=torch.channels_last)
-            for name, count, run in ways(network, tile):
+            for name, count, run in ways(original, network, tile):
                 rows.setdefault(name, []).append(microseconds(run, count * side**2))
     torch.set_num_threads(threads)
     for name, taken in rows.items():
@@ -234,12 +241,13 @@ def main() -> None:
     arguments = parser.parse_args()
     sizes = {task: getattr(arguments, task) for task in MEGAPIXELS}
     others = Others()
-    tile_rows = list(tiles())
+    precision = Restorer("denoise", "fast", device="cpu").precision
+    tile_rows = list(tiles(precision))
     file_rows = list(whole_files(arguments.against, sizes))
     lines = [
         "# Speed",
         "",
-        f"Written by `python build/tools/bench_speed.py`: {machine()}, float32, the size `fast`.",
+        f"Written by `python build/tools/bench_speed.py`: {machine()}, {precision}, the size `fast`.",
         others.told(),
         "",
         "## Whole files",
@@ -262,7 +270,8 @@ def main() -> None:
         *tile_rows,
         "",
     ]
-    (ROOT / "docs" / "speed.md").write_text("\n".join(lines), encoding="utf-8")
+    if all(sizes.values()):
+        (ROOT / "docs" / "speed.md").write_text("\n".join(lines), encoding="utf-8")
     print("\n".join(lines))
 
 

@@ -111,7 +111,9 @@ def _measure(task: str, size: Size, precision: Precision, device: str, megapixel
     pipeline = Pipeline(device=device, precision=precision)
     recipe = Recipe((Step(task),), size)
     restorer = pipeline.restorer(task, size)
-    picture, small = (_picture(task, each) for each in (megapixels, _SMALL * max(2, cores())))
+    picture = _picture(task, megapixels)
+    # Mirrored, so that it is another photo: what was found out about the one must not be known of the other.
+    small = np.ascontiguousarray(_picture(task, _SMALL * max(2, cores()))[:, ::-1])
     with TemporaryDirectory() as folder:
         for pixels, name in ((small, "small.jpg"), (picture, "photo.jpg")):
             write_photo(Photo(Path(name), "jpeg", pixels), Path(folder) / name, SaveOptions("jpeg"))

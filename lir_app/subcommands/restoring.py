@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from lir_app import console, error_messages, recipe_files
 from lir_app.advice import Adviser, in_words, steps
@@ -20,9 +20,6 @@ from lir_app.recipe import Recipe
 from lir_model import freed_memory
 from lir_model.errors import LIRError
 from lir_model.messages import Message
-
-if TYPE_CHECKING:
-    from lir_model.progress import Progress
 
 _NO_RESULT: Final = {"skipped": Message("skipped, its result is there"), "clean": Message("needs nothing")}
 """By status: why a photo has no result although nothing went wrong."""
@@ -174,12 +171,7 @@ class BatchRestorer:
         """Carries out a recipe with a progress bar."""
         shown = not (self.reporter.quiet or self.reporter.json)
         with console.progress_bar(photo.path.name, shown) as bar:
-
-            def show(progress: Progress) -> None:
-                bar.n = progress.fraction
-                bar.refresh()
-
-            outcome = self.pipeline.run(photo.pixels, recipe, on_progress=show)
+            outcome = self.pipeline.run(photo.pixels, recipe, on_progress=bar.show)
         freed_memory.give_back()  # tiles took hundreds of megabytes, and the encoder of a large photo needs as much
         return outcome
 

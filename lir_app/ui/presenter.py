@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -144,7 +145,8 @@ class Presenter(QObject):
         if document is None:
             self._shell.panel.show_expected(None, None)
         else:
-            self._shell.panel.show_expected(*(self._rates.expected(document, fast) for fast in (True, False)))
+            fast, best = replace(recipe := document.choices.recipe, size="fast"), replace(recipe, size=None)
+            self._shell.panel.show_expected(*(self._rates.expected(document, each) for each in (fast, best)))
         self.show_state()
 
     @property

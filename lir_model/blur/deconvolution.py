@@ -9,8 +9,8 @@ Deconvolution*, CVPR 2013.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from contextlib import closing
+from collections import deque
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import numpy as np
@@ -18,7 +18,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.parallel import Check, each
+from lir_model.parallel import Pulse, each
 from lir_model.pixels import Array, store
 from lir_model.region import Region
 from lir_model.tensors import to_tensor
@@ -97,7 +97,7 @@ def deconvolved(
     kernel: Tensor,
     part: Region,
     check: Callable[[], None] = lambda: None,
-    advance: Callable[[int], None] = lambda _: None,
+    advance: Callable[[float], None] = lambda _: None,
     *,
     smoothness: float = SMOOTHNESS,
 ) -> Array:
@@ -108,7 +108,7 @@ def deconvolved(
         kernel: ``(k, k)``, k odd.
         part: the part that is wanted.
         check: called now and then; may raise to stop.
-        advance: called after each block with the number of its pixels in the part.
+        advance: called after blocks with the number of their pixels in the part.
         smoothness: as for ``deconvolve``.
 
     Returns:
@@ -122,16 +122,16 @@ def deconvolved(
         for left in range(part.left // _BLOCK * _BLOCK, part.right, _BLOCK)
     ]
 
-    def undo(whole_block: Region, _: Check) -> int:
+    def told(shares: Mapping[int, float]) -> None:
+        advance(sum(share * blocks[number].intersection(part).pixels for number, share in shares.items()))
+
+    def undo(whole_block: Region, _: Pulse) -> None:
         y, x = max(0, whole_block.top - context), max(0, whole_block.left - context)
         seen = picture[None, y : whole_block.bottom + context, x : whole_block.right + context]
         sharp = deconvolve(to_tensor(seen), kernel[None], smoothness)[0].permute(1, 2, 0).numpy()
         block = whole_block.intersection(part)
         around = Region(y, x, *sharp.shape[:2])
         store(sharp[block.seen_from(around).slices], result[block.seen_from(part).slices])
-        return block.pixels
 
-    with closing(each(undo, blocks, check)) as done:
-        for pixels in done:
-            advance(pixels)
+    deque(each(undo, blocks, check, None, told), maxlen=0)
     return result

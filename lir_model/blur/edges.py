@@ -11,7 +11,7 @@ import numpy as np
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.parallel import Check, each, never
+from lir_model.parallel import Check, Pulse, each, never
 from lir_model.pixels import Array, peak
 from lir_model.region import Region
 
@@ -96,11 +96,11 @@ class _Strip:
     last: Array
 
 
-def _edges_of_columns(picture: Array, rows: tuple[int, int], check: Check) -> _Strip:
+def _edges_of_columns(picture: Array, rows: tuple[int, int], pulse: Pulse) -> _Strip:
     first, end = rows
     columns, last = np.zeros(picture.shape[1]), np.zeros(picture.shape[1])
     for top in range(first, end, _BAND):
-        check()
+        pulse()
         count = min(_BAND, end - top)
         lines = picture[top : top + count + 1].astype(np.float32)
         if lines.ndim == 3:

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS, deconvolve, transfer
 from lir_model.blur.kernels import correlation
-from lir_model.parallel import Check
+from lir_model.parallel import Pulse
 from lir_model.runner import Runner
 
 _ACCEPTED: Final = 1.35
@@ -41,23 +41,23 @@ class Judge:
         self._middle = (..., slice(top, top + judged_side), slice(left, left + judged_side))
         self._seen = sample[self._middle]
 
-    def noise(self, check: Check) -> float:
-        """Root mean square, white at 1, of what the network takes from the sample as it is. ``check`` is called now and
+    def noise(self, pulse: Pulse) -> float:
+        """Root mean square, white at 1, of what the network takes from the sample as it is. ``pulse`` is called now and
         then; it may raise to stop."""
-        return self._distance(self._cleaned(self._sample, check))
+        return self._distance(self._cleaned(self._sample, pulse))
 
-    def error(self, kernel: Tensor, check: Check) -> float:
+    def error(self, kernel: Tensor, pulse: Pulse) -> float:
         """Root mean square, white at 1, of what the kernel ``(k, k)`` does not explain."""
-        cleaned = self._cleaned(deconvolve(self._sample, kernel[None], SMOOTHNESS), check)
+        cleaned = self._cleaned(deconvolve(self._sample, kernel[None], SMOOTHNESS), pulse)
         size = cleaned.shape[-2:]
         return self._distance(torch.fft.irfft2(torch.fft.rfft2(cleaned) * transfer(kernel[None], *size), s=size))
 
-    def _cleaned(self, sample: Tensor, check: Check) -> Tensor:
+    def _cleaned(self, sample: Tensor, pulse: Pulse) -> Tensor:
         middle = sample[self._middle].clamp(0, 1)
         h, w = middle.shape[-2:]
         down, right = (self._runner.sides.up(side) - side for side in (h, w))
         padded = F.pad(middle, (0, right, 0, down), mode="replicate")
-        return self._runner.run(padded, check)[..., :h, :w].float().cpu().clamp(0, 1)
+        return self._runner.run(padded, pulse)[..., :h, :w].float().cpu().clamp(0, 1)
 
     def _distance(self, picture: Tensor) -> float:
         # Blurring again is circular: pixels near one edge are mixed with those at the opposite edge.

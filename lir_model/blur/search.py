@@ -7,8 +7,7 @@ is the kernel of the reduced picture. A later one goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -21,7 +20,7 @@ from lir_model.blur.edges import richest_parts, softness
 from lir_model.blur.judge import Judge, most_plausible
 from lir_model.blur.kernels import enlarged, extent
 from lir_model.blur.shake import PRIORS, SIDES, Estimate, scaled
-from lir_model.parallel import Check, each
+from lir_model.parallel import Check, Pulse, each, never, portion, spread
 from lir_model.picture_cache import PictureCache, WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
@@ -58,7 +57,7 @@ _SMALL: Final = 15.0
 Chosen."""
 _ESTIMATING: Final = 7e-6
 _SCALE: Final = 0.025
-"""Seconds per pixel of the sample and prior for all scales, and seconds for a scale of any size, measured where
+"""Seconds of one core per pixel of the sample and prior for all scales, and for a scale of any size, measured where
 ``Runner.cost`` was."""
 
 
@@ -89,7 +88,7 @@ class KernelFinder:
         if min(whole.height, whole.width) < _LEAST:
             return 0.0
         costs = _Costs(min(whole.height, _SAMPLE), min(whole.width, _SAMPLE), scales, runner)
-        return costs.judging + len(_priors(scales)) * (costs.estimating(0) + costs.judging)
+        return sum(spread([costs.judging, *(costs.estimating(0) + costs.judging for _ in _priors(scales))]))
 
     def known(self, picture: WholePicture, scales: int = FINEST) -> tuple[Belief, ...]:
         """What a search through so many scales, or all, found in a picture, as a tuple of one; empty if there was
@@ -184,10 +183,13 @@ class _Sample:
         """How many scales the estimate with a prior has gone through."""
         return self._estimates[prior].scales
 
-    def kernel(self, prior: int, scales: int, check: Check) -> Tensor:
+    def kernel(self, prior: int, scales: int, pulse: Pulse = never) -> Tensor:
         """The kernel that a prior leads to after so many scales, which are at least those that were gone through."""
-        while self._estimates[prior].scales < scales:
-            self._estimates[prior] = self._estimates[prior].finer(check)
+        height, width = self.pixels.shape[-2:]
+        whole = _estimating(height, width, range(self.scales(prior), scales))
+        while (scale := self._estimates[prior].scales) < scales:
+            part = _estimating(height, width, range(scale, scale + 1)) / whole
+            self._estimates[prior] = self._estimates[prior].finer(portion(pulse, part))
         return self._estimates[prior].kernel
 
 
@@ -208,8 +210,7 @@ class _Costs:
 
     def estimating(self, done: int) -> float:
         """Of an estimate that has gone through some scales already."""
-        share = sum(side**2 for side in SIDES[done : self.until]) / sum(side**2 for side in SIDES)
-        return (self.until - done) * _SCALE + share * self.height * self.width * _ESTIMATING
+        return _estimating(self.height, self.width, range(done, self.until))
 
     @property
     def judging(self) -> float:
@@ -219,6 +220,12 @@ class _Costs:
             min(_judged_side(self.until), round(length * side / KERNEL_SIDE)) for length in (self.height, self.width)
         )
         return self.runner.cost(h * w)
+
+
+def _estimating(height: int, width: int, scales: range) -> float:
+    """The cost of an estimate at some of the scales, in a sample of this size."""
+    share = sum(SIDES[scale] ** 2 for scale in scales) / sum(side**2 for side in SIDES)
+    return len(scales) * _SCALE + share * height * width * _ESTIMATING
 
 
 def _judged_side(scales: int) -> int:
@@ -236,23 +243,24 @@ def _explanation(sample: _Sample, scales: int, runner: Runner, meter: Meter) -> 
     height, width = sample.pixels.shape[-2:]
     costs = _Costs(height, width, scales, runner)
     priors = _priors(scales)
-    steps = [costs.judging, *(costs.estimating(sample.scales(prior)) + costs.judging for prior in priors)]
+    estimating = [costs.estimating(sample.scales(prior)) for prior in priors]
+    steps = spread([costs.judging, *(each_cost + costs.judging for each_cost in estimating)])
     meter.plan(SEARCH, sum(steps))
     seen = sample.pixels if scales == FINEST else scaled(sample.pixels, SIDES[scales - 1])
     judge = Judge(seen, _judged_side(scales), runner)
 
-    def test(prior: int, check: Check) -> float:
-        return judge.error(sample.kernel(prior, scales, check), check)
+    def test(prior: int, pulse: Pulse) -> float:
+        judging = costs.judging / (estimating[prior] + costs.judging)
+        kernel = sample.kernel(prior, scales, portion(pulse, 1 - judging))
+        return judge.error(kernel, portion(pulse, judging))
 
-    measures: list[Callable[[Check], float]] = [judge.noise, *(partial(test, prior) for prior in priors)]
-    measured = []
-    with closing(each(lambda measure, check: measure(check), measures, meter.check)) as results:
-        for result, cost in zip(results, steps, strict=True):
-            measured.append(result)
-            meter.advance(SEARCH, cost)
-    noise, *errors = measured
+    def told(shares: Mapping[int, float]) -> None:
+        meter.advance(SEARCH, sum(share * steps[step] for step, share in shares.items()))
+
+    measures: list[Callable[[Pulse], float]] = [judge.noise, *(partial(test, prior) for prior in priors)]
+    noise, *errors = each(lambda measure, pulse: measure(pulse), measures, meter.check, None, told)
     noise = min(max(noise, _LEAST_NOISE), _MOST_NOISE)
-    kernels = [sample.kernel(prior, scales, meter.check) for prior in priors]
+    kernels = [sample.kernel(prior, scales) for prior in priors]
     kernel = most_plausible(kernels, [error / noise for error in errors])
     if kernel is not None and sample.softness < _SOFTER and float(kernel.square().sum()) > 1 / _SMALL:
         return None

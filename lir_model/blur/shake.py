@@ -10,7 +10,6 @@ The numbers below were chosen.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -19,6 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL_SIDE, gradient_power, periodic, transfer
+from lir_model.parallel import Pulse, never
 
 _COARSER: Final = math.sqrt(2)
 """Ratio of the sides of neighbouring scales."""
@@ -92,16 +92,16 @@ class Estimate:
         kernel[1, 1:] = 0.5
         return cls(luma, prior, kernel, prior.sparsity, 0)
 
-    def finer(self, check: Callable[[], None] = lambda: None) -> Estimate:
-        """After one more scale. ``check`` is called now and then; it may raise to stop."""
+    def finer(self, pulse: Pulse = never) -> Estimate:
+        """After one more scale. ``pulse`` is called now and then; it may raise to stop."""
         side = SIDES[self.scales]
         level = _Level(scaled(self.luma[None, None], side), side)
         kernel = F.interpolate(self.kernel[None, None], (side, side), mode="bilinear", align_corners=False)[0, 0]
         kernel = kernel / kernel.sum()
         sparsity = self.sparsity
         for _ in range(_ITERATIONS):
-            check()
             kernel = _tidied(level.kernel(level.guess(kernel, sparsity), self.prior.spread))
+            pulse(1 / _ITERATIONS)
             sparsity = max(sparsity / 1.1, 1e-4)
         return replace(self, kernel=kernel, sparsity=sparsity, scales=self.scales + 1)
 

@@ -20,6 +20,7 @@ from lir_model.certainty import Certainty
 from lir_model.messages import Message
 from lir_model.methods.base import Method, TrainingData, Work
 from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
+from lir_model.parallel import cores
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.region import Region
@@ -29,7 +30,7 @@ from lir_model.tiling import MARGIN
 _DECONVOLUTION: Final = "deconvolution"
 """The kind of its steps, for a ``Meter``."""
 _DECONVOLVING: Final = 0.2e-6
-"""Seconds per pixel, measured where ``Runner.cost`` was."""
+"""Seconds of one core per pixel, measured where ``Runner.cost`` was."""
 _TRAINING_DATA: Final = TrainingData("ringing", margin=24)
 """The margin covers what the kernel of an example (at most 37 pixels wide) brings in from beyond its edge: chosen."""
 _FEWEST: Final = 3
@@ -51,7 +52,7 @@ class BlindDeconvolution(Method):
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
         return {
             SEARCH: self._kernels.expected(whole, runner),
-            _DECONVOLUTION: region.grown(MARGIN, whole).pixels * _DECONVOLVING,
+            _DECONVOLUTION: _deconvolving(region.grown(MARGIN, whole).pixels),
             **self._tiles.costs(whole, region, runner),
         }
 
@@ -94,7 +95,7 @@ class BlindDeconvolutionDraft(Method):
         photo = Region(0, 0, whole.height * self._reduction, whole.width * self._reduction)
         return {
             SEARCH: self._kernels.expected(photo, runner, self._scales[0]),
-            _DECONVOLUTION: region.pixels * _DECONVOLVING,
+            _DECONVOLUTION: _deconvolving(region.pixels),
         }
 
     def restore(self, work: Work, runner: Runner) -> Array:
@@ -124,6 +125,11 @@ class BlindDeconvolutionDraft(Method):
         return None
 
 
+def _deconvolving(pixels: float) -> float:
+    """The cost for so many pixels, whose blocks all cores share."""
+    return pixels * _DECONVOLVING / cores()
+
+
 def _photo(work: Work) -> WholePicture:
     """The photo from which a reduced picture was made."""
     assert work.original is not None
@@ -133,8 +139,8 @@ def _photo(work: Work) -> WholePicture:
 def _sharpened(work: Work, kernel: Tensor, part: Region, smoothness: float) -> Array:
     """A part of the picture, deconvolved."""
 
-    def advance(pixels: int) -> None:
-        work.meter.advance(_DECONVOLUTION, pixels * _DECONVOLVING)
+    def advance(pixels: float) -> None:
+        work.meter.advance(_DECONVOLUTION, _deconvolving(pixels))
 
     return deconvolved(work.picture, kernel, part, work.meter.check, advance, smoothness=smoothness)
 

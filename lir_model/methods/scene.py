@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -14,7 +14,7 @@ from torch import Tensor
 
 from lir_model.guided_filter import LinearMap
 from lir_model.methods.base import Method, TrainingData, Work
-from lir_model.parallel import Check, each
+from lir_model.parallel import Check, Pulse, cores, each, portion, spread
 from lir_model.picture_cache import PictureCache
 from lir_model.pixels import Array, peak, store
 from lir_model.progress import Meter
@@ -34,8 +34,8 @@ _BAND: Final = 1 << 18
 _REDUCING: Final = 0.005e-6
 _JUDGING: Final = 1.0e-6
 _CARRYING: Final = 0.055e-6
-"""Seconds per pixel of the picture, of the reduced pictures (without the network), and of the region. Measured where
-``Runner.cost`` was."""
+"""Seconds of one core per pixel of the picture, of the reduced pictures (without the network), and of the region.
+Measured where ``Runner.cost`` was."""
 
 Judge = Callable[[Tensor, Callable[[Tensor], Tensor]], Tensor]
 """Restores a reduced scene with the help of the network, its second argument. Takes and gives ``(1, 3, h, w)`` in [0,
@@ -126,11 +126,11 @@ class Scene(Method):
         return TrainingData(degradation, scenes, sides=(128, 192), longest=_LONGEST)
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
-        small = sum(h * w for h, w in self._small_shapes(whole.height, whole.width, runner.sides))
+        shapes = self._small_shapes(whole.height, whole.width, runner.sides)
         return {
-            "reducing": whole.pixels * _REDUCING,
-            "judging": small * _JUDGING + runner.cost(small),
-            "carrying": region.pixels * _CARRYING,
+            "reducing": whole.pixels * _REDUCING / cores(),
+            "judging": sum(_judging(shapes, runner)),
+            "carrying": region.pixels * _CARRYING / cores(),
         }
 
     def restore(self, work: Work, runner: Runner) -> Array:
@@ -148,7 +148,7 @@ class Scene(Method):
         change = change.widened(shown[1]).columns(region.slices[1])
         rows = max(1, _BAND // picture.shape[1])
 
-        def carry(top: int, _: Check) -> Region:
+        def carry(top: int, _: Pulse) -> Region:
             count = min(rows, region.bottom - top)
             slope, offset = change.rows(top, count, shown[0])
             place = Region(top, region.left, count, region.width)
@@ -157,10 +157,15 @@ class Scene(Method):
             store(applier.apply(band, slope, offset).permute(1, 2, 0).numpy(), part)
             return place
 
-        with closing(each(carry, range(region.top, region.bottom, rows), meter.check)) as carried:
+        def told(shares: Mapping[int, float]) -> None:
+            pixels = sum(
+                share * min(rows, region.height - band * rows) * region.width for band, share in shares.items()
+            )
+            meter.advance("carrying", pixels * _CARRYING / cores())
+
+        with closing(each(carry, range(region.top, region.bottom, rows), meter.check, None, told)) as carried:
             for place in carried:
                 work.on_finished(place, result[place.seen_from(region).slices])
-                meter.advance("carrying", place.pixels * _CARRYING)
         return result
 
     def _judgement(self, picture: Array, runner: Runner, meter: Meter) -> _Judgement:
@@ -169,17 +174,20 @@ class Scene(Method):
         shapes = self._small_shapes(height, width, runner.sides)
         meter.check()
         largest, shown = _reduced(picture, *shapes[-1], meter.check)
-        meter.advance("reducing", height * width * _REDUCING)
+        meter.advance("reducing", height * width * _REDUCING / cores())
 
-        def judge(shape: tuple[int, int], check: Check) -> LinearMap:
+        costs = _judging(shapes, runner)
+        by_network = runner.cost(1) / (runner.cost(1) + _JUDGING)
+
+        def judge(shape: tuple[int, int], pulse: Pulse) -> LinearMap:
             scene = F.interpolate(largest, shape, mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
-            return LinearMap.fit(scene, self._judge(scene, lambda batch: runner.run(batch, check)))
+            network = portion(pulse, by_network)
+            return LinearMap.fit(scene, self._judge(scene, lambda batch: runner.run(batch, network)))
 
-        changes = []
-        with closing(each(judge, shapes, meter.check, runner.at_once)) as judged:
-            for (h, w), change in zip(shapes, judged, strict=True):
-                changes.append(change)
-                meter.advance("judging", h * w * _JUDGING + runner.cost(h * w))
+        def told(shares: Mapping[int, float]) -> None:
+            meter.advance("judging", sum(share * costs[scene] for scene, share in shares.items()))
+
+        changes = list(each(judge, shapes, meter.check, runner.at_once, told))
         return _Judgement(largest, shown, LinearMap.mean(changes))
 
     def draft(self, reduction: int) -> Method:  # noqa: ARG002
@@ -195,6 +203,11 @@ class Scene(Method):
             h, w = (min(sides.nearest(side * scale), _LONGEST) for side in (height, width))
             shapes.append((h, w))
         return shapes
+
+
+def _judging(shapes: Sequence[tuple[int, int]], runner: Runner) -> list[float]:
+    """The time that falls to each reduced picture of this height and width."""
+    return spread([h * w * _JUDGING + runner.cost(h * w) for h, w in shapes], runner.at_once)
 
 
 def _with_surroundings(picture: Array, region: Region, reach: int) -> Tensor:
@@ -230,7 +243,7 @@ def _reduced(picture: Array, small_height: int, small_width: int, check: Check) 
     sum_type = np.float32 if picture.dtype == np.float32 else narrowest
     step = max(1, _BAND // (fy * width))
 
-    def reduce(first: int, _: Check) -> None:
+    def reduce(first: int, _: Pulse) -> None:
         last = min(first + step, cells_y)
         lines = picture[first * fy : last * fy]
         if last * fy > height:

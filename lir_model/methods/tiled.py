@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from lir_model import parallel
 from lir_model.methods.base import Method, OnFinished, TrainingData, Work
 from lir_model.neutral import Network
 from lir_model.pixels import Array, store
@@ -37,7 +38,7 @@ class Tiled(Method):
         self._seen = seen
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
-        return {TILES: _Plan(region.grown(MARGIN, whole), runner).cost}
+        return {TILES: sum(_Plan(region.grown(MARGIN, whole), runner).costs)}
 
     def restore(self, work: Work, runner: Runner) -> Array:
         # The network sees what surrounds the region in the picture, instead of a reflection.
@@ -56,17 +57,14 @@ class _Plan:
 
     Attributes:
         rows, columns: the tiles along each axis.
-        tile_cost: cost of one tile.
+        costs: of each tile, row after row: how the time falls to them where several run side by side.
     """
 
     def __init__(self, part: Region, runner: Runner) -> None:
         longest = runner.sides.up(runner.tile or max(part.height, part.width) + 2 * MARGIN)
         self.rows, self.columns = (spans(side, longest, runner.sides) for side in (part.height, part.width))
-        self.tile_cost = runner.cost(len(self.rows[0].indices) * len(self.columns[0].indices))
-
-    @property
-    def cost(self) -> float:
-        return self.tile_cost * len(self.rows) * len(self.columns)
+        cost = runner.cost(len(self.rows[0].indices) * len(self.columns[0].indices))
+        self.costs = parallel.spread([cost] * len(self.rows) * len(self.columns), runner.at_once)
 
 
 def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, on_finished: OnFinished) -> Array:
@@ -75,7 +73,7 @@ def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, on_finished:
     Args:
         picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
         runner: runs the network.
-        meter: is told of each tile, as ``TILES``.
+        meter: is told how far the tiles are, as ``TILES``.
         on_finished: called with each band of rows that is done.
 
     Returns:
@@ -84,13 +82,16 @@ def restored_in_tiles(picture: Array, runner: Runner, meter: Meter, on_finished:
     plan = _Plan(Region.whole(picture), runner)
     result = np.empty_like(picture)
     carried = np.zeros((0, picture.shape[1], 3), dtype=np.float32)
-    with closing(runner.each(_tiles(picture, plan), meter.check)) as tiles:
+
+    def told(shares: Mapping[int, float]) -> None:
+        meter.advance(TILES, sum(share * plan.costs[tile] for tile, share in shares.items()))
+
+    with closing(runner.each(_tiles(picture, plan), meter.check, told)) as tiles:
         for row, following in zip(plan.rows, (*plan.rows[1:], None), strict=True):
             band = np.zeros((len(row.weights), picture.shape[1], 3), dtype=np.float32)
             for column in plan.columns:
                 tile = next(tiles)[row.offset :, column.offset :][: len(row.weights), : len(column.weights)]
                 band[:, column.start : column.stop] += tile * column.weights[None, :, None]
-                meter.advance(TILES, plan.tile_cost)
             band *= row.weights[:, None, None]
             band[: len(carried)] += carried
             finished = (following.start if following else row.stop) - row.start

@@ -17,6 +17,7 @@ from PIL import Image
 from lir_app.cli import main
 from lir_model import Restorer, catalogue
 from lir_model.network import LIR, SIZES
+from lir_model.parallel import cores
 from tests.app.score import psnr
 
 
@@ -232,6 +233,15 @@ def test_bench_measures_and_foretells_photos_from_file_to_file(capsys: pytest.Ca
         assert row["seconds_per_megapixel"] > 0
         assert 0 < row["expected_seconds"] < 100 * row["seconds"]
         assert row["peak_memory_mb"] > 100
+
+
+@pytest.mark.slow
+def test_bench_foretells_a_photo_that_nothing_is_known_about_yet(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of the size of the one that is restored first, what was found out about it must not be known again."""
+    size = str(0.5 * max(2, cores()))
+    assert main(["bench", "--megapixels", size, "--device", "cpu", "--task", "dehaze", "--json"]) == 0
+    for row in json.loads(capsys.readouterr().out):
+        assert 1 / 3 < row["expected_seconds"] / row["seconds"] < 3
 
 
 @pytest.mark.slow

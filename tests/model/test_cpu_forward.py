@@ -41,13 +41,22 @@ def test_sides_that_the_network_does_not_accept_are_refused(network: LIR) -> Non
         cpu_forward.forward(network, torch.rand(1, 3, 130, 128), never)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("pictures", [1, 2])
+def test_it_tells_of_all_its_work_step_by_step(network: LIR, pictures: int) -> None:
+    shares: list[float] = []
+    cpu_forward.forward(network, torch.rand(pictures, 3, 128, 160), lambda share=0.0: shares.append(share))
+    assert 0.85 < sum(shares) <= 1
+    assert 0 < max(shares) < 0.4 / pictures
+
+
 def test_it_stops_where_it_is_told_to(network: LIR) -> None:
     asked = iter(range(100))
 
-    def check() -> None:
+    def pulse(_: float = 0.0) -> None:
         if next(asked) == 5:
             raise Cancelled("enough")
 
     with pytest.raises(Cancelled):
-        cpu_forward.forward(network, torch.rand(1, 3, 128, 128), check)
+        cpu_forward.forward(network, torch.rand(1, 3, 128, 128), pulse)
     assert next(asked) == 6

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 import torch
 
 from lir_model import parallel
 from lir_model.errors import Cancelled
-from lir_model.parallel import Check, each
+from lir_model.parallel import Check, Pulse, each, portion, spread
 
 pytestmark = pytest.mark.skipif(parallel.cores() < 2, reason="one core has nothing to put side by side")
 
@@ -147,6 +147,38 @@ def test_one_who_stops_asking_leaves_nothing_running() -> None:
     results.close()
     assert inside.acquire(blocking=False)
     assert inside.acquire(blocking=False)
+
+
+@pytest.mark.parametrize("at_once", [1, 2])
+def test_each_piece_is_told_of_while_it_is_worked_on_and_all_of_it_in_the_end(at_once: int) -> None:
+    told: list[tuple[int, float]] = []
+    heard = threading.Event()
+
+    def note(shares: Mapping[int, float]) -> None:
+        told.extend(shares.items())
+        heard.set()
+
+    def work(item: int, pulse: Pulse) -> int:
+        pulse(0.25)
+        assert heard.wait(10), "nothing was told while the piece was worked on"
+        portion(pulse, 0.5)(0.5)
+        return item
+
+    for done in each(work, range(5), never, at_once, note):
+        assert sum(share for piece, share in told if piece == done) == pytest.approx(1)
+    assert {piece for piece, _ in told} == set(range(5))
+    assert min(share for _, share in told) > 0
+
+
+def test_pieces_that_run_side_by_side_share_the_time_that_passes() -> None:
+    assert spread([2, 2, 2], at_once=1) == [2, 2, 2]
+    assert spread([2, 2, 2, 2], at_once=2) == [1, 1, 1, 1]
+    assert spread([], at_once=2) == []
+
+
+def test_a_piece_with_nothing_beside_it_takes_its_whole_time() -> None:
+    assert spread([2, 2, 2], at_once=2) == [1, 1, 2]
+    assert spread([1, 4, 1], at_once=2) == pytest.approx([0.5, 3, 0.5])
 
 
 def test_two_users_at_once_get_each_their_own() -> None:

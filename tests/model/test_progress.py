@@ -78,6 +78,14 @@ def test_work_found_on_the_way_does_not_move_the_bar_back(clock: Clock, seen: li
     assert seen[-1] == Progress(1.0, 0.0)
 
 
+def test_the_first_step_of_many_does_not_outweigh_what_the_kind_took_before(clock: Clock, seen: list[Progress]) -> None:
+    """The first part of a tile takes longer than its share, and other programs may run for a moment."""
+    meter = Meter(seen.append, clock=clock, known={"tile": 1})
+    meter.plan("tile", 100)
+    run(meter, clock, "tile", steps=1, cost=1, seconds=2)
+    assert seen[-1].seconds_left == pytest.approx(99, rel=0.2)
+
+
 def test_it_says_when_to_stop() -> None:
     stop = False
     meter = Meter(cancelled=lambda: stop)
@@ -109,6 +117,14 @@ def test_what_one_piece_learns_of_a_kind_holds_for_the_next(clock: Clock, seen: 
     assert seen[-1] == Progress(1.0, 0.0)
 
 
+def test_the_share_that_is_done_is_of_the_time_and_not_of_the_costs(clock: Clock, seen: list[Progress]) -> None:
+    meter = Meter(seen.append, clock=clock, known={"search": 1, "tile": 9})
+    meter.plan("search", 10)
+    meter.plan("tile", 10)
+    run(meter, clock, "search", steps=10, cost=1, seconds=1)
+    assert seen[-1].fraction == pytest.approx(0.1)
+
+
 def test_work_that_begins_again_elsewhere_learns_anew(clock: Clock, seen: list[Progress]) -> None:
     meter = Meter(seen.append, clock=clock)
     first, second = meter.part({"tile": 10}), meter.part({"tile": 10})
@@ -124,12 +140,12 @@ def test_work_that_begins_again_elsewhere_learns_anew(clock: Clock, seen: list[P
     assert seen[-1] == Progress(1.0, 0.0)
 
 
-def test_what_a_kind_took_before_is_expected_until_it_begins(clock: Clock, seen: list[Progress]) -> None:
+def test_what_a_kind_took_before_is_expected_until_steps_of_it_tell_better(clock: Clock, seen: list[Progress]) -> None:
     meter = Meter(seen.append, clock=clock, known={"tile": 5})
     meter.plan("search", 10)
     meter.plan("tile", 100)
     run(meter, clock, "search", steps=10, cost=1, seconds=1)
     assert seen[-1].seconds_left == pytest.approx(500)
-    run(meter, clock, "tile", steps=1, cost=1, seconds=2)
-    assert seen[-1].seconds_left == pytest.approx(99 * 2)
+    run(meter, clock, "tile", steps=50, cost=1, seconds=2)
+    assert seen[-1].seconds_left == pytest.approx(50 * 2, rel=0.15)
     assert meter.paces == pytest.approx({"search": 1, "tile": 2})

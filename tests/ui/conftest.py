@@ -30,7 +30,7 @@ from lir_app.ui.work import store
 from lir_model import cpu_forward, devices
 from lir_model.errors import Cancelled
 from lir_model.network import LIR
-from lir_model.parallel import Check
+from lir_model.parallel import Pulse
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Progress
@@ -94,9 +94,9 @@ def slow_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """A network that takes its time on every machine, so that a test can interfere between two tiles."""
     forward = cpu_forward.forward
 
-    def slow(network: LIR, image: Tensor, check: Check) -> Tensor:
+    def slow(network: LIR, image: Tensor, pulse: Pulse) -> Tensor:
         time.sleep(0.2)
-        return forward(network, image, check)
+        return forward(network, image, pulse)
 
     monkeypatch.setattr(cpu_forward, "forward", slow)
 

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from lir_app.pipeline import Performed
+from lir_app.recipe import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.studio import Studio
@@ -30,12 +31,12 @@ class Rates(QObject):
         super().__init__(parent)
         self._studio = studio
 
-    def expected(self, document: Document, fast: bool) -> float | None:
-        """Seconds that the whole photo would take with the small or large network; None while unknown."""
+    def expected(self, document: Document, recipe: Recipe) -> float | None:
+        """Seconds that a recipe would take on the whole photo; None while unknown."""
         if document.photo is None:
             return None
         pixels = document.photo.height * document.photo.width
-        rates = [self._rate(step.task, fast) for step in document.choices.recipe.steps]
+        rates = [self._rate(step.task, recipe.size) for step in recipe.steps]
         known = [fixed + pixels * per_pixel for fixed, per_pixel in filter(None, rates)]
         return sum(known) if known and len(known) == len(rates) else None
 
@@ -55,13 +56,13 @@ class Rates(QObject):
             self._studio.settings[table.RATES] = {**rates, **new}
             self.changed.emit()
 
-    def _rate(self, task: str, fast: bool) -> table.Rate | None:
+    def _rate(self, task: str, wanted_size: Size | None) -> table.Rate | None:
         machine = self._studio.devices.machine
         if machine is None:
             return None
         wanted = self._studio.devices.name
         device = next((d for d in machine.devices if d.name == wanted), machine.automatic)
-        size: Size = "fast" if fast or "best" not in self._studio.sizes[task] else "best"
+        size: Size = "fast" if wanted_size == "fast" or "best" not in self._studio.sizes[task] else "best"
         return self._studio.settings[table.RATES].get(_key(task, size, device.title))
 
 

@@ -75,19 +75,28 @@ class Restoring(QObject):
 
     @property
     def overall(self) -> Overall:
-        """Progress of all photos; waiting ones are expected to take the average time of those before them."""
+        """Progress of all photos. Waiting ones are expected to take what was measured here for photos of their size, or
+        else the average time of those before them."""
         (ended, asked), job = self._queue.tally, self._queue.running
         seconds = job.seconds_left if job is not None else None
-        waiting = len(self._queue.waiting)
+        waiting = [self._expected(each) for each in self._queue.waiting]
         if waiting:
-            elapsed = 0.0 if job is None else job.elapsed
-            known = [*self._seconds, *([] if seconds is None else [elapsed + seconds])]
-            each = fmean(known) if known else None
-            seconds = (
-                None if each is None else (max(0.0, each - elapsed) if seconds is None else seconds) + waiting * each
-            )
+            if job is not None and seconds is None and (expected := self._expected(job)) is not None:
+                seconds = max(0.0, expected - job.elapsed)
+            known = [each for each in waiting if each is not None]
+            begun = job is None or seconds is not None
+            seconds = (seconds or 0.0) + sum(known) if begun and len(known) == len(waiting) else None
         done = ended + (job.progress if job is not None else 0.0)
         return Overall(ended, asked, seconds, done / asked if asked else 0.0)
+
+    def _expected(self, photo: Job) -> float | None:
+        """Seconds that a whole photo will take; None while nothing tells."""
+        document, job = self._studio.session.numbered(photo.photo), self._queue.running
+        if document is not None and (measured := self._rates.expected(document, photo.recipe)) is not None:
+            return measured
+        running = [] if job is None or job.seconds_left is None else [job.elapsed + job.seconds_left]
+        known = [*self._seconds, *running]
+        return fmean(known) if known else None
 
     def set_paused(self, paused: bool) -> None:
         """Pause after the current photo, or go on."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
 import torch
@@ -20,6 +18,7 @@ from lir_model.blur.search import KernelFinder
 from lir_model.blur.shake import SIDES, Estimate
 from lir_model.errors import Cancelled
 from lir_model.metrics import psnr
+from lir_model.parallel import Pulse, never
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
@@ -98,8 +97,8 @@ def scales_done(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The scales that estimates have gone through, one after the other."""
     done, finer = [], Estimate.finer
 
-    def noted(estimate: Estimate, check: Callable[[], None] = lambda: None) -> Estimate:
-        result = finer(estimate, check)
+    def noted(estimate: Estimate, pulse: Pulse = never) -> Estimate:
+        result = finer(estimate, pulse)
         done.append(estimate.scales)
         return result
 

@@ -58,7 +58,7 @@ def test_each_scale_gives_the_kernel_of_the_picture_reduced_to_it() -> None:
 
 
 def test_estimation_stops_when_told() -> None:
-    def stop() -> None:
+    def stop(_: float = 0.0) -> None:
         raise InterruptedError
 
     with pytest.raises(InterruptedError):

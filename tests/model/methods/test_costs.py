@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from torch import Tensor
 
 from lir_model import methods
 from lir_model.blur import search
 from lir_model.blur.shake import Estimate
 from lir_model.methods.base import Method, Work
+from lir_model.parallel import Pulse
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Progress
@@ -98,6 +101,24 @@ def test_it_stays_right_through_a_chain(names: tuple[str, ...]) -> None:
     machine.restore_all([METHODS[name]() for name in names], truth(300, 400))
     assert max(errors(machine.seen, after=0.1)) < 0.2
     assert machine.seen[-1][1].fraction == pytest.approx(1)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("tiles", [2, 3, 4])
+def test_tiles_side_by_side_tell_the_time_long_before_the_first_is_done(tiles: int) -> None:
+    begun, seen = time.monotonic(), list[tuple[float, Progress]]()
+
+    def in_steps(picture: Tensor, pulse: Pulse) -> Tensor:
+        for _ in range(20):
+            time.sleep(0.02)
+            pulse(1 / 20)
+        return picture
+
+    method, picture = METHODS["tiled"](), truth(100, tiles * 96)
+    whole, runner = Region.whole(picture), replace(fake_runner(batch=2), network=in_steps)
+    meter = Meter(lambda progress: seen.append((time.monotonic() - begun, progress)))
+    method.restore(Work(picture, whole, meter.part(method.costs(whole, whole, runner)), print), runner)
+    assert max(errors(seen, after=0.15)) < 0.3
 
 
 @pytest.mark.slow

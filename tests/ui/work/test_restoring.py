@@ -238,10 +238,10 @@ def test_undo_shows_a_result_that_is_still_there(hand: Hand, make_photo: MakePho
 @pytest.mark.slow
 def test_the_expected_time_is_told_once_it_was_measured(hand: Hand, make_photo: MakePhoto) -> None:
     document = hand.open(make_photo(width=400, height=300))
-    assert hand.window.rates.expected(document, document.choices.fast) is None
+    assert hand.window.rates.expected(document, document.choices.recipe) is None
     hand.restore()
     ((fixed, per_pixel),) = Settings()[RATES].values()
-    expected = hand.window.rates.expected(document, document.choices.fast)
+    expected = hand.window.rates.expected(document, document.choices.recipe)
     assert expected == pytest.approx(fixed + per_pixel * 400 * 300)
 
 
@@ -308,6 +308,20 @@ def test_restore_all_tells_how_many_of_how_many_and_can_be_paused(
     hand.wait(lambda: c.state is State.DONE)
     assert not hand.window.restoring.paused
     assert not hand.window.actions_[Do.PAUSE].isEnabled()
+
+
+def test_photos_that_wait_count_in_the_time_left_of_all_while_the_first_is_restored(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    hand.open(*(make_photo(f"{name}.png") for name in "abc"))
+    hand.trigger(Do.RESTORE_ALL)
+    hand.wait(lambda: network.started == 1)
+    queue = hand.window.studio.queue
+    assert queue.running is not None
+    queue.advanced(queue.running, 0.25, 30.0)  # so it takes 40 seconds in all
+    assert hand.window.restoring.overall.seconds_left == pytest.approx(30 + 40 + 40)
+    network.let_go.set()
+    hand.wait(lambda: not hand.window.restoring.busy)
 
 
 @pytest.mark.slow
