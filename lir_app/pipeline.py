@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from lir_app.importing import without_collecting
+from lir_app.paces import Paces
 from lir_app.recipe import Recipe
 from lir_model.blending import FULL, Blending, blended
 from lir_model.certainty import Certainty
@@ -118,6 +119,7 @@ class Pipeline:
         device, precision, tile: as for ``Restorer``.
         weights: a weights file to use for every step instead of the ones that ship.
         on_notice: called with what a person should know, such as a fall-back to the CPU.
+        paces: what is known of the machine's pace, and learns more; None begins anew.
     """
 
     def __init__(
@@ -128,12 +130,13 @@ class Pipeline:
         tile: Tile = "auto",
         weights: Path | None = None,
         on_notice: Callable[[str], None] | None = None,
+        paces: Paces | None = None,
     ) -> None:
         self._device, self._precision, self._tile = device, precision, tile
         self._weights, self._on_notice = weights, on_notice
         self._restorers: dict[tuple[str, Size | None], Restorer] = {}
         self._loading = Lock()
-        self._paces: dict[str, float] = {}  # seconds per unit of cost, by kind of step, measured here
+        self._paces = paces or Paces()
 
     def restorer(self, task: str, size: Size | None) -> Restorer:
         """The restorer of a task, loaded once, whichever thread asks first.
@@ -176,9 +179,10 @@ class Pipeline:
         ran."""
         costs = [self.restorer(step.task, recipe.size).costs(whole, whole) for step in recipe.steps]
         steps = [(kind, cost) for each in costs for kind, cost in each.items()]
-        if any(kind not in self._paces for kind, _ in steps):
+        paces = self._paces.of(self._way(recipe))
+        if any(kind not in paces for kind, _ in steps):
             return None
-        return sum(cost * self._paces[kind] for kind, cost in steps)
+        return sum(cost * paces[kind] for kind, cost in steps)
 
     def run(
         self,
@@ -213,7 +217,7 @@ class Pipeline:
         restorers = [self.restorer(step.task, recipe.size) for step in recipe.steps]
         following = reversed(range(len(recipe.steps)))
         parts = [whole if region is None else region.grown(count * _CONTEXT, whole) for count in following]
-        meter = Meter(on_progress, cancelled, known=self._paces)
+        meter = Meter(on_progress, cancelled, known=self._paces.of(self._way(recipe)))
         costs = [r.costs(whole, part, reduction=reduction) for r, part in zip(restorers, parts, strict=True)]
         meters = [meter.part(each) for each in costs]
         base, performed = pixels, []
@@ -237,7 +241,7 @@ class Pipeline:
             photo = pixels[part.slices] if number else None
             outcome = Outcome(base[part.slices], made.pixels, tuple(performed), photo)
             if last:
-                self._learn(meter.paces, part == whole and reduction == 1)
+                self._paces.learn(self._way(recipe), meter.paces, whole=part == whole and reduction == 1)
                 return outcome
             if part == whole:
                 base = outcome.at(step.blending)
@@ -246,11 +250,7 @@ class Pipeline:
                 base[part.slices] = outcome.at(step.blending)
         raise ValueError("a recipe needs at least one step")
 
-    def _learn(self, paces: Mapping[str, float], a_photo: bool) -> None:
-        """Notes what a photo took, the last one most; a part of one tells only what is not known yet."""
-        before = self._paces
-        if a_photo:
-            paces = {kind: (pace + before.get(kind, pace)) / 2 for kind, pace in paces.items()}
-            self._paces = {**before, **paces}
-        else:
-            self._paces = {**paces, **before}
+    def _way(self, recipe: Recipe) -> str:
+        """How a recipe is computed: where, how precisely, and with networks of which size."""
+        first = self.restorer(recipe.steps[0].task, recipe.size) if recipe.steps else None
+        return "" if first is None else f"{first.device.title} {first.precision} {first.size}"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import platform
 from collections.abc import Callable
-from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -17,6 +15,7 @@ from lir_app.photo.formats import writable
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
+from lir_app.versions import versions
 from lir_model import catalogue
 from lir_model.errors import LIRError
 from lir_model.messages import Message, in_a_row
@@ -31,14 +30,6 @@ _SAMPLES: Final = "samples"
 
 class SelfTestError(LIRError):
     """Part of this installation does not work. The text has a line for each fault."""
-
-
-def versions() -> str:
-    """LIR Studio, Python, PyTorch and the system in one line."""
-    return (
-        f"lir-studio {_version('lir-studio')}, Python {platform.python_version()}, PyTorch {_version('torch')}, "
-        f"{platform.platform()}"
-    )
 
 
 def run(say: Callable[[str], None]) -> None:
@@ -158,10 +149,3 @@ def _restored_sample(pipeline: Pipeline, task: str, size: Size) -> str:
     if not after - before > LEAST_GAIN:
         raise SelfTestError("{line}; it must gain more than {least} dB", line=line, least=LEAST_GAIN)
     return line
-
-
-def _version(distribution: str) -> str:
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return "from source"

@@ -27,8 +27,9 @@ class Progress:
 _ROUNDING: Final = 1e-9
 """Share of a cost that rounding may leave of it when all its steps are done."""
 _KNOWN: Final = 0.05
-"""Share of the steps of a kind that a pace known from earlier counts as. Chosen: the first steps tell little, for parts
-of a tile take longer than others, and at the end of a photo nothing but its own pace counts."""
+_KNOWN_SECONDS: Final = 0.2
+"""Share of the steps of a kind that a pace known from earlier counts as, and the seconds that it counts as at least.
+Chosen: the first steps tell little, for parts of a tile take longer than others, and memory has to be had first."""
 
 Report = Callable[[Progress], None]
 
@@ -146,8 +147,9 @@ class Meter:
         """The pace to expect of a kind of which so much is planned in all."""
         if kind not in self._known:
             return self._paces.get(kind, overall)
-        counted = _KNOWN * planned
-        pace = _Pace(self._known[kind] * counted, counted)
+        seconds = self._known[kind] * planned
+        counted = min(1.0, max(_KNOWN, _KNOWN_SECONDS / seconds)) if seconds > 0 else _KNOWN
+        pace = _Pace(seconds * counted, planned * counted)
         if kind in self._paces:
             pace.add(self._paces[kind].seconds, self._paces[kind].cost)
         return pace

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from itertools import count
 
 import hypothesis
+import pytest
+
+from lir_app import paces
 
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch is imported: the workers have the cores among them
 # How fast an example runs says something of the machine, not of the code.
 hypothesis.settings.register_profile("any-machine", deadline=None)
 hypothesis.settings.load_profile("any-machine")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_paces(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test learns from another what this machine takes, nor writes into a person's own file."""
+    folder, number = tmp_path_factory.mktemp("paces"), count()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paces, "default_file", lambda: folder / f"{next(number)}.json")
+        yield

@@ -10,10 +10,11 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from lir_app import console, recipe_files
+from lir_app import console, paces, recipe_files
 from lir_app.advice import AUTO
 from lir_app.language import translated
 from lir_app.mask_files import load_grey
+from lir_app.paces import Paces
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
@@ -145,6 +146,7 @@ def pipeline(arguments: argparse.Namespace, on_notice: Callable[[str], None] = c
         tile=arguments.tile,
         weights=arguments.weights,
         on_notice=on_notice,
+        paces=Paces(paces.default_file()),
     )
 
 

@@ -13,9 +13,10 @@ import numpy as np
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 
-from lir_app import recipe_files
+from lir_app import paces, recipe_files
 from lir_app.batch import search, with_mark, write_agreed
 from lir_app.language import translated
+from lir_app.paces import Paces
 from lir_app.photo import Photo, PhotoError, SaveOptions, format_named
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
@@ -79,7 +80,11 @@ def loaded_pipeline(context: JobContext, device: str, recipe: Recipe) -> Pipelin
     Raises:
         WeightsError, DeviceError: as ``Pipeline.restorer`` says.
     """
-    pipeline = context.cached(("pipeline", device), lambda: Pipeline(device=device, on_notice=context.notify))
+
+    def made() -> Pipeline:
+        return Pipeline(device=device, on_notice=context.notify, paces=Paces(paces.default_file()))
+
+    pipeline = context.cached(("pipeline", device), made)
     for step in recipe.steps:
         pipeline.restorer(step.task, recipe.size)
     return pipeline
