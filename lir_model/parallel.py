@@ -8,6 +8,7 @@ as long as the process lives. The settings of the caller's own threads do not ch
 from __future__ import annotations
 
 import os
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -117,11 +118,14 @@ def each(
         yield from _side_by_side(work, chain(first, remaining), check, most, told)
         return
     for number, item in enumerate(chain(first, remaining)):
-        piece = _Piece(number)
+        piece, next_told = _Piece(number), time.monotonic() + _ASKED
 
         def pulse(share: float = 0.0, /, piece: _Piece = piece) -> None:
+            nonlocal next_told
             piece.add(share)
-            _tell(told, (piece,))
+            if time.monotonic() >= next_told:
+                _tell(told, (piece,))
+                next_told = time.monotonic() + _ASKED
             check()
 
         check()
