@@ -110,7 +110,7 @@ def test_tiles_side_by_side_tell_the_time_long_before_the_first_is_done(tiles: i
 
     def in_steps(picture: Tensor, pulse: Pulse) -> Tensor:
         for _ in range(20):
-            time.sleep(0.02)
+            time.sleep(0.05)
             pulse(1 / 20)
         return picture
 
@@ -118,7 +118,7 @@ def test_tiles_side_by_side_tell_the_time_long_before_the_first_is_done(tiles: i
     whole, runner = Region.whole(picture), replace(fake_runner(batch=2), network=in_steps)
     meter = Meter(lambda progress: seen.append((time.monotonic() - begun, progress)))
     method.restore(Work(picture, whole, meter.part(method.costs(whole, whole, runner)), print), runner)
-    assert max(errors(seen, after=0.15)) < 0.3
+    assert max(errors(seen, after=0.2)) < 0.5  # it was 1 where tiles side by side were told of when they ended
 
 
 @pytest.mark.slow
