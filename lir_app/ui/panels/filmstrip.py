@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -20,7 +21,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from lir_app.language import translated
 from lir_app.ui.qt_images import ROUNDING, rounded, to_image
@@ -181,6 +190,10 @@ class Filmstrip(QListView):
         """Scroll to a photo that is being restored, unless the person is using the filmstrip."""
         if document in self._session.documents and not self.underMouse() and not self.hasFocus():
             self.scrollTo(self.film.index(self._session.documents.index(document)))
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802
+        """Paint photos that changed anew. ``QListView`` would lay out all of them, which asks the model about each."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Ask to close the selected photos on Delete."""

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from lir_app.ui import wording
 from lir_app.ui.actions import Actions, Do
+from lir_app.ui.panels.progress_bar import ProgressBar
 from lir_app.ui.theme import UNIT
 from lir_app.ui.work.restoring import Overall
 
@@ -30,7 +31,7 @@ class OverallBar(QWidget):
         self.pause = self._button(actions[Do.PAUSE])
         self.text = QLabel(self)
         self.text.setProperty("muted", True)
-        self.bar = QProgressBar(self)
+        self.bar = ProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setRange(0, _STEPS)
         self.bar.setAccessibleName(self.tr("Progress of all photos"))

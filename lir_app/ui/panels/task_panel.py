@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from lir_app.language import translated
+from lir_app.ui.panels.progress_bar import ProgressBar
 from lir_app.ui.panels.suggestion_line import SuggestionLine
 from lir_app.ui.panels.task_card import TaskCard
 from lir_app.ui.sliders import leave_wheel_alone
@@ -157,7 +157,7 @@ class TaskPanel(QFrame):
 
         self.status = QLabel(foot)
         self.status.setProperty("muted", True)
-        self._bar = QProgressBar(foot)
+        self._bar = ProgressBar(foot)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
         self._bar.setAccessibleName(self.tr("Progress"))
