@@ -18,8 +18,8 @@ from torch import Tensor, nn
 from lir_model.network import EAA, LIR, Attention, ChannelAttention, PatchAttention, Residual, SimpleGate
 from lir_model.parallel import Pulse, portion
 
-_BAND: Final = 1 << 19
-"""Values of a band of features, two megabytes in float32: measured, docs/experiments.md."""
+_BAND: Final = 2 << 20
+"""Bytes of a band of features: measured, docs/experiments.md."""
 _STAGES: Final = (0.38, 0.14, 0.05, 0.04, 0.275)
 """Shares of the time of an ``EAA`` that have passed when the attention of each of its stages is done; the rest follows.
 Measured, the mean of both precisions and two sizes of ``fast``, for progress only."""
@@ -101,33 +101,42 @@ def _stage(stage: nn.Sequential, x: Tensor, pulse: Pulse) -> Tensor:
 def _attention(attention: Attention, x: Tensor) -> Tensor:
     rows = x.permute(0, 2, 3, 1)[0]
     y = torch.empty(rows.shape, dtype=x.dtype)
-    scale = attention.residual.scale.flatten()
-    for band, inner in _inner(attention.residual, rows):
-        torch.addcmul(rows[band], scale, inner, out=y[band])
+    residual = attention.residual
+    scale, narrow = residual.scale.flatten(), residual.narrow.weight.flatten(1)
+    for band, wide in _wide(residual, rows):
+        torch.addcmul(rows[band], scale, F.linear(wide, narrow), out=y[band])
     _gate(attention.gate, attention.patch, y)
     residual = attention.channel_residual
+    narrow = residual.narrow.weight.flatten(1)
     inners = torch.empty_like(y)
-    for band, inner in _inner(residual, y):
-        inners[band] = inner
-    scale = residual.scale.flatten() * _channel_attention(residual, inners)
+    sums = torch.zeros(y.shape[-1])
+    for band, wide in _wide(residual, y):
+        inner = inners[band].flatten(0, 1)
+        torch.mm(wide.flatten(0, 1), narrow.t(), out=inner)
+        sums += inner.sum(0, dtype=torch.float32)  # while the band is in the cache
+    scale = residual.scale.flatten() * _channel_attention(residual, sums / len(rows) / rows.shape[1])
     for band in _bands(y):
         y[band].addcmul_(scale, inners[band])
     return y.permute(2, 0, 1)[None]
 
 
-def _bands(rows: Tensor, values: int = _BAND) -> Iterator[slice]:
+def _rows_of_a_band(width: int, channels: int, dtype: torch.dtype) -> int:
+    return max(1, _BAND // (width * channels * dtype.itemsize))
+
+
+def _bands(rows: Tensor) -> Iterator[slice]:
     height, width, channels = rows.shape
-    count = max(1, values // (width * channels))
+    count = _rows_of_a_band(width, channels, rows.dtype)
     for first in range(0, height, count):
         yield slice(first, min(first + count, height))
 
 
-def _inner(residual: Residual, rows: Tensor) -> Iterator[tuple[slice, Tensor]]:
-    """What a residual part adds to its input before it is scaled, band after band."""
+def _wide(residual: Residual, rows: Tensor) -> Iterator[tuple[slice, Tensor]]:
+    """What a residual part makes of its input before it narrows it, band after band."""
     height, width, _ = rows.shape
-    widen, narrow = residual.widen.weight.flatten(1), residual.narrow.weight.flatten(1)
+    widen = residual.widen.weight.flatten(1)
     channels = widen.shape[0]
-    count = min(height, max(1, _BAND // (width * channels)))
+    count = min(height, _rows_of_a_band(width, channels, rows.dtype))
     wide = torch.zeros(count + 2, width, channels, dtype=rows.dtype)  # with a row above and one below
     held = 1  # rows at the top of ``wide`` that are filled already: at first the row of zeros above the picture
     for first in range(0, height, count):
@@ -143,16 +152,15 @@ def _inner(residual: Residual, rows: Tensor) -> Iterator[tuple[slice, Tensor]]:
         )[0]
         z = F.layer_norm(z, (channels,), residual.norm.weight, residual.norm.bias, residual.norm.eps)
         torch.ops.aten.gelu_(z)  # in place: two thirds of the time
-        yield slice(first, last), F.linear(z, narrow)
+        yield slice(first, last), z
         wide[:2] = needed[-2:].clone()
         held = 2
 
 
-def _channel_attention(residual: Residual, inners: Tensor) -> Tensor:
-    """A factor for each channel."""
+def _channel_attention(residual: Residual, means: Tensor) -> Tensor:
+    """A factor for each channel, by the means of all."""
     assert isinstance(residual.attention, ChannelAttention)
-    factors: Tensor = residual.attention(inners.permute(2, 0, 1)[None])
-    return factors.flatten()
+    return residual.attention.factors(means.to(residual.scale.dtype)[None, :, None, None]).flatten()
 
 
 def _gate(gate: SimpleGate, patch: PatchAttention, y: Tensor) -> None:

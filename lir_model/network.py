@@ -112,7 +112,10 @@ class ChannelAttention(nn.Module):
         self.excite = Pointwise(channels // 16, channels, bias=True)
 
     def forward(self, x: Tensor) -> Tensor:
-        means = x.mean((2, 3), keepdim=True)
+        return self.factors(x.mean((2, 3), keepdim=True))
+
+    def factors(self, means: Tensor) -> Tensor:
+        """The factors by the means of all channels, ``(b, channels, 1, 1)``."""
         return torch.sigmoid(self.excite(F.relu(self.squeeze(means))))
 
 
