@@ -29,6 +29,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
 from lir_app.ui.work.document import Document
+from lir_model import Restorer
 from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tasks import TASKS
@@ -94,21 +95,22 @@ def first_pixels(window: Window, document: Document, task: str) -> tuple[float, 
 
 def write_page(tasks: list[str], rows: dict[float, list[tuple[float, int]]], others: str) -> None:
     """What was measured, for people."""
+    precision = Restorer("denoise").precision
     lines = [
         "# The preview",
         "",
-        f"Written by `python build/tools/bench_preview.py --write`: {machine()}, float32.",
+        f"Written by `python build/tools/bench_preview.py --write`: {machine()}, {precision}.",
         others,
         "",
-        "From the switch of a task to the first honest pixels over the whole view: seconds, and the share of its size "
-        f"at which the photo was restored. The goal is {GOAL:g} s. The photo is shown at *Fit* in a window of "
+        "From the switch of a task to the first honest pixels over the whole view: seconds, and the size at which the "
+        f"photo was restored, over its own. The goal is {GOAL:g} s. The photo is shown at *Fit* in a window of "
         f"{WINDOW[0]} x {WINDOW[1]}, and the networks are loaded. What follows is finer, part by part, to full size.",
         "",
         "| megapixels |" + "".join(f" {task} |" for task in tasks),
         "|---|" + "---|" * len(tasks),
     ]
     for megapixels, measured in rows.items():
-        cells = "".join(f" {seconds:.2f} at {100 / scale:.3g} % |" for seconds, scale in measured)
+        cells = "".join(f" {seconds:.2f} at 1/{scale} |" for seconds, scale in measured)
         lines.append(f"| {megapixels:g} |{cells}")
     (ROOT / "docs" / "preview.md").write_text("\n".join([*lines, ""]), encoding="utf-8")
 

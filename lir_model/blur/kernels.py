@@ -25,6 +25,15 @@ def extent(kernel: Tensor) -> int:
     return max(int(span[-1] - span[0]) + 1 for span in spans)
 
 
+def breadth(kernel: Tensor) -> float:
+    """Length in pixels of the even line whose values lie as far from their centroid as the kernel's do, along the axis
+    where that is larger. Unlike ``extent`` it hardly counts faint values far out."""
+    places = torch.arange(kernel.shape[0], device=kernel.device, dtype=kernel.dtype)
+    shares = [kernel.sum(axis) / kernel.sum() for axis in (0, 1)]
+    variances = [float((share * (places - (share * places).sum()).square()).sum()) for share in shares]
+    return math.sqrt(12 * max(variances))
+
+
 def enlarged(kernel: Tensor, times: int) -> Tensor:
     """A kernel ``(k, k)`` enlarged by a factor, with an odd side, summing to 1."""
     side = times * kernel.shape[0]

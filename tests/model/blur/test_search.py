@@ -13,7 +13,7 @@ from lir_model.blur import search
 from lir_model.blur.deconvolution import deconvolved
 from lir_model.blur.edges import richest_parts, softness
 from lir_model.blur.judge import most_plausible
-from lir_model.blur.kernels import enlarged, resized
+from lir_model.blur.kernels import enlarged, extent, resized
 from lir_model.blur.search import KernelFinder
 from lir_model.blur.shake import SIDES, Estimate
 from lir_model.errors import Cancelled
@@ -146,6 +146,20 @@ def test_a_search_that_was_stopped_goes_on_from_the_last_scale_that_it_completed
 
 
 @pytest.mark.slow
+def test_a_coarse_search_looks_for_no_wider_kernel_where_only_faint_values_reach_the_edge(
+    scales_done: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "most_plausible", lambda kernels, _: kernels[0])
+    sharp = F.interpolate(cartoon(400, 400), scale_factor=2, mode="bilinear")
+    picture, finder = WholePicture(eight_bits(shaken(sharp, shake(20, 2)))), KernelFinder()
+    belief = finder.find(picture, fake_runner(), Meter(), 3)
+    assert belief.kernel is not None
+    assert extent(belief.kernel) >= 0.8 * SIDES[2]
+    assert belief.scale == pytest.approx(SIDES[2] / SIDES[-1])
+    assert len(scales_done) == 2 * 3  # two priors in one sample
+
+
+@pytest.mark.slow
 def test_that_a_picture_is_sharp_is_settled_by_the_coarsest_search(scales_done: list[int]) -> None:
     finder, sharp = KernelFinder(), WholePicture(eight_bits(cartoon(200, 220)))
     belief = finder.find(sharp, fake_runner(), Meter(), 3)
@@ -214,8 +228,8 @@ def test_blurred_pictures_are_softer_than_sharp_ones_whatever_their_contrast_and
     noise = 4 * torch.randn(sharp.shape, generator=torch.Generator().manual_seed(3)) / 255
     for contrast in (1.0, 0.3):
         assert softness(contrast * sharp + noise) < 1.4
-        for extent in (6, 14, 24):
-            assert softness(contrast * shaken(sharp, shake(extent, 1)) + noise) > 1.5
+        for length in (6, 14, 24):
+            assert softness(contrast * shaken(sharp, shake(length, 1)) + noise) > 1.5
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (63, 200), (64, 64)])
