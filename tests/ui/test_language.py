@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QFontInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -38,11 +38,19 @@ ACCENTED = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "áƀçđéƒğĥíĵķłɱñóþɋŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓÞɊŔŠŢÚṼŴẊÝŽ",
 )
+ENGLISH_NAMES = [QLocale.languageToString(QLocale(code).language()) for code in language.NAMES]
+"""Shown where no font of the system has the letters of a language's own name."""
 KEPT = re.compile(r"(\{[^{}]*\}|%n|<[^<>]*>|&)")
 NAMES = re.compile(
     r"\{\w+\}|LIR Studio|Pasted|CPU|PNG|TIFF|JPEG|WebP|AVIF|BMP|PSNR|SSIM|Python|PyTorch|Qt|Linux|glibc|x86|with|"
     r"Ctrl|Alt|Shift|Return|Enter|Esc|PgUp|PgDown|Del|Home|End|Backspace|Space|"
-    + "|".join((*language.NAMES.values(), *re.findall(r"\w+", "photo png broken denoise derain dehaze deblur fast")))
+    + "|".join(
+        (
+            *language.NAMES.values(),
+            *ENGLISH_NAMES,
+            *re.findall(r"\w+", "photo png broken denoise derain dehaze deblur fast"),
+        )
+    )
 )
 
 
