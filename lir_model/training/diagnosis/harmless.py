@@ -93,6 +93,13 @@ def lowered(clean: Tensor, generator: Generator) -> Tensor:
     return F.interpolate(small, (h, w), mode="bicubic", align_corners=False)
 
 
+def soft(clean: Tensor, generator: Generator) -> Tensor:
+    """As soft as lenses, demosaicing and enlarging leave many photos, some sharpened after."""
+    blurred = gaussian_blur(clean, _number(generator, 0.4, 1.1), 6)
+    wide = gaussian_blur(blurred, _number(generator, 1, 2), 8)
+    return blurred + (_number(generator, -0.6, 0.8)).clamp_min(0) * (blurred - wide)
+
+
 CHANGES: Final[tuple[Change, ...]] = (
     night,
     pale,
@@ -104,10 +111,11 @@ CHANGES: Final[tuple[Change, ...]] = (
     film,
     sky,
     lowered,
+    soft,
 )
-_SHARE: Final = 0.5
+_SHARE: Final = 0.6
 """Share of the pictures that are changed at all: chosen."""
-_ODDS: Final = (0.2, 0.1, 0.08, 0.08, 0.13, 0.06, 0.08, 0.12, 0.1, 0.05)
+_ODDS: Final = (0.16, 0.1, 0.08, 0.08, 0.11, 0.05, 0.08, 0.08, 0.06, 0.08, 0.12)
 """Probability of each change, in the order of ``CHANGES``: chosen, after how often one meets them."""
 
 

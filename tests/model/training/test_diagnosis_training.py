@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch import Generator, Tensor
@@ -14,6 +15,7 @@ from lir_model.training.diagnosis.examples import draw_example
 from lir_model.training.diagnosis.harmless import CHANGES, Change, harmless
 from lir_model.training.diagnosis.objective import DiagnosisObjective
 from lir_model.training.diagnosis.pool import Pool
+from lir_model.training.diagnosis.textures import TEXTURES, draw_texture
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +51,17 @@ def test_some_pictures_stay_as_they_were(pictures: list[Tensor]) -> None:
     clean, generator = pictures[0][None].float() / 255, Generator().manual_seed(3)
     same = [torch.equal(harmless(clean, generator), clean) for _ in range(20)]
     assert 0 < sum(same) < 20
+
+
+def test_a_texture_fills_a_picture_of_the_size_of_the_photo(pictures: list[Tensor]) -> None:
+    photo = pictures[0].permute(1, 2, 0).numpy() / 255
+    for seed in range(3 * len(TEXTURES)):
+        drawn = draw_texture(seed, photo)
+        assert drawn.shape == photo.shape
+        assert 0 <= drawn.min() < drawn.max() <= 1
+        quarters = (drawn[:150, :180], drawn[150:, :180], drawn[:150, 180:], drawn[150:, 180:])
+        assert all(quarter.std() > 0 for quarter in quarters)
+        assert np.array_equal(drawn, draw_texture(seed, photo)), "the same seed gives the same texture"
 
 
 def test_the_pool_gives_back_what_was_put_in_mirrored_or_recoloured(pictures: list[Tensor], tmp_path: Path) -> None:
