@@ -71,7 +71,7 @@ TRIALS: Final = (
     Trial("haze-indoor", "dehaze", "haze-indoor", floor="20", goal="23.5"),
     Trial("shake", "deblur", "clean", blur="shake", floor="+1.5", goal="+3.5"),
     Trial("defocus, middle 384 x 384", "deblur", "clean", blur="defocus", middle=384),
-    Trial("roll, middle 384 x 384", "deblur", "clean", blur="roll", middle=384),
+    Trial("roll", "deblur", "clean", blur="roll"),
     Trial("blur-levin", "deblur", "blur-levin", shift=8, floor="+0.7", goal="+2"),
 )
 
@@ -108,7 +108,7 @@ def _rolled(picture: torch.Tensor, i: int) -> torch.Tensor:
 
 
 _TURNS: Final = 25
-"""Moments that make up a turn: a pixel apart at most in the middles that count."""
+"""Moments that make up a turn: at most 1.2 pixels apart in the corners of the photographs."""
 BLURS: Final = {"shake": _shaken, "defocus": _defocused, "roll": _rolled}
 
 

@@ -39,6 +39,23 @@ def transfer(kernels: Tensor, height: int, width: int) -> Tensor:
     return torch.fft.rfft2(padded)[:, None]
 
 
+def centred_transfer(kernels: Tensor, height: int, width: int) -> Tensor:
+    """As ``transfer``, but with the origin at each kernel's centroid, which seldom lies on a whole pixel: what such a
+    kernel blurs, or sharpens, stays in its place."""
+    offsets = torch.arange(kernels.shape[-1], device=kernels.device) - kernels.shape[-1] // 2
+    down, across = ((kernels.sum(other) * offsets).sum(1) / kernels.sum((1, 2)) for other in (2, 1))
+    rows = _moved(down, torch.fft.fftfreq(height, device=kernels.device))
+    columns = _moved(across, torch.fft.rfftfreq(width, device=kernels.device))
+    return transfer(kernels, height, width) * (rows[:, :, None] * columns[:, None])[:, None]
+
+
+def _moved(offsets: Tensor, frequencies: Tensor) -> Tensor:
+    """What waves are multiplied by to move them back by offsets ``(b,)`` in pixels, ``(b, frequencies)``."""
+    phases = torch.exp(2j * torch.pi * offsets[:, None] * frequencies)
+    # Of the finest wave only the even half can be told in a real picture.
+    return torch.where(frequencies.abs() == 0.5, phases.real.to(phases.dtype), phases)
+
+
 def gradient_power(height: int, width: int, device: torch.device | None = None) -> Tensor:
     """Squared magnitude of the transform of both forward differences, ``(height, width // 2 + 1)``."""
     down = torch.sin(math.pi * torch.fft.fftfreq(height, device=device)).square()
@@ -78,6 +95,9 @@ def periodic(pictures: Tensor, margin: int) -> Tensor:
 def deconvolve(pictures: Tensor, kernels: Tensor, smoothness: float | Tensor) -> Tensor:
     """Removes the blur of known kernels from pictures; gives the same shape, not clipped.
 
+    Nothing is moved: a kernel's centroid is its origin, for a kernel that was found in a picture is as likely to lie
+    half a pixel aside.
+
     Args:
         pictures: ``(b, c, h, w)``, white at 1.
         kernels: ``(b, k, k)``, k odd, each summing to 1.
@@ -86,7 +106,7 @@ def deconvolve(pictures: Tensor, kernels: Tensor, smoothness: float | Tensor) ->
     h, w = pictures.shape[-2:]
     whole = periodic(pictures, kernels.shape[-1])
     height, width = whole.shape[-2:]
-    spectrum = transfer(kernels, height, width)
+    spectrum = centred_transfer(kernels, height, width)
     power = spectrum.abs().square() + smoothness * gradient_power(height, width, pictures.device) + _TINY
     sharp = torch.fft.irfft2(spectrum.conj() * torch.fft.rfft2(whole) / power, s=(height, width))
     return sharp[..., :h, :w]

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS, deconvolve, transfer
+from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS, centred_transfer, deconvolve
 from lir_model.blur.kernels import correlation
 from lir_model.parallel import Pulse
 from lir_model.runner import Runner
@@ -50,7 +50,9 @@ class Judge:
         """Root mean square, white at 1, of what the kernel ``(k, k)`` does not explain."""
         cleaned = self._cleaned(deconvolve(self._sample, kernel[None], SMOOTHNESS), pulse)
         size = cleaned.shape[-2:]
-        return self._distance(torch.fft.irfft2(torch.fft.rfft2(cleaned) * transfer(kernel[None], *size), s=size))
+        return self._distance(
+            torch.fft.irfft2(torch.fft.rfft2(cleaned) * centred_transfer(kernel[None], *size), s=size)
+        )
 
     def _cleaned(self, sample: Tensor, pulse: Pulse) -> Tensor:
         middle = sample[self._middle].clamp(0, 1)

@@ -1,7 +1,8 @@
 """Finding the kernel that blurred a picture.
 
 Kernels are estimated from the part of the picture that has most edges, one for each of several priors, from coarse to
-fine (``shake.py``). Each kernel is then tested (``judge.py``). A search may stop at a coarse scale: what it finds there
+fine (``shake.py``). Each kernel is then tested: whether it explains the part (``judge.py``), and whether it can have
+blurred the rest of the picture (``places.py``). A search may stop at a coarse scale: what it finds there
 is the kernel of the reduced picture. A later one goes on from there.
 """
 
@@ -19,6 +20,7 @@ from lir_model.blur.deconvolution import KERNEL_SIDE
 from lir_model.blur.edges import richest_parts, softness
 from lir_model.blur.judge import Judge, most_plausible
 from lir_model.blur.kernels import breadth, enlarged, extent
+from lir_model.blur.places import blurred_places
 from lir_model.blur.shake import PRIORS, SIDES, Estimate, scaled
 from lir_model.parallel import Check, Pulse, each, never, portion, spread
 from lir_model.picture_cache import PictureCache, WholePicture
@@ -73,11 +75,13 @@ class Belief:
         kernel: ``(k, k)``, or None where none explains the picture.
         scale: of the picture that this kernel blurs: its side over that of the whole picture.
         settled: whether a search through more scales would say the same.
+        blurred: the places that it may have blurred, see ``places.py``; None where that is the whole picture.
     """
 
     kernel: Tensor | None
     scale: float
     settled: bool
+    blurred: Tensor | None = None
 
 
 class KernelFinder:
@@ -124,21 +128,28 @@ class KernelFinder:
             tried.append(samples.of(pixels, part, reduction))
             return _explanation(tried[-1], scales, runner, meter)
 
-        found = None
+        def belief(kernel: Tensor | None, scale: float) -> Belief:
+            """What follows from a kernel that explains a part: where it can have blurred the picture, or nothing."""
+            blurred = None if kernel is None else blurred_places(pixels, kernel, scale, meter.check)
+            settled = scales == FINEST or not any(sample.soft for sample in tried)
+            if blurred is None:
+                return Belief(None, scale, settled)
+            return Belief(kernel, scale, settled, None if blurred.all() else blurred)
+
         for part in samples.richest(pixels, _SAMPLE, meter.check)[:_PARTS]:
-            found = explanation(part, 1)
-            if found is not None:
+            found = belief(explanation(part, 1), scale)
+            if found.kernel is not None:
                 break
         # Faint values reach far out in every coarse kernel, so there only its breadth tells.
         width, most = (extent, _REACHING) if scales == FINEST else (breadth, _BROAD)
-        if min(pixels.shape[:2]) >= 2 * _SAMPLE and (found is None or width(found) >= most * side):
+        if min(pixels.shape[:2]) >= 2 * _SAMPLE and (found.kernel is None or width(found.kernel) >= most * side):
             # The kernel may be the middle of one that is twice as large.
             wide = explanation(samples.richest(pixels, 2 * _SAMPLE, meter.check)[0], 2)
             if wide is not None and width(wide) > (side // 2 if scales == FINEST else side / 2):
-                found, scale = (enlarged(wide, 2), scale) if scales == FINEST else (wide, scale / 2)
+                found = belief(*((enlarged(wide, 2), scale) if scales == FINEST else (wide, scale / 2)))
         if scales == FINEST:
             samples.clear()
-        return Belief(found, scale, settled=scales == FINEST or not any(sample.soft for sample in tried))
+        return found
 
 
 class _Samples:

@@ -1,20 +1,22 @@
 """Blur: the kernel is found, the picture deconvolved, and the network removes the noise and ringing that this leaves.
 
-A picture that no kernel explains stays as it is: the network alone would take some detail of sharp pictures for
-ringing. The kernel of a reduced photo is that of the photo, reduced: it is sought in the photo, but through the coarser
-scales only, which takes little time.
+A picture that no kernel explains stays as it is, and so do places that its kernel cannot have blurred: the network
+alone would take some detail of sharp pictures for ringing. The kernel of a reduced photo is that of the photo, reduced:
+it is sought in the photo, but through the coarser scales only, which takes little time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS, deconvolved
 from lir_model.blur.kernels import resized
-from lir_model.blur.search import FINEST, SEARCH, KernelFinder
+from lir_model.blur.places import restored_where_blurred
+from lir_model.blur.search import FINEST, SEARCH, Belief, KernelFinder
 from lir_model.blur.shake import SIDES
 from lir_model.certainty import Certainty
 from lir_model.messages import Message
@@ -60,13 +62,15 @@ class BlindDeconvolution(Method):
         whole = Region.whole(work.picture)
         costs = self.costs(whole, work.region, runner)
         work.meter.plan(SEARCH, -costs[SEARCH])  # the search plans what it needs
-        kernel = self._kernels.find(work.judged_picture, runner, work.meter).kernel
-        if kernel is None:
+        belief = self._kernels.find(work.judged_picture, runner, work.meter)
+        if belief.kernel is None:
             work.notice(Message("no blur could be measured in this picture, so it stays as it is"))
             return _as_it_is(work, costs)
+        work = _only_where_blurred(work, belief)
         part = work.region.grown(MARGIN, whole)
-        sharp = _sharpened(work, kernel, part, SMOOTHNESS)
-        return cut(restored_in_tiles(sharp, runner, work.meter, work.on_finished_in(part)), work.region.seen_from(part))
+        sharp = _sharpened(work, belief.kernel, part, SMOOTHNESS)
+        restored = restored_in_tiles(sharp, runner, work.meter, work.on_finished_in(part))
+        return _where_blurred(work, belief, cut(restored, work.region.seen_from(part)), work.region)
 
     def draft(self, reduction: int) -> Method:
         """What it finds out about a photo serves the search at full size."""
@@ -101,10 +105,11 @@ class BlindDeconvolutionDraft(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         costs = self.costs(Region.whole(work.picture), work.region, runner)
         work.meter.plan(SEARCH, -costs[SEARCH])  # the search plans what it needs
-        kernel = self._kernel(work, runner)
-        if kernel is None:
+        belief = self._belief(work, runner)
+        if belief is None or belief.kernel is None:
             return _as_it_is(work, costs)
-        sharp = _sharpened(work, kernel, work.region, _SMOOTHER)
+        kernel = resized(belief.kernel, belief.scale * self._reduction)
+        sharp = _where_blurred(work, belief, _sharpened(work, kernel, work.region, _SMOOTHER), work.region)
         work.on_finished(work.region, sharp)
         return sharp
 
@@ -114,12 +119,12 @@ class BlindDeconvolutionDraft(Method):
             return Certainty.SETTLED
         return Certainty.LIKELY if any(belief.kernel is not None for belief in known) else Certainty.NONE
 
-    def _kernel(self, work: Work, runner: Runner) -> Tensor | None:
-        """The kernel of the picture, made from that of the photo; None where none is believed."""
+    def _belief(self, work: Work, runner: Runner) -> Belief | None:
+        """What is believed of the photo as soon as that is a kernel; None where it is none."""
         for scales in self._scales:
             belief = self._kernels.find(_photo(work), runner, work.meter, scales)
             if belief.kernel is not None:
-                return resized(belief.kernel, belief.scale * self._reduction)
+                return belief
             if belief.settled:
                 break
         return None
@@ -143,6 +148,22 @@ def _sharpened(work: Work, kernel: Tensor, part: Region, smoothness: float) -> A
         work.meter.advance(_DECONVOLUTION, _deconvolving(pixels))
 
     return deconvolved(work.picture, kernel, part, work.meter.check, advance, smoothness=smoothness)
+
+
+def _only_where_blurred(work: Work, belief: Belief) -> Work:
+    """The work, but parts that are done are told as they are kept."""
+
+    def tell(part: Region, restored: Array) -> None:
+        work.on_finished(part, _where_blurred(work, belief, restored, part))
+
+    return work if belief.blurred is None else replace(work, on_finished=tell)
+
+
+def _where_blurred(work: Work, belief: Belief, restored: Array, part: Region) -> Array:
+    """A restored part of the picture, but as it is in places that were not blurred."""
+    if belief.blurred is None:
+        return restored
+    return restored_where_blurred(work.picture, restored, belief.blurred, part)
 
 
 def _as_it_is(work: Work, costs: Mapping[str, float]) -> Array:

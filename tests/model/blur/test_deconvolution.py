@@ -19,6 +19,23 @@ def test_the_true_kernel_brings_the_picture_back() -> None:
     assert psnr(deconvolve(blurred, kernel, 5e-3), sharp) > psnr(blurred, sharp) + 4
 
 
+@pytest.mark.parametrize("moved", [(0, 1), (3, -2)])
+def test_where_a_kernel_lies_moves_nothing(moved: tuple[int, int]) -> None:
+    blurred, kernel = shaken(cartoon(121, 140), shake(15)), shake(15)
+    apart = deconvolve(blurred, kernel.roll(moved, (1, 2)), 5e-3) - deconvolve(blurred, kernel, 5e-3)
+    assert apart.abs().max() < 1e-4
+
+
+def test_a_kernel_whose_centroid_lies_between_pixels_leaves_the_blurred_picture_in_its_place() -> None:
+    sharp, middle = cartoon(160, 200), KERNEL_SIDE // 2
+    kernel = torch.zeros(1, KERNEL_SIDE, KERNEL_SIDE)
+    kernel[0, middle, middle - 2 : middle + 4] = 1 / 6
+    restored = deconvolve(shaken(sharp, kernel), kernel, 5e-3)
+    # The blur moved the picture by half a pixel, which is not to be told from where it was taken.
+    as_it_is, moved_by_one = (psnr(restored.roll(aside, 3), sharp) for aside in (0, -1))
+    assert as_it_is == pytest.approx(moved_by_one, abs=0.5)
+
+
 def test_pictures_of_a_batch_have_kernels_of_their_own() -> None:
     sharp, kernels = cartoon(128, 128), torch.cat((shake(9, 1), shake(15, 2)))
     blurred = torch.cat([shaken(sharp, kernel[None]) for kernel in kernels])

@@ -282,3 +282,18 @@ def test_a_reduced_kernel_blurs_a_reduced_picture_as_the_kernel_did_the_whole(ti
     left = (first_blurred - first_reduced)[..., 2:-2, 2:-2].square().mean()
     undone = (first_blurred - F.avg_pool2d(sharp, times))[..., 2:-2, 2:-2].square().mean()
     assert left < undone / 4
+
+
+@pytest.mark.slow
+def test_what_did_not_move_with_the_rest_stays_as_it_is(deblur: Restorer) -> None:
+    clean = cartoon(700, 1000)
+    seen = eight_bits(shaken(clean, shake(15)))
+    still = (slice(380, 660), slice(700, 970))
+    seen[still] = eight_bits(clean)[still]
+    restored = deblur(seen)
+    middle = (slice(430, 610), slice(740, 930))
+    assert np.array_equal(restored[middle], seen[middle])
+    shaken_part = (slice(0, 300), slice(0, 600))
+    assert psnr(restored[shaken_part], eight_bits(clean)[shaken_part]) > psnr(
+        seen[shaken_part], eight_bits(clean)[shaken_part]
+    )

@@ -81,6 +81,7 @@ def quick_search(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "softness", lambda _: 2.0)
     monkeypatch.setattr(Estimate, "finer", lambda self, _: replace(self, scales=self.scales + 1))
     monkeypatch.setattr(search, "most_plausible", lambda *_: torch.from_numpy(kernel))
+    monkeypatch.setattr(search, "blurred_places", lambda *_: torch.ones(1, 1, dtype=torch.bool))
 
 
 @pytest.mark.slow

@@ -1,0 +1,129 @@
+"""Whether a kernel blurred a part of a picture, by its spectrum alone.
+
+What a kernel takes from a picture, it takes from certain waves. In a part that it blurred those are weak, down to the
+noise; in a part that it did not blur they are as strong as their neighbours. So a spectrum is described twice, as that
+of a blurred and as that of a sharp picture, and what is told is how much likelier the first is: Whittle, *Estimation
+and information in stationary time series*, Arkiv för Matematik 2 (1953). The power of sharp pictures falls with a power
+of the frequency: Field, *Relations between the statistics of natural images and the response properties of cortical
+cells*, JOSA A 4 (1987).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import torch
+from torch import Tensor
+
+from lir_model.blur.deconvolution import transfer
+
+_COARSEST: Final = 0.02
+_FINEST: Final = 0.45
+"""Frequencies, in cycles per pixel, between which waves count: chosen. Coarser ones tell of the light, finer ones of
+how the picture was made from a sensor's."""
+_ROUNDING: Final = (1 / 255) ** 2 / 12
+"""Power of the noise of 8 bits, which every picture counts as having: else areas without any noise would tell of
+nothing but the limits of floating point."""
+_STEEPEST: Final = 3.5
+_FLATTEST: Final = 1.0
+"""Powers of the frequency by which the power of a picture may fall. Field found about 2: chosen."""
+_STEPS: Final = 25
+"""Most steps that a description is improved in: chosen, most need ten."""
+_ENOUGH: Final = 1e-5
+"""Gain in likelihood, per wave, below which a description is good enough: chosen."""
+
+
+def evidence(luma: Tensor, kernel: Tensor) -> float:
+    """How much likelier a part of a picture is blurred by a kernel than not blurred.
+
+    Args:
+        luma: ``(h, w)``, some hundred pixels a side.
+        kernel: ``(k, k)``, k at most h and w.
+
+    Returns:
+        The difference of the log-likelihoods per wave: above 0 for blurred parts, below 0 for others, about 0 where
+        nothing can be told because there is no detail.
+    """
+    h, w = luma.shape
+    counted = _counted(h, w)
+    frequencies = torch.log(_frequencies(h, w)[counted])
+    power = _power(luma.double())[counted]
+    passed = transfer(kernel[None].double(), h, w)[0, 0].abs().square()[counted]
+    return _likelihood(power, frequencies, passed) - _likelihood(power, frequencies, torch.ones_like(passed))
+
+
+def _frequencies(h: int, w: int) -> Tensor:
+    return torch.hypot(torch.fft.fftfreq(h).double()[:, None], torch.fft.rfftfreq(w).double()[None])
+
+
+def _counted(h: int, w: int) -> Tensor:
+    """Which waves count: those along an axis do not, where all that is level or upright and the edges of the part
+    lie."""
+    frequencies = _frequencies(h, w)
+    down, across = torch.fft.fftfreq(h).abs()[:, None] * h, torch.fft.rfftfreq(w)[None] * w
+    return (frequencies > _COARSEST) & (frequencies < _FINEST) & (down > 1.5) & (across > 1.5)
+
+
+def _power(luma: Tensor) -> Tensor:
+    """The power of all waves, faded out towards the edges, ``(h, w // 2 + 1)``."""
+    h, w = luma.shape
+    fade = torch.outer(torch.hann_window(h + 1)[1:], torch.hann_window(w + 1)[1:]).to(luma)
+    mean = (luma * fade).sum() / fade.sum()
+    return torch.fft.rfft2((luma - mean) * fade).abs().square() / fade.square().sum() + _ROUNDING
+
+
+@dataclass(frozen=True, eq=False)
+class _Description:
+    """The expected power of waves: ``passed * exp(level) * frequency ** -fall + exp(noise)``.
+
+    Attributes:
+        values: level, fall and noise, ``(3,)``.
+        expected: ``(n,)``.
+        slopes: of the logarithm of what is expected, by each of the values, ``(3, n)``.
+        likelihood: mean over the waves.
+    """
+
+    values: Tensor
+    expected: Tensor
+    slopes: Tensor
+    likelihood: float
+
+    @classmethod
+    def of(cls, values: Tensor, power: Tensor, frequencies: Tensor, passed: Tensor) -> _Description:
+        seen = passed * torch.exp(values[0] - values[1] * frequencies)
+        noise = torch.exp(values[2])
+        expected = seen + noise
+        slopes = torch.stack((seen, -frequencies * seen, noise.expand_as(seen))) / expected
+        return cls(values, expected, slopes, -float((expected.log() + power / expected).mean()))
+
+
+def _likelihood(power: Tensor, frequencies: Tensor, passed: Tensor) -> float:
+    """The logarithm of the likelihood of the best description, per wave, by Fisher scoring.
+
+    Args:
+        power: of the waves, ``(n,)``.
+        frequencies: their logarithms.
+        passed: share of the power that the blur leaves.
+    """
+    tiny = torch.finfo(power.dtype).tiny
+    level = ((power * torch.exp(2 * frequencies)).mean() / passed.mean().clamp_min(1e-3)).clamp_min(tiny).log()
+    noise = power.quantile(0.1).clamp_min(tiny).log()
+    begun = torch.stack((level, level.new_tensor(2.0), noise))
+    best, caution = _Description.of(begun, power, frequencies, passed), 1e-2
+    for _ in range(_STEPS):
+        surprise = power / best.expected - 1
+        gradient = (best.slopes * surprise).mean(1)
+        curvature = best.slopes @ best.slopes.T / len(power)
+        curvature.diagonal().mul_(1 + caution).add_(1e-12)
+        values = best.values + torch.linalg.solve(curvature, gradient).clamp(-1, 1)
+        values[1] = values[1].clamp(_FLATTEST, _STEEPEST)
+        tried = _Description.of(values, power, frequencies, passed)
+        gain = tried.likelihood - best.likelihood
+        if gain > 0:
+            best, caution = tried, caution / 3
+            if gain < _ENOUGH:
+                break
+        else:
+            caution *= 5
+    return best.likelihood
