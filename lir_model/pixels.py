@@ -6,6 +6,7 @@ A picture is ``(h, w)`` grey or ``(h, w, 3)`` RGB of uint8, uint16, or float32 i
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
@@ -102,4 +103,26 @@ def blend(original: Array, restored: Array, strength: float) -> Array:
         a = original[top : top + rows].astype(np.float32)
         mixed = a + share * (restored[top : top + rows].astype(np.float32) - a)
         result[top : top + rows] = mixed if original.dtype == np.float32 else np.rint(mixed)
+    return result
+
+
+def mixed(original: Array, restored: Array, share: Callable[[slice], Array]) -> Array:
+    """As ``blend``, with a share of the restored picture for each pixel.
+
+    Args:
+        original: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32.
+        restored: of the same shape and dtype.
+        share: gives that of some rows, ``(rows, w)`` in [0, 1]; asked for a few at a time, so that little memory is
+            needed.
+    """
+    result = restored.copy()
+    rows = max(1, _BAND // max(1, original[0].size))
+    for top in range(0, len(original), rows):
+        band = slice(top, top + rows)
+        shares = share(band).astype(np.float32)
+        if (shares == 1).all():
+            continue
+        a = original[band].astype(np.float32)
+        values = a + (shares if original.ndim == 2 else shares[..., None]) * (restored[band].astype(np.float32) - a)
+        result[band] = values if original.dtype == np.float32 else np.rint(values)
     return result

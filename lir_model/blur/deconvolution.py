@@ -28,7 +28,7 @@ KERNEL_SIDE: Final = 37
 SMOOTHNESS: Final = 5e-3
 """Weight of the penalty on gradients for photographs: chosen. Training draws random weights around it."""
 _TINY: Final = 1e-6
-_BLOCK: Final = 512
+BLOCK: Final = 512
 """Side in pixels of the blocks in which large pictures are deconvolved: chosen."""
 
 
@@ -75,7 +75,8 @@ def fast_side(side: int) -> int:
         side += 1
 
 
-def _continued(pictures: Tensor, side: int, dim: int) -> Tensor:
+def continued(pictures: Tensor, side: int, dim: int) -> Tensor:
+    """``(b, c, h, w)`` continued behind one axis to a side, so that it meets its own beginning."""
     count = side - pictures.shape[dim]
     mirrored = pictures.flip(dim)
     while mirrored.shape[dim] < count:
@@ -89,7 +90,7 @@ def _continued(pictures: Tensor, side: int, dim: int) -> Tensor:
 def periodic(pictures: Tensor, margin: int) -> Tensor:
     """``(b, c, h, w)`` extended below and to the right, by at least twice the margin, to meet the opposite edges."""
     height, width = (fast_side(side + 2 * margin) for side in pictures.shape[-2:])
-    return _continued(_continued(pictures, height, 2), width, 3)
+    return continued(continued(pictures, height, 2), width, 3)
 
 
 def deconvolve(pictures: Tensor, kernels: Tensor, smoothness: float | Tensor) -> Tensor:
@@ -137,9 +138,9 @@ def deconvolved(
     result = np.empty((part.height, part.width, *picture.shape[2:]), dtype=picture.dtype)
     context = 2 * kernel.shape[0]  # pixels around a block that are deconvolved with it and discarded
     blocks = [
-        Region(top, left, _BLOCK, _BLOCK)
-        for top in range(part.top // _BLOCK * _BLOCK, part.bottom, _BLOCK)
-        for left in range(part.left // _BLOCK * _BLOCK, part.right, _BLOCK)
+        Region(top, left, BLOCK, BLOCK)
+        for top in range(part.top // BLOCK * BLOCK, part.bottom, BLOCK)
+        for left in range(part.left // BLOCK * BLOCK, part.right, BLOCK)
     ]
 
     def told(shares: Mapping[int, float]) -> None:

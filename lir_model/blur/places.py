@@ -17,7 +17,7 @@ from torch import Tensor
 
 from lir_model.blur.spectra import evidence
 from lir_model.parallel import Check, each
-from lir_model.pixels import Array
+from lir_model.pixels import Array, mixed
 from lir_model.region import Region
 from lir_model.tensors import to_tensor
 
@@ -27,8 +27,6 @@ _MOST: Final = 5
 """Most places along an axis: chosen, so that large pictures take no longer."""
 _SIDE: Final = 256
 """Side in pixels of what is looked at in the middle of each place: chosen."""
-_BAND: Final = 256
-"""Rows that are mixed at a time, so that little memory is needed: chosen."""
 _CONTRADICTED: Final = -0.1
 """Evidence from which a place was not blurred by the kernel. Measured: of 139 places in 12 photographs that one kernel
 had blurred none had less than -0.08 (docs/experiments.md)."""
@@ -49,6 +47,11 @@ def places(whole: Region) -> list[list[Region]]:
     ]
 
 
+def looked_at(whole: Region, side: int = _SIDE) -> list[Region]:
+    """The middles of the places of a picture, row by row, with at most such a side in pixels."""
+    return [_middle(place, side) for row in places(whole) for place in row]
+
+
 def blurred_places(picture: Array, kernel: Tensor, scale: float, check: Check) -> Tensor | None:
     """Which places of a picture a kernel may have blurred.
 
@@ -65,7 +68,6 @@ def blurred_places(picture: Array, kernel: Tensor, scale: float, check: Check) -
     grid = places(Region.whole(picture))
     if len(grid) * len(grid[0]) == 1:
         return torch.ones(1, 1, dtype=torch.bool)
-    looked_at = (_middle(place, round(_SIDE / scale)) for row in grid for place in row)
 
     def look(part: Region, _: Check) -> float:
         luma = to_tensor(picture[part.slices][None]).mean(1, keepdim=True)
@@ -74,7 +76,7 @@ def blurred_places(picture: Array, kernel: Tensor, scale: float, check: Check) -
             luma = F.interpolate(luma, size, mode="bilinear", antialias=True, align_corners=False)
         return evidence(luma[0, 0], kernel) if min(luma.shape[-2:]) >= 2 * len(kernel) else 0.0
 
-    with closing(each(look, looked_at, check)) as found:
+    with closing(each(look, looked_at(Region.whole(picture), round(_SIDE / scale)), check)) as found:
         told = torch.tensor(list(found)).view(len(grid), len(grid[0]))
     against, on_its_side = (-told).clamp_min(0).sum(), told.clamp_min(0).sum()
     return told > _CONTRADICTED if against <= _DOUBTFUL * on_its_side or not against else None
@@ -90,19 +92,14 @@ def restored_where_blurred(picture: Array, restored: Array, blurred: Tensor, par
         blurred: see ``blurred_places``.
         part: where the part lies.
     """
-    result = restored.copy()
     height, width = picture.shape[:2]
     across = _nearness(part.left, part.width, width, blurred.shape[1])
     down = _nearness(part.top, part.height, height, blurred.shape[0]) @ (~blurred).numpy().astype(np.float32)
-    for top in range(0, part.height, _BAND):
-        rows = slice(top, top + _BAND)
-        share = 1 - (4 * (down[rows] @ across.T)).clip(0, 1)  # a fourth is the least in the corner of a place
-        if (share == 1).all():
-            continue
-        seen = picture[part.slices][rows].astype(np.float32)
-        mixed = seen + (share if picture.ndim == 2 else share[..., None]) * (restored[rows] - seen)
-        result[rows] = mixed if picture.dtype == np.float32 else np.rint(mixed)
-    return result
+
+    def share(rows: slice) -> Array:
+        return np.asarray(1 - (4 * (down[rows] @ across.T)).clip(0, 1))  # a fourth is the least, in a place's corner
+
+    return mixed(picture[part.slices], restored, share)
 
 
 def _nearness(start: int, length: int, side: int, count: int) -> Array:

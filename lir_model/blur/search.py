@@ -2,14 +2,15 @@
 
 Kernels are estimated from the part of the picture that has most edges, one for each of several priors, from coarse to
 fine (``shake.py``). Each kernel is then tested: whether it explains the part (``judge.py``), and whether it can have
-blurred the rest of the picture (``places.py``). A search may stop at a coarse scale: what it finds there
-is the kernel of the reduced picture. A later one goes on from there.
+blurred the rest of the picture (``places.py``). Where there is none, the camera may have turned (``turning.py``).
+A search may stop at a coarse scale: what it finds there is the kernel of the reduced picture. A later one goes on from
+there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -20,8 +21,9 @@ from lir_model.blur.deconvolution import KERNEL_SIDE
 from lir_model.blur.edges import richest_parts, softness
 from lir_model.blur.judge import Judge, most_plausible
 from lir_model.blur.kernels import breadth, enlarged, extent
-from lir_model.blur.places import blurred_places
+from lir_model.blur.places import blurred_places, looked_at
 from lir_model.blur.shake import PRIORS, SIDES, Estimate, scaled
+from lir_model.blur.turning import angle_turned
 from lir_model.parallel import Check, Pulse, each, never, portion, spread
 from lir_model.picture_cache import PictureCache, WholePicture
 from lir_model.pixels import Array
@@ -63,8 +65,9 @@ _SMALL: Final = 15.0
 Chosen."""
 _ESTIMATING: Final = 7e-6
 _SCALE: Final = 0.025
-"""Seconds of one core per pixel of the sample and prior for all scales, and for a scale of any size, measured where
-``Runner.cost`` was."""
+_TURN: Final = 0.03
+"""Seconds of one core per pixel of the sample and prior for all scales, for a scale of any size, and for each place in
+which a turn is looked for, measured where ``Runner.cost`` was."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,12 +79,14 @@ class Belief:
         scale: of the picture that this kernel blurs: its side over that of the whole picture.
         settled: whether a search through more scales would say the same.
         blurred: the places that it may have blurred, see ``places.py``; None where that is the whole picture.
+        turn: the angle in radians by which the camera turned instead; 0 where it did not.
     """
 
     kernel: Tensor | None
     scale: float
     settled: bool
     blurred: Tensor | None = None
+    turn: float = 0.0
 
 
 class KernelFinder:
@@ -149,13 +154,14 @@ class KernelFinder:
                 found = belief(*((enlarged(wide, 2), scale) if scales == FINEST else (wide, scale / 2)))
         if scales == FINEST:
             samples.clear()
-        return found
+        return replace(found, turn=samples.turn(pixels, meter)) if found.kernel is None and found.settled else found
 
 
 class _Samples:
     """The samples of one picture, whose pixels it does not hold."""
 
     def __init__(self) -> None:
+        self._turn: float | None = None
         self._richest: dict[int, list[Region]] = {}
         self._samples: dict[tuple[Region, int], _Sample] = {}
 
@@ -171,6 +177,15 @@ class _Samples:
         if key not in self._samples:
             self._samples[key] = _Sample(picture, part, reduction)
         return self._samples[key]
+
+    def turn(self, picture: Array, meter: Meter) -> float:
+        """The angle by which the camera turned, see ``turning.py``."""
+        if self._turn is None:
+            cost = len(looked_at(Region.whole(picture))) * _TURN
+            meter.plan(SEARCH, cost)
+            self._turn = angle_turned(picture, meter.check)
+            meter.advance(SEARCH, cost)
+        return self._turn
 
     def clear(self) -> None:
         """Frees the samples."""

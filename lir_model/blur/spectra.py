@@ -35,34 +35,59 @@ _ENOUGH: Final = 1e-5
 
 
 def evidence(luma: Tensor, kernel: Tensor) -> float:
-    """How much likelier a part of a picture is blurred by a kernel than not blurred.
+    """How much likelier a part of a picture is blurred by a kernel than not blurred, see ``Spectrum.evidence``.
 
     Args:
         luma: ``(h, w)``, some hundred pixels a side.
         kernel: ``(k, k)``, k at most h and w.
-
-    Returns:
-        The difference of the log-likelihoods per wave: above 0 for blurred parts, below 0 for others, about 0 where
-        nothing can be told because there is no detail.
     """
-    h, w = luma.shape
-    counted = _counted(h, w)
-    frequencies = torch.log(_frequencies(h, w)[counted])
-    power = _power(luma.double())[counted]
-    passed = transfer(kernel[None].double(), h, w)[0, 0].abs().square()[counted]
-    return _likelihood(power, frequencies, passed) - _likelihood(power, frequencies, torch.ones_like(passed))
+    spectrum = Spectrum.of(luma)
+    passed = transfer(kernel[None].double(), *luma.shape)[0, 0].abs().square()
+    return spectrum.evidence(passed[spectrum.counted])
 
 
-def _frequencies(h: int, w: int) -> Tensor:
-    return torch.hypot(torch.fft.fftfreq(h).double()[:, None], torch.fft.rfftfreq(w).double()[None])
+@dataclass(frozen=True, eq=False)
+class Spectrum:
+    """The power of the waves that count in a part of a picture: neither very coarse nor very fine, and not along an
+    axis, where all that is level or upright and the edges of the part lie.
 
+    Attributes:
+        counted: which waves of ``torch.fft.rfft2`` count, bool ``(h, w // 2 + 1)``.
+        down, across: their frequencies in cycles per pixel, ``(n,)``.
+        power: ``(n,)``.
+        sharp: the likelihood of the part if nothing blurred it.
+    """
 
-def _counted(h: int, w: int) -> Tensor:
-    """Which waves count: those along an axis do not, where all that is level or upright and the edges of the part
-    lie."""
-    frequencies = _frequencies(h, w)
-    down, across = torch.fft.fftfreq(h).abs()[:, None] * h, torch.fft.rfftfreq(w)[None] * w
-    return (frequencies > _COARSEST) & (frequencies < _FINEST) & (down > 1.5) & (across > 1.5)
+    counted: Tensor
+    down: Tensor
+    across: Tensor
+    power: Tensor
+    sharp: float
+
+    @classmethod
+    def of(cls, luma: Tensor) -> Spectrum:
+        h, w = luma.shape
+        down, across = torch.meshgrid(torch.fft.fftfreq(h).double(), torch.fft.rfftfreq(w).double(), indexing="ij")
+        frequency = torch.hypot(down, across)
+        counted = (frequency > _COARSEST) & (frequency < _FINEST)
+        counted &= (down.abs() * h > 1.5) & (across * w > 1.5)
+        power = _power(luma.double())[counted]
+        sharp = _likelihood(power, frequency[counted].log(), torch.ones_like(power)) if len(power) else 0.0
+        return cls(counted, down[counted], across[counted], power, sharp)
+
+    def evidence(self, passed: Tensor) -> float:
+        """How much likelier the part is blurred than sharp.
+
+        Args:
+            passed: the share of the power of each wave that the blur leaves, ``(n,)``.
+
+        Returns:
+            The difference of the log-likelihoods per wave: above 0 for parts that were blurred so, below 0 for others,
+            about 0 where nothing can be told because there is no detail.
+        """
+        if not len(self.power):
+            return 0.0
+        return _likelihood(self.power, torch.hypot(self.down, self.across).log(), passed) - self.sharp
 
 
 def _power(luma: Tensor) -> Tensor:

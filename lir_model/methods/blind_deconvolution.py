@@ -11,13 +11,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from torch import Tensor
-
 from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS, deconvolved
 from lir_model.blur.kernels import resized
 from lir_model.blur.places import restored_where_blurred
 from lir_model.blur.search import FINEST, SEARCH, Belief, KernelFinder
 from lir_model.blur.shake import SIDES
+from lir_model.blur.turned_back import restored_where_turned, turned_back
 from lir_model.certainty import Certainty
 from lir_model.messages import Message
 from lir_model.methods.base import Method, TrainingData, Work
@@ -63,12 +62,12 @@ class BlindDeconvolution(Method):
         costs = self.costs(whole, work.region, runner)
         work.meter.plan(SEARCH, -costs[SEARCH])  # the search plans what it needs
         belief = self._kernels.find(work.judged_picture, runner, work.meter)
-        if belief.kernel is None:
+        if belief.kernel is None and not belief.turn:
             work.notice(Message("no blur could be measured in this picture, so it stays as it is"))
             return _as_it_is(work, costs)
         work = _only_where_blurred(work, belief)
         part = work.region.grown(MARGIN, whole)
-        sharp = _sharpened(work, belief.kernel, part, SMOOTHNESS)
+        sharp = _sharpened(work, belief, part, SMOOTHNESS)
         restored = restored_in_tiles(sharp, runner, work.meter, work.on_finished_in(part))
         return _where_blurred(work, belief, cut(restored, work.region.seen_from(part)), work.region)
 
@@ -106,10 +105,11 @@ class BlindDeconvolutionDraft(Method):
         costs = self.costs(Region.whole(work.picture), work.region, runner)
         work.meter.plan(SEARCH, -costs[SEARCH])  # the search plans what it needs
         belief = self._belief(work, runner)
-        if belief is None or belief.kernel is None:
+        if belief is None:
             return _as_it_is(work, costs)
-        kernel = resized(belief.kernel, belief.scale * self._reduction)
-        sharp = _where_blurred(work, belief, _sharpened(work, kernel, work.region, _SMOOTHER), work.region)
+        if belief.kernel is not None:
+            belief = replace(belief, kernel=resized(belief.kernel, belief.scale * self._reduction))
+        sharp = _where_blurred(work, belief, _sharpened(work, belief, work.region, _SMOOTHER), work.region)
         work.on_finished(work.region, sharp)
         return sharp
 
@@ -120,10 +120,10 @@ class BlindDeconvolutionDraft(Method):
         return Certainty.LIKELY if any(belief.kernel is not None for belief in known) else Certainty.NONE
 
     def _belief(self, work: Work, runner: Runner) -> Belief | None:
-        """What is believed of the photo as soon as that is a kernel; None where it is none."""
+        """What is believed of the photo as soon as that is a blur; None where it is none."""
         for scales in self._scales:
             belief = self._kernels.find(_photo(work), runner, work.meter, scales)
-            if belief.kernel is not None:
+            if belief.kernel is not None or belief.turn:
                 return belief
             if belief.settled:
                 break
@@ -141,13 +141,15 @@ def _photo(work: Work) -> WholePicture:
     return work.original
 
 
-def _sharpened(work: Work, kernel: Tensor, part: Region, smoothness: float) -> Array:
-    """A part of the picture, deconvolved."""
+def _sharpened(work: Work, belief: Belief, part: Region, smoothness: float) -> Array:
+    """A part of the picture, deconvolved by the kernel that is believed, or else turned back."""
 
     def advance(pixels: float) -> None:
         work.meter.advance(_DECONVOLUTION, _deconvolving(pixels))
 
-    return deconvolved(work.picture, kernel, part, work.meter.check, advance, smoothness=smoothness)
+    if belief.kernel is None:
+        return turned_back(work.picture, belief.turn, part, work.meter.check, advance, smoothness=smoothness)
+    return deconvolved(work.picture, belief.kernel, part, work.meter.check, advance, smoothness=smoothness)
 
 
 def _only_where_blurred(work: Work, belief: Belief) -> Work:
@@ -156,11 +158,13 @@ def _only_where_blurred(work: Work, belief: Belief) -> Work:
     def tell(part: Region, restored: Array) -> None:
         work.on_finished(part, _where_blurred(work, belief, restored, part))
 
-    return work if belief.blurred is None else replace(work, on_finished=tell)
+    return work if belief.blurred is None and not belief.turn else replace(work, on_finished=tell)
 
 
 def _where_blurred(work: Work, belief: Belief, restored: Array, part: Region) -> Array:
     """A restored part of the picture, but as it is in places that were not blurred."""
+    if belief.turn:
+        return restored_where_turned(work.picture, restored, belief.turn, part)
     if belief.blurred is None:
         return restored
     return restored_where_blurred(work.picture, restored, belief.blurred, part)
