@@ -47,10 +47,11 @@ def degraded(picture: Array, kind: str, level: float) -> Array:
 
 
 def turned(picture: Array) -> Array:
-    """As a camera sees it that turns about its axis: sharp in the middle, each corner blurred in its own direction."""
+    """As a camera sees it that turns about a point near a corner: sharp there, each other place blurred in its own way."""
     image = Image.fromarray(picture)
-    angles = np.linspace(-1.2, 1.2, 25)
-    turns = [np.asarray(image.rotate(angle, Image.Resampling.BICUBIC), np.float32) for angle in angles]
+    angles = np.linspace(-0.6, 0.6, 25)
+    near = (image.width * 0.2, image.height * 0.2)
+    turns = [np.asarray(image.rotate(angle, Image.Resampling.BICUBIC, center=near), np.float32) for angle in angles]
     return np.rint(np.mean(turns, axis=0)).astype(np.uint8)
 
 

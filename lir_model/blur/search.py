@@ -181,7 +181,7 @@ class _Samples:
     def turn(self, picture: Array, meter: Meter) -> float:
         """The angle by which the camera turned, see ``turning.py``."""
         if self._turn is None:
-            cost = len(looked_at(Region.whole(picture))) * _TURN
+            cost = sum(spread([_TURN] * len(looked_at(Region.whole(picture)))))
             meter.plan(SEARCH, cost)
             self._turn = angle_turned(picture, meter.check)
             meter.advance(SEARCH, cost)
