@@ -47,7 +47,7 @@ def degraded(picture: Array, kind: str, level: float) -> Array:
 
 
 def turned(picture: Array) -> Array:
-    """As a camera sees it that turns about a point near a corner: sharp there, each other place blurred in its own way."""
+    """As a camera sees it that turns about a point near a corner: each other place is blurred in its own way."""
     image = Image.fromarray(picture)
     angles = np.linspace(-0.6, 0.6, 25)
     near = (image.width * 0.2, image.height * 0.2)
