@@ -15,7 +15,7 @@ from typing import Final
 
 import torch
 
-from lir_model.blur.places import looked_at
+from lir_model.blur.places import looked_at, places
 from lir_model.blur.spectra import Spectrum
 from lir_model.parallel import Check, each
 from lir_model.pixels import Array
@@ -26,15 +26,17 @@ _SIDE: Final = 160
 """Side in pixels of what is looked at in the middle of each place: chosen, enough for arcs of 60 pixels."""
 _LONGEST: Final = 60.0
 """Longest arc in pixels, in the corners of a picture, that is looked for: chosen."""
-_WIDEST: Final = 0.1
-"""Largest angle that is looked for, in radians: chosen, six degrees."""
+_WIDEST: Final = 0.06
+"""Largest angle that is looked for, in radians: chosen, three and a half degrees."""
 _COARSELY: Final = tuple(_LONGEST / 2**i for i in range(5))
 """Arcs that are tried first. Shorter ones than the true arc explain a turn too, down to half of it."""
 _FINELY: Final = (2**0.5, 2**0.25, 2**0.125)
 """Factors by which the best arc is made longer and shorter, one after the other."""
 _LEAST: Final = 0.6
-"""Evidence, summed over the places, from which a turn is believed. Measured: 15 of 16 photographs that were turned by
-0.3 to 1.8 degrees have 0.85 and more; sharp, shaken and defocused ones at most 0.3 (docs/experiments.md)."""
+_DOUBTFUL: Final = 0.25
+"""Evidence, summed over the places, from which a turn is believed, and how much of that for it there may be against it.
+Measured: 15 of 16 photographs that were turned by 0.3 to 1.8 degrees have 0.68 and more, and at most 0.12 against it;
+of 229 other pictures three have 0.6 and more, and 0.38 and more against it (docs/experiments.md)."""
 _ACROSS: Final = (-0.2, 0.0, 0.2)
 """Where in a place arcs are looked at, as shares of its side: their length and direction vary. Chosen."""
 
@@ -48,30 +50,35 @@ def angle_turned(picture: Array, check: Check) -> float:
         check: called now and then; may raise to stop.
     """
     whole = Region.whole(picture)
-    places = [_Place.of(picture, part, whole) for part in looked_at(whole, _SIDE)]
+    grid = places(whole)
+    if min(len(grid), len(grid[0])) < 2:
+        return 0.0  # what is upright, such as rain, would pass for arcs beside the middle
+    seen = [_Place.of(picture, part, whole) for part in looked_at(whole, _SIDE)]
     corner = math.hypot(whole.height, whole.width) / 2
 
-    def measured(lengths: list[float], evidence: Callable[[_Place, float], float]) -> list[float]:
+    def measured(lengths: list[float]) -> list[float]:
         """The evidence for arcs of such lengths in the corners, summed over the places."""
 
         def of_a_place(place: _Place, _: Check) -> list[float]:
-            return [evidence(place, length / corner) for length in lengths]
+            return [place.turned(length / corner) for length in lengths]
 
-        with closing(each(of_a_place, places, check)) as found:
+        with closing(each(of_a_place, seen, check)) as found:
             return [sum(values) for values in zip(*found, strict=True)]
 
     coarsely = [length for length in _COARSELY if length <= _WIDEST * corner]
-    tried = dict(zip(coarsely, measured(coarsely, _Place.turned), strict=True))
+    tried = dict(zip(coarsely, measured(coarsely), strict=True))
     for factor in _FINELY:
         best = max(tried, key=lambda length: tried[length], default=0.0)
         if tried.get(best, 0.0) < _LEAST / 2:
             return 0.0
         beside = [best / factor, best * factor]
-        tried |= dict(zip(beside, measured(beside, _Place.turned), strict=True))
+        tried |= dict(zip(beside, measured(beside), strict=True))
     best = max(tried, key=lambda length: tried[length])
+    angle = best / corner
     # Out of focus, waves along the radius are as weak as those across it.
-    alone = measured([best], lambda place, angle: place.turned(angle) - max(0.0, place.approached(angle)))[0]
-    return best / corner if alone >= _LEAST else 0.0
+    alone = [place.turned(angle) - max(0.0, place.approached(angle)) for place in seen]
+    on_its_side, against = sum(max(0.0, value) for value in alone), sum(max(0.0, -value) for value in alone)
+    return angle if sum(alone) >= _LEAST and against <= _DOUBTFUL * on_its_side else 0.0
 
 
 @dataclass(frozen=True, eq=False)
