@@ -30,8 +30,8 @@ _FLATTEST: Final = 1.0
 """Powers of the frequency by which the power of a picture may fall. Field found about 2: chosen."""
 _STEPS: Final = 25
 """Most steps that a description is improved in: chosen, most need ten."""
-_ENOUGH: Final = 1e-5
-"""Gain in likelihood, per wave, below which a description is good enough: chosen."""
+_ENOUGH: Final = 1e-3
+"""Gain in likelihood, per wave, below which a description is good enough: chosen, a hundredth of what counts."""
 
 
 def evidence(luma: Tensor, kernel: Tensor) -> float:
@@ -42,7 +42,7 @@ def evidence(luma: Tensor, kernel: Tensor) -> float:
         kernel: ``(k, k)``, k at most h and w.
     """
     spectrum = Spectrum.of(luma)
-    passed = transfer(kernel[None].double(), *luma.shape)[0, 0].abs().square()
+    passed = transfer(kernel[None], *luma.shape)[0, 0].abs().square()
     return spectrum.evidence(passed[spectrum.counted])
 
 
@@ -67,11 +67,11 @@ class Spectrum:
     @classmethod
     def of(cls, luma: Tensor) -> Spectrum:
         h, w = luma.shape
-        down, across = torch.meshgrid(torch.fft.fftfreq(h).double(), torch.fft.rfftfreq(w).double(), indexing="ij")
+        down, across = torch.meshgrid(torch.fft.fftfreq(h), torch.fft.rfftfreq(w), indexing="ij")
         frequency = torch.hypot(down, across)
         counted = (frequency > _COARSEST) & (frequency < _FINEST)
         counted &= (down.abs() * h > 1.5) & (across * w > 1.5)
-        power = _power(luma.double())[counted]
+        power = _power(luma)[counted]
         sharp = _likelihood(power, frequency[counted].log(), torch.ones_like(power)) if len(power) else 0.0
         return cls(counted, down[counted], across[counted], power, sharp)
 
