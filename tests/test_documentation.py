@@ -38,6 +38,12 @@ def commands(page: str) -> list[list[str]]:
     return [shlex.split(part)[1:] for part in parts if part.startswith("lir ")]
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_what_is_installed_is_a_file_that_is_there_not_a_name_in_an_index(page: str) -> None:
+    text = PAGES[page].read_text(encoding="utf-8")
+    assert re.findall(r"(?:pip|pipx|uv tool|uv) install lir[-_](?:studio|model)(?![-_]*[-*…\d.])", text) == []
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if commands(page)])
 def test_the_command_line_understands_every_command(page: str) -> None:
     for arguments in commands(page):
