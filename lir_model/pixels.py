@@ -96,14 +96,8 @@ def blend(original: Array, restored: Array, strength: float) -> Array:
         return original.copy()
     if strength >= 100:
         return restored.copy()
-    share = np.float32(strength / 100)
-    result = np.empty_like(original)
-    rows = max(1, _BAND // max(1, original[0].size))
-    for top in range(0, len(original), rows):
-        a = original[top : top + rows].astype(np.float32)
-        mixed = a + share * (restored[top : top + rows].astype(np.float32) - a)
-        result[top : top + rows] = mixed if original.dtype == np.float32 else np.rint(mixed)
-    return result
+    share = np.full((1, 1), strength / 100, np.float32)
+    return mixed(original, restored, lambda _: share)
 
 
 def mixed(original: Array, restored: Array, share: Callable[[slice], Array]) -> Array:
@@ -112,8 +106,8 @@ def mixed(original: Array, restored: Array, share: Callable[[slice], Array]) -> 
     Args:
         original: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32.
         restored: of the same shape and dtype.
-        share: gives that of some rows, ``(rows, w)`` in [0, 1]; asked for a few at a time, so that little memory is
-            needed.
+        share: gives that of some rows, ``(rows, w)`` in [0, 1], or one for all, ``(1, 1)``; asked for a few rows at a
+            time, so that little memory is needed.
     """
     result = restored.copy()
     rows = max(1, _BAND // max(1, original[0].size))

@@ -136,10 +136,9 @@ class KernelFinder:
         def belief(kernel: Tensor | None, scale: float) -> Belief:
             """What follows from a kernel that explains a part: where it can have blurred the picture, or nothing."""
             blurred = None if kernel is None else blurred_places(pixels, kernel, scale, meter.check)
-            settled = scales == FINEST or not any(sample.soft for sample in tried)
             if blurred is None:
-                return Belief(None, scale, settled)
-            return Belief(kernel, scale, settled, None if blurred.all() else blurred)
+                return Belief(None, scale, settled=False)
+            return Belief(kernel, scale, settled=False, blurred=None if blurred.all() else blurred)
 
         for part in samples.richest(pixels, _SAMPLE, meter.check)[:_PARTS]:
             found = belief(explanation(part, 1), scale)
@@ -151,10 +150,13 @@ class KernelFinder:
             # The kernel may be the middle of one that is twice as large.
             wide = explanation(samples.richest(pixels, 2 * _SAMPLE, meter.check)[0], 2)
             if wide is not None and width(wide) > (side // 2 if scales == FINEST else side / 2):
-                found = belief(*((enlarged(wide, 2), scale) if scales == FINEST else (wide, scale / 2)))
+                wider = belief(*((enlarged(wide, 2), scale) if scales == FINEST else (wide, scale / 2)))
+                found = wider if wider.kernel is not None else found
         if scales == FINEST:
             samples.clear()
-        return replace(found, turn=samples.turn(pixels, meter)) if found.kernel is None and found.settled else found
+        settled = scales == FINEST or not any(sample.soft for sample in tried)
+        turn = samples.turn(pixels, meter) if settled and found.kernel is None else 0.0
+        return replace(found, settled=settled, turn=turn)
 
 
 class _Samples:

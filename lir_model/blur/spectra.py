@@ -55,6 +55,7 @@ class Spectrum:
     Attributes:
         counted: which waves of ``torch.fft.rfft2`` count, bool ``(h, w // 2 + 1)``.
         down, across: their frequencies in cycles per pixel, ``(n,)``.
+        frequency: logarithms of how fine they are, ``(n,)``.
         power: ``(n,)``.
         sharp: the likelihood of the part if nothing blurred it.
     """
@@ -62,6 +63,7 @@ class Spectrum:
     counted: Tensor
     down: Tensor
     across: Tensor
+    frequency: Tensor
     power: Tensor
     sharp: float
 
@@ -72,9 +74,9 @@ class Spectrum:
         frequency = torch.hypot(down, across)
         counted = (frequency > _COARSEST) & (frequency < _FINEST)
         counted &= (down.abs() * h > 1.5) & (across * w > 1.5)
-        power = _power(luma)[counted]
-        sharp = _likelihood(power, frequency[counted].log(), torch.ones_like(power)) if len(power) else 0.0
-        return cls(counted, down[counted], across[counted], power, sharp)
+        power, fineness = _power(luma)[counted], frequency[counted].log()
+        sharp = _likelihood(power, fineness, torch.ones_like(power)) if len(power) else 0.0
+        return cls(counted, down[counted], across[counted], fineness, power, sharp)
 
     def evidence(self, passed: Tensor) -> float:
         """How much likelier the part is blurred than sharp.
@@ -88,7 +90,7 @@ class Spectrum:
         """
         if not len(self.power):
             return 0.0
-        return _likelihood(self.power, torch.hypot(self.down, self.across).log(), passed) - self.sharp
+        return _likelihood(self.power, self.frequency, passed) - self.sharp
 
 
 def _power(luma: Tensor) -> Tensor:
