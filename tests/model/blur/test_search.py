@@ -169,6 +169,36 @@ def test_that_a_picture_is_sharp_is_settled_by_the_coarsest_search(scales_done: 
 
 
 @pytest.mark.slow
+def test_a_coarse_search_that_ended_in_a_soft_wide_part_is_not_settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "most_plausible", lambda *_: None)
+    picture = np.full((800, 2400, 3), 128, np.uint8)
+    # The richest squares of 400 pixels are sharp, that of 800 pixels is blurred.
+    for left in (0, 2000):
+        picture[:400, left : left + 400] = eight_bits(cartoon(400, 400)) // 2 + 64
+    picture[:, 800:1600] = np.tile(eight_bits(shaken(cartoon(400, 400), shake(24))), (2, 2, 1))
+    belief = KernelFinder().find(WholePicture(picture), fake_runner(), Meter(), 3)
+    assert belief.kernel is None
+    assert not belief.settled
+
+
+@pytest.mark.slow
+def test_a_wide_kernel_that_other_places_contradict_does_not_cost_the_narrow_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    narrow, wide = torch.zeros(2, SIDES[2], SIDES[2])
+    narrow[SIDES[2] // 2, 1:-1] = 1 / (SIDES[2] - 2)
+    wide[:, SIDES[2] // 2 :][:, :2] = 1 / (2 * SIDES[2])
+    explaining = iter((narrow, wide))
+    monkeypatch.setattr(search, "most_plausible", lambda *_: next(explaining))
+    line = torch.zeros(1, 37, 37)
+    line[0, 18, 3:34] = 1 / 31
+    blurred = eight_bits(shaken(cartoon(400, 400), line))
+    belief = KernelFinder().find(WholePicture(np.tile(blurred, (2, 2, 1))), fake_runner(), Meter(), 3)
+    assert next(explaining, None) is None, "both were tried"
+    assert belief.kernel is narrow
+
+
+@pytest.mark.slow
 def test_shake_larger_than_the_estimation_reaches_is_found_at_half_the_size(deblur: Restorer) -> None:
     sharp = F.interpolate(cartoon(400, 400), scale_factor=2, mode="bilinear")
     wide = enlarged(shake(24, 1)[0], 2)[None]
