@@ -12,6 +12,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -31,6 +32,8 @@ _log = logging.getLogger(__name__)
 _READY: Final = "ready"
 _STARTING_SECONDS: Final = 120
 """Seconds after which a process that has not started counts as failed: chosen, on a busy machine starting takes ten."""
+_RUNS_THE_SCRIPT_AGAIN: Final = 71
+"""Exit status of the process where it runs a script that would start it again; chosen, nothing else gives it."""
 _PIECE: Final = 1 << 22
 """Bytes sent at a time. Measured to be the fastest: 72 MB take 80 ms, in one piece 150 ms."""
 
@@ -70,9 +73,12 @@ class _Reader:
         self._ready = False
 
     def start(self) -> None:
-        """Starts the process if there is none."""
+        """Starts the process if there is none; where that cannot be done, the first photo that is asked for says so."""
         with self._one_at_a_time:
-            self._started()
+            try:
+                self._started()
+            except OSError:
+                _log.warning("the process that reads photos cannot be started", exc_info=True)
 
     def ask(self, name: str, path: Path, *arguments: object) -> Any:  # noqa: ANN401 - each function gives its own
         """Calls a function of ``reading`` for a file in the process, and returns its result.
@@ -97,28 +103,48 @@ class _Reader:
     def _started(self) -> Connection:
         if self._process is None or self._connection is None:
             context = multiprocessing.get_context("spawn")
-            self._connection, other = context.Pipe()
-            self._process = context.Process(target=_read_on_demand, args=(other,), daemon=True)
-            self._process.start()
-            other.close()
-            self._ready = False
+            connection, other = context.Pipe()
+            process = context.Process(target=_read_on_demand, args=(other,), daemon=True)
+            try:
+                process.start()
+            except BaseException as error:
+                connection.close()
+                if isinstance(error, RuntimeError):  # this is the new process, and has begun to run the script anew
+                    sys.exit(_RUNS_THE_SCRIPT_AGAIN)
+                raise
+            finally:
+                other.close()
+            self._process, self._connection, self._ready = process, connection, False
         return self._connection
 
     def _when_ready(self, path: Path) -> Connection:
         if self._process is not None and not self._process.is_alive():
             self._end()  # killed from outside, for example by a system that ran out of memory
-        connection = self._started()
+        try:
+            connection = self._started()
+            self._ready = self._ready or (connection.poll(_STARTING_SECONDS) and connection.recv() == _READY)
+        except (EOFError, OSError):
+            self._ready = False
         if not self._ready:
-            try:
-                self._ready = connection.poll(_STARTING_SECONDS) and connection.recv() == _READY
-            except (EOFError, OSError):
-                self._ready = False
-            if not self._ready:
-                self._end()
-                raise PhotoError(
-                    "{path}: cannot be read, for no process could be started for it; restart the program", path=path
-                )
+            raise self._not_started(path)
         return connection
+
+    def _not_started(self, path: Path) -> PhotoError:
+        """Why there is no process, for people; ends what there is of it."""
+        process = self._process
+        if process is not None:
+            process.join(1)  # it has closed its end of the connection, or is killed below
+        runs_again = process is not None and process.exitcode == _RUNS_THE_SCRIPT_AGAIN
+        self._end()
+        if runs_again:
+            return PhotoError(
+                "{path}: cannot be read, for the process that reads photos runs the script anew; "
+                "what the script does must stand under: if __name__ == '__main__':",
+                path=path,
+            )
+        return PhotoError(
+            "{path}: cannot be read, for no process could be started for it; restart the program", path=path
+        )
 
     def _reason(self) -> str:
         """Why the process did not answer, for people; ends the process."""

@@ -1167,18 +1167,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
+        <translation>{path}: lässt sich nicht lesen, denn kein Prozess konnte dafür gestartet werden; starten Sie das Programm neu</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
         <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
         <translation>die Datei ist beschädigt und lässt sich nicht lesen (der Decoder stürzte darüber ab)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
-        <translation>das System hat das Lesen abgebrochen, meist aus Speichermangel; schließen Sie andere Programme</translation>
+        <source>{path}: cannot be read, for the process that reads photos runs the script anew; what the script does must stand under: if __name__ == '__main__':</source>
+        <translation>{path}: lässt sich nicht lesen, denn der Prozess, der Fotos liest, führt das Skript noch einmal aus; was das Skript tut, muss stehen unter: if __name__ == '__main__':</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
-        <translation>{path}: lässt sich nicht lesen, denn kein Prozess konnte dafür gestartet werden; starten Sie das Programm neu</translation>
+        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
+        <translation>das System hat das Lesen abgebrochen, meist aus Speichermangel; schließen Sie andere Programme</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>

@@ -1167,18 +1167,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
+        <translation>{path}: no se puede leer, porque no se pudo iniciar ningún proceso para ello; reinicie el programa</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
         <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
         <translation>el archivo está dañado y no se puede leer (el decodificador se bloqueó con él)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
-        <translation>el sistema detuvo la lectura, casi siempre por falta de memoria; cierre otros programas</translation>
+        <source>{path}: cannot be read, for the process that reads photos runs the script anew; what the script does must stand under: if __name__ == '__main__':</source>
+        <translation>{path}: no se puede leer, porque el proceso que lee las fotos vuelve a ejecutar el script; lo que hace el script debe ir debajo de: if __name__ == '__main__':</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
-        <translation>{path}: no se puede leer, porque no se pudo iniciar ningún proceso para ello; reinicie el programa</translation>
+        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
+        <translation>el sistema detuvo la lectura, casi siempre por falta de memoria; cierre otros programas</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>

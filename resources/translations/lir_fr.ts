@@ -1167,18 +1167,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
+        <translation>{path} : lecture impossible, car aucun processus n’a pu être lancé pour cela ; redémarrez le programme</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
         <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
         <translation>le fichier est endommagé et illisible (le décodeur a planté en le lisant)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
-        <translation>le système a interrompu la lecture, le plus souvent faute de mémoire ; fermez d’autres programmes</translation>
+        <source>{path}: cannot be read, for the process that reads photos runs the script anew; what the script does must stand under: if __name__ == '__main__':</source>
+        <translation>{path} : lecture impossible, car le processus qui lit les photos exécute de nouveau le script ; ce que fait le script doit être placé sous : if __name__ == '__main__':</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
-        <translation>{path} : lecture impossible, car aucun processus n’a pu être lancé pour cela ; redémarrez le programme</translation>
+        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
+        <translation>le système a interrompu la lecture, le plus souvent faute de mémoire ; fermez d’autres programmes</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>

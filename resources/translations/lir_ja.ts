@@ -1163,18 +1163,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
+        <translation>{path}：読み込み用のプロセスを開始できないため、読み込めません。プログラムを再起動してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
         <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
         <translation>ファイルが破損していて読み込めません（デコーダーが異常終了しました）</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
-        <translation>システムが読み込みを中止しました。多くの場合、メモリ不足が原因です。ほかのプログラムを終了してください</translation>
+        <source>{path}: cannot be read, for the process that reads photos runs the script anew; what the script does must stand under: if __name__ == '__main__':</source>
+        <translation>{path}：写真を読み込むプロセスがスクリプトをもう一度実行してしまうため、読み込めません。スクリプトの処理は次の行の下に書いてください：if __name__ == '__main__':</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
-        <translation>{path}：読み込み用のプロセスを開始できないため、読み込めません。プログラムを再起動してください</translation>
+        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
+        <translation>システムが読み込みを中止しました。多くの場合、メモリ不足が原因です。ほかのプログラムを終了してください</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>

@@ -1163,18 +1163,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
+        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
+        <translation>{path}：无法启动读取进程，因此无法读取；请重新启动程序</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading_process.py"/>
         <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
         <translation>文件已损坏，无法读取（解码器崩溃）</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
-        <translation>系统中止了读取，原因多半是内存不足；请关闭其他程序</translation>
+        <source>{path}: cannot be read, for the process that reads photos runs the script anew; what the script does must stand under: if __name__ == '__main__':</source>
+        <translation>{path}：读取照片的进程会再次运行该脚本，因此无法读取；脚本的操作必须写在下面这一行之下：if __name__ == '__main__':</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
-        <source>{path}: cannot be read, for no process could be started for it; restart the program</source>
-        <translation>{path}：无法启动读取进程，因此无法读取；请重新启动程序</translation>
+        <source>the system stopped its reading, mostly for want of memory; close other programs</source>
+        <translation>系统中止了读取，原因多半是内存不足；请关闭其他程序</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/__init__.py"/>

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -82,6 +85,42 @@ def test_a_process_that_was_ended_meanwhile_is_started_anew(tmp_path: Path) -> N
     for process in multiprocessing.active_children():
         process.kill()
         process.join()
+    assert reading_process.read_photo(good).width == 56
+
+
+def test_a_script_without_a_guard_is_told_of_it_in_one_sentence_and_ends(tmp_path: Path) -> None:
+    photo = saved(tmp_path, ramp(), "a.png")
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from pathlib import Path\n"
+        "from lir_app.photo import PhotoError, reading_process\n"
+        "try:\n"
+        f"    reading_process.read_photo(Path({str(photo)!r}))\n"
+        "except PhotoError as error:\n"
+        "    print(error)\n"
+    )
+    run = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, timeout=60, check=True)
+    assert "a.png: cannot be read" in run.stdout
+    assert "if __name__ == '__main__':" in run.stdout
+    assert run.stdout.count("\n") == 1
+    assert run.stderr == ""
+
+
+def test_a_system_that_starts_no_process_is_an_error_of_the_file_and_the_next_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    good = saved(tmp_path, ramp(), "good.png")
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
+    with monkeypatch.context() as patch:
+        patch.setattr(multiprocessing.get_context("spawn").Process, "start", refuse)
+        with pytest.raises(PhotoError, match=r"good\.png: cannot be read, for no process could be started"):
+            reading_process.read_photo(good)
+        reading_process.start()
     assert reading_process.read_photo(good).width == 56
 
 
