@@ -95,3 +95,25 @@ def test_as_many_tiles_run_side_by_side_as_fit_half_of_the_free_memory(
     monkeypatch.setattr(devices, "cores", lambda: 3)
     monkeypatch.setattr(devices, "_free_memory", lambda: free)
     assert devices.tiles_at_once(Device("cpu", "CPU"), tile_bytes=1) == tiles
+
+
+@pytest.mark.parametrize(("free", "tiles"), [(100, 8), (6, 3), (1, 1)])
+def test_a_graphics_card_with_little_free_memory_gets_fewer_tiles_at_once(
+    monkeypatch: pytest.MonkeyPatch, free: int, tiles: int
+) -> None:
+    module = SimpleNamespace(mem_get_info=lambda name: (free, 100) if name == "cuda:1" else (0, 0))
+    monkeypatch.setattr(torch, "get_device_module", lambda _: module)
+    assert devices.tiles_at_once(Device("cuda:1", "Fine GPU B"), tile_bytes=1) == tiles
+
+
+def refuses(_: str) -> tuple[int, int]:
+    raise RuntimeError("not supported")
+
+
+@pytest.mark.parametrize("module", [SimpleNamespace(), SimpleNamespace(mem_get_info=refuses)])
+def test_a_graphics_card_that_does_not_tell_its_memory_gets_all_tiles_at_once(
+    monkeypatch: pytest.MonkeyPatch, module: SimpleNamespace
+) -> None:
+    monkeypatch.setattr(torch, "get_device_module", lambda _: module)
+    device = Device("xpu:0", "Fine GPU")
+    assert devices.tiles_at_once(device, tile_bytes=1) == device.batch
