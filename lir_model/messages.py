@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from numbers import Real
 from string import Formatter
-from typing import Final
+from typing import Final, Self
 
 Translate = Callable[[str, int | None], str]
 """Translates English words. Where they count something, the number decides between singular and plural forms."""
@@ -30,7 +30,7 @@ class Message(str):
     kind: str
     values: dict[str, object]
 
-    def __new__(cls, kind: str, /, **values: object) -> Message:
+    def __new__(cls, kind: str, /, **values: object) -> Self:
         told = {name: _value(value) for name, value in values.items()}
         message = super().__new__(cls, _sentence(kind, told, english))
         message.kind, message.values = kind, told

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from lir_app.batch.errors import BatchError
-from lir_app.batch.finding import Found, Source, find_photos, search
+from lir_app.batch.finding import Found, Source, file_key, find_photos, search
 from lir_app.batch.mark import with_mark
 from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template
 from lir_app.batch.reading_ahead import read_ahead
@@ -23,6 +23,7 @@ __all__ = [
     "Source",
     "check_template",
     "copy_photo",
+    "file_key",
     "find_photos",
     "read_ahead",
     "search",

@@ -131,19 +131,24 @@ def _is_hidden(entry: os.DirEntry[str]) -> bool:
     return bool(windows or mac)
 
 
+def file_key(path: Path) -> str:
+    """A text that is equal for paths that may lead to the same file, through links or by other case or Unicode form."""
+    return folded(os.path.realpath(path))
+
+
 def _each_file_once(sources: Iterable[Source]) -> Iterator[Source]:
     """The sources without further names of the same file. A symbolic link is replaced by the file it leads to, if that
     is a source too."""
     by_file: dict[object, Source] = {}
     for source in sources:
-        identity = _identity(source.path)
+        identity = identity_of(source.path)
         known = by_file.setdefault(identity, source)
         if known is not source and known.path.is_symlink() and not source.path.is_symlink():
             by_file[identity] = source
     yield from by_file.values()
 
 
-def _identity(path: Path) -> object:
+def identity_of(path: Path) -> object:
     """Equal for all names of one file."""
     try:
         found = path.stat()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from lir_app.batch.errors import BatchError
-from lir_app.batch.finding import Source, absolute, folded, is_folder, photos_beside
+from lir_app.batch.finding import Source, absolute, file_key, folded, identity_of, is_folder, photos_beside
 from lir_app.batch.mark import is_marked
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import expected_suffix
@@ -90,7 +90,7 @@ class Namer:
         self._tasks = tasks or recipe.slug
         self._given: set[str] = set()
         self._rivals: dict[str, list[Source]] = {}
-        self._originals = {_key(source.path) for source in sources}
+        self._originals = set[object]().union(*(_marks_of(source.path) for source in sources))
         for source in sources:
             self._rivals.setdefault(self._plain_key(source, self._expected(source)), []).append(source)
         self._beside = cache(photos_beside)
@@ -117,10 +117,10 @@ class Namer:
             target = _regular(next(names))
             target = None if os.path.lexists(target) else target
         else:
-            own = _key(source.path)
-            target = _regular(next(path for path in names if _key(path) not in self._originals - {own}))
+            others = self._originals - _marks_of(source.path)
+            target = _regular(next(path for path in names if others.isdisjoint(_marks_of(path))))
         if target is not None:
-            self._given.add(_key(target))
+            self._given.add(file_key(target))
         return target
 
     def next_target(self, source: Source, suffix: str) -> Path | None:
@@ -134,7 +134,7 @@ class Namer:
         return self._conflict == "overwrite"
 
     def _is_given(self, path: Path) -> bool:
-        return _key(path) in self._given
+        return file_key(path) in self._given
 
     def _named(self, source: Source, suffix: str) -> tuple[Callable[[int], Path], int]:
         """A function that gives the name for a number, and the number to begin with."""
@@ -167,7 +167,7 @@ class Namer:
         return expected_suffix(source.path, self._save)
 
     def _plain_key(self, source: Source, suffix: str) -> str:
-        return _key(self._folder(source) / (self._format(source.path.stem) + suffix))
+        return file_key(self._folder(source) / (self._format(source.path.stem) + suffix))
 
     def _format(self, stem: str) -> str:
         return self._template.format(stem=stem, tasks=self._tasks, size=self._recipe.size or "auto")
@@ -204,9 +204,9 @@ def _numbered(path: Path, number: int) -> Path:
     return path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
-def _key(path: Path) -> str:
-    """A text that is equal for paths that may lead to the same file."""
-    return folded(absolute(path))
+def _marks_of(path: Path) -> set[object]:
+    """Marks of which two paths of the same file share one: also of a folder that is mounted twice."""
+    return {file_key(path), identity_of(path)}
 
 
 def _exact(source: Source) -> str:

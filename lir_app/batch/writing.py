@@ -8,31 +8,35 @@ from typing import TypeVar
 
 from lir_app.batch.finding import Source
 from lir_app.batch.naming import Namer, next_free
-from lir_app.photo import NameTakenError, Photo, SaveOptions, copy_file, write_photo
+from lir_app.photo import FileVersion, NameTakenError, Photo, SaveOptions, copy_file, write_photo
 
 T = TypeVar("T")
 
 
-def write_agreed(photo: Photo, target: Path, save: SaveOptions, *, replace: bool) -> tuple[Path, tuple[str, ...]]:
+def write_agreed(
+    photo: Photo, target: Path, save: SaveOptions, agreed: FileVersion | None
+) -> tuple[Path, tuple[str, ...]]:
     """Writes a photo under a name that a person agreed to.
 
     Args:
         photo: the photo.
         target: the file.
         save: how to save.
-        replace: whether the person agreed to replace an existing file; if not, and one exists by now, the next free
-            name is taken.
+        agreed: the file that the person agreed to replace, as it was then; None if there was none, and if one exists
+            by now, the next free name is taken.
 
     Returns:
         The file that was written, and what its format cannot hold (see ``write_photo``).
 
     Raises:
+        NotReplacedError: the file is another than the one agreed on.
         PhotoError: the file cannot be written; an existing file is unchanged.
     """
+    replace = agreed is not None
     while True:
         free = target if replace else next_free(target)
         try:
-            return free, write_photo(photo, free, save, over=replace)
+            return free, write_photo(photo, free, save, over=replace, agreed=agreed)
         except NameTakenError:
             continue
 

@@ -6,13 +6,16 @@ from a file and to one, with the help of ``decoding``, ``encoders``, ``colour`` 
 
 from __future__ import annotations
 
+from lir_app.photo.file_version import FileVersion, version_of, was_written_here
 from lir_app.photo.formats import format_named, suffix_for
-from lir_app.photo.photo import NameTakenError, Photo, PhotoError, SaveOptions
+from lir_app.photo.photo import NameTakenError, NotReplacedError, Photo, PhotoError, SaveOptions
 from lir_app.photo.reading import read_photo, read_thumbnail
 from lir_app.photo.writing import check_target, copy_file, write_photo
 
 __all__ = [
+    "FileVersion",
     "NameTakenError",
+    "NotReplacedError",
     "Photo",
     "PhotoError",
     "SaveOptions",
@@ -22,5 +25,7 @@ __all__ = [
     "read_photo",
     "read_thumbnail",
     "suffix_for",
+    "version_of",
+    "was_written_here",
     "write_photo",
 ]

@@ -9,7 +9,9 @@ from typing import Final
 import numpy as np
 
 from lir_app.photo.colour import SRGB, UNDEFINED, Colour, ProfileError, Space, space_of
+from lir_app.photo.file_version import FileVersion
 from lir_app.photo.high_depth import HighDepth
+from lir_app.photo.losses import Loss
 from lir_app.photo.metadata.metadata import NONE, Metadata
 from lir_model.errors import LIRError
 from lir_model.pixels import Array, to_rgb
@@ -24,6 +26,10 @@ class PhotoError(LIRError):
 
 class NameTakenError(PhotoError):
     """A file was not written, because one of its name exists that may not be replaced."""
+
+
+class NotReplacedError(PhotoError):
+    """A file was not written over a photo, because something that is nowhere else would be lost."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +50,7 @@ class Photo:
         high_depth: the samples in the file, upright, if they are finer than 16 bits; else None.
         precision: number of bits of a value in the file, if the pixels have more; else None.
         lossless: whether the file is compressed without loss, in a format that can also compress with loss.
+        version: what the file was like when it was read; None for a picture that no file was read for.
     """
 
     path: Path
@@ -58,6 +65,12 @@ class Photo:
     high_depth: HighDepth | None = None
     precision: int | None = None
     lossless: bool = False
+    version: FileVersion | None = None
+
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """Those of the warnings that tell of something that only the file has."""
+        return tuple(warning for warning in self.warnings if isinstance(warning, Loss))
 
     @property
     def height(self) -> int:

@@ -19,6 +19,7 @@ from lir_app.photo.colour import SRGB, UNDEFINED, Colour, ProfileError, from_exi
 from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import TooLargeError, UnreadKindError
+from lir_app.photo.file_version import FileVersion, version_of
 from lir_app.photo.formats import FORMATS, Format, by_suffix
 from lir_app.photo.photo import Photo, PhotoError
 from lir_app.photo.turning import upright_pixels
@@ -32,8 +33,29 @@ def read_photo(path: Path) -> Photo:
     """Reads a photo.
 
     Raises:
-        PhotoError: there is no such file, or it is not a photo, broken, too large, or of a kind that is not read.
+        PhotoError: there is no such file, or it is not a photo, broken, too large, of a kind that is not read, or
+            changed while it was read.
     """
+    with _unchanged(path) as version:
+        return replace(_read_photo(path), version=version)
+
+
+@contextmanager
+def _unchanged(path: Path) -> Iterator[FileVersion | None]:
+    """Gives what a file is like. The file is read several times, and all of a photo must come from one content.
+
+    Raises:
+        PhotoError: it was changed meanwhile; raised in place of whatever was raised over it.
+    """
+    before = version_of(path)
+    try:
+        yield before
+    finally:
+        if version_of(path) != before:
+            raise PhotoError("{path}: was changed by another program while it was read; open it again", path=path)
+
+
+def _read_photo(path: Path) -> Photo:
     head = _head(path)
     with _worded(path):
         row = _format_of(path, head)

@@ -608,16 +608,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off: {share:.0%} of the picture is missing</source>
-        <translation>sie ist abgeschnitten: {share:.0%} des Bildes fehlen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is damaged: {share:.0%} of the picture is missing</source>
-        <translation>sie ist beschädigt: {share:.0%} des Bildes fehlen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>sie gibt {width} x {height} Pixel an</translation>
     </message>
@@ -633,13 +623,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off</source>
-        <translation>sie ist abgeschnitten</translation>
+        <source>it is cut off: {share:.0%} of the picture is missing</source>
+        <translation>sie ist abgeschnitten: {share:.0%} des Bildes fehlen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>{share:.0%} des Bildes fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>sie ist beschädigt: {share:.0%} des Bildes fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
@@ -651,6 +651,11 @@
         <source>HEIC of nothing but a film</source>
         <translation>HEIC, das nur aus einem Film besteht,</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>AVIF of nothing but a film</source>
+        <translation>AVIF, das nur aus einem Film besteht,</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -658,11 +663,6 @@
             <numerusform>sie enthält %n Bild; nur das Hauptbild wird restauriert</numerusform>
             <numerusform>sie enthält %n Bilder; nur das Hauptbild wird restauriert</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/heif.py"/>
-        <source>AVIF of nothing but a film</source>
-        <translation>AVIF, das nur aus einem Film besteht,</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -832,14 +832,6 @@
         <source>TIFF of inks other than CMYK</source>
         <translation>TIFF mit anderen Druckfarben als CMYK</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>it holds %n pictures; only the first of the largest is kept</source>
-        <translation>
-            <numerusform>sie enthält %n Bild; nur das erste der größten bleibt erhalten</numerusform>
-            <numerusform>sie enthält %n Bilder; nur das erste der größten bleibt erhalten</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>its tag {name} is not one number</source>
@@ -854,6 +846,14 @@
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of samples that are packed in an unknown way</source>
         <translation>TIFF mit auf unbekannte Weise gepackten Werten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds %n pictures; only the first of the largest is kept</source>
+        <translation>
+            <numerusform>sie enthält %n Bild; nur das erste der größten bleibt erhalten</numerusform>
+            <numerusform>sie enthält %n Bilder; nur das erste der größten bleibt erhalten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
@@ -887,11 +887,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>its HDR gain map is damaged and is not kept</source>
-        <translation>ihre HDR-Verstärkungskarte ist beschädigt und bleibt nicht erhalten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>die HDR-Verstärkungskarte</translation>
     </message>
@@ -904,6 +899,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>comments and texts</source>
         <translation>Kommentare und Texte</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its HDR gain map is damaged and is not kept</source>
+        <translation>ihre HDR-Verstärkungskarte ist beschädigt und bleibt nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -962,6 +962,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>ihr Herkunftsnachweis bleibt nicht erhalten: Er bürgt für die Datei, wie sie war</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its HDR gain map is not kept: it will look as it does on a display without HDR</source>
         <translation>ihre HDR-Verstärkungskarte bleibt nicht erhalten: Das Foto wird aussehen wie auf einem Bildschirm ohne HDR</translation>
     </message>
@@ -984,11 +989,6 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>the film of the motion photo is not kept</source>
         <translation>der Film des Bewegtfotos bleibt nicht erhalten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>ihr Herkunftsnachweis bleibt nicht erhalten: Er bürgt für die Datei, wie sie war</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -1072,11 +1072,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>ihre Ebenen bleiben nicht erhalten: Restauriert wird das Bild, das sie ergeben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>beschädigte EXIF-Felder</translation>
     </message>
@@ -1084,6 +1079,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
         <translation>einige ihrer privaten Tags bleiben nicht erhalten: Sie können auf Daten an anderer Stelle der Datei verweisen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>ihre Ebenen bleiben nicht erhalten: Restauriert wird das Bild, das sie ergeben</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1104,6 +1104,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>ihr Name sagt {said}, sie ist aber {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path}: wurde beim Lesen von einem anderen Programm geändert; öffnen Sie die Datei noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1389,6 +1394,16 @@
         <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>channels that are neither colours nor transparency, such as masks</source>
         <translation>Kanäle, die weder Farbe noch Transparenz sind, etwa Masken</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
+        <translation>{target}: wird nicht ersetzt, weil ein anderes Programm die Datei inzwischen geändert hat; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
+        <translation>{target}: wird nicht ersetzt, weil nicht alles daraus im Ergebnis ist ({what}); wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/target_check.py"/>

@@ -608,16 +608,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off: {share:.0%} of the picture is missing</source>
-        <translation>está cortado: falta el {share:.0%} de la imagen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is damaged: {share:.0%} of the picture is missing</source>
-        <translation>está dañado: falta el {share:.0%} de la imagen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>dice tener {width} x {height} píxeles</translation>
     </message>
@@ -633,13 +623,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off</source>
-        <translation>está cortado</translation>
+        <source>it is cut off: {share:.0%} of the picture is missing</source>
+        <translation>está cortado: falta el {share:.0%} de la imagen</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>falta el {share:.0%} de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>está dañado: falta el {share:.0%} de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
@@ -651,6 +651,11 @@
         <source>HEIC of nothing but a film</source>
         <translation>HEIC que solo contiene vídeo</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>AVIF of nothing but a film</source>
+        <translation>AVIF que solo contiene vídeo</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -658,11 +663,6 @@
             <numerusform>contiene %n imagen; solo se restaura la principal</numerusform>
             <numerusform>contiene %n imágenes; solo se restaura la principal</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/heif.py"/>
-        <source>AVIF of nothing but a film</source>
-        <translation>AVIF que solo contiene vídeo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -832,14 +832,6 @@
         <source>TIFF of inks other than CMYK</source>
         <translation>TIFF de tintas distintas de CMYK</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>it holds %n pictures; only the first of the largest is kept</source>
-        <translation>
-            <numerusform>contiene %n imagen; solo se conserva la primera de las mayores</numerusform>
-            <numerusform>contiene %n imágenes; solo se conserva la primera de las mayores</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>its tag {name} is not one number</source>
@@ -854,6 +846,14 @@
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of samples that are packed in an unknown way</source>
         <translation>TIFF de muestras empaquetadas de un modo desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds %n pictures; only the first of the largest is kept</source>
+        <translation>
+            <numerusform>contiene %n imagen; solo se conserva la primera de las mayores</numerusform>
+            <numerusform>contiene %n imágenes; solo se conserva la primera de las mayores</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
@@ -887,11 +887,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>its HDR gain map is damaged and is not kept</source>
-        <translation>su mapa de ganancia HDR está dañado y no se conserva</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>el mapa de ganancia HDR</translation>
     </message>
@@ -904,6 +899,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>comments and texts</source>
         <translation>comentarios y textos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its HDR gain map is damaged and is not kept</source>
+        <translation>su mapa de ganancia HDR está dañado y no se conserva</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -962,6 +962,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>sus credenciales de contenido no se conservan: dan fe del archivo tal como era</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its HDR gain map is not kept: it will look as it does on a display without HDR</source>
         <translation>su mapa de ganancia HDR no se conserva: se verá como en una pantalla sin HDR</translation>
     </message>
@@ -984,11 +989,6 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>the film of the motion photo is not kept</source>
         <translation>el vídeo de la foto en movimiento no se conserva</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>sus credenciales de contenido no se conservan: dan fe del archivo tal como era</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -1072,11 +1072,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>sus capas no se conservan: se restaura la imagen que forman</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>etiquetas EXIF dañadas</translation>
     </message>
@@ -1084,6 +1079,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
         <translation>algunas de sus etiquetas privadas no se conservan: pueden remitir a datos de otra parte del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>sus capas no se conservan: se restaura la imagen que forman</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1104,6 +1104,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>su nombre dice {said}, pero es {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path}: otro programa lo ha modificado durante la lectura; vuelva a abrirlo</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1389,6 +1394,16 @@
         <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>channels that are neither colours nor transparency, such as masks</source>
         <translation>canales que no son ni colores ni transparencia, como las máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
+        <translation>{target}: no se reemplaza, porque otro programa lo ha modificado entretanto; elija otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
+        <translation>{target}: no se reemplaza, porque el resultado no contiene todo lo que hay en él ({what}); elija otro nombre</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/target_check.py"/>

@@ -608,16 +608,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off: {share:.0%} of the picture is missing</source>
-        <translation>il est tronqué : {share:.0%} de l’image manquent</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is damaged: {share:.0%} of the picture is missing</source>
-        <translation>il est endommagé : {share:.0%} de l’image manquent</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>il annonce {width} x {height} pixels</translation>
     </message>
@@ -633,13 +623,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off</source>
-        <translation>il est tronqué</translation>
+        <source>it is cut off: {share:.0%} of the picture is missing</source>
+        <translation>il est tronqué : {share:.0%} de l’image manquent</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>{share:.0%} de l’image manquent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>il est endommagé : {share:.0%} de l’image manquent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is cut off</source>
+        <translation>il est tronqué</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
@@ -651,6 +651,11 @@
         <source>HEIC of nothing but a film</source>
         <translation>HEIC qui ne contient qu’un film</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>AVIF of nothing but a film</source>
+        <translation>AVIF qui ne contient qu’un film</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
@@ -658,11 +663,6 @@
             <numerusform>il contient %n image ; seule la principale est restaurée</numerusform>
             <numerusform>il contient %n images ; seule la principale est restaurée</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/heif.py"/>
-        <source>AVIF of nothing but a film</source>
-        <translation>AVIF qui ne contient qu’un film</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -832,14 +832,6 @@
         <source>TIFF of inks other than CMYK</source>
         <translation>TIFF à encres autres que CMJN</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>it holds %n pictures; only the first of the largest is kept</source>
-        <translation>
-            <numerusform>il contient %n image ; seule la première des plus grandes est gardée</numerusform>
-            <numerusform>il contient %n images ; seule la première des plus grandes est gardée</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>its tag {name} is not one number</source>
@@ -854,6 +846,14 @@
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of samples that are packed in an unknown way</source>
         <translation>TIFF dont les échantillons sont compressés d’une manière inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds %n pictures; only the first of the largest is kept</source>
+        <translation>
+            <numerusform>il contient %n image ; seule la première des plus grandes est gardée</numerusform>
+            <numerusform>il contient %n images ; seule la première des plus grandes est gardée</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
@@ -887,11 +887,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>its HDR gain map is damaged and is not kept</source>
-        <translation>sa carte de gain HDR est endommagée et n’est pas gardée</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>la carte de gain HDR</translation>
     </message>
@@ -904,6 +899,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>comments and texts</source>
         <translation>les commentaires et les textes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its HDR gain map is damaged and is not kept</source>
+        <translation>sa carte de gain HDR est endommagée et n’est pas gardée</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -962,6 +962,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>son attestation d’origine (Content Credentials) n’est pas gardée : elle se porte garante du fichier tel qu’il était</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its HDR gain map is not kept: it will look as it does on a display without HDR</source>
         <translation>sa carte de gain HDR n’est pas gardée : la photo aura l’aspect qu’elle a sur un écran sans HDR</translation>
     </message>
@@ -984,11 +989,6 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>the film of the motion photo is not kept</source>
         <translation>le film de la photo animée n’est pas gardé</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>son attestation d’origine (Content Credentials) n’est pas gardée : elle se porte garante du fichier tel qu’il était</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -1072,11 +1072,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>ses calques ne sont pas gardés : c’est l’image qu’ils forment qui est restaurée</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>des balises EXIF endommagées</translation>
     </message>
@@ -1084,6 +1079,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
         <translation>certaines de ses balises privées ne sont pas conservées : elles peuvent renvoyer à des données ailleurs dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>ses calques ne sont pas gardés : c’est l’image qu’ils forment qui est restaurée</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1104,6 +1104,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>son nom dit {said}, mais c’est un fichier {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path} : modifié par un autre programme pendant la lecture ; ouvrez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1389,6 +1394,16 @@
         <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>channels that are neither colours nor transparency, such as masks</source>
         <translation>les canaux qui ne sont ni des couleurs ni de la transparence, tels que des masques</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
+        <translation>{target} : n’est pas remplacé, car un autre programme l’a modifié entre-temps ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
+        <translation>{target} : n’est pas remplacé, car le résultat ne contient pas tout ce qui s’y trouve ({what}) ; choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/target_check.py"/>

@@ -607,16 +607,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off: {share:.0%} of the picture is missing</source>
-        <translation>途中で切れています。画像の {share:.0%} がありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is damaged: {share:.0%} of the picture is missing</source>
-        <translation>ファイルが壊れています。画像の {share:.0%} がありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>大きさが {width} x {height} ピクセルとされています</translation>
     </message>
@@ -632,13 +622,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off</source>
-        <translation>途中で切れています</translation>
+        <source>it is cut off: {share:.0%} of the picture is missing</source>
+        <translation>途中で切れています。画像の {share:.0%} がありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>画像の {share:.0%} がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>ファイルが壊れています。画像の {share:.0%} がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is cut off</source>
+        <translation>途中で切れています</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
@@ -650,17 +650,17 @@
         <source>HEIC of nothing but a film</source>
         <translation>動画だけの HEIC</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>AVIF of nothing but a film</source>
+        <translation>動画だけの AVIF</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
         <translation>
             <numerusform>%n 枚の画像が含まれています。復元するのはメイン画像だけです</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/heif.py"/>
-        <source>AVIF of nothing but a film</source>
-        <translation>動画だけの AVIF</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -829,13 +829,6 @@
         <source>TIFF of inks other than CMYK</source>
         <translation>CMYK 以外のインクの TIFF</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>it holds %n pictures; only the first of the largest is kept</source>
-        <translation>
-            <numerusform>%n 枚の画像が含まれています。残すのは最も大きい画像の 1 枚目だけです</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>its tag {name} is not one number</source>
@@ -850,6 +843,13 @@
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of samples that are packed in an unknown way</source>
         <translation>サンプルが未知の方法で圧縮された TIFF</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds %n pictures; only the first of the largest is kept</source>
+        <translation>
+            <numerusform>%n 枚の画像が含まれています。残すのは最も大きい画像の 1 枚目だけです</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
@@ -883,11 +883,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>its HDR gain map is damaged and is not kept</source>
-        <translation>HDR ゲインマップが破損しているため、残りません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>HDR ゲインマップ</translation>
     </message>
@@ -900,6 +895,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>comments and texts</source>
         <translation>コメントとテキスト</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its HDR gain map is damaged and is not kept</source>
+        <translation>HDR ゲインマップが破損しているため、残りません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -958,6 +958,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>コンテンツクレデンシャルは残りません。元のファイルの来歴を証明するものだからです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its HDR gain map is not kept: it will look as it does on a display without HDR</source>
         <translation>HDR ゲインマップは残りません。写真は HDR 非対応のディスプレイでの見え方になります</translation>
     </message>
@@ -980,11 +985,6 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>the film of the motion photo is not kept</source>
         <translation>モーションフォトの動画は残りません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>コンテンツクレデンシャルは残りません。元のファイルの来歴を証明するものだからです</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -1068,11 +1068,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>レイヤーは残りません。統合した画像を復元します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>破損した EXIF タグ</translation>
     </message>
@@ -1080,6 +1075,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
         <translation>独自のタグの一部は残りません。ファイル内の別のデータを指している可能性があります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>レイヤーは残りません。統合した画像を復元します</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1100,6 +1100,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>拡張子は {said} ですが、実際は {found} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path}：読み込み中にほかのプログラムが変更しました。もう一度開いてください</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1385,6 +1390,16 @@
         <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>channels that are neither colours nor transparency, such as masks</source>
         <translation>マスクなど、色でも透明度でもないチャンネル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
+        <translation>{target}：その間にほかのプログラムが変更したため、置き換えません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
+        <translation>{target}：その内容のすべてが結果に含まれるわけではないため、置き換えません（{what}）。別の名前を選んでください</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/target_check.py"/>

@@ -607,16 +607,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off: {share:.0%} of the picture is missing</source>
-        <translation>文件不完整：缺少图片的 {share:.0%}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is damaged: {share:.0%} of the picture is missing</source>
-        <translation>文件已损坏：缺少图片的 {share:.0%}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>it claims to be {width} x {height} pixels</source>
         <translation>文件标明的大小为 {width} x {height} 像素</translation>
     </message>
@@ -632,13 +622,23 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
-        <source>it is cut off</source>
-        <translation>文件不完整</translation>
+        <source>it is cut off: {share:.0%} of the picture is missing</source>
+        <translation>文件不完整：缺少图片的 {share:.0%}</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
         <source>{share:.0%} of the picture is missing</source>
         <translation>缺少图片的 {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is damaged: {share:.0%} of the picture is missing</source>
+        <translation>文件已损坏：缺少图片的 {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/faults.py"/>
+        <source>it is cut off</source>
+        <translation>文件不完整</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/faults.py"/>
@@ -650,17 +650,17 @@
         <source>HEIC of nothing but a film</source>
         <translation>只含视频的 HEIC</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/photo/decoding/heif.py"/>
+        <source>AVIF of nothing but a film</source>
+        <translation>只含视频的 AVIF</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
         <translation>
             <numerusform>其中有 %n 张图片；只修复主图片</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/decoding/heif.py"/>
-        <source>AVIF of nothing but a film</source>
-        <translation>只含视频的 AVIF</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
@@ -829,13 +829,6 @@
         <source>TIFF of inks other than CMYK</source>
         <translation>使用 CMYK 以外油墨的 TIFF</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/photo/decoding/tiff.py"/>
-        <source>it holds %n pictures; only the first of the largest is kept</source>
-        <translation>
-            <numerusform>其中有 %n 张图片；只保留最大图片中的第一张</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>its tag {name} is not one number</source>
@@ -850,6 +843,13 @@
         <location filename="../../lir_app/photo/decoding/tiff.py"/>
         <source>TIFF of samples that are packed in an unknown way</source>
         <translation>以未知方式压缩样本的 TIFF</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/photo/decoding/tiff.py"/>
+        <source>it holds %n pictures; only the first of the largest is kept</source>
+        <translation>
+            <numerusform>其中有 %n 张图片；只保留最大图片中的第一张</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/decoding/truncated_png.py"/>
@@ -883,11 +883,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
-        <source>its HDR gain map is damaged and is not kept</source>
-        <translation>HDR 增益图已损坏，不会保留</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>the HDR gain map</source>
         <translation>HDR 增益图</translation>
     </message>
@@ -900,6 +895,11 @@
         <location filename="../../lir_app/photo/metadata/files.py"/>
         <source>comments and texts</source>
         <translation>注释和文本</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/files.py"/>
+        <source>its HDR gain map is damaged and is not kept</source>
+        <translation>HDR 增益图已损坏，不会保留</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/files.py"/>
@@ -958,6 +958,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
+        <source>its content credentials are not kept: they vouch for the file as it was</source>
+        <translation>内容凭证不会保留：它证明的是原来的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>its HDR gain map is not kept: it will look as it does on a display without HDR</source>
         <translation>HDR 增益图不会保留：照片看起来将与在非 HDR 显示器上一样</translation>
     </message>
@@ -980,11 +985,6 @@
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
         <source>the film of the motion photo is not kept</source>
         <translation>动态照片的视频不会保留</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/isobmff.py"/>
-        <source>its content credentials are not kept: they vouch for the file as it was</source>
-        <translation>内容凭证不会保留：它证明的是原来的文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/isobmff.py"/>
@@ -1068,11 +1068,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>图层不会保留：修复的是合并后的图片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>tags of the EXIF that are damaged</source>
         <translation>已损坏的 EXIF 标签</translation>
     </message>
@@ -1080,6 +1075,11 @@
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its private tags are not kept: they may lead to data elsewhere in the file</source>
         <translation>其部分私有标签不予保留：它们可能指向文件中其他位置的数据</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>图层不会保留：修复的是合并后的图片</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1100,6 +1100,11 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>扩展名是 {said}，但实际是 {found}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path}：读取期间被其他程序更改；请重新打开</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1385,6 +1390,16 @@
         <location filename="../../lir_app/photo/writing/encoding.py"/>
         <source>channels that are neither colours nor transparency, such as masks</source>
         <translation>既非颜色也非透明度的通道，例如蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
+        <translation>{target}：未被替换，因为其他程序刚刚更改了它；请选择其他名称</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
+        <translation>{target}：未被替换，因为结果不包含其全部内容（{what}）；请选择其他名称</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/target_check.py"/>

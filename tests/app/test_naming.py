@@ -12,6 +12,7 @@ from lir_app.batch import BatchError, Conflict, Namer, Source, check_template, f
 from lir_app.photo import SaveOptions
 from lir_app.recipe import Recipe, Step
 
+posix = pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 RECIPE = Recipe((Step("denoise"),))
 
 
@@ -169,3 +170,21 @@ def test_a_name_that_gets_too_long_is_cut_and_stays_the_only_one(tmp_path: Path,
     assert len(set(names)) == 2
     assert all(len(os.fsencode(name)) <= 255 and name.endswith("-denoise.jpg") for name in names)
     assert list(planned(sources).values()) == names
+
+
+@posix
+@pytest.mark.parametrize("way", ["link", "hard link"])
+def test_a_result_never_replaces_another_photo_of_the_batch_by_whatever_path(tmp_path: Path, way: str) -> None:
+    photos = [tmp_path / "a" / "x-denoise.jpg", tmp_path / "b" / "x.jpg"]
+    for photo in photos:
+        photo.parent.mkdir()
+        photo.touch()
+    output = tmp_path / "c"
+    if way == "link":
+        output.symlink_to(photos[0].parent, target_is_directory=True)
+    else:
+        output.mkdir()
+        (output / photos[0].name).hardlink_to(photos[0])
+    sources = [Source(photo, photo.parent) for photo in photos]
+    namer = Namer(output, RECIPE, conflict="overwrite", sources=sources)
+    assert namer.target(sources[1], ".jpg") == output / "x-denoise-2.jpg"

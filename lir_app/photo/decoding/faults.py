@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lir_app.photo.losses import Loss
 from lir_model.messages import Message, MessageError
 
 LARGEST: Final = 500_000_000
@@ -54,8 +55,8 @@ def cut_off(missing: float) -> str:
     if missing > _MOST_MISSING:
         raise DamagedError("it is cut off, and {share:.0%} of the picture is missing", share=missing)
     if not missing:
-        return Message("it is cut off")
-    return Message("it is cut off: {share:.0%} of the picture is missing", share=max(missing, 0.01))
+        return Loss.of(Message("it is cut off"))
+    return Loss.of(Message("it is cut off: {share:.0%} of the picture is missing", share=max(missing, 0.01)))
 
 
 def damaged(missing: float = 0) -> str:
@@ -70,5 +71,5 @@ def damaged(missing: float = 0) -> str:
     if missing > _MOST_MISSING:
         raise DamagedError("{share:.0%} of the picture is missing", share=missing)
     if not missing:
-        return Message("it is damaged: parts of the picture may be wrong")
-    return Message("it is damaged: {share:.0%} of the picture is missing", share=max(missing, 0.01))
+        return Loss.of(Message("it is damaged: parts of the picture may be wrong"))
+    return Loss.of(Message("it is damaged: {share:.0%} of the picture is missing", share=max(missing, 0.01)))

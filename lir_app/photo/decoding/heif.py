@@ -14,6 +14,7 @@ from lir_app.photo.decoding.avif_properties import as_still, avif_picture
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError, check_size
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_app.photo.losses import Loss
 from lir_app.photo.metadata.isobmff import bare, is_film
 from lir_model.messages import Message
 from lir_model.pixels import Array
@@ -42,7 +43,9 @@ def decode_heic(path: Path) -> Decoded:
     nclx = image.info.get("nclx_profile")
     code_points = None if nclx is None else (nclx["color_primaries"], nclx["transfer_characteristics"])
     colour = _colour(image.info.get("icc_profile"), code_points, decoded.pixels)
-    notes = (Message("it holds %n pictures; only the main one is restored", n=len(file)),) if len(file) > 1 else ()
+    notes = (
+        (Loss.of(Message("it holds %n pictures; only the main one is restored", n=len(file))),) if len(file) > 1 else ()
+    )
     return replace(decoded, colour=colour, orientation=1, warnings=notes)
 
 
@@ -71,7 +74,11 @@ def decode_avif(path: Path) -> Decoded:
     extras = (Extra.ALPHA,) if samples.ndim == 3 and samples.shape[2] in (2, 4) else ()
     bits = found.bits if samples.dtype == np.uint16 else 8
     decoded = to_pixels(samples, Layout(_model(samples, extras), bits, extras))
-    notes = (Message("it holds %n pictures; only the first is restored", n=found.frames),) if found.frames > 1 else ()
+    notes = (
+        (Loss.of(Message("it holds %n pictures; only the first is restored", n=found.frames)),)
+        if found.frames > 1
+        else ()
+    )
     colour = _colour(found.profile, found.nclx, decoded.pixels)
     return replace(decoded, colour=colour, warnings=notes, lossless=found.lossless)
 

@@ -15,6 +15,7 @@ from lir_app.photo.decoding import truncated_webp
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError, check_size
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_app.photo.losses import Loss
 from lir_app.photo.metadata.webp import chunks
 from lir_model.messages import Message
 
@@ -43,7 +44,9 @@ def decode_webp(path: Path) -> Decoded:
     with opened(io.BytesIO(data)) as image:
         check_size(*image.size)
         frames = int(getattr(image, "n_frames", 1))
-        warnings = (Message("it holds %n pictures; only the first is restored", n=frames),) if frames > 1 else ()
+        warnings = (
+            (Loss.of(Message("it holds %n pictures; only the first is restored", n=frames)),) if frames > 1 else ()
+        )
         return replace(from_image(image, _profile(image), warnings), lossless=_is_lossless(data))
 
 

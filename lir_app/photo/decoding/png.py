@@ -14,6 +14,7 @@ from lir_app.photo.decoding import truncated_png
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import DamagedError, check_size, cut_off
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
+from lir_app.photo.losses import Loss
 from lir_app.photo.metadata import png as metadata
 from lir_model.messages import Message
 from lir_model.pixels import Array
@@ -52,7 +53,9 @@ def decode(path: Path) -> Decoded:
     if len(animation := chunks.get(b"acTL", b"")) >= 4:
         # The picture for programs that know no animation is one of the frames only if a frame header precedes it.
         pictures = struct.unpack_from(">L", animation)[0] + (b"fcTL" not in chunks)
-        warnings += (Message("it holds %n pictures; only the first is restored", n=pictures),) if pictures > 1 else ()
+        warnings += (
+            (Loss.of(Message("it holds %n pictures; only the first is restored", n=pictures)),) if pictures > 1 else ()
+        )
     return Decoded(decoded.pixels, decoded.alpha, _colour(chunks, data), warnings=warnings)
 
 

@@ -12,6 +12,7 @@ from lir_app.photo.colour import UNDEFINED, Colour, colour_models
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import UnreadKindError
 from lir_app.photo.high_depth import HighDepth
+from lir_app.photo.losses import Loss
 from lir_model.messages import Message
 from lir_model.pixels import Array
 
@@ -117,7 +118,7 @@ def _colours(samples: Array, layout: Layout, comes_back: bool, notes: list[str])
     if fine is not None and not comes_back:
         fine = None
         if samples.dtype.kind != "f":
-            notes.append(Message("its values have {bits} bits; 16 of them are kept", bits=layout.bits))
+            notes.append(Loss.of(Message("its values have {bits} bits; 16 of them are kept", bits=layout.bits)))
     return Decoded(pixels, None, colour, high_depth=fine)
 
 

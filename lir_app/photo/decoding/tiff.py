@@ -19,6 +19,7 @@ from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
 from lir_app.photo.decoding.subsampled import read_subsampled
 from lir_app.photo.decoding.tiff_colour import colour_of_tags, floats
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page
+from lir_app.photo.losses import Loss
 from lir_model.messages import Message
 from lir_model.pixels import Array
 
@@ -125,7 +126,11 @@ def _decoded(page: Page, others: int, cut: _Cut | None) -> Decoded:
     samples, damage = _sound_samples(page)
     decoded = to_pixels(samples, layout)
     notes: tuple[str, ...] = damage if cut is None else (cut.warning, *damage)
-    notes += (Message("it holds %n pictures; only the first of the largest is kept", n=others + 1),) if others else ()
+    notes += (
+        (Loss.of(Message("it holds %n pictures; only the first of the largest is kept", n=others + 1)),)
+        if others
+        else ()
+    )
     colour = decoded.colour if decoded.colour != UNDEFINED or layout.model is Model.CMYK else colour_of_tags(page)
     is_first = page.offset == page.parent.pages.first.offset
     orientation = None if is_first else _number(page, _ORIENTATION)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from lir_app.photo.losses import Loss
 from lir_app.photo.metadata import (
     bmp,
     exif,
@@ -79,7 +80,7 @@ def upright(found: Found, width: int, height: int) -> Found:
     metadata, orientation, warnings = found.metadata, found.orientation, list(found.warnings)
     turned_map = gain_map.turned(metadata.gain_map, orientation) if metadata.gain_map else None
     if metadata.gain_map and turned_map is None:
-        warnings.append(Message("its HDR gain map is damaged and is not kept"))
+        warnings.append(Loss.of(Message("its HDR gain map is damaged and is not kept")))
     packets = [metadata.xmp, metadata.extended_xmp]
     if turned_map is None and not _holds_film(metadata):
         packets = [xmp.without_gain_map(packet) if packet else None for packet in packets]

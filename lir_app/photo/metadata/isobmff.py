@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lir_app.photo.losses import Loss
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX
 from lir_app.photo.metadata.metadata import LARGEST_TEXT, Density, Found, Metadata
@@ -143,15 +144,18 @@ def _not_kept(data: bytes, meta: Box, items: dict[int, Item]) -> tuple[str, ...]
     sentences = (
         (
             _has_gain_map(data, meta, items),
-            Message("its HDR gain map is not kept: it will look as it does on a display without HDR"),
+            Loss.of(Message("its HDR gain map is not kept: it will look as it does on a display without HDR")),
         ),
-        (_DEPTH in properties, Message("its depth map is not kept")),
+        (_DEPTH in properties, Loss.of(Message("its depth map is not kept"))),
         (
             _has_other_auxiliary(properties),
-            Message("pictures that go with the main one, such as masks, are not kept"),
+            Loss.of(Message("pictures that go with the main one, such as masks, are not kept")),
         ),
-        (any(map(_is_foreign, items.values())), Message("data in it of kinds that are not known are not kept")),
-        (_has_film(data), Message("the film of the motion photo is not kept")),
+        (
+            any(map(_is_foreign, items.values())),
+            Loss.of(Message("data in it of kinds that are not known are not kept")),
+        ),
+        (_has_film(data), Loss.of(Message("the film of the motion photo is not kept"))),
         (
             any(each.startswith(_CREDENTIALS) for each in _beside(data)),
             Message("its content credentials are not kept: they vouch for the file as it was"),

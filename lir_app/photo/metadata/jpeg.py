@@ -6,6 +6,7 @@ import struct
 from enum import Enum
 from typing import Final
 
+from lir_app.photo.losses import Loss
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.jpeg_pictures import ISO_GAIN_MAP, MPF, Behind, index_of_two
 from lir_app.photo.metadata.jpeg_segments import (
@@ -90,7 +91,7 @@ def read(data: bytes) -> Found:
     if behind.is_missing:
         lost.append(Message("its HDR gain map cannot be found and is not kept"))
     if behind.others:
-        lost.append(Message("it holds %n pictures; only the first is restored", n=behind.others + 1))
+        lost.append(Loss.of(Message("it holds %n pictures; only the first is restored", n=behind.others + 1)))
     metadata = Metadata(
         exif=exif,
         xmp=packet,

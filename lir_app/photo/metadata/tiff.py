@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final, Literal
 
+from lir_app.photo.losses import Loss
 from lir_app.photo.metadata import exif, exif_extraction, ifd, private_tags, resources, xmp
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
 from lir_app.photo.metadata.exif_extraction import describes
@@ -53,7 +54,7 @@ def read_description(data: ifd.Buffer) -> Found:
     if _CREDENTIALS in found.fields:
         warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
     if _LAYERS in found.fields:
-        warnings.append(Message("its layers are not kept: the picture that they make is restored"))
+        warnings.append(Loss.of(Message("its layers are not kept: the picture that they make is restored")))
     taken, moved = exif_extraction.taken_out(data, kind, _without_arrangement(found))
     if moved:
         warnings.append(exif_extraction.MOVED)

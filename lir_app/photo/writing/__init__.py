@@ -1,20 +1,22 @@
 """Writes photo files: encodes them in memory, and stores them so that no file is lost or incomplete.
 
-``encoding`` makes the bytes of a file, ``durable`` stores them completely or not at all, ``target_check`` finds out
-beforehand what will fail, ``disk_errors`` puts errors of the system into words for people.
+``encoding`` makes the bytes of a file, ``durable`` stores them completely or not at all, ``replacing`` says which files
+may be replaced, ``target_check`` finds out beforehand what will fail, ``disk_errors`` puts errors of the system into
+words for people.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
+from lir_app.photo.file_version import FileVersion, note_written
 from lir_app.photo.formats import written_as
 from lir_app.photo.photo import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable, encoding
 from lir_app.photo.writing.disk_errors import as_photo_error
+from lir_app.photo.writing.replacing import check_replaceable
 from lir_app.photo.writing.target_check import check_target
 from lir_model.messages import Message, listed
 
@@ -53,7 +55,12 @@ def copy_file(source: Path, target: Path, *, over: bool) -> None:
 
 
 def write_photo(
-    photo: Photo, target: Path, options: SaveOptions | None = None, *, over: bool = True
+    photo: Photo,
+    target: Path,
+    options: SaveOptions | None = None,
+    *,
+    over: bool = True,
+    agreed: FileVersion | None = None,
 ) -> tuple[str, ...]:
     """Writes a photo. Missing folders are created; an existing file is replaced only once the new one is complete.
 
@@ -65,12 +72,14 @@ def write_photo(
         target: the file.
         options: how to save; None for the defaults.
         over: whether an existing file may be replaced.
+        agreed: what the file was like when a person agreed that it is replaced; None for any file.
 
     Returns:
         What the format cannot hold: a tuple of one sentence, or empty.
 
     Raises:
         NameTakenError: a file exists, and may not be replaced.
+        NotReplacedError: what is in the existing file would be lost.
         PhotoError: the file cannot be written; an existing file is unchanged.
     """
     options = options or SaveOptions()
@@ -78,8 +87,14 @@ def write_photo(
     try:
         with _named(target):
             encoded = encoding.encode(photo, row, options)
-            check = partial(encoding.check, row=row, pixels=encoded.pixels, exact=encoded.exact)
+
+            def check(data: durable.Data) -> None:
+                encoding.check(data, row, encoded.pixels, exact=encoded.exact)
+                if over:
+                    check_replaceable(photo, target, agreed)
+
             durable.replace(target, encoded.data, check, over=over)
+            note_written(target)
     except MemoryError:
         raise PhotoError(
             "{target}: cannot be written: there is not enough memory; close other programs", target=target

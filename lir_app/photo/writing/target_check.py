@@ -13,6 +13,7 @@ from lir_app.photo.formats import Format, bits_written, written_as
 from lir_app.photo.photo import Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable
 from lir_app.photo.writing.disk_errors import as_photo_error
+from lir_app.photo.writing.replacing import check_replaceable
 
 _LEAST_SHARE: Final = {True: 0.003, False: 0.05}
 """Least size of a file as a share of the bytes of its pixels, by whether compression is lossy: chosen so low that no
@@ -33,11 +34,12 @@ def check_target(photo: Photo, target: Path, options: SaveOptions | None = None)
 
     Raises:
         PhotoError: the format cannot hold a picture of this size, the name is too long, the folder or the existing file
-            cannot be written, or there is too little space.
+            cannot be written, what is in that file would be lost, or there is too little space.
     """
     options = options or SaveOptions()
     row = written_as(photo, options)
     _check_size(photo, target, row)
+    check_replaceable(photo, target)
     try:
         place = durable.destination(target)
         folder = durable.existing_folder(place.parent)

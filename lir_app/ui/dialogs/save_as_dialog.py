@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
+from lir_app.batch import file_key
 from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.photo.formats import by_suffix, written_as
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import FormLabel, PlaceRow
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.save_plan import same_file_key
 
 
 class SaveAsDialog(SaveDialog):
@@ -39,7 +39,7 @@ class SaveAsDialog(SaveDialog):
             parent: its parent.
         """
         super().__init__(settings, parent, (written_as(photo, SaveOptions()),))
-        self._originals = {same_file_key(path) for path in originals}
+        self._originals = {file_key(path) for path in originals}
         self.setWindowTitle(self.tr("Save as"))
         self._photo, self._replaces = photo, False
         self.place = PlaceRow(self.tr("File"), self)
@@ -88,7 +88,7 @@ class SaveAsDialog(SaveDialog):
 
     def _check(self) -> None:
         path = self._path
-        original = path.is_absolute() and same_file_key(path) in self._originals
+        original = path.is_absolute() and file_key(path) in self._originals
         suffix = suffix_for(self._photo, self.options_form.options)
         self.form.setRowVisible(self.over_original, original)
         self._replaces = path.exists()

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 
 from lir_app.advice import steps
-from lir_app.photo import Photo, SaveOptions
+from lir_app.photo import Photo, SaveOptions, was_written_here
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.preview_patch import Patch
@@ -216,6 +216,12 @@ class Document:
         path = self.saved_path
         return self.saved == self.choices.recipe and path is not None and path.exists()
 
+    @property
+    def saved_is_ours(self) -> bool:
+        """Whether no other program has changed the file to which a result was saved; it may be gone."""
+        path = self.saved_path
+        return path is not None and (was_written_here(path) or not path.exists())
+
     def keep(self, result: Result) -> list[StoredOutcome]:
         """Keep a new result, and drop the oldest if there are more than ``KEPT_RESULTS``.
 
@@ -245,12 +251,13 @@ class Document:
         return sum({id(array if array.base is None else array.base): array.nbytes for array in arrays}.values())
 
     def free_pixels(self) -> None:
-        """Free pixels that a file or the store has, or that can be computed again; never an unsaved result."""
+        """Free pixels that a file or the store has, or that can be computed again; never an unsaved result, nor its
+        photo: read again, the file might hold another one by then, and most of its pixels are the result's base."""
         self.preview = None
-        if self.readable_again:
-            self.photo = None
         needed = self.unsaved
         self.results = {r: result for r, result in self.results.items() if needed and r not in self.stored}
+        if self.readable_again and not self.results:
+            self.photo = None
 
     def add_patch(self, recipe: Recipe, patch: Patch) -> None:
         """Add a piece of a preview; pieces of another recipe are dropped."""

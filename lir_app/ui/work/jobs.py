@@ -17,7 +17,7 @@ from lir_app import paces, recipe_files
 from lir_app.batch import search, with_mark, write_agreed
 from lir_app.language import translated
 from lir_app.paces import Paces
-from lir_app.photo import Photo, PhotoError, SaveOptions, format_named
+from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, format_named
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe, RecipeError
@@ -260,19 +260,20 @@ class Write:
         restored: the photo.
         target: the file's name.
         options: how to save.
-        replace: whether an existing file may be replaced; else the result gets the next free name.
+        agreed: the file that the person agreed to replace, as it was then; without one, the result gets the next free
+            name.
     """
 
     restored: RestoredPhoto
     target: Path
     options: SaveOptions
-    replace: bool
+    agreed: FileVersion | None
 
     def run(self, context: JobContext) -> Path:
         photo, outcome = self.restored.load()
         recipe = self.restored.recipe
         result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
-        target, warnings = write_agreed(result, self.target, self.options, replace=self.replace)
+        target, warnings = write_agreed(result, self.target, self.options, self.agreed)
         for warning in warnings:
             context.notify(translated(Message("{about}: {text}", about=target.name, text=warning)))
         return target
@@ -306,11 +307,11 @@ class WritePicture:
 
     make: Callable[[], Array]
     target: Path
-    replace: bool
+    agreed: FileVersion | None
 
     def run(self, context: JobContext) -> Path:  # noqa: ARG002
         picture = Photo(self.target, format_named(self.target).name, self.make())
-        return write_agreed(picture, self.target, SaveOptions(), replace=self.replace)[0]
+        return write_agreed(picture, self.target, SaveOptions(), self.agreed)[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -320,12 +321,12 @@ class WriteComparison:
     restored: RestoredPhoto
     render: Callable[[Outcome, Blending], Array]
     target: Path
-    replace: bool
+    agreed: FileVersion | None
 
     def run(self, context: JobContext) -> Path:
         _, outcome = self.restored.load()
         how = self.restored.recipe.blending
-        return WritePicture(lambda: self.render(outcome, how), self.target, self.replace).run(context)
+        return WritePicture(lambda: self.render(outcome, how), self.target, self.agreed).run(context)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from lir_app.batch import Conflict, Namer, Source, check_template
+from lir_app.batch import Conflict, Namer, Source, check_template, file_key
 from lir_app.photo import SaveOptions
 from lir_app.recipe import Recipe
 
@@ -135,13 +135,13 @@ def plan_saves(
         for each, target in zip(candidates, targets, strict=True)
     ]
     replaced = [save.target for save in saves if save.target is not None and save.replaces]
-    opened, mine = {same_file_key(path): path for path in originals}, {same_file_key(path) for path in own}
+    opened, mine = {file_key(path): path for path in originals}, {file_key(path) for path in own}
     names = Counter(_plain_name(each, naming) for each in candidates)
     return SavePlan(
         tuple(saves),
         options,
-        originals=tuple(opened[key] for key in map(same_file_key, replaced) if key in opened),
-        replaced=tuple(path for path in replaced if same_file_key(path) not in opened.keys() | mine),
+        originals=tuple(opened[key] for key in map(file_key, replaced) if key in opened),
+        replaced=tuple(path for path in replaced if file_key(path) not in opened.keys() | mine),
         same_names=tuple(name for name, times in names.items() if times > 1 and naming.conflict == "overwrite"),
         unrestored=sum(not each.restored for each in candidates),
         saved=sum(each.saved for each in known),
@@ -152,7 +152,7 @@ def _targets(
     candidates: tuple[Candidate, ...], naming: Naming, options: SaveOptions, reserved: Iterable[Path]
 ) -> list[Path | None]:
     """A different file for each photo; None where the photo is skipped."""
-    given = {same_file_key(path) for path in reserved}
+    given = {file_key(path) for path in reserved}
     namers: dict[Recipe, Namer] = {}
     targets = []
     for each in candidates:
@@ -163,15 +163,10 @@ def _targets(
             )
         target = namers[each.recipe].target(Source(each.path, each.path.parent), each.suffix)
         if target is not None:
-            target = _first_free(target, given) if same_file_key(target) in given else target
-            given.add(same_file_key(target))
+            target = _first_free(target, given) if file_key(target) in given else target
+            given.add(file_key(target))
         targets.append(target)
     return targets
-
-
-def same_file_key(path: Path) -> str:
-    """A key that is equal for paths of the same file here or elsewhere: links, case and Unicode form do not count."""
-    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
 
 
 def _plain_name(candidate: Candidate, naming: Naming) -> str:
@@ -182,4 +177,4 @@ def _plain_name(candidate: Candidate, naming: Naming) -> str:
 
 def _first_free(wanted: Path, given: set[str]) -> Path:
     numbered = (wanted.with_name(f"{wanted.stem}-{n}{wanted.suffix}") for n in count(2))
-    return next(path for path in numbered if same_file_key(path) not in given and not os.path.lexists(path))
+    return next(path for path in numbered if file_key(path) not in given and not os.path.lexists(path))

@@ -14,9 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from lir_app.batch import BatchError
+from lir_app.batch import BatchError, file_key
 from lir_app.language import translated
-from lir_app.photo import PhotoError, SaveOptions, check_target, format_named, suffix_for
+from lir_app.photo import FileVersion, PhotoError, SaveOptions, check_target, format_named, suffix_for, version_of
 from lir_app.photo.formats import Format, expected_format, expected_suffix, written_as
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
@@ -27,7 +27,7 @@ from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import Compose, RestoredPhoto, Write, WriteComparison, WritePicture
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.samples import sample_folder
-from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves, same_file_key
+from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Cause, Request
 from lir_model.blending import Blending
@@ -71,14 +71,14 @@ class SaveRequest(Request):
         document: the photo.
         target: the file.
         options: how to save.
-        replace: whether an existing file may be replaced; else the next free name is taken.
+        agreed: the file that the person agreed to replace, as it was then; without one, the next free name is taken.
         group: the photos that are saved together with it.
     """
 
     document: Document
     target: Path
     options: SaveOptions
-    replace: bool
+    agreed: FileVersion | None
     group: _SaveGroup
 
     @property
@@ -94,13 +94,13 @@ class ExportRequest(Request):
         document: the photo.
         target: the file.
         render: makes the picture of the whole result, blended.
-        replace: whether a file that is there may be replaced; else the next free name is taken.
+        agreed: the file that the person agreed to replace, as it was then; without one, the next free name is taken.
     """
 
     document: Document
     target: Path
     render: Callable[[Outcome, Blending], Array]
-    replace: bool
+    agreed: FileVersion | None
 
     @property
     def lasting(self) -> bool:
@@ -144,17 +144,17 @@ class Saving(QObject):
     # Names
 
     def quick_target(self, document: Document) -> tuple[Path, SaveOptions, bool] | None:
-        """Where Save writes without asking, how, and whether it replaces a file: the photo's own result, or a free
-        name.
+        """Where Save writes without asking, how, and whether it replaces a file: the photo's own result, unless another
+        program has changed it, or a free name.
 
         None where it has to ask: for a photo outside of the person's folders, and before it would replace a photo.
         """
         options = document.saved_options or save_options(self._studio.settings)
-        if document.saved_path is not None:
-            key = same_file_key(document.saved_path)
+        if document.saved_path is not None and document.saved_is_ours:
+            key = file_key(document.saved_path)
             others = [d for d in self._studio.session.documents if d is not document]
-            originals = {same_file_key(d.path) for d in self._studio.session.documents}
-            if key not in originals and key not in {same_file_key(d.saved_path) for d in others if d.saved_path}:
+            originals = {file_key(d.path) for d in self._studio.session.documents}
+            if key not in originals and key not in {file_key(d.saved_path) for d in others if d.saved_path}:
                 return document.saved_path, options, os.path.lexists(document.saved_path)
         suggested = self.suggested(document, options)
         return None if suggested is None else (suggested, options, False)
@@ -190,7 +190,7 @@ class Saving(QObject):
             reserved=[
                 request.target for request in self._queue.requests if isinstance(request, (SaveRequest, ExportRequest))
             ],
-            own=[d.saved_path for d in opened if d.saved_path],
+            own=[d.saved_path for d in opened if d.saved_path and d.saved_is_ours],
             again=again,
         )
 
@@ -198,8 +198,8 @@ class Saving(QObject):
 
     def save(self, document: Document, target: Path, options: SaveOptions, replace: bool) -> None:
         """Write one photo, after restoring it if needed. Replaces a file only if the person agreed."""
-        group = _SaveGroup(1)
-        self._ask([SaveRequest(document.number, document.choices.recipe, document, target, options, replace, group)])
+        group, agreed = _SaveGroup(1), version_of(target) if replace else None
+        self._ask([SaveRequest(document.number, document.choices.recipe, document, target, options, agreed, group)])
 
     def save_all(self, plan: SavePlan) -> None:
         """Write many photos, after restoring those without a result. The person has agreed to the plan."""
@@ -211,8 +211,9 @@ class Saving(QObject):
                 group.skipped += 1
                 group.left -= 1
             else:
+                agreed = version_of(save.target) if save.replaces else None
                 requests.append(
-                    SaveRequest(save.number, save.recipe, document, save.target, plan.options, save.replaces, group)
+                    SaveRequest(save.number, save.recipe, document, save.target, plan.options, agreed, group)
                 )
         self._ask(requests)
         if not requests:
@@ -227,7 +228,8 @@ class Saving(QObject):
         except PhotoError as error:
             self._studio.say(translated(error), Kind.ERROR)
             return
-        self._ask([ExportRequest(document.number, document.choices.recipe, document, target, render, replace)])
+        agreed = version_of(target) if replace else None
+        self._ask([ExportRequest(document.number, document.choices.recipe, document, target, render, agreed)])
 
     def export_picture(self, render: Callable[[], Array], target: Path, *, replace: bool) -> None:
         """Write a picture of a comparison that needs no result, such as that with a reference."""
@@ -235,7 +237,7 @@ class Saving(QObject):
         def failed(reason: str) -> None:
             self._studio.say(self.tr("The comparison was not saved: {reason}").format(reason=reason), Kind.ERROR)
 
-        job = WritePicture(render, target, replace)
+        job = WritePicture(render, target, version_of(target) if replace else None)
         self._studio.files.submit(job, done=self._say_saved, failed=failed, urgent=True)
 
     def copy(self, document: Document) -> None:
@@ -289,10 +291,10 @@ class Saving(QObject):
             raise ValueError("the queue says that there is a result")
         files, failed = self._studio.files, partial(self._queue.not_fulfilled, request)
         if isinstance(request, SaveRequest):
-            job = Write(restored, request.target, request.options, request.replace)
+            job = Write(restored, request.target, request.options, request.agreed)
             files.submit(job, done=partial(self._on_written, request), failed=failed, urgent=True)
         else:
-            export = WriteComparison(restored, request.render, request.target, request.replace)
+            export = WriteComparison(restored, request.render, request.target, request.agreed)
             files.submit(export, done=partial(self._on_exported, request), failed=failed, urgent=True)
 
     def suffix(self, document: Document, options: SaveOptions) -> str:
@@ -314,10 +316,10 @@ class Saving(QObject):
     def _on_written(self, request: SaveRequest, path: Path) -> None:
         document = request.document
         document.saved, document.saved_path, document.saved_options = request.recipe, path, request.options
-        key = same_file_key(path)
+        key = file_key(path)
         for each in {*self._studio.session.documents, *self._studio.session.closed, document}:
-            each.file_replaced |= same_file_key(each.path) == key
-            if each is not document and each.saved_path is not None and same_file_key(each.saved_path) == key:
+            each.file_replaced |= file_key(each.path) == key
+            if each is not document and each.saved_path is not None and file_key(each.saved_path) == key:
                 each.saved = each.saved_path = None  # the file now holds another photo's result
         self._queue.fulfilled(request)
         self._studio.session.free_excess_pixels()

@@ -387,3 +387,64 @@ def test_a_window_out_of_sight_comes_back_when_writing_fails(
     hand.wait(hand.window.isVisible)
     assert hand.says("a.png was not saved")
     assert hand.document.unsaved
+
+
+def test_a_saved_result_that_another_program_changed_is_not_written_over(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    network.let_go.set()
+    hand.open(make_photo("a.png"))
+    hand.restore()
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    saved = hand.document.path.with_name("a-denoise.png")
+    saved.write_bytes(b"retouched in another program")
+    hand.window.panel.cards["denoise"].slider.setValue(50)
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
+    assert saved.read_bytes() == b"retouched in another program"
+
+
+def test_a_file_that_another_program_changes_after_the_person_agreed_is_not_replaced(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    hand.trigger(Do.SAVE_AS)
+    dialog = hand.window.findChild(SaveAsDialog)
+    assert dialog is not None
+    dialog.place.line.setText(str(photo))
+    dialog.over_original.click()
+    dialog.accept()
+    photo.write_bytes(b"retouched in another program")
+    network.let_go.set()
+    hand.wait(lambda: hand.says("another program has changed it meanwhile"))
+    assert photo.read_bytes() == b"retouched in another program"
+    assert hand.document.unsaved
+
+
+def test_a_photo_that_changed_since_it_was_opened_is_not_replaced(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    photo = make_photo("a.png")
+    hand.open(photo)
+    photo.write_bytes(b"retouched in another program")
+    hand.window.saving.save(hand.document, photo, SaveOptions(), replace=True)
+    network.let_go.set()
+    hand.wait(lambda: hand.says("another program has changed it meanwhile"))
+    assert photo.read_bytes() == b"retouched in another program"
+
+
+def test_the_original_is_replaced_again_by_a_result_once_one_replaced_it(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    network.let_go.set()
+    photo = make_photo("a.png")
+    before = read_photo(photo).pixels
+    hand.open(photo)
+    hand.restore()
+    for strength in (100, 0):
+        hand.window.panel.cards["denoise"].slider.setValue(strength)
+        hand.window.saving.save(hand.document, photo, SaveOptions(), replace=True)
+        hand.wait(lambda: not hand.window.saving.busy)
+    assert (read_photo(photo).pixels == before).all()

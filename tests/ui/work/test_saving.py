@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -75,7 +76,7 @@ def test_a_taken_name_gets_a_number(hand: Hand, make_photo: MakePhoto) -> None:
 def write_when_asked_to_write(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
     """Another program writes a file at the very moment in which the window begins to write one of this name."""
 
-    def late(photo: Photo, path: Path, options: SaveOptions, **others: bool) -> tuple[str, ...]:
+    def late(photo: Photo, path: Path, options: SaveOptions, **others: Any) -> tuple[str, ...]:
         if not target.exists():
             target.write_bytes(b"of another program")
         return write_photo(photo, path, options, **others)

@@ -169,6 +169,17 @@ def test_photos_restored_without_being_looked_at_give_saved_results_back_and_kee
         document.note_shown()
     documents[0].saved = CHOICES.recipe
     session.free_excess_pixels()
-    assert [document.photo is None for document in documents] == [True, True, True]
+    assert [document.photo is None for document in documents] == [True, False, False]
     assert [document.result is None for document in documents] == [True, False, False]
     assert [document.unsaved for document in documents] == [False, True, True]
+
+
+def test_a_photo_stays_as_long_as_memory_alone_has_its_unsaved_result() -> None:
+    document = restored(CHOICES)
+    document.photo = Photo(document.path, "png", np.zeros((4, 4, 3), np.uint8))
+    document.free_pixels()
+    assert document.result is not None
+    assert document.photo is not None
+    document.saved = document.shown
+    document.free_pixels()
+    assert document.photo is None
