@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.actions import Do
+from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.window import Window
 from lir_app.ui.work.document import Document, State
 
@@ -64,6 +65,11 @@ class Hand:
         document = self.document
         self.wait(lambda: document.state is State.DONE)
         return document
+
+    def save_all_dialog(self) -> SaveAllDialog:
+        """Opens the dialog for saving all photos."""
+        self.trigger(Do.SAVE_ALL)
+        return self.window.findChildren(SaveAllDialog)[-1]
 
     def says(self, text: str) -> bool:
         return any(text in line for line in self.window.messages.texts)

@@ -17,8 +17,6 @@ from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, write_phot
 from lir_app.pipeline import Pipeline
 from lir_app.ui import settings as table
 from lir_app.ui.actions import Do
-from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
-from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.work import jobs
 from lir_app.ui.work.document import State
@@ -51,11 +49,6 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Iterator[HeldReading]:
 
 def switch(hand: Hand, task: str) -> None:
     hand.window.panel.cards[task].switch.click()
-
-
-def save_all_dialog(hand: Hand) -> SaveAllDialog:
-    hand.trigger(Do.SAVE_ALL)
-    return hand.window.findChildren(SaveAllDialog)[-1]
 
 
 def question(hand: Hand) -> QMessageBox:
@@ -173,7 +166,7 @@ def test_save_all_counts_what_was_stopped(
 ) -> None:
     hand.open(*(make_photo(f"{name}.png") for name in "abc"))
     (tmp_path / "out").mkdir()
-    dialog = save_all_dialog(hand)
+    dialog = hand.save_all_dialog()
     dialog.place.line.setText(str(tmp_path / "out"))
     dialog.accept()
     hand.wait(lambda: network.started == 1)
@@ -191,72 +184,6 @@ def test_what_cannot_be_written_is_told_before_the_photo_is_restored(
     hand.wait(lambda: not hand.window.restoring.busy)
     assert not hand.document.restored
     assert not network.let_go.is_set()
-
-
-# Files that would be replaced
-
-
-def test_save_all_over_the_originals_needs_a_tick_each_time(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
-    originals = {path: path.read_bytes() for path in (make_photo("a.png"), make_photo("b.png"))}
-    hand.open(*originals)
-    for _ in range(2):
-        dialog = save_all_dialog(hand)
-        dialog.place.line.setText(str(tmp_path))
-        dialog.template.setText("{stem}")
-        dialog.conflict.setCurrentIndex(dialog.conflict.findData("overwrite"))
-        assert "2 (a.png, b.png)" in dialog.note.text()
-        assert not dialog.button.isEnabled()
-        dialog.agree.click()
-        assert dialog.button.isEnabled()
-        dialog.template.setText("{stem}x")
-        dialog.template.setText("{stem}")
-        assert not dialog.button.isEnabled()
-        dialog.accept()
-        assert not hand.window.saving.busy
-        dialog.agree.click()
-        dialog.reject()
-    assert {path: path.read_bytes() for path in originals} == originals
-
-
-def test_save_all_with_the_tick_replaces_the_originals(
-    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path
-) -> None:
-    network.let_go.set()
-    photo = make_photo("a.png")
-    before = read_photo(photo).pixels
-    hand.open(photo)
-    dialog = save_all_dialog(hand)
-    dialog.place.line.setText(str(tmp_path))
-    dialog.template.setText("{stem}")
-    dialog.conflict.setCurrentIndex(dialog.conflict.findData("overwrite"))
-    dialog.agree.click()
-    dialog.accept()
-    hand.wait(lambda: hand.says("Saved a.png"))
-    assert (read_photo(photo).pixels == ~before).all()
-    assert hand.document.photo is not None
-    hand.window.studio.session.free_excess_pixels()
-    assert (hand.document.photo.pixels == before).all()
-
-
-def test_after_writing_over_the_original_save_asks_for_another_name_or_finds_one(
-    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
-) -> None:
-    network.let_go.set()
-    photo = make_photo("a.png")
-    hand.open(photo)
-    hand.restore()
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
-    dialog.place.line.setText(str(photo))
-    dialog.over_original.click()
-    dialog.accept()
-    hand.wait(lambda: hand.says("Saved a.png"))
-    replaced = photo.read_bytes()
-    hand.window.panel.cards["denoise"].slider.setValue(50)
-    hand.trigger(Do.SAVE)
-    hand.wait(lambda: hand.says("Saved a-denoise"))
-    assert photo.read_bytes() == replaced
 
 
 # Comparisons
@@ -387,64 +314,3 @@ def test_a_window_out_of_sight_comes_back_when_writing_fails(
     hand.wait(hand.window.isVisible)
     assert hand.says("a.png was not saved")
     assert hand.document.unsaved
-
-
-def test_a_saved_result_that_another_program_changed_is_not_written_over(
-    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
-) -> None:
-    network.let_go.set()
-    hand.open(make_photo("a.png"))
-    hand.restore()
-    hand.trigger(Do.SAVE)
-    hand.wait(lambda: hand.says("Saved a-denoise.png"))
-    saved = hand.document.path.with_name("a-denoise.png")
-    saved.write_bytes(b"retouched in another program")
-    hand.window.panel.cards["denoise"].slider.setValue(50)
-    hand.trigger(Do.SAVE)
-    hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
-    assert saved.read_bytes() == b"retouched in another program"
-
-
-def test_a_file_that_another_program_changes_after_the_person_agreed_is_not_replaced(
-    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
-) -> None:
-    photo = make_photo("a.png")
-    hand.open(photo)
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
-    dialog.place.line.setText(str(photo))
-    dialog.over_original.click()
-    dialog.accept()
-    photo.write_bytes(b"retouched in another program")
-    network.let_go.set()
-    hand.wait(lambda: hand.says("another program has changed it meanwhile"))
-    assert photo.read_bytes() == b"retouched in another program"
-    assert hand.document.unsaved
-
-
-def test_a_photo_that_changed_since_it_was_opened_is_not_replaced(
-    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
-) -> None:
-    photo = make_photo("a.png")
-    hand.open(photo)
-    photo.write_bytes(b"retouched in another program")
-    hand.window.saving.save(hand.document, photo, SaveOptions(), replace=True)
-    network.let_go.set()
-    hand.wait(lambda: hand.says("another program has changed it meanwhile"))
-    assert photo.read_bytes() == b"retouched in another program"
-
-
-def test_the_original_is_replaced_again_by_a_result_once_one_replaced_it(
-    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
-) -> None:
-    network.let_go.set()
-    photo = make_photo("a.png")
-    before = read_photo(photo).pixels
-    hand.open(photo)
-    hand.restore()
-    for strength in (100, 0):
-        hand.window.panel.cards["denoise"].slider.setValue(strength)
-        hand.window.saving.save(hand.document, photo, SaveOptions(), replace=True)
-        hand.wait(lambda: not hand.window.saving.busy)
-    assert (read_photo(photo).pixels == before).all()
