@@ -65,7 +65,7 @@ _SMALL: Final = 15.0
 Chosen."""
 _ESTIMATING: Final = 7e-6
 _SCALE: Final = 0.025
-_TURN: Final = 0.03
+_TURN: Final = 0.016
 """Seconds of one core per pixel of the sample and prior for all scales, for a scale of any size, and for each place in
 which a turn is looked for, measured where ``Runner.cost`` was."""
 

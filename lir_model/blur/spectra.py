@@ -10,10 +10,11 @@ cells*, JOSA A 4 (1987).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.blur.deconvolution import transfer
@@ -36,122 +37,164 @@ photograph passed for one that a turning camera took."""
 
 
 def evidence(luma: Tensor, kernel: Tensor) -> float:
-    """How much likelier a part of a picture is blurred by a kernel than not blurred, see ``Spectrum.evidence``.
+    """How much likelier a part of a picture is blurred by a kernel than not blurred, see ``Spectra.evidence``.
 
     Args:
         luma: ``(h, w)``, some hundred pixels a side.
         kernel: ``(k, k)``, k at most h and w.
     """
-    spectrum = Spectrum.of(luma)
-    passed = transfer(kernel[None], *luma.shape)[0, 0].abs().square()
-    return spectrum.evidence(passed[spectrum.counted])
+    spectra = Spectra.of(luma[None])
+    passed = transfer(kernel[None], *luma.shape)[:, 0].abs().square()
+    return float(spectra.evidence(passed[:, None, spectra.counted]))
 
 
 @dataclass(frozen=True, eq=False)
-class Spectrum:
-    """The power of the waves that count in a part of a picture: neither very coarse nor very fine, and not along an
-    axis, where all that is level or upright and the edges of the part lie.
+class Spectra:
+    """The power of the waves that count in parts of a picture: neither very coarse nor very fine, and not along an
+    axis, where all that is level or upright and the edges of the parts lie.
 
     Attributes:
         counted: which waves of ``torch.fft.rfft2`` count, bool ``(h, w // 2 + 1)``.
         down, across: their frequencies in cycles per pixel, ``(n,)``.
-        frequency: logarithms of how fine they are, ``(n,)``.
-        power: ``(n,)``.
-        sharp: the likelihood of the part if nothing blurred it.
+        power: ``(parts, n)``.
+        level, noise: where a description begins, ``(parts,)``.
+        sharp: the likelihood of each part if nothing blurred it, ``(parts,)``.
     """
 
     counted: Tensor
     down: Tensor
     across: Tensor
-    frequency: Tensor
     power: Tensor
-    sharp: float
+    level: Tensor
+    noise: Tensor
+    sharp: Tensor
 
     @classmethod
-    def of(cls, luma: Tensor) -> Spectrum:
-        h, w = luma.shape
+    def of(cls, lumas: Tensor) -> Spectra:
+        """Of parts ``(parts, h, w)``."""
+        h, w = lumas.shape[1:]
         down, across = torch.meshgrid(torch.fft.fftfreq(h), torch.fft.rfftfreq(w), indexing="ij")
         frequency = torch.hypot(down, across)
         counted = (frequency > _COARSEST) & (frequency < _FINEST)
         counted &= (down.abs() * h > 1.5) & (across * w > 1.5)
-        power, fineness = _power(luma)[counted], frequency[counted].log()
-        sharp = _likelihood(power, fineness, torch.ones_like(power)) if len(power) else 0.0
-        return cls(counted, down[counted], across[counted], fineness, power, sharp)
+        power = _power(lumas)[:, counted]
+        sharp, tiny = power.new_zeros(len(power)), torch.finfo(power.dtype).tiny
+        if not power.shape[1]:
+            return cls(counted, down[counted], across[counted], power, sharp, sharp, sharp)
+        level = (power * frequency[counted].square()).mean(1)
+        noise = power.quantile(0.1, 1).clamp_min(tiny).log()
+        begun = cls(counted, down[counted], across[counted], power, level, noise, sharp)
+        return replace(begun, sharp=begun.evidence(torch.ones_like(power)[:, None])[:, 0])
 
-    def evidence(self, passed: Tensor) -> float:
-        """How much likelier the part is blurred than sharp.
+    def evidence(self, passed: Tensor) -> Tensor:
+        """How much likelier the parts are blurred than sharp. Many together take less time than one by one.
 
         Args:
-            passed: the share of the power of each wave that the blur leaves, ``(n,)``.
+            passed: the share of the power of each wave that blurs leave, ``(parts, m, n)`` for m blurs of each part.
 
         Returns:
-            The difference of the log-likelihoods per wave: above 0 for parts that were blurred so, below 0 for others,
-            about 0 where nothing can be told because there is no detail.
+            The differences of the log-likelihoods per wave, ``(parts, m)``: above 0 for parts that were blurred so,
+            below 0 for others, about 0 where nothing can be told because there is no detail.
         """
-        if not len(self.power):
-            return 0.0
-        return _likelihood(self.power, self.frequency, passed) - self.sharp
+        parts, count, waves = passed.shape
+        if not waves:
+            return passed.new_zeros(parts, count)
+        tiny = torch.finfo(passed.dtype).tiny
+        level = (self.level[:, None] / passed.mean(2).clamp_min(1e-3)).clamp_min(tiny).log().flatten()
+        begun = torch.stack((level, torch.full_like(level, 2.0), self.noise.repeat_interleave(count)), 1)
+        fineness = -torch.hypot(self.down, self.across).log()
+        fineness = torch.stack((torch.ones_like(fineness), fineness, fineness.square()))
+        found = _likelihoods(begun, self.power.repeat_interleave(count, 0), passed.flatten(0, 1), fineness)
+        return found.view(parts, count) - self.sharp[:, None]
 
 
-def _power(luma: Tensor) -> Tensor:
-    """The power of all waves, faded out towards the edges, ``(h, w // 2 + 1)``."""
-    h, w = luma.shape
-    fade = torch.outer(torch.hann_window(h + 1)[1:], torch.hann_window(w + 1)[1:]).to(luma)
-    mean = (luma * fade).sum() / fade.sum()
-    return torch.fft.rfft2((luma - mean) * fade).abs().square() / fade.square().sum() + _ROUNDING
+def _power(lumas: Tensor) -> Tensor:
+    """The power of all waves of parts ``(parts, h, w)``, faded out towards the edges, ``(parts, h, w // 2 + 1)``."""
+    h, w = lumas.shape[1:]
+    fade = torch.outer(torch.hann_window(h + 1)[1:], torch.hann_window(w + 1)[1:]).to(lumas)
+    means = (lumas * fade).sum((1, 2), keepdim=True) / fade.sum()
+    return torch.fft.rfft2((lumas - means) * fade).abs().square() / fade.square().sum() + _ROUNDING
 
 
 @dataclass(frozen=True, eq=False)
-class _Description:
-    """The expected power of waves: ``passed * exp(level) * frequency ** -fall + exp(noise)``.
+class _Descriptions:
+    """The expected power of waves, in a row for each part and blur: ``passed * exp(level) * frequency ** -fall +
+    exp(noise)``.
 
     Attributes:
-        values: level, fall and noise, ``(3,)``.
-        expected: ``(n,)``.
-        slopes: of the logarithm of what is expected, by each of the values, ``(3, n)``.
-        likelihood: mean over the waves.
+        values: level, fall and noise, ``(rows, 3)``.
+        seen, noise: what each of the two terms is of what is expected, ``(rows, n)``.
+        surprise: how far the power exceeds what is expected, over that, ``(rows, n)``.
+        likelihood: mean over the waves, ``(rows,)``.
     """
 
     values: Tensor
-    expected: Tensor
-    slopes: Tensor
-    likelihood: float
+    seen: Tensor
+    noise: Tensor
+    surprise: Tensor
+    likelihood: Tensor
 
     @classmethod
-    def of(cls, values: Tensor, power: Tensor, frequencies: Tensor, passed: Tensor) -> _Description:
-        seen = passed * torch.exp(values[0] - values[1] * frequencies)
-        noise = torch.exp(values[2])
-        expected = seen + noise
-        slopes = torch.stack((seen, -frequencies * seen, noise.expand_as(seen))) / expected
-        return cls(values, expected, slopes, -float((expected.log() + power / expected).mean()))
+    def of(cls, values: Tensor, power: Tensor, passed: Tensor, fineness: Tensor) -> _Descriptions:
+        level, fall, noise = (value[:, None] for value in values.unbind(1))
+        seen = torch.addcmul(level, fall, fineness[1]).exp_().mul_(passed)
+        expected = seen + noise.exp()
+        surprise = power / expected
+        likelihood = -(surprise.mean(1) + expected.log().mean(1))
+        return cls(values, seen.div_(expected), noise.exp() / expected, surprise.sub_(1), likelihood)
+
+    def rows(self, which: Tensor) -> _Descriptions:
+        """Some of them."""
+        return _Descriptions(*(getattr(self, field.name)[which] for field in fields(self)))
+
+    def take(self, others: _Descriptions, which: Tensor) -> None:
+        """Has others in some rows."""
+        for field in fields(self):
+            getattr(self, field.name)[which] = getattr(others, field.name)[which]
+
+    def step(self, fineness: Tensor, caution: Tensor) -> Tensor:
+        """Likelier values, ``(rows, 3)``, by Fisher scoring; the more cautious ``(rows,)``, the nearer."""
+        # ``linear`` takes a fifth of the time that ``@`` takes here.
+        line, count = fineness[:2], fineness.shape[1]
+        by_noise = (self.noise * self.surprise).sum(1, keepdim=True)
+        gradient = torch.cat((F.linear(self.seen * self.surprise, line), by_noise), 1)
+        level, both, fall = F.linear(self.seen.square(), fineness).unbind(1)
+        level_noise, fall_noise = F.linear(self.seen * self.noise, line).unbind(1)
+        noise = self.noise.square().sum(1)
+        curvature = torch.stack((level, both, level_noise, both, fall, fall_noise, level_noise, fall_noise, noise), 1)
+        curvature = curvature.view(-1, 3, 3) / count
+        curvature.diagonal(dim1=1, dim2=2).mul_(1 + caution[:, None]).add_(1e-12)
+        values = self.values + torch.linalg.solve(curvature, gradient / count).clamp(-1, 1)
+        values[:, 1] = values[:, 1].clamp(_FLATTEST, _STEEPEST)
+        return values
 
 
-def _likelihood(power: Tensor, frequencies: Tensor, passed: Tensor) -> float:
-    """The logarithm of the likelihood of the best description, per wave, by Fisher scoring.
+def _likelihoods(begun: Tensor, power: Tensor, passed: Tensor, fineness: Tensor) -> Tensor:
+    """The logarithms of the likelihoods of the best descriptions, per wave, ``(rows,)``.
 
     Args:
-        power: of the waves, ``(n,)``.
-        frequencies: their logarithms.
-        passed: share of the power that the blur leaves.
+        begun: the values of the first ones, ``(rows, 3)``.
+        power: of the waves, ``(rows, n)``.
+        passed: share of the power that the blur leaves, ``(rows, n)``.
+        fineness: powers 0, 1 and 2 of the logarithms of the wavelengths, ``(3, n)``.
     """
-    tiny = torch.finfo(power.dtype).tiny
-    level = ((power * torch.exp(2 * frequencies)).mean() / passed.mean().clamp_min(1e-3)).clamp_min(tiny).log()
-    noise = power.quantile(0.1).clamp_min(tiny).log()
-    begun = torch.stack((level, level.new_tensor(2.0), noise))
-    best, caution = _Description.of(begun, power, frequencies, passed), 1e-2
+    best = _Descriptions.of(begun, power, passed, fineness)
+    likelihoods, caution = best.likelihood.clone(), torch.full_like(best.likelihood, 1e-2)
+    left = torch.arange(len(begun))
     for _ in range(_STEPS):
-        surprise = power / best.expected - 1
-        gradient = (best.slopes * surprise).mean(1)
-        curvature = best.slopes @ best.slopes.T / len(power)
-        curvature.diagonal().mul_(1 + caution).add_(1e-12)
-        values = best.values + torch.linalg.solve(curvature, gradient).clamp(-1, 1)
-        values[1] = values[1].clamp(_FLATTEST, _STEEPEST)
-        tried = _Description.of(values, power, frequencies, passed)
+        tried = _Descriptions.of(best.step(fineness, caution), power, passed, fineness)
         gain = tried.likelihood - best.likelihood
-        if gain > 0:
-            best, caution = tried, caution / 3
-            if gain < _ENOUGH:
-                break
+        better = gain > 0
+        if better.all():
+            best = tried
         else:
-            caution *= 5
-    return best.likelihood
+            best.take(tried, better)
+        likelihoods[left] = best.likelihood
+        caution = torch.where(better, caution / 3, caution * 5)
+        improving = ~better | (gain >= _ENOUGH)
+        if not improving.any():
+            break
+        if not improving.all():
+            best, left, caution = best.rows(improving), left[improving], caution[improving]
+            power, passed = power[improving], passed[improving]
+    return likelihoods
