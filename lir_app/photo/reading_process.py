@@ -12,7 +12,6 @@ import multiprocessing
 import os
 import pickle
 import signal
-import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -110,7 +109,7 @@ class _Reader:
             except BaseException as error:
                 connection.close()
                 if isinstance(error, RuntimeError):  # this is the new process, and has begun to run the script anew
-                    sys.exit(_RUNS_THE_SCRIPT_AGAIN)
+                    os._exit(_RUNS_THE_SCRIPT_AGAIN)  # at once: the script may have threads, or catch what is raised
                 raise
             finally:
                 other.close()

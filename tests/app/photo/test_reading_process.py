@@ -88,7 +88,8 @@ def test_a_process_that_was_ended_meanwhile_is_started_anew(tmp_path: Path) -> N
     assert reading_process.read_photo(good).width == 56
 
 
-def test_a_script_without_a_guard_is_told_of_it_in_one_sentence_and_ends(tmp_path: Path) -> None:
+@pytest.mark.parametrize("caught", ["PhotoError", "BaseException"])
+def test_a_script_without_a_guard_is_told_of_it_in_one_sentence_and_ends(tmp_path: Path, caught: str) -> None:
     photo = saved(tmp_path, ramp(), "a.png")
     script = tmp_path / "script.py"
     script.write_text(
@@ -96,7 +97,7 @@ def test_a_script_without_a_guard_is_told_of_it_in_one_sentence_and_ends(tmp_pat
         "from lir_app.photo import PhotoError, reading_process\n"
         "try:\n"
         f"    reading_process.read_photo(Path({str(photo)!r}))\n"
-        "except PhotoError as error:\n"
+        f"except {caught} as error:\n"
         "    print(error)\n"
     )
     run = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, timeout=60, check=True)
