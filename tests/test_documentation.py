@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shlex
+import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import platformdirs
 import pytest
 from PIL import Image
 
@@ -148,3 +151,27 @@ def test_a_package_that_tells_what_is_in_it_names_modules_that_are_there(package
     inside = {path.stem for path in package.parent.iterdir()}
     if names & inside:
         assert names <= inside
+
+
+def test_the_page_of_questions_names_every_folder_that_the_program_writes_to_by_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in [name for name in os.environ if name.startswith("XDG_")]:
+        monkeypatch.delenv(name)
+    used = {
+        found
+        for path in (ROOT / "lir_app").rglob("*.py")
+        for found in re.findall(
+            r"platformdirs\.(user_\w+)\(.*?\)(?: / \"(\w[\w.]*)\")?", path.read_text(encoding="utf-8")
+        )
+    }
+    assert used
+    column = {"linux": 2, "darwin": 3, "win32": 4}[sys.platform]
+    rows = [
+        line.split("|") for line in PAGES["questions.md"].read_text(encoding="utf-8").splitlines() if line[:1] == "|"
+    ]
+    told = " ".join(row[column] for row in rows)
+    for function, inside in used:
+        folder = Path(getattr(platformdirs, function)("lir-studio", appauthor=False), inside)
+        home, short = (Path(os.environ["LOCALAPPDATA"]), "%LOCALAPPDATA%") if os.name == "nt" else (Path.home(), "~")
+        assert f"`{Path(short, folder.relative_to(home))}" in told
