@@ -34,8 +34,8 @@ HIDDEN: Final = [
 EXCLUDED_MODULES: Final = [
     # What the window has no use for.
     *(f"PySide6.Qt{name}" for name in ("Qml", "Quick", "OpenGL", "OpenGLWidgets", "Sql", "Test", "PrintSupport")),
-    *("tkinter", "IPython", "matplotlib", "scipy", "pandas", "cv2", "pytest", "_pytest", "setuptools", "pip", "curses"),
-    *("mypy", "PyInstaller", "pygments", "networkx", "jinja2", "fsspec.implementations", "pydoc_data", "lib2to3"),
+    *("tkinter", "setuptools", "curses", "networkx", "jinja2", "fsspec.implementations", "pydoc_data", "lib2to3"),
+    "readline",  # nobody types into the program, and its library is under the GPL
     *("qtpy.QtQuick", "qtpy.QtQml", "numpy.f2py", "tifffile.gui"),
     # Parts of torch that neither restoring nor training reaches.
     "torch.utils.tensorboard",
@@ -87,6 +87,12 @@ def is_metadata_of_pip(target: str, source: str, work: Path) -> bool:
 def version(root: Path) -> str:
     """The version of LIR Studio in a source tree."""
     found: str = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    return found
+
+
+def requirements(root: Path) -> list[str]:
+    """What LIR Studio needs, in a source tree."""
+    found: list[str] = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +23,8 @@ https://code.qt.io/pyside/pyside-setup.git/.
 
 The same holds for LibRaw (LGPL-2.1, https://www.libraw.org/), which rawpy uses, and for libheif and libde265 (LGPL-3.0,
 https://github.com/strukturag/), which pi-heif uses: separate shared libraries that you may replace.
+
+On Linux, libraries of the system that it was made on come along; their copyrights and licences stand at the end.
 
 Python itself is under the Python Software Foundation License, version 2: its text follows too. The program that starts
 the executables is PyInstaller's bootloader (GPL-2.0 with an exception that allows any use of it in packages like this).
@@ -59,6 +61,18 @@ def parts(requirements: list[str]) -> list[Distribution]:
     return [found[name] for name in sorted(found, key=str.lower)]
 
 
+def foreign_modules(requirements: list[str]) -> list[str]:
+    """Names of the modules installed here that belong to none of these requirements, nor to what they need: what other
+    work here takes must not come into a bundle, without its licence, because some part would use it if it were there.
+    """
+    told = {part.metadata["Name"] for part in parts(requirements)}
+    return sorted(
+        module
+        for module, owners in packages_distributions().items()
+        if module.isidentifier() and not told & set(owners) and "lir-studio" not in owners
+    )
+
+
 def _texts(part: Distribution) -> list[tuple[str, str]]:
     return [
         (str(file), Path(str(part.locate_file(file))).read_text(encoding="utf-8", errors="replace").strip())
@@ -87,6 +101,11 @@ def third_party_licences(requirements: list[str]) -> str:
     if python := _python_licence():
         pages.append(f"{_RULE}\nPython {sys.version.split()[0]}\n{_RULE}\n{python}")
     return "\n\n".join(pages) + "\n"
+
+
+def with_pages(text: str, pages: list[tuple[str, str]]) -> str:
+    """The whole text, and after it that of libraries of the system: each a name and what is said of it."""
+    return text + "".join(f"\n{_RULE}\n{name}\n{_RULE}\n{page}\n" for name, page in pages)
 
 
 def _python_licence() -> str:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import tarfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import contents
 import desktop
+import shared_libraries
 
 _EXTRA_DEPENDENCIES: Final = (
     "libegl1",
@@ -204,48 +204,13 @@ def dependencies(bundle: Path) -> tuple[str, ...]:
     Raises:
         LinuxPackageError: a library is in neither the bundle nor any package installed here.
     """
-    binaries = [file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink() and _is_elf(file)]
-    needed, glibc = _needs(binaries)
-    places = _library_places()
+    needed, glibc = shared_libraries.needs(shared_libraries.binaries(bundle))
+    places = shared_libraries.places()
     found = {f"libc6 (>= {'.'.join(map(str, glibc))})", *_EXTRA_DEPENDENCIES}
     for library in sorted(needed - {file.name for file in bundle.rglob("*")}):
         if library not in places:
             raise LinuxPackageError(f"{library}: some part of the bundle needs it, and it is not installed here")
-        package = _package_of(places[library])
+        package = shared_libraries.package_of(places[library])
         if package != "libc6":
             found.add(package)
     return tuple(sorted(found))
-
-
-def _is_elf(file: Path) -> bool:
-    with file.open("rb") as stream:
-        return stream.read(4) == b"\x7fELF"
-
-
-def _needs(binaries: Iterable[Path]) -> tuple[set[str], tuple[int, ...]]:
-    """The libraries that binaries name, and the newest glibc whose symbols they use."""
-    output = subprocess.run(
-        ["readelf", "--wide", "--dynamic", "--version-info", *map(str, binaries)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "LC_ALL": "C"},
-    ).stdout
-    libraries = set(re.findall(r"\(NEEDED\)\s+Shared library: \[([^]]+)]", output))
-    versions = [tuple(map(int, text.split("."))) for text in re.findall(r"Name: GLIBC_([\d.]+)", output)]
-    return libraries, max(versions)
-
-
-def _library_places() -> dict[str, str]:
-    output = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
-    return dict(reversed(re.findall(r"^\s+(\S+) \(.*?\) => (\S+)$", output, re.MULTILINE)))
-
-
-def _package_of(place: str) -> str:
-    """The package a library comes from; dpkg knows it by its place before or after /lib was merged into /usr/lib."""
-    real = str(Path(place).resolve())
-    for known in (real, place, real.removeprefix("/usr"), place.removeprefix("/usr")):
-        answer = subprocess.run(["dpkg-query", "-S", known], capture_output=True, text=True, check=False)
-        if answer.returncode == 0:
-            return answer.stdout.partition(":")[0]
-    raise LinuxPackageError(f"{place}: belongs to no package")

@@ -19,12 +19,14 @@ import icons
 import licences
 import linux
 import sbom
+import shared_libraries
 import windows
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
 WORK: Final = DIST / ".work"
 BUNDLE: Final = DIST / "lir-studio"
+INTERNAL: Final = BUNDLE / "_internal"
 RESOURCES: Final = ROOT / "resources"
 MEGABYTE: Final = 1_000_000
 GOALS: Final = {".deb": 260 * MEGABYTE, "installed": 900 * MEGABYTE}
@@ -79,6 +81,11 @@ def make_bundle() -> None:
     command += ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller"), str(ROOT / "build/lir-studio.spec")]
     same = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(contents.source_date()), "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run(command, check=True, env={**os.environ, **same}, cwd=ROOT)
+    if sys.platform == "linux":
+        shared_libraries.remove_unneeded(INTERNAL)
+        told = INTERNAL / "THIRD_PARTY_LICENSES.txt"
+        text = licences.with_pages(told.read_text(encoding="utf-8"), shared_libraries.terms(INTERNAL))
+        told.write_text(text, encoding="utf-8")
     contents.make_alike(BUNDLE)
     if sys.platform == "win32":
         windows.sign(BUNDLE / "lir.exe", BUNDLE / "lir-studio.exe")
@@ -178,7 +185,13 @@ def main() -> int:
                 contents.source_date(),
             )
             write_sums([*packages, *bills])
-    except (PackagingError, linux.LinuxPackageError, OSError, subprocess.CalledProcessError) as error:
+    except (
+        PackagingError,
+        linux.LinuxPackageError,
+        shared_libraries.SharedLibraryError,
+        OSError,
+        subprocess.CalledProcessError,
+    ) as error:
         print(f"package.py: {error}", file=sys.stderr)
         return 1
     print(space_table(space(BUNDLE), packages, options.cuda))

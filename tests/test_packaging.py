@@ -172,6 +172,12 @@ def test_the_licences_name_every_part_and_what_lgpl_asks_for() -> None:
         assert f"\n{name} " in text
 
 
+def test_nothing_comes_along_that_is_installed_only_for_other_work_here() -> None:
+    foreign = licences.foreign_modules(contents.requirements(ROOT))
+    assert {"pytest", "PyInstaller", "yaml", "cyclonedx"} <= set(foreign)
+    assert not {"torch", "numpy", "PIL", "PySide6", "shiboken6", "sympy", "lir_app", "lir_model"} & set(foreign)
+
+
 @pytest.fixture
 def own_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     copy = tmp_path / "resources"
