@@ -3231,6 +3231,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Stays away</source>
+        <translation>Bleibt fern</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Comes in</source>
+        <translation>Erscheint</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>Wie groß der Pinsel ist ([ und ])</translation>
     </message>

@@ -3231,6 +3231,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Stays away</source>
+        <translation>No aparece</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Comes in</source>
+        <translation>Aparece</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>Tamaño del pincel ([ y ])</translation>
     </message>

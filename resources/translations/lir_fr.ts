@@ -3231,6 +3231,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Stays away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Comes in</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>Taille du pinceau ([ et ])</translation>
     </message>

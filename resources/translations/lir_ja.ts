@@ -3214,6 +3214,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Stays away</source>
+        <translation>反映しない</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Comes in</source>
+        <translation>反映する</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>ブラシの大きさ ([ と ])</translation>
     </message>

@@ -3214,6 +3214,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Stays away</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Comes in</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>画笔大小 ([ 和 ])</translation>
     </message>

@@ -189,7 +189,9 @@ def test_nothing_is_left_in_english_and_nothing_is_cut(
     for name in (Do.BRUSH, Do.SHOW_MASK):
         window.actions_[name].trigger()
     for more in [button for button in window.findChildren(QAbstractButton) if button.objectName() == "more"]:
-        more.click()
+        if not more.isChecked():
+            more.click()
+    assert window.where.strength.isVisible()
     reader.look("folds")
     window.actions_[Do.BRUSH].trigger()
     window.panel.restore.click()

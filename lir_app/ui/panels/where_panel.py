@@ -9,6 +9,7 @@ from lir_app.ui.actions import Actions, Do
 from lir_app.ui.mask_tool import Kind, Tool
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.wording import plain
 
 TOOLS = {Do.BRUSH: Kind.BRUSH, Do.LINEAR: Kind.LINEAR, Do.RADIAL: Kind.RADIAL}
 """The tool that each command chooses."""
@@ -41,14 +42,17 @@ class WherePanel(QWidget):
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 2)
-        for names in ((*TOOLS, Do.SHOW_MASK, Do.CLEAR_MASK), (Do.STAYS_AWAY, Do.COMES_IN)):
+        effects = {Do.STAYS_AWAY: self.tr("Stays away"), Do.COMES_IN: self.tr("Comes in")}
+        for names in ((*TOOLS, Do.SHOW_MASK, Do.CLEAR_MASK), tuple(effects)):
             row = QHBoxLayout()
             row.setSpacing(UNIT // 2)
             for name in names:
                 button = QToolButton(self._list)
                 button.setDefaultAction(actions[name])
                 button.setProperty("segment", True)
-                if name in (Do.STAYS_AWAY, Do.COMES_IN):
+                if name in effects:
+                    actions[name].setIconText(effects[name])  # two in a row, below what says that they are of the result
+                    button.setAccessibleName(plain(actions[name].text()))
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
                 row.addWidget(button, 1)
             column.addLayout(row)
