@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -96,6 +97,10 @@ def placeholders(text: str) -> list[str]:
 
 def main() -> None:
     """Writes all files."""
+    if not file_of(ENGLISH).is_relative_to(ROOT):
+        sys.exit(
+            f"translations.py: lir_app is taken from {file_of(ENGLISH).parents[2]}, not from {ROOT}; set PYTHONPATH"
+        )
     for code in NAMES:
         language = read(code)
         file_of(code).parent.mkdir(exist_ok=True)

@@ -69,6 +69,13 @@ def file_of(code: str) -> Path:
     return resources() / "translations" / f"lir_{code}.ts"
 
 
+def manual(code: str) -> Path:
+    """The file with the manual of the window in a language; in English where there is none."""
+    folder = resources() / "manual"
+    own = folder / f"{code}.md"
+    return own if own.is_file() else folder / f"{ENGLISH}.md"
+
+
 @cache
 def read(code: str) -> Language:
     """Reads a language from its file; without a file it has no translations."""
@@ -115,6 +122,11 @@ def speak(translate: Translate) -> None:
 def spoken() -> Translate:
     """Translates into the language that was set last."""
     return _spoken[0]
+
+
+def code_spoken() -> str:
+    """Code of the language that was set last; English for one without."""
+    return getattr(_spoken[0], "code", ENGLISH)
 
 
 def translated(told: str | MessageError) -> str:

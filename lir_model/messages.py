@@ -62,7 +62,9 @@ class _Writer(Formatter):
 
     def __init__(self, translate: Translate) -> None:
         shown = translate(_NUMBER.kind, None)
-        self._marks = str.maketrans({",": shown[1], ".": shown[-2]})
+        self._marks = str.maketrans(
+            {",": shown[1], ".": shown[-2], "%": translate(_SHARE.kind, None).lstrip("0123456789.,")}
+        )
 
     def format_field(self, value: object, format_spec: str) -> str:
         """The formatted value, a number with the marks of the language."""
@@ -81,6 +83,8 @@ def _sentence(kind: str, values: dict[str, object], translate: Translate) -> str
 
 _NUMBER: Final = Message("1,234.5")
 """Its translation shows how a language writes numbers: the separators of thousands and of decimals."""
+_SHARE: Final = Message("1.5%")
+"""Its translation shows what stands behind a number of percent."""
 
 
 def _again(kind: str, values: dict[str, object]) -> Message:

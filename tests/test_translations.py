@@ -127,8 +127,46 @@ def test_the_first_language_of_the_system_that_the_program_speaks_is_taken(tags:
 
 
 @pytest.mark.parametrize(
+    ("code", "written"), [("en", "48%"), ("de", "48\u00a0%"), ("fr", "48\u00a0%"), ("es", "48\u00a0%"), ("ja", "48%")]
+)
+def test_percent_stand_where_the_language_has_them(code: str, written: str) -> None:
+    assert written in Message("{share:.0%} of the picture is missing", share=0.48).sentence(language.read(code))
+
+
+@pytest.mark.parametrize(
     ("code", "written"), [("en", "1,234.50 of 10"), ("de", "1.234,50 of 10"), ("fr", "1\u202f234,50 of 10")]
 )
 def test_numbers_are_written_as_the_language_writes_them_and_names_stay(code: str, written: str) -> None:
     message = Message("{value:,.2f} of {all} in {name}", value=1234.5, all=10, name="a,b.png")
     assert message.sentence(language.read(code)) == f"{written} in a,b.png"
+
+
+def named(manual: str) -> list[str]:
+    """What a manual names as the window does: menus, commands, labels."""
+    return re.findall(r"(?<!\*)\*([^*\n]+(?:\n[^*\n]+)?)\*(?!\*)", manual)
+
+
+@pytest.mark.parametrize("code", [code for code in language.NAMES if code != language.ENGLISH])
+def test_the_manual_says_in_every_language_what_it_says_in_english(code: str) -> None:
+    english, own = (language.manual(each).read_text(encoding="utf-8") for each in (language.ENGLISH, code))
+    assert own != english
+    for mark in (r"^#+ ", r"^- ", r"\*\*[A-Z0-9+\[\]-]{1,2}\*\*"):
+        assert re.findall(mark, own, re.MULTILINE) == re.findall(mark, english, re.MULTILINE)
+    assert len(named(own)) == len(named(english))
+
+
+@pytest.mark.parametrize("code", [code for code in language.NAMES if code != language.ENGLISH])
+def test_the_manual_names_commands_as_the_menus_do(code: str) -> None:
+    plain = {re.sub(r"\(&\w\)|&|…", "", text).strip(): text for text in language.read(code).words}
+    known = 0
+    for english, own in zip(
+        named(language.manual(language.ENGLISH).read_text(encoding="utf-8")),
+        named(language.manual(code).read_text(encoding="utf-8")),
+        strict=True,
+    ):
+        for wanted, said in zip(english.split(", "), own.split(", "), strict=True):
+            if source := plain.get(" ".join(wanted.split())):
+                known += 1
+                shown = re.sub(r"\(&\w\)|&|…", "", language.read(code)(source)).strip()
+                assert " ".join(said.split()) == shown
+    assert known > 15

@@ -78,7 +78,7 @@ class SaveCommands(QObject):
         document = self._studio.current
         if document is None:
             return
-        start = self._folder() / f"{document.path.stem}-comparison.png"
+        start = self._folder() / f"{document.path.stem}-{self.tr('comparison')}.png"
         dialog = QFileDialog(self._window, self.tr("Export comparison"), str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         order = sorted(writable(), key=lambda row: row.quality)  # lossless first, for the sharp edges of labels

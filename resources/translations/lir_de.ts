@@ -168,6 +168,11 @@
     </message>
     <message>
         <location filename="../../lir_model/messages.py"/>
+        <source>1.5%</source>
+        <translation>1,5 %</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
     </message>
@@ -1088,7 +1093,7 @@
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is not a photo of a kind that can be read</source>
-        <translation>{path}: ist kein Foto einer lesbaren Art</translation>
+        <translation>{path}: ist kein Foto in einem lesbaren Format</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -3363,6 +3368,11 @@
         <location filename="../../lir_app/ui/save_commands.py"/>
         <source>The result is on the clipboard.</source>
         <translation>Das Ergebnis liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/save_commands.py"/>

@@ -168,6 +168,11 @@
     </message>
     <message>
         <location filename="../../lir_model/messages.py"/>
+        <source>1.5%</source>
+        <translation>1,5 %</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
         <source>{some} and {last}</source>
         <translation>{some} et {last}</translation>
     </message>
@@ -3363,6 +3368,11 @@
         <location filename="../../lir_app/ui/save_commands.py"/>
         <source>The result is on the clipboard.</source>
         <translation>Le résultat est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>comparison</source>
+        <translation>comparaison</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/save_commands.py"/>

@@ -167,6 +167,11 @@
     </message>
     <message>
         <location filename="../../lir_model/messages.py"/>
+        <source>1.5%</source>
+        <translation>1.5%</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/messages.py"/>
         <source>{some} and {last}</source>
         <translation>{some}和{last}</translation>
     </message>
@@ -3346,6 +3351,11 @@
         <location filename="../../lir_app/ui/save_commands.py"/>
         <source>The result is on the clipboard.</source>
         <translation>结果已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/save_commands.py"/>
+        <source>comparison</source>
+        <translation>比较</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/save_commands.py"/>

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from lir_app.photo.metadata.shot import UNKNOWN, shot_of
 from lir_app.ui.actions import Do
@@ -69,6 +71,24 @@ def test_the_histogram_counts_the_photo_before_and_after(hand: Hand, network: Fa
     hand.wait(lambda: histogram.after is not None)
     assert histogram.after is not None
     assert histogram.after[:, 255 - 90].tolist() == [4800] * 3
+
+
+@pytest.mark.parametrize(("title", "text"), [("E種類", "E"), ("E", "E種類"), ("E", "E")])
+def test_title_and_text_of_a_fact_stand_on_one_line_whatever_letters_they_have(
+    hand: Hand, title: str, text: str
+) -> None:
+    panel = hand.window.info
+    hand.trigger(Do.INFO)
+    panel.show_facts([(title, text)])
+    QApplication.processEvents()
+    bottoms = []
+    for words in (title, text):
+        label = next(each for each in panel.findChildren(QLabel) if each.text() == words and each.isVisible())
+        image = label.grab(QRect(0, 0, label.fontMetrics().horizontalAdvance("E"), label.height())).toImage()
+        ground = image.pixelColor(image.width() - 1, 0)
+        inked = [y for y in range(image.height()) for x in range(image.width()) if image.pixelColor(x, y) != ground]
+        bottoms.append(label.mapTo(panel, QPoint(0, 0)).y() + max(inked))
+    assert bottoms[0] == bottoms[1]
 
 
 def test_the_panel_stays_as_it_was_left(hand: Hand) -> None:

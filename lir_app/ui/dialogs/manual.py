@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
+from lir_app import language
 from lir_app.ui.dialogs.page import lay_out_page
 from lir_app.ui.theme import UNIT
-from lir_model.resources import resources
 
 
 class ManualDialog(QDialog):
@@ -21,5 +21,5 @@ class ManualDialog(QDialog):
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(self.windowTitle())
         self.text.setOpenExternalLinks(True)
-        self.text.setMarkdown((resources() / "manual.md").read_text(encoding="utf-8"))
+        self.text.setMarkdown(language.manual(language.code_spoken()).read_text(encoding="utf-8"))
         lay_out_page(self, self.text)

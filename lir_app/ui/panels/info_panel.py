@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from lir_app.ui.panels.histogram import Histogram
@@ -62,12 +63,23 @@ class InfoPanel(QFrame):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for row, (title, text) in enumerate(facts):
+            lowest = max(_baseline(words, self.font()) for words in (title, text))
             for place, words in enumerate((title, text)):
                 label = QLabel(words, self)
                 label.setWordWrap(place == 1)
                 label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                label.setContentsMargins(0, lowest - _baseline(words, self.font()), 0, 0)
                 set_property(label, "muted", place == 0)
                 if place == 1:
                     label.setTextFormat(Qt.TextFormat.PlainText)
                     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._grid.addWidget(label, row, place)
+
+
+def _baseline(words: str, font: QFont) -> int:
+    """How far below the top of a label its first line stands: letters that another font lends may push it down."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return round(line.ascent()) if line.isValid() else 0

@@ -51,7 +51,7 @@ class WherePanel(QWidget):
                 button.setDefaultAction(actions[name])
                 button.setProperty("segment", True)
                 if name in effects:
-                    actions[name].setIconText(effects[name])  # two in a row, below what says that they are of the result
+                    actions[name].setIconText(effects[name])  # short, for two stand side by side
                     button.setAccessibleName(plain(actions[name].text()))
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
                 row.addWidget(button, 1)
