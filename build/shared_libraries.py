@@ -15,6 +15,10 @@ _COMMON: Final = Path("/usr/share/common-licenses")
 _NAMED: Final = re.compile(rf"{_COMMON}/([A-Za-z]+-[\d.]*\d)")
 
 
+_OPENED_BY_NAME: Final = "libpython"
+"""The library that PyInstaller's executables open while they run, and so do not name as one that they need."""
+
+
 class SharedLibraryError(Exception):
     """Says what is not known of a library."""
 
@@ -74,7 +78,7 @@ def remove_unneeded(folder: Path) -> list[str]:
         Their names.
     """
     needed_by = {file: needs([file])[0] for file in binaries(folder.parent)}
-    copied = set(of_the_system(folder))
+    copied = {file for file in of_the_system(folder) if not file.name.startswith(_OPENED_BY_NAME)}
     removed: list[str] = []
     while unneeded := {file for file in copied if file.name not in set().union(*needed_by.values())}:
         for file in unneeded:

@@ -34,6 +34,17 @@ def test_libraries_that_nothing_needs_are_left_out_with_what_only_they_need(inte
     assert {file.name for file in internal.iterdir()} == needed
 
 
+def test_the_library_of_python_stays_though_executables_open_it_only_while_they_run(
+    internal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    python = internal / "libpython3.11.so.1.0"
+    (internal / "libgcc_s.so.1").rename(python)
+    known = {**shared_libraries.places(), python.name: "/usr/lib/libpython3.11.so.1.0"}
+    monkeypatch.setattr(shared_libraries, "places", lambda: known)
+    assert shared_libraries.remove_unneeded(internal) == ["libstdc++.so.6"]
+    assert python.is_file()
+
+
 def test_libraries_that_belong_to_a_package_of_python_stay(internal: Path) -> None:
     own = internal / "numpy.libs" / "libstdc++.so.6"
     own.parent.mkdir()
