@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import shlex
@@ -18,6 +19,7 @@ from PIL import Image
 import generated
 import lir_model
 from lir_app.cli import main, parser
+from lir_app.photo.decoding.faults import LARGEST
 from lir_model.resources import resources
 from tests.app.photo.pictures import dng
 
@@ -88,6 +90,25 @@ def test_the_python_of_a_page_runs_from_top_to_bottom(page: str) -> None:
     names: dict[str, Any] = {"noisy": np.zeros((40, 50, 3), np.uint8)} if page == "README.md" else {}
     for number, block in enumerate(blocks(page, "python")):
         exec(compile(block, f"{page}, block {number}", "exec"), names)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("told", [["restore", "--task", "denoise"], ["restore", "--task", "auto"], ["suggest"]])
+def test_the_reference_names_every_key_of_a_line_of_json(told: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    Path("torn.jpg").write_bytes(b"torn")
+    main([told[0], "noise.jpg", "torn.jpg", "none.jpg", *told[1:], "--json"])
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(lines) > 1
+    page = generated.command_line()
+    for line in lines:
+        for key in line:
+            assert f"`{key}`" in page
+        assert f"`{line.get('status', 'done')}`" in page
+
+
+def test_the_page_of_questions_says_how_large_photos_may_be() -> None:
+    assert f"Up to {LARGEST // 10**6} megapixels" in PAGES["questions.md"].read_text(encoding="utf-8")
 
 
 def test_every_picture_of_the_pages_is_there_and_every_picture_is_on_a_page() -> None:

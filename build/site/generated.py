@@ -12,6 +12,7 @@ from typing import Final
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from lir_app import language
 from lir_app.cli import parser
 from lir_model import TASKS, available_sizes
 from lir_model.catalogue import card
@@ -28,6 +29,27 @@ LIBRARY: Final = {
 """The names of ``lir_model.__all__`` by the heading they stand under."""
 
 
+WINDOW: Final = {code: "window.md" if code == language.ENGLISH else f"window-{code}.md" for code in language.NAMES}
+"""The pages with the manual of the window, by language."""
+_JSON: Final = """\
+## Lines of JSON
+
+With `--json` each photo is one line with an object. Of `lir restore`:
+
+| key | |
+|---|---|
+| `input`, `output` | the files; `output` is null where there is no result |
+| `status` | `done`; `failed`; `skipped`, for its result is there; `clean`, for it needs nothing |
+| `error` | where it failed, a sentence |
+| `warnings` | what is lost or was mended, as sentences |
+| `width`, `height` | of the photo in pixels |
+| `tasks` | what was done, in order: `task`, `strength`, and controls that were set |
+| `model`, `device`, `precision`, `seconds` | with what, on what, how exactly, how long |
+
+Of `lir suggest`: `file`, then `tasks` in the order in which they should be done, `strength` for each, `severity` and
+`uncertainty` of all tasks, whole numbers of 0 to 100; or `file` and `error`."""
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the pages; called by MkDocs."""
     for name, text in pages().items():
@@ -37,7 +59,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def pages() -> dict[str, str]:
     """All pages by the name of their file."""
-    return {"command-line.md": command_line(), "library-reference.md": library(), "models.md": models()}
+    made = {"command-line.md": command_line(), "library-reference.md": library(), "models.md": models()}
+    return made | {name: window(code) for code, name in WINDOW.items()}
+
+
+def window(code: str) -> str:
+    """The manual that the window has in its Help menu, with the others named above it."""
+    others = " · ".join(f"[{language.NAMES[other]}]({name})" for other, name in WINDOW.items() if other != code)
+    title, rest = language.manual(code).read_text(encoding="utf-8").split("\n", 1)
+    return f"{title}\n\n{others}\n{rest}"
 
 
 def command_line() -> str:
@@ -56,7 +86,7 @@ def command_line() -> str:
         "0: all is done. 1: something failed. 2: wrong usage. 130: interrupted. 141: nobody reads the output any more. "
         "143: the system asked it to end."
     )
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join([*parts, _JSON]) + "\n"
 
 
 def _subparsers(top: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
