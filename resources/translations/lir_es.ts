@@ -1183,7 +1183,7 @@
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>
         <source>the file is damaged and cannot be read (the decoder crashed over it)</source>
-        <translation>el archivo está dañado y no se puede leer (el decodificador se bloqueó con él)</translation>
+        <translation>el archivo está dañado y no se puede leer (el decodificador falló al leerlo)</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading_process.py"/>

@@ -574,7 +574,7 @@
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
         <source>the profile is broken</source>
-        <translation>le profil est abîmé</translation>
+        <translation>le profil est endommagé</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/working.py"/>
