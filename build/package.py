@@ -183,6 +183,7 @@ def main() -> int:
                 contents.version(ROOT),
                 distributions.requirements("lir-studio"),
                 contents.source_date(),
+                libraries=shared_libraries.packages(INTERNAL) if sys.platform == "linux" else None,
             )
             write_sums([*packages, *bills])
     except (

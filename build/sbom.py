@@ -6,7 +6,7 @@ import hashlib
 import platform
 import re
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from importlib.metadata import Distribution
 from pathlib import Path
@@ -26,7 +26,15 @@ _LGPL: Final = {"Qt": "LGPL-3.0-only", "LibRaw": "LGPL-2.1-only", "libheif": "LG
 """Shared libraries that wheels bring along under terms of their own."""
 
 
-def bill(package: Path, name: str, version: str, requirements: list[str], date: int) -> str:
+def bill(
+    package: Path,
+    name: str,
+    version: str,
+    requirements: list[str],
+    date: int,
+    *,
+    libraries: Mapping[str, str] | None = None,
+) -> str:
     """What a package consists of, or needs where it does not bring it along: as installed here, where it was tested.
 
     Args:
@@ -34,6 +42,7 @@ def bill(package: Path, name: str, version: str, requirements: list[str], date: 
         name, version: of what is in it.
         requirements: of the program, as in pyproject.toml.
         date: seconds since 1970, for the same source to give the same bill.
+        libraries: packages of the system that shared libraries in it come from, with their versions.
     """
     with package.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
@@ -48,7 +57,9 @@ def bill(package: Path, name: str, version: str, requirements: list[str], date: 
     )
     parts = {_ref(part.metadata["Name"]): part for part in licences.parts(requirements)}
     components = {ref: _component(ref, part) for ref, part in parts.items()}
-    bom = Bom(serial_number=uuid.UUID(digest[:32]), components=[*components.values(), *_natives()])
+    bom = Bom(
+        serial_number=uuid.UUID(digest[:32]), components=[*components.values(), *_natives(), *_system(libraries or {})]
+    )
     bom.metadata.component = root
     bom.metadata.timestamp = datetime.fromtimestamp(date, UTC)
     bom.register_dependency(root, _needed(requirements, components))
@@ -57,12 +68,22 @@ def bill(package: Path, name: str, version: str, requirements: list[str], date: 
     return str(JsonV1Dot6(bom).output_as_string(indent=2)) + "\n"
 
 
-def write(packages: Iterable[Path], name: str, version: str, requirements: list[str], date: int) -> list[Path]:
+def write(
+    packages: Iterable[Path],
+    name: str,
+    version: str,
+    requirements: list[str],
+    date: int,
+    *,
+    libraries: Mapping[str, str] | None = None,
+) -> list[Path]:
     """Writes the bill of each package beside it, under its name and ``.cdx.json``."""
     written = []
     for package in packages:
         path = package.with_name(f"{package.name}.cdx.json")
-        path.write_text(bill(package, name, version, requirements, date), encoding="utf-8", newline="\n")
+        path.write_text(
+            bill(package, name, version, requirements, date, libraries=libraries), encoding="utf-8", newline="\n"
+        )
         written.append(path)
     return written
 
@@ -111,6 +132,24 @@ def _natives() -> list[Component]:
         for name, licence in _LGPL.items()
     ]
     return [python, *libraries]
+
+
+def _system(libraries: Mapping[str, str]) -> list[Component]:
+    """The packages of the system whose libraries come along; their terms are texts, not names."""
+    if not libraries:
+        return []
+    system = platform.freedesktop_os_release()["ID"]
+    return [
+        Component(
+            name=name,
+            version=version,
+            type=ComponentType.LIBRARY,
+            bom_ref=f"system-{name}",
+            licenses=[LicenseFactory().make_from_string("see THIRD_PARTY_LICENSES.txt")],
+            purl=PackageURL("deb", namespace=system, name=name, version=version),
+        )
+        for name, version in libraries.items()
+    ]
 
 
 def _needed(requirements: Iterable[str], components: dict[str, Component]) -> list[Component]:

@@ -89,15 +89,30 @@ def remove_unneeded(folder: Path) -> list[str]:
     return sorted(removed)
 
 
-def terms(folder: Path) -> list[tuple[str, str]]:
-    """The packages of Debian that libraries in the bundle were copied from, each with its copyrights and licence; after
-    them the licences that those name without quoting them. Elsewhere than on Debian and its like, none.
+def packages(folder: Path) -> dict[str, str]:
+    """The packages of Debian that libraries in the bundle were copied from, with their versions, in order of names.
+
+    Elsewhere than on Debian and its like, none.
     """
     if shutil.which("dpkg-query") is None:
-        return []
+        return {}
     known = places()
+    names = sorted({package_of(known[file.name]) for file in of_the_system(folder)})
+    command = ["dpkg-query", "--show", "--showformat", "${Version}\n"]
+    return {
+        name: subprocess.run([*command, name], capture_output=True, text=True, check=True).stdout.partition("\n")[0]
+        for name in names
+    }
+
+
+def terms(folder: Path) -> list[tuple[str, str]]:
+    """Those packages, each with its copyrights and licence; then the licences that these name without quoting them.
+
+    Raises:
+        SharedLibraryError: the licence of a package is not installed.
+    """
     pages: dict[str, str] = {}
-    for package in sorted({package_of(known[file.name]) for file in of_the_system(folder)}):
+    for package in packages(folder):
         file = _COPYRIGHTS / package / "copyright"
         if not file.is_file():
             raise SharedLibraryError(f"{package}: its licence is not installed here ({file})")

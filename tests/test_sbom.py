@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,19 @@ def test_it_names_every_requirement_with_version_and_licence_and_what_is_inside_
     needed = {entry["ref"]: set(entry.get("dependsOn", [])) for entry in bill(written)["dependencies"]}
     assert needed["lir-studio"] == direct
     assert "sympy" in needed["torch"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no libraries of the system come along")
+def test_it_names_the_packages_of_the_system_whose_libraries_come_along(tmp_path: Path) -> None:
+    package = tmp_path / "lir-studio.deb"
+    package.write_bytes(b"a package")
+    (path,) = sbom.write(
+        [package], "lir-studio", "1.0", REQUIREMENTS, 1_700_000_000, libraries={"libglib2.0-0": "2.74.6"}
+    )
+    (found,) = (one for one in bill(path)["components"] if one["name"] == "libglib2.0-0")
+    assert found["version"] == "2.74.6"
+    assert found["purl"].startswith("pkg:deb/")
+    assert found["licenses"]
 
 
 def test_the_same_package_has_the_same_bill(written: Path) -> None:

@@ -60,3 +60,9 @@ def test_every_library_comes_with_its_licence_and_what_that_names(internal: Path
         assert f"\n{package}\n" in text
     assert "\nGPL-3\n" in text
     assert "GCC Runtime Library Exception" in text
+
+
+def test_the_packages_that_libraries_were_copied_from_are_known_with_their_versions(internal: Path) -> None:
+    found = shared_libraries.packages(internal)
+    assert {"libc6", "libgcc-s1", "libstdc++6"} <= found.keys()
+    assert all(found.values())
