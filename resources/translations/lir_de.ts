@@ -2496,6 +2496,11 @@
         <translation>System</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Model cards</source>
+        <translation>Modellkarten (auf Englisch)</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/dialogs/form_rows.py"/>
         <source>Browse…</source>
         <translation>Durchsuchen …</translation>

@@ -2496,6 +2496,11 @@
         <translation>Sistema</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Model cards</source>
+        <translation>Fichas de los modelos (en inglés)</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/dialogs/form_rows.py"/>
         <source>Browse…</source>
         <translation>Examinar…</translation>

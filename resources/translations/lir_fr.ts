@@ -2496,6 +2496,11 @@
         <translation>Système</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Model cards</source>
+        <translation>Fiches des modèles (en anglais)</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/dialogs/form_rows.py"/>
         <source>Browse…</source>
         <translation>Parcourir…</translation>

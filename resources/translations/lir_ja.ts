@@ -2487,6 +2487,11 @@
         <translation>システム</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Model cards</source>
+        <translation>モデルカード（英語）</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/dialogs/form_rows.py"/>
         <source>Browse…</source>
         <translation>参照…</translation>

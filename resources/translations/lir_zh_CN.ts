@@ -2487,6 +2487,11 @@
         <translation>系统</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/dialogs/about.py"/>
+        <source>Model cards</source>
+        <translation>模型卡（英文）</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/dialogs/form_rows.py"/>
         <source>Browse…</source>
         <translation>浏览…</translation>

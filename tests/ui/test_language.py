@@ -27,6 +27,7 @@ from lir_app import language
 from lir_app.language import Language
 from lir_app.ui import settings as table
 from lir_app.ui.actions import Do
+from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.translating import Translator, translate, with_shapes
 from lir_app.ui.window import Window
@@ -236,6 +237,19 @@ def test_no_letter_opens_two_entries_of_a_menu(make_window: Callable[[], Window]
                 letter for letter in set(letters) if letters.count(letter) > 1
             )
     assert not twice
+
+
+@pytest.mark.parametrize(
+    ("spoken", "title"),
+    [("de", "LIR Studio in fünf Minuten"), ("pseudo", "LIR Studio in five minutes")],
+    indirect=["spoken"],
+)
+@pytest.mark.usefixtures("spoken")
+def test_the_manual_speaks_the_language_or_english_where_it_has_none(window: Window, title: str) -> None:
+    window.actions_[Do.MANUAL].trigger()
+    manual = window.findChild(ManualDialog)
+    assert manual is not None
+    assert manual.text.toPlainText().startswith(title)
 
 
 @pytest.mark.usefixtures("spoken")

@@ -53,6 +53,8 @@ class AboutDialog(QDialog):
         ]
         parts = [_table(rows)]
         if machine is not None:
+            if machine.cards:
+                parts.append(f"<h2>{html.escape(self.tr('Model cards'))}</h2>")
             for (task, size), card in machine.cards.items():
                 parts.append(f"<h3>{html.escape(translated(TASKS[task].title))}, {html.escape(size)}</h3>")
                 parts.append(_table([(key, _plain(value)) for key, value in card.items()]))
