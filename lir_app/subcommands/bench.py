@@ -56,8 +56,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         default=[1.0],
         help=Message("sizes of photo (default: 1)"),
     )
-    parser.add_argument("--task", choices=tuple(TASKS), nargs="+", default=list(TASKS))
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--task",
+        choices=tuple(TASKS),
+        nargs="+",
+        default=list(TASKS),
+        help=Message("what is measured (default: all tasks)"),
+    )
+    parser.add_argument("--json", action="store_true", help=Message("print the times as JSON"))
 
 
 def _picture(task: str, megapixels: float) -> Array:

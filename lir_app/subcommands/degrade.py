@@ -25,9 +25,9 @@ HELP = Message("add noise, rain, haze or blur to a clean photo")
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("input", type=Path, metavar="INPUT")
+    parser.add_argument("input", type=Path, metavar="INPUT", help=Message("a clean photo"))
     kinds = tuple(dict.fromkeys(task.degradation for task in TASKS.values()))
-    parser.add_argument("--kind", choices=kinds, required=True)
+    parser.add_argument("--kind", choices=kinds, required=True, help=Message("what is put into it"))
     parser.add_argument(
         "--level", type=options.number(0, 100), default=50.0, metavar="0-100", help=Message("how much (default: 50)")
     )
@@ -38,7 +38,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         help=Message("instead of the noise of cameras plain white noise, of this many of 255 levels"),
     )
     parser.add_argument("--seed", type=int, default=0, help=Message("the same seed degrades the same way (default: 0)"))
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=Message("the file to write"))
     options.add_conflict(parser)
 
 

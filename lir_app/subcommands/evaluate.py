@@ -36,7 +36,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     options.add_task(parser)
     options.add_model(parser)
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--json", action="store_true", help=Message("print the scores as JSON"))
 
 
 def pairs(degraded: Path, clean: Path) -> list[tuple[Path, Path]]:

@@ -16,9 +16,16 @@ HELP = Message("turn a published LIR checkpoint (.pth) into a weights file")
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("checkpoint", type=Path, metavar="FILE.pth")
+    parser.add_argument("checkpoint", type=Path, metavar="FILE.pth", help=Message("a checkpoint of the authors of LIR"))
     options.add_task(parser)
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.safetensors")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="OUT.safetensors",
+        help=Message("the weights file to write"),
+    )
     options.add_conflict(parser)
 
 

@@ -135,7 +135,7 @@ def add_model(parser: argparse.ArgumentParser) -> None:
 
 def add_task(parser: argparse.ArgumentParser) -> None:
     """Declares one task without a strength."""
-    parser.add_argument("--task", choices=tuple(TASKS), required=True)
+    parser.add_argument("--task", choices=tuple(TASKS), required=True, help=Message("what is to be taken away"))
 
 
 def pipeline(arguments: argparse.Namespace, on_notice: Callable[[str], None] = console.note) -> Pipeline:
@@ -164,8 +164,20 @@ def add_conflict(parser: argparse.ArgumentParser) -> None:
 
 def add_save(parser: argparse.ArgumentParser) -> None:
     """Declares how results are saved."""
-    parser.add_argument("--format", choices=("keep", *(row.name for row in writable())), default="keep")
-    parser.add_argument("--quality", type=int, choices=range(1, 101), default=95, metavar="1-100")
+    parser.add_argument(
+        "--format",
+        choices=("keep", *(row.name for row in writable())),
+        default="keep",
+        help=Message("of results; keep is that of each photo (default: keep)"),
+    )
+    parser.add_argument(
+        "--quality",
+        type=int,
+        choices=range(1, 101),
+        default=95,
+        metavar="1-100",
+        help=Message("of formats that lose something: JPEG, WebP, AVIF (default: 95)"),
+    )
 
 
 def save(arguments: argparse.Namespace) -> SaveOptions:

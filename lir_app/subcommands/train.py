@@ -29,7 +29,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         required=True,
         help=Message("{name} tells what ails a photo (lir suggest)", name=DIAGNOSIS),
     )
-    parser.add_argument("--model", choices=("fast", "best"), default="fast")
+    parser.add_argument(
+        "--model", choices=("fast", "best"), default="fast", help=Message("size of network (default: fast)")
+    )
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help=Message("clean photos to learn from"))
     parser.add_argument(
         "--held-out", type=Path, metavar="DIR", help=Message("clean photos to score on (default: every 16th of --data)")
@@ -95,7 +97,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rate", type=options.number(0, 1), default=1e-3, help=Message("peak learning rate (default: 0.001)")
     )
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--seed", type=int, default=0, help=Message("the same seed draws the same examples (default: 0)")
+    )
 
 
 def _show(report: Report, about_score: str) -> None:

@@ -1562,6 +1562,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>was gemessen wird (Vorgabe: alle Aufgaben)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>die Zeiten als JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
         <source>{peak:8.0f} MB at most</source>
         <translation>höchstens {peak:8.0f} MB</translation>
     </message>
@@ -1569,6 +1579,16 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>add noise, rain, haze or blur to a clean photo</source>
         <translation>einem sauberen Foto Rauschen, Regen, Dunst oder Unschärfe hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>ein unbeschädigtes Foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>was hineinkommt</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1584,6 +1604,11 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>the same seed degrades the same way (default: 0)</source>
         <translation>derselbe Startwert verschlechtert auf dieselbe Weise (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1652,6 +1677,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>die Werte als JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path}: In {clean} gibt es mehrere Fotos namens {stem}</translation>
     </message>
@@ -1689,6 +1719,16 @@
         <location filename="../../lir_app/subcommands/import_weights.py"/>
         <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
         <translation>So wird es verwendet: lir restore FOTO --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>ein Checkpoint der Autoren von LIR</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>die Gewichtsdatei, die geschrieben wird</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1742,8 +1782,23 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>was entfernt werden soll</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
         <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
         <translation>wo es schon eine Datei dieses Namens gibt: einen anderen Namen nehmen, sie lassen oder überschreiben (Vorgabe: number)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>der Ergebnisse; keep ist das jedes Fotos (Vorgabe: keep)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
+        <translation>verlustbehafteter Formate: JPEG, WebP, AVIF (Vorgabe: 95)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1885,6 +1940,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>Größe des Netzes (Vorgabe: fast)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
         <source>clean photos to learn from</source>
         <translation>saubere Fotos zum Lernen</translation>
     </message>
@@ -1952,6 +2012,11 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>höchste Lernrate (Vorgabe: 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>derselbe Startwert zieht dieselben Beispiele (Vorgabe: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/training_setup.py"/>

@@ -1562,6 +1562,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>qué se mide (por defecto: todos los tratamientos)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>mostrar los tiempos como JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
         <source>{peak:8.0f} MB at most</source>
         <translation>{peak:8.0f} MB como máximo</translation>
     </message>
@@ -1569,6 +1579,16 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>add noise, rain, haze or blur to a clean photo</source>
         <translation>añadir ruido, lluvia, neblina o desenfoque a una foto limpia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>una foto sin defectos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>qué se le añade</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1584,6 +1604,11 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>the same seed degrades the same way (default: 0)</source>
         <translation>la misma semilla degrada de la misma manera (por defecto: 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>el archivo que se escribe</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1652,6 +1677,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>mostrar las puntuaciones como JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path}: hay varias fotos llamadas {stem} en {clean}</translation>
     </message>
@@ -1689,6 +1719,16 @@
         <location filename="../../lir_app/subcommands/import_weights.py"/>
         <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
         <translation>Para usarlos: lir restore FOTO --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>un checkpoint de los autores de LIR</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>el archivo de pesos que se escribe</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1742,8 +1782,23 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>qué se debe quitar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
         <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
         <translation>si ya hay un archivo con ese nombre: tomar otro nombre, dejarlo o sobrescribirlo (por defecto: number)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>de los resultados; keep es el de cada foto (por defecto: keep)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
+        <translation>de los formatos con pérdida: JPEG, WebP, AVIF (por defecto: 95)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1885,6 +1940,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>tamaño de la red (por defecto: fast)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
         <source>clean photos to learn from</source>
         <translation>fotos limpias de las que aprender</translation>
     </message>
@@ -1952,6 +2012,11 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>tasa de aprendizaje máxima (por defecto: 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>la misma semilla saca los mismos ejemplos (por defecto: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/training_setup.py"/>

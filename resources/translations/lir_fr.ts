@@ -1562,6 +1562,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>ce qui est mesuré (par défaut : tous les traitements)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>afficher les durées en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
         <source>{peak:8.0f} MB at most</source>
         <translation>{peak:8.0f} Mo au plus</translation>
     </message>
@@ -1569,6 +1579,16 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>add noise, rain, haze or blur to a clean photo</source>
         <translation>ajouter du bruit, de la pluie, de la brume ou du flou à une photo propre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>une photo sans défaut</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>ce qui y est ajouté</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1584,6 +1604,11 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>the same seed degrades the same way (default: 0)</source>
         <translation>la même graine dégrade de la même façon (par défaut : 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1652,6 +1677,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>afficher les scores en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path} : il y a plusieurs photos nommées {stem} dans {clean}</translation>
     </message>
@@ -1689,6 +1719,16 @@
         <location filename="../../lir_app/subcommands/import_weights.py"/>
         <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
         <translation>Pour l’utiliser : lir restore PHOTO --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>un checkpoint des auteurs de LIR</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>le fichier de poids à écrire</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1742,8 +1782,23 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>ce qui doit être retiré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
         <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
         <translation>si un fichier de ce nom existe : prendre un autre nom, le laisser, ou l’écraser (par défaut : number)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>des résultats ; keep est celui de chaque photo (par défaut : keep)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
+        <translation>des formats avec perte : JPEG, WebP, AVIF (par défaut : 95)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1885,6 +1940,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>taille du réseau (par défaut : fast)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
         <source>clean photos to learn from</source>
         <translation>photos propres dont apprendre</translation>
     </message>
@@ -1952,6 +2012,11 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>taux d’apprentissage maximal (par défaut : 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>la même graine tire les mêmes exemples (par défaut : 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/training_setup.py"/>

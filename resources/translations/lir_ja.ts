@@ -1558,6 +1558,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>測定する処理（既定値：すべて）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>時間を JSON で出力します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
         <source>{peak:8.0f} MB at most</source>
         <translation>最大 {peak:8.0f} MB</translation>
     </message>
@@ -1565,6 +1575,16 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>add noise, rain, haze or blur to a clean photo</source>
         <translation>きれいな写真にノイズ、雨、かすみ、ブレを加えます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>劣化のない写真</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>加える劣化</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1580,6 +1600,11 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>the same seed degrades the same way (default: 0)</source>
         <translation>同じシードなら同じ劣化になります（既定値：0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>書き出すファイル</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1648,6 +1673,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>スコアを JSON で出力します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path}：{clean} に {stem} という名前の写真が複数あります</translation>
     </message>
@@ -1685,6 +1715,16 @@
         <location filename="../../lir_app/subcommands/import_weights.py"/>
         <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
         <translation>使い方：lir restore 写真 --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>LIR の著者によるチェックポイント</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>書き出す重みファイル</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1738,8 +1778,23 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>取り除くもの</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
         <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
         <translation>同じ名前のファイルがあるとき：別の名前にする、そのままにする、上書きする（既定値：number）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>結果の形式。keep は各写真の形式のまま（既定値：keep）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
+        <translation>非可逆形式（JPEG、WebP、AVIF）の品質（既定値：95）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1880,6 +1935,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>ネットワークのサイズ（既定値：fast）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
         <source>clean photos to learn from</source>
         <translation>学習に使うきれいな写真</translation>
     </message>
@@ -1947,6 +2007,11 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>学習率の最大値（既定値：0.001）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>同じシードなら同じ例を選びます（既定値：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/training_setup.py"/>

@@ -1558,6 +1558,16 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>要测量的处理（默认：全部）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>以 JSON 输出用时</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/bench.py"/>
         <source>{peak:8.0f} MB at most</source>
         <translation>最多 {peak:8.0f} MB</translation>
     </message>
@@ -1565,6 +1575,16 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>add noise, rain, haze or blur to a clean photo</source>
         <translation>给干净的照片加上噪点、雨、雾或模糊</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>一张无退化的照片</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>要加入的退化</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1580,6 +1600,11 @@
         <location filename="../../lir_app/subcommands/degrade.py"/>
         <source>the same seed degrades the same way (default: 0)</source>
         <translation>相同的种子得到相同的退化（默认：0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>要写入的文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/degrade.py"/>
@@ -1648,6 +1673,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>以 JSON 输出分数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/evaluate.py"/>
         <source>{path}: there are several photos named {stem} in {clean}</source>
         <translation>{path}：{clean} 中有多张名为 {stem} 的照片</translation>
     </message>
@@ -1685,6 +1715,16 @@
         <location filename="../../lir_app/subcommands/import_weights.py"/>
         <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
         <translation>使用方法：lir restore 照片 --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>LIR 作者发布的检查点</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>要写入的权重文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/import_weights.py"/>
@@ -1738,8 +1778,23 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>要去除的内容</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
         <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
         <translation>已有同名文件时：另取名称、保留或覆盖（默认：number）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>结果的格式；keep 表示保持每张照片的格式（默认：keep）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/options.py"/>
+        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
+        <translation>有损格式（JPEG、WebP、AVIF）的质量（默认：95）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
@@ -1880,6 +1935,11 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>网络的尺寸（默认：fast）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
         <source>clean photos to learn from</source>
         <translation>用于学习的干净照片</translation>
     </message>
@@ -1947,6 +2007,11 @@
         <location filename="../../lir_app/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>最大学习率（默认：0.001）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>相同的种子抽取相同的样本（默认：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/training_setup.py"/>

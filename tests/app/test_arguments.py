@@ -36,6 +36,11 @@ def test_whatever_the_help_says_can_be_translated() -> None:
     assert not [text for text in helps if not isinstance(text, Message)]
 
 
+def test_every_argument_of_every_command_says_what_it_is_for() -> None:
+    explained_below = argparse._SubParsersAction
+    assert not [action.dest for action in actions() if not action.help and not isinstance(action, explained_below)]
+
+
 @pytest.mark.usefixtures("german")
 def test_help_is_in_the_language_spoken(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
