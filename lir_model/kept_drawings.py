@@ -1,8 +1,8 @@
-"""Leaves drawn areas as they are: there is no noise in them.
+"""Leaves drawn areas as they are: there is no noise and no rain in them.
 
-Noise changes every pixel. So where areas of exactly one colour surround something, it was drawn, such as a chart, a
-sign or a screen, and nothing of it is noise. A strongly compressed photograph has such areas too, because a JPEG block
-keeps only what is large enough; no noise is left in those.
+Noise changes every pixel, and rain hardly leaves areas of one colour. So where areas of exactly one colour surround
+something, it was drawn, such as a chart, a sign or a screen, and nothing of it is noise or rain. A strongly compressed
+photograph has such areas too, because a JPEG block keeps only what is large enough; no noise is left in those.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Gives back regular patterns that a network removed as noise.
+"""Gives back regular patterns that a network removed as noise or rain.
 
-A weave, a screen or a hatching of a pixel or two looks like noise to a network that knows photographs. But noise is
-spread over all frequencies, while a regular pattern consists of few waves. So the spectrum of what the network removed
-is examined in overlapping windows; where few fine waves make up most of it, those waves are given back. Noise that was
-removed together with a pattern stays removed.
+A weave, a screen or a hatching of a pixel or two looks like noise or rain to a network that knows photographs. But
+those are spread over many frequencies, while a regular pattern consists of few waves. So the spectrum of what the
+network removed is examined in overlapping windows; where few fine waves make up most of it, those waves are given back.
+What was removed together with a pattern stays removed.
 """
 
 from __future__ import annotations
@@ -32,33 +32,42 @@ _PEAK: Final = 8.0
 250 does. Chosen."""
 _FEW: Final = 0.4
 """Share of the fine waves that may stand out; where more do, it is no pattern. Chosen."""
-_MOST: Final = (0.45, 0.7)
+Shares = tuple[float, float]
 """Share of the removed power that lies in the waves that stand out: up to the first value none of them is given back,
-from the second on all of them. Measured, docs/experiments.md."""
+from the second on all of them."""
+AMONG_NOISE: Final[Shares] = (0.45, 0.7)
+AMONG_RAIN: Final[Shares] = (0.6, 0.8)
+"""Measured, docs/experiments.md: from these on no noise and no rain comes back. Streaks that fall alike are regular
+themselves."""
 
 _LOOKING: Final = 0.03
 """Share of the time that is spent looking for patterns, for the progress: measured with the network ``fast``."""
 
 
-def keeping_patterns(network: Network) -> Network:
+def keeping_patterns(network: Network, shares: Shares = AMONG_NOISE) -> Network:
     """The same network, but regular patterns stay in the picture.
 
     Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of more than 32.
+
+    Args:
+        network: what removes noise or rain.
+        shares: which waves count as a pattern, ``AMONG_NOISE`` or ``AMONG_RAIN``.
     """
 
     def run(picture: Tensor, pulse: parallel.Pulse) -> Tensor:
         restored = network(picture, parallel.portion(pulse, 1 - _LOOKING))
-        return restored + patterns(picture - restored, parallel.portion(pulse, _LOOKING))
+        return restored + patterns(picture - restored, parallel.portion(pulse, _LOOKING), shares)
 
     return run
 
 
-def patterns(taken: Tensor, pulse: parallel.Pulse) -> Tensor:
+def patterns(taken: Tensor, pulse: parallel.Pulse, shares: Shares = AMONG_NOISE) -> Tensor:
     """The regular part of what was removed from pictures; 0 where nothing is regular.
 
     Args:
         taken: ``(b, c, h, w)``, pictures minus what the network made of them.
         pulse: called once per row of windows; may raise to stop.
+        shares: as for ``keeping_patterns``.
 
     Returns:
         The same shape.
@@ -73,7 +82,7 @@ def patterns(taken: Tensor, pulse: parallel.Pulse) -> Tensor:
         rows = slice(top, top + _WINDOW)
         windows = padded[:, :, rows].unfold(3, _WINDOW, _HOP).permute(0, 3, 1, 2, 4)
         spectra = torch.fft.rfft2(windows * fade)
-        waves = _waves(spectra)
+        waves = _waves(spectra, shares)
         if not waves.any():
             continue
         parts = torch.fft.irfft2(spectra * waves, s=(_WINDOW, _WINDOW)) * fade
@@ -105,11 +114,12 @@ def _frame(device: torch.device) -> _Frame:
     return _Frame(device)
 
 
-def _waves(spectra: Tensor) -> Tensor:
+def _waves(spectra: Tensor, shares: Shares) -> Tensor:
     """How much of each wave is given back, ``(b, n, 1, window, window / 2 + 1)`` in [0, 1].
 
     Args:
         spectra: half spectra of ``n`` windows, ``(b, n, c, window, window / 2 + 1)``.
+        shares: as for ``keeping_patterns``.
     """
     frame = _frame(spectra.device)
     power = spectra.abs().square().sum(2)
@@ -119,4 +129,4 @@ def _waves(spectra: Tensor) -> Tensor:
     power = power * frame.twins
     whole = (power * frame.counted).sum((-2, -1)).clamp_min(torch.finfo(power.dtype).tiny)
     share = (power * outstanding).sum((-2, -1)) / whole
-    return (outstanding * (ramp(share, _MOST) * few)[..., None, None])[:, :, None]
+    return (outstanding * (ramp(share, shares) * few)[..., None, None])[:, :, None]

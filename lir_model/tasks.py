@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -74,10 +73,6 @@ def register(task: Task) -> None:
     TASKS[task.name] = task
 
 
-def _tiled(degradation: str) -> Callable[[], Method]:
-    return partial(methods.make_tiled, degradation)
-
-
 for _task in (
     Task(
         "denoise",
@@ -93,7 +88,7 @@ for _task in (
         Message("Removes rain streaks."),
         "mdi6.weather-pouring",
         "rain",
-        _tiled("rain"),
+        methods.make_deraining,
         controls=AIR,
     ),
     Task(

@@ -35,6 +35,20 @@ def make_denoising() -> Method:
     return Tiled(TrainingData("noise"), lambda network: keeping_drawings(keeping_patterns(neutrally(network))))
 
 
+def make_deraining() -> Method:
+    """Tile by tile, with a network that learned to remove rain.
+
+    Regular patterns that it removes are given back (``kept_patterns.py``), and drawn areas stay as they are
+    (``kept_drawings.py``).
+    """
+    from lir_model.kept_drawings import keeping_drawings
+    from lir_model.kept_patterns import AMONG_RAIN, keeping_patterns
+    from lir_model.methods.base import TrainingData
+    from lir_model.methods.tiled import Tiled
+
+    return Tiled(TrainingData("rain"), lambda network: keeping_drawings(keeping_patterns(network, AMONG_RAIN)))
+
+
 def make_scene(degradation: str) -> Method:
     """The whole picture, judged at a small size, with a network that learned to remove this degradation."""
     from lir_model.methods.scene import Scene

@@ -9,7 +9,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model import Restorer
-from lir_model.kept_patterns import keeping_patterns
+from lir_model.degrade import degrade
+from lir_model.kept_patterns import AMONG_RAIN, keeping_patterns
 from lir_model.parallel import Check, never
 
 SIDE = 128
@@ -98,6 +99,22 @@ def test_beside_a_pattern_noise_stays_away() -> None:
     result = kept(picture)
     assert error(result[..., :48], picture[..., :48]) < 0.03
     assert torch.equal(result[..., 100:], smoothing(picture, never)[..., 100:])
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_regular_pattern_that_was_taken_for_rain_comes_back(name: str) -> None:
+    picture = pattern(name)
+    result = keeping_patterns(smoothing, AMONG_RAIN)(picture, never)
+    assert error(result, picture) < 0.1 * error(smoothing(picture, never), picture)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_rain_stays_away_though_its_streaks_fall_alike(seed: int) -> None:
+    y, x = places()
+    dry = (0.3 + 0.2 * torch.sin(x / 40) + 0.1 * torch.cos(y / 30)).expand(1, 3, -1, -1)
+    wet = degrade("rain", dry, torch.Generator().manual_seed(seed), 60)
+    result = keeping_patterns(lambda *_: dry, AMONG_RAIN)(wet, never)
+    assert error(result, dry) < 0.03 * error(wet, dry)
 
 
 def test_pictures_of_a_batch_do_not_share_their_patterns() -> None:
