@@ -72,3 +72,9 @@ def test_a_photo_coded_with_loss_is_coded_so_again(tmp_path: Path, kind: str) ->
     pixels = np.random.default_rng(1).integers(0, 256, (40, 56, 3), np.uint8)
     write_photo(Photo(tmp_path / "in", kind, pixels), tmp_path / "in", SaveOptions())
     assert not read_photo(tmp_path / "in").lossless
+
+
+@pytest.mark.parametrize("shape", [(70000, 1, 3), (40000, 1), (9000, 2, 4), (1, 70000, 3)])
+def test_png_holds_noise_of_every_shape(shape: tuple[int, ...]) -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, shape, np.uint8)
+    assert np.array_equal(encoders.PNG.decode(encoded(encoders.PNG, pixels, 100)), pixels)
