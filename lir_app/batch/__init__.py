@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from lir_app.batch.errors import BatchError
-from lir_app.batch.finding import Found, Source, file_key, find_photos, search
+from lir_app.batch.finding import FileKeys, Found, Source, file_key, find_photos, search
 from lir_app.batch.mark import with_mark
 from lir_app.batch.naming import DEFAULT_TEMPLATE, Conflict, Namer, check_template
 from lir_app.batch.reading_ahead import read_ahead
@@ -18,6 +18,7 @@ __all__ = [
     "DEFAULT_TEMPLATE",
     "BatchError",
     "Conflict",
+    "FileKeys",
     "Found",
     "Namer",
     "Source",

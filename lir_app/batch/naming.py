@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from lir_app.batch.errors import BatchError
-from lir_app.batch.finding import Source, absolute, file_key, folded, identity_of, is_folder, photos_beside
+from lir_app.batch.finding import FileKeys, Source, absolute, folded, identity_of, is_folder, photos_beside
 from lir_app.batch.mark import is_marked
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import expected_suffix
@@ -90,10 +90,11 @@ class Namer:
         self._tasks = tasks or recipe.slug
         self._given: set[str] = set()
         self._rivals: dict[str, list[Source]] = {}
-        self._originals = set[object]().union(*(_marks_of(source.path) for source in sources))
+        self._keys = FileKeys()
+        self._originals = set[object]().union(*(self._marks_of(source.path) for source in sources))
         for source in sources:
             self._rivals.setdefault(self._plain_key(source, self._expected(source)), []).append(source)
-        self._beside = cache(photos_beside)
+        self._beside, self._longest_name = cache(photos_beside), cache(_longest_name)
 
     def target(self, source: Source, suffix: str) -> Path | None:
         """The file for the result of a photo; None if the photo is to be skipped.
@@ -117,10 +118,10 @@ class Namer:
             target = _regular(next(names))
             target = None if os.path.lexists(target) else target
         else:
-            others = self._originals - _marks_of(source.path)
-            target = _regular(next(path for path in names if others.isdisjoint(_marks_of(path))))
+            others = self._originals - self._marks_of(source.path)
+            target = _regular(next(path for path in names if others.isdisjoint(self._marks_of(path))))
         if target is not None:
-            self._given.add(file_key(target))
+            self._given.add(self._keys.of(target))
         return target
 
     def next_target(self, source: Source, suffix: str) -> Path | None:
@@ -133,8 +134,12 @@ class Namer:
         """Whether results may replace existing files."""
         return self._conflict == "overwrite"
 
+    def _marks_of(self, path: Path) -> set[object]:
+        """Marks of which two paths of the same file share one: also of a folder that is mounted twice."""
+        return {self._keys.of(path), identity_of(path)}
+
     def _is_given(self, path: Path) -> bool:
-        return file_key(path) in self._given
+        return self._keys.of(path) in self._given
 
     def _named(self, source: Source, suffix: str) -> tuple[Callable[[int], Path], int]:
         """A function that gives the name for a number, and the number to begin with."""
@@ -158,8 +163,9 @@ class Namer:
         if "stem" in fields_of(self._template):
             for path in self._beside(source.path.parent).get(folded(source.path.stem), ()):
                 beside = Source(path, source.root)
-                if self._plain_key(beside, self._expected(beside)) == key and not is_marked(path):
-                    rivals.setdefault(_exact(beside), beside)
+                known = _exact(beside) in rivals  # mostly the photo itself, which need not be read again
+                if not known and self._plain_key(beside, self._expected(beside)) == key and not is_marked(path):
+                    rivals[_exact(beside)] = beside
         mine = rivals[_exact(source)] = source
         return [mine] if len(rivals) == 1 else [rivals[path] for path in sorted(rivals)]
 
@@ -167,7 +173,7 @@ class Namer:
         return expected_suffix(source.path, self._save)
 
     def _plain_key(self, source: Source, suffix: str) -> str:
-        return file_key(self._folder(source) / (self._format(source.path.stem) + suffix))
+        return self._keys.of(self._folder(source) / (self._format(source.path.stem) + suffix))
 
     def _format(self, stem: str) -> str:
         return self._template.format(stem=stem, tasks=self._tasks, size=self._recipe.size or "auto")
@@ -181,7 +187,7 @@ class Namer:
         """The file for a stem and a number, shortened if the file system does not allow so long a name."""
         folder = self._folder(source)
         end = (f"-{number}" if number > 1 else "") + suffix
-        name, limit = self._format(stem) + end, _longest_name(folder)
+        name, limit = self._format(stem) + end, self._longest_name(folder)
         if _length(name) > limit:
             # The check sum distinguishes names that differ only in the part cut off.
             check = f"~{zlib.crc32(os.fsencode(stem)):08x}"
@@ -202,11 +208,6 @@ def next_free(path: Path) -> Path:
 
 def _numbered(path: Path, number: int) -> Path:
     return path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
-
-
-def _marks_of(path: Path) -> set[object]:
-    """Marks of which two paths of the same file share one: also of a folder that is mounted twice."""
-    return {file_key(path), identity_of(path)}
 
 
 def _exact(source: Source) -> str:

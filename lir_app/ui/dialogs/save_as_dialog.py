@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from lir_app.batch import file_key
+from lir_app.batch import FileKeys, file_key
 from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.photo.formats import by_suffix, written_as
 from lir_app.ui import settings as table
@@ -39,7 +39,8 @@ class SaveAsDialog(SaveDialog):
             parent: its parent.
         """
         super().__init__(settings, parent, (written_as(photo, SaveOptions()),))
-        self._originals = {file_key(path) for path in originals}
+        keys = FileKeys()
+        self._originals = {keys.of(path) for path in originals}
         self.setWindowTitle(self.tr("Save as"))
         self._photo, self._replaces = photo, False
         self.place = PlaceRow(self.tr("File"), self)

@@ -17,7 +17,7 @@ from lir_app import paces, recipe_files
 from lir_app.batch import search, with_mark, write_agreed
 from lir_app.language import translated
 from lir_app.paces import Paces
-from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, format_named
+from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, check_target, format_named
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe, RecipeError
@@ -277,6 +277,18 @@ class Write:
         for warning in warnings:
             context.notify(translated(Message("{about}: {text}", about=target.name, text=warning)))
         return target
+
+
+@dataclass(frozen=True, eq=False)
+class CheckTarget:
+    """Find out beforehand what would make writing a photo fail, which on a network folder takes its time."""
+
+    photo: Photo
+    target: Path
+    options: SaveOptions
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        check_target(self.photo, self.target, self.options)
 
 
 @dataclass(frozen=True, eq=False)

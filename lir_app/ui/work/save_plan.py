@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from lir_app.batch import Conflict, Namer, Source, check_template, file_key
+from lir_app.batch import Conflict, FileKeys, Namer, Source, check_template
 from lir_app.photo import SaveOptions
 from lir_app.recipe import Recipe
 
@@ -129,19 +129,20 @@ def plan_saves(
     known = tuple(candidates)
     candidates = tuple(each for each in known if again or not each.saved)
     check_template(naming.template)
-    targets = _targets(candidates, naming, options, reserved)
+    keys = FileKeys()
+    targets = _targets(candidates, naming, options, {keys.of(path) for path in reserved}, keys)
     saves = [
         PlannedSave(each.number, each.recipe, target, replaces=target is not None and os.path.lexists(target))
         for each, target in zip(candidates, targets, strict=True)
     ]
     replaced = [save.target for save in saves if save.target is not None and save.replaces]
-    opened, mine = {file_key(path): path for path in originals}, {file_key(path) for path in own}
+    opened, mine = {keys.of(path): path for path in originals}, {keys.of(path) for path in own}
     names = Counter(_plain_name(each, naming) for each in candidates)
     return SavePlan(
         tuple(saves),
         options,
-        originals=tuple(opened[key] for key in map(file_key, replaced) if key in opened),
-        replaced=tuple(path for path in replaced if file_key(path) not in opened.keys() | mine),
+        originals=tuple(opened[key] for key in map(keys.of, replaced) if key in opened),
+        replaced=tuple(path for path in replaced if keys.of(path) not in opened.keys() | mine),
         same_names=tuple(name for name, times in names.items() if times > 1 and naming.conflict == "overwrite"),
         unrestored=sum(not each.restored for each in candidates),
         saved=sum(each.saved for each in known),
@@ -149,10 +150,9 @@ def plan_saves(
 
 
 def _targets(
-    candidates: tuple[Candidate, ...], naming: Naming, options: SaveOptions, reserved: Iterable[Path]
+    candidates: tuple[Candidate, ...], naming: Naming, options: SaveOptions, given: set[str], keys: FileKeys
 ) -> list[Path | None]:
-    """A different file for each photo; None where the photo is skipped."""
-    given = {file_key(path) for path in reserved}
+    """A different file for each photo, whose keys are added to those given; None where the photo is skipped."""
     namers: dict[Recipe, Namer] = {}
     targets = []
     for each in candidates:
@@ -163,8 +163,8 @@ def _targets(
             )
         target = namers[each.recipe].target(Source(each.path, each.path.parent), each.suffix)
         if target is not None:
-            target = _first_free(target, given) if file_key(target) in given else target
-            given.add(file_key(target))
+            target = _first_free(target, given, keys) if keys.of(target) in given else target
+            given.add(keys.of(target))
         targets.append(target)
     return targets
 
@@ -175,6 +175,6 @@ def _plain_name(candidate: Candidate, naming: Naming) -> str:
     return unicodedata.normalize("NFC", name + candidate.suffix).casefold()
 
 
-def _first_free(wanted: Path, given: set[str]) -> Path:
+def _first_free(wanted: Path, given: set[str], keys: FileKeys) -> Path:
     numbered = (wanted.with_name(f"{wanted.stem}-{n}{wanted.suffix}") for n in count(2))
-    return next(path for path in numbered if file_key(path) not in given and not os.path.lexists(path))
+    return next(path for path in numbered if keys.of(path) not in given and not os.path.lexists(path))

@@ -14,9 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from lir_app.batch import BatchError, file_key
+from lir_app.batch import BatchError, FileKeys
 from lir_app.language import translated
-from lir_app.photo import FileVersion, PhotoError, SaveOptions, check_target, format_named, suffix_for, version_of
+from lir_app.photo import FileVersion, PhotoError, SaveOptions, format_named, suffix_for, version_of
 from lir_app.photo.formats import Format, expected_format, expected_suffix, written_as
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
@@ -24,7 +24,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.wording import sentence
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.jobs import Compose, RestoredPhoto, Write, WriteComparison, WritePicture
+from lir_app.ui.work.jobs import CheckTarget, Compose, RestoredPhoto, Write, WriteComparison, WritePicture
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.samples import sample_folder
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves
@@ -151,10 +151,11 @@ class Saving(QObject):
         """
         options = document.saved_options or save_options(self._studio.settings)
         if document.saved_path is not None and document.saved_is_ours:
-            key = file_key(document.saved_path)
+            keys = FileKeys()
+            key = keys.of(document.saved_path)
             others = [d for d in self._studio.session.documents if d is not document]
-            originals = {file_key(d.path) for d in self._studio.session.documents}
-            if key not in originals and key not in {file_key(d.saved_path) for d in others if d.saved_path}:
+            originals = {keys.of(d.path) for d in self._studio.session.documents}
+            if key not in originals and key not in {keys.of(d.saved_path) for d in others if d.saved_path}:
                 return document.saved_path, options, os.path.lexists(document.saved_path)
         suggested = self.suggested(document, options)
         return None if suggested is None else (suggested, options, False)
@@ -278,10 +279,8 @@ class Saving(QObject):
         """Refuse a request, before the photo is restored, if its file cannot be written."""
         photo = request.document.photo if isinstance(request, SaveRequest) else None
         if isinstance(request, SaveRequest) and photo is not None:
-            try:
-                check_target(photo, request.target, request.options)
-            except PhotoError as error:
-                self._queue.refuse(request, translated(error))
+            job = CheckTarget(photo, request.target, request.options)
+            self._studio.files.submit(job, failed=partial(self._queue.refuse, request), urgent=True)
 
     def _carry_out(self, request: Request) -> None:
         if not isinstance(request, (SaveRequest, ExportRequest)):
@@ -314,12 +313,12 @@ class Saving(QObject):
         return None if result is None else RestoredPhoto(document.path, document.photo, result, recipe)
 
     def _on_written(self, request: SaveRequest, path: Path) -> None:
-        document = request.document
+        document, keys = request.document, FileKeys()
         document.saved, document.saved_path, document.saved_options = request.recipe, path, request.options
-        key = file_key(path)
+        key = keys.of(path)
         for each in {*self._studio.session.documents, *self._studio.session.closed, document}:
-            each.file_replaced |= file_key(each.path) == key
-            if each is not document and each.saved_path is not None and file_key(each.saved_path) == key:
+            each.file_replaced |= keys.of(each.path) == key
+            if each is not document and each.saved_path is not None and keys.of(each.saved_path) == key:
                 each.saved = each.saved_path = None  # the file now holds another photo's result
         self._queue.fulfilled(request)
         self._studio.session.free_excess_pixels()

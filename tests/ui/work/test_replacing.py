@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
+
 from lir_app.photo import SaveOptions, read_photo
+from lir_app.photo.writing import durable
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from tests.ui.conftest import FakeNetwork
@@ -133,3 +137,23 @@ def test_the_original_is_replaced_again_by_a_result_once_one_replaced_it(
         hand.window.saving.save(hand.document, photo, SaveOptions(), replace=True)
         hand.wait(lambda: not hand.window.saving.busy)
     assert (read_photo(photo).pixels == before).all()
+
+
+def test_the_window_writes_nothing_itself_to_find_out_whether_a_folder_takes_results(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A network folder that does not answer would hold it."""
+    network.let_go.set()
+    hand.open(make_photo("a.png"))
+    threads = []
+    probe = durable.probe
+
+    def noted(folder: Path) -> None:
+        threads.append(threading.current_thread())
+        probe(folder)
+
+    monkeypatch.setattr(durable, "probe", noted)
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    assert threads
+    assert threading.main_thread() not in threads

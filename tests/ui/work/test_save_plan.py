@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,3 +126,29 @@ def test_what_is_saved_already_is_counted_and_left_out_unless_asked_for(tmp_path
 def test_a_template_that_is_none_is_refused_with_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(BatchError, match="and no folders"):
         plan(tmp_path, "{photo", "number", photo(tmp_path / "a.png"))
+
+
+def test_no_photo_is_read_to_name_its_result(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    photos = [photo(tmp_path / f"{n}.jpg", n) for n in range(3)]
+    opened: list[Path] = []
+    monkeypatch.setattr(Path, "open", lambda path, *_: opened.append(path))
+    planned = plan_saves(photos, Naming(tmp_path, "{stem}-{tasks}", "number"), SaveOptions())
+    assert all(save.target is not None for save in planned.saves)
+    assert not opened
+
+
+def test_where_a_folder_leads_to_is_found_out_once_for_all_photos_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    real = os.path.realpath
+
+    def realpath(path: str) -> str:
+        asked.append(path)
+        return real(path)
+
+    monkeypatch.setattr("os.path.realpath", realpath)
+    photos = [photo(tmp_path / f"{n}.jpg", n) for n in range(50)]
+    originals = [each.path for each in photos]
+    plan_saves(photos, Naming(tmp_path, "{stem}-{tasks}", "number"), SaveOptions(), originals=originals)
+    assert len(asked) < 10
