@@ -192,14 +192,15 @@ def _compare(path: Path, data: Data) -> None:
 
 
 def _take_over_rights(partial: Path, target: Path) -> None:
-    """Gives the new file owner, permissions and attributes of the one that it replaces, or the defaults of a new
-    file."""
+    """Gives the new file owner, permissions and attributes of the one that it replaces, or the defaults of a new file,
+    as far as the file system has them: some of phones, cameras and network folders refuse to set any."""
     try:
         old = target.stat()
     except OSError:
         mask = os.umask(0)
         os.umask(mask)
-        partial.chmod(0o666 & ~mask)
+        with suppress(OSError):
+            partial.chmod(0o666 & ~mask)
         return
     if sys.platform != "win32":
         with suppress(OSError):
@@ -209,7 +210,8 @@ def _take_over_rights(partial: Path, target: Path) -> None:
             for name in os.listxattr(target):
                 with suppress(OSError):
                     os.setxattr(partial, name, os.getxattr(target, name))
-    shutil.copymode(target, partial)
+    with suppress(OSError):
+        shutil.copymode(target, partial)
 
 
 def _flush_folder(folder: Path) -> None:

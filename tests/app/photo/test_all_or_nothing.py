@@ -39,3 +39,20 @@ def test_a_replaced_file_keeps_its_rights(tmp_path: Path) -> None:
     target.chmod(0o640)
     write_photo(read_photo(target), target)
     assert target.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("target", ["new.png", "in.png"])
+def test_a_file_system_without_rights_takes_results_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str
+) -> None:
+    photo = read_photo(saved(tmp_path, ramp(), "in.png")).with_pixels(~ramp())
+
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    for name in ("chmod", "chown", "link", "setxattr"):
+        monkeypatch.setattr(f"os.{name}", refused, raising=False)
+    for over in (False, True) if target == "new.png" else (True,):
+        write_photo(photo, tmp_path / target, over=over)
+        assert (read_photo(tmp_path / target).pixels == ~ramp()).all()
+    assert not list(tmp_path.glob(".lir-*"))
