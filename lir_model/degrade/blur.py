@@ -4,6 +4,7 @@ shifted."""
 from __future__ import annotations
 
 import math
+from typing import Final
 
 import torch
 import torch.nn.functional as F
@@ -13,6 +14,8 @@ from lir_model.blur.deconvolution import KERNEL_SIDE
 from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, convolve, normal, severity, smooth_field, uniform
 
+BLUR_EXTENTS: Final = (1.5, 33.5)
+"""Extents of kernels in pixels at the least and at the greatest strength: chosen."""
 _POINTS = 160
 """Points of a path or disc that is drawn into a kernel: chosen."""
 
@@ -88,7 +91,8 @@ def random_kernels(generator: Generator, strength: Tensor) -> Tensor:
         strength: ``(b, 1, 1, 1)`` in [0, 1]; larger ones give larger kernels.
     """
     b = strength.shape[0]
-    extent = 1.5 + 32 * strength.flatten()
+    least, most = BLUR_EXTENTS
+    extent = least + (most - least) * strength.flatten()
     kind = uniform(generator, (b, 1, 1))
     line = _rasterise(_lines(generator, b) * extent[:, None, None])
     disc = disc_kernels(extent * 0.6)

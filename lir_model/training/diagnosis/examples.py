@@ -3,6 +3,7 @@ it."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,12 +13,13 @@ import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from lir_model.degrade import degrade
+from lir_model.degrade.blur import BLUR_EXTENTS
 from lir_model.degrade.jpeg import jpeg
 from lir_model.degrade.noise import STRONGEST_WHITE, camera_noise, white_noise
 from lir_model.degrade.random import chance, log_uniform, uniform
 from lir_model.diagnosis.network import KINDS
 from lir_model.tensors import eight_bits
-from lir_model.training.diagnosis.harmless import harmless
+from lir_model.training.diagnosis.harmless import harmless, retouched
 from lir_model.training.diagnosis.textures import draw_texture
 from lir_model.training.drawn import draw_any
 
@@ -27,14 +29,14 @@ make."""
 _WORST: Final = {"noise": 55 / 255, "rain": 0.25, "haze": 0.4}
 """Root mean square change that counts as severity 1: the strongest white noise, and about the mean of the strongest
 rain and haze of ``lir_model.degrade``."""
-_NONE: Final = 0.4
-_ONE: Final = 0.46
-"""Shares of examples with no degradation, and with one; the rest has two. Chosen."""
-_DRAWN: Final = 0.13
+_COUNTS: Final = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.2, 0.45, 0.35))
+"""Chances of no, one and two degradations for each of the examples of a scene: chosen. One of them is always clean, and
+one is not, so that what is degraded is learnt beside the same without that."""
+_DRAWN: Final = 0.11
 """Share of drawn pictures: print, graphics, patterns, screens. Chosen."""
-_TEXTURES: Final = 0.17
+_TEXTURES: Final = 0.2
 """Share of pictures that are full of a drawn texture. Chosen."""
-_BUSY: Final = 0.35
+_BUSY: Final = 0.45
 _TRIED: Final = 5
 """Share of the photos of which that part is shown that has most detail in its quietest places, and of how many parts:
 chosen, so that nothing is flat in many of them."""
@@ -45,6 +47,11 @@ _ROUGH: Final = 0.55
 Chosen."""
 _LEAST: Final = 0.05
 """The least level of a degradation, of 1: chosen, below it nobody sees it."""
+_SMALLEST: Final = 128
+"""Least side in pixels that an example is reduced to: chosen."""
+_RETOUCHED: Final = 0.2
+_RESIZED: Final = 0.15
+"""Shares of the pictures that are retouched, and resized, after they were taken: chosen."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,33 +67,66 @@ class Example:
     severity: Tensor
 
 
-def draw_example(pictures: Sequence[Tensor], generator: Generator) -> Example:
-    """Makes one example.
+@dataclass(frozen=True, eq=False)
+class _Scene:
+    """A clean scene, and the kinds of degradation that it may have: a page has no weather, a screenshot no lens."""
+
+    picture: Tensor
+    kinds: frozenset[str] = frozenset(KINDS)
+
+
+def draw_examples(pictures: Sequence[Tensor], generator: Generator) -> list[Example]:
+    """Makes some examples of one scene, clean and degraded.
 
     Args:
         pictures: clean photos taken in clear air, ``(3, h, w)`` uint8 on the CPU.
         generator: randomness, on the CPU.
     """
-    r = numbers(generator, 2)
+    scene = _any_scene(pictures, generator)
+    return [_example_of(scene, chances, generator) for chances in _COUNTS]
+
+
+def _any_scene(pictures: Sequence[Tensor], generator: Generator) -> _Scene:
     picture = _scene(pictures, generator)
-    drawn, texture = r[0] < _DRAWN, _DRAWN <= r[0] < _DRAWN + _TEXTURES
-    if drawn:
-        picture = _drawn_over(picture, generator)
-    if texture:
-        picture = _full_of_texture(picture, generator)
-    picture = harmless(picture, generator)
-    count = 0 if r[1] < _NONE else 1 if r[1] < _NONE + _ONE else 2
-    picked = {KINDS[i] for i in torch.randperm(len(KINDS), generator=generator)[:count].tolist()}
-    if drawn:  # a page has no weather, a screenshot no lens
-        picked &= {"noise"}
-    if texture:  # nothing in it is near or far
-        picked -= {"haze"}
-    severity = torch.zeros(len(KINDS))
+    r = numbers(generator, 1)[0]
+    if r < _DRAWN:
+        return _Scene(_drawn_over(picture, generator), frozenset({"noise"}))
+    if r < _DRAWN + _TEXTURES:  # nothing in it is near or far
+        return _Scene(_full_of_texture(picture, generator), frozenset(KINDS) - {"haze"})
+    return _Scene(picture)
+
+
+def _example_of(scene: _Scene, chances: Sequence[float], generator: Generator) -> Example:
+    count = int(torch.multinomial(torch.tensor(chances), 1, generator=generator))
+    picked = {KINDS[i] for i in torch.randperm(len(KINDS), generator=generator)[:count].tolist()} & scene.kinds
+    states, kinds, level = [harmless(scene.picture, generator)], [], 0.0
     # In the order in which light meets them: air, rain, the shaking camera, its sensor.
     for kind in ("haze", "rain", "blur", "noise"):
         if kind in picked:
-            picture, severity[KINDS.index(kind)] = _suffer(kind, picture, generator)
-    return Example(_stored(picture, generator)[0], severity)
+            spoilt, at = _suffer(kind, states[-1], generator)
+            states.append(spoilt)
+            kinds.append(kind)
+            level = at if kind == "blur" else level
+    edited, scale = _edited(torch.cat(states), generator)
+    severity = torch.zeros(len(KINDS))
+    for kind, before, after in zip(kinds, edited, edited[1:], strict=False):
+        severity[KINDS.index(kind)] = (
+            _severity_of_blur(level, scale) if kind == "blur" else _severity(kind, before, after)
+        )
+    return Example(_stored(edited[-1:], generator)[0], severity)
+
+
+def _edited(states: Tensor, generator: Generator) -> tuple[Tensor, float]:
+    """A picture, clean and after each degradation, edited alike; and by how much it was enlarged."""
+    edited, scale = retouched(states, generator, _RETOUCHED), 1.0
+    r = numbers(generator, 3)
+    if r[0] < _RESIZED:
+        h, w = states.shape[-2:]
+        scale = (0.5 + 0.5 * r[1]) if r[1] < 0.5 else 1.0 + 0.6 * r[2]
+        size = (max(_SMALLEST, round(scale * h)), max(_SMALLEST, round(scale * w)))
+        smooth = scale < 1 and r[2] > _ROUGH
+        edited = F.interpolate(edited, size, mode="bicubic", antialias=smooth, align_corners=False)
+    return eight_bits(edited.clamp(0, 1)), scale
 
 
 def numbers(generator: Generator, count: int) -> list[float]:
@@ -143,25 +183,29 @@ def _drawn_over(photo: Tensor, generator: Generator) -> Tensor:
     return torch.from_numpy(draw_any(seed, square.numpy())).permute(2, 0, 1)[None, :, :h, :w].contiguous()
 
 
-def _suffer(kind: str, clean: Tensor, generator: Generator) -> tuple[Tensor, Tensor]:
-    """Degrades a picture at a random level; returns it with the severity of that, in [0, 1]."""
+def _suffer(kind: str, clean: Tensor, generator: Generator) -> tuple[Tensor, float]:
+    """Degrades a picture at a random level, and returns both."""
     r = numbers(generator, 2)
-    if kind == "noise":
-        if r[0] < 0.4:
-            sigma = log_uniform(generator, (1, 1, 1, 1), 4 / 255, STRONGEST_WHITE)
-            noisy = white_noise(clean, generator, sigma)
-        else:
-            most = 0.5 if r[1] < _FAINT else 1.0
-            noisy = camera_noise(clean, generator, uniform(generator, (1, 1, 1, 1), 0.1, most))
-        noisy = eight_bits(noisy)
-    else:
-        level = _LEAST + (1 - _LEAST) * r[1]
-        noisy = degrade(kind, clean, generator, 100 * level)
-        if kind == "blur":
-            # By the extent of the kernel: how much blur changes a picture depends on the detail in it.
-            return noisy, torch.tensor(level).sqrt()
-    change = (noisy - clean).square().mean().sqrt() / _WORST[kind]
-    return noisy, change.sqrt().clamp(0, 1)
+    level = _LEAST + (1 - _LEAST) * r[1]
+    if kind != "noise":
+        return degrade(kind, clean, generator, 100 * level), level
+    if r[0] < 0.4:
+        sigma = log_uniform(generator, (1, 1, 1, 1), 4 / 255, STRONGEST_WHITE)
+        return eight_bits(white_noise(clean, generator, sigma)), level
+    most = 0.5 if r[1] < _FAINT else 1.0
+    return eight_bits(camera_noise(clean, generator, uniform(generator, (1, 1, 1, 1), 0.1, most))), level
+
+
+def _severity(kind: str, before: Tensor, after: Tensor) -> Tensor:
+    """In [0, 1], by how much a picture was changed."""
+    return ((after - before).square().mean().sqrt() / _WORST[kind]).sqrt().clamp(0, 1)
+
+
+def _severity_of_blur(level: float, scale: float) -> float:
+    """By the extent of the kernel, in a picture that was resized: how much blur changes it depends on the detail."""
+    least, most = BLUR_EXTENTS
+    extent = scale * (least + (most - least) * level)
+    return math.sqrt(min(max(0.0, (extent - least) / (most - least)), 1.0))
 
 
 def _stored(picture: Tensor, generator: Generator) -> Tensor:

@@ -10,12 +10,17 @@ import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
-from lir_model.degrade.blur import convolve_reflected, spot
+from lir_model.degrade.blur import convolve_reflected, disc_kernels, spot
 from lir_model.degrade.random import gaussian_blur, log_uniform, normal, smooth_field, uniform
+
+_DISCS: Final = 0.4
+"""Share of soft backgrounds that are out of focus as through an open round iris: chosen."""
+_SMOOTH: Final = 0.7
+"""Share of pictures that are enlarged by cubic interpolation, the rest by linear: chosen."""
 
 Change = Callable[[Tensor, Generator], Tensor]
 """Changes a clean picture, ``(1, 3, h, w)`` in [0, 1], to one of the same shape, not clipped, that needs no
-restoring."""
+restoring. Tones change several pictures, ``(b, 3, h, w)``, alike."""
 
 
 def _number(generator: Generator, low: float = 0.0, high: float = 1.0) -> Tensor:
@@ -37,6 +42,22 @@ def grey(clean: Tensor, generator: Generator) -> Tensor:  # noqa: ARG001
     return clean.mean(1, keepdim=True).expand(-1, 3, -1, -1)
 
 
+def sepia(clean: Tensor, generator: Generator) -> Tensor:
+    """Without colour, then tinted by a colour of its own, as old and artful prints are."""
+    tint = 1 + _number(generator, 0.05, 0.5) * torch.tensor([1.0, 0.2, -0.8]).roll(_turns(generator)).view(1, 3, 1, 1)
+    return grey(clean, generator) ** tint.reciprocal().clamp(0.6, 1.6)
+
+
+def _turns(generator: Generator) -> int:
+    """How many channels a tint is turned by: most are warm."""
+    return max(0, int(6 * float(_number(generator))) - 3)
+
+
+def faded(clean: Tensor, generator: Generator) -> Tensor:
+    """Of less contrast, from a black that stays black or nearly so."""
+    return _number(generator, 0, 0.05) + clean * _number(generator, 0.4, 0.9)
+
+
 def toned(clean: Tensor, generator: Generator) -> Tensor:
     """A colour cast, and more or less saturation."""
     mean = clean.mean(1, keepdim=True)
@@ -45,11 +66,14 @@ def toned(clean: Tensor, generator: Generator) -> Tensor:
 
 
 def shallow(clean: Tensor, generator: Generator) -> Tensor:
-    """Shallow depth of field: a soft background around something sharp."""
+    """Shallow depth of field: a soft background, or most of the picture, around something sharp."""
     h, w = clean.shape[-2:]
-    soft = gaussian_blur(clean, _number(generator, 1.5, 6.5), 20)
+    if float(_number(generator)) < _DISCS:
+        soft = convolve_reflected(clean, disc_kernels(_number(generator, 3, 24).flatten()))
+    else:
+        soft = gaussian_blur(clean, _number(generator, 1.5, 6.5), 20)
     where = smooth_field(generator, 1, h, w, roughness=0.4)
-    sharp = torch.sigmoid(14 * (where - _number(generator, 0.3, 0.6)))
+    sharp = torch.sigmoid(14 * (where - _number(generator, 0.3, 0.75)))
     return clean * sharp + soft * (1 - sharp)
 
 
@@ -72,7 +96,7 @@ def film(clean: Tensor, generator: Generator) -> Tensor:
     grain = gaussian_blur(
         normal(generator, (1, 1, *clean.shape[-2:])), _number(generator, 0.3, 1.2), 5, keep_variance=True
     )
-    return clean + grain * log_uniform(generator, (1, 1, 1, 1), 1 / 255, 4 / 255)
+    return clean + grain * log_uniform(generator, (1, 1, 1, 1), 1 / 255, 3 / 255)
 
 
 def sky(clean: Tensor, generator: Generator) -> Tensor:
@@ -88,40 +112,51 @@ def sky(clean: Tensor, generator: Generator) -> Tensor:
 def lowered(clean: Tensor, generator: Generator) -> Tensor:
     """Reduced and enlarged again, as happens to pictures that are shared."""
     h, w = clean.shape[-2:]
-    scale = float(_number(generator, 0.45, 0.95))
+    scale = float(_number(generator, 0.4, 0.95))
     small = F.interpolate(clean, (int(h * scale), int(w * scale)), mode="bilinear", antialias=True)
-    return F.interpolate(small, (h, w), mode="bicubic", align_corners=False)
+    mode = "bicubic" if float(_number(generator)) < _SMOOTH else "bilinear"
+    return F.interpolate(small, (h, w), mode=mode, align_corners=False)
 
 
 def soft(clean: Tensor, generator: Generator) -> Tensor:
     """As soft as lenses, demosaicing and enlarging leave many photos, some sharpened after."""
-    blurred = gaussian_blur(clean, _number(generator, 0.4, 1.1), 6)
+    blurred = gaussian_blur(clean, _number(generator, 0.4, 1.3), 6)
     wide = gaussian_blur(blurred, _number(generator, 1, 2), 8)
     return blurred + (_number(generator, -0.6, 0.8)).clamp_min(0) * (blurred - wide)
 
 
-CHANGES: Final[tuple[Change, ...]] = (
-    night,
-    pale,
-    grey,
-    toned,
-    shallow,
-    snow,
-    sharpened,
-    film,
-    sky,
-    lowered,
-    soft,
-)
-_SHARE: Final = 0.6
-"""Share of the pictures that are changed at all: chosen."""
-_ODDS: Final = (0.16, 0.1, 0.08, 0.08, 0.11, 0.05, 0.08, 0.08, 0.06, 0.08, 0.12)
-"""Probability of each change, in the order of ``CHANGES``: chosen, after how often one meets them."""
+TONES: Final[dict[Change, float]] = {night: 0.3, pale: 0.13, grey: 0.2, sepia: 0.1, faded: 0.07, toned: 0.2}
+"""Changes of tone and their odds: chosen, after how often one meets them."""
+LOOKS: Final[dict[Change, float]] = {
+    shallow: 0.22,
+    soft: 0.22,
+    lowered: 0.18,
+    sharpened: 0.13,
+    film: 0.1,
+    sky: 0.08,
+    snow: 0.07,
+}
+"""Other changes, likewise."""
+_TONED: Final = 0.4
+_LOOKS: Final = 0.5
+"""Shares of the pictures whose tone is changed, and that look otherwise, independently: chosen, so that soft pictures
+are seen dark and grey, too."""
 
 
 def harmless(clean: Tensor, generator: Generator) -> Tensor:
-    """Changes a clean picture by one of ``CHANGES``, or leaves it as it is; ``(1, 3, h, w)`` in [0, 1]."""
-    if float(_number(generator)) >= _SHARE:
-        return clean
-    index = int(torch.multinomial(torch.tensor(_ODDS), 1, generator=generator))
-    return CHANGES[index](clean, generator).clamp(0, 1)
+    """Changes a clean picture by one of ``LOOKS`` and one of ``TONES``, or not; ``(1, 3, h, w)`` in [0, 1]."""
+    if float(_number(generator)) < _LOOKS:
+        clean = _one_of(LOOKS, generator)(clean, generator).clamp(0, 1)
+    return retouched(clean, generator, _TONED)
+
+
+def retouched(pictures: Tensor, generator: Generator, share: float) -> Tensor:
+    """Changes the tone of ``(b, 3, h, w)`` in [0, 1] alike, in this share of the cases."""
+    if float(_number(generator)) >= share:
+        return pictures
+    return _one_of(TONES, generator)(pictures, generator).clamp(0, 1)
+
+
+def _one_of(changes: dict[Change, float], generator: Generator) -> Change:
+    index = int(torch.multinomial(torch.tensor(list(changes.values())), 1, generator=generator))
+    return list(changes)[index]

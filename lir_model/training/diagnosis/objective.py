@@ -11,14 +11,12 @@ from torch import Generator, Tensor
 from lir_model.diagnosis.network import DiagnosisNetwork
 from lir_model.diagnosis.views import CROP, FLAT, RICH, SCENE, Views, views_of
 from lir_model.messages import Message
-from lir_model.training.diagnosis.examples import draw_example
+from lir_model.training.diagnosis.examples import draw_examples
 from lir_model.training.diagnosis.pool import Pool
 from lir_model.training.objective import Objective
 
 _BATCH: Final = 16
 """Examples in a step: chosen."""
-_FRESH: Final = 3
-"""Examples that are made in each step: chosen, making them takes two fifths of its time."""
 _ABOUT_ERRORS: Final = 0.002
 """Weight of the loss of the expected errors: chosen so that it hardly affects how severities are learnt."""
 _SCORED: Final = 96
@@ -35,7 +33,7 @@ class DiagnosisObjective(Objective[DiagnosisNetwork]):
         pool: keeps the examples; examples that are in it already are used too.
         start: parameters to start from; None starts from scratch.
         seed: for the examples to score on.
-        scored: number of examples to score on.
+        scored: least number of examples to score on.
     """
 
     device = torch.device("cpu")
@@ -53,7 +51,9 @@ class DiagnosisObjective(Objective[DiagnosisNetwork]):
     ) -> None:
         self._pictures, self._pool, self._start = list(pictures), pool, start
         generator = Generator().manual_seed(seed)
-        self._held_out = [_example(held_out, generator) for _ in range(scored)]
+        self._held_out: list[tuple[Views, Tensor]] = []
+        while len(self._held_out) < scored:
+            self._held_out += _examples(held_out, generator)
 
     def network(self) -> DiagnosisNetwork:
         network = DiagnosisNetwork()
@@ -68,9 +68,12 @@ class DiagnosisObjective(Objective[DiagnosisNetwork]):
         whose gradient does not reach the severities: if a large width could excuse errors, what is hard to see would be
         learnt last.
         """
-        for _ in range(max(_FRESH, _BATCH - len(self._pool))):
-            self._pool.add(*_example(self._pictures, generator))
-        views, severity = self._pool.draw(_BATCH, generator, newest=_FRESH)
+        newest = 0
+        while newest == 0 or len(self._pool) < _BATCH:
+            for each in _examples(self._pictures, generator):
+                self._pool.add(*each)
+                newest += 1
+        views, severity = self._pool.draw(_BATCH, generator, newest=min(newest, _BATCH))
         predicted, width = network(views)
         error, width = predicted - severity, width.clamp(-5, 2)
         unlikely = error.detach().abs() * (-width).exp() + width
@@ -83,7 +86,8 @@ class DiagnosisObjective(Objective[DiagnosisNetwork]):
         return 100 * float(torch.stack(errors).mean())
 
 
-def _example(pictures: Sequence[Tensor], generator: Generator) -> tuple[Views, Tensor]:
-    example = draw_example(pictures, generator)
-    pixels = (example.picture * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    return views_of(pixels), example.severity
+def _examples(pictures: Sequence[Tensor], generator: Generator) -> list[tuple[Views, Tensor]]:
+    return [
+        (views_of((each.picture * 255).round().to(torch.uint8).permute(1, 2, 0).numpy()), each.severity)
+        for each in draw_examples(pictures, generator)
+    ]

@@ -11,8 +11,8 @@ from torch import Generator, Tensor
 
 from lir_model.diagnosis.network import KINDS
 from lir_model.diagnosis.views import views_of
-from lir_model.training.diagnosis.examples import draw_example
-from lir_model.training.diagnosis.harmless import CHANGES, Change, harmless
+from lir_model.training.diagnosis.examples import draw_examples
+from lir_model.training.diagnosis.harmless import LOOKS, TONES, Change, harmless, retouched
 from lir_model.training.diagnosis.objective import DiagnosisObjective
 from lir_model.training.diagnosis.pool import Pool
 from lir_model.training.diagnosis.textures import TEXTURES, draw_texture
@@ -27,9 +27,11 @@ def pictures() -> list[Tensor]:
 
 
 @pytest.mark.slow
-def test_examples_suffer_from_nothing_from_one_thing_or_from_two(pictures: list[Tensor]) -> None:
+def test_a_scene_is_shown_clean_and_degraded_in_each_way(pictures: list[Tensor]) -> None:
     generator = Generator().manual_seed(1)
-    drawn = [draw_example(pictures, generator) for _ in range(60)]  # one in ten suffers from two things
+    scenes = [draw_examples(pictures, generator) for _ in range(24)]
+    assert all((example.severity > 0).sum() == 0 for example, *_ in scenes)
+    drawn = [example for scene in scenes for example in scene]
     counts = {int((example.severity > 0).sum()) for example in drawn}
     assert counts == {0, 1, 2}
     assert all((sum(float(example.severity[i]) > 0 for example in drawn)) > 0 for i in range(len(KINDS)))
@@ -38,13 +40,21 @@ def test_examples_suffer_from_nothing_from_one_thing_or_from_two(pictures: list[
         assert 0 <= example.severity.min() <= example.severity.max() <= 1
 
 
-@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+@pytest.mark.parametrize("change", [*LOOKS, *TONES], ids=lambda change: change.__name__)
 def test_what_is_harmless_keeps_shape_and_range(pictures: list[Tensor], change: Change) -> None:
     clean = pictures[0][None].float() / 255
     changed = change(clean, Generator().manual_seed(2)).clamp(0, 1)
     assert changed.shape == clean.shape
     assert torch.isfinite(changed).all()
     assert not torch.equal(changed, clean)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_picture_is_retouched_like_what_it_was_before_it_was_degraded(pictures: list[Tensor], seed: int) -> None:
+    clean = pictures[0][None].float() / 255
+    both = retouched(torch.cat((clean, clean)), Generator().manual_seed(seed), 1.0)
+    assert torch.equal(both[0], both[1])
+    assert not torch.equal(both[:1], clean)
 
 
 def test_some_pictures_stay_as_they_were(pictures: list[Tensor]) -> None:
