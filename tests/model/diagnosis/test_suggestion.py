@@ -28,7 +28,7 @@ def test_what_is_slight_beside_something_worse_is_left_out() -> None:
 
 
 def test_tasks_run_against_the_order_of_what_degraded_the_photo() -> None:
-    assert found(denoise=66, derain=42, dehaze=54, deblur=75).tasks == ("denoise", "deblur", "derain", "dehaze")
+    assert found(denoise=66, derain=48, dehaze=42, deblur=75).tasks == ("denoise", "deblur", "derain", "dehaze")
 
 
 def test_a_worse_photo_never_needs_less_of_the_same() -> None:
