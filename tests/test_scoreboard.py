@@ -40,6 +40,13 @@ def test_a_roll_leaves_the_middle_sharp_and_blurs_the_corners(val: Path) -> None
     assert error(degraded[middle], clean[middle]) < 0.5 * error(degraded[corner], clean[corner])
 
 
+@pytest.mark.slow
+def test_a_roll_about_another_point_leaves_that_one_sharp(val: Path) -> None:
+    degraded, clean = made("roll about", val)
+    about, opposite = (slice(110, 130), slice(214, 234)), (slice(110, 130), slice(10, 50))
+    assert error(degraded[about], clean[about]) < 0.5 * error(degraded[opposite], clean[opposite])
+
+
 def test_defocus_blurs_everywhere_alike(val: Path) -> None:
     degraded, clean = made("defocus", val)
     left, right = (error(degraded[:, part], clean[:, part]) for part in (slice(0, 160), slice(160, 320)))

@@ -13,6 +13,7 @@ import argparse
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -72,6 +73,7 @@ TRIALS: Final = (
     Trial("shake", "deblur", "clean", blur="shake", floor="+1.5", goal="+3.5"),
     Trial("defocus, middle 384 x 384", "deblur", "clean", blur="defocus", middle=384),
     Trial("roll", "deblur", "clean", blur="roll"),
+    Trial("roll about points beside the middle", "deblur", "clean", blur="roll aside"),
     Trial("blur-levin", "deblur", "blur-levin", shift=8, floor="+0.7", goal="+2"),
 )
 
@@ -94,14 +96,17 @@ def _defocused(picture: torch.Tensor, i: int) -> torch.Tensor:
     return convolve_reflected(picture, disc_kernels(diameters[i % 8][None]))
 
 
-def _rolled(picture: torch.Tensor, i: int) -> torch.Tensor:
-    """As a camera sees it that turns about its axis while the shutter is open, by a third of a degree to almost two."""
-    extent = np.deg2rad(np.linspace(0.3, 1.8, 8)[i % 8])
+def _rolled(picture: torch.Tensor, i: int, aside: float = 0.0) -> torch.Tensor:
+    """As a camera sees it that turns while the shutter is open, by a third of a degree to almost two, about a point
+    that lies so many heights and widths from the middle, in a direction of its own."""
+    extent, direction = np.deg2rad(np.linspace(0.3, 1.8, 8)[i % 8]), 2.4 * i
     h, w = picture.shape[-2:]
+    down, across = 2 * aside * np.sin(direction), 2 * aside * np.cos(direction)
     turned = []
     for angle in np.linspace(-extent / 2, extent / 2, _TURNS):
         c, s = np.cos(angle), np.sin(angle)
-        matrix = torch.tensor([[[c, -s * h / w, 0], [s * w / h, c, 0]]], dtype=torch.float32)
+        stays = across - c * across + s * h / w * down, down - s * w / h * across - c * down
+        matrix = torch.tensor([[[c, -s * h / w, stays[0]], [s * w / h, c, stays[1]]]], dtype=torch.float32)
         grid = F.affine_grid(matrix, [1, 3, h, w], align_corners=False)
         turned.append(F.grid_sample(picture, grid, "bicubic", "reflection", align_corners=False))
     return torch.stack(turned).mean(0).clamp(0, 1)
@@ -109,7 +114,12 @@ def _rolled(picture: torch.Tensor, i: int) -> torch.Tensor:
 
 _TURNS: Final = 25
 """Moments that make up a turn: at most 1.2 pixels apart in the corners of the photographs."""
-BLURS: Final = {"shake": _shaken, "defocus": _defocused, "roll": _rolled}
+BLURS: Final[dict[str, Callable[[torch.Tensor, int], torch.Tensor]]] = {
+    "shake": _shaken,
+    "defocus": _defocused,
+    "roll": _rolled,
+    "roll aside": partial(_rolled, aside=0.2),
+}
 
 
 def _in_wide_gamut(truth: Array) -> Array:

@@ -23,7 +23,7 @@ from lir_model.blur.judge import Judge, most_plausible
 from lir_model.blur.kernels import breadth, enlarged, extent
 from lir_model.blur.places import blurred_places, looked_at
 from lir_model.blur.shake import PRIORS, SIDES, Estimate, scaled
-from lir_model.blur.turning import angle_turned
+from lir_model.blur.turning import Turn, turn_of
 from lir_model.parallel import Check, Pulse, each, never, portion, spread
 from lir_model.picture_cache import PictureCache, WholePicture
 from lir_model.pixels import Array
@@ -65,9 +65,9 @@ _SMALL: Final = 15.0
 Chosen."""
 _ESTIMATING: Final = 7e-6
 _SCALE: Final = 0.025
-_TURN: Final = 0.016
-"""Seconds of one core per pixel of the sample and prior for all scales, for a scale of any size, and for each place in
-which a turn is looked for, measured where ``Runner.cost`` was."""
+_TURN: Final = 0.0025
+"""Seconds of one core per pixel of the sample and prior for all scales, for a scale of any size, and for each turn that
+is tried in each place, measured where ``Runner.cost`` was."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,14 +79,14 @@ class Belief:
         scale: of the picture that this kernel blurs: its side over that of the whole picture.
         settled: whether a search through more scales would say the same.
         blurred: the places that it may have blurred, see ``places.py``; None where that is the whole picture.
-        turn: the angle in radians by which the camera turned instead; 0 where it did not.
+        turn: how the camera turned instead; None where it did not.
     """
 
     kernel: Tensor | None
     scale: float
     settled: bool
     blurred: Tensor | None = None
-    turn: float = 0.0
+    turn: Turn | None = None
 
 
 class KernelFinder:
@@ -155,7 +155,7 @@ class KernelFinder:
         if scales == FINEST:
             samples.clear()
         settled = scales == FINEST or not any(sample.soft for sample in tried)
-        turn = samples.turn(pixels, meter) if settled and found.kernel is None else 0.0
+        turn = samples.turn(pixels, meter) if settled and found.kernel is None else None
         return replace(found, settled=settled, turn=turn)
 
 
@@ -163,7 +163,7 @@ class _Samples:
     """The samples of one picture, whose pixels it does not hold."""
 
     def __init__(self) -> None:
-        self._turn: float | None = None
+        self._turn: tuple[Turn | None] | None = None
         self._richest: dict[int, list[Region]] = {}
         self._samples: dict[tuple[Region, int], _Sample] = {}
 
@@ -180,14 +180,17 @@ class _Samples:
             self._samples[key] = _Sample(picture, part, reduction)
         return self._samples[key]
 
-    def turn(self, picture: Array, meter: Meter) -> float:
-        """The angle by which the camera turned, see ``turning.py``."""
+    def turn(self, picture: Array, meter: Meter) -> Turn | None:
+        """How the camera turned, see ``turning.py``."""
         if self._turn is None:
-            cost = sum(spread([_TURN] * len(looked_at(Region.whole(picture)))))
-            meter.plan(SEARCH, cost)
-            self._turn = angle_turned(picture, meter.check)
-            meter.advance(SEARCH, cost)
-        return self._turn
+            costs = spread([_TURN] * len(looked_at(Region.whole(picture))))
+
+            def told(times: int) -> None:
+                meter.plan(SEARCH, times * sum(costs))
+                meter.advance(SEARCH, times * sum(costs))
+
+            self._turn = (turn_of(picture, meter.check, told),)
+        return self._turn[0]
 
     def clear(self) -> None:
         """Frees the samples."""

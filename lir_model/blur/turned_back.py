@@ -1,8 +1,8 @@
-"""Takes away the blur of a camera that turned about its axis by a known angle (``turning.py``).
+"""Takes away the blur of a camera that turned in a known way (``turning.py``).
 
-In polar coordinates around the middle of the picture the blur is the same everywhere: along the angle, a box as long as
-the turn. So it is undone there, line by line, by least squares with a penalty on gradients as in ``deconvolution.py``.
-Only the change is carried back, for what is carried forth and back loses some detail.
+In polar coordinates around the point that it turned about, the blur is the same everywhere: along the angle, a box as
+long as the turn. So it is undone there, line by line, by least squares with a penalty on gradients as in
+``deconvolution.py``. Only the change is carried back, for what is carried forth and back loses some detail.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.blur.deconvolution import BLOCK, SMOOTHNESS, continued, fast_side
+from lir_model.blur.turning import Turn
 from lir_model.parallel import Check, each, never
 from lir_model.pixels import Array, mixed, store
 from lir_model.region import Region
@@ -38,7 +39,7 @@ _TINY: Final = 1e-6
 
 def turned_back(
     picture: Array,
-    angle: float,
+    turn: Turn,
     part: Region,
     check: Check = never,
     advance: Callable[[int], None] = lambda _: None,
@@ -49,7 +50,7 @@ def turned_back(
 
     Args:
         picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
-        angle: that the camera turned by, in radians, more than 0.
+        turn: how the camera turned.
         part: the part that is wanted.
         check: called now and then; may raise to stop.
         advance: called after each block with the number of its pixels in the part.
@@ -67,7 +68,7 @@ def turned_back(
     ]
 
     def undo(block: Region, _: Check) -> int:
-        fan = _Fan(block, whole, angle)
+        fan = _Fan(block, whole, turn)
         change = fan.at_pixels(_change(fan.seen(picture), fan, smoothness))
         sharp = to_tensor(picture[block.slices][None]) + change
         wanted = block.intersection(part)
@@ -81,55 +82,60 @@ def turned_back(
     return result
 
 
-def restored_where_turned(picture: Array, restored: Array, angle: float, part: Region) -> Array:
-    """A part of a picture, restored where it was blurred, as it is around the middle, which the turn left sharp.
+def restored_where_turned(picture: Array, restored: Array, turn: Turn, part: Region) -> Array:
+    """A part of a picture, restored where it was blurred, as it is around the point that the turn left sharp.
 
     Args:
         picture: the whole, ``(h, w)`` or ``(h, w, 3)`` of any depth.
         restored: the part, restored; in the depth of the picture.
-        angle: that the camera turned by, in radians.
+        turn: how the camera turned.
         part: where the part lies.
     """
-    middle = (picture.shape[0] - 1) / 2, (picture.shape[1] - 1) / 2
+    about = _about(turn, Region.whole(picture))
     down, across = (
         np.arange(first, first + count) - where
-        for first, count, where in zip((part.top, part.left), (part.height, part.width), middle, strict=True)
+        for first, count, where in zip((part.top, part.left), (part.height, part.width), about, strict=True)
     )
 
     def share(rows: slice) -> Array:
-        arc = angle * np.hypot(down[rows, None], across)
+        arc = turn.angle * np.hypot(down[rows, None], across)
         return np.asarray((arc - _SHARP[0]) / (_SHARP[1] - _SHARP[0])).clip(0, 1)
 
     return mixed(picture[part.slices], restored, share)
 
 
+def _about(turn: Turn, whole: Region) -> tuple[float, float]:
+    """Row and column of the point that a camera turned about."""
+    return (whole.height - 1) / 2 + turn.down * whole.height, (whole.width - 1) / 2 + turn.across * whole.width
+
+
 class _Fan:
-    """The part of a circle around the middle of a picture that holds a block and its context.
+    """The part of a circle around the point that a camera turned about that holds a block and its context.
 
     Args:
         block: a part of the picture.
         whole: the picture.
-        angle: that the camera turned by.
+        turn: how the camera turned.
 
     Attributes:
-        radii: of its lines, from the middle outwards, a pixel apart, ``(m,)``.
+        radii: of its lines, from that point outwards, a pixel apart, ``(m,)``.
         bearings: of its samples, ``(n,)`` in radians, a pixel apart on the longest line.
         closed: whether it is a whole circle.
         arc: how many samples the camera turned by.
     """
 
-    def __init__(self, block: Region, whole: Region, angle: float) -> None:
-        self._middle = (whole.height - 1) / 2, (whole.width - 1) / 2
+    def __init__(self, block: Region, whole: Region, turn: Turn) -> None:
+        self._about = _about(turn, whole)
         self._whole = whole
-        down = torch.arange(block.top, block.bottom) - self._middle[0]
-        across = torch.arange(block.left, block.right) - self._middle[1]
+        down = torch.arange(block.top, block.bottom) - self._about[0]
+        across = torch.arange(block.left, block.right) - self._about[1]
         y, x = torch.meshgrid(down, across, indexing="ij")
         self._radius, ahead = torch.hypot(y, x), math.atan2(float(down.mean()), float(across.mean()))
         self._bearing = torch.remainder(torch.atan2(y, x) - ahead + math.pi, 2 * math.pi) - math.pi
         least, most = float(self._radius.min()), float(self._radius.max())
         self.radii = torch.arange(max(0, math.floor(least) - _AROUND), math.ceil(most) + _AROUND + 1).float()
         step = 1 / float(self.radii[-1])
-        beyond = _CONTEXT * angle + _AROUND * step
+        beyond = _CONTEXT * turn.angle + _AROUND * step
         first, last = float(self._bearing.min()) - beyond, float(self._bearing.max()) + beyond
         self.closed = last - first >= 2 * math.pi
         if self.closed:
@@ -139,12 +145,12 @@ class _Fan:
             count = math.ceil((last - first) / step) + 1
         self._first, self._step, self._count = first, step, count
         self.bearings = ahead + first + step * torch.arange(count)
-        self.arc = angle / step
+        self.arc = turn.angle / step
 
     def seen(self, picture: Array) -> Tensor:
         """The picture along the lines, ``(1, 3, m, n)``; mirrored beyond its edges."""
-        y = self._middle[0] + self.radii[:, None] * self.bearings.sin()
-        x = self._middle[1] + self.radii[:, None] * self.bearings.cos()
+        y = self._about[0] + self.radii[:, None] * self.bearings.sin()
+        x = self._about[1] + self.radii[:, None] * self.bearings.cos()
         y, x = (_mirrored(where, side) for where, side in ((y, self._whole.height), (x, self._whole.width)))
         top, left = (max(0, math.floor(float(where.min())) - _AROUND) for where in (y, x))
         bottom, right = (math.ceil(float(where.max())) + _AROUND + 1 for where in (y, x))

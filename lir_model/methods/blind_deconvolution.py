@@ -62,7 +62,7 @@ class BlindDeconvolution(Method):
         costs = self.costs(whole, work.region, runner)
         work.meter.plan(SEARCH, -costs[SEARCH])  # the search plans what it needs
         belief = self._kernels.find(work.judged_picture, runner, work.meter)
-        if belief.kernel is None and not belief.turn:
+        if belief.kernel is None and belief.turn is None:
             work.notice(Message("no blur could be measured in this picture, so it stays as it is"))
             return _as_it_is(work, costs)
         work = _only_where_blurred(work, belief)
@@ -123,7 +123,7 @@ class BlindDeconvolutionDraft(Method):
         """What is believed of the photo as soon as that is a blur; None where it is none."""
         for scales in self._scales:
             belief = self._kernels.find(_photo(work), runner, work.meter, scales)
-            if belief.kernel is not None or belief.turn:
+            if belief.kernel is not None or belief.turn is not None:
                 return belief
             if belief.settled:
                 break
@@ -147,8 +147,9 @@ def _sharpened(work: Work, belief: Belief, part: Region, smoothness: float) -> A
     def advance(pixels: float) -> None:
         work.meter.advance(_DECONVOLUTION, _deconvolving(pixels))
 
-    if belief.kernel is None:
+    if belief.turn is not None:
         return turned_back(work.picture, belief.turn, part, work.meter.check, advance, smoothness=smoothness)
+    assert belief.kernel is not None
     return deconvolved(work.picture, belief.kernel, part, work.meter.check, advance, smoothness=smoothness)
 
 
@@ -158,12 +159,12 @@ def _only_where_blurred(work: Work, belief: Belief) -> Work:
     def tell(part: Region, restored: Array) -> None:
         work.on_finished(part, _where_blurred(work, belief, restored, part))
 
-    return work if belief.blurred is None and not belief.turn else replace(work, on_finished=tell)
+    return work if belief.blurred is None and belief.turn is None else replace(work, on_finished=tell)
 
 
 def _where_blurred(work: Work, belief: Belief, restored: Array, part: Region) -> Array:
     """A restored part of the picture, but as it is in places that were not blurred."""
-    if belief.turn:
+    if belief.turn is not None:
         return restored_where_turned(work.picture, restored, belief.turn, part)
     if belief.blurred is None:
         return restored
