@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -29,16 +30,17 @@ def version_of(path: Path) -> FileVersion | None:
     return FileVersion(found.st_size, found.st_mtime_ns)
 
 
-_WRITTEN: Final[set[FileVersion]] = set()
-"""What the files were like that this program wrote."""
+_WRITTEN: Final[dict[str, FileVersion]] = {}
+"""What the files were like that this program wrote, by their real paths: two files may be alike in size and time."""
 
 
 def note_written(path: Path) -> None:
     """This program has just written a file."""
     if version := version_of(path):
-        _WRITTEN.add(version)
+        _WRITTEN[os.path.realpath(path)] = version
 
 
 def was_written_here(path: Path) -> bool:
     """Whether a file is there as this program wrote it."""
-    return version_of(path) in _WRITTEN
+    version = version_of(path)
+    return version is not None and _WRITTEN.get(os.path.realpath(path)) == version

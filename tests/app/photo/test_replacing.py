@@ -140,3 +140,17 @@ def test_a_photo_that_changes_while_it_is_read_is_not_put_together_of_both(
     monkeypatch.setattr(metadata, "read", late)
     with pytest.raises(PhotoError, match="changed by another program while it was read"):
         read_photo(path)
+
+
+def test_a_file_as_large_and_as_old_as_a_result_is_not_taken_for_it(tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, (96, 96, 3), np.uint8)
+    result = tmp_path / "result.tif"
+    write_photo(read_photo(saved(tmp_path, noise, "noise.tif")), result)
+    first, *others = pages(3)
+    scan = tmp_path / "scan.tif"
+    first.save(scan, save_all=True, append_images=others)
+    scan.write_bytes(scan.read_bytes().ljust(result.stat().st_size, b"\0"))
+    os.utime(scan, ns=(0, result.stat().st_mtime_ns))
+    assert version_of(scan) == version_of(result)
+    with pytest.raises(NotReplacedError):
+        write_photo(read_photo(scan), scan)
