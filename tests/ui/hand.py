@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
+from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.window import Window
 from lir_app.ui.work.document import Document, State
 
@@ -65,6 +66,11 @@ class Hand:
         document = self.document
         self.wait(lambda: document.state is State.DONE)
         return document
+
+    def save_as_dialog(self) -> SaveAsDialog:
+        """Opens the dialog for saving the current photo."""
+        self.trigger(Do.SAVE_AS)
+        return self.window.findChildren(SaveAsDialog)[-1]
 
     def save_all_dialog(self) -> SaveAllDialog:
         """Opens the dialog for saving all photos."""

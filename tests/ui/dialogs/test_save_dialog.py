@@ -82,9 +82,7 @@ def test_no_dialog_proposes_the_folder_of_the_samples(
 def test_what_is_wrong_is_announced_once(hand: Hand, make_photo: MakePhoto, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
     hand.open(make_photo())
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
+    dialog = hand.save_as_dialog()
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
     dialog.place.line.setText("/nowhere at all/a.png")
     dialog.place.line.setText("/nowhere at all/ab.png")
@@ -93,9 +91,7 @@ def test_what_is_wrong_is_announced_once(hand: Hand, make_photo: MakePhoto, monk
 
 def test_a_name_without_an_ending_gets_that_of_the_format(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo())
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
+    dialog = hand.save_as_dialog()
     chosen: list[Path] = []
     dialog.chosen.connect(lambda path, *_: chosen.append(path))
     dialog.place.line.setText(str(tmp_path / "version 1.2"))

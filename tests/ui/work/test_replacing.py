@@ -10,7 +10,6 @@ import pytest
 from lir_app.photo import SaveOptions, read_photo
 from lir_app.photo.writing import durable
 from lir_app.ui.actions import Do
-from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
@@ -64,9 +63,7 @@ def test_after_writing_over_the_original_save_asks_for_another_name_or_finds_one
     photo = make_photo("a.png")
     hand.open(photo)
     hand.restore()
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
+    dialog = hand.save_as_dialog()
     dialog.place.line.setText(str(photo))
     dialog.over_original.click()
     dialog.accept()
@@ -99,9 +96,7 @@ def test_a_file_that_another_program_changes_after_the_person_agreed_is_not_repl
 ) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
+    dialog = hand.save_as_dialog()
     dialog.place.line.setText(str(photo))
     dialog.over_original.click()
     dialog.accept()

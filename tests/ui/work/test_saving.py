@@ -15,7 +15,6 @@ from lir_app.batch import writing
 from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
-from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.work.save_plan import Naming
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
@@ -95,9 +94,7 @@ def test_a_file_that_appears_before_a_save_is_left_alone(
     if way == "save":
         hand.trigger(Do.SAVE)
     elif way == "save as":
-        hand.trigger(Do.SAVE_AS)
-        dialog = hand.window.findChild(SaveAsDialog)
-        assert dialog is not None
+        dialog = hand.save_as_dialog()
         dialog.accept()
     elif way == "save all":
         saving = hand.window.saving
@@ -113,9 +110,7 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
     photo = make_photo("a.png")
     hand.open(photo)
     hand.restore()
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
+    dialog = hand.save_as_dialog()
     dialog.place.line.setText(str(photo))
     assert not dialog.button.isEnabled()
     dialog.over_original.click()
@@ -126,9 +121,7 @@ def test_save_as_asks_before_it_writes_over_the_original(hand: Hand, make_photo:
 def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo("a.png"))
     hand.restore()
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
+    dialog = hand.save_as_dialog()
     assert dialog.focusWidget() is dialog.place.line
     assert dialog.place.line.selectedText() == "a-denoise"
     dialog.reject()
@@ -137,9 +130,7 @@ def test_save_as_is_ready_for_another_name_to_be_typed(hand: Hand, make_photo: M
 def test_save_as_follows_the_format_and_keeps_to_it(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:
     hand.open(make_photo("a.png"))
     document = hand.restore()
-    hand.trigger(Do.SAVE_AS)
-    dialog = hand.window.findChild(SaveAsDialog)
-    assert dialog is not None
+    dialog = hand.save_as_dialog()
     dialog.options_form.kind.setCurrentIndex(dialog.options_form.kind.findData("jpeg"))
     assert dialog.place.path == tmp_path / "a-denoise.jpg"
     dialog.accept()
