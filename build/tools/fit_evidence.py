@@ -24,7 +24,8 @@ from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.diagnosis.diagnostician import Diagnostician
-from lir_model.diagnosis.evidence import EvidenceFinder, edge_softness
+from lir_model.diagnosis.evidence import EvidenceFinder
+from lir_model.diagnosis.rich_places import rich_places
 from lir_model.diagnosis.suggestion import ALARMING
 from lir_model.pixels import Array
 
@@ -87,8 +88,11 @@ def rows(photos: list[Path]) -> Iterator[Row]:
     diagnose, finder = Diagnostician(), EvidenceFinder("denoise")
     for place, path in enumerate(photos):
         for kind, needs, picture in pictures(eight_bit_rgb(path), place):
-            flat = finder.flat_places(picture)
-            measures = {"denoise": flat.logarithms, "deblur": (edge_softness(picture),)}
+            rich = rich_places(picture)
+            measures: dict[str, tuple[float, ...]] = {
+                "denoise": finder.flat_places(picture).logarithms,
+                "deblur": (rich.soft, rich.explained),
+            }
             yield Row(kind, needs, diagnose(picture).severity, measures)
         print(f"{place + 1} of {len(photos)}: {path.name}", flush=True)
 

@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL_SIDE
-from lir_model.blur.edges import richest_parts, softness
+from lir_model.blur.edges import SOFT, richest_parts, softness
 from lir_model.blur.judge import Judge, most_plausible
 from lir_model.blur.kernels import breadth, enlarged, extent
 from lir_model.blur.places import blurred_places, looked_at
@@ -56,9 +56,6 @@ _LEAST: Final = 64
 _LEAST_NOISE: Final = 1.5 / 255
 _MOST_NOISE: Final = 10 / 255
 """Limits that the measured noise is clamped to, white at 1: chosen. With more noise any kernel would be accepted."""
-_SOFT: Final = 1.5
-"""Least softness (see ``softness``) for a kernel to be accepted. Measured: 16 shaken photographs have 1.53 and more, 23
-of 36 sharp ones less than 1.5."""
 _SOFTER: Final = 1.7
 _SMALL: Final = 15.0
 """Kernels with fewer effective pixels than this explain sharp pictures too; they need a softness of ``_SOFTER``.
@@ -214,7 +211,7 @@ class _Sample:
     @property
     def soft(self) -> bool:
         """Whether its edges are soft enough for it to be blurred at all."""
-        return self.softness >= _SOFT
+        return self.softness >= SOFT
 
     def scales(self, prior: int) -> int:
         """How many scales the estimate with a prior has gone through."""

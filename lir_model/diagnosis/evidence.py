@@ -1,9 +1,10 @@
 """What else in a photo speaks for a task or against it, beside the small network: what the tasks themselves make of it.
 
 Where the network of denoising takes something even from the flattest places there is noise; where it takes little
-beside the structure that it leaves, or red, green and blue go together, it was texture. Deblur leaves pictures alone
-whose edges are crisp, dehaze leaves scenes alone that are black in many places: there neither is suggested. Each is
-looked for only where it can make a difference, which is seldom in clean photos.
+beside the structure that it leaves, or red, green and blue go together, it was texture. Where the edges
+are soft and a kernel explains several places, there is blur (``rich_places.py``). Dehaze leaves scenes alone that are
+black in many places: there it is not suggested. Each is looked for only where it can make a difference, which is seldom
+in clean photos.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model import catalogue, cpu_forward
-from lir_model.blur.edges import softness
-from lir_model.diagnosis.views import flattest, richest
+from lir_model.diagnosis.rich_places import rich_places
+from lir_model.diagnosis.views import flattest
 from lir_model.haze.dark_channel import may_be_hazy
 from lir_model.network import LIR
 from lir_model.parallel import each, never
@@ -51,18 +52,13 @@ _TOGETHER: Final = 30.0
 """Points of severity that a ratio smaller by a factor of e costs: chosen. Measured on 40 drawn textures and 225
 pictures of 15 photographs, clean and noisy: 10 instead of 14 clean textures alarm, no clean photograph does, and 3 of
 105 noisy ones, faint and nearly without colour, are no longer found."""
-_EDGES: Final = 384
-_PARTS: Final = 3
-"""Side of the parts that the softness of edges is judged on, about what deblur estimates a kernel from, and how many:
-chosen."""
-
 _NONE: Final = -100.0
 """Evidence that a task would change nothing."""
-LIMITS: Final[Mapping[str, tuple[float, float]]] = {"noise": (-40.0, 9.0), "haze": (_NONE, 1.0), "blur": (-30.0, 13.0)}
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {"noise": (-40.0, 9.0), "haze": (_NONE, 1.0), "blur": (-30.0, 18.5)}
 """Evidence at least and at most by kind, so that the network has the last word: chosen with the thresholds
-(``suggestion.py``; docs/experiments.md, row 91). At least so much for noise that nobody has to look where it is strong
-(no clean picture of these sets was told more than 53); for blur less, because parts of a blurred photo that hold next
-to no edges seem sharp. Of haze there is hardly any evidence but against it."""
+(``suggestion.py``; docs/experiments.md, rows 91 and 93). At least so much for noise that nobody has to look where it is
+strong (no clean picture of these sets was told more than 53); for blur less, because parts of a blurred photo that hold
+next to no edges seem sharp. Of haze there is hardly any evidence but against it."""
 
 
 @dataclass(frozen=True)
@@ -93,19 +89,6 @@ class FlatPlaces:
         return 39.8 * taken - 15.3 * structure - 16.2 + _TOGETHER * math.log(self.apart / _APART)
 
 
-def edge_softness(picture: Array) -> float:
-    """The softness of the strongest edges, as deblur judges it, in the sharpest of the parts that are rich in detail.
-
-    Shake leaves nothing sharp, shallow depth of field does.
-    """
-    return min(softness(to_tensor(part[None])) for part in richest(picture, _EDGES, _PARTS))
-
-
-def evidence_of_softness(soft: float) -> float:
-    """For blur, in points of severity; fitted as that for noise is."""
-    return 80.7 * soft - 131.2
-
-
 class EvidenceFinder:
     """Looks for evidence. Keeps the network that takes noise away once it was needed; safe to use from several threads.
 
@@ -130,7 +113,7 @@ class EvidenceFinder:
         looks: dict[str, Callable[[], float]] = {
             "noise": lambda: self.flat_places(picture).evidence,
             "haze": lambda: LIMITS["haze"][1] if float(may_be_hazy(scene)) > 0 else _NONE,
-            "blur": lambda: evidence_of_softness(edge_softness(picture)),
+            "blur": lambda: rich_places(picture).evidence,
         }
         found = {}
         for kind, look in looks.items():

@@ -54,7 +54,7 @@ def test_the_network_is_small() -> None:
     assert sum(parameter.numel() for parameter in DiagnosisNetwork().parameters()) <= MOST_PARAMETERS
 
 
-@pytest.mark.parametrize("task", ["denoise", "derain", "dehaze"])
+@pytest.mark.parametrize("task", TASKS)
 def test_a_sample_gets_the_task_that_it_is_the_sample_of(diagnose: Diagnostician, task: str) -> None:
     assert diagnose(read(SAMPLES / TASKS[task].sample)).tasks[:1] == (task,)
 
@@ -78,6 +78,15 @@ def test_clean_samples_need_nothing_however_they_were_stored(diagnose: Diagnosti
         stream = io.BytesIO()
         Image.open(path).convert("RGB").save(stream, "jpeg", quality=quality)
         assert diagnose(np.asarray(Image.open(stream))).tasks == (), f"JPEG {quality}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
+@pytest.mark.parametrize("times", [1.5, 2, 3])
+def test_clean_samples_need_nothing_when_they_were_enlarged(diagnose: Diagnostician, path: Path, times: float) -> None:
+    picture = Image.open(path).convert("RGB").crop((0, 0, 480, 400))
+    enlarged = picture.resize((round(480 * times), round(400 * times)), Image.Resampling.BICUBIC)
+    assert diagnose(np.asarray(enlarged)).tasks == ()
 
 
 @pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
