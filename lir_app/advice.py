@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from lir_app.importing import without_collecting
 from lir_app.recipe import Step
 from lir_model.diagnosis import Diagnosis
 from lir_model.messages import Message, in_a_row
@@ -28,17 +29,21 @@ class Adviser:
 
     def __init__(self, weights: Path | None = None) -> None:
         self._weights = weights
+        self._diagnostician: Diagnostician | None = None
+        self._loading = Lock()
 
-    @cached_property
-    def diagnostician(self) -> Diagnostician:
-        """The diagnostician, loaded on first use.
+    def loaded(self) -> Diagnostician:
+        """The diagnostician, loaded once, whichever thread asks first.
 
         Raises:
             WeightsError: the weights cannot be read.
         """
-        from lir_model.diagnosis.diagnostician import Diagnostician
-
-        return Diagnostician(self._weights)
+        with self._loading:
+            if self._diagnostician is None:
+                with without_collecting():
+                    from lir_model.diagnosis.diagnostician import Diagnostician
+                self._diagnostician = Diagnostician(self._weights)
+            return self._diagnostician
 
     def __call__(self, pixels: Array) -> Diagnosis:
         """Diagnoses a photo ``(h, w)`` or ``(h, w, 3)`` of any depth.
@@ -46,7 +51,7 @@ class Adviser:
         Raises:
             WeightsError: the weights cannot be read.
         """
-        return self.diagnostician(pixels)
+        return self.loaded()(pixels)
 
 
 _NAMES: Final = {"noise": Message("noise"), "rain": Message("rain"), "haze": Message("haze"), "blur": Message("blur")}

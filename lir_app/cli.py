@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
-from lir_app import console, error_messages, language, logs
+from lir_app import console, error_messages, importing, language, logs
 from lir_app.arguments import Formatter, Parser
 from lir_model import freed_memory
 from lir_model.messages import Message
@@ -29,6 +29,9 @@ _SUBCOMMANDS: Final = (
     "bench",
     "self-test",
 )
+
+_WITHOUT_NETWORKS: Final = ("models",)
+"""Those of them that never need PyTorch."""
 
 
 def _version() -> str:
@@ -75,6 +78,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Exits by an exception, so that temporary files are removed.
         signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
+        command = next(iter(sys.argv[1:] if arguments is None else arguments), None)
+        if command in _SUBCOMMANDS and command not in _WITHOUT_NETWORKS:
+            importing.load_libraries_beside()
         parsed = parser().parse_args(arguments)
         code: int = parsed.run(parsed)
     except KeyboardInterrupt:

@@ -6,18 +6,12 @@ They are kept in a file of the cache. What was measured on another machine or wi
 
 from __future__ import annotations
 
-import json
-import os
-import platform
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
-import platformdirs
-
-from lir_app.versions import versions
+from lir_app import kept
 
 Kinds = Mapping[str, float]
 """Seconds per unit of cost, by kind of step, see ``Meter``."""
@@ -25,7 +19,7 @@ Kinds = Mapping[str, float]
 
 def default_file() -> Path:
     """The file in which paces are kept, which need not exist."""
-    return Path(platformdirs.user_cache_dir("lir-studio", appauthor=False)) / "paces.json"
+    return kept.folder() / "paces.json"
 
 
 class Paces:
@@ -52,30 +46,16 @@ class Paces:
             paces = {**paces, **before}
         self._ways = {**self._ways, way: paces}
         if self._file is not None and paces != before:
-            with self._writing, suppress(OSError):  # without it the next run begins to learn anew
-                _write(self._file, self._ways)
-
-
-def _here() -> str:
-    """What paces depend on: the versions and the machine."""
-    return f"{versions()}, {platform.processor()}, {os.cpu_count()} cores"
+            with self._writing:
+                kept.write(self._file, self._ways)
 
 
 def _read(file: Path) -> dict[str, Kinds]:
+    found: Any = kept.read(file)
     try:
-        kept: Any = json.loads(file.read_text(encoding="utf-8"))
-        if kept["here"] != _here():
-            return {}
         return {
             str(way): {str(kind): float(pace) for kind, pace in paces.items() if 0 < float(pace) < float("inf")}
-            for way, paces in kept["ways"].items()
+            for way, paces in found.items()
         }
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, AttributeError):
         return {}
-
-
-def _write(file: Path, ways: Mapping[str, Kinds]) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(f"{file.name}.{os.getpid()}")
-    new.write_text(json.dumps({"here": _here(), "ways": ways}), encoding="utf-8")
-    new.replace(file)

@@ -23,6 +23,7 @@ from lir_model.tasks import Size
 from lir_model.tiling import Tile
 
 if TYPE_CHECKING:
+    from lir_model.device_check import Passed
     from lir_model.devices import Device, Precision
     from lir_model.restorer import Restorer
 
@@ -120,6 +121,7 @@ class Pipeline:
         weights: a weights file to use for every step instead of the ones that ship.
         on_notice: called with what a person should know, such as a fall-back to the CPU.
         paces: what is known of the machine's pace, and learns more; None begins anew.
+        passed: as for ``Restorer``.
     """
 
     def __init__(
@@ -131,12 +133,14 @@ class Pipeline:
         weights: Path | None = None,
         on_notice: Callable[[str], None] | None = None,
         paces: Paces | None = None,
+        passed: Passed | None = None,
     ) -> None:
         self._device, self._precision, self._tile = device, precision, tile
         self._weights, self._on_notice = weights, on_notice
         self._restorers: dict[tuple[str, Size | None], Restorer] = {}
         self._loading = Lock()
         self._paces = paces or Paces()
+        self._passed = passed
 
     def restorer(self, task: str, size: Size | None) -> Restorer:
         """The restorer of a task, loaded once, whichever thread asks first.
@@ -158,6 +162,7 @@ class Pipeline:
                     tile=self._tile,
                     weights=self._weights,
                     on_notice=self._on_notice,
+                    passed=self._passed,
                 )
             return self._restorers[key]
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 from collections.abc import Callable
 from functools import cache
-from typing import Final
+from typing import Final, Protocol
 
 import torch
 from torch import Tensor
 
 from lir_model import devices, weights
-from lir_model.devices import Device
+from lir_model.devices import Device, Precision
 from lir_model.errors import DeviceError, WeightsError
 from lir_model.messages import Message
 from lir_model.metrics import psnr
@@ -23,6 +24,15 @@ Network = Callable[[Tensor], Tensor]
 AGREEMENT: Final = 45.0
 """PSNR in dB against float32 on the CPU that a device or precision must reach before it is trusted. Chosen: an RMS
 error of 1.4 in 255."""
+
+
+class Passed(Protocol):
+    """The keys of tests that were passed, and need not be run again: a set, or what keeps them between runs."""
+
+    def __contains__(self, key: object, /) -> bool: ...
+
+    def add(self, key: str, /) -> None:
+        """Notes that the test of this key was passed."""
 
 
 def reference_tile() -> Tensor:
@@ -57,6 +67,34 @@ def objection(agreed: float | Exception) -> str | None:
         if agreed > AGREEMENT
         else Message("its results differ from the CPU's by too much ({agreed:.0f} dB)", agreed=agreed)
     )
+
+
+def is_trusted(here: Network, network: LIR, device: Device, precision: Precision, passed: Passed) -> bool:
+    """Whether a network run in a precision agrees with float32 on the CPU, by a test now or one that was passed before.
+
+    Args:
+        here: runs the network on the device, in the precision.
+        network: float32 on the CPU.
+        device, precision: how ``here`` runs it.
+        passed: tests that were passed; notes this one.
+    """
+    if device.kind != "cpu":  # whatever drives a graphics card may change from one run to the next
+        return objection(agreement(here, network)) is None
+    key = _key(network, precision)
+    if key not in passed:
+        if objection(agreement(here, network)) is not None:
+            return False
+        passed.add(key)
+    return True
+
+
+def _key(network: LIR, precision: Precision) -> str:
+    """What the outcome of a test on the CPU depends on."""
+    digest = hashlib.sha256(f"{torch.__version__} {devices.capabilities()} {precision} {AGREEMENT}".encode())
+    for name, parameter in network.state_dict().items():
+        digest.update(name.encode())
+        digest.update(parameter.numpy().tobytes())
+    return digest.hexdigest()
 
 
 @cache

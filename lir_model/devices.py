@@ -142,7 +142,12 @@ def release_memory(device: Device) -> None:
         empty()
 
 
+def capabilities() -> dict[str, object]:
+    """What the processor can do, as far as PyTorch tells."""
+    return dict(torch.cpu.get_capabilities()) if hasattr(torch.cpu, "get_capabilities") else {}
+
+
 def cpu_multiplies_bfloat16() -> bool:
     """Whether the processor has matrix instructions for bfloat16; emulating them is slower than float32."""
-    capabilities = torch.cpu.get_capabilities() if hasattr(torch.cpu, "get_capabilities") else {}
-    return bool(capabilities.get("avx512_bf16") or capabilities.get("amx_bf16"))
+    there = capabilities()
+    return bool(there.get("avx512_bf16") or there.get("amx_bf16"))

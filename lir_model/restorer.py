@@ -64,6 +64,8 @@ class Restorer:
         tile: side of a tile in pixels, ``whole``, or ``auto`` for what suits the device.
         weights: a weights file instead of the one that ships; it decides the size.
         on_notice: called with what a person should know, such as a fall-back to the CPU.
+        passed: self-tests of precision that were passed on this machine, such as a set that is kept; they are not run
+            again.
 
     Attributes:
         task: the task.
@@ -87,6 +89,7 @@ class Restorer:
         tile: Tile = "auto",
         weights: Path | None = None,
         on_notice: Callable[[str], None] | None = None,
+        passed: device_check.Passed | None = None,
     ) -> None:
         if task not in TASKS:
             raise ValueError(f"there is no task {task!r}; the tasks are {', '.join(TASKS)}")
@@ -97,7 +100,7 @@ class Restorer:
         self.size: Size = next(name for name, config in SIZES.items() if config == network.config)
         self._notice = on_notice or _nothing
         self._methods: dict[int, Method] = {1: self.task.method()}  # by reduction
-        loaded = Runner.load(network, device_check.choose(device), precision, tile)
+        loaded = Runner.load(network, device_check.choose(device), precision, tile, passed)
         self.device: Device = loaded.device
         self.precision: Precision = loaded.precision
         self._loaded: Runner | None = loaded

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from lir_model import cpu_forward, devices, freed_memory, parallel
-from lir_model.device_check import agreement, objection
+from lir_model.device_check import Passed, is_trusted
 from lir_model.devices import Device, Precision
 from lir_model.errors import DeviceError, RestoreError
 from lir_model.network import LIR, SIDES, SIZES
@@ -68,7 +68,14 @@ class Runner:
     sides: Sides = SIDES
 
     @classmethod
-    def load(cls, network: LIR, device: Device, precision: str = "auto", tile: Tile = "auto") -> Runner:
+    def load(
+        cls,
+        network: LIR,
+        device: Device,
+        precision: str = "auto",
+        tile: Tile = "auto",
+        passed: Passed | None = None,
+    ) -> Runner:
         """Puts a network on a device.
 
         Args:
@@ -77,6 +84,7 @@ class Runner:
             precision: ``float32``, ``bfloat16`` or ``float16``; ``auto`` takes a lower one than float32 only where a
                 test on this device shows that it agrees with float32 on the CPU.
             tile: side of a tile in pixels, ``whole``, or ``auto`` for what suits the device.
+            passed: tests that were passed on this machine, which are not run again.
 
         Raises:
             DeviceError: the device cannot run networks in this precision.
@@ -90,7 +98,8 @@ class Runner:
             as_it_is = device.kind == "cpu" and candidate == "float32"
             moved = network if as_it_is else copy.deepcopy(network).to(device.name, getattr(torch, candidate))
             runner = cls(network, _driven(moved, device), device, candidate, side, batch)
-            if candidate == "float32" or precision != "auto" or objection(agreement(runner.run, network)) is None:
+            chosen = candidate == "float32" or precision != "auto"
+            if chosen or is_trusted(runner.run, network, device, candidate, set() if passed is None else passed):
                 return runner
         raise DeviceError(
             "{title} cannot run networks in {precision}; use float32", title=device.title, precision=precision

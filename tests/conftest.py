@@ -9,7 +9,7 @@ from itertools import count
 import hypothesis
 import pytest
 
-from lir_app import paces
+from lir_app import kept
 
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch is imported: the workers have the cores among them
@@ -19,9 +19,9 @@ hypothesis.settings.load_profile("any-machine")
 
 
 @pytest.fixture(autouse=True, scope="session")
-def own_paces(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test learns from another what this machine takes, nor writes into a person's own file."""
-    folder, number = tmp_path_factory.mktemp("paces"), count()
+def nothing_kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test learns from another what this machine takes or has passed, nor writes into a person's own files."""
+    root, number = tmp_path_factory.mktemp("kept"), count()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(paces, "default_file", lambda: folder / f"{next(number)}.json")
+        patch.setattr(kept, "folder", lambda: root / str(next(number)))
         yield

@@ -10,11 +10,12 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
-from lir_app import console, paces, recipe_files
+from lir_app import console, paces, passed_tests, recipe_files
 from lir_app.advice import AUTO
 from lir_app.language import translated
 from lir_app.mask_files import load_grey
 from lir_app.paces import Paces
+from lir_app.passed_tests import PassedTests
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
 from lir_app.pipeline import Pipeline
@@ -147,6 +148,7 @@ def pipeline(arguments: argparse.Namespace, on_notice: Callable[[str], None] = c
         weights=arguments.weights,
         on_notice=on_notice,
         paces=Paces(paces.default_file()),
+        passed=PassedTests(passed_tests.default_file()),
     )
 
 

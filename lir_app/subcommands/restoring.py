@@ -86,6 +86,8 @@ class BatchRestorer:
         """Loads the networks, in a thread beside the reading of the first photo. Errors are reported when a photo needs
         them."""
         with suppress(LIRError):
+            if self.adviser is not None:
+                self.adviser.loaded()
             for step in self.recipe.steps:
                 self.pipeline.restorer(step.task, self.recipe.size)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 
 from lir_app import console, error_messages
 from lir_app.advice import Adviser, in_words
-from lir_app.batch import search
+from lir_app.batch import read_ahead, search
 from lir_app.photo import reading_process
 from lir_app.photo.reading_process import read_photo
 from lir_app.subcommands import options
@@ -35,23 +36,24 @@ def run(arguments: argparse.Namespace) -> int:
         console.complain(problem)
     if not found.sources:
         return 2 if found.problems else 0
-    diagnose = Adviser(arguments.weights).diagnostician
-    failed = bool(found.problems)
-    for source in found.sources:
-        try:
-            diagnosis = diagnose(read_photo(source.path).pixels)
-        except Exception as error:
-            failed = True
-            complaint = error_messages.explained(error, source.path)
+    adviser, failed = Adviser(arguments.weights), bool(found.problems)
+    with closing(read_ahead(found.sources, read_photo)) as photos:
+        for source, photo in photos:
+            diagnose = adviser.loaded()  # while the photo is read; without the network nothing can be told of any
+            try:
+                diagnosis = diagnose(photo().pixels)
+            except Exception as error:
+                failed = True
+                complaint = error_messages.explained(error, source.path)
+                if arguments.json:
+                    console.say_json({"file": str(source.path), "error": complaint})
+                else:
+                    console.complain(complaint)
+                continue
             if arguments.json:
-                console.say_json({"file": str(source.path), "error": complaint})
+                console.say_json(described(source.path, diagnosis))
             else:
-                console.complain(complaint)
-            continue
-        if arguments.json:
-            console.say_json(described(source.path, diagnosis))
-        else:
-            console.say(Message("{about}: {text}", about=source.path, text=in_words(diagnosis)))
+                console.say(Message("{about}: {text}", about=source.path, text=in_words(diagnosis)))
     return 1 if failed else 0
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -26,3 +29,24 @@ def test_who_collects_nothing_keeps_to_it() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+LIBRARIES = """
+import sys, threading
+from pathlib import Path
+from lir_app.importing import load_libraries_beside
+load_libraries_beside()
+for thread in threading.enumerate()[1:]:
+    thread.join()
+maps = Path("/proc/self/maps")
+print(maps.exists() and "libtorch_python" in maps.read_text(), "torch" in sys.modules)
+import torch
+print(torch.ones(2).sum().item())
+"""
+
+
+def test_the_libraries_of_pytorch_are_there_before_it_is_imported() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIBRARIES], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == [str(sys.platform == "linux"), "False", "2.0"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lir_app import paces
+from lir_app import kept
 from lir_app.paces import Paces
 
 
@@ -37,11 +37,11 @@ def test_a_part_of_a_photo_tells_only_what_is_not_known_yet() -> None:
 
 def test_another_version_or_machine_begins_anew(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Paces(file).learn("CPU", {"tiles": 0.5}, whole=True)
-    monkeypatch.setattr(paces, "versions", lambda: "lir-studio 9")
+    monkeypatch.setattr(kept, "versions", lambda: "lir-studio 9")
     assert Paces(file).of("CPU") == {}
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"here": 1}', "\0", '{"here": null, "ways": {"CPU": [1]}}'])
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"here": 1}', "\0", '{"here": null, "kept": {"CPU": [1]}}'])
 def test_a_broken_file_tells_nothing_and_is_replaced(file: Path, text: str) -> None:
     file.parent.mkdir()
     file.write_text(text, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 
 import pytest
@@ -50,6 +51,54 @@ def test_a_lower_precision_is_taken_only_where_it_agrees_with_float32(
 ) -> None:
     monkeypatch.setattr(device_check, "AGREEMENT", needed)
     assert Runner.load(network, CPU).precision == taken
+
+
+@pytest.fixture
+def tested(monkeypatch: pytest.MonkeyPatch) -> list[LIR]:
+    """The networks whose precision is tested, which all agree."""
+    networks: list[LIR] = []
+
+    def agree(_: object, network: LIR) -> float:
+        networks.append(network)
+        return 60.0
+
+    monkeypatch.setattr(device_check, "agreement", agree)
+    return networks
+
+
+@pytest.mark.usefixtures("bfloat16_is_fast")
+def test_a_test_that_was_passed_is_not_run_again(network: LIR, tested: list[LIR]) -> None:
+    passed: set[str] = set()
+    precisions = [Runner.load(network, CPU, passed=passed).precision for _ in range(2)]
+    assert (precisions, tested) == (["bfloat16", "bfloat16"], [network])
+
+
+@pytest.mark.usefixtures("bfloat16_is_fast")
+@pytest.mark.parametrize("changed", ["weights", "processor", "agreement asked for"])
+def test_what_the_outcome_depends_on_is_tested_anew(
+    network: LIR, tested: list[LIR], monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    passed: set[str] = set()
+    Runner.load(network, CPU, passed=passed)
+    other = copy.deepcopy(network)
+    if changed == "weights":
+        next(other.parameters()).data[0] += 1e-3
+    if changed == "processor":
+        monkeypatch.setattr("lir_model.devices.capabilities", lambda: {"another": True})
+    if changed == "agreement asked for":
+        monkeypatch.setattr(device_check, "AGREEMENT", 50.0)
+    Runner.load(other, CPU, passed=passed)
+    assert len(tested) == 2
+
+
+@pytest.mark.usefixtures("bfloat16_is_fast")
+def test_a_test_that_was_not_passed_is_run_again(
+    network: LIR, tested: list[LIR], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device_check, "AGREEMENT", 70.0)
+    passed: set[str] = set()
+    precisions = [Runner.load(network, CPU, passed=passed).precision for _ in range(2)]
+    assert (precisions, len(tested)) == (["float32", "float32"], 2)
 
 
 @pytest.mark.slow

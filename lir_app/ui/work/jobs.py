@@ -13,10 +13,12 @@ import numpy as np
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 
-from lir_app import paces, recipe_files
+from lir_app import paces, passed_tests, recipe_files
 from lir_app.batch import search, with_mark, write_agreed
+from lir_app.importing import without_collecting
 from lir_app.language import translated
 from lir_app.paces import Paces
+from lir_app.passed_tests import PassedTests
 from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, check_target, format_named
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
@@ -61,7 +63,8 @@ class Prepare:
     """Import PyTorch, and find devices and weights."""
 
     def run(self, context: JobContext) -> Machine:  # noqa: ARG002
-        from lir_model import catalogue, device_check, devices
+        with without_collecting():
+            from lir_model import catalogue, device_check, devices
 
         cards = {(task, size): catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)}
         found = devices.devices()
@@ -82,7 +85,12 @@ def loaded_pipeline(context: JobContext, device: str, recipe: Recipe) -> Pipelin
     """
 
     def made() -> Pipeline:
-        return Pipeline(device=device, on_notice=context.notify, paces=Paces(paces.default_file()))
+        return Pipeline(
+            device=device,
+            on_notice=context.notify,
+            paces=Paces(paces.default_file()),
+            passed=PassedTests(passed_tests.default_file()),
+        )
 
     pipeline = context.cached(("pipeline", device), made)
     for step in recipe.steps:
