@@ -68,15 +68,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs ``lir``.
 
     Returns 0 if everything succeeded, 1 if something failed, 2 for wrong usage, 130 if interrupted, 141 if the reader
-    of the output has gone, 143 if the system asked it to end.
+    of the output has gone, 143 if the system asked it to end, 129 if its terminal was closed.
     """
     freed_memory.share_one_arena()  # before there are threads
     console.prepare()
     language.speak(language.read(language.of_command_line()))
     logs.start_logging(logs.log_file())
     if threading.current_thread() is threading.main_thread():
-        # Exits by an exception, so that temporary files are removed.
-        signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+        _exit_by_an_exception()
     try:
         command = next(iter(sys.argv[1:] if arguments is None else arguments), None)
         if command in _SUBCOMMANDS and command not in _WITHOUT_NETWORKS:
@@ -93,6 +92,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         console.close()
     return code
+
+
+def _exit_by_an_exception() -> None:
+    """When the system asks to end, or the terminal is closed: so that no unfinished file stays."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as nohup asks
+            signal.signal(number, lambda number, _: sys.exit(128 + number))
 
 
 if __name__ == "__main__":

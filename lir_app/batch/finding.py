@@ -47,7 +47,8 @@ class Found:
     """The result of a search.
 
     Attributes:
-        sources: the files, each once, even if several names lead to it.
+        sources: the files, each once, even if several paths or symbolic links lead to it. Hard links are files of
+            their own.
         problems: a sentence for each folder that holds no photo or cannot be read.
     """
 
@@ -162,10 +163,20 @@ def _each_file_once(sources: Iterable[Source]) -> Iterator[Source]:
     by_file: dict[object, Source] = {}
     for source in sources:
         identity = identity_of(source.path)
+        if _has_hard_links(source.path):
+            identity = identity, os.path.realpath(source.path)
         known = by_file.setdefault(identity, source)
         if known is not source and known.path.is_symlink() and not source.path.is_symlink():
             by_file[identity] = source
     yield from by_file.values()
+
+
+def _has_hard_links(path: Path) -> bool:
+    """Whether several names stand for one content, as programs leave it that save room."""
+    try:
+        return path.stat().st_nlink > 1
+    except (OSError, ValueError):
+        return False
 
 
 def identity_of(path: Path) -> object:

@@ -7,6 +7,7 @@ import string
 import unicodedata
 import zlib
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Final, Literal
 from lir_app.batch.errors import BatchError
 from lir_app.batch.finding import FileKeys, Source, absolute, folded, identity_of, is_folder, photos_beside
 from lir_app.batch.mark import is_marked
-from lir_app.photo import SaveOptions
+from lir_app.photo import FileVersion, SaveOptions, is_still, version_of
 from lir_app.photo.formats import expected_suffix
 from lir_app.recipe import Recipe
 from lir_model.messages import Message
@@ -89,10 +90,12 @@ class Namer:
         self._file, self._save = file, save or SaveOptions()
         self._tasks = tasks or recipe.slug
         self._given: set[str] = set()
+        self._sources = tuple(sources)
+        self._replaceable: dict[str, FileVersion | None] = {}
         self._rivals: dict[str, list[Source]] = {}
         self._keys = FileKeys()
-        self._originals = set[object]().union(*(self._marks_of(source.path) for source in sources))
-        for source in sources:
+        self._originals = set[object]().union(*(self._marks_of(source.path) for source in self._sources))
+        for source in self._sources:
             self._rivals.setdefault(self._plain_key(source, self._expected(source)), []).append(source)
         self._beside, self._longest_name = cache(photos_beside), cache(_longest_name)
 
@@ -119,7 +122,13 @@ class Namer:
             target = None if os.path.lexists(target) else target
         else:
             others = self._originals - self._marks_of(source.path)
-            target = _regular(next(path for path in names if others.isdisjoint(self._marks_of(path))))
+            target = _regular(
+                next(
+                    path
+                    for path in names
+                    if others.isdisjoint(self._marks_of(path)) and self._may_replace(source, path)
+                )
+            )
         if target is not None:
             self._given.add(self._keys.of(target))
         return target
@@ -129,10 +138,28 @@ class Namer:
         photo."""
         return None if self._conflict == "skip" else self.target(source, suffix)
 
-    @property
-    def writes_over(self) -> bool:
-        """Whether results may replace existing files."""
-        return self._conflict == "overwrite"
+    def begin(self) -> None:
+        """Notes which files results may replace: what another program writes from now on is not replaced."""
+        if self._conflict == "overwrite":
+            for source in self._sources:
+                with suppress(BatchError):  # said when its turn comes
+                    name, first = self._named(source, self._expected(source))
+                    self._note(name(first))
+
+    def replaceable(self, target: Path) -> FileVersion | None:
+        """The file that a result may replace, as it was when the batch began; None if it may replace none."""
+        return self._replaceable.get(self._keys.of(target))
+
+    def _may_replace(self, source: Source, target: Path) -> bool:
+        """Whether a name has no file, the photo's own, or the one that it had when it was first thought of."""
+        self._note(target)
+        version = self.replaceable(target)
+        own = not self._marks_of(source.path).isdisjoint(self._marks_of(target))
+        return own or not os.path.lexists(target) or (version is not None and is_still(target, version))
+
+    def _note(self, target: Path) -> None:
+        """Notes what there is under the name of a result, when it is first thought of."""
+        self._replaceable.setdefault(self._keys.of(target), version_of(target))
 
     def _marks_of(self, path: Path) -> set[object]:
         """Marks of which two paths of the same file share one: also of a folder that is mounted twice."""

@@ -61,7 +61,10 @@ def write_result(
         PhotoError: the file cannot be written; an existing file is unchanged.
     """
     return _under_a_free_name(
-        lambda free: write_photo(result, free, save, over=namer.writes_over), source, target, namer
+        lambda free, agreed: write_photo(result, free, save, over=agreed is not None, agreed=agreed),
+        source,
+        target,
+        namer,
     )
 
 
@@ -72,18 +75,19 @@ def copy_photo(source: Source, target: Path, namer: Namer) -> Path | None:
     Raises:
         PhotoError: the copy cannot be written; an existing file is unchanged.
     """
-    stored = _under_a_free_name(
-        lambda free: copy_file(source.path, free, over=namer.writes_over), source, target, namer
-    )
+    stored = _under_a_free_name(lambda free, agreed: copy_file(source.path, free, agreed=agreed), source, target, namer)
     return None if stored is None else stored[0]
 
 
-def _under_a_free_name(write: Callable[[Path], T], source: Source, target: Path, namer: Namer) -> tuple[Path, T] | None:
-    """Writes under the first name that is still free; returns the file with what ``write`` returned, or None."""
+def _under_a_free_name(
+    write: Callable[[Path, FileVersion | None], T], source: Source, target: Path, namer: Namer
+) -> tuple[Path, T] | None:
+    """Writes under the first name that is still free, or whose file may be replaced; returns the file with what
+    ``write`` returned, or None. ``write`` is given the file that it may replace, as it was when the batch began."""
     free: Path | None = target
     while free is not None:
         try:
-            return free, write(free)
+            return free, write(free, namer.replaceable(free))
         except NameTakenError:
             free = namer.next_target(source, target.suffix)
     return None

@@ -6,7 +6,7 @@ from a file and to one, with the help of ``decoding``, ``encoders``, ``colour`` 
 
 from __future__ import annotations
 
-from lir_app.photo.file_version import FileVersion, version_of, was_written_here
+from lir_app.photo.file_version import FileVersion, is_still, version_of, was_written_here
 from lir_app.photo.formats import format_named, suffix_for
 from lir_app.photo.photo import NameTakenError, NotReplacedError, Photo, PhotoError, SaveOptions
 from lir_app.photo.reading import read_photo, read_thumbnail
@@ -22,6 +22,7 @@ __all__ = [
     "check_target",
     "copy_file",
     "format_named",
+    "is_still",
     "read_photo",
     "read_thumbnail",
     "suffix_for",

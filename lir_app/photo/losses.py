@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from lir_model.messages import Message
 
@@ -23,3 +24,12 @@ class Loss(Message):
 
 def _loss(kind: str, values: dict[str, object]) -> Loss:
     return Loss(kind, **values)
+
+
+BEHIND: Final = Loss.of(Message("data behind its picture are not kept"))
+"""Programs append what they like to files, such as an archive; decoders do not look at it."""
+
+
+def behind(data: bytes, end: int) -> tuple[Loss, ...]:
+    """The warning where data follow behind the end of a picture that are more than padding."""
+    return (BEHIND,) if data[end:].strip(b"\0 \r\n") else ()

@@ -19,13 +19,16 @@ from lir_app.photo.colour import SRGB, UNDEFINED, Colour, ProfileError, from_exi
 from lir_app.photo.decoding import pillow, tiff
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import TooLargeError, UnreadKindError
-from lir_app.photo.file_version import FileVersion, version_of
+from lir_app.photo.file_version import content_of, version_of
 from lir_app.photo.formats import FORMATS, Format, by_suffix
 from lir_app.photo.photo import Photo, PhotoError
 from lir_app.photo.turning import upright_pixels
 from lir_model.messages import Message, MessageError
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
+_TIMES: Final = 2
+"""How often a photo is read that changes meanwhile: chosen. Where only its rights or names changed, once more is
+enough."""
 _UNSUPPORTED: Final = re.compile(r"not (yet )?(supported|implemented)|unsupported", re.IGNORECASE)
 
 
@@ -36,23 +39,19 @@ def read_photo(path: Path) -> Photo:
         PhotoError: there is no such file, or it is not a photo, broken, too large, of a kind that is not read, or
             changed while it was read.
     """
-    with _unchanged(path) as version:
-        return replace(_read_photo(path), version=version)
-
-
-@contextmanager
-def _unchanged(path: Path) -> Iterator[FileVersion | None]:
-    """Gives what a file is like. The file is read several times, and all of a photo must come from one content.
-
-    Raises:
-        PhotoError: it was changed meanwhile; raised in place of whatever was raised over it.
-    """
-    before = version_of(path)
-    try:
-        yield before
-    finally:
-        if version_of(path) != before:
-            raise PhotoError("{path}: was changed by another program while it was read; open it again", path=path)
+    for _ in range(_TIMES):
+        # The file is read several times, and all of a photo must come from one content.
+        before = version_of(path)
+        try:
+            photo = _read_photo(path)
+            version = None if before is None else replace(before, content=content_of(path))
+        except Exception:
+            if version_of(path) == before:
+                raise
+            continue
+        if version_of(path) == before:
+            return replace(photo, version=version)
+    raise PhotoError("{path}: was changed by another program while it was read; open it again", path=path)
 
 
 def _read_photo(path: Path) -> Photo:

@@ -117,6 +117,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2 if found.problems else 0
     restorer = _restorer(arguments, recipe, goal, sources, reporter)
     failed = bool(found.problems)
+    restorer.namer.begin()
     Thread(target=restorer.load).start()
     with closing(read_ahead(sources, read_photo)) as photos:
         for source, photo in photos:

@@ -56,8 +56,8 @@ class InfoPresenter(QObject):
         document = self._studio.current
         photo = document.photo if document is not None else None
         size = (photo.width, photo.height) if photo is not None else (1, 1)
-        picture = document.thumbnail if document is not None and photo is not None else None
-        self._panel.navigator.show_photo(picture, size)
+        small = document.thumbnail if document is not None and photo is not None else None
+        self._panel.navigator.show_photo(None if small is None else small.pixels, size)
         self._panel.show_facts([] if photo is None else self._facts(photo))
         self._show_visible()
         self._count_soon()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lir_app.photo.formats import readable_suffixes
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
+from lir_app.ui.work.disk_questions import answered
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.samples import sample_folder
@@ -80,7 +81,7 @@ class OpenCommands(QObject):
         remembered = Path(self._settings[table.OPEN_FOLDER])
         pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
         wanted = [folder for folder in (remembered, pictures) if folder.is_absolute() and folder != sample_folder()]
-        there = next((folder for folder in wanted if folder.is_dir()), Path.home())
+        there = next((folder for folder in wanted if answered(folder.is_dir, False)), Path.home())
         dialog = QFileDialog(self._window, title, str(there))
         dialog.setFileMode(mode)
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(readable_suffixes()))

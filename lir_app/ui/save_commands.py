@@ -20,6 +20,7 @@ from lir_app.ui.canvas.layouts import Mode
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.settings import Settings
+from lir_app.ui.work.disk_questions import answered
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import WriteRecipe
 from lir_app.ui.work.notices import Kind
@@ -141,7 +142,7 @@ class SaveCommands(QObject):
 
     def _ask_all(self, documents: list[Document]) -> None:
         if documents:
-            plan = partial(self._saving.plan, documents)
+            plan = partial(self._saving.planning, documents)
             kept = {row.name: row for row in map(self._saving.kept_format, documents) if row is not None}
             dialog = SaveAllDialog(plan, self._folder(), self._settings, self._window, kept.values())
             dialog.chosen.connect(self._saving.save_all)
@@ -153,7 +154,7 @@ class SaveCommands(QObject):
         current = self._studio.current
         own = [current.path.parent] if current is not None and not current.pasted else []
         for folder in (Path(self._settings[table.SAVE_FOLDER]), *own):
-            if folder.is_absolute() and folder.is_dir() and folder != sample_folder():
+            if folder.is_absolute() and answered(folder.is_dir, False) and folder != sample_folder():
                 return folder
         return Path.home()
 

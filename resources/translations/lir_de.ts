@@ -881,6 +881,11 @@
         <translation>Kamera-Rohdaten</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/losses.py"/>
+        <source>data behind its picture are not kept</source>
+        <translation>die Daten hinter seinem Bild bleiben nicht erhalten</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>ihre Herstellernotizen mussten verschoben werden; Programme finden darin vielleicht nicht alles</translation>
@@ -1002,6 +1007,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>comments of more than 64 KB</source>
+        <translation>Kommentare von mehr als 64 KB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>a part of its XMP is missing, and the rest of that part is not kept</source>
         <translation>ein Teil ihrer XMP-Daten fehlt, und was davon da ist, bleibt nicht erhalten</translation>
     </message>
@@ -1009,11 +1019,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its HDR gain map cannot be found and is not kept</source>
         <translation>ihre HDR-Verstärkungskarte ist nicht zu finden und bleibt nicht erhalten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>comments of more than 64 KB</source>
-        <translation>Kommentare von mehr als 64 KB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
@@ -1072,13 +1077,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>tags of the EXIF that are damaged</source>
+        <translation>beschädigte EXIF-Felder</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its tags are damaged and are not kept</source>
         <translation>einige ihrer Felder sind beschädigt und bleiben nicht erhalten</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>tags of the EXIF that are damaged</source>
-        <translation>beschädigte EXIF-Felder</translation>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>ihre Ebenen bleiben nicht erhalten: Restauriert wird das Bild, das sie ergeben</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1086,9 +1096,9 @@
         <translation>einige ihrer privaten Tags bleiben nicht erhalten: Sie können auf Daten an anderer Stelle der Datei verweisen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>ihre Ebenen bleiben nicht erhalten: Restauriert wird das Bild, das sie ergeben</translation>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path}: wurde beim Lesen von einem anderen Programm geändert; öffnen Sie die Datei noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1109,11 +1119,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>ihr Name sagt {said}, sie ist aber {found}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: was changed by another program while it was read; open it again</source>
-        <translation>{path}: wurde beim Lesen von einem anderen Programm geändert; öffnen Sie die Datei noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1885,8 +1890,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, its result is there</source>
-        <translation>ausgelassen, sein Ergebnis ist schon da</translation>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>ausgelassen, eine Datei mit dem Namen des Ergebnisses ist schon da</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
@@ -2637,6 +2642,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save all</source>
         <translation>Alle speichern</translation>
     </message>
@@ -2729,11 +2739,6 @@
         <source>Names of several results, which will be told apart: {n} ({names}).</source>
         <translation>Namen mehrerer Ergebnisse, die unterschieden werden: {n} ({names}).</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
-        <source>There is no folder {folder}.</source>
-        <translation>Es gibt keinen Ordner {folder}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n photos, such as {name}.</source>
@@ -2759,6 +2764,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Type a folder and a name.</source>
+        <translation>Geben Sie einen Ordner und einen Namen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -2769,16 +2779,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Type a folder and a name.</source>
-        <translation>Geben Sie einen Ordner und einen Namen ein.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>The name must end in {suffix} in this format.</source>
-        <translation>In diesem Format muss der Name auf {suffix} enden.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>This is an original photo. Tick the box to write over it.</source>
         <translation>Das ist ein Originalfoto. Setzen Sie das Häkchen, um es zu überschreiben.</translation>
     </message>
@@ -2786,6 +2786,16 @@
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>The file that is there will be replaced.</source>
         <translation>Die vorhandene Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The name must end in {suffix} in this format.</source>
+        <translation>In diesem Format muss der Name auf {suffix} enden.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_dialog.py"/>
+        <source>Looking at the folder…</source>
+        <translation>Der Ordner wird angesehen …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>

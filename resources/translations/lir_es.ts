@@ -881,6 +881,11 @@
         <translation>raw de cámara</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/losses.py"/>
+        <source>data behind its picture are not kept</source>
+        <translation>los datos que siguen a su imagen no se conservan</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>hubo que mover sus notas del fabricante; es posible que otros programas no encuentren todo lo que contienen</translation>
@@ -1002,6 +1007,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>comments of more than 64 KB</source>
+        <translation>comentarios de más de 64 KB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>a part of its XMP is missing, and the rest of that part is not kept</source>
         <translation>falta una parte de sus datos XMP, y lo que queda de ella no se conserva</translation>
     </message>
@@ -1009,11 +1019,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its HDR gain map cannot be found and is not kept</source>
         <translation>no se encuentra su mapa de ganancia HDR y no se conserva</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>comments of more than 64 KB</source>
-        <translation>comentarios de más de 64 KB</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
@@ -1072,13 +1077,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>tags of the EXIF that are damaged</source>
+        <translation>etiquetas EXIF dañadas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its tags are damaged and are not kept</source>
         <translation>algunas de sus etiquetas están dañadas y no se conservan</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>tags of the EXIF that are damaged</source>
-        <translation>etiquetas EXIF dañadas</translation>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>sus capas no se conservan: se restaura la imagen que forman</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1086,9 +1096,9 @@
         <translation>algunas de sus etiquetas privadas no se conservan: pueden remitir a datos de otra parte del archivo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>sus capas no se conservan: se restaura la imagen que forman</translation>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path}: otro programa lo ha modificado durante la lectura; vuelva a abrirlo</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1109,11 +1119,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>su nombre dice {said}, pero es {found}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: was changed by another program while it was read; open it again</source>
-        <translation>{path}: otro programa lo ha modificado durante la lectura; vuelva a abrirlo</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1885,8 +1890,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, its result is there</source>
-        <translation>omitida, su resultado ya existe</translation>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>omitida, ya existe un archivo con el nombre de su resultado</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
@@ -2637,6 +2642,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save all</source>
         <translation>Guardar todo</translation>
     </message>
@@ -2729,11 +2739,6 @@
         <source>Names of several results, which will be told apart: {n} ({names}).</source>
         <translation>Nombres de varios resultados, que se distinguirán: {n} ({names}).</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
-        <source>There is no folder {folder}.</source>
-        <translation>No existe la carpeta {folder}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n photos, such as {name}.</source>
@@ -2759,6 +2764,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Type a folder and a name.</source>
+        <translation>Escriba una carpeta y un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -2769,16 +2779,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Type a folder and a name.</source>
-        <translation>Escriba una carpeta y un nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>The name must end in {suffix} in this format.</source>
-        <translation>En este formato, el nombre debe terminar en {suffix}.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>This is an original photo. Tick the box to write over it.</source>
         <translation>Esta es una foto original. Marque la casilla para sobrescribirla.</translation>
     </message>
@@ -2786,6 +2786,16 @@
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>The file that is there will be replaced.</source>
         <translation>Se reemplazará el archivo que ya existe.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The name must end in {suffix} in this format.</source>
+        <translation>En este formato, el nombre debe terminar en {suffix}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_dialog.py"/>
+        <source>Looking at the folder…</source>
+        <translation>Consultando la carpeta…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>

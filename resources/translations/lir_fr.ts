@@ -881,6 +881,11 @@
         <translation>raw d’appareil photo</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/losses.py"/>
+        <source>data behind its picture are not kept</source>
+        <translation>les données placées après son image ne sont pas gardées</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>ses notes du fabricant ont dû être déplacées ; des programmes n’y trouveront peut-être pas tout</translation>
@@ -1002,6 +1007,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>comments of more than 64 KB</source>
+        <translation>des commentaires de plus de 64 Ko</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>a part of its XMP is missing, and the rest of that part is not kept</source>
         <translation>une partie de ses données XMP manque, et ce qui en reste n’est pas gardé</translation>
     </message>
@@ -1009,11 +1019,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its HDR gain map cannot be found and is not kept</source>
         <translation>sa carte de gain HDR est introuvable et n’est pas gardée</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>comments of more than 64 KB</source>
-        <translation>des commentaires de plus de 64 Ko</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
@@ -1072,13 +1077,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>tags of the EXIF that are damaged</source>
+        <translation>des balises EXIF endommagées</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its tags are damaged and are not kept</source>
         <translation>certaines de ses balises sont endommagées et ne sont pas gardées</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>tags of the EXIF that are damaged</source>
-        <translation>des balises EXIF endommagées</translation>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>ses calques ne sont pas gardés : c’est l’image qu’ils forment qui est restaurée</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1086,9 +1096,9 @@
         <translation>certaines de ses balises privées ne sont pas conservées : elles peuvent renvoyer à des données ailleurs dans le fichier</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>ses calques ne sont pas gardés : c’est l’image qu’ils forment qui est restaurée</translation>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path} : modifié par un autre programme pendant la lecture ; ouvrez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1109,11 +1119,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>son nom dit {said}, mais c’est un fichier {found}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: was changed by another program while it was read; open it again</source>
-        <translation>{path} : modifié par un autre programme pendant la lecture ; ouvrez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1885,8 +1890,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, its result is there</source>
-        <translation>ignoré, son résultat existe déjà</translation>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>ignoré, un fichier du nom de son résultat existe déjà</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
@@ -2637,6 +2642,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save all</source>
         <translation>Tout enregistrer</translation>
     </message>
@@ -2729,11 +2739,6 @@
         <source>Names of several results, which will be told apart: {n} ({names}).</source>
         <translation>Noms communs à plusieurs résultats, qui seront distingués : {n} ({names}).</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
-        <source>There is no folder {folder}.</source>
-        <translation>Il n’y a pas de dossier {folder}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n photos, such as {name}.</source>
@@ -2759,6 +2764,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Type a folder and a name.</source>
+        <translation>Saisissez un dossier et un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -2769,16 +2779,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Type a folder and a name.</source>
-        <translation>Saisissez un dossier et un nom.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>The name must end in {suffix} in this format.</source>
-        <translation>Dans ce format, le nom doit se terminer par {suffix}.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>This is an original photo. Tick the box to write over it.</source>
         <translation>C’est une photo originale. Cochez la case pour l’écraser.</translation>
     </message>
@@ -2786,6 +2786,16 @@
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>The file that is there will be replaced.</source>
         <translation>Le fichier existant sera remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The name must end in {suffix} in this format.</source>
+        <translation>Dans ce format, le nom doit se terminer par {suffix}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_dialog.py"/>
+        <source>Looking at the folder…</source>
+        <translation>Lecture du dossier…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>

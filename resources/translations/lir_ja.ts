@@ -877,6 +877,11 @@
         <translation>カメラ RAW</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/losses.py"/>
+        <source>data behind its picture are not kept</source>
+        <translation>画像の後ろにあるデータは残りません</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>メーカーノートの位置が変わりました。ほかのプログラムで一部の内容が読めないことがあります</translation>
@@ -998,6 +1003,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>comments of more than 64 KB</source>
+        <translation>64 KB を超えるコメント</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>a part of its XMP is missing, and the rest of that part is not kept</source>
         <translation>XMP の一部が欠けているため、その部分の残りは残りません</translation>
     </message>
@@ -1005,11 +1015,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its HDR gain map cannot be found and is not kept</source>
         <translation>HDR ゲインマップが見つからないため、残りません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>comments of more than 64 KB</source>
-        <translation>64 KB を超えるコメント</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
@@ -1068,13 +1073,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>tags of the EXIF that are damaged</source>
+        <translation>破損した EXIF タグ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its tags are damaged and are not kept</source>
         <translation>一部のタグが破損しているため、残りません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>tags of the EXIF that are damaged</source>
-        <translation>破損した EXIF タグ</translation>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>レイヤーは残りません。統合した画像を復元します</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1082,9 +1092,9 @@
         <translation>独自のタグの一部は残りません。ファイル内の別のデータを指している可能性があります</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>レイヤーは残りません。統合した画像を復元します</translation>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path}：読み込み中にほかのプログラムが変更しました。もう一度開いてください</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1105,11 +1115,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>拡張子は {said} ですが、実際は {found} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: was changed by another program while it was read; open it again</source>
-        <translation>{path}：読み込み中にほかのプログラムが変更しました。もう一度開いてください</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1880,8 +1885,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, its result is there</source>
-        <translation>結果がすでにあるため飛ばしました</translation>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>飛ばしました。結果と同じ名前のファイルがすでにあります</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
@@ -2628,6 +2633,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>フォルダー {folder} はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save all</source>
         <translation>すべて保存</translation>
     </message>
@@ -2717,11 +2727,6 @@
         <source>Names of several results, which will be told apart: {n} ({names}).</source>
         <translation>複数の結果で重なるため区別される名前：{n} 個（{names}）。</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
-        <source>There is no folder {folder}.</source>
-        <translation>フォルダー {folder} はありません。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n photos, such as {name}.</source>
@@ -2746,6 +2751,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Type a folder and a name.</source>
+        <translation>フォルダーと名前を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Replace</source>
         <translation>置き換え</translation>
     </message>
@@ -2756,16 +2766,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Type a folder and a name.</source>
-        <translation>フォルダーと名前を入力してください。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>The name must end in {suffix} in this format.</source>
-        <translation>この形式では、名前の最後が {suffix} でなければなりません。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>This is an original photo. Tick the box to write over it.</source>
         <translation>これは元の写真です。上書きするにはチェックを入れてください。</translation>
     </message>
@@ -2773,6 +2773,16 @@
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>The file that is there will be replaced.</source>
         <translation>既存のファイルは置き換えられます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The name must end in {suffix} in this format.</source>
+        <translation>この形式では、名前の最後が {suffix} でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_dialog.py"/>
+        <source>Looking at the folder…</source>
+        <translation>フォルダーを確認しています…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>

@@ -877,6 +877,11 @@
         <translation>相机 RAW</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/losses.py"/>
+        <source>data behind its picture are not kept</source>
+        <translation>图片之后的数据不会保留</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>厂商注释的位置已移动；其他程序可能无法读出其中的全部内容</translation>
@@ -998,6 +1003,11 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
+        <source>comments of more than 64 KB</source>
+        <translation>超过 64 KB 的注释</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>a part of its XMP is missing, and the rest of that part is not kept</source>
         <translation>XMP 的一部分缺失，该部分的其余内容不会保留</translation>
     </message>
@@ -1005,11 +1015,6 @@
         <location filename="../../lir_app/photo/metadata/jpeg.py"/>
         <source>its HDR gain map cannot be found and is not kept</source>
         <translation>找不到 HDR 增益图，不会保留</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/jpeg.py"/>
-        <source>comments of more than 64 KB</source>
-        <translation>超过 64 KB 的注释</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/jpeg_segments.py"/>
@@ -1068,13 +1073,18 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
+        <source>tags of the EXIF that are damaged</source>
+        <translation>已损坏的 EXIF 标签</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/tiff.py"/>
         <source>some of its tags are damaged and are not kept</source>
         <translation>部分标签已损坏，不会保留</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>tags of the EXIF that are damaged</source>
-        <translation>已损坏的 EXIF 标签</translation>
+        <source>its layers are not kept: the picture that they make is restored</source>
+        <translation>图层不会保留：修复的是合并后的图片</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1082,9 +1092,9 @@
         <translation>其部分私有标签不予保留：它们可能指向文件中其他位置的数据</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/metadata/tiff.py"/>
-        <source>its layers are not kept: the picture that they make is restored</source>
-        <translation>图层不会保留：修复的是合并后的图片</translation>
+        <location filename="../../lir_app/photo/reading.py"/>
+        <source>{path}: was changed by another program while it was read; open it again</source>
+        <translation>{path}：读取期间被其他程序更改；请重新打开</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1105,11 +1115,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>its name says {said}, but it is {found}</source>
         <translation>扩展名是 {said}，但实际是 {found}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: was changed by another program while it was read; open it again</source>
-        <translation>{path}：读取期间被其他程序更改；请重新打开</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>
@@ -1880,8 +1885,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, its result is there</source>
-        <translation>结果已存在，已跳过</translation>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>已跳过，已有与其结果同名的文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/self_test.py"/>
@@ -2628,6 +2633,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>没有文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>Save all</source>
         <translation>全部保存</translation>
     </message>
@@ -2717,11 +2727,6 @@
         <source>Names of several results, which will be told apart: {n} ({names}).</source>
         <translation>多个结果重名，将加以区分：{n} 个（{names}）。</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
-        <source>There is no folder {folder}.</source>
-        <translation>没有文件夹 {folder}。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n photos, such as {name}.</source>
@@ -2746,6 +2751,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>Type a folder and a name.</source>
+        <translation>请输入文件夹和名称。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
@@ -2756,16 +2766,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Type a folder and a name.</source>
-        <translation>请输入文件夹和名称。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>The name must end in {suffix} in this format.</source>
-        <translation>使用此格式时，名称必须以 {suffix} 结尾。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>This is an original photo. Tick the box to write over it.</source>
         <translation>这是原照片。如需覆盖，请勾选复选框。</translation>
     </message>
@@ -2773,6 +2773,16 @@
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>The file that is there will be replaced.</source>
         <translation>已有的文件将被替换。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
+        <source>The name must end in {suffix} in this format.</source>
+        <translation>使用此格式时，名称必须以 {suffix} 结尾。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/save_dialog.py"/>
+        <source>Looking at the folder…</source>
+        <translation>正在查看文件夹…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>

@@ -184,18 +184,26 @@ def interruptible() -> Iterator[None]:
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("interruptible")
-def test_an_interrupt_ends_with_130_and_leaves_no_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("SIGINT", 130),
+        pytest.param("SIGTERM", 143, marks=pytest.mark.skipif(sys.platform == "win32", reason="ends at once there")),
+        pytest.param("SIGHUP", 129, marks=pytest.mark.skipif(sys.platform == "win32", reason="is not there")),
+    ],
+)
+def test_a_command_that_is_ended_says_so_and_leaves_no_file(tmp_path: Path, name: str, code: int) -> None:
     photos, output = tmp_path / "photos", tmp_path / "out"
     photos.mkdir()
-    for name, shape in (("1-small.png", (8, 8, 3)), ("2-big.png", (2000, 3000, 3))):
+    for file, shape in (("1-small.png", (8, 8, 3)), ("2-big.png", (2000, 3000, 3))):
         pixels = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
-        Image.fromarray(pixels).save(photos / name)
+        Image.fromarray(pixels).save(photos / file)
     command = [sys.executable, "-m", "lir_app.cli", "restore", str(photos), "--task", "denoise", "-o", str(output)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline(), "the small photo is done, the big one takes its time"
-        process.send_signal(signal.SIGINT)
-        assert process.wait(60) == 130
+        process.send_signal(getattr(signal, name))
+        assert process.wait(60) == code
     assert [path.name for path in output.iterdir()] == ["1-small-denoise.png"]
 
 

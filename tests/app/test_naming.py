@@ -49,6 +49,22 @@ def test_a_taken_name_is_written_over_only_when_asked(folder: Path) -> None:
     assert named(folder, "overwrite") == folder / "b-denoise.jpg"
 
 
+def test_a_file_that_another_program_writes_during_the_batch_is_not_written_over(folder: Path) -> None:
+    source = Source(folder / "b.jpg", folder)
+    namer = Namer(None, RECIPE, conflict="overwrite", sources=[source])
+    namer.begin()
+    (folder / "b-denoise.jpg").write_bytes(b"of another program")
+    assert namer.target(source, ".jpg") == folder / "b-denoise-2.jpg"
+
+
+def test_a_photo_that_was_changed_before_its_turn_may_still_be_replaced_by_its_result(folder: Path) -> None:
+    source = Source(folder / "b.jpg", folder)
+    namer = Namer(None, RECIPE, "{stem}", "overwrite", sources=[source])
+    namer.begin()
+    source.path.write_bytes(b"rated meanwhile")
+    assert namer.target(source, ".jpg") == source.path
+
+
 def test_the_source_itself_is_not_written_over_unless_told(folder: Path) -> None:
     source = Source(folder / "b.jpg", folder)
     assert Namer(None, RECIPE, "{stem}").target(source, ".jpg") == folder / "b-2.jpg"

@@ -51,8 +51,12 @@ def decode_webp(path: Path) -> Decoded:
 
 
 def _is_lossless(data: bytes) -> bool:
-    """Whether the picture in a file was compressed without loss (RFC 9649, section 2.7)."""
-    return not any(kind in (b"VP8 ", b"ANMF") for kind, _ in chunks(data))
+    """Whether the first picture in a file was compressed without loss (RFC 9649, section 2.7)."""
+    whole = list(chunks(data))
+    # A frame of an animation holds the chunks of its picture behind 16 bytes (section 2.7.1.1).
+    frame = next((body[16:] for kind, body in whole if kind == b"ANMF"), None)
+    inside = whole if frame is None else list(chunks(bytes(12) + frame))
+    return not any(kind == b"VP8 " for kind, _ in inside)
 
 
 def _profile(image: Image.Image) -> Colour:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
-from lir_app.photo.losses import Loss
+from lir_app.photo.losses import Loss, behind
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX
 from lir_app.photo.metadata.metadata import LARGEST_TEXT, Density, Found, Metadata
@@ -27,6 +27,8 @@ _FILM: Final = b"mpvd"
 """The box with the film of a motion photo (Motion photo format 1.0, Android)."""
 _CREDENTIALS: Final = b"uuid" + bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 """The kind and UUID of the box of C2PA (C2PA Technical Specification 2.1, A.5)."""
+_BESIDE: Final = frozenset((b"ftyp", b"meta", b"mdat", b"idat", b"moov", b"free", b"skip", b"wide", b"styp", _FILM))
+"""Kinds of boxes of a file that hold its pictures and what is told of them, or nothing, or whose loss is told."""
 SHAPE: Final = b"pasp"
 """The property with the shape of a pixel (14496-12, 12.1.4)."""
 
@@ -108,7 +110,7 @@ def read(data: bytes, turned: bool) -> Found:
         meta = meta_of(data)
         return _read(data, meta, turned) if meta else Found(Metadata())
     except (struct.error, IndexError):
-        return Found(Metadata(), warnings=(Message("its metadata are damaged and are not kept"),))
+        return Found(Metadata(), warnings=(Loss.of(Message("its metadata are damaged and are not kept")),))
 
 
 def _read(data: bytes, meta: Box, turned: bool) -> Found:
@@ -152,7 +154,7 @@ def _not_kept(data: bytes, meta: Box, items: dict[int, Item]) -> tuple[str, ...]
             Loss.of(Message("pictures that go with the main one, such as masks, are not kept")),
         ),
         (
-            any(map(_is_foreign, items.values())),
+            any(map(_is_foreign, items.values())) or _has_foreign_boxes(data),
             Loss.of(Message("data in it of kinds that are not known are not kept")),
         ),
         (_has_film(data), Loss.of(Message("the film of the motion photo is not kept"))),
@@ -161,7 +163,17 @@ def _not_kept(data: bytes, meta: Box, items: dict[int, Item]) -> tuple[str, ...]
             Message("its content credentials are not kept: they vouch for the file as it was"),
         ),
     )
-    return tuple(sentence for applies, sentence in sentences if applies)
+    return (*(sentence for applies, sentence in sentences if applies), *behind(data, _end_of_boxes(data)))
+
+
+def _has_foreign_boxes(data: bytes) -> bool:
+    """Whether a file has boxes beside those of its pictures and films that are neither known nor empty room."""
+    return any(each[:4] not in _BESIDE and not each.startswith(_CREDENTIALS) for each in _beside(data))
+
+
+def _end_of_boxes(data: bytes) -> int:
+    """The offset behind the last whole box of a file."""
+    return max((box.end for box in boxes(data, 0, len(data))), default=0)
 
 
 def _beside(data: bytes) -> list[bytes]:
@@ -170,8 +182,9 @@ def _beside(data: bytes) -> list[bytes]:
 
 
 def _has_film(data: bytes) -> bool:
-    """Whether a file holds the film of a motion photo."""
-    return any(each.startswith(_FILM) for each in _beside(data))
+    """Whether a file holds the film of a motion photo, in a box of its own or as tracks beside the picture."""
+    kinds = {each[:4] for each in _beside(data)}
+    return _FILM in kinds or (b"moov" in kinds and data[8:12] not in (b"avis", b"avif"))
 
 
 def _has_gain_map(data: bytes, meta: Box, items: dict[int, Item]) -> bool:

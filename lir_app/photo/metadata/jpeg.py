@@ -87,9 +87,9 @@ def read(data: bytes) -> Found:
     if bodies[_Kind.CREDENTIALS]:
         lost.append(Message("its content credentials are not kept: they vouch for the file as it was"))
     if is_cut:
-        lost.append(Message("a part of its XMP is missing, and the rest of that part is not kept"))
+        lost.append(Loss.of(Message("a part of its XMP is missing, and the rest of that part is not kept")))
     if behind.is_missing:
-        lost.append(Message("its HDR gain map cannot be found and is not kept"))
+        lost.append(Loss.of(Message("its HDR gain map cannot be found and is not kept")))
     if behind.others:
         lost.append(Loss.of(Message("it holds %n pictures; only the first is restored", n=behind.others + 1)))
     metadata = Metadata(

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Final
 
-from lir_app.photo.metadata import resources, xmp
+from lir_app.photo.losses import Loss, behind
+from lir_app.photo.metadata import png_background, resources, xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.metadata import LARGEST_TEXT, Density, Found, Metadata, Text
 from lir_model.messages import Message
@@ -27,22 +28,26 @@ _STAY_TRUE: Final = (b"mDCV", b"cLLI", b"sCAL", b"pCAL", b"sTER")
 """Chunks that stay true for a restored picture: the display and the brightness of an HDR picture (sections 11.3.2.7 and
 11.3.2.8); physical size, meaning of the values, stereo pair (PNG extensions, section 3)."""
 _OF_PICTURE: Final = frozenset((
-    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"bKGD", b"hIST",
-    b"sPLT", b"tIME", b"acTL", b"fcTL", b"fdAT", b"iDOT", b"CgBI",
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"hIST", b"sPLT",
+    b"bKGD", b"tIME", b"acTL", b"fcTL", b"fdAT", b"iDOT", b"CgBI",
 ))  # fmt: skip
-"""Chunks that describe how the picture is stored; they are written anew."""
+"""Chunks that describe how the picture is stored, or its palette; those of them that the result needs are written
+anew. When it was last changed (tIME) and how many bits of a value meant something (sBIT) are no longer true."""
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
-    """The kind, and the start and end of the data, of each complete chunk."""
+    """The kind, and the start and end of the data, of each complete chunk, up to the one that ends the file."""
     at = len(SIGNATURE)
     while at + 12 <= len(data):
         (length,) = struct.unpack_from(">L", data, at)
         end = at + 8 + length
         if end + 4 > len(data):
             return
-        yield data[at + 4 : at + 8], at + 8, end
+        kind = data[at + 4 : at + 8]
+        yield kind, at + 8, end
         at = end + 4
+        if kind == b"IEND":
+            return
 
 
 def read(data: bytes) -> Found:
@@ -67,7 +72,7 @@ def read(data: bytes) -> Found:
         elif kind in _TEXTS:
             text = _text(kind, body)
             if text is None:
-                warnings.append(Message("one of its texts is damaged and is not kept"))
+                warnings.append(Loss.of(Message("one of its texts is damaged and is not kept")))
             elif text.keyword == _XMP:
                 # Programs also write the bytes of XMP into texts of the older kinds, which should be Latin-1.
                 packet = text.text.encode(*(("utf-8", "surrogateescape") if kind == b"iTXt" else ("latin-1",)))
@@ -78,7 +83,10 @@ def read(data: bytes) -> Found:
         elif kind in _STAY_TRUE or _may_be_copied(kind):
             unknown.append((kind, body))
         elif kind not in _OF_PICTURE:
-            warnings.append(Message("data in it that hold for the picture as it was are not kept"))
+            warnings.append(Loss.of(Message("data in it that hold for the picture as it was are not kept")))
+    there = {kind: data[start:end] for kind, start, end in chunks(data) if kind in png_background.NEEDED}
+    background = png_background.read(there)
+    unknown += [] if background is None else [(b"bKGD", background)]
     exif, packet = exif or raw.get("exif"), packet or raw.get("xmp")
     metadata = Metadata(
         exif=exif,
@@ -88,6 +96,8 @@ def read(data: bytes) -> Found:
         density=density,
         chunks=tuple(unknown),
     )
+    ends = [end + 4 for kind, _, end in chunks(data) if kind == b"IEND"]
+    warnings += behind(data, *ends) if ends else ()
     return Found(metadata, orientation_of(exif, packet), tuple(dict.fromkeys(warnings)))
 
 
@@ -184,6 +194,7 @@ def embed(
         The new file, and what a PNG file cannot hold, a few words each.
     """
     lost: list[str] = []
+    place = len(SIGNATURE) + 25
     # PNG holds RGB, so the matrix is 0, whatever it was in the original file.
     ahead = chunk(b"cICP", bytes((*cicp[:2], 0, 1))) if cicp else b""
     ahead += profile_chunk(icc) if icc else b""
@@ -196,14 +207,17 @@ def embed(
     if metadata.resources:
         ahead += chunk(b"zTXt", f"{_RAW}iptc".encode() + b"\0\0" + zlib.compress(_as_raw("iptc", metadata.resources)))
     comments = tuple(Text("Comment", _decoded(comment)) for comment in metadata.comments)
-    ahead += b"".join(chunk(kind, body) for kind, body in metadata.chunks)
+    for kind, body in metadata.chunks:
+        if kind != b"bKGD":
+            ahead += chunk(kind, body)
+        elif background := png_background.written(body, *encoded[place - 9 : place - 7]):
+            ahead += chunk(kind, background)
     for text in (*metadata.texts, *comments):
         packed = _packed(text)
         if packed is None:
             lost.append(Message("a text of more than 2 GB"))
         else:
             ahead += packed
-    place = len(SIGNATURE) + 25
     return encoded[:place] + ahead + encoded[place:], lost
 
 

@@ -36,7 +36,7 @@ def read(data: ifd.Buffer) -> Found:
         if lost:
             warnings = (
                 *warnings,
-                Message("some of its private tags are not kept: they may lead to data elsewhere in the file"),
+                Loss.of(Message("some of its private tags are not kept: they may lead to data elsewhere in the file")),
             )
         return replace(found, metadata=replace(found.metadata, tags=tags), warnings=warnings)
     return found
@@ -47,10 +47,10 @@ def read_description(data: ifd.Buffer) -> Found:
     try:
         kind, found = ifd.structure(data)
     except ifd.BrokenStructureError:
-        return Found(Metadata(), warnings=(Message("its metadata are damaged and are not kept"),))
-    warnings = []
+        return Found(Metadata(), warnings=(Loss.of(Message("its metadata are damaged and are not kept")),))
+    warnings: list[str] = []
     if found.broken:
-        warnings.append(Message("some of its tags are damaged and are not kept"))
+        warnings.append(Loss.of(Message("some of its tags are damaged and are not kept")))
     if _CREDENTIALS in found.fields:
         warnings.append(Message("its content credentials are not kept: they vouch for the file as it was"))
     if _LAYERS in found.fields:

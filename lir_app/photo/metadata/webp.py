@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
+from lir_app.photo.losses import behind
 from lir_app.photo.metadata import xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.metadata import Found, Metadata
@@ -43,6 +44,7 @@ def read(data: bytes) -> Found:
             warnings = (Message("its content credentials are not kept: they vouch for the file as it was"),)
         elif kind not in _OF_PICTURE:
             unknown.append((kind, body))
+    warnings += behind(data, 8 + int.from_bytes(data[4:8], "little") if len(data) > 8 else len(data))
     metadata = Metadata(exif=exif, xmp=packet, riff_chunks=tuple(unknown))
     return Found(metadata, orientation_of(exif, packet), warnings)
 

@@ -16,7 +16,7 @@ from lir_app.photo.formats import written_as
 from lir_app.photo.photo import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable, encoding
 from lir_app.photo.writing.disk_errors import as_photo_error
-from lir_app.photo.writing.replacing import check_replaceable
+from lir_app.photo.writing.replacing import check_replaceable, check_unchanged
 from lir_app.photo.writing.target_check import check_target
 from lir_model.messages import Message, listed
 
@@ -36,22 +36,27 @@ def _named(target: Path) -> Iterator[None]:
         raise as_photo_error(target, error) from error
 
 
-def copy_file(source: Path, target: Path, *, over: bool) -> None:
+def copy_file(source: Path, target: Path, *, agreed: FileVersion | None) -> None:
     """Copies a file byte for byte. An existing file is replaced only once the copy is complete.
 
     Args:
         source: the file.
         target: the copy.
-        over: whether an existing file may be replaced.
+        agreed: the file that may be replaced, as it was when that was agreed on; None if none may.
 
     Raises:
         NameTakenError: a file exists, and may not be replaced.
+        NotReplacedError: the file there is another than the one agreed on.
         PhotoError: the copy cannot be written; an existing file is unchanged.
         OSError: the file cannot be read.
     """
     data = source.read_bytes()
+
+    def check(_: durable.Data) -> None:
+        check_unchanged(target, agreed)
+
     with _named(target):
-        durable.replace(target, data, over=over)
+        durable.replace(target, data, check, over=agreed is not None)
 
 
 def write_photo(
@@ -91,10 +96,10 @@ def write_photo(
             def check(data: durable.Data) -> None:
                 encoding.check(data, row, encoded.pixels, exact=encoded.exact)
                 if over:
-                    check_replaceable(photo, target, agreed)
+                    check_replaceable(photo, target, agreed, encoded.lost)
 
             durable.replace(target, encoded.data, check, over=over)
-            note_written(target)
+            note_written(target, encoded.data)
     except MemoryError:
         raise PhotoError(
             "{target}: cannot be written: there is not enough memory; close other programs", target=target

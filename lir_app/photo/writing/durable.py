@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 import re
 import secrets
 import shutil
 import stat
 import sys
-import time
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,6 +19,9 @@ from typing import Final
 
 _LEFTOVER_AGE: Final = 3600
 """Seconds after which nobody can still be writing an unfinished file: chosen, the longest save takes a minute."""
+_LEFTOVER_AGE_HERE: Final = 24 * 3600
+"""The same where a process of its number still runs on this computer: another one may have got the number. Longer,
+because the clock may be set while it writes."""
 _OURS: Final = re.compile(r"\.lir-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.partial")
 """Names of unfinished files: check sum of the computer's name, number of the process, random number."""
 _PIECE: Final = 1 << 24
@@ -48,7 +51,7 @@ def replace(target: Path, data: Data, check: Callable[[Data], None] | None = Non
         over: whether an existing file may be replaced.
 
     Raises:
-        TakenError: a file exists, and may not be replaced.
+        TakenError: a file exists, and may not be replaced, or was made by another program in this moment.
         OSError: the file cannot be written; an existing file is unchanged.
     """
     target = destination(target)
@@ -60,10 +63,11 @@ def replace(target: Path, data: Data, check: Callable[[Data], None] | None = Non
         try:
             _write(partial, data)
             _compare(partial, data)
+            there = os.path.lexists(target)  # before it is checked: nobody agreed to a file that appears after that
             if check is not None:
                 check(data)
             _take_over_rights(partial, target)
-            if over:
+            if over and there:
                 partial.replace(target)
             else:
                 _take_free_name(partial, target)
@@ -127,15 +131,22 @@ def destination(target: Path) -> Path:
     return target
 
 
-def probe(folder: Path) -> None:
+def probe(folder: Path) -> float:
     """Creates a file in a folder and deletes it: the only certain way to find out whether one can be created.
+
+    Returns:
+        The time by the clock of the disk, which on a network is another computer's.
 
     Raises:
         OSError: it cannot be created.
     """
     path = folder / _new_name()
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    path.unlink()
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        return os.fstat(descriptor).st_mtime
+    finally:
+        os.close(descriptor)
+        path.unlink()
 
 
 def existing_folder(folder: Path) -> Path:
@@ -229,25 +240,24 @@ def _flush_folder(folder: Path) -> None:
 def _clear_leftovers(folder: Path) -> None:
     """Deletes the unfinished files of killed processes in a folder."""
     with suppress(OSError):
-        for path in folder.glob(".lir-*.partial"):
-            match = _OURS.fullmatch(path.name)
-            if match is None:
-                continue
+        found = [(path, match) for path in folder.glob(".lir-*.partial") if (match := _OURS.fullmatch(path.name))]
+        for path, match in found:
             with suppress(OSError):
-                if _is_abandoned(path, match[1], int(match[2])):
+                age = probe(folder) - path.stat().st_mtime
+                if age > _age_when_abandoned(match[1], int(match[2])):
                     path.unlink()
 
 
-def _is_abandoned(path: Path, host: str, process: int) -> bool:
-    """Whether nobody is writing an unfinished file: it is old, or was begun here by a process that is gone."""
-    if time.time() - path.stat().st_mtime > _LEFTOVER_AGE:
-        return True
-    if host != _host() or sys.platform == "win32" or process == os.getpid():
-        return False
+def _age_when_abandoned(host: str, process: int) -> float:
+    """How old, in seconds, an unfinished file must be for nobody to be writing it, by who began it."""
+    if host != _host() or sys.platform == "win32":
+        return _LEFTOVER_AGE
+    if process == os.getpid():
+        return math.inf
     try:
         os.kill(process, 0)
     except ProcessLookupError:
-        return True
+        return -math.inf
     except (OSError, OverflowError):
-        return False
-    return False
+        pass
+    return _LEFTOVER_AGE_HERE

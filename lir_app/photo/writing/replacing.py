@@ -3,38 +3,50 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
-from lir_app.photo.file_version import FileVersion, version_of, was_written_here
+from lir_app.photo.file_version import FileVersion, is_still, version_of, was_written_here
 from lir_app.photo.photo import NotReplacedError, Photo
 from lir_model.messages import listed
 
 
-def check_replaceable(photo: Photo, target: Path, agreed: FileVersion | None = None) -> None:
+def check_replaceable(photo: Photo, target: Path, agreed: FileVersion | None = None, lost: Sequence[str] = ()) -> None:
     """Refuses a target whose content would be lost.
 
     Args:
         photo: the photo, or its result.
         target: the file; there may be none.
         agreed: what the file was like when a person agreed that it is replaced; None for any file.
+        lost: what the format of the result cannot hold, a few words each.
 
     Raises:
         NotReplacedError: another program has written the file since, or it is the photo's own file and was changed
             since it was read, or holds more than the photo. What this program wrote itself may be replaced.
     """
-    now = version_of(target)
-    if now is None or was_written_here(target):
+    if version_of(target) is None or was_written_here(target):
         return
-    known = [agreed]
+    version = agreed
     if _is_own_file(photo, target):
-        if photo.losses:
+        if photo.losses or lost:
             raise NotReplacedError(
                 "{target}: is not replaced, because not all of it is in the result ({what}); choose another name",
                 target=target,
-                what=listed(photo.losses),
+                what=listed((*photo.losses, *lost)),
             )
-        known.append(photo.version)
-    if any(version not in (None, now) for version in known):
+        version = photo.version or agreed
+    check_unchanged(target, version)
+
+
+def check_unchanged(target: Path, version: FileVersion | None) -> None:
+    """Refuses a target that is there and is no longer what it was; None for any.
+
+    Raises:
+        NotReplacedError: another program has changed it.
+    """
+    if version_of(target) is None or was_written_here(target):
+        return
+    if version is not None and not is_still(target, version):
         raise NotReplacedError(
             "{target}: is not replaced, because another program has changed it meanwhile; choose another name",
             target=target,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -32,7 +34,7 @@ class SaveAllDialog(SaveDialog):
 
     def __init__(
         self,
-        plan: Callable[[Naming, SaveOptions, bool], SavePlan],
+        plan: Callable[[Naming, SaveOptions, bool], Callable[[], SavePlan]],
         folder: Path,
         settings: Settings,
         parent: QWidget,
@@ -41,7 +43,8 @@ class SaveAllDialog(SaveDialog):
         """Make the dialog.
 
         Args:
-            plan: computes what would be written, and whether again what is saved already; may raise BatchError.
+            plan: gives a function that computes what would be written, beside the window, and whether again what is
+                saved already; it may raise BatchError.
             folder: the folder to suggest.
             settings: remember what was chosen.
             parent: its parent.
@@ -50,6 +53,7 @@ class SaveAllDialog(SaveDialog):
         super().__init__(settings, parent, kept)
         self.setWindowTitle(self.tr("Save all"))
         self._plan = plan
+        self._shown: SavePlan | None = None
         self.place = PlaceRow(self.tr("Folder"), self)
         self.place.line.setText(str(folder))
         self.place.browse.clicked.connect(self._browse)
@@ -89,7 +93,7 @@ class SaveAllDialog(SaveDialog):
 
     def accept(self) -> None:
         """Signal what was chosen, and remember it, except the consent to replace files."""
-        plan = self._planned()
+        plan = self._shown
         if plan is None or (plan.needs_consent and not self.agree.isChecked()):
             self._check()
             return
@@ -111,22 +115,31 @@ class SaveAllDialog(SaveDialog):
         self.agree.setChecked(False)
         self._check()
 
-    def _planned(self) -> SavePlan | None:
-        """What would be written; None after showing why nothing can be written."""
-        if not self.place.path.is_absolute() or not self.place.path.is_dir():
-            self.say(self.tr("There is no folder {folder}.").format(folder=self.place.path), possible=False)
-            return None
-        try:
-            return self._plan(self.naming, self.options_form.options, self.again.isChecked())
-        except BatchError as error:
-            self.say(translated(error), possible=False)
-            return None
-
     def _check(self) -> None:
-        plan = self._planned()
-        self.form.setRowVisible(self.agree, plan is not None and plan.needs_consent)
-        if plan is None:
-            return
+        """Find out what would be written, and show it."""
+        self._shown = None
+        if not self.place.path.is_absolute():
+            self.disk.drop()
+            self._refuse(_NoFolder(self.place.path))
+        else:
+            question = self._plan(self.naming, self.options_form.options, self.again.isChecked())
+            self.ask(self.place.path, partial(_planned, self.place.path, question), self._on_planned)
+
+    def _on_planned(self, found: SavePlan | BatchError | _NoFolder) -> None:
+        if isinstance(found, SavePlan):
+            self._show(found)
+        else:
+            self._refuse(found)
+
+    def _refuse(self, reason: BatchError | _NoFolder) -> None:
+        self.form.setRowVisible(self.agree, False)
+        none = self.tr("There is no folder {folder}.")
+        text = none.format(folder=reason.path) if isinstance(reason, _NoFolder) else translated(reason)
+        self.say(text, possible=False)
+
+    def _show(self, plan: SavePlan) -> None:
+        self._shown = plan
+        self.form.setRowVisible(self.agree, plan.needs_consent)
         self.form.setRowVisible(self.again, bool(plan.saved))
         targets = [save.target.name for save in plan.saves if save.target is not None]
         parts = [self.tr("%n photos, such as {name}.", None, len(targets)).format(name=targets[0])] if targets else []
@@ -144,6 +157,23 @@ class SaveAllDialog(SaveDialog):
             if names:
                 parts.append(text.format(n=len(names), names=named(names)))
         self.say(sentences(parts), possible=bool(targets) and (not plan.needs_consent or self.agree.isChecked()))
+
+
+@dataclass(frozen=True)
+class _NoFolder:
+    """There is no folder of this path."""
+
+    path: Path
+
+
+def _planned(folder: Path, plan: Callable[[], SavePlan]) -> SavePlan | BatchError | _NoFolder:
+    """What would be written into a folder; or why nothing can be."""
+    if not folder.is_dir():
+        return _NoFolder(folder)
+    try:
+        return plan()
+    except BatchError as error:
+        return error
 
 
 def _names(paths: Sequence[Path]) -> tuple[str, ...]:

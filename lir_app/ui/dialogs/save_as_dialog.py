@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from lir_app.batch import FileKeys, file_key
+from lir_app.batch import FileKeys
 from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.photo.formats import by_suffix, written_as
 from lir_app.ui import settings as table
@@ -39,8 +41,7 @@ class SaveAsDialog(SaveDialog):
             parent: its parent.
         """
         super().__init__(settings, parent, (written_as(photo, SaveOptions()),))
-        keys = FileKeys()
-        self._originals = {keys.of(path) for path in originals}
+        self._originals = tuple(originals)
         self.setWindowTitle(self.tr("Save as"))
         self._photo, self._replaces = photo, False
         self.place = PlaceRow(self.tr("File"), self)
@@ -58,6 +59,8 @@ class SaveAsDialog(SaveDialog):
 
     def accept(self) -> None:
         """Signal what was chosen, and remember it."""
+        if not self.button.isEnabled():
+            return  # the folder has not answered yet
         self.options_form.remember()
         path = self._path
         self.settings[table.SAVE_FOLDER] = str(path.parent)
@@ -89,20 +92,45 @@ class SaveAsDialog(SaveDialog):
 
     def _check(self) -> None:
         path = self._path
-        original = path.is_absolute() and file_key(path) in self._originals
+        self.disk.drop()
+        self._replaces = False
         suffix = suffix_for(self._photo, self.options_form.options)
-        self.form.setRowVisible(self.over_original, original)
-        self._replaces = path.exists()
-        self.button.setText(self.tr("Replace") if self._replaces else self.tr("Save"))
         if not path.name or not path.is_absolute():
+            self._show(False)
             self.say(self.tr("Type a folder and a name."), possible=False)
         elif not self._fits(path):
+            self._show(False)
             self.say(self.tr("The name must end in {suffix} in this format.").format(suffix=suffix), possible=False)
-        elif not path.parent.is_dir():
+        else:
+            self.ask(path.parent, partial(_looked_at, path, self._originals), partial(self._on_looked, path))
+
+    def _on_looked(self, path: Path, found: _Found) -> None:
+        self._replaces = found.exists
+        self._show(found.original)
+        if not found.has_folder:
             self.say(self.tr("There is no folder {folder}.").format(folder=path.parent), possible=False)
-        elif original and not self.over_original.isChecked():
+        elif found.original and not self.over_original.isChecked():
             self.say(self.tr("This is an original photo. Tick the box to write over it."), possible=False)
-        elif self._replaces:
+        elif found.exists:
             self.say(self.tr("The file that is there will be replaced."))
         else:
             self.say("")
+
+    def _show(self, original: bool) -> None:
+        """Show what there is to choose; ``original``: whether the file is one of the open photos."""
+        self.form.setRowVisible(self.over_original, original)
+        self.button.setText(self.tr("Replace") if self._replaces else self.tr("Save"))
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What there is under a path: whether a file, whether an open photo, and whether its folder is there."""
+
+    exists: bool
+    original: bool
+    has_folder: bool
+
+
+def _looked_at(path: Path, originals: Iterable[Path]) -> _Found:
+    keys = FileKeys()
+    return _Found(path.exists(), keys.of(path) in {keys.of(each) for each in originals}, path.parent.is_dir())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Final
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -15,6 +16,9 @@ from lir_app.ui.dialogs.options_form import OptionsForm
 from lir_app.ui.screen_reader import announce
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, set_property
+from lir_app.ui.work.disk_questions import DiskQuestions
+
+T = TypeVar("T")
 
 _WIDTH: Final = UNIT * 68
 
@@ -28,6 +32,7 @@ class SaveDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self.settings = settings
+        self.disk = DiskQuestions(self)
         self.form = QFormLayout()
         self.form.setSpacing(UNIT)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -53,6 +58,17 @@ class SaveDialog(QDialog):
         """Line up the rows, in the font that the dialog has now."""
         line_up(self)
         super().showEvent(event)
+
+    def done(self, result: int) -> None:
+        """Close; what a disk still answers is of no interest."""
+        self.disk.drop()
+        super().done(result)
+
+    def ask(self, folder: Path, find_out: Callable[[], T], take: Callable[[T], None]) -> None:
+        """Find out about a folder beside the window, and say so if that takes time; nothing can be saved until then."""
+        if not self.disk.ask(folder, find_out, take):
+            self.say(self.tr("Looking at the folder…"))
+            self.button.setEnabled(False)
 
     def say(self, text: str, *, possible: bool = True) -> None:
         """Show a text in the line; ``possible``: whether the photo can be saved like this."""

@@ -50,6 +50,8 @@ _SEEN: Final = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOve
 """What of a cell's state can be seen."""
 _CELLS: Final = 100
 """Most painted cells that are kept, more than fit on a screen: chosen."""
+_PICTURES: Final = 300
+"""Most pictures that are kept as they are painted: chosen, about 10 MB."""
 HEIGHT: Final = _CELL.height() + UNIT
 
 DOCUMENT_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -114,7 +116,10 @@ class FilmModel(QAbstractListModel):
         density = self._widget.devicePixelRatioF()
         key = document.number, density
         if key not in self._pictures and document.thumbnail is not None:
-            self._pictures[key] = rounded(QPixmap.fromImage(to_image(document.thumbnail)), _PICTURE, density)
+            small = QPixmap.fromImage(to_image(document.thumbnail.pixels))
+            self._pictures[key] = rounded(small, _PICTURE, density)
+            while len(self._pictures) > _PICTURES:
+                del self._pictures[next(iter(self._pictures))]
         return self._pictures.get(key)
 
 

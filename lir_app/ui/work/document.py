@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final
-
-import numpy as np
+from typing import Final
 
 from lir_app.advice import steps
 from lir_app.photo import Photo, SaveOptions, was_written_here
@@ -16,6 +14,7 @@ from lir_app.recipe import Recipe, Step
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.choices import Choices
+from lir_app.ui.work.packed_picture import PackedPicture
 from lir_app.ui.work.queue import Queue
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.work_items import Job, Stage
@@ -93,7 +92,7 @@ class Document:
         choices: what to do with it.
         queue: knows what is being done with it; None for a document outside of a session.
         photo: its pixels, once read.
-        thumbnail: ``(h, w, 3)`` uint8, once read.
+        thumbnail: once read.
         diagnosis: its diagnosis, once it is known.
         results: whole results in memory, oldest first.
         stored: whole results in the store on disk.
@@ -110,7 +109,7 @@ class Document:
     choices: Choices
     queue: Queue | None = None
     photo: Photo | None = None
-    thumbnail: np.ndarray[Any, Any] | None = None
+    thumbnail: PackedPicture | None = None
     diagnosis: Diagnosis | None = None
     results: dict[Recipe, Result] = field(default_factory=dict)
     stored: dict[Recipe, StoredOutcome] = field(default_factory=dict)
@@ -211,10 +210,9 @@ class Document:
         return self.shown is not None and self.shown != self.saved
 
     @property
-    def in_a_file(self) -> bool:
-        """Whether the result for the current choices was saved, and its file is still there."""
-        path = self.saved_path
-        return self.saved == self.choices.recipe and path is not None and path.exists()
+    def file_of_result(self) -> Path | None:
+        """The file to which the result for the current choices was saved; it may be gone."""
+        return self.saved_path if self.saved == self.choices.recipe else None
 
     @property
     def saved_is_ours(self) -> bool:

@@ -26,6 +26,7 @@ from lir_app.recipe import Recipe, RecipeError
 from lir_app.ui.preview_patch import patch_of
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.qt_images import from_image, to_image
+from lir_app.ui.work.packed_picture import PackedPicture
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model import freed_memory
@@ -228,6 +229,16 @@ class Thumbnail:
 
     def run(self, context: JobContext) -> Array:  # noqa: ARG002
         return read_thumbnail(self.path, self.side)
+
+
+@dataclass(frozen=True)
+class PackedThumbnail:
+    """Read a thumbnail of a photo, to be kept."""
+
+    path: Path
+
+    def run(self, context: JobContext) -> PackedPicture:
+        return PackedPicture.of(Thumbnail(self.path).run(context))
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from lir_app.batch import Conflict, FileKeys, Namer, Source, check_template
-from lir_app.photo import SaveOptions
+from lir_app.photo import FileVersion, SaveOptions, version_of, was_written_here
 from lir_app.recipe import Recipe
 
 
@@ -40,7 +40,7 @@ class Candidate:
         recipe: its recipe.
         suffix: suffix of the file that will be written.
         restored: whether its result is there already.
-        saved: whether that result is in a file already.
+        file: the file to which that result was saved; it may be gone.
     """
 
     number: int
@@ -48,7 +48,12 @@ class Candidate:
     recipe: Recipe
     suffix: str
     restored: bool
-    saved: bool = False
+    file: Path | None = None
+
+    @property
+    def saved(self) -> bool:
+        """Whether that result is in a file; this asks the disk."""
+        return self.file is not None and self.file.exists()
 
 
 @dataclass(frozen=True)
@@ -59,13 +64,13 @@ class PlannedSave:
         number: number of the photo.
         recipe: its recipe.
         target: the file; None where the photo is skipped because the name is taken.
-        replaces: whether it replaces an existing file.
+        agreed: the existing file that it replaces, as it is now; None if it replaces none.
     """
 
     number: int
     recipe: Recipe
     target: Path | None
-    replaces: bool = False
+    agreed: FileVersion | None = None
 
 
 @dataclass(frozen=True)
@@ -120,23 +125,27 @@ def plan_saves(
         options: how to save.
         originals: files of all open photos.
         reserved: names of files that are still to be written.
-        own: results saved before, which may be replaced without asking.
+        own: results saved before, which may be replaced without asking where no other program has changed them.
         again: whether results that are in files already are saved once more.
 
     Raises:
         BatchError: the template is not valid, or gives a name that no file can have.
     """
     known = tuple(candidates)
-    candidates = tuple(each for each in known if again or not each.saved)
+    saved = {each for each in known if each.saved}
+    candidates = tuple(each for each in known if again or each not in saved)
     check_template(naming.template)
     keys = FileKeys()
     targets = _targets(candidates, naming, options, {keys.of(path) for path in reserved}, keys)
     saves = [
-        PlannedSave(each.number, each.recipe, target, replaces=target is not None and os.path.lexists(target))
+        PlannedSave(each.number, each.recipe, target, None if target is None else version_of(target))
         for each, target in zip(candidates, targets, strict=True)
     ]
-    replaced = [save.target for save in saves if save.target is not None and save.replaces]
-    opened, mine = {keys.of(path): path for path in originals}, {keys.of(path) for path in own}
+    replaced = [save.target for save in saves if save.target is not None and save.agreed is not None]
+    opened, mine = (
+        {keys.of(path): path for path in originals},
+        {keys.of(path) for path in own if was_written_here(path)},
+    )
     names = Counter(_plain_name(each, naming) for each in candidates)
     return SavePlan(
         tuple(saves),
@@ -145,7 +154,7 @@ def plan_saves(
         replaced=tuple(path for path in replaced if keys.of(path) not in opened.keys() | mine),
         same_names=tuple(name for name, times in names.items() if times > 1 and naming.conflict == "overwrite"),
         unrestored=sum(not each.restored for each in candidates),
-        saved=sum(each.saved for each in known),
+        saved=len(saved),
     )
 
 

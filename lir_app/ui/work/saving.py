@@ -177,13 +177,20 @@ class Saving(QObject):
         Raises:
             BatchError: the template is not valid.
         """
+        return self.planning(documents, naming, options, again)()
+
+    def planning(
+        self, documents: Sequence[Document], naming: Naming, options: SaveOptions, again: bool = True
+    ) -> Callable[[], SavePlan]:
+        """A function that finds out in any thread what ``plan`` gives, for the photos as they are now."""
         opened = self._studio.session.documents
         candidates = [
-            Candidate(d.number, d.path, d.choices.recipe, self.suffix(d, options), d.restored, d.in_a_file)
+            Candidate(d.number, d.path, d.choices.recipe, self.suffix(d, options), d.restored, d.file_of_result)
             for d in documents
             if d.choices.recipe.steps
         ]
-        return plan_saves(
+        return partial(
+            plan_saves,
             candidates,
             naming,
             options,
@@ -191,7 +198,7 @@ class Saving(QObject):
             reserved=[
                 request.target for request in self._queue.requests if isinstance(request, (SaveRequest, ExportRequest))
             ],
-            own=[d.saved_path for d in opened if d.saved_path and d.saved_is_ours],
+            own=[d.saved_path for d in opened if d.saved_path],
             again=again,
         )
 
@@ -212,9 +219,8 @@ class Saving(QObject):
                 group.skipped += 1
                 group.left -= 1
             else:
-                agreed = version_of(save.target) if save.replaces else None
                 requests.append(
-                    SaveRequest(save.number, save.recipe, document, save.target, plan.options, agreed, group)
+                    SaveRequest(save.number, save.recipe, document, save.target, plan.options, save.agreed, group)
                 )
         self._ask(requests)
         if not requests:

@@ -27,6 +27,7 @@ from lir_app.ui.work.history import Change, History
 from lir_app.ui.work.jobs import Find, Found, Paste, Prepare, Thumbnail
 from lir_app.ui.work.last_choices import remember, remembered
 from lir_app.ui.work.notices import Kind, Notice
+from lir_app.ui.work.packed_picture import PackedPicture
 from lir_app.ui.work.recovery import RecoverablePhoto
 from lir_app.ui.work.samples import sample, sample_folder
 from lir_app.ui.work.storing import Storing
@@ -155,7 +156,7 @@ class Studio(QObject):
         path = next(name for name in names if name not in known)
         document = self._add(path, self.template)
         document.photo = Photo(path, "png", pixels)
-        document.thumbnail = small(pixels)
+        document.thumbnail = PackedPicture.of(small(pixels))
         self.history.opened()
         self.documents_changed.emit()
         self.activate(document)

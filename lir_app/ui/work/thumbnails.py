@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.jobs import THUMBNAIL_SIDE, Thumbnail
+from lir_app.ui.work.jobs import THUMBNAIL_SIDE, PackedThumbnail
+from lir_app.ui.work.packed_picture import PackedPicture
 from lir_app.ui.work.workers import Workers
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
@@ -28,18 +29,18 @@ class Thumbnails(QObject):
     def ask(self, document: Document) -> None:
         """Make a thumbnail, after everything that the person waits for."""
         self._workers.files.submit(
-            Thumbnail(document.path),
+            PackedThumbnail(document.path),
             done=partial(self._on_made, document),
             failed=partial(self._on_failed, document),
         )
 
-    def _on_made(self, document: Document, thumbnail: Array) -> None:
+    def _on_made(self, document: Document, thumbnail: PackedPicture) -> None:
         document.thumbnail = thumbnail
         self._workers.document_changed.emit(document)
 
     def _on_failed(self, document: Document, _: str) -> None:
         if document.photo is not None:
-            self._on_made(document, small(document.photo.pixels))
+            self._on_made(document, PackedPicture.of(small(document.photo.pixels)))
         elif document in self._workers.session.documents:
             self._failed.add(document.number)
             self._workers.queue.read(document.number)
@@ -47,7 +48,7 @@ class Thumbnails(QObject):
     def _on_read(self, document: Document) -> None:
         if document.number in self._failed and document.photo is not None:
             self._failed.discard(document.number)
-            self._on_made(document, small(document.photo.pixels))
+            self._on_made(document, PackedPicture.of(small(document.photo.pixels)))
 
 
 def small(pixels: Array) -> Array:

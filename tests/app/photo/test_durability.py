@@ -170,6 +170,33 @@ def test_old_leftovers_are_cleared_and_those_of_others_are_not(tmp_path: Path) -
     assert (old.exists(), young.exists(), other.exists()) == (False, True, True)
 
 
+def test_what_another_computer_is_writing_stays_though_the_clocks_differ(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    young = tmp_path / ".lir-00000000-1-00000001.partial"
+    young.touch()
+    hours_ahead = time.time() + 7200
+    monkeypatch.setattr("time.time", lambda: hours_ahead)
+    write_photo(photo(noise(16)), tmp_path / "photo.png")
+    assert young.exists()
+
+
+@posix
+def test_what_another_process_is_writing_stays_though_the_clock_was_set(tmp_path: Path) -> None:
+    begun: list[Path] = []
+    durable.replace(tmp_path / "first.png", b"data", lambda _: begun.extend(tmp_path.glob(".lir-*")))
+    with subprocess.Popen(["sleep", "60"]) as other:
+        unfinished = tmp_path / begun[0].name.replace(f"-{os.getpid()}-", f"-{other.pid}-")
+        unfinished.touch()
+        hours_ago = time.time() - 7200
+        os.utime(unfinished, (hours_ago, hours_ago))
+        durable.replace(tmp_path / "second.png", b"data")
+        assert unfinished.exists()
+        other.kill()
+    durable.replace(tmp_path / "third.png", b"data")
+    assert not unfinished.exists()
+
+
 @pytest.fixture
 def read_only_folder(tmp_path: Path) -> Iterator[Path]:
     """A folder that refuses also the administrator."""
@@ -288,10 +315,13 @@ def test_a_rename_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: 
     def fail(*_: object) -> None:
         raise OSError(errno.EIO, "it says")
 
+    target = tmp_path / "photo.png"
+    target.write_bytes(b"precious")
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match="it says"):
-        durable.replace(tmp_path / "photo.png", b"data")
-    assert list(tmp_path.iterdir()) == []
+        durable.replace(target, b"data")
+    assert target.read_bytes() == b"precious"
+    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_a_name_that_is_taken_meanwhile_is_not_written_over_unless_asked(tmp_path: Path) -> None:

@@ -78,3 +78,10 @@ def test_a_photo_coded_with_loss_is_coded_so_again(tmp_path: Path, kind: str) ->
 def test_png_holds_noise_of_every_shape(shape: tuple[int, ...]) -> None:
     pixels = np.random.default_rng(0).integers(0, 256, shape, np.uint8)
     assert np.array_equal(encoders.PNG.decode(encoded(encoders.PNG, pixels, 100)), pixels)
+
+
+@pytest.mark.parametrize("lossless", [True, False])
+def test_the_first_picture_of_an_animation_stays_without_loss_if_it_was(tmp_path: Path, *, lossless: bool) -> None:
+    frames = [Image.fromarray(np.full((24, 32, 3), 20 * n, np.uint8)) for n in range(1, 4)]
+    frames[0].save(tmp_path / "in.webp", lossless=lossless, save_all=True, append_images=frames[1:])
+    assert read_photo(tmp_path / "in.webp").lossless == lossless

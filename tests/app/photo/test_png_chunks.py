@@ -7,8 +7,10 @@ import zlib
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from lir_app.photo import Photo, read_photo
+from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
+from lir_app.photo.metadata.png import chunks
 from tests.app.photo import rich_files as rich
 from tests.app.photo.pictures import chunk, png
 from tests.app.photo.writing_again import written
@@ -88,3 +90,42 @@ def test_what_tells_of_the_display_of_an_hdr_picture_stays(tmp_path: Path) -> No
     photo = photo_of(tmp_path, chunk(b"cICP", bytes((9, 16, 0, 1))), *(chunk(*each) for each in told))
     again, warnings = written(photo, tmp_path, "png")
     assert (again.metadata.chunks, again.colour.hdr, warnings) == (told, "PQ", ())
+
+
+def with_background(tmp_path: Path, mode: str, body: bytes) -> bytes:
+    """The body of the chunk for the background in a file that was read and written again; empty without one."""
+    Image.fromarray(rich.picture()).convert(mode).save(tmp_path / "plain.png")
+    data = (tmp_path / "plain.png").read_bytes()
+    at = data.index(b"IDAT") - 4
+    (tmp_path / "in.png").write_bytes(data[:at] + chunk(b"bKGD", body) + data[at:])
+    write_photo(read_photo(tmp_path / "in.png"), tmp_path / "out.png", SaveOptions("png"))
+    again = (tmp_path / "out.png").read_bytes()
+    return next((again[start:end] for kind, start, end in chunks(again) if kind == b"bKGD"), b"")
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA"])
+def test_the_colour_behind_transparent_parts_stays(tmp_path: Path, mode: str) -> None:
+    body = struct.pack(">3H" if mode == "RGBA" else ">H", *((10, 20, 30) if mode == "RGBA" else (40,)))
+    assert with_background(tmp_path, mode, body) == body
+
+
+def test_the_colour_of_a_palette_behind_transparent_parts_stays(tmp_path: Path) -> None:
+    image = Image.fromarray(rich.picture()).quantize(8)
+    image.info["transparency"] = 0
+    image.save(tmp_path / "plain.png")
+    data = (tmp_path / "plain.png").read_bytes()
+    at = data.index(b"IDAT") - 4
+    (tmp_path / "in.png").write_bytes(data[:at] + chunk(b"bKGD", b"\3") + data[at:])
+    write_photo(read_photo(tmp_path / "in.png"), tmp_path / "out.png")
+    again = (tmp_path / "out.png").read_bytes()
+    palette = image.getpalette() or []
+    assert chunk(b"bKGD", struct.pack(">3H", *palette[9:12])) in again
+
+
+@pytest.mark.parametrize("body", [b"", b"\0", bytes(100)])
+def test_a_damaged_colour_behind_transparent_parts_is_left_out(tmp_path: Path, body: bytes) -> None:
+    assert with_background(tmp_path, "RGBA", body) == b""
+
+
+def test_a_picture_without_transparent_parts_needs_no_colour_behind_them(tmp_path: Path) -> None:
+    assert with_background(tmp_path, "RGB", struct.pack(">3H", 10, 20, 30)) == b""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from lir_app.photo import (
+    NameTakenError,
     NotReplacedError,
     Photo,
     PhotoError,
@@ -19,9 +24,12 @@ from lir_app.photo import (
     check_target,
     metadata,
     read_photo,
+    was_written_here,
     write_photo,
 )
 from lir_app.photo.file_version import version_of
+from lir_app.photo.metadata.isobmff_writing import box
+from tests.app.photo.pictures import chunk
 from tests.app.photo.saved import ramp, saved
 
 
@@ -45,6 +53,58 @@ def test_a_file_of_several_pictures_is_not_replaced_by_the_result_of_one(
         with pytest.raises(NotReplacedError, match=r"not all of it is in the result .*pictures"):
             ways()
     assert path.read_bytes() == before
+
+
+def encoded(form: str, mode: str = "RGB") -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(ramp()).convert(mode).save(stream, form)
+    return stream.getvalue()
+
+
+ARCHIVE = b"PK\3\4" + bytes(range(100))
+
+
+def with_private_chunk() -> bytes:
+    """As programs keep the layers of a picture in PNG, beside the picture that they make."""
+    data = encoded("PNG")
+    return data[:-12] + chunk(b"mkBF", b"layers") + data[-12:]
+
+
+def with_private_tag() -> bytes:
+    stream = io.BytesIO()
+    leads_on = (50001, 4, 1, 100, True)  # a number that may be an offset
+    tifffile.imwrite(stream, ramp(), photometric="rgb", extratags=[leads_on])
+    return stream.getvalue()
+
+
+WITH_MORE: dict[str, Callable[[], bytes | bytearray]] = {
+    "archive.png": lambda: encoded("PNG") + ARCHIVE,
+    "archive.webp": lambda: encoded("WEBP") + ARCHIVE,
+    "archive.avif": lambda: encoded("AVIF") + ARCHIVE,
+    "archive.bmp": lambda: encoded("BMP") + ARCHIVE,
+    "box.avif": lambda: encoded("AVIF") + box(b"ourz", bytes(20)),
+    "chunk.png": with_private_chunk,
+    "tag.tif": with_private_tag,
+    "deep.jpg": lambda: imagecodecs.jpeg8_encode(ramp().astype(np.uint16) * 16, bitspersample=12),
+}
+
+
+@pytest.mark.parametrize("name", WITH_MORE)
+def test_a_file_with_anything_that_its_result_lacks_is_not_replaced(tmp_path: Path, name: str) -> None:
+    path, data = tmp_path / name, bytes(WITH_MORE[name]())
+    path.write_bytes(data)
+    photo = read_photo(path)
+    with pytest.raises(NotReplacedError, match="not all of it is in the result"):
+        write_photo(photo, path)
+    assert path.read_bytes() == data
+    write_photo(photo, tmp_path / f"result{path.suffix}")
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP", "AVIF", "BMP", "TIFF", "JPEG"])
+def test_padding_behind_a_picture_is_nothing_to_be_lost(tmp_path: Path, form: str) -> None:
+    path = tmp_path / f"a.{form.lower()}"
+    path.write_bytes(encoded(form) + bytes(7))
+    assert write_photo(read_photo(path), path) == ()
 
 
 def test_its_result_can_be_written_elsewhere(tmp_path: Path) -> None:
@@ -79,6 +139,74 @@ def test_a_photo_that_changed_since_it_was_read_is_not_replaced(tmp_path: Path) 
     with pytest.raises(NotReplacedError, match="another program has changed it"):
         write_photo(photo, path)
     assert path.read_bytes() == changed
+
+
+def rated(path: Path, *, date_stays: bool) -> None:
+    """As programs write a rating into a photo: no byte more or less, and some leave its date as it is."""
+    before, data = path.stat(), bytearray(path.read_bytes())
+    data[-20] ^= 1
+    path.write_bytes(data)
+    if date_stays:
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@pytest.mark.parametrize("date_stays", [True, False])
+def test_a_change_that_leaves_size_and_date_as_they_are_is_noticed(tmp_path: Path, *, date_stays: bool) -> None:
+    path = saved(tmp_path, ramp(), "a.tif")
+    photo = read_photo(path)
+    rated(path, date_stays=date_stays)
+    changed = path.read_bytes()
+    with pytest.raises(NotReplacedError, match="another program has changed it"):
+        write_photo(photo, path)
+    assert path.read_bytes() == changed
+
+
+@pytest.mark.parametrize(
+    "touch", [lambda path: path.chmod(0o600), os.utime, lambda path: os.link(path, path.with_name("b.png"))]
+)
+def test_a_photo_of_which_only_rights_names_or_dates_changed_is_replaced(tmp_path: Path, touch: Any) -> None:
+    path = saved(tmp_path, ramp(), "a.png")
+    photo = read_photo(path)
+    touch(path)
+    assert write_photo(photo.with_pixels(~ramp()), path) == ()
+
+
+def test_a_result_that_was_only_touched_still_counts_as_written_here(tmp_path: Path) -> None:
+    photo = read_photo(saved(tmp_path, ramp(), "a.png"))
+    write_photo(photo, tmp_path / "b.png")
+    (tmp_path / "b.png").chmod(0o600)
+    assert was_written_here(tmp_path / "b.png")
+    rated(tmp_path / "b.png", date_stays=True)
+    assert not was_written_here(tmp_path / "b.png")
+
+
+def test_a_file_that_appears_at_the_very_last_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    photo, target = read_photo(saved(tmp_path, ramp(), "a.png")), tmp_path / "b.png"
+    umask = os.umask
+
+    def late(mask: int) -> int:
+        target.write_bytes(b"of another program")
+        return umask(mask)
+
+    monkeypatch.setattr("os.umask", late)  # asked for after the last look at the target
+    with pytest.raises(NameTakenError):
+        write_photo(photo, target)
+    assert target.read_bytes() == b"of another program"
+
+
+def test_a_photo_whose_rights_change_while_it_is_read_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, read = saved(tmp_path, ramp(), "a.png"), metadata.read
+    path.chmod(0o644)
+
+    def late(file: Path, container: str | None) -> Any:
+        if path.stat().st_mode & 0o777 == 0o644:
+            path.chmod(0o600)
+        return read(file, container)
+
+    monkeypatch.setattr(metadata, "read", late)
+    assert (read_photo(path).pixels == ramp()).all()
 
 
 def test_a_photo_that_changed_is_known_by_every_path_to_it(tmp_path: Path) -> None:
@@ -151,6 +279,7 @@ def test_a_file_as_large_and_as_old_as_a_result_is_not_taken_for_it(tmp_path: Pa
     first.save(scan, save_all=True, append_images=others)
     scan.write_bytes(scan.read_bytes().ljust(result.stat().st_size, b"\0"))
     os.utime(scan, ns=(0, result.stat().st_mtime_ns))
-    assert version_of(scan) == version_of(result)
+    found, kept = scan.stat(), result.stat()
+    assert (found.st_size, found.st_mtime_ns) == (kept.st_size, kept.st_mtime_ns)
     with pytest.raises(NotReplacedError):
         write_photo(read_photo(scan), scan)

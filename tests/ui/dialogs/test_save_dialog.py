@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QStandardPaths
@@ -14,6 +15,7 @@ from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.dialogs.save_dialog import SaveDialog
+from lir_app.ui.settings import SAVE_FOLDER, Settings
 from lir_app.ui.window import Window
 from lir_app.ui.work.samples import sample_folder
 from tests.ui.hand import Hand, MakePhoto
@@ -87,6 +89,54 @@ def test_what_is_wrong_is_announced_once(hand: Hand, make_photo: MakePhoto, monk
     dialog.place.line.setText("/nowhere at all/a.png")
     dialog.place.line.setText("/nowhere at all/ab.png")
     assert told == [dialog.note.text()]
+
+
+@pytest.fixture
+def dead_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, Event]]:
+    """A folder on a network that does not answer until the event is set."""
+    folder, answers, is_dir = tmp_path / "dead", Event(), Path.is_dir
+    folder.mkdir()
+
+    def slowly(path: Path) -> bool:
+        if path == folder:
+            answers.wait()
+        return is_dir(path)
+
+    monkeypatch.setattr(Path, "is_dir", slowly)
+    yield folder, answers
+    answers.set()
+
+
+@pytest.mark.parametrize(("action", "kind"), [(Do.SAVE_AS, SaveAsDialog), (Do.SAVE_ALL, SaveAllDialog)])
+def test_a_folder_that_does_not_answer_holds_no_dialog(
+    hand: Hand, make_photo: MakePhoto, dead_share: tuple[Path, Event], action: Do, kind: type[SaveDialog]
+) -> None:
+    folder, answers = dead_share
+    hand.open(make_photo("a.png"))
+    dialog = opened(hand, action, kind)
+    assert isinstance(dialog, (SaveAsDialog, SaveAllDialog))
+    before = dialog.place.path
+    dialog.place.line.setText(str(folder / "a.png" if kind is SaveAsDialog else folder))
+    assert dialog.note.text() == "Looking at the folder…"
+    assert not dialog.button.isEnabled()
+    dialog.place.line.setText(str(before))
+    assert dialog.button.isEnabled(), "other folders answer meanwhile"
+    dialog.place.line.setText(str(folder / "b.png" if kind is SaveAsDialog else folder))
+    answers.set()
+    hand.wait(dialog.button.isEnabled)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("action", "kind"), [(Do.SAVE_AS, SaveAsDialog), (Do.SAVE_ALL, SaveAllDialog)])
+def test_a_last_folder_that_does_not_answer_is_not_proposed(
+    hand: Hand, make_photo: MakePhoto, dead_share: tuple[Path, Event], action: Do, kind: type[SaveDialog]
+) -> None:
+    folder, _ = dead_share
+    Settings()[SAVE_FOLDER] = str(folder)
+    hand.open(make_photo("a.png"))
+    dialog = opened(hand, action, kind)
+    assert not as_place(dialog).is_relative_to(folder)
+    dialog.reject()
 
 
 def test_a_name_without_an_ending_gets_that_of_the_format(hand: Hand, make_photo: MakePhoto, tmp_path: Path) -> None:

@@ -6,10 +6,11 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from lir_app.batch import BatchError, Conflict
-from lir_app.photo import SaveOptions
+from lir_app.photo import Photo, SaveOptions, version_of, write_photo
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves
 
@@ -69,11 +70,20 @@ def test_files_that_are_no_results_of_now_are_named(tmp_path: Path) -> None:
     assert planned.needs_consent
 
 
-def test_a_result_saved_before_is_replaced_without_asking(tmp_path: Path) -> None:
+def test_a_result_saved_before_is_replaced_without_asking_unless_another_program_changed_it(tmp_path: Path) -> None:
     own = tmp_path / "a-denoise.png"
-    own.write_bytes(b"of a minute ago")
-    planned = plan(tmp_path, "{stem}-{tasks}", "overwrite", photo(tmp_path / "a.png"), own=(own,))
-    assert not planned.needs_consent
+    write_photo(Photo(own, "png", np.zeros((8, 8, 3), np.uint8)), own)
+    original = photo(tmp_path / "a.png")
+    assert not plan(tmp_path, "{stem}-{tasks}", "overwrite", original, own=(own,)).needs_consent
+    own.write_bytes(b"retouched")
+    assert plan(tmp_path, "{stem}-{tasks}", "overwrite", original, own=(own,)).replaced == (own,)
+
+
+def test_a_file_that_is_replaced_is_the_one_that_was_there_when_it_was_planned(tmp_path: Path) -> None:
+    original = photo(tmp_path / "a.png")
+    (save,) = plan(tmp_path, "{stem}", "overwrite", original).saves
+    original.path.write_bytes(b"changed while the person thought about it")
+    assert save.agreed != version_of(original.path)
 
 
 @pytest.mark.parametrize("conflict", ["number", "skip", "overwrite"])
@@ -116,7 +126,7 @@ def test_taken_names_are_counted_when_they_are_skipped(tmp_path: Path) -> None:
 
 
 def test_what_is_saved_already_is_counted_and_left_out_unless_asked_for(tmp_path: Path) -> None:
-    photos = [replace(photo(tmp_path / "a.png"), restored=True, saved=True), photo(tmp_path / "b.png", 2)]
+    photos = [replace(photo(tmp_path / "a.png"), restored=True, file=tmp_path / "a.png"), photo(tmp_path / "b.png", 2)]
     naming = Naming(tmp_path / "out", "{stem}", "number")
     left, again = (plan_saves(photos, naming, SaveOptions(), again=again) for again in (False, True))
     assert (targets(left), left.saved, left.unrestored) == (["b.png"], 1, 1)

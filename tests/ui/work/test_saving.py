@@ -290,7 +290,9 @@ def test_a_saved_file_that_is_gone_is_saved_again(
     hand.trigger(Do.SAVE)
     hand.wait(lambda: hand.document.saved is not None)
     (tmp_path / "a-denoise.png").unlink()
-    assert not hand.document.in_a_file
+    naming = Naming(tmp_path, "{stem}-{tasks}", "number")
+    (save,) = hand.window.saving.plan([hand.document], naming, SaveOptions(), again=False).saves
+    assert save.target == tmp_path / "a-denoise.png"
 
 
 def test_a_folder_that_no_program_shows_is_named(
