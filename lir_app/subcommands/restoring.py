@@ -21,7 +21,10 @@ from lir_model import freed_memory
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 
-_NO_RESULT: Final = {"skipped": Message("skipped, a file with the name of its result is there"), "clean": Message("needs nothing")}
+_NO_RESULT: Final = {
+    "skipped": Message("skipped, a file with the name of its result is there"),
+    "clean": Message("needs nothing"),
+}
 """By status: why a photo has no result although nothing went wrong."""
 
 

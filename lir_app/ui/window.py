@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from lir_app.ui import settings as table
 from lir_app.ui.actions import Do, without_state
@@ -17,6 +16,7 @@ from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.dialogs.recovery import recovery_box
 from lir_app.ui.dialogs.shortcuts import ShortcutsDialog
+from lir_app.ui.elsewhere import Elsewhere
 from lir_app.ui.external_editing import ExternalEditing
 from lir_app.ui.full_screen import FullScreen
 from lir_app.ui.info_presenter import InfoPresenter
@@ -55,6 +55,7 @@ class Window(Shell):
         self._log_file = log_file
         self._editing: ExternalEditing | None = None
 
+        self._elsewhere = Elsewhere(self)
         self.rates = Rates(self.studio, self)
         self.restoring = Restoring(self.studio, self.rates, self)
         Diagnosing(self.studio, self)
@@ -105,6 +106,8 @@ class Window(Shell):
     def _connect(self) -> None:
         studio, restoring, panel, actions = self.studio, self.restoring, self.panel, self.actions_
         studio.said.connect(self.messages.show_message)
+        studio.withdrawn.connect(self.messages.withdraw)
+        self._elsewhere.not_shown.connect(self._on_not_shown)
         self.menus.task_asked.connect(panel.toggle)
         studio.storing.found.connect(self._ask_recovery)
         self.saving.ended.connect(self._showing.show_state)
@@ -281,6 +284,8 @@ class Window(Shell):
     # Other programs
 
     def _show_elsewhere(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            text = self.tr("No program was found here that shows {path}.")
-            self.studio.say(text.format(path=path), Kind.ERROR)
+        self._elsewhere.show(path)
+
+    def _on_not_shown(self, path: Path) -> None:
+        text = self.tr("No program was found here that shows {path}.")
+        self.studio.say(text.format(path=path), Kind.ERROR)

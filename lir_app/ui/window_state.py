@@ -179,10 +179,10 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.SORT_BY_NAME: len(documents) > 1,
         Do.COPY_CHOICES: current is not None,
         Do.RESTORE: current is not None and loaded and steps and not current.restored and not current.busy,
-        Do.RESTORE_ALL: any(not document.restored and not document.busy for document in with_steps),
+        Do.RESTORE_ALL: any(not document.busy and not document.restored for document in with_steps),
         Do.ACCEPT: current is not None and current.suggested != current.choices,
         Do.RESTORE_SUGGESTED: any(
-            not document.restored and not document.busy and document.suggestion for document in documents
+            not document.busy and document.suggestion and not document.restored for document in documents
         ),
         Do.PAUSE: working.queued,
         Do.CANCEL: working.queued or working.previewing,
@@ -198,7 +198,7 @@ def _enabled_for(selection: Selection, current: Document | None) -> set[Do]:
     selected = selection.documents
     with_steps = [document for document in selected if document.choices.recipe.steps]
     conditions = {
-        Do.RESTORE_SELECTED: any(not document.restored and not document.busy for document in with_steps),
+        Do.RESTORE_SELECTED: any(not document.busy and not document.restored for document in with_steps),
         Do.SAVE_SELECTED: bool(with_steps),
         Do.SEE_SELECTED: len(selected) > 1,
         Do.CLOSE_SELECTED: bool(selected),

@@ -26,7 +26,7 @@ from lir_app.ui.preview_plan import ASSUMED_RATE
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
-from lir_app.ui.work import store
+from lir_app.ui.work import disk_questions, store
 from lir_model import cpu_forward, devices
 from lir_model.errors import Cancelled
 from lir_model.network import LIR
@@ -81,6 +81,12 @@ def results_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest
     folder = tmp_path_factory.mktemp("results")
     monkeypatch.setattr(store, "default_root", lambda: folder)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def disks_answer_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the machine is on which the tests run."""
+    monkeypatch.setattr(disk_questions, "AT_ONCE", PATIENCE / 1000)
 
 
 @pytest.fixture(autouse=True)

@@ -60,6 +60,19 @@ def test_a_stopped_preview_goes_on_once_something_is_changed(
     hand.wait(lambda: hand.window.previewing.busy)
 
 
+def test_what_is_said_of_a_stopped_preview_is_gone_once_it_goes_on(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    network.holds_previews = True
+    hand.open(make_photo())
+    hand.wait(lambda: hand.window.previewing.busy)
+    hand.trigger(Do.CANCEL)
+    assert hand.says("The preview was stopped")
+    hand.window.canvas.zoom_to(4.0)
+    hand.wait(lambda: hand.window.previewing.busy)
+    assert not hand.says("The preview was stopped")
+
+
 def leave_and_save(hand: Hand) -> None:
     hand.window.close()
     box = hand.window.findChild(QMessageBox)

@@ -98,9 +98,24 @@ def _take_free_name(partial: Path, target: Path) -> None:
     except FileExistsError:
         raise TakenError(errno.EEXIST, "a file of this name is there") from None
     except OSError:  # a file system without hard links, such as that of memory cards
-        if os.path.lexists(target):
-            raise TakenError(errno.EEXIST, "a file of this name is there") from None
-        partial.rename(target)
+        _claim(target)
+        try:
+            partial.replace(target)
+        except BaseException:
+            target.unlink()
+            raise
+
+
+def _claim(target: Path) -> None:
+    """Takes a name by an empty file.
+
+    Raises:
+        TakenError: the name is taken.
+    """
+    try:
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise TakenError(errno.EEXIST, "a file of this name is there") from None
 
 
 def destination(target: Path) -> Path:

@@ -63,6 +63,11 @@ class MessageArea(QWidget):
         if self._lines:
             self._remove(self._lines[-1])
 
+    def withdraw(self, message: Notice) -> None:
+        """Close a message that is no longer true."""
+        for line in [line for line in self._lines if line.message is message]:
+            self._remove(line)
+
     def _remove(self, line: _Line) -> None:
         if line in self._lines:
             self._lines.remove(line)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer
 
 T = TypeVar("T")
 
 AT_ONCE: Final = 0.03
 """Seconds that the window waits itself, in which nearly every disk answers: chosen, nobody notices them."""
+
+LOOKING_MILLISECONDS: Final = 50
+"""How often it is looked whether a slow disk has answered: chosen."""
 
 
 @dataclass(eq=False)
@@ -35,20 +37,34 @@ class _Question:
     answer: Any = None
     over: threading.Event = field(default_factory=threading.Event)
 
+    def answer_it(self) -> None:
+        """Find the answer out."""
+        try:
+            self.answer = self.find_out()
+        except Exception as error:  # raised again where people are told
+            self.answer = error
+        self.over.set()
+
+    def give_answer(self) -> None:
+        """Hand the answer over; raises what finding it out raised."""
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        self.take(self.answer)
+
 
 class DiskQuestions(QObject):
     """Asks one thing after another, of which only the newest counts.
 
-    A folder that does not answer is asked nothing more until it does; others are asked meanwhile.
+    A folder that does not answer is asked nothing more until it does; others are asked meanwhile. The threads know
+    nothing of Qt: the program, or a dialog, may end while they wait.
     """
-
-    _answered = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._newest: _Question | None = None
         self._open: dict[Path, _Question] = {}
-        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._look = QTimer(self, interval=LOOKING_MILLISECONDS)
+        self._look.timeout.connect(self._take_answers)
 
     def ask(self, folder: Path, find_out: Callable[[], T], take: Callable[[T], None]) -> bool:
         """Ask something about a folder; what was asked before and is not answered yet is no longer of interest.
@@ -62,44 +78,35 @@ class DiskQuestions(QObject):
             Whether the answer was there at once, so that ``take`` has been called.
         """
         question = self._newest = _Question(folder, find_out, take)
-        if folder in self._open:
-            return False
-        self._begin(question)
-        if not question.over.wait(AT_ONCE):
-            return False
-        self._on_answered(question)
-        return True
+        self._take_answers()
+        if folder not in self._open:
+            self._begin(question)
+            question.over.wait(AT_ONCE)
+            self._take_answers()
+        return self._newest is None
 
     def drop(self) -> None:
         """No answer is of interest any more."""
         self._newest = None
+        self._look.stop()
 
     def _begin(self, question: _Question) -> None:
         self._open[question.folder] = question
-        # The program may end while a folder does not answer.
-        threading.Thread(target=self._find_out, args=(question,), daemon=True, name="lir-disk").start()
+        self._look.start()
+        threading.Thread(target=question.answer_it, daemon=True, name="lir-disk").start()
 
-    def _find_out(self, question: _Question) -> None:
-        try:
-            question.answer = question.find_out()
-        except Exception as error:  # raised again where people are told
-            question.answer = error
-        question.over.set()
-        with suppress(RuntimeError):  # the dialog has been closed
-            self._answered.emit(question)
-
-    def _on_answered(self, question: _Question) -> None:
-        if self._open.get(question.folder) is not question:
-            return  # it was there at once
-        del self._open[question.folder]
-        newest = self._newest
-        if question is newest:
-            self._newest = None
-            if isinstance(question.answer, Exception):
-                raise question.answer
-            question.take(question.answer)
-        elif newest is not None and newest.folder == question.folder:
-            self._begin(newest)
+    def _take_answers(self) -> None:
+        """Take what has been answered, and ask folders that answer again what is of interest now."""
+        for question in [each for each in self._open.values() if each.over.is_set()]:
+            del self._open[question.folder]
+            newest = self._newest
+            if newest is None:
+                continue
+            if question is newest:
+                self.drop()
+                question.give_answer()
+            elif newest.folder == question.folder:
+                self._begin(newest)
 
 
 def answered(find_out: Callable[[], T], otherwise: T) -> T:

@@ -127,9 +127,10 @@ class Document:
     @property
     def suggestion(self) -> tuple[Step, ...]:
         """The suggested steps in their order, limited to tasks that can be chosen."""
+        if self.diagnosis is None:
+            return ()
         offered = {choice.task for choice in self.choices.tasks}
-        found = () if self.diagnosis is None else steps(self.diagnosis)
-        return tuple(step for step in found if step.task in offered)
+        return tuple(step for step in steps(self.diagnosis) if step.task in offered)
 
     @property
     def suggested(self) -> Choices:
@@ -181,7 +182,7 @@ class Document:
     @property
     def busy(self) -> bool:
         """Whether it is being restored or waits for it."""
-        return self._job is not None
+        return self.queue is not None and self.queue.has_job(self.number)
 
     @property
     def _job(self) -> Job | None:

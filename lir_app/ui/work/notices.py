@@ -15,7 +15,7 @@ class Kind(Enum):
     ERROR = auto()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Notice:
     """One line for the person.
 

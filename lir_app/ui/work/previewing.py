@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.ui.preview_plan import Look, next_piece
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.notices import Kind
+from lir_app.ui.work.notices import Kind, Notice
 from lir_app.ui.work.piece_job import Previewed, Reduce
 from lir_app.ui.work.preview_costs import PreviewCosts
 from lir_app.ui.work.rates import Rates
@@ -43,6 +43,7 @@ class Previewing(QObject):
         self._costs = PreviewCosts()
         self._expected = TimeLeft(0.0)
         self._stopped: _View | None = None
+        self._told: Notice | None = None
         self._reducing: JobHandle | None = None
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._debounce.timeout.connect(self._next)
@@ -74,6 +75,9 @@ class Previewing(QObject):
     def ask(self) -> None:
         """Restore the visible part soon, unless a newer request comes within a moment."""
         self._stopped = None
+        if self._told is not None:
+            self._studio.withdrawn.emit(self._told)
+            self._told = None
         self._debounce.start()
 
     def follow_view(self) -> None:
@@ -85,7 +89,7 @@ class Previewing(QObject):
         """Stop the piece that is being made, and make no other until something changes."""
         if self.busy and not self._studio.queue.busy:
             text = self.tr("The preview was stopped. It goes on once you change something.")
-            self._studio.say(text, action=self.tr("Go On"), run=self.ask)
+            self._told = self._studio.say(text, action=self.tr("Go On"), run=self.ask)
         self._stopped = _view(self._look())
         self._debounce.stop()
         self._studio.queue.stop_preview()

@@ -79,9 +79,10 @@ class Restoring(QObject):
         else the average time of those before them."""
         (ended, asked), job = self._queue.tally, self._queue.running
         seconds = job.seconds_left if job is not None else None
-        waiting = [self._expected(each) for each in self._queue.waiting]
+        typical = self._typical
+        waiting = [self._expected(each, typical) for each in self._queue.waiting]
         if waiting:
-            if job is not None and seconds is None and (expected := self._expected(job)) is not None:
+            if job is not None and seconds is None and (expected := self._expected(job, typical)) is not None:
                 seconds = max(0.0, expected - job.elapsed)
             known = [each for each in waiting if each is not None]
             begun = job is None or seconds is not None
@@ -89,11 +90,16 @@ class Restoring(QObject):
         done = ended + (job.progress if job is not None else 0.0)
         return Overall(ended, asked, seconds, done / asked if asked else 0.0)
 
-    def _expected(self, photo: Job) -> float | None:
-        """Seconds that a whole photo will take; None while nothing tells."""
-        document, job = self._studio.session.numbered(photo.photo), self._queue.running
-        if document is not None and (measured := self._rates.expected(document, photo.recipe)) is not None:
-            return measured
+    def _expected(self, photo: Job, typical: float | None) -> float | None:
+        """Seconds that a whole photo will take: as measured here for photos of its size, else the typical time."""
+        document = self._studio.session.numbered(photo.photo)
+        measured = None if document is None else self._rates.expected(document, photo.recipe)
+        return typical if measured is None else measured
+
+    @property
+    def _typical(self) -> float | None:
+        """Seconds that a photo took on average; None while nothing tells."""
+        job = self._queue.running
         running = [] if job is None or job.seconds_left is None else [job.elapsed + job.seconds_left]
         known = [*self._seconds, *running]
         return fmean(known) if known else None

@@ -27,6 +27,7 @@ class Session:
         self.closed: list[Document] = []
         self.current: Document | None = None
         self._count = 0
+        self._numbered: dict[int, Document] = {}
         self._visited: list[Document] = []
 
     def add(self, path: Path, choices: Choices) -> Document:
@@ -36,6 +37,7 @@ class Session:
         if self.queue is not None:
             self.queue.open(document.number)
         self.documents.append(document)
+        self._numbered[document.number] = document
         return document
 
     def activate(self, document: Document | None) -> None:
@@ -64,7 +66,8 @@ class Session:
     def remove(self, document: Document) -> Document | None:
         """Remove a photo; returns its neighbour, which should become current if the photo was."""
         index = self.documents.index(document)
-        self.documents.remove(document)
+        del self.documents[index]
+        del self._numbered[document.number]
         self.closed.append(document)
         self._visited = [d for d in self._visited if d is not document]
         if self.queue is not None:
@@ -78,12 +81,13 @@ class Session:
         """Bring a photo back to its place."""
         self.closed = [closed for closed in self.closed if closed is not document]
         self.documents.insert(index, document)
+        self._numbered[document.number] = document
         if self.queue is not None:
             self.queue.open(document.number)
 
     def numbered(self, number: int) -> Document | None:
         """The open photo of this number."""
-        return next((document for document in self.documents if document.number == number), None)
+        return self._numbered.get(number)
 
     @property
     def unsaved(self) -> list[Document]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +22,8 @@ from lir_app.ui.work.thread_queue import JobContext, ThreadQueue
 from lir_app.ui.work.work_items import Job
 from lir_app.ui.work.workers import Workers
 from lir_model.pixels import Array
+
+log = logging.getLogger(__name__)
 
 _NOTE_MILLISECONDS: Final = 500
 """Changes of the session are written together when no other follows within this time: chosen."""
@@ -106,20 +109,36 @@ class _Note:
 
 
 @dataclass(frozen=True, eq=False)
+class _Adopted:
+    """The photos that were taken over, and whether all of their results have been moved."""
+
+    photos: tuple[RecoverablePhoto, ...]
+    moved: bool
+
+
+@dataclass(frozen=True, eq=False)
 class _Adopt:
     store: Store | None
     left: tuple[RecoverablePhoto, ...]
 
-    def run(self, context: JobContext) -> tuple[RecoverablePhoto, ...]:  # noqa: ARG002
-        store = self.store
-        if store is None:
-            raise StoreError("results cannot be taken over, because none can be stored; free some space")
-        return tuple(
-            RecoverablePhoto(
-                each.path, each.choices, tuple(store.adopt(stored) for stored in each.stored), each.unsaved
-            )
-            for each in self.left
-        )
+    def run(self, context: JobContext) -> _Adopted:  # noqa: ARG002
+        moved, photos = True, []
+        for each in self.left:
+            stored = [self._taken_over(one) for one in each.stored]
+            moved &= None not in stored
+            kept = tuple(new or old for new, old in zip(stored, each.stored, strict=True))
+            photos.append(RecoverablePhoto(each.path, each.choices, kept, each.unsaved))
+        return _Adopted(tuple(photos), moved)
+
+    def _taken_over(self, stored: StoredOutcome) -> StoredOutcome | None:
+        """The result in the new store; None where it has to stay where it is, as on a full disk."""
+        if self.store is None:
+            return None
+        try:
+            return self.store.adopt(stored)
+        except StoreError as error:
+            log.warning("%s", error)
+            return None
 
 
 class Storing(QObject):
@@ -270,9 +289,10 @@ class Storing(QObject):
         self.troubled.emit(reason)
         self.loaded.emit(document)
 
-    def _on_adopted(self, left: tuple[RecoverablePhoto, ...]) -> None:
-        self.give_up()
-        self.taken_over.emit(left)
+    def _on_adopted(self, adopted: _Adopted) -> None:
+        if adopted.moved:
+            self.give_up()
+        self.taken_over.emit(adopted.photos)
         self.note()
 
     def _note(self) -> None:

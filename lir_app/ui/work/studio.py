@@ -63,6 +63,7 @@ class Studio(QObject):
         recent_changed: the list of recent files.
         history_changed: what can be undone or done again.
         said: a notice to the person.
+        withdrawn: that notice is no longer true.
     """
 
     documents_changed = Signal()
@@ -74,6 +75,7 @@ class Studio(QObject):
     recent_changed = Signal()
     history_changed = Signal()
     said = Signal(Notice)
+    withdrawn = Signal(Notice)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,10 +126,12 @@ class Studio(QObject):
     def _threads(self) -> tuple[ThreadQueue, ...]:
         return (*self.workers.threads, self.storing.thread_queue)
 
-    def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> None:
-        """Show a line in the window."""
+    def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> Notice:
+        """Show a line in the window; returns it, for ``withdrawn``."""
         log.log(logging.ERROR if kind is Kind.ERROR else logging.INFO, "%s", text)
-        self.said.emit(Notice(text, kind, action, run))
+        notice = Notice(text, kind, action, run)
+        self.said.emit(notice)
+        return notice
 
     # Open photos
 

@@ -97,7 +97,7 @@ def _nothing(*_: object) -> None:
 class _Submitted:
     handle: JobHandle
     done: Callable[[Any], None]
-    failed: Callable[[str], None]
+    failed: Callable[[str], object]
     cancelled: Callable[[], object]
     advanced: Callable[[Progress], None]
     delivered: Callable[[Any], None]
@@ -150,7 +150,7 @@ class ThreadQueue(QObject):
         job: Job[Made],
         *,
         done: Callable[[Made], None] = _nothing,
-        failed: Callable[[str], None] = _nothing,
+        failed: Callable[[str], object] = _nothing,
         cancelled: Callable[[], object] = _nothing,
         advanced: Callable[[Progress], None] = _nothing,
         delivered: Callable[[Any], None] = _nothing,

@@ -159,6 +159,29 @@ def test_a_process_killed_at_any_moment_leaves_the_old_photo_or_the_new_one(tmp_
     assert [path.name for path in tmp_path.iterdir()] == [target.name], "what the killed left is cleared away"
 
 
+@posix
+def test_where_there_are_no_links_a_name_is_taken_by_one_of_two_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "photo.png"
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    def late(*_: object) -> bool:
+        target.write_bytes(b"of another program")
+        return False
+
+    monkeypatch.setattr(os, "link", refuse)
+    durable.replace(tmp_path / "first.png", b"data", over=False)
+    assert (tmp_path / "first.png").read_bytes() == b"data"
+    monkeypatch.setattr(os.path, "lexists", late)  # the last that is asked before the name is taken
+    with pytest.raises(durable.TakenError):
+        durable.replace(target, b"data", over=False)
+    assert target.read_bytes() == b"of another program"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first.png", "photo.png"]
+
+
 def test_old_leftovers_are_cleared_and_those_of_others_are_not(tmp_path: Path) -> None:
     old, young, other = (tmp_path / f for f in (".lir-00000000-1-00000000.partial", ".lir-00000000-1-00000001.partial",
                                                 ".lir-notes.partial"))  # fmt: skip

@@ -17,6 +17,7 @@ from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import SAVE_FOLDER, Settings
 from lir_app.ui.window import Window
+from lir_app.ui.work import disk_questions
 from lir_app.ui.work.samples import sample_folder
 from tests.ui.hand import Hand, MakePhoto
 
@@ -103,6 +104,7 @@ def dead_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tupl
         return is_dir(path)
 
     monkeypatch.setattr(Path, "is_dir", slowly)
+    monkeypatch.setattr(disk_questions, "AT_ONCE", 0.03)
     yield folder, answers
     answers.set()
 
@@ -120,7 +122,7 @@ def test_a_folder_that_does_not_answer_holds_no_dialog(
     assert dialog.note.text() == "Looking at the folder…"
     assert not dialog.button.isEnabled()
     dialog.place.line.setText(str(before))
-    assert dialog.button.isEnabled(), "other folders answer meanwhile"
+    hand.wait(dialog.button.isEnabled)  # other folders answer meanwhile
     dialog.place.line.setText(str(folder / "b.png" if kind is SaveAsDialog else folder))
     answers.set()
     hand.wait(dialog.button.isEnabled)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -295,13 +296,27 @@ def test_a_saved_file_that_is_gone_is_saved_again(
     assert save.target == tmp_path / "a-denoise.png"
 
 
-def test_a_folder_that_no_program_shows_is_named(
-    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture(
+    params=[False, pytest.param(True, marks=pytest.mark.skipif(sys.platform != "linux", reason="only there"))]
+)
+def no_file_manager(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system in which nothing shows folders; with or without the program that would look for one."""
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    if request.param:
+        (programs / "xdg-open").write_text("#!/bin/sh\nexit 3\n")
+        (programs / "xdg-open").chmod(0o700)
+    monkeypatch.setenv("PATH", str(programs))
+
+
+@pytest.mark.usefixtures("no_file_manager")
+def test_a_folder_that_no_program_shows_is_named(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path
+) -> None:
     network.let_go.set()
     hand.open(make_photo("a.png"))
     hand.trigger(Do.SAVE)
     hand.wait(lambda: hand.says("Saved a-denoise.png"))
     next(b for b in hand.window.messages.findChildren(QPushButton) if b.text() == "Show Folder").click()
-    assert hand.says(f"No program was found here that shows {tmp_path}")
+    hand.wait(lambda: hand.says(f"No program was found here that shows {tmp_path}"))

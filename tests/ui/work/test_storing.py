@@ -21,6 +21,7 @@ from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
 from lir_app.ui.work import session
 from lir_app.ui.work.document import State
+from lir_app.ui.work.store import Store, StoredOutcome, StoreError
 from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 pytestmark = pytest.mark.slow
@@ -144,6 +145,28 @@ def test_after_a_crash_the_session_is_offered_with_unsaved_results(after_a_crash
     original = read_photo(make_photo("b.png")).pixels
     assert (result.outcome.base == original).all()
     assert np.std(result.outcome.restored) < np.std(original)
+
+
+def test_results_that_a_full_disk_lets_nobody_take_over_are_opened_where_they_are_and_stay(
+    after_a_crash: Hand, crashed: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    results, adopt, taken = sorted(crashed.glob("*.result")), Store.adopt, iter([True])
+
+    def first_only(store: Store, stored: StoredOutcome) -> StoredOutcome:
+        if next(taken, False):
+            return adopt(store, stored)
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr(Store, "adopt", first_only)
+    question(after_a_crash).defaultButton().click()
+    session = after_a_crash.window.studio.session
+    after_a_crash.wait(lambda: len(session.documents) == 4)
+    assert len(list(crashed.glob("*.result"))) == len(results) - 1
+    c = session.documents[2]
+    after_a_crash.window.saving.save(c, tmp_path / "kept.png", SaveOptions(), replace=False)
+    after_a_crash.wait(lambda: not c.unsaved)
+    after_a_crash.window.close_without_saving()
+    assert len(list(crashed.glob("*.result"))) == len(results) - 1, "what was never this program's is not removed"
 
 
 def test_what_is_not_wanted_is_removed_and_not_asked_for_again(after_a_crash: Hand, crashed: Path) -> None:
