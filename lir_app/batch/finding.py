@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.batch.errors import BatchError
+from lir_app.on_disk import is_folder
 from lir_app.photo.formats import readable_suffixes
 from lir_model.messages import Message
 
@@ -187,11 +188,6 @@ def identity_of(path: Path) -> object:
         return absolute(path)
     # Some network file systems have no inode numbers.
     return (found.st_dev, found.st_ino) if found.st_ino else absolute(path)
-
-
-def is_folder(path: Path) -> bool:
-    """Whether a path leads to a folder; False also if that cannot be found out, when ``Path.is_dir`` may raise."""
-    return os.path.isdir(path)  # noqa: PTH112
 
 
 def absolute(path: Path) -> str:

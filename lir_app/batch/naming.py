@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from lir_app.batch.errors import BatchError
-from lir_app.batch.finding import FileKeys, Source, absolute, folded, identity_of, is_folder, photos_beside
+from lir_app.batch.finding import FileKeys, Source, absolute, folded, identity_of, photos_beside
 from lir_app.batch.mark import is_marked
+from lir_app.on_disk import is_file, is_folder
 from lir_app.photo import FileVersion, SaveOptions, is_still, version_of
 from lir_app.photo.formats import expected_suffix
 from lir_app.recipe import Recipe
@@ -253,7 +254,7 @@ def _distinguishing(rivals: list[Source]) -> Callable[[Source], str] | None:
 
 def _regular(target: Path) -> Path:
     """The path; raises BatchError if something other than a file has it."""
-    if os.path.lexists(target) and not os.path.isfile(target):  # noqa: PTH113 - Path.is_file may raise
+    if os.path.lexists(target) and not is_file(target):
         what = Message("a folder") if is_folder(target) else Message("a pipe, a device or a link to nowhere")
         raise BatchError("{target}: is {what}; a result cannot take its name", target=target, what=what)
     return target

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.batch import BatchError
+from lir_app.on_disk import is_folder
 from lir_app.photo import SaveOptions, format_named
 
 _LOOKS_LIKE_A_FILE: Final = re.compile(r"\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
@@ -49,11 +50,11 @@ def destination(output: str | None, inputs: Sequence[Path], save: SaveOptions) -
         return Destination(None, None, save)
     path = Path(output)
     ends_as_folder = output.endswith((os.sep, os.altsep or os.sep))
-    if ends_as_folder or path.is_dir() or not _LOOKS_LIKE_A_FILE.fullmatch(path.suffix):
+    if ends_as_folder or is_folder(path) or not _LOOKS_LIKE_A_FILE.fullmatch(path.suffix):
         _check_folder(path)
         return Destination(path, None, save)
     named = format_named(path).name
-    if len(inputs) > 1 or inputs[0].is_dir():
+    if len(inputs) > 1 or is_folder(inputs[0]):
         raise BatchError(
             "{path}: several photos need a folder to go to, not a file; end its name with {sep}", path=path, sep=os.sep
         )
@@ -66,5 +67,5 @@ def destination(output: str | None, inputs: Sequence[Path], save: SaveOptions) -
 
 def _check_folder(path: Path) -> None:
     existing = next((each for each in (path, *path.parents) if os.path.lexists(each)), None)
-    if existing is not None and not existing.is_dir():
+    if existing is not None and not is_folder(existing):
         raise BatchError("{existing}: is not a folder, so that no result can go into it", existing=existing)

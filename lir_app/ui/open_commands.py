@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lir_app.on_disk import is_folder
 from lir_app.photo.formats import readable_suffixes
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
@@ -81,7 +83,7 @@ class OpenCommands(QObject):
         remembered = Path(self._settings[table.OPEN_FOLDER])
         pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
         wanted = [folder for folder in (remembered, pictures) if folder.is_absolute() and folder != sample_folder()]
-        there = next((folder for folder in wanted if answered(folder.is_dir, False)), Path.home())
+        there = next((folder for folder in wanted if answered(partial(is_folder, folder), False)), Path.home())
         dialog = QFileDialog(self._window, title, str(there))
         dialog.setFileMode(mode)
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(readable_suffixes()))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lir_app.on_disk import is_folder
 from lir_app.photo import Photo
 from lir_app.photo.formats import writable
 from lir_app.recipe_files import beside
@@ -154,7 +155,7 @@ class SaveCommands(QObject):
         current = self._studio.current
         own = [current.path.parent] if current is not None and not current.pasted else []
         for folder in (Path(self._settings[table.SAVE_FOLDER]), *own):
-            if folder.is_absolute() and answered(folder.is_dir, False) and folder != sample_folder():
+            if folder.is_absolute() and answered(partial(is_folder, folder), False) and folder != sample_folder():
                 return folder
         return Path.home()
 

@@ -22,6 +22,13 @@ def names(window: Window) -> list[str]:
     return [document.name for document in window.studio.session.documents]
 
 
+def test_a_photo_of_the_longest_name_opens_with_the_others_of_its_folder(hand: Hand, make_photo: MakePhoto) -> None:
+    longest = make_photo("folder/" + "a" * 251 + ".png")
+    make_photo("folder/b.png")
+    hand.drop(longest.parent)
+    hand.wait(lambda: names(hand.window) == [longest.name, "b.png"])
+
+
 def test_an_empty_window_invites(window: Window) -> None:
     assert window.start_page.isVisible()
     assert not window.filmstrip.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWid
 
 from lir_app.batch import BatchError
 from lir_app.language import translated
+from lir_app.on_disk import is_folder
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import Format
 from lir_app.ui import settings as table
@@ -168,7 +169,7 @@ class _NoFolder:
 
 def _planned(folder: Path, plan: Callable[[], SavePlan]) -> SavePlan | BatchError | _NoFolder:
     """What would be written into a folder; or why nothing can be."""
-    if not folder.is_dir():
+    if not is_folder(folder):
         return _NoFolder(folder)
     try:
         return plan()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from lir_app.batch import FileKeys
+from lir_app.on_disk import is_folder, is_there
 from lir_app.photo import Photo, SaveOptions, suffix_for
 from lir_app.photo.formats import by_suffix, written_as
 from lir_app.ui import settings as table
@@ -133,4 +134,4 @@ class _Found:
 
 def _looked_at(path: Path, originals: Iterable[Path]) -> _Found:
     keys = FileKeys()
-    return _Found(path.exists(), keys.of(path) in {keys.of(each) for each in originals}, path.parent.is_dir())
+    return _Found(is_there(path), keys.of(path) in {keys.of(each) for each in originals}, is_folder(path.parent))

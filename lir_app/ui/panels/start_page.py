@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from lir_app.language import translated
+from lir_app.on_disk import is_file
 from lir_app.ui.qt_images import rounded
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.work.samples import sample
@@ -83,7 +84,7 @@ class StartPage(QWidget):
         """Offer the samples of these tasks; to be called once."""
         for name in tasks:
             path = sample(name)
-            if not path.is_file():
+            if not is_file(path):
                 continue
             task = TASKS[name]
             button = QToolButton(self)

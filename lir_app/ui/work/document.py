@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.advice import steps
+from lir_app.on_disk import is_there
 from lir_app.photo import Photo, SaveOptions, was_written_here
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
@@ -219,7 +220,7 @@ class Document:
     def saved_is_ours(self) -> bool:
         """Whether no other program has changed the file to which a result was saved; it may be gone."""
         path = self.saved_path
-        return path is not None and (was_written_here(path) or not path.exists())
+        return path is not None and (was_written_here(path) or not is_there(path))
 
     def keep(self, result: Result) -> list[StoredOutcome]:
         """Keep a new result, and drop the oldest if there are more than ``KEPT_RESULTS``.

@@ -17,6 +17,7 @@ from lir_app import paces, passed_tests, recipe_files
 from lir_app.batch import search, with_mark, write_agreed
 from lir_app.importing import without_collecting
 from lir_app.language import translated
+from lir_app.on_disk import is_file
 from lir_app.paces import Paces
 from lir_app.passed_tests import PassedTests
 from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, check_target, format_named
@@ -167,7 +168,7 @@ class Find:
         paths = tuple(dict.fromkeys(source.path.absolute() for source in found.sources))
         recipes, problems = {}, list(found.problems)
         for path in paths:
-            if recipe_files.beside(path).is_file():
+            if is_file(recipe_files.beside(path)):
                 try:
                     recipes[path] = recipe_files.load(recipe_files.beside(path))
                 except RecipeError as error:

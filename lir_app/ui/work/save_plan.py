@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from lir_app.batch import Conflict, FileKeys, Namer, Source, check_template
+from lir_app.on_disk import is_there
 from lir_app.photo import FileVersion, SaveOptions, version_of, was_written_here
 from lir_app.recipe import Recipe
 
@@ -53,7 +54,7 @@ class Candidate:
     @property
     def saved(self) -> bool:
         """Whether that result is in a file; this asks the disk."""
-        return self.file is not None and self.file.exists()
+        return self.file is not None and is_there(self.file)
 
 
 @dataclass(frozen=True)

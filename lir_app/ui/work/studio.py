@@ -143,7 +143,8 @@ class Studio(QObject):
     def open(self, paths: Sequence[Path], only: str = "") -> None:
         """Open files, and the photos in folders; ``only`` names the one task to switch on for them."""
         if paths:
-            self.files.submit(Find(tuple(paths)), done=partial(self._on_found, only=only), urgent=True)
+            failed = partial(self.say, kind=Kind.ERROR)
+            self.files.submit(Find(tuple(paths)), done=partial(self._on_found, only=only), failed=failed, urgent=True)
 
     def open_sample(self, task: str) -> None:
         """Open a task's sample photo with that task on."""

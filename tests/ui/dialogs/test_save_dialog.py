@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
@@ -95,7 +96,7 @@ def test_what_is_wrong_is_announced_once(hand: Hand, make_photo: MakePhoto, monk
 @pytest.fixture
 def dead_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, Event]]:
     """A folder on a network that does not answer until the event is set."""
-    folder, answers, is_dir = tmp_path / "dead", Event(), Path.is_dir
+    folder, answers, is_dir = tmp_path / "dead", Event(), os.path.isdir
     folder.mkdir()
 
     def slowly(path: Path) -> bool:
@@ -103,7 +104,7 @@ def dead_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tupl
             answers.wait()
         return is_dir(path)
 
-    monkeypatch.setattr(Path, "is_dir", slowly)
+    monkeypatch.setattr(os.path, "isdir", slowly)
     monkeypatch.setattr(disk_questions, "AT_ONCE", 0.03)
     yield folder, answers
     answers.set()
