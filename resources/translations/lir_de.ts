@@ -3794,11 +3794,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/storing.py"/>
-        <source>results cannot be taken over, because none can be stored; free some space</source>
-        <translation>Ergebnisse lassen sich nicht übernehmen, weil keine abgelegt werden können; schaffen Sie Platz</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Ergebnisse bleiben im Arbeitsspeicher, bis sie gespeichert sind: Ein Absturz würde sie vernichten.</translation>
     </message>

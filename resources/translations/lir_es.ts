@@ -3794,11 +3794,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/storing.py"/>
-        <source>results cannot be taken over, because none can be stored; free some space</source>
-        <translation>no se pueden retomar resultados, porque no se puede almacenar ninguno; libere espacio</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Los resultados quedan en memoria hasta que se guarden: un cierre inesperado los perdería.</translation>
     </message>

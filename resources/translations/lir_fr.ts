@@ -3794,11 +3794,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/storing.py"/>
-        <source>results cannot be taken over, because none can be stored; free some space</source>
-        <translation>les résultats ne peuvent pas être repris, car aucun ne peut être mis de côté ; libérez de la place</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Les résultats restent en mémoire jusqu’à leur enregistrement : un plantage les perdrait.</translation>
     </message>

@@ -3771,11 +3771,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/storing.py"/>
-        <source>results cannot be taken over, because none can be stored; free some space</source>
-        <translation>結果を保管できないため、引き継げません。空きを増やしてください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}。結果は保存するまでメモリ上にあるため、プログラムが異常終了すると失われます。</translation>
     </message>

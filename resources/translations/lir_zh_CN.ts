@@ -3771,11 +3771,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/storing.py"/>
-        <source>results cannot be taken over, because none can be stored; free some space</source>
-        <translation>无法暂存结果，因此无法接管；请腾出一些空间</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}。结果在保存之前只存放在内存中：程序崩溃会导致结果丢失。</translation>
     </message>

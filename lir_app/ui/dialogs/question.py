@@ -19,5 +19,6 @@ def question(icon: str, theme: Theme, parent: QWidget) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle("LIR Studio")
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names of files may look like HTML
     box.setIconPixmap(theme.icon(icon, theme.look.accent).pixmap(5 * UNIT, 5 * UNIT))
     return box

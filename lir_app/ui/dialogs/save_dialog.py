@@ -38,6 +38,7 @@ class SaveDialog(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.options_form = OptionsForm(settings, self, kept)
         self.note = QLabel(self)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(self.note.fontMetrics().height() * 2)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -99,6 +99,7 @@ class _Line(QFrame):
         self._theme = theme
         self._icon = QLabel(self)
         text = QLabel(sentence(message.text), self)
+        text.setTextFormat(Qt.TextFormat.PlainText)  # names of files may look like HTML
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setAccessibleName(text.text())

@@ -23,6 +23,7 @@ class ReferenceLine(QFrame):
         self._theme = theme
         self._icon = QLabel(self)
         self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton(self)
         self._close.setToolTip(self.tr("Stop comparing with this file"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from lir_app.ui.theme import Theme
@@ -22,6 +23,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._chip = QLabel(self)
         self.device, self.activity, self.photo = QLabel(self), QLabel(self), QLabel(self)
+        self.activity.setTextFormat(Qt.TextFormat.PlainText)
         for label, name in (
             (self.device, self.tr("Device in use")),
             (self.activity, self.tr("Activity")),

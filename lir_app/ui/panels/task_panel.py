@@ -156,6 +156,7 @@ class TaskPanel(QFrame):
         self.device.activated.connect(lambda _: self.device_asked.emit(self.device.currentData()))
 
         self.status = QLabel(foot)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setProperty("muted", True)
         self._bar = ProgressBar(foot)
         self._bar.setTextVisible(False)

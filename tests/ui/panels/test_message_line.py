@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -27,6 +28,22 @@ def test_a_sentence_ends_in_a_full_stop(area: MessageArea) -> None:
     for text in ("Saved", "Saved.", "Really?", "Wait…"):
         area.show_message(Notice(text))
     assert shown(area) == ["Saved.", "Saved.", "Really?", "Wait…"]
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(area: MessageArea) -> None:
+    area.show_message(Notice("Saved <b>bold.png</b>."))
+    (label,) = (each for each in area.findChildren(QLabel) if "bold" in each.text())
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_message_that_is_withdrawn_goes_and_others_of_its_words_stay(area: MessageArea) -> None:
+    one, other = Notice("Stopped."), Notice("Stopped.")
+    area.show_message(one)
+    area.show_message(other)
+    area.withdraw(one)
+    assert area.texts == ["Stopped."]
+    area.withdraw(other)
+    assert area.texts == []
 
 
 def test_of_many_messages_the_newest_are_shown_and_the_others_counted(area: MessageArea) -> None:
