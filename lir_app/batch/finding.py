@@ -29,6 +29,10 @@ _FOLDERS_OF_SYSTEMS: Final = frozenset(
 """Lower-case names of folders that systems use for themselves; hidden folders are not listed, as none is searched."""
 
 
+_HAS_FLAGS: Final = any(hasattr(os.stat_result, name) for name in ("st_file_attributes", "st_flags"))
+"""Whether the system can hide a file by a flag."""
+
+
 @dataclass(frozen=True)
 class Source:
     """A photo to restore.
@@ -112,7 +116,7 @@ def _photos_in(folder: Path, recursive: bool, problems: list[str]) -> Iterator[P
         if _is_hidden(entry):
             continue
         path = folder / entry.name
-        if is_folder(path):
+        if _leads_to_folder(entry):
             if recursive and not entry.is_symlink() and entry.name.lower() not in _FOLDERS_OF_SYSTEMS:
                 yield from _photos_in(path, recursive, problems)
         elif path.suffix.lower() in suffixes:
@@ -124,6 +128,8 @@ def _is_hidden(entry: os.DirEntry[str]) -> bool:
     """Whether file managers hide an entry: by its name (such as ``._x`` of macOS and ``.trashed-…``) or its flags."""
     if entry.name.startswith("."):
         return True
+    if not _HAS_FLAGS:
+        return False
     try:
         found = entry.stat(follow_symlinks=False)
     except OSError:
@@ -131,6 +137,15 @@ def _is_hidden(entry: os.DirEntry[str]) -> bool:
     windows = getattr(found, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN
     mac = getattr(found, "st_flags", 0) & stat.UF_HIDDEN
     return bool(windows or mac)
+
+
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder, or a link to one. Nothing is asked of the folder itself: where a network is mounted
+    that does not answer, the search would not end."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 class FileKeys:

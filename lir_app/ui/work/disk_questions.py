@@ -27,7 +27,8 @@ class _Question:
         folder: what it is about.
         find_out: finds the answer out; called in a thread of its own.
         take: is given the answer in the window's thread.
-        answer: what ``find_out`` returned or raised.
+        answer: what ``find_out`` returned.
+        error: what it raised; or None.
         over: set once there is an answer.
     """
 
@@ -35,6 +36,7 @@ class _Question:
     find_out: Callable[[], Any]
     take: Callable[[Any], None]
     answer: Any = None
+    error: Exception | None = None
     over: threading.Event = field(default_factory=threading.Event)
 
     def answer_it(self) -> None:
@@ -42,13 +44,13 @@ class _Question:
         try:
             self.answer = self.find_out()
         except Exception as error:  # raised again where people are told
-            self.answer = error
+            self.error = error
         self.over.set()
 
     def give_answer(self) -> None:
         """Hand the answer over; raises what finding it out raised."""
-        if isinstance(self.answer, Exception):
-            raise self.answer
+        if self.error is not None:
+            raise self.error
         self.take(self.answer)
 
 
@@ -88,7 +90,6 @@ class DiskQuestions(QObject):
     def drop(self) -> None:
         """No answer is of interest any more."""
         self._newest = None
-        self._look.stop()
 
     def _begin(self, question: _Question) -> None:
         self._open[question.folder] = question
@@ -98,6 +99,8 @@ class DiskQuestions(QObject):
     def _take_answers(self) -> None:
         """Take what has been answered, and ask folders that answer again what is of interest now."""
         for question in [each for each in self._open.values() if each.over.is_set()]:
+            if self._open.get(question.folder) is not question:
+                continue  # taken while another answer was
             del self._open[question.folder]
             newest = self._newest
             if newest is None:
@@ -107,6 +110,8 @@ class DiskQuestions(QObject):
                 question.give_answer()
             elif newest.folder == question.folder:
                 self._begin(newest)
+        if not self._open:
+            self._look.stop()
 
 
 def answered(find_out: Callable[[], T], otherwise: T) -> T:
