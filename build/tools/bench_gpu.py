@@ -91,6 +91,8 @@ def _agreements(device: devices.Device) -> Iterator[str]:
 
 def _timed(task: str, device: str, picture: Array) -> tuple[Array, float, str]:
     with Restorer(task, device=device) as restorer:
+        if device != "cpu":
+            restorer(picture)  # the first run loads libraries and chooses kernels, which takes seconds
         start = time.perf_counter()
         result = restorer(picture)
         return np.asarray(result), time.perf_counter() - start, restorer.precision
