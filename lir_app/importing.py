@@ -20,17 +20,18 @@ atexit.register(gc.freeze)  # at exit nothing is collected; the memory goes with
 
 
 def load_libraries_beside() -> None:
-    """Loads the libraries of PyTorch in a thread. Its import would hold up all other Python code meanwhile: 0.15 s on
-    Linux (measured); elsewhere nothing is done."""
+    """Loads the largest library of PyTorch in a thread. Its import would hold up all other Python code meanwhile:
+    0.15 s on Linux (measured); elsewhere nothing is done. That library is plain C++: those that know Python might call
+    it while they load, and a thread in ``dlopen`` does not hold Python's lock."""
     if sys.platform == "linux":
-        Thread(target=_load_libraries, name="lir-libraries").start()
+        Thread(target=_load_library, name="lir-library").start()
 
 
-def _load_libraries() -> None:
+def _load_library() -> None:
     with suppress(ImportError, OSError):  # importing PyTorch says what is wrong
         spec = find_spec("torch")
         for folder in (spec and spec.submodule_search_locations) or ():
-            ctypes.CDLL(str(Path(folder) / "lib" / "libtorch_python.so"))
+            ctypes.CDLL(str(Path(folder) / "lib" / "libtorch_cpu.so"))
 
 
 @contextmanager
