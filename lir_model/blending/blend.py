@@ -21,9 +21,6 @@ from lir_model.region import Region
 
 _BLOCK: Final = 512
 """Side in pixels of the blocks that are blended at a time, so that their planes stay in the cache. Chosen."""
-_STRIP: Final = 128
-"""Rows of a block that its last control is applied to at a time, which needs no surroundings: so little stays in the
-cache nearest to a core. Chosen: of 514 rows, 256, 128, 64 at once 128 took least."""
 _GRID: Final = 8
 """The surroundings of a part begin at a multiple of this many pixels, the largest cell of any control, so that cells
 have the same position whichever part is visible."""
@@ -147,17 +144,15 @@ class _Blender:
         around = self.view.around(block, self.how)
         effect, now = self._last_effect(block, around)
         control, amount = self.how.amounts[-1]
-        for strip in _strips(block):
-            inside, here = strip.seen_from(around).slices, strip.seen_from(self.view.region).slices
-            changed = effect.at(
-                to_planes(self.after[here]) if now is None else now[(..., *inside)], control.share(amount), inside
-            )
-            if self.how.strength != FULL.strength:
-                former = to_planes(self.before[here])
-                changed -= former  # in place: effects give new arrays, and each further one costs time to be cleared
-                changed *= np.float32(self.how.strength / 100)
-                changed += former
-            from_planes(changed, target[strip.seen_from(block).slices])
+        inside, here = block.seen_from(around).slices, block.seen_from(self.view.region).slices
+        now = to_planes(self.after[here]) if now is None else now[(..., *inside)]
+        changed = effect.at(now, control.share(amount), inside)
+        if self.how.strength != FULL.strength:
+            former = to_planes(self.before[here])
+            changed -= former  # in place: effects give new arrays, and each further one costs time to be cleared
+            changed *= np.float32(self.how.strength / 100)
+            changed += former
+        from_planes(changed, target)
 
     def _last_effect(self, block: Region, around: Region) -> tuple[Effect, Planes | None]:
         """The effect of the last control, and the planes ``around`` the block that it is applied to; None where those
@@ -197,11 +192,6 @@ def _mask(kept: Array, shares: Shares, target: Array) -> None:
         mixed = photo * others
         mixed += result * shares
         result[...] = mixed if target.dtype == np.float32 else np.rint(mixed)
-
-
-def _strips(block: Region) -> Iterator[Region]:
-    for top in range(block.top, block.bottom, _STRIP):
-        yield Region(top, block.left, min(_STRIP, block.bottom - top), block.width)
 
 
 def _blocks(part: Region) -> Iterator[Region]:

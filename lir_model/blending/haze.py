@@ -67,19 +67,15 @@ class _Air:
         return self.slope.nbytes + self.offset.nbytes + self.thickness.nbytes
 
     def at(self, now: Planes, share: float, inside: Inside) -> Planes:
-        (top, bottom, _), (left, right, _) = (each.indices(side) for each, side in zip(inside, self.shape, strict=True))
-        # Only the cells that pixels of these rows lie between.
-        first = max(0, _before(top, self.cell))
-        near = slice(first, _before(bottom - 1, self.cell) + 2)
-        rows, columns = (top - first * self.cell, bottom - first * self.cell), (left, right)
-        thickness = self.thickness[near]
-        kept = (1 - (1 - thickness) ** np.float32(share)) / thickness
+        left = (1 - (1 - self.thickness) ** np.float32(share)) / self.thickness
         result = np.empty_like(now)
         for channel, plane in enumerate(now):
-            slope, offset = self.slope[channel, near] * kept + 1, self.offset[channel, near] * kept
-            np.multiply(plane, _spread(slope, self.cell, rows, columns), out=result[channel])
-            result[channel] += _spread(offset, self.cell, rows, columns)
+            np.multiply(plane, self._pixels(self.slope[channel] * left + 1, inside), out=result[channel])
+            result[channel] += self._pixels(self.offset[channel] * left, inside)
         return result
+
+    def _pixels(self, cells: Plane, inside: Inside) -> Plane:
+        return _spread(cells, self.shape, self.cell, inside)
 
 
 def _followed(guide: Planes, values: Planes) -> tuple[Planes, Planes]:
@@ -111,22 +107,18 @@ def _cells(plane: Plane, cell: int) -> Plane:
     return means
 
 
-def _spread(cells: Plane, cell: int, rows: tuple[int, int], columns: tuple[int, int]) -> Plane:
-    """Interpolates cells back to the pixels of some rows and columns, linearly between the centres of cells."""
+def _spread(cells: Plane, shape: tuple[int, ...], cell: int, inside: Inside) -> Plane:
+    """Interpolates cells back to a part of the pixels, linearly between the centres of cells."""
     if cell == 1:
-        return cells[slice(*rows), slice(*columns)]
-    narrow = _between(cells.T, cell, *columns).T  # columns first, while there are few rows
-    return _between(narrow, cell, *rows)
-
-
-def _before(pixel: int, cell: int) -> int:
-    """The cell whose centre lies before a pixel, or in it; -1 for the pixels before the first centre."""
-    return (2 * pixel - cell) // (2 * cell)
+        return cells[inside]
+    (top, bottom, _), (left, right, _) = (each.indices(side) for each, side in zip(inside, shape, strict=True))
+    narrow = _between(cells.T, cell, left, right).T  # columns first, while there are few rows
+    return _between(narrow, cell, top, bottom)
 
 
 def _between(cells: Plane, cell: int, start: int, stop: int) -> Plane:
     """Interpolates rows of cells to the rows of pixels from start to stop."""
-    first, last = _before(start, cell), _before(stop - 1, cell)
+    first, last = ((2 * row - cell) // (2 * cell) for row in (start, stop - 1))
     above, below = (cells.take(np.arange(first, last + 1) + i, 0, mode="clip") for i in (0, 1))
     below -= above
     share = (np.arange(cell, dtype=np.float32) + np.float32(0.5)) / np.float32(cell)
