@@ -33,6 +33,7 @@ class Masking(QObject):
         painting.drawing.connect(self._show)
         painting.drawn.connect(self._add)
         painting.given_up.connect(self._show_chosen)
+        painting.laid_down.connect(lambda: self._set(replace(self._tool, kind=Kind.NOTHING)))
         for name, kind in TOOLS.items():
             actions[name].triggered.connect(partial(without_state, partial(self._take, kind)))
         actions[Do.STAYS_AWAY].triggered.connect(partial(without_state, partial(self._have, Effect.AWAY)))

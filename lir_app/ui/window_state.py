@@ -180,7 +180,7 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
         Do.COPY_CHOICES: current is not None,
         Do.RESTORE: current is not None and loaded and steps and not current.restored and not current.busy,
         Do.RESTORE_ALL: any(not document.busy and not document.restored for document in with_steps),
-        Do.ACCEPT: current is not None and current.suggested != current.choices,
+        Do.ACCEPT: current is not None and not current.suggestion_taken,
         Do.RESTORE_SUGGESTED: any(
             not document.busy and document.suggestion and not document.restored for document in documents
         ),

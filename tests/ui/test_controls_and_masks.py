@@ -179,6 +179,23 @@ def test_keys_change_the_brush_and_lay_it_down(hand: Hand, network: FakeNetwork,
     assert not hand.window.actions_[Do.BRUSH].isChecked()
 
 
+def test_escape_gives_up_a_shape_then_lays_the_tool_down(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    restored(hand, network, make_photo)
+    canvas = hand.window.canvas
+    hand.trigger(Do.RADIAL)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    QTest.mouseMove(canvas, canvas.rect().center() + QPoint(40, 30))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center() + QPoint(40, 30))
+    assert hand.window.actions_[Do.RADIAL].isChecked()
+    assert hand.document.choices.mask.everywhere
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.painting.tool.kind is Kind.NOTHING
+    assert not hand.window.actions_[Do.RADIAL].isChecked()
+
+
 def test_o_shows_where_the_result_stays_away(hand: Hand, network: FakeNetwork, make_photo: MakePhoto) -> None:
     restored(hand, network, make_photo)
     hand.window.view_commands.set_mode(Mode.AFTER)

@@ -109,6 +109,15 @@ def test_a_suggestion_can_be_accepted_until_it_is_what_is_chosen() -> None:
     assert "accept" not in WindowState.of([ailing], ailing, Working()).enabled
 
 
+def test_a_suggestion_stays_accepted_while_the_person_adjusts_it() -> None:
+    ailing = document(NOTHING_ON)
+    ailing.diagnosis = Diagnosis((Assessment("denoise", 90, 5),))
+    ailing.choices = ailing.suggested.strengthened("denoise", 40)
+    assert "accept" not in WindowState.of([ailing], ailing, Working()).enabled
+    ailing.choices = ailing.suggested.switched("denoise", False)
+    assert "accept" in WindowState.of([ailing], ailing, Working()).enabled
+
+
 def test_what_is_done_with_the_selected_depends_on_them() -> None:
     one, other = document(NOTHING_ON), document()
 

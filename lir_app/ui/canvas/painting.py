@@ -45,12 +45,14 @@ class Painting(QObject):
         drawing: a shape that is not finished.
         drawn: a finished shape.
         given_up: the shape that was being drawn was dropped.
+        laid_down: the person wants no tool any more.
         changed: where the brush is.
     """
 
     drawing = Signal(object)
     drawn = Signal(object)
     given_up = Signal()
+    laid_down = Signal()
     changed = Signal()
 
     def __init__(self, widget: QWidget, canvas: PaintTarget) -> None:
@@ -86,8 +88,7 @@ class Painting(QObject):
         """True for what was dealt with here."""
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = event.type() == QEvent.Type.KeyPress
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._shape is not None:
-            self._give_up()
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._escape(event):
             return True
         if event.type() == QEvent.Type.FocusOut:
             self._space = False
@@ -97,6 +98,22 @@ class Painting(QObject):
             self._at = None
             self.changed.emit()
         return isinstance(event, QMouseEvent) and self._mouse(event)
+
+    def _escape(self, event: QKeyEvent) -> bool:
+        """Give up the shape, else lay the tool down; whether there was one of them.
+
+        A shape comes before any shortcut; what stops work or leaves the full screen comes before the tool.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and self._shape is not None:
+            event.accept()  # so that the key itself comes next
+            return True
+        if event.type() != QEvent.Type.KeyPress or (self._shape is None and self._tool.kind is Kind.NOTHING):
+            return False
+        if self._shape is not None:
+            self._give_up()
+        else:
+            self.laid_down.emit()
+        return True
 
     def paint(self, painter: QPainter) -> None:
         """The brush under the pointer, in logical pixels: its edge, and where it begins to fade."""

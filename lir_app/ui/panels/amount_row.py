@@ -100,10 +100,14 @@ class AmountRow(QWidget):
         self.changed.emit(float(value))
 
     def _on_number(self) -> None:
-        """Ask for the number that was typed; ignore anything else."""
-        typed = self.number.text().replace("%", "").strip()
-        if typed.isdecimal() and int(typed) != self.slider.value():
+        """Ask for the number that was typed, rounded, or the nearest that is allowed; ignore anything else."""
+        try:
+            typed = float(self.number.text().replace("%", "").replace(",", "."))
+            amount = round(min(max(typed, 0.0), 100.0))
+        except ValueError:  # no number, or none that can be rounded
+            amount = self.slider.value()
+        if amount != self.slider.value():
             self.ended.emit()
-            self.slider.setValue(min(int(typed), 100))
+            self.slider.setValue(amount)
             self.ended.emit()
         self._show_number()

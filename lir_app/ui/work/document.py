@@ -134,6 +134,12 @@ class Document:
         return tuple(step for step in steps(self.diagnosis) if step.task in offered)
 
     @property
+    def suggestion_taken(self) -> bool:
+        """Whether every suggested task is on, however much of it: there is nothing left to accept."""
+        chosen = {step.task for step in self.choices.recipe.steps}
+        return all(step.task in chosen for step in self.suggestion)
+
+    @property
     def suggested(self) -> Choices:
         """The choices if the suggestion were accepted; unchanged where there is none."""
         steps, now = self.suggestion, self.choices

@@ -350,9 +350,10 @@ class Studio(QObject):
         self._gesture += 1
 
     def accept_suggestion(self, documents: Sequence[Document]) -> None:
-        """Choose for each photo what would help it, undoably; photos without a suggestion keep their choices."""
+        """Choose for each photo what would help it, undoably; photos whose suggestion is taken, or that have none, keep
+        their choices."""
         for document in documents:
-            if document.suggested != document.choices:
+            if not document.suggestion_taken:
                 self._push(document, document.suggested, self.tr("Accept suggestion"), "")
 
     def give_choices(self, documents: Sequence[Document], choices: Choices) -> None:

@@ -184,9 +184,12 @@ def test_a_control_can_be_dragged_typed_stepped_and_set_back(panel: TaskPanel) -
     row.number.selectAll()
     QTest.keyClicks(row.number, "75")
     QTest.keyClick(row.number, Qt.Key.Key_Return)
+    for typed in ("41,6 %", "250", "none"):
+        row.number.setText(typed)
+        QTest.keyClick(row.number, Qt.Key.Key_Return)
     assert card.fold.more.text() == "Controls · 1 changed"
     QTest.mouseDClick(row.name, Qt.MouseButton.LeftButton)
-    assert amounts(wanted) == [30, 31, 75, 0]
+    assert amounts(wanted) == [30, 31, 75, 42, 100, 0]
     assert card.fold.more.text() == "Controls"
     assert wanted[-1] == CHOICES
 
