@@ -182,8 +182,12 @@ class Scene(Method):
 
         def judge(shape: tuple[int, int], pulse: Pulse) -> LinearMap:
             scene = F.interpolate(largest, shape, mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
-            network = portion(pulse, by_network)
-            return LinearMap.fit(scene, self._judge(scene, lambda batch: runner.run(batch, network)))
+
+            def network(batch: Tensor) -> Tensor:
+                pulse(1 - by_network)  # else what passed until now would be taken for a slow network
+                return runner.run(batch, portion(pulse, by_network))
+
+            return LinearMap.fit(scene, self._judge(scene, network))
 
         def told(shares: Mapping[int, float]) -> None:
             meter.advance("judging", sum(share * costs[scene] for scene, share in shares.items()))

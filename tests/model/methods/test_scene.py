@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -63,3 +64,28 @@ def test_the_picture_is_never_changed() -> None:
     before = picture.copy()
     restored(picture)
     assert np.array_equal(picture, before)
+
+
+def test_what_passed_before_the_network_runs_is_told_as_done() -> None:
+    """Else it would be taken for a slow network, and the time left for longer than it is."""
+    told: list[str] = []
+    told_before: list[bool] = []
+
+    class Told(Meter):
+        def advance(self, kind: str, cost: float) -> None:
+            told.append(kind)
+            super().advance(kind, cost)
+
+    def pondering(scene: Tensor, network: Callable[[Tensor], Tensor]) -> Tensor:
+        told.clear()
+        time.sleep(0.1)  # longer than the time between two reports
+        return network(scene)
+
+    def watched(batch: Tensor) -> Tensor:
+        told_before.append("judging" in told)
+        return batch
+
+    picture = truth(200, 260)
+    scene = Scene(Scene.training_data_of("haze"), pondering)
+    scene.restore(Work(picture, Region.whole(picture), Told(), print), fake_runner(watched))
+    assert told_before == [True, True]
