@@ -29,14 +29,35 @@ def presets() -> dict[str, Path]:
     return dict(sorted((path.name.removesuffix(SUFFIX), path) for path in files))
 
 
+def file_of(name: str) -> Path:
+    """The file of the preset of a name, which need not exist.
+
+    Raises:
+        RecipeError: the name is not allowed.
+    """
+    if not _NAME.fullmatch(name.strip()):
+        raise RecipeError("{name!r} cannot be the name of a preset; use letters, digits, spaces", name=name)
+    return folder() / f"{name.strip()}{SUFFIX}"
+
+
 def save(name: str, recipe: Recipe) -> Path:
     """Saves a recipe as a preset, replacing one of that name; without its mask, which belongs to one photo.
 
     Raises:
         RecipeError: the name is not allowed, or the file cannot be written.
     """
-    if not _NAME.fullmatch(name.strip()):
-        raise RecipeError("{name!r} cannot be the name of a preset; use letters, digits, spaces", name=name)
-    path = folder() / f"{name.strip()}{SUFFIX}"
+    path = file_of(name)
     recipe_files.save(replace(recipe, mask=NO_MASK), path)
     return path
+
+
+def remove(path: Path) -> None:
+    """Removes the file of a preset; one that is gone already is no error.
+
+    Raises:
+        RecipeError: the file cannot be removed.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise RecipeError("{path}: cannot be removed: {reason}", path=path, reason=error.strerror) from error

@@ -80,7 +80,7 @@ class Window(Shell):
         Notifying(self.studio.workers, self.restoring, self)
         self._display = CanvasPresenter(self.studio, self.referencing, self.canvas)
         self.masking = Masking(self.studio, self.canvas, self.where, self._display, self.actions_)
-        self.presets = PresetMenu(self.menus.presets, self.studio, self)
+        self.presets = PresetMenu(self.menus.presets, self.studio, theme, self)
         LanguageMenu(self.menus.languages, self.studio, settings)
         self._showing = Presenter(
             self,

@@ -1426,6 +1426,11 @@
         <translation>{name!r} kann kein Name einer Vorgabe sein; nehmen Sie Buchstaben, Ziffern, Leerzeichen</translation>
     </message>
     <message>
+        <location filename="../../lir_app/presets.py"/>
+        <source>{path}: cannot be removed: {reason}</source>
+        <translation>{path}: lässt sich nicht entfernen: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>es gibt keine Aufgabe {task!r}; die Aufgaben sind {names}</translation>
@@ -3421,6 +3426,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>Vorgabe &amp;entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Save preset</source>
         <translation>Vorgabe speichern</translation>
     </message>
@@ -3436,8 +3451,23 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>Vorgabe {name} ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>Vorgabe {name} entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Saved the preset {name}</source>
         <translation>Vorgabe {name} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>Vorgabe {name} entfernt</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/save_commands.py"/>

@@ -1426,6 +1426,11 @@
         <translation>{name!r} no puede ser el nombre de un preajuste; use letras, cifras y espacios</translation>
     </message>
     <message>
+        <location filename="../../lir_app/presets.py"/>
+        <source>{path}: cannot be removed: {reason}</source>
+        <translation>{path}: no se puede eliminar: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>no hay ningún tratamiento {task!r}; los tratamientos son {names}</translation>
@@ -3421,6 +3426,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>&amp;Eliminar preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Save preset</source>
         <translation>Guardar preajuste</translation>
     </message>
@@ -3436,8 +3451,23 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>¿Reemplazar el preajuste {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>¿Eliminar el preajuste {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Saved the preset {name}</source>
         <translation>Preajuste {name} guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>Preajuste {name} eliminado</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/save_commands.py"/>

@@ -1426,6 +1426,11 @@
         <translation>{name!r} ne peut pas être le nom d’un préréglage ; servez-vous de lettres, de chiffres et d’espaces</translation>
     </message>
     <message>
+        <location filename="../../lir_app/presets.py"/>
+        <source>{path}: cannot be removed: {reason}</source>
+        <translation>{path} : suppression impossible : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>il n’y a pas de traitement {task!r} ; les traitements sont {names}</translation>
@@ -3421,6 +3426,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>&amp;Supprimer un préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Save preset</source>
         <translation>Enregistrer le préréglage</translation>
     </message>
@@ -3436,8 +3451,23 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>Remplacer le préréglage {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>Supprimer le préréglage {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Saved the preset {name}</source>
         <translation>Préréglage {name} enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>Préréglage {name} supprimé</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/save_commands.py"/>

@@ -1422,6 +1422,11 @@
         <translation>{name!r} はプリセット名に使えません。文字、数字、空白を使ってください</translation>
     </message>
     <message>
+        <location filename="../../lir_app/presets.py"/>
+        <source>{path}: cannot be removed: {reason}</source>
+        <translation>{path}：削除できません：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>処理 {task!r} はありません。使えるのは {names} です</translation>
@@ -3404,6 +3409,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>プリセットを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Save preset</source>
         <translation>プリセットを保存</translation>
     </message>
@@ -3419,8 +3434,23 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>プリセット {name} を置き換えますか？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>プリセット {name} を削除しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Saved the preset {name}</source>
         <translation>プリセット {name} を保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>プリセット {name} を削除しました</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/save_commands.py"/>

@@ -1422,6 +1422,11 @@
         <translation>{name!r} 不能用作预设名称；请使用文字、数字和空格</translation>
     </message>
     <message>
+        <location filename="../../lir_app/presets.py"/>
+        <source>{path}: cannot be removed: {reason}</source>
+        <translation>{path}：无法删除：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>没有名为 {task!r} 的处理；可用的有：{names}</translation>
@@ -3404,6 +3409,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>删除预设(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Save preset</source>
         <translation>保存预设</translation>
     </message>
@@ -3419,8 +3434,23 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>替换预设 {name}？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>删除预设 {name}？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
         <source>Saved the preset {name}</source>
         <translation>已保存预设 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>已删除预设 {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/save_commands.py"/>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from lir_app import presets
 from lir_app.cli import main
@@ -274,6 +274,42 @@ def test_choices_are_kept_as_a_preset_and_applied_to_another_photo(
     assert hand.document.choices == chosen
     hand.window.menus.undo.trigger()
     assert hand.document.choices != chosen
+
+
+def press(hand: Hand, text: str) -> None:
+    """Press the button of the question that is open."""
+    (box,) = [each for each in hand.window.findChildren(QMessageBox) if each.isVisible()]
+    next(button for button in box.buttons() if button.text() == text).click()
+
+
+def kept() -> dict[str, Recipe]:
+    return {name: load(path) for name, path in presets.presets().items()}
+
+
+@pytest.mark.usefixtures("own_presets")
+@pytest.mark.parametrize(("answer", "replaced"), [("Replace", True), ("Cancel", False)])
+def test_a_preset_is_replaced_only_if_that_is_agreed_to(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto, answer: str, replaced: bool
+) -> None:
+    presets.save("Film", Recipe((Step("derain"),)))
+    before = kept()
+    restored(hand, network, make_photo)
+    hand.window.presets.save("Film")
+    assert kept() == before
+    press(hand, answer)
+    assert (kept() != before) == replaced
+
+
+@pytest.mark.usefixtures("own_presets")
+@pytest.mark.parametrize(("answer", "left"), [("Remove", set[str]()), ("Cancel", {"Film"})])
+def test_a_preset_is_removed_only_if_that_is_agreed_to(hand: Hand, answer: str, left: set[str]) -> None:
+    presets.save("Film", Recipe((Step("derain"),)))
+    hand.window.presets.fill()
+    removal = hand.window.menus.presets.actions()[-1].menu()
+    assert isinstance(removal, QMenu)
+    removal.actions()[0].trigger()
+    press(hand, answer)
+    assert kept().keys() == left
 
 
 @pytest.mark.usefixtures("own_presets")
