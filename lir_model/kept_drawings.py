@@ -37,6 +37,8 @@ def keeping_drawings(network: Network) -> Network:
 
     def run(picture: Tensor, pulse: parallel.Pulse) -> Tensor:
         restored = network(picture, pulse)
+        if not _may_be_still(picture):
+            return restored
         still = _still(picture)
         if not still.any():
             return restored
@@ -44,6 +46,13 @@ def keeping_drawings(network: Network) -> Network:
         return restored.lerp(picture, ramp(around, _SURROUNDED))
 
     return run
+
+
+def _may_be_still(picture: Tensor) -> bool:
+    """Whether there may be areas of one colour: none is so low that it lies between two of the rows looked at here."""
+    rows = picture[..., :: _STILL - 1, :]
+    alike = (rows[..., 1:] == rows[..., :-1]).all(1).float()
+    return bool(F.avg_pool1d(alike, _STILL - 1, stride=1).eq(1).any())
 
 
 def _still(picture: Tensor) -> Tensor:

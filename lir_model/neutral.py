@@ -38,15 +38,18 @@ def neutrally(network: Network) -> Network:
 
     def run(picture: Tensor, pulse: parallel.Pulse) -> Tensor:
         colour = _colour(picture)
-        return network(picture - colour, pulse) + colour
+        return network(picture, pulse) if colour is None else network(picture - colour, pulse) + colour
 
     return run
 
 
-def _colour(picture: Tensor) -> Tensor:
-    """The chroma to take out, smooth in space: ``(b, 3, h, w)``, local mean colour minus its luma."""
+def _colour(picture: Tensor) -> Tensor | None:
+    """The chroma to take out, smooth in space: ``(b, 3, h, w)``, local mean colour minus its luma; None where no area
+    is saturated."""
     mean = _cells(picture)
     saturated = ramp(brightest(mean) - darkest(mean), _SATURATED)
+    if not saturated.any():
+        return None
     cut = _cells(((brightest(picture) >= 1) | (darkest(picture) <= 0)).float())
     colour = (mean - luma(mean)) * saturated * ramp(cut, _CUT)
     return F.interpolate(colour, picture.shape[-2:], mode="bilinear", align_corners=False)

@@ -54,6 +54,14 @@ def test_a_drawing_with_noise_is_restored(levels: float) -> None:
     assert torch.equal(kept(noisy), smoothing(noisy, never))
 
 
+@pytest.mark.parametrize("top", range(30, 38))
+def test_the_lowest_area_that_counts_is_seen_wherever_it_lies(top: int) -> None:
+    picture = eight_bits(plain(0.5, 0.5, 0.5) + 25 / 255 * noise())
+    picture[..., top : top + 9, :] = 0.25
+    edge = ..., top, SIDE // 2
+    assert not torch.equal(kept(picture)[edge], smoothing(picture, never)[edge])
+
+
 @pytest.mark.parametrize("colour", [(0.9, 0.9, 0.8), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0)])
 def test_a_noisy_photo_is_restored_up_to_its_frame(colour: tuple[float, float, float]) -> None:
     framed = plain(*colour)
