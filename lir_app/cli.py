@@ -9,11 +9,11 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from lir_app import console, error_messages, importing, language, logs
 from lir_app.arguments import Formatter, Parser
+from lir_app.versions import version_of
 from lir_model import freed_memory
 from lir_model.messages import Message
 
@@ -34,13 +34,6 @@ _WITHOUT_NETWORKS: Final = ("models",)
 """Those of them that never need PyTorch."""
 
 
-def _version() -> str:
-    try:
-        return version("lir-studio")
-    except PackageNotFoundError:
-        return "from source, not installed"
-
-
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command; each subcommand is a module in ``lir_app.subcommands``."""
     top = Parser(
@@ -48,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
         description=Message("Takes noise, rain, haze and blur out of photographs with the LIR network."),
         formatter_class=Formatter,
     )
-    top.add_argument("--version", action="version", version=f"lir-studio {_version()}")
+    top.add_argument("--version", action="version", version=f"lir-studio {version_of('lir-studio')}")
     subparsers = top.add_subparsers(required=True, metavar="COMMAND")
     for name in _SUBCOMMANDS:
         module = importlib.import_module(f"lir_app.subcommands.{name.replace('-', '_')}")

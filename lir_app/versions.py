@@ -9,12 +9,13 @@ from importlib import metadata
 def versions() -> str:
     """LIR Studio, Python, PyTorch and the system in one line."""
     return (
-        f"lir-studio {_version('lir-studio')}, Python {platform.python_version()}, PyTorch {_version('torch')}, "
+        f"lir-studio {version_of('lir-studio')}, Python {platform.python_version()}, PyTorch {version_of('torch')}, "
         f"{platform.platform()}"
     )
 
 
-def _version(distribution: str) -> str:
+def version_of(distribution: str) -> str:
+    """The installed version of a distribution; ``from source`` where it was not installed."""
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import platform
-from importlib import metadata
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 from lir_app.language import translated
 from lir_app.ui.theme import UNIT
 from lir_app.ui.work.jobs import Machine
+from lir_app.versions import version_of
 from lir_model.tasks import TASKS
 
 
@@ -44,9 +44,9 @@ class AboutDialog(QDialog):
 
     def _facts(self, machine: Machine | None, device: str) -> str:
         rows = [
-            ("LIR Studio", version("lir-studio")),
+            ("LIR Studio", version_of("lir-studio")),
             (self.tr("Device"), device),
-            ("PyTorch", version("torch")),
+            ("PyTorch", version_of("torch")),
             ("Qt", qVersion()),
             ("Python", platform.python_version()),
             (self.tr("System"), platform.platform()),
@@ -64,14 +64,6 @@ class AboutDialog(QDialog):
             )
         )
         return "".join(parts)
-
-
-def version(distribution: str) -> str:
-    """The installed version of a distribution, or ``source`` if it is not installed."""
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return "source"
 
 
 def _table(rows: list[tuple[str, str]]) -> str:
