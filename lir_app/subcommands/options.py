@@ -9,20 +9,24 @@ import argparse
 import math
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 from lir_app import console, paces, passed_tests, recipe_files
 from lir_app.advice import AUTO
+from lir_app.batch import Conflict
 from lir_app.language import translated
 from lir_app.mask_files import load_grey
 from lir_app.paces import Paces
 from lir_app.passed_tests import PassedTests
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import writable
+from lir_app.photo.photo import DEFAULT_QUALITY
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, RecipeError, Step
 from lir_model.errors import LIRError
 from lir_model.masks import Mask
-from lir_model.messages import Message
+from lir_model.messages import Message, in_a_row
+from lir_model.sizes import Size
 from lir_model.tasks import TASKS
 from lir_model.tiling import Tile
 
@@ -115,7 +119,7 @@ def add_recursive(parser: argparse.ArgumentParser) -> None:
 def add_model(parser: argparse.ArgumentParser) -> None:
     """Declares which network runs and how."""
     parser.add_argument(
-        "--model", choices=("fast", "best"), help=Message("size of network (default: best where the task has it)")
+        "--model", choices=get_args(Size), help=Message("size of network (default: best where the task has it)")
     )
     parser.add_argument(
         "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
@@ -156,7 +160,7 @@ def add_conflict(parser: argparse.ArgumentParser) -> None:
     """Declares what to do if a file with the name of the result exists already."""
     parser.add_argument(
         "--on-conflict",
-        choices=("number", "skip", "overwrite"),
+        choices=get_args(Conflict),
         default="number",
         help=Message(
             "where a file of that name is there: take another name, leave it, or write over it (default: number)"
@@ -176,9 +180,13 @@ def add_save(parser: argparse.ArgumentParser) -> None:
         "--quality",
         type=int,
         choices=range(1, 101),
-        default=95,
+        default=DEFAULT_QUALITY,
         metavar="1-100",
-        help=Message("of formats that lose something: JPEG, WebP, AVIF (default: 95)"),
+        help=Message(
+            "of formats that lose something: {formats} (default: {default})",
+            formats=in_a_row([row.title for row in writable() if row.quality]),
+            default=DEFAULT_QUALITY,
+        ),
     )
 
 

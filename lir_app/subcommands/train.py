@@ -6,13 +6,14 @@ import argparse
 import subprocess
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from lir_app import console
 from lir_app.language import translated
 from lir_app.subcommands import options
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.messages import Message
+from lir_model.sizes import Size
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         help=Message("{name} tells what ails a photo (lir suggest)", name=DIAGNOSIS),
     )
     parser.add_argument(
-        "--model", choices=("fast", "best"), default="fast", help=Message("size of network (default: fast)")
+        "--model", choices=get_args(Size), default="fast", help=Message("size of network (default: fast)")
     )
     parser.add_argument("--data", type=Path, required=True, metavar="DIR", help=Message("clean photos to learn from"))
     parser.add_argument(

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar, get_args
 
 from PySide6.QtCore import QSettings
 
-from lir_app.batch import DEFAULT_TEMPLATE, BatchError, check_template
+from lir_app.batch import DEFAULT_TEMPLATE, BatchError, Conflict, check_template
 from lir_app.language import NAMES
 from lir_app.photo.formats import writable
+from lir_app.photo.photo import DEFAULT_QUALITY
+from lir_app.ui.mode import Mode
 
 T = TypeVar("T")
 
@@ -92,9 +94,7 @@ RECENT_LIMIT: Final = 12
 GEOMETRY: Final = Setting("window/geometry", "", _exactly(str))
 LANGUAGE: Final = Setting("window/language", "system", _exactly(str), _one_of("system", *NAMES))
 APPEARANCE: Final = Setting("window/appearance", "system", _exactly(str), _one_of("system", "dark", "light"))
-VIEW_MODE: Final = Setting(
-    "view/mode", "split", _exactly(str), _one_of("split", "side-by-side", "difference", "before", "after")
-)
+VIEW_MODE: Final = Setting("view/mode", "split", _exactly(str), _one_of(*Mode))
 VIEW_LEVEL: Final = Setting("view/level_divider", False, _exactly(bool))
 INFO_SHOWN: Final = Setting("view/info", False, _exactly(bool))
 RECENT: Final[Setting[tuple[str, ...]]] = Setting(
@@ -106,11 +106,11 @@ DEVICE: Final = Setting("restore/device", "auto", _exactly(str))
 CHOICES: Final[Setting[dict[str, Any]]] = Setting("restore/choices", {}, _exactly(dict))
 RATES: Final[Setting[dict[str, Rate]]] = Setting("restore/rates", {}, _rates, _possible)
 SAVE_FORMAT: Final = Setting("save/format", "keep", _exactly(str), _a_format)
-SAVE_QUALITY: Final = Setting("save/quality", 95, _exactly(int), lambda quality: 1 <= quality <= 100)
+SAVE_QUALITY: Final = Setting("save/quality", DEFAULT_QUALITY, _exactly(int), lambda quality: 1 <= quality <= 100)
 SAVE_DEPTH: Final = Setting("save/depth", None, _depth, lambda depth: depth in (None, 8, 16))
 SAVE_METADATA: Final = Setting("save/metadata", True, _exactly(bool))
 SAVE_TEMPLATE: Final = Setting("save/template", DEFAULT_TEMPLATE, _exactly(str), _a_template)
-SAVE_CONFLICT: Final = Setting("save/conflict", "number", _exactly(str), _one_of("number", "skip", "overwrite"))
+SAVE_CONFLICT: Final = Setting("save/conflict", "number", _exactly(str), _one_of(*get_args(Conflict)))
 
 
 class Settings:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from lir_app.ui import settings as table
 from lir_app.ui.actions import HOLD_KEY, ON_PHOTO, Actions, Do, fill, typing, without_state
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.canvas.layouts import Mode
+from lir_app.ui.mode import Mode
 from lir_app.ui.panels.toolbar import ToolBar
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
@@ -25,7 +25,7 @@ class ViewCommands(QObject):
         super().__init__(canvas)
         self._canvas, self._actions, self._settings, self._theme = canvas, actions, settings, theme
         for mode in Mode:
-            actions[Do(mode.value)].triggered.connect(partial(without_state, partial(self.set_mode, mode)))
+            actions[Do(mode)].triggered.connect(partial(without_state, partial(self.set_mode, mode)))
         for look in ("system", "dark", "light"):
             actions[Do(f"look_{look}")].triggered.connect(partial(without_state, partial(self._set_appearance, look)))
         actions[Do.ZOOM_IN].triggered.connect(partial(without_state, canvas.zoom_in))
@@ -46,8 +46,8 @@ class ViewCommands(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Choose a compare mode."""
         self._canvas.set_mode(mode)
-        self._actions[Do(mode.value)].setChecked(True)
-        self._settings[table.VIEW_MODE] = mode.value
+        self._actions[Do(mode)].setChecked(True)
+        self._settings[table.VIEW_MODE] = mode
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:  # noqa: N802
         """Show Before while the key is held down, and until the window is deactivated: a release elsewhere is not

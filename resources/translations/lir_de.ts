@@ -1807,8 +1807,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
-        <translation>verlustbehafteter Formate: JPEG, WebP, AVIF (Vorgabe: 95)</translation>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>verlustbehafteter Formate: {formats} (Vorgabe: {default})</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>

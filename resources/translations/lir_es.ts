@@ -1807,8 +1807,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
-        <translation>de los formatos con pérdida: JPEG, WebP, AVIF (por defecto: 95)</translation>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>de los formatos con pérdida: {formats} (por defecto: {default})</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>

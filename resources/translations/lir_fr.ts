@@ -1807,8 +1807,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
-        <translation>des formats avec perte : JPEG, WebP, AVIF (par défaut : 95)</translation>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>des formats avec perte : {formats} (par défaut : {default})</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>

@@ -1803,8 +1803,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
-        <translation>非可逆形式（JPEG、WebP、AVIF）の品質（既定値：95）</translation>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>非可逆形式（{formats}）の品質（既定値：{default}）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>

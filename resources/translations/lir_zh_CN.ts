@@ -1803,8 +1803,8 @@
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: JPEG, WebP, AVIF (default: 95)</source>
-        <translation>有损格式（JPEG、WebP、AVIF）的质量（默认：95）</translation>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>有损格式（{formats}）的质量（默认：{default}）</translation>
     </message>
     <message>
         <location filename="../../lir_app/subcommands/options.py"/>

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.photo import Photo, write_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.canvas.layouts import Mode
+from lir_app.ui.mode import Mode
 from lir_app.ui.panels.reference_line import ReferenceLine
 from tests.ui.hand import Hand, MakePhoto
 
@@ -131,7 +131,7 @@ def grabbed(canvas: CompareView) -> list[int]:
 def test_the_views_are_commands(hand: Hand, make_photo: MakePhoto) -> None:
     hand.open(make_photo())
     for mode in Mode:
-        hand.trigger(Do(mode.value))
+        hand.trigger(Do(mode))
         assert hand.window.canvas.mode is mode
     hand.trigger(Do.FULL)
     assert hand.window.canvas.zoom == 1

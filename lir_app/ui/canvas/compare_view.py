@@ -17,7 +17,7 @@ from lir_app.ui.canvas.canvas import Canvas
 from lir_app.ui.canvas.canvas_input import CanvasInput
 from lir_app.ui.canvas.compare_export import Exporter
 from lir_app.ui.canvas.comparison import Comparison
-from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Mode, Stage, divider_line
+from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Stage, divider_line
 from lir_app.ui.canvas.mask_veil import draw_veil
 from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_message, draw_pending, greys
 from lir_app.ui.canvas.painting import Painting
@@ -25,6 +25,7 @@ from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Show, as_it_is
 from lir_app.ui.canvas.words import Words
 from lir_app.ui.canvas.zoom_view import ZoomView
+from lir_app.ui.mode import Mode
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Look
 from lir_app.ui.pyramid import Bytes

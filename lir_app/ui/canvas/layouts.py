@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,21 +12,12 @@ from lir_app.ui.canvas.canvas import Segment
 from lir_app.ui.canvas.overlay import HANDLE_RADIUS, Label, label, split_labels
 from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.viewport import Viewport
+from lir_app.ui.mode import Mode
 
 _GRAB: Final = 14.0  # logical pixels on each side of the divider that take hold of it
 _GAP: Final = 2  # logical pixels between the panes
 LETTERS: Final = 12.0
 """Height of the letters of labels, logical pixels."""
-
-
-class Mode(enum.Enum):
-    """How before and after are compared. The values are stable, for settings."""
-
-    SPLIT = "split"
-    SIDE_BY_SIDE = "side-by-side"
-    DIFFERENCE = "difference"
-    BEFORE = "before"
-    AFTER = "after"
 
 
 @dataclass(frozen=True)

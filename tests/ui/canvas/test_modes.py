@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.canvas.layouts import Mode
+from lir_app.ui.mode import Mode
 from tests.ui.canvas.screen import (
     BLUE,
     RED,
@@ -77,4 +77,4 @@ def test_holding_shows_before_everywhere_until_let_go(view: CompareView) -> None
 
 
 def test_modes_can_be_kept_in_settings() -> None:
-    assert [mode.value for mode in Mode] == ["split", "side-by-side", "difference", "before", "after"]
+    assert list(Mode) == ["split", "side-by-side", "difference", "before", "after"]
