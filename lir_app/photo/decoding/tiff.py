@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 
 from lir_app.photo.colour import UNDEFINED
-from lir_app.photo.decoding import float24, old_jpeg, tiff_damage
+from lir_app.photo.decoding import fax, float24, old_jpeg, reduced_copy, tiff_damage
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, cut_off, damaged
 from lir_app.photo.decoding.samples import Extra, Layout, Model, to_pixels
@@ -39,8 +39,6 @@ _RAW: Final = (32803, 34892)
 """Photometric interpretations of camera raw: a colour filter array, or linear raw."""
 _RGB_FROM_DECODER: Final = (6, 7, 33007, 34892, 33003, 33005)
 """Compressions whose decoders convert YCbCr to RGB: JPEG and JPEG 2000; programs use different numbers."""
-_OF_FAX: Final = (2, 3, 4)
-"""Compressions of fax machines."""
 _REDUCED, _MASK = 1, 4
 """Flags of the tag NewSubfileType."""
 _UNCOMPRESSED: Final = 1
@@ -95,8 +93,8 @@ def decode(path: Path) -> Decoded:
         return _decoded(page, others, cut)
 
 
-def _photo_of(file: Page) -> tuple[Page, int]:
-    """The page that is the photo, and the number of other pictures, which are left out."""
+def _photo_of(file: Page) -> tuple[Page, list[Page]]:
+    """The page that is the photo, and the other pages, which are left out."""
     pages = list(pages_of(file))
     for each in pages:
         _check_numbers(each)
@@ -118,13 +116,15 @@ def _usual_photometric(page: Page) -> int:
     white."""
     if page.samplesperpixel >= 3:
         return 2
-    return 0 if int(page.compression) in _OF_FAX else 1
+    return 0 if int(page.compression) in fax.COMPRESSIONS else 1
 
 
-def _decoded(page: Page, others: int, cut: _Cut | None) -> Decoded:
+def _decoded(page: Page, rest: list[Page], cut: _Cut | None) -> Decoded:
     layout = _layout(page)
     samples, damage = _sound_samples(page)
     decoded = to_pixels(samples, layout)
+    # tifffile treats a volume as one page.
+    others = sum(not _is_copy(each, page, decoded) for each in rest) + max(1, page.imagedepth) - 1
     notes: tuple[str, ...] = damage if cut is None else (cut.warning, *damage)
     notes += (
         (Loss.of(Message("it holds %n pictures; only the first of the largest is kept", n=others + 1)),)
@@ -158,23 +158,26 @@ def _check_numbers(page: Page) -> None:
             raise DamagedError("its tag {name} is not one number", name=name)
 
 
-def _photo_among(pages: list[Page]) -> tuple[Page, int]:
-    """The largest page that is neither a reduced copy nor a mask, and the number of other pictures that are not
-    copies."""
+def _photo_among(pages: list[Page]) -> tuple[Page, list[Page]]:
+    """The largest page that is neither a reduced copy nor a mask, and the other pages."""
     full = [page for page in pages if not int(page.subfiletype or 0) & (_REDUCED | _MASK)] or pages
     largest = max(full, key=lambda page: page.imagewidth * page.imagelength)
-    others = sum(page is not largest and not _is_copy(page, largest) for page in pages)
-    # tifffile treats a volume as one page.
-    return largest, others + max(1, largest.imagedepth) - 1
+    return largest, [page for page in pages if page is not largest]
 
 
-def _is_copy(page: Page, photo: Page) -> bool:
-    """Whether a page is a reduced copy of the photo: it says so, or has the same proportions within a pixel."""
-    if int(page.subfiletype or 0) & _MASK:
+def _is_copy(page: Page, photo: Page, decoded: Decoded) -> bool:
+    """Whether a page is a reduced copy of the photo: it says so, or it shows the same."""
+    if int(page.subfiletype or 0) & (_REDUCED | _MASK):
+        return not int(page.subfiletype) & _MASK
+    sizes = ((each.imagelength, each.imagewidth) for each in (page, photo))
+    if not reduced_copy.has_proportions(*sizes):
         return False
-    scale = page.imagewidth / max(1, photo.imagewidth)
-    alike = abs(page.imagelength - photo.imagelength * scale) <= 1
-    return bool(int(page.subfiletype or 0) & _REDUCED) or (scale < 1 and alike)
+    try:
+        return reduced_copy.shows_the_same(to_pixels(_sound_samples(page)[0], _layout(page)).pixels, decoded.pixels)
+    except MemoryError:
+        raise
+    except Exception:  # what cannot be decoded may be anything
+        return False
 
 
 @dataclass(frozen=True)
@@ -274,6 +277,8 @@ def _nothing(page: Page) -> float | None:
 def _sound_samples(page: Page) -> tuple[Array, tuple[str, ...]]:
     """The samples ``(h, w, channels)`` of a page, 0 in pieces that cannot be decoded, and a warning if any is
     damaged."""
+    if int(page.compression) in fax.COMPRESSIONS and page.samplesperpixel == page.bitspersample == 1:
+        return fax.read_fax(page)
     try:
         samples = _samples(page)
     except (UnreadKindError, DamagedError, MemoryError):

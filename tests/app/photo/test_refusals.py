@@ -15,6 +15,7 @@ import tifffile
 from PIL import Image
 
 from lir_app.photo import PhotoError, SaveOptions, read_photo, suffix_for
+from lir_model.pixels import Array
 from tests.app.photo.saved import exif_bytes, ramp, saved
 
 
@@ -167,6 +168,41 @@ def test_every_page_that_is_no_smaller_copy_is_told_as_left_out(tmp_path: Path) 
         file.write(photo[:9], photometric="rgb", metadata=None)
         file.write(photo[..., 0] > 99, photometric="minisblack", subfiletype=4, metadata=None)
     assert "3 pictures" in read_photo(tmp_path / "in.tif").warnings[0]
+
+
+def _scanned_page(seed: int, height: int, width: int) -> Array:
+    """Black lines of words on white."""
+    page = np.full((height, width), 255, np.uint8)
+    words = np.random.default_rng(seed).random((height // 6, width // 8)) < 0.7
+    page[: height // 6 * 6, : width // 8 * 8][np.kron(words, np.ones((6, 8), bool))] = 0
+    page[np.arange(height) % 6 > 3] = 255
+    return page
+
+
+OTHER_PAGES = {
+    "another page of text": _scanned_page(1, 120, 80),
+    "a page of text turned over": _scanned_page(0, 240, 160)[::-2, ::-2],
+    "an empty page": np.full((120, 80), 255, np.uint8),
+    "another photo": np.random.default_rng(0).integers(0, 256, (120, 80, 3), np.uint8),
+}
+
+
+@pytest.mark.parametrize("other", OTHER_PAGES)
+def test_a_smaller_page_that_shows_something_else_is_told_as_left_out(tmp_path: Path, other: str) -> None:
+    with tifffile.TiffWriter(tmp_path / "in.tif") as file:
+        for page in (OTHER_PAGES[other], _scanned_page(0, 240, 160)):
+            file.write(page, photometric="rgb" if page.ndim == 3 else "minisblack", metadata=None)
+    assert "2 pictures" in " ".join(read_photo(tmp_path / "in.tif").warnings)
+
+
+@pytest.mark.parametrize("scale", [2, 3, 4])
+def test_a_reduced_copy_that_does_not_say_so_is_no_loss(tmp_path: Path, scale: int) -> None:
+    page = _scanned_page(0, 240, 160)
+    copy = Image.fromarray(page).reduce(scale).convert("RGB")
+    with tifffile.TiffWriter(tmp_path / "in.tif") as file:
+        file.write(page, photometric="minisblack", metadata=None)
+        file.write(np.asarray(copy), photometric="rgb", metadata=None, compression="zlib")
+    assert read_photo(tmp_path / "in.tif").warnings == ()
 
 
 @pytest.mark.parametrize(
