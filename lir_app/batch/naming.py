@@ -1,4 +1,4 @@
-"""Names results by a template: no two alike, and the same in every run."""
+"""The names that a result may have: by a template, so that no two photos want the same; or the one that was given."""
 
 from __future__ import annotations
 
@@ -6,24 +6,21 @@ import os
 import string
 import unicodedata
 import zlib
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from itertools import count
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Protocol
 
 from lir_app.batch.errors import BatchError
-from lir_app.batch.finding import FileKeys, Source, absolute, folded, identity_of, photos_beside
+from lir_app.batch.finding import FileKeys, Source, absolute, folded, photos_beside
 from lir_app.batch.mark import is_marked
-from lir_app.on_disk import is_file, is_folder
-from lir_app.photo import FileVersion, SaveOptions, is_still, version_of
+from lir_app.on_disk import is_folder
+from lir_app.photo import SaveOptions
 from lir_app.photo.formats import expected_suffix
-from lir_app.recipe import Recipe
-from lir_model.messages import Message
+from lir_model.sizes import Size
 
-Conflict = Literal["number", "skip", "overwrite"]
-"""What to do if the name of a result is taken: add a number, skip the photo, or replace the file."""
 DEFAULT_TEMPLATE: Final = "{stem}-{tasks}"
 _LONGEST_NAME: Final = 255
 """Most bytes in a name, on Windows UTF-16 units, if the file system does not say: what nearly all of them allow."""
@@ -55,8 +52,86 @@ def fields_of(template: str) -> set[str]:
     return {field for _, field, _, _ in string.Formatter().parse(template) if field is not None}
 
 
-class Namer:
-    """Names the results of a batch, no two alike.
+@dataclass(frozen=True)
+class Template:
+    """A pattern of names, checked as ``check_template`` does.
+
+    Attributes:
+        text: the pattern.
+        tasks: fills ``{tasks}``.
+        size: fills ``{size}``, with ``auto`` if each photo is restored with the size that is there.
+        folder: that of the results; None puts each beside its photo.
+    """
+
+    text: str
+    tasks: str
+    size: Size | None = None
+    folder: Path | None = None
+
+    def __post_init__(self) -> None:
+        check_template(self.text)
+
+    def name(self, stem: str) -> str:
+        """The name of the result of a photo of this stem, without a suffix."""
+        return self.text.format(stem=stem, tasks=self.tasks, size=self.size or "auto")
+
+    def folder_of(self, source: Source) -> Path:
+        """The folder of the result of a photo."""
+        if self.folder is None:
+            return source.path.parent
+        return self.folder / source.path.parent.relative_to(source.root)
+
+
+class Names(Protocol):
+    """The names that results may have."""
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """All photos that get names."""
+
+    def of(self, source: Source, suffix: str) -> Iterator[Path]:
+        """The names for the result of a photo, without end, each to be taken if those before it are not free.
+
+        Args:
+            source: the photo.
+            suffix: that of the format to write, such as ``.jpg``.
+
+        Raises:
+            BatchError: they are too long.
+        """
+
+    def expected(self, source: Source) -> Path:
+        """The first of them, as far as it can be told before the photo is read."""
+
+
+@dataclass(frozen=True)
+class GivenName:
+    """The name that a person gave to the result of a single photo, or that name with a number.
+
+    Attributes:
+        file: the name.
+        source: the photo.
+    """
+
+    file: Path
+    source: Source
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The photo."""
+        return (self.source,)
+
+    def of(self, _source: Source, _suffix: str) -> Iterator[Path]:
+        """The name as it is, whatever is written; then with numbers."""
+        return (numbered(self.file, n) for n in count(1))
+
+    def expected(self, _source: Source) -> Path:
+        """The name as it is."""
+        return self.file
+
+
+class BatchNames:
+    """Names of the results of a batch, no two alike.
 
     If the results of several photos would have the same name (``IMG_1.heic`` and ``IMG_1.jpg`` in one folder, both
     written as JPEG; photos of several folders written to one), the names of all of them get the photo's suffix or
@@ -64,131 +139,41 @@ class Namer:
     different, they are numbered in the order of their paths.
 
     Args:
-        output: a folder; None puts each result beside its photo.
-        recipe: fills ``{tasks}`` and ``{size}``.
-        template: see ``check_template``.
-        conflict: what to do if a name is taken.
-        file: the name of the result of a single photo; ``output`` and ``template`` are then ignored.
+        template: of the names.
         sources: all photos of the batch.
-        save: how the results will be saved; None for the defaults.
-        tasks: fills ``{tasks}`` if each photo has a recipe of its own; None takes the tasks of ``recipe``.
+        save: how the results will be saved.
     """
 
-    def __init__(
-        self,
-        output: Path | None,
-        recipe: Recipe,
-        template: str = DEFAULT_TEMPLATE,
-        conflict: Conflict = "number",
-        file: Path | None = None,
-        *,
-        sources: Iterable[Source] = (),
-        save: SaveOptions | None = None,
-        tasks: str | None = None,
-    ) -> None:
-        check_template(template)
-        self._output, self._template, self._recipe, self._conflict = output, template, recipe, conflict
-        self._file, self._save = file, save or SaveOptions()
-        self._tasks = tasks or recipe.slug
-        self._given: set[str] = set()
-        self._sources = tuple(sources)
-        self._replaceable: dict[str, FileVersion | None] = {}
+    def __init__(self, template: Template, sources: Iterable[Source], save: SaveOptions) -> None:
+        self.sources = tuple(sources)
+        self._template, self._save = template, save
         self._rivals: dict[str, list[Source]] = {}
         self._keys = FileKeys()
-        self._originals = set[object]().union(*(self._marks_of(source.path) for source in self._sources))
-        for source in self._sources:
+        for source in self.sources:
             self._rivals.setdefault(self._plain_key(source, self._expected(source)), []).append(source)
         self._beside, self._longest_name = cache(photos_beside), cache(_longest_name)
 
-    def target(self, source: Source, suffix: str) -> Path | None:
-        """The file for the result of a photo; None if the photo is to be skipped.
-
-        The photo's own name counts as taken, too: with ``overwrite`` the result may replace its own photo, but never
-        another photo of the batch.
-
-        Args:
-            source: the photo.
-            suffix: that of the format to write, such as ``.jpg``.
-
-        Raises:
-            BatchError: the name is too long, or is that of a folder, a pipe or a device.
-        """
-        name, first = self._named(source, suffix)
-        names = (path for n in count(first) if not self._is_given(path := name(n)))
-        target: Path | None
-        if self._conflict == "number":
-            target = next(path for path in names if not os.path.lexists(path))
-        elif self._conflict == "skip":
-            target = _regular(next(names))
-            target = None if os.path.lexists(target) else target
-        else:
-            others = self._originals - self._marks_of(source.path)
-            target = _regular(
-                next(
-                    path
-                    for path in names
-                    if others.isdisjoint(self._marks_of(path)) and self._may_replace(source, path)
-                )
-            )
-        if target is not None:
-            self._given.add(self._keys.of(target))
-        return target
-
-    def next_target(self, source: Source, suffix: str) -> Path | None:
-        """The file for a result after another program has taken the name that ``target`` gave; None to skip the
-        photo."""
-        return None if self._conflict == "skip" else self.target(source, suffix)
-
-    def begin(self) -> None:
-        """Notes which files results may replace: what another program writes from now on is not replaced."""
-        if self._conflict == "overwrite":
-            for source in self._sources:
-                with suppress(BatchError):  # said when its turn comes
-                    name, first = self._named(source, self._expected(source))
-                    self._note(name(first))
-
-    def replaceable(self, target: Path) -> FileVersion | None:
-        """The file that a result may replace, as it was when the batch began; None if it may replace none."""
-        return self._replaceable.get(self._keys.of(target))
-
-    def _may_replace(self, source: Source, target: Path) -> bool:
-        """Whether a name has no file, the photo's own, or the one that it had when it was first thought of."""
-        self._note(target)
-        version = self.replaceable(target)
-        own = not self._marks_of(source.path).isdisjoint(self._marks_of(target))
-        return own or not os.path.lexists(target) or (version is not None and is_still(target, version))
-
-    def _note(self, target: Path) -> None:
-        """Notes what there is under the name of a result, when it is first thought of."""
-        self._replaceable.setdefault(self._keys.of(target), version_of(target))
-
-    def _marks_of(self, path: Path) -> set[object]:
-        """Marks of which two paths of the same file share one: also of a folder that is mounted twice."""
-        return {self._keys.of(path), identity_of(path)}
-
-    def _is_given(self, path: Path) -> bool:
-        return self._keys.of(path) in self._given
-
-    def _named(self, source: Source, suffix: str) -> tuple[Callable[[int], Path], int]:
-        """A function that gives the name for a number, and the number to begin with."""
-        if self._file is not None:
-            file = self._file
-            return lambda n: _numbered(file, n), 1
+    def of(self, source: Source, suffix: str) -> Iterator[Path]:
+        """The name by the template, made different from those of others; then with numbers."""
         rivals = self._rivals_of(source, suffix)
-        stem, number = source.path.stem, 1
+        stem, first = source.path.stem, 1
         if len(rivals) > 1:
             label = _distinguishing(rivals)
-            if label is not None and "stem" in fields_of(self._template):
+            if label is not None and "stem" in fields_of(self._template.text):
                 stem = f"{stem}-{label(source)}"
             else:
-                number = 1 + rivals.index(source)
-        return lambda n: self._path(source, stem, suffix, n), number
+                first = 1 + rivals.index(source)
+        return (self._path(source, stem, suffix, n) for n in count(first))
+
+    def expected(self, source: Source) -> Path:
+        """The name by the template, in the format that the suffix of the photo lets expect."""
+        return next(self.of(source, self._expected(source)))
 
     def _rivals_of(self, source: Source, suffix: str) -> list[Source]:
         """All photos whose results would have the same name, in the order of their paths, this one among them."""
         key = self._plain_key(source, suffix)
         rivals = {_exact(each): each for each in (*self._rivals.get(key, ()), source)}
-        if "stem" in fields_of(self._template):
+        if "stem" in fields_of(self._template.text):
             for path in self._beside(source.path.parent).get(folded(source.path.stem), ()):
                 beside = Source(path, source.root)
                 known = _exact(beside) in rivals  # mostly the photo itself, which need not be read again
@@ -201,25 +186,17 @@ class Namer:
         return expected_suffix(source.path, self._save)
 
     def _plain_key(self, source: Source, suffix: str) -> str:
-        return self._keys.of(self._folder(source) / (self._format(source.path.stem) + suffix))
-
-    def _format(self, stem: str) -> str:
-        return self._template.format(stem=stem, tasks=self._tasks, size=self._recipe.size or "auto")
-
-    def _folder(self, source: Source) -> Path:
-        if self._output is None:
-            return source.path.parent
-        return self._output / source.path.parent.relative_to(source.root)
+        return self._keys.of(self._template.folder_of(source) / (self._template.name(source.path.stem) + suffix))
 
     def _path(self, source: Source, stem: str, suffix: str, number: int) -> Path:
         """The file for a stem and a number, shortened if the file system does not allow so long a name."""
-        folder = self._folder(source)
+        folder = self._template.folder_of(source)
         end = (f"-{number}" if number > 1 else "") + suffix
-        name, limit = self._format(stem) + end, self._longest_name(folder)
+        name, limit = self._template.name(stem) + end, self._longest_name(folder)
         if _length(name) > limit:
             # The check sum distinguishes names that differ only in the part cut off.
             check = f"~{zlib.crc32(os.fsencode(stem)):08x}"
-            shorter = (self._format(stem[:n] + check) + end for n in range(len(stem), 0, -1))
+            shorter = (self._template.name(stem[:n] + check) + end for n in range(len(stem), 0, -1))
             fitting = next((each for each in shorter if _length(each) <= limit), None)
             if fitting is None:
                 raise BatchError(
@@ -229,12 +206,8 @@ class Namer:
         return folder / name
 
 
-def next_free(path: Path) -> Path:
-    """The path itself if no file has it; else the first free one of ``name-2``, ``name-3``, …"""
-    return next(free for n in count(1) if not os.path.lexists(free := _numbered(path, n)))
-
-
-def _numbered(path: Path, number: int) -> Path:
+def numbered(path: Path, number: int) -> Path:
+    """The path with a number at the end of its stem; as it is for the number 1."""
     return path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
@@ -250,14 +223,6 @@ def _distinguishing(rivals: list[Source]) -> Callable[[Source], str] | None:
         lambda source: f"{source.path.parent.name}-{source.path.suffix.lstrip('.')}",
     )
     return next((label for label in labels if len({folded(label(each)) for each in rivals}) == len(rivals)), None)
-
-
-def _regular(target: Path) -> Path:
-    """The path; raises BatchError if something other than a file has it."""
-    if os.path.lexists(target) and not is_file(target):
-        what = Message("a folder") if is_folder(target) else Message("a pipe, a device or a link to nowhere")
-        raise BatchError("{target}: is {what}; a result cannot take its name", target=target, what=what)
-    return target
 
 
 def _length(name: str) -> int:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from lir_app import console
-from lir_app.batch import Namer, Source, write_result
+from lir_app.batch import GivenName, Namer, Source, write_result
 from lir_app.photo import SaveOptions, check_target, format_named, read_photo
-from lir_app.recipe import Recipe
 from lir_app.subcommands import options
 from lir_model.messages import Message
 from lir_model.pixels import Array, store, to_rgb
@@ -49,17 +48,9 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     save = SaveOptions(format=format_named(arguments.output).name)
     source = Source(arguments.input, arguments.input.parent)
-    namer = Namer(None, Recipe(()), conflict=arguments.on_conflict, file=arguments.output)
+    namer = Namer(GivenName(arguments.output, source), arguments.on_conflict)
     target = namer.target(source, arguments.output.suffix)
-    if target is None:
-        console.say(Message("{output}: skipped, it is there", output=arguments.output))
-        return 0
-    photo = read_photo(arguments.input)
-    for warning in photo.warnings:
-        console.note(Message("{about}: {text}", about=arguments.input, text=warning))
-    check_target(photo, target, save)
-    degraded = _degraded(photo.pixels, arguments)
-    stored = write_result(photo.with_pixels(degraded), source, target, namer, save)
+    stored = None if target is None else _stored(arguments, source, target, namer, save)
     if stored is None:
         console.say(Message("{output}: skipped, it is there", output=arguments.output))
         return 0
@@ -68,6 +59,17 @@ def run(arguments: argparse.Namespace) -> int:
         console.note(Message("{about}: {text}", about=target, text=warning))
     console.say(f"{arguments.input} -> {target}")
     return 0
+
+
+def _stored(
+    arguments: argparse.Namespace, source: Source, target: Path, namer: Namer, save: SaveOptions
+) -> tuple[Path, tuple[str, ...]] | None:
+    """Reads, degrades and writes the photo; returns what ``write_result`` does."""
+    photo = read_photo(source.path)
+    for warning in photo.warnings:
+        console.note(Message("{about}: {text}", about=source.path, text=warning))
+    check_target(photo, target, save)
+    return write_result(photo.with_pixels(_degraded(photo.pixels, arguments)), source, target, namer, save)
 
 
 def _degraded(pixels: Array, arguments: argparse.Namespace) -> Array:

@@ -6,8 +6,7 @@ import argparse
 from pathlib import Path
 
 from lir_app import console
-from lir_app.batch import Namer, Source
-from lir_app.recipe import Recipe
+from lir_app.batch import GivenName, Namer, Source
 from lir_app.subcommands import options
 from lir_model.messages import Message
 
@@ -37,8 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.output.suffix.lower() != ".safetensors":
         console.complain(Message("{output}: the name of a weights file ends in .safetensors", output=arguments.output))
         return 2
-    namer = Namer(None, Recipe(()), conflict=arguments.on_conflict, file=arguments.output)
-    target = namer.target(Source(arguments.checkpoint, arguments.checkpoint.parent), arguments.output.suffix)
+    source = Source(arguments.checkpoint, arguments.checkpoint.parent)
+    target = Namer(GivenName(arguments.output, source), arguments.on_conflict).target(source, arguments.output.suffix)
     if target is None:
         console.say(Message("{output}: skipped, it is there", output=arguments.output))
         return 0

@@ -14,8 +14,11 @@ from lir_app.advice import AUTO, Adviser
 from lir_app.batch import (
     DEFAULT_TEMPLATE,
     BatchError,
+    BatchNames,
+    GivenName,
     Namer,
     Source,
+    Template,
     check_template,
     read_ahead,
     search,
@@ -132,21 +135,14 @@ def _restorer(
 ) -> BatchRestorer:
     """The restorer of the batch that the arguments ask for."""
     auto = AUTO in (arguments.steps or [])
+    template = Template(arguments.name, AUTO if auto else recipe.slug, recipe.size, goal.folder)
+    names = GivenName(goal.file, sources[0]) if goal.file else BatchNames(template, sources, goal.save)
     return BatchRestorer(
         recipe=recipe,
         adviser=Adviser() if auto else None,
         copy_clean=arguments.copy_clean,
         pipeline=options.pipeline(arguments, reporter.notice),
-        namer=Namer(
-            goal.folder,
-            recipe,
-            arguments.name,
-            arguments.on_conflict,
-            goal.file,
-            sources=sources,
-            save=goal.save,
-            tasks=AUTO if auto else None,
-        ),
+        namer=Namer(names, arguments.on_conflict),
         save=goal.save,
         save_recipe=arguments.save_recipe,
         reporter=reporter,

@@ -437,24 +437,24 @@
         <translation>{folder}: In diesen Ordner lässt sich nicht hineinsehen: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
-        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
-        <translation>der Name {template!r} taugt nicht: Nehmen Sie {{stem}}, {{tasks}} und {{size}} und keine Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target}: ist {what}; ein Ergebnis kann diesen Namen nicht bekommen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a folder</source>
         <translation>ein Ordner</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>eine Pipe, ein Gerät oder eine Verknüpfung ins Leere</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
+        <translation>der Name {template!r} taugt nicht: Nehmen Sie {{stem}}, {{tasks}} und {{size}} und keine Ordner</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>

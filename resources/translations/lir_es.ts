@@ -437,24 +437,24 @@
         <translation>{folder}: no se puede ver el contenido de esta carpeta: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
-        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
-        <translation>el nombre {template!r} no sirve: use {{stem}}, {{tasks}} y {{size}}, sin carpetas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target}: es {what}; un resultado no puede llevar su nombre</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a folder</source>
         <translation>una carpeta</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>una tubería, un dispositivo o un enlace roto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
+        <translation>el nombre {template!r} no sirve: use {{stem}}, {{tasks}} y {{size}}, sin carpetas</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>

@@ -437,24 +437,24 @@
         <translation>{folder} : impossible de voir le contenu de ce dossier : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
-        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
-        <translation>le nom {template!r} ne convient pas : servez-vous de {{stem}}, {{tasks}} et {{size}}, sans dossiers</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target} : c’est {what} ; un résultat ne peut pas prendre ce nom</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a folder</source>
         <translation>un dossier</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>un tube, un périphérique ou un lien rompu</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
+        <translation>le nom {template!r} ne convient pas : servez-vous de {{stem}}, {{tasks}} et {{size}}, sans dossiers</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>

@@ -436,24 +436,24 @@
         <translation>{folder}：このフォルダーの中を読み取れません：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
-        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
-        <translation>名前 {template!r} は使えません。{{stem}}、{{tasks}}、{{size}} を使い、フォルダーは含めないでください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target}：{what}なので、この名前で結果を保存できません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a folder</source>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>パイプ、デバイス、またはリンク先のないリンク</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
+        <translation>名前 {template!r} は使えません。{{stem}}、{{tasks}}、{{size}} を使い、フォルダーは含めないでください</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>

@@ -436,24 +436,24 @@
         <translation>{folder}：无法查看此文件夹：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
-        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
-        <translation>名称 {template!r} 无效：请使用 {{stem}}、{{tasks}} 和 {{size}}，不要包含文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target}：这是{what}；结果不能使用这个名称</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_conflicts.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>管道、设备或失效的链接</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/batch/naming.py"/>
+        <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
+        <translation>名称 {template!r} 无效：请使用 {{stem}}、{{tasks}} 和 {{size}}，不要包含文件夹</translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/naming.py"/>

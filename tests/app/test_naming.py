@@ -8,12 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from lir_app.batch import BatchError, Conflict, Namer, Source, check_template, find_photos, without_results
+from lir_app.batch import (
+    DEFAULT_TEMPLATE,
+    BatchError,
+    BatchNames,
+    Conflict,
+    Namer,
+    Source,
+    Template,
+    check_template,
+    find_photos,
+    without_results,
+)
 from lir_app.photo import SaveOptions
-from lir_app.recipe import Recipe, Step
 
 posix = pytest.mark.skipif(os.name == "nt", reason="links need rights there")
-RECIPE = Recipe((Step("denoise"),))
 
 
 @pytest.fixture
@@ -25,8 +34,22 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+KEEP = SaveOptions()
+
+
+def namer_of(
+    *sources: Source,
+    output: Path | None = None,
+    template: str = DEFAULT_TEMPLATE,
+    conflict: Conflict = "number",
+    save: SaveOptions = KEEP,
+) -> Namer:
+    """Names results of denoise."""
+    return Namer(BatchNames(Template(template, "denoise", folder=output), sources, save), conflict)
+
+
 def named(folder: Path, conflict: Conflict, output: Path | None = None) -> Path | None:
-    return Namer(output, RECIPE, conflict=conflict).target(Source(folder / "b.jpg", folder), ".jpg")
+    return namer_of(output=output, conflict=conflict).target(Source(folder / "b.jpg", folder), ".jpg")
 
 
 def test_a_result_lies_beside_its_source_and_tells_its_tasks(folder: Path) -> None:
@@ -51,7 +74,7 @@ def test_a_taken_name_is_written_over_only_when_asked(folder: Path) -> None:
 
 def test_a_file_that_another_program_writes_during_the_batch_is_not_written_over(folder: Path) -> None:
     source = Source(folder / "b.jpg", folder)
-    namer = Namer(None, RECIPE, conflict="overwrite", sources=[source])
+    namer = namer_of(source, conflict="overwrite")
     namer.begin()
     (folder / "b-denoise.jpg").write_bytes(b"of another program")
     assert namer.target(source, ".jpg") == folder / "b-denoise-2.jpg"
@@ -59,7 +82,7 @@ def test_a_file_that_another_program_writes_during_the_batch_is_not_written_over
 
 def test_a_photo_that_was_changed_before_its_turn_may_still_be_replaced_by_its_result(folder: Path) -> None:
     source = Source(folder / "b.jpg", folder)
-    namer = Namer(None, RECIPE, "{stem}", "overwrite", sources=[source])
+    namer = namer_of(source, template="{stem}", conflict="overwrite")
     namer.begin()
     source.path.write_bytes(b"rated meanwhile")
     assert namer.target(source, ".jpg") == source.path
@@ -67,20 +90,20 @@ def test_a_photo_that_was_changed_before_its_turn_may_still_be_replaced_by_its_r
 
 def test_the_source_itself_is_not_written_over_unless_told(folder: Path) -> None:
     source = Source(folder / "b.jpg", folder)
-    assert Namer(None, RECIPE, "{stem}").target(source, ".jpg") == folder / "b-2.jpg"
-    assert Namer(None, RECIPE, "{stem}", "overwrite").target(source, ".jpg") == folder / "b.jpg"
+    assert namer_of(template="{stem}").target(source, ".jpg") == folder / "b-2.jpg"
+    assert namer_of(template="{stem}", conflict="overwrite").target(source, ".jpg") == folder / "b.jpg"
 
 
 @pytest.mark.parametrize("conflict", ["number", "overwrite"])
 def test_two_results_of_one_batch_never_share_a_name(folder: Path, conflict: Conflict) -> None:
-    namer = Namer(folder / "out", RECIPE, "{tasks}", conflict)
+    namer = namer_of(output=folder / "out", template="{tasks}", conflict=conflict)
     targets = [namer.target(Source(folder / name, folder), ".jpg") for name in ("a.PNG", "b.jpg")]
     assert targets == [folder / "out/denoise.jpg", folder / "out/denoise-2.jpg"]
 
 
 def test_results_of_folders_keep_their_place_below_the_output(folder: Path) -> None:
     source = Source(folder / "inner/c.tif", folder)
-    assert Namer(Path("/out"), RECIPE).target(source, ".tif") == Path("/out/inner/c-denoise.tif")
+    assert namer_of(output=Path("/out")).target(source, ".tif") == Path("/out/inner/c-denoise.tif")
 
 
 @pytest.mark.parametrize("template", ["{stem", "{date}", "{}", "", "a/{stem}", "{stem.__class__}", "{stem[0]}"])
@@ -102,7 +125,7 @@ JPEG = SaveOptions(format="jpeg")
 
 def planned(sources: list[Source], output: Path | None = None, conflict: Conflict = "number") -> dict[str, str]:
     """Results as JPEG, by the name of the source and its folder."""
-    namer = Namer(output, RECIPE, conflict=conflict, sources=sources, save=JPEG)
+    namer = namer_of(*sources, output=output, conflict=conflict, save=JPEG)
     targets = {source.path: namer.target(source, ".jpg") for source in sources}
     return {f"{path.parent.name}/{path.name}": target.name if target else "" for path, target in targets.items()}
 
@@ -126,7 +149,7 @@ def test_photos_of_one_stem_get_their_suffix_into_the_name(tmp_path: Path) -> No
 
 def test_photos_of_one_stem_that_keep_different_formats_need_no_more_in_their_names(tmp_path: Path) -> None:
     raw, jpeg = made(tmp_path / "x", "IMG_1.cr2", "IMG_1.JPG")
-    namer = Namer(None, RECIPE, sources=[raw, jpeg])
+    namer = namer_of(raw, jpeg)
     targets = [namer.target(raw, ".tif"), namer.target(jpeg, ".JPG")]
     assert targets == [tmp_path / "x" / "IMG_1-denoise.tif", tmp_path / "x" / "IMG_1-denoise.JPG"]
 
@@ -165,7 +188,7 @@ def test_a_second_run_that_skips_makes_nothing_new(tmp_path: Path) -> None:
 
 def test_overwriting_never_writes_over_another_photo_of_the_batch(tmp_path: Path) -> None:
     sources = made(tmp_path / "x", "a.jpg", "a-2.jpg", "a.png")
-    namer = Namer(None, RECIPE, "{stem}", "overwrite", sources=sources, save=JPEG)
+    namer = namer_of(*sources, template="{stem}", conflict="overwrite", save=JPEG)
     for source in sources:
         target = namer.target(source, ".jpg")
         assert target not in {other.path for other in sources} - {source.path}
@@ -202,5 +225,5 @@ def test_a_result_never_replaces_another_photo_of_the_batch_by_whatever_path(tmp
         output.mkdir()
         (output / photos[0].name).hardlink_to(photos[0])
     sources = [Source(photo, photo.parent) for photo in photos]
-    namer = Namer(output, RECIPE, conflict="overwrite", sources=sources)
+    namer = namer_of(*sources, output=output, conflict="overwrite")
     assert namer.target(sources[1], ".jpg") == output / "x-denoise-2.jpg"

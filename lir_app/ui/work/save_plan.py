@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from lir_app.batch import Conflict, FileKeys, Namer, Source, check_template
+from lir_app.batch import BatchNames, Conflict, FileKeys, Namer, Source, Template, check_template
 from lir_app.on_disk import is_there
 from lir_app.photo import FileVersion, SaveOptions, version_of, was_written_here
 from lir_app.recipe import Recipe
@@ -29,6 +29,10 @@ class Naming:
     folder: Path
     template: str
     conflict: Conflict
+
+    def names(self, recipe: Recipe) -> Template:
+        """The template of the photos that have this recipe."""
+        return Template(self.template, recipe.slug, recipe.size, self.folder)
 
 
 @dataclass(frozen=True)
@@ -168,9 +172,8 @@ def _targets(
     for each in candidates:
         if each.recipe not in namers:
             sources = [Source(other.path, other.path.parent) for other in candidates if other.recipe == each.recipe]
-            namers[each.recipe] = Namer(
-                naming.folder, each.recipe, naming.template, naming.conflict, sources=sources, save=options
-            )
+            names = BatchNames(naming.names(each.recipe), sources, options)
+            namers[each.recipe] = Namer(names, naming.conflict)
         target = namers[each.recipe].target(Source(each.path, each.path.parent), each.suffix)
         if target is not None:
             target = _first_free(target, given, keys) if keys.of(target) in given else target
@@ -180,8 +183,7 @@ def _targets(
 
 
 def _plain_name(candidate: Candidate, naming: Naming) -> str:
-    recipe = candidate.recipe
-    name = naming.template.format(stem=candidate.path.stem, tasks=recipe.slug, size=recipe.size or "auto")
+    name = naming.names(candidate.recipe).name(candidate.path.stem)
     return unicodedata.normalize("NFC", name + candidate.suffix).casefold()
 
 
