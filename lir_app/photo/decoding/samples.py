@@ -14,7 +14,7 @@ from lir_app.photo.decoding.faults import UnreadKindError
 from lir_app.photo.high_depth import HighDepth
 from lir_app.photo.losses import Loss
 from lir_model.messages import Message
-from lir_model.pixels import Array
+from lir_model.pixels import LUMA, Array, to_8_bits, to_16_bits
 
 _WHITEST: Final = 64.0
 """Floating-point values up to this, six stops above white, are highlights; larger ones mean another scale: chosen."""
@@ -70,7 +70,7 @@ class Layout:
     extras: tuple[Extra, ...] = ()
     palette: Array | None = None
     profile: bytes | None = None
-    luma: tuple[float, float, float] = (0.299, 0.587, 0.114)
+    luma: tuple[float, float, float] = LUMA
     reference: tuple[float, ...] | None = None
     nothing: float | None = None
 
@@ -266,10 +266,8 @@ def _fine_floats(values: Array, notes: list[str]) -> HighDepth:
 
 
 def _like(alpha: Array, dtype: np.dtype[Any]) -> Array:
-    """Alpha, uint8 or uint16, converted to the other if that is ``dtype``."""
-    if alpha.dtype == dtype:
-        return alpha
-    return alpha.astype(np.uint16) * np.uint16(257) if dtype == np.uint16 else (alpha >> 8).astype(np.uint8)
+    """Alpha, uint8 or uint16, as the one of them that is ``dtype``."""
+    return to_16_bits(alpha) if dtype == np.uint16 else to_8_bits(alpha)
 
 
 def _looked_up(indices: Array, palette: Array | None) -> tuple[Array, Array | None]:

@@ -21,7 +21,7 @@ from lir_app.photo.decoding.tiff_colour import colour_of_tags, floats
 from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page
 from lir_app.photo.losses import Loss
 from lir_model.messages import Message
-from lir_model.pixels import Array
+from lir_model.pixels import LUMA, Array
 
 _MODELS: Final = {
     0: Model.INVERTED_GREY,
@@ -259,7 +259,7 @@ def _layout(page: Page) -> Layout:
         tuple(Extra(int(kind)) if int(kind) in (0, 1, 2) else Extra.MASK for kind in page.extrasamples),
         _palette(page) if model is Model.PALETTE else None,
         _bytes(page, _ICC),
-        floats(page, 529) or (0.299, 0.587, 0.114),  # type: ignore[arg-type]
+        floats(page, 529) or LUMA,  # type: ignore[arg-type]
         floats(page, 532),
         _nothing(page),
     )
