@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.photo.colour import NOT_UNDERSTOOD, UNDEFINED, Colour, from_gamma, srgb_profile
+from lir_app.photo.colour import D65, NOT_UNDERSTOOD, UNDEFINED, Colour, from_gamma, srgb_profile
 from lir_app.photo.decoding import bmp_runs
 from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import DamagedError, UnreadKindError, check_size, cut_off
@@ -26,6 +26,9 @@ _BITS: Final = (1, 4, 8, 16, 24, 32)
 """Numbers of bits of a pixel that Pillow reads."""
 _USUAL: Final = {16: (0x7C00, 0x3E0, 0x1F, 0), 32: (0xFF0000, 0xFF00, 0xFF, 0)}
 """Bit masks of red, green, blue and alpha, by bits of a pixel, for files that define none."""
+_OF_CHROMATICITIES: Final = 0.001
+"""Most by which the sum of three chromaticities differs from 1: chosen. The XYZ of real primaries add up to other
+sums, such as 0.64, 1.19 and 1.20 for sRGB."""
 
 
 @dataclass(frozen=True)
@@ -152,12 +155,17 @@ def _colour(data: bytes) -> Colour:
 
 
 def _calibrated(data: bytes) -> Colour:
-    """The colour that primaries, as XYZ in 2.30 fixed point, and the gamma of green, in 16.16, define."""
+    """The colour that primaries, as XYZ in 2.30 fixed point, and the gamma of green, in 16.16, define.
+
+    Programs differ in what they write. Some put chromaticities, which add up to 1 for each primary and say nothing of
+    white: D65 is assumed. Some put the exponent of the encoding, 1 / 2.2, for that of the display, 2.2.
+    """
     xyz = np.array(struct.unpack_from("<9L", data, 14 + 60), float).reshape(3, 3) / (1 << 30)
     gamma = struct.unpack_from("<L", data, 14 + 96 + 4)[0] / 65536
     sums, total = xyz.sum(axis=1), xyz.sum(axis=0)
     if (sums <= 0).any() or total.sum() <= 0 or not gamma:
         return UNDEFINED
     red, green, blue = ((float(x / s), float(y / s)) for (x, y, _), s in zip(xyz, sums, strict=True))
-    white = (float(total[0] / total.sum()), float(total[1] / total.sum()))
-    return from_gamma(gamma, (red, green, blue), white) or UNDEFINED
+    says_white = np.abs(sums - 1).max() > _OF_CHROMATICITIES
+    white = (float(total[0] / total.sum()), float(total[1] / total.sum())) if says_white else D65
+    return from_gamma(max(gamma, 1 / gamma), (red, green, blue), white) or UNDEFINED

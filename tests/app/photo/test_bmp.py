@@ -117,6 +117,24 @@ def of_runs(indices: Array, bits: int) -> bytes:
     return b"BM" + struct.pack("<LHHL", start + len(rows), 0, 0, start) + head + palette + rows
 
 
+SRGB_XYZ = ((0.4124, 0.2126, 0.0193), (0.3576, 0.7152, 0.1192), (0.1805, 0.0722, 0.9505))
+SRGB_CHROMATICITIES = ((0.64, 0.33, 0.03), (0.30, 0.60, 0.10), (0.15, 0.06, 0.79))
+
+
+@pytest.mark.parametrize("gamma", [2.2, 1 / 2.2])
+@pytest.mark.parametrize("primaries", [SRGB_XYZ, SRGB_CHROMATICITIES])
+def test_calibrated_colours_are_understood_however_programs_write_them(
+    tmp_path: Path, primaries: tuple[tuple[float, ...], ...], gamma: float
+) -> None:
+    told = bytearray(bmp(32, (8, 8, 8, 0), 108))
+    numbers = (round(value * (1 << 30)) for primary in primaries for value in primary)
+    struct.pack_into("<L9L3L", told, 14 + 56, 0, *numbers, *(round(gamma * 65536),) * 3)
+    (tmp_path / "a.bmp").write_bytes(told)
+    photo = read_photo(tmp_path / "a.bmp")
+    shown = photo.to_display(photo.pixels).astype(int)
+    assert np.abs(shown - integers(scene(), 8)).max() <= 1
+
+
 @pytest.mark.parametrize("bits", [8, 4])
 def test_a_photo_of_hundreds_of_thousands_of_runs_is_read_in_less_than_a_microsecond_of_processor_each(
     tmp_path: Path, bits: int
