@@ -12,7 +12,7 @@ from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD, ORIENTAT
 from lir_model.messages import Message
 
 _DESCRIPTIVE: Final = frozenset((
-    *range(269, 273), 282, 283, 296, *range(285, 288), 305, 306, 315, 316, 32781, 32932, 33432,
+    *range(269, 273), 282, 283, 296, *range(285, 288), 297, 305, 306, 315, 316, 32781, 32932, 33432,
     18246, 18249,  # ratings of Microsoft Photo
     33550, 33922, 34264, 34735, 34736, 34737,  # GeoTIFF
     33434, 33437, 34850, 34852, 34855, *range(36864, 36869), *range(37377, 37387), 37393, 37394, 37395,  # TIFF/EP

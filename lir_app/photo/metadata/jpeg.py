@@ -33,10 +33,13 @@ _PHOTOSHOP: Final = b"Photoshop 3.0\0"
 _OF_STORAGE: Final[dict[int, tuple[bytes, ...]]] = {
     _APP0: (b"JFIF\0", b"JFXX\0", b"AVI1"),
     APP2: (ICC,),
-    _APP12: (b"Ducky",),  # how Photoshop coded the picture for the web
     _APP14: (b"Adobe",),
 }
 """How the segments begin, by marker, that describe how the file is stored. They are not metadata of the photo."""
+_DUCKY: Final = b"Ducky"
+"""How the segment APP12 begins in which Photoshop tells how it coded a picture, and what the author says."""
+_QUALITY: Final = 1
+"""The number of the quality in there; comment and copyright follow as 2 and 3."""
 _UNITS: Final[dict[int, Unit]] = {0: "none", 1: "inch", 2: "cm"}
 
 
@@ -74,6 +77,8 @@ def read(data: bytes) -> Found:
         kind = _Kind.of(marker, body)
         if kind is not None:
             bodies[kind].append(body.removeprefix(kind.prefix))
+        elif marker == _APP12 and body.startswith(_DUCKY):
+            others += [(marker, said) for said in _said_by_author(body)]
         elif _is_kept(marker, body):
             others.append((marker, body))
         if kind is _Kind.INDEX_OF_PICTURES:
@@ -109,6 +114,18 @@ def read(data: bytes) -> Found:
 def _is_kept(marker: int, body: bytes) -> bool:
     """Whether a segment of an unknown kind is about the photo rather than about how the file is stored."""
     return 0xE0 <= marker <= 0xEF and not body.startswith(_OF_STORAGE.get(marker, ()))
+
+
+def _said_by_author(body: bytes) -> list[bytes]:
+    """The segment of Photoshop without the quality; empty if it holds nothing else."""
+    kept, at = b"", len(_DUCKY)
+    while at + 4 <= len(body):
+        number, length = struct.unpack_from(">HH", body, at)
+        field = body[at : at + 4 + length]
+        at += 4 + length
+        if number and number != _QUALITY:
+            kept += field
+    return [_DUCKY + kept + b"\0\0"] if kept else []
 
 
 def _describes(marker: int, body: bytes) -> bool:

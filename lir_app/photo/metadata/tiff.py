@@ -15,6 +15,7 @@ from lir_app.photo.metadata.metadata import Density, Found, Metadata
 from lir_model.messages import Message
 
 _DESCRIPTION: Final = 270
+_PAGE_NUMBER: Final = 297
 _RESOLUTION: Final = (282, 283, 296)
 _XMP, _IPTC, _PHOTOSHOP, _LAYERS, _ICC = 700, 33723, 34377, 37724, 34675
 _NO_DENSITY: Final = Density(1, 1, "none")
@@ -69,11 +70,14 @@ def read_description(data: ifd.Buffer) -> Found:
 
 
 def _without_arrangement(found: ifd.Directory) -> ifd.Directory:
-    """The directory without what scientific programs wrote into the description about the arrangement of pictures.
+    """The directory without what it tells of the arrangement of several pictures: programs would look for more than a
+    result has.
 
-    ImageJ writes lines such as ``images=3``, tifffile a JSON object that begins with the shape. Programs that read them
-    would look for more pictures than a result has.
+    These are the number of a page that others follow, and what scientific programs write into the description: ImageJ
+    lines such as ``images=3``, tifffile a JSON object that begins with the shape.
     """
+    if found.after:
+        found = replace(found, fields={tag: field for tag, field in found.fields.items() if tag != _PAGE_NUMBER})
     description = found.fields.get(_DESCRIPTION)
     if description is None or not description.data.startswith((_IMAGEJ, _TIFFFILE)):
         return found

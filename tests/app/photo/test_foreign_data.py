@@ -45,6 +45,18 @@ def test_segments_of_any_maker_stay_in_jpeg_files_and_are_told_elsewhere(tmp_pat
     assert "data that only JPEG files hold" in written(photo, tmp_path, "png")[1][0]
 
 
+def _of_ducky(*fields: tuple[int, bytes]) -> bytes:
+    packed = b"".join(struct.pack(">HH", number, len(body)) + body for number, body in fields)
+    return b"Ducky" + packed + b"\0\0"
+
+
+def test_what_an_author_says_for_the_web_stays_and_how_it_was_coded_goes(tmp_path: Path) -> None:
+    quality, words = (1, struct.pack(">L", 60)), (3, struct.pack(">L", 2) + "Me".encode("utf-16-be"))
+    again, _ = written(jpeg_with(tmp_path, rich.segment(APP12, _of_ducky(quality, words))), tmp_path, "jpeg")
+    assert again.metadata.segments == ((APP12, _of_ducky(words)),)
+    assert jpeg_with(tmp_path, rich.segment(APP12, _of_ducky(quality))).metadata.segments == ()
+
+
 def test_unknown_chunks_of_webp_files_stay_and_are_told_elsewhere(tmp_path: Path) -> None:
     data = rich.encoded(rich.picture(), "WEBP", lossless=True)
     own = b"LiCh" + struct.pack("<L", 5) + b"12345\0"

@@ -43,6 +43,16 @@ def test_what_imagej_tells_besides_the_arrangement_stays(tmp_path: Path) -> None
     assert "images=" not in description
 
 
+@pytest.mark.parametrize("pages", [1, 2])
+def test_the_number_of_a_page_is_kept_of_a_file_that_holds_no_other(tmp_path: Path, pages: int) -> None:
+    with tifffile.TiffWriter(tmp_path / "a.tif") as file:
+        for number in range(pages):
+            file.write(GREY, metadata=None, extratags=[(297, "H", 2, (3 + number, 12), True)])
+    write_photo(read_photo(tmp_path / "a.tif"), tmp_path / "out.tif")
+    with tifffile.TiffFile(tmp_path / "out.tif") as file:
+        assert file.pages.first.tags.valueof(297) == ((3, 12) if pages == 1 else None)
+
+
 @pytest.mark.parametrize("nothing", [-9999.0, -3.4028234663852886e38, 1e6])
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_values_of_no_data_neither_set_the_scale_nor_change(tmp_path: Path, dtype: type, nothing: float) -> None:
