@@ -202,6 +202,8 @@ _HIGH_PASS: Final = (
 )
 _GAUSSIAN_RADIUS: Final = 7
 _GAUSSIAN_SIGMA: Final = 5.0
+"""The high-pass filters, and radius and standard deviation of the Gaussian in pixels, as in the network of the paper's
+authors: their checkpoints can be imported."""
 
 
 class AdaptiveFilter(nn.Module):

@@ -22,9 +22,12 @@ from lir_app.ui.qt_painter import painter_of
 from lir_model.blending import Blending
 from lir_model.region import Region
 
-SHARP_FROM: Final = 2.0  # pixels are drawn as squares above this zoom
+SHARP_FROM: Final = 2.0
+"""Zoom above which pixels are drawn as squares: chosen, who looks so closely wants to see them."""
 _TILE: Final = 512
+"""Side, in pixels of the level that is drawn, of the tiles that are painted and kept: chosen."""
 _KEPT_BYTES: Final = 192 << 20
+"""Bytes of painted tiles that are kept beside those in view: chosen."""
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 KEY_STEP: Final = math.sqrt(2)
 """Zoom factor per press of a key or button: chosen."""
-_WHEEL_STEP: Final = 2 ** (1 / 3)  # zoom per notch
-_KEY_PAN: Final = 64.0  # logical pixels
+_WHEEL_STEP: Final = 2 ** (1 / 3)
+"""Zoom factor per notch of the wheel: chosen."""
+_KEY_PAN: Final = 64.0
+"""Logical pixels that an arrow key moves the picture: chosen."""
 _DIVIDER_STEP: Final = 0.02
-_PIXELS_PER_DOUBLING: Final = 180.0  # touchpad travel with Ctrl that doubles the zoom
+"""Share of the view that an arrow key moves the divider: chosen."""
+_PIXELS_PER_DOUBLING: Final = 180.0
+"""Logical pixels that fingers move on a touchpad, with Ctrl, to double the zoom: chosen."""
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),

@@ -23,7 +23,9 @@ from lir_model.blending import Blending
 from lir_model.region import Region
 
 _GAP_COLOUR: Final = 32
+"""Grey between the two sides, of 255: chosen."""
 _LARGEST_IMAGE_SIDE: Final = 32767
+"""Most pixels on a side of what Qt paints on: its coordinates have 16 bits."""
 
 
 @dataclass(frozen=True)

@@ -33,8 +33,10 @@ from lir_app.ui.qt_painter import painter_of
 from lir_model.blending import Blending
 from lir_model.pixels import Array
 
-_REFINING_MS: Final = 30  # between looks at how far the background work is
-_RESTED_MS: Final = 150  # after the last change, before what sliders are going to need is computed
+_REFINING_MS: Final = 30
+"""Milliseconds between looks at how far the background work is: chosen, two frames of most screens."""
+_RESTED_MS: Final = 150
+"""Milliseconds after the last change before what sliders are going to need is computed: chosen."""
 
 
 class CompareView(ZoomView):

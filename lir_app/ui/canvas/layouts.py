@@ -14,10 +14,12 @@ from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.viewport import Viewport
 from lir_app.ui.mode import Mode
 
-_GRAB: Final = 14.0  # logical pixels on each side of the divider that take hold of it
-_GAP: Final = 2  # logical pixels between the panes
+_GRAB: Final = 14.0
+"""Logical pixels on each side of the divider that take hold of it: chosen."""
+_GAP: Final = 2
+"""Logical pixels between the panes: chosen."""
 LETTERS: Final = 12.0
-"""Height of the letters of labels, logical pixels."""
+"""Height of the letters of labels, in logical pixels: chosen."""
 
 
 @dataclass(frozen=True)

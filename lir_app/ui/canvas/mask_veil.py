@@ -15,7 +15,9 @@ from lir_model.region import Region
 
 _RED: Final = (220, 40, 40)
 _OPACITY: Final = 150
-_COARSENESS: Final = 2  # physical pixels of the screen for a pixel of the veil: it is soft anyway
+"""Colour of the veil, and how opaque it is where the result stays away altogether, of 255: chosen."""
+_COARSENESS: Final = 2
+"""Physical pixels of the screen for a pixel of the veil: chosen, it is soft anyway."""
 
 
 def draw_veil(painter: QPainter, segment: Segment, mask: Mask, photo: Region) -> None:

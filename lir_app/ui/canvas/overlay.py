@@ -9,10 +9,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
 HANDLE_RADIUS: Final = 17.0
-_MARGIN: Final = 1.0  # all lengths of a label are in heights of its letters
+"""Of the handle of the divider, in logical pixels: chosen."""
+_MARGIN: Final = 1.0
 _PADDING: Final = 0.75
 _HEIGHT: Final = 1.95
-_SHORTEST: Final = 12.0  # a shortened label takes at least this with its margins
+_SHORTEST: Final = 12.0
+"""Lengths of a label, in heights of its letters: around it, beside its text, its height, and the least width of one
+that is shortened, with its margins. Chosen."""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from lir_model.pixels import Array
 from lir_model.region import Region
 
 AMPLIFICATION: Final = 8
+"""How many times as large as it is a difference is shown: chosen."""
 _serials = itertools.count()
 
 

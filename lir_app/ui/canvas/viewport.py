@@ -12,6 +12,7 @@ from typing import Final
 from lir_model.region import Region
 
 MAX_ZOOM: Final = 16.0
+"""Physical pixels per pixel of the picture: chosen."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from lir_app.ui.canvas.layouts import in_pane
 from lir_app.ui.canvas.viewport import MAX_ZOOM, Viewport
 from lir_model.region import Region
 
-_SETTLED_MS: Final = 150  # after the last pan or zoom, before a preview is asked for
+_SETTLED_MS: Final = 150
+"""Milliseconds after the last pan or zoom before a preview is asked for: chosen."""
 
 
 @dataclass(frozen=True)

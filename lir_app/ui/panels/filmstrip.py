@@ -45,7 +45,8 @@ _CELL: Final = QSize(128, 104)
 _PICTURE: Final = QSize(112, 72)
 _BADGE: Final = 18
 _SUGGESTED: Final = "mdi6.lightbulb-on-outline"
-_SELECTED_ALPHA: Final = 70  # chosen: seen in both looks, and names stay readable on it
+_SELECTED_ALPHA: Final = 70
+"""Opacity of the colour behind a selected photo, of 255: chosen, seen in both looks, and names stay readable on it."""
 _SEEN: Final = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 """What of a cell's state can be seen."""
 _CELLS: Final = 100

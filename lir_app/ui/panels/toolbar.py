@@ -14,6 +14,7 @@ from lir_app.ui.theme import UNIT, Theme
 
 _ICON: Final = QSize(20, 20)
 _ZOOMS: Final = (25, 50, 100, 200, 400, 1600)
+"""Percent that the menu of the zoom offers: chosen."""
 
 
 class ToolBar(QToolBar):
