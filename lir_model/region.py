@@ -49,12 +49,7 @@ class Region:
 
     def overlaps(self, other: Region) -> bool:
         """Whether they have a pixel in common."""
-        return (
-            self.top < other.top + other.height
-            and other.top < self.top + self.height
-            and self.left < other.left + other.width
-            and other.left < self.left + self.width
-        )
+        return self.intersection(other).pixels > 0
 
     def covers(self, other: Region) -> bool:
         """Whether another region lies inside this one."""

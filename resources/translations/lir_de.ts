@@ -2440,6 +2440,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>partly restored</source>
         <translation>teilweise restauriert</translation>
     </message>
@@ -2455,23 +2465,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>After</source>
-        <translation>Nachher</translation>
+        <source>Difference × {n}, black where equal</source>
+        <translation>Differenz × {n}, schwarz wo gleich</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>Vorschau in 1/{scale} der Größe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Difference × {n}, black where equal</source>
-        <translation>Differenz × {n}, schwarz wo gleich</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>

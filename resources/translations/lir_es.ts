@@ -2440,6 +2440,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>partly restored</source>
         <translation>restaurada en parte</translation>
     </message>
@@ -2455,23 +2465,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>After</source>
-        <translation>Después</translation>
+        <source>Difference × {n}, black where equal</source>
+        <translation>Diferencia × {n}, negro donde es igual</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>vista previa a 1/{scale} del tamaño</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Difference × {n}, black where equal</source>
-        <translation>Diferencia × {n}, negro donde es igual</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>

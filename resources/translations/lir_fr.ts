@@ -2440,6 +2440,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>partly restored</source>
         <translation>en partie restaurée</translation>
     </message>
@@ -2455,23 +2465,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>After</source>
-        <translation>Après</translation>
+        <source>Difference × {n}, black where equal</source>
+        <translation>Différence × {n}, noir là où c’est égal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>aperçu à 1/{scale} de la taille</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Difference × {n}, black where equal</source>
-        <translation>Différence × {n}, noir là où c’est égal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>

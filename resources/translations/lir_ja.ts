@@ -2435,6 +2435,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Before</source>
+        <translation>補正前</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>After</source>
+        <translation>補正後</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>partly restored</source>
         <translation>一部だけ復元</translation>
     </message>
@@ -2450,23 +2460,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Before</source>
-        <translation>補正前</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>After</source>
-        <translation>補正後</translation>
+        <source>Difference × {n}, black where equal</source>
+        <translation>差分 × {n}（同じ部分は黒）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>1/{scale} サイズのプレビュー</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Difference × {n}, black where equal</source>
-        <translation>差分 × {n}（同じ部分は黒）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>

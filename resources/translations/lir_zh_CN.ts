@@ -2435,6 +2435,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>partly restored</source>
         <translation>部分已修复</translation>
     </message>
@@ -2450,23 +2460,13 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Before</source>
-        <translation>修改前</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>After</source>
-        <translation>修改后</translation>
+        <source>Difference × {n}, black where equal</source>
+        <translation>差异 × {n}（相同处为黑色）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/canvas/words.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>1/{scale} 尺寸的预览</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
-        <source>Difference × {n}, black where equal</source>
-        <translation>差异 × {n}（相同处为黑色）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/closing.py"/>

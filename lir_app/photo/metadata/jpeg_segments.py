@@ -13,7 +13,7 @@ from lir_model.messages import Message
 
 LARGEST: Final = 65_533
 """Most bytes in the body of a segment: its length is a 16-bit number that counts itself."""
-SOI, EOI, SOS = 0xD8, 0xD9, 0xDA
+EOI, SOS = 0xD9, 0xDA
 APP1, APP2 = 0xE1, 0xE2
 XMP: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _LONGEST_XMP: Final = 65_502

@@ -15,7 +15,7 @@ from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.canvas.part import Side
-from lir_app.ui.canvas.words import Words
+from lir_app.ui.canvas.words import words_of
 from lir_app.ui.pyramid import Bytes, halved
 from lir_app.ui.qt_images import from_image, to_image
 from lir_app.ui.qt_painter import painter_of
@@ -34,7 +34,7 @@ class Exporter:
 
     Attributes:
         comparison: a snapshot of what is compared.
-        words: the labels of its sides.
+        reference: the label of the picture that may be compared with instead of the photo.
         side_by_side: both whole, beside each other (one above the other with a level divider); else split.
         upright: the dividing line stands upright.
         position: where the photo is split, as a fraction of its width or height.
@@ -42,7 +42,7 @@ class Exporter:
     """
 
     comparison: Comparison
-    words: Words
+    reference: str
     side_by_side: bool
     upright: bool
     position: float
@@ -76,7 +76,7 @@ class Exporter:
         letters = max(11.0, min(picture.shape[:2]) / 36)
         if not self.side_by_side:
             _draw_divider(picture, edge, self.upright, max(1.5, letters / 7))
-        words = self.words.sides(comparison, None)
+        words = words_of(comparison, None, self.reference)
         labels = words[Side.BEFORE], words[Side.AFTER]
         rect = QRectF(0, 0, picture.shape[1], picture.shape[0])
         for placed in split_labels(

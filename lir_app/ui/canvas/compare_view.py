@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
@@ -23,7 +22,7 @@ from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_m
 from lir_app.ui.canvas.painting import Painting
 from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Show, as_it_is
-from lir_app.ui.canvas.words import Words
+from lir_app.ui.canvas.words import words_of
 from lir_app.ui.canvas.zoom_view import ZoomView
 from lir_app.ui.mode import Mode
 from lir_app.ui.preview_patch import Patch
@@ -65,7 +64,7 @@ class CompareView(ZoomView):
         self._divider = 0.5
         self._held = False
         self._message = ""
-        self._labels = Words()
+        self._reference = ""
         self._pointer: QPointF | None = None
         self._refining = QTimer(self, singleShot=True, interval=_REFINING_MS)
         self._refining.timeout.connect(self.update)
@@ -103,7 +102,7 @@ class CompareView(ZoomView):
         """
         self._comparison.set_photo(before, show)
         self._canvas.forget()
-        self._labels = replace(self._labels, reference="")
+        self._reference = ""
         self._pointer = None
         photo = self._comparison.photo
         self._show_picture((photo.width, photo.height) if photo else None, keep=keep_view, fill=fill)
@@ -149,7 +148,7 @@ class CompareView(ZoomView):
             ValueError: the array is not a picture, or has another size than the photo.
         """
         self._comparison.set_reference(reference, show)
-        self._labels = replace(self._labels, reference=label)
+        self._reference = label
         self._content_changed()
 
     def set_blending(self, how: Blending) -> None:
@@ -180,11 +179,6 @@ class CompareView(ZoomView):
     def photo_pixel(self) -> float:
         """Logical pixels of the widget that a pixel of the photo takes."""
         return self.zoom / self.devicePixelRatioF()
-
-    def set_labels(self, before: str, after: str) -> None:
-        """Set other words for Before and After."""
-        self._labels = replace(self._labels, before=before, after=after)
-        self.update()
 
     @property
     def mode(self) -> Mode:
@@ -240,7 +234,7 @@ class CompareView(ZoomView):
 
     def _exporter(self, side_by_side: bool, max_side: int | None) -> Exporter:
         position = self._stage().divider_in_picture(self._viewport) if self._viewport else self._divider
-        return Exporter(self._comparison.snapshot(), self._labels, side_by_side, self.upright, position, max_side)
+        return Exporter(self._comparison.snapshot(), self._reference, side_by_side, self.upright, position, max_side)
 
     @property
     def upright(self) -> bool:
@@ -317,7 +311,8 @@ class CompareView(ZoomView):
                 room = QRectF(self.rect()).adjusted(LETTERS, LETTERS, -LETTERS, -LETTERS)
                 draw_message(painter, room, self._message, self.palette().color(QPalette.ColorRole.WindowText))
             elif self._comparison.meaningful:
-                for placed in layout.labels(stage, view, self._labels.sides(self._comparison, view.visible)):
+                words = words_of(self._comparison, view.visible, self._reference)
+                for placed in layout.labels(stage, view, words):
                     draw_label(painter, placed)
             if view is not None and layout.divided:
                 line = divider_line(stage, view)

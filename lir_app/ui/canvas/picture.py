@@ -73,13 +73,6 @@ class Picture:
         """Height and width of a level."""
         return -(-self.height >> level), -(-self.width >> level)
 
-    def crop(self, region: Region) -> Picture:
-        """A part as a picture of its own, sharing the pixels; the picture itself where the part is all of it."""
-        if region == self.region:
-            return self
-        rows = slice(region.top, region.top + region.height)
-        return Picture(self.pixels[rows, region.left : region.left + region.width], self.show)
-
     def window(self, level: int, rows: slice, columns: slice) -> Bytes:
         """A part of a level for the screen, uint8, (h, w) or (h, w, 3): what is averaged already, else samples."""
         return self.display(self.raw(level, rows, columns))

@@ -58,11 +58,6 @@ class MessageArea(QWidget):
         """The texts of all messages that were not closed, oldest first."""
         return [line.message.text for line in self._lines]
 
-    def close_newest(self) -> None:
-        """Close the newest message."""
-        if self._lines:
-            self._remove(self._lines[-1])
-
     def withdraw(self, message: Notice) -> None:
         """Close a message that is no longer true."""
         for line in [line for line in self._lines if line.message is message]:

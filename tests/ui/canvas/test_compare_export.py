@@ -84,9 +84,10 @@ def test_both_sides_are_labelled(view: CompareView) -> None:
         assert (corner > 230).all(axis=2).any()
 
 
-def test_labels_say_what_they_were_set_to(view: CompareView) -> None:
+def test_a_reference_is_labelled_by_its_name(view: CompareView) -> None:
+    view.set_reference(np.full((HEIGHT, WIDTH, 3), BEFORE, np.uint8), "short")
     usual = view.renderer(side_by_side=True)()
-    view.set_labels("Noisy and quite a bit longer", "After")
+    view.set_reference(np.full((HEIGHT, WIDTH, 3), BEFORE, np.uint8), "quite a bit longer")
     other = view.renderer(side_by_side=True)()
     assert (usual[:, :WIDTH] != other[:, :WIDTH]).any()
     assert (usual[:, WIDTH:] == other[:, WIDTH:]).all()

@@ -14,7 +14,6 @@ from lir_app.photo.colour import UNDEFINED, from_cicp
 from lir_app.ui.canvas.picture import Picture
 from lir_app.ui.pyramid import Bytes, halved, pyramid
 from lir_model.pixels import Array
-from lir_model.region import Region
 
 
 def whole(picture: Picture, level: int) -> Bytes:
@@ -100,14 +99,6 @@ def test_a_picture_of_another_space_is_shown_as_srgb_at_every_level() -> None:
     for level in (0, 1, 2):
         shown = picture.window(level, slice(0, 8), slice(0, 8))
         assert (shown == expected).all()
-    assert (picture.crop(Region(8, 4, 16, 20)).window(0, slice(0, 4), slice(0, 4)) == expected).all()
-
-
-def test_a_crop_shares_the_pixels() -> None:
-    pixels = noise(64, 64)
-    picture = Picture(pixels)
-    assert np.shares_memory(picture.crop(Region(8, 4, 16, 20)).pixels, pixels)
-    assert picture.crop(Region(0, 0, 64, 64)) is picture
 
 
 @pytest.mark.parametrize(
