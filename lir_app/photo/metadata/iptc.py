@@ -94,6 +94,10 @@ def as_properties(records: bytes) -> tuple[list[Property], bool]:
             found.setdefault(number, Property(*_NAMES[number])).texts.append(text)
         elif (record, number) != (2, _VERSION):
             whole = False
+    for said in found.values():
+        if said.kind in ("", "Alt"):  # hold one text; programs repeat datasets that must not be
+            whole &= len(set(said.texts)) == 1
+            del said.texts[1:]
     if 55 in found:
         date = found[55].texts[0]
         found[55].texts[0] = f"{date[:4]}-{date[4:6]}-{date[6:8]}{time}" if len(date) == 8 else date

@@ -80,6 +80,14 @@ def test_what_xmp_has_no_name_for_is_told_once(tmp_path: Path, name: str) -> Non
     assert "IPTC" in warnings[0]
 
 
+@IN_XMP
+def test_of_captions_that_xmp_can_hold_once_the_first_is_said_and_another_told(tmp_path: Path, name: str) -> None:
+    again, warnings = written(photo(record((15, b"SPO"), (15, b"ART"), (5, b"One"), (5, b"One"))), tmp_path, name)
+    assert texts(again.metadata.xmp, "Category") == ["SPO"]
+    assert texts(again.metadata.xmp, "title") == ["One"]
+    assert "IPTC" in " ".join(warnings)
+
+
 @pytest.mark.parametrize(("data", "said"), [("Köln".encode(), "Köln"), ("Köln".encode("latin-1"), "Köln")])
 def test_texts_of_either_encoding_are_understood(data: bytes, said: str) -> None:
     assert as_properties(record((90, data)))[0][0].texts == [said]
