@@ -20,9 +20,9 @@ from torch import Tensor
 from lir_model.blur.deconvolution import KERNEL_SIDE
 from lir_model.blur.edges import SOFT, richest_parts, softness
 from lir_model.blur.judge import Judge, most_plausible
-from lir_model.blur.kernels import breadth, enlarged, extent
 from lir_model.blur.places import blurred_places, looked_at
-from lir_model.blur.shake import PRIORS, SIDES, Estimate, scaled
+from lir_model.blur.reach import FINEST, Reach, reach_of
+from lir_model.blur.shake import PRIORS, SIDES, Estimate
 from lir_model.blur.turning import Turn, turn_of
 from lir_model.parallel import Check, Pulse, each, never, portion, spread
 from lir_model.picture_cache import PictureCache, WholePicture
@@ -34,23 +34,10 @@ from lir_model.tensors import to_tensor
 
 SEARCH: Final = "search"
 """The kind of its steps, for a ``Meter``."""
-FINEST: Final = len(SIDES)
-"""How many scales a whole search goes through."""
 _SAMPLE: Final = 400
 """Side in pixels of the part of a picture that kernels are estimated from, ten times the kernel: chosen."""
 _PARTS: Final = 2
 """How many parts of a picture are tried, one after the other: chosen."""
-_JUDGED_SIDE: Final = 256
-_JUDGED_SIDE_COARSELY: Final = 128
-"""Side in pixels of the middle of the sample on which kernels are tested, at the finest scale and at coarser ones:
-chosen. The network takes no less than 128."""
-_PRIORS_COARSELY: Final = 2
-"""How many of ``PRIORS`` are tried where the search ends at a coarse scale. Measured on six shaken photographs at three
-such scales: the third never led to the kernel that was believed."""
-_REACHING: Final = 0.8
-_BROAD: Final = 0.7
-"""Extent and breadth of a kernel, over its side, from which it may be the middle of a larger one: chosen, the second by
-56 photographs shaken by 14 to 45 pixels."""
 _LEAST: Final = 64
 """Least shorter side in pixels of a picture that is searched: chosen."""
 _LEAST_NOISE: Final = 1.5 / 255
@@ -97,8 +84,8 @@ class KernelFinder:
         """The cost of a search through so many scales that finds the kernel in the first part it tries."""
         if min(whole.height, whole.width) < _LEAST:
             return 0.0
-        costs = _Costs(min(whole.height, _SAMPLE), min(whole.width, _SAMPLE), scales, runner)
-        return sum(spread([costs.judging, *(costs.estimating(0) + costs.judging for _ in _priors(scales))]))
+        costs = _Costs(min(whole.height, _SAMPLE), min(whole.width, _SAMPLE), reach_of(scales), runner)
+        return sum(spread([costs.judging, *(costs.estimating(0) + costs.judging for _ in reach_of(scales).priors)]))
 
     def known(self, picture: WholePicture, scales: int = FINEST) -> tuple[Belief, ...]:
         """What a search through so many scales, or all, found in a picture, as a tuple of one; empty if there was
@@ -119,16 +106,15 @@ class KernelFinder:
         known = self.known(picture, scales)
         if known:
             return known[0]
-        return self._beliefs[scales].of(picture, lambda: self._search(picture, scales, runner, meter))[0]
+        return self._beliefs[scales].of(picture, lambda: self._search(picture, reach_of(scales), runner, meter))[0]
 
-    def _search(self, picture: WholePicture, scales: int, runner: Runner, meter: Meter) -> Belief:
+    def _search(self, picture: WholePicture, reach: Reach, runner: Runner, meter: Meter) -> Belief:
         pixels, samples = picture.pixels, self._samples.of(picture, _Samples)[0]
-        side, scale = SIDES[scales - 1], SIDES[scales - 1] / KERNEL_SIDE
         tried: list[_Sample] = []
 
         def explanation(part: Region, reduction: int) -> Tensor | None:
             tried.append(samples.of(pixels, part, reduction))
-            return _explanation(tried[-1], scales, runner, meter)
+            return _explanation(tried[-1], reach, runner, meter)
 
         def belief(kernel: Tensor | None, scale: float) -> Belief:
             """What follows from a kernel that explains a part: where it can have blurred the picture, or nothing."""
@@ -138,20 +124,17 @@ class KernelFinder:
             return Belief(kernel, scale, settled=False, blurred=None if blurred.all() else blurred)
 
         for part in samples.richest(pixels, _SAMPLE, meter.check)[:_PARTS]:
-            found = belief(explanation(part, 1), scale)
+            found = belief(explanation(part, 1), reach.scale)
             if found.kernel is not None:
                 break
-        # Faint values reach far out in every coarse kernel, so there only its breadth tells.
-        width, most = (extent, _REACHING) if scales == FINEST else (breadth, _BROAD)
-        if min(pixels.shape[:2]) >= 2 * _SAMPLE and (found.kernel is None or width(found.kernel) >= most * side):
-            # The kernel may be the middle of one that is twice as large.
+        if min(pixels.shape[:2]) >= 2 * _SAMPLE and (found.kernel is None or reach.may_be_a_middle(found.kernel)):
             wide = explanation(samples.richest(pixels, 2 * _SAMPLE, meter.check)[0], 2)
-            if wide is not None and width(wide) > (side // 2 if scales == FINEST else side / 2):
-                wider = belief(*((enlarged(wide, 2), scale) if scales == FINEST else (wide, scale / 2)))
+            if wide is not None and reach.is_longer(wide):
+                wider = belief(*reach.of_half(wide))
                 found = wider if wider.kernel is not None else found
-        if scales == FINEST:
+        if reach.whole:
             samples.clear()
-        settled = scales == FINEST or not any(sample.soft for sample in tried)
+        settled = reach.whole or not any(sample.soft for sample in tried)
         turn = samples.turn(pixels, meter) if settled and found.kernel is None else None
         return replace(found, settled=settled, turn=turn)
 
@@ -233,25 +216,25 @@ class _Costs:
 
     Attributes:
         height, width: of the sample.
-        until: the scales that are gone through.
+        reach: how far the search goes.
         runner: runs the network.
     """
 
     height: int
     width: int
-    until: int
+    reach: Reach
     runner: Runner
 
     def estimating(self, done: int) -> float:
         """Of an estimate that has gone through some scales already."""
-        return _estimating(self.height, self.width, range(done, self.until))
+        return _estimating(self.height, self.width, range(done, self.reach.scales))
 
     @property
     def judging(self) -> float:
         """Of a look at the sample through the network."""
-        side = SIDES[self.until - 1]
         h, w = (
-            min(_judged_side(self.until), round(length * side / KERNEL_SIDE)) for length in (self.height, self.width)
+            min(self.reach.judged_side, round(length * self.reach.side / KERNEL_SIDE))
+            for length in (self.height, self.width)
         )
         return self.runner.cost(h * w)
 
@@ -262,39 +245,29 @@ def _estimating(height: int, width: int, scales: range) -> float:
     return len(scales) * _SCALE + share * height * width * _ESTIMATING
 
 
-def _judged_side(scales: int) -> int:
-    return _JUDGED_SIDE if scales == FINEST else _JUDGED_SIDE_COARSELY
-
-
-def _priors(scales: int) -> range:
-    return range(len(PRIORS) if scales == FINEST else _PRIORS_COARSELY)
-
-
-def _explanation(sample: _Sample, scales: int, runner: Runner, meter: Meter) -> Tensor | None:
-    """The kernel that explains a sample, at the last of so many scales; None where none does."""
+def _explanation(sample: _Sample, reach: Reach, runner: Runner, meter: Meter) -> Tensor | None:
+    """The kernel that explains a sample, at the last scale of the search; None where none does."""
     if not sample.soft:
         return None
     height, width = sample.pixels.shape[-2:]
-    costs = _Costs(height, width, scales, runner)
-    priors = _priors(scales)
-    estimating = [costs.estimating(sample.scales(prior)) for prior in priors]
+    costs = _Costs(height, width, reach, runner)
+    estimating = [costs.estimating(sample.scales(prior)) for prior in reach.priors]
     steps = spread([costs.judging, *(each_cost + costs.judging for each_cost in estimating)])
     meter.plan(SEARCH, sum(steps))
-    seen = sample.pixels if scales == FINEST else scaled(sample.pixels, SIDES[scales - 1])
-    judge = Judge(seen, _judged_side(scales), runner)
+    judge = Judge(reach.seen(sample.pixels), reach.judged_side, runner)
 
     def test(prior: int, pulse: Pulse) -> float:
         judging = costs.judging / (estimating[prior] + costs.judging)
-        kernel = sample.kernel(prior, scales, portion(pulse, 1 - judging))
+        kernel = sample.kernel(prior, reach.scales, portion(pulse, 1 - judging))
         return judge.error(kernel, portion(pulse, judging))
 
     def told(shares: Mapping[int, float]) -> None:
         meter.advance(SEARCH, sum(share * steps[step] for step, share in shares.items()))
 
-    measures: list[Callable[[Pulse], float]] = [judge.noise, *(partial(test, prior) for prior in priors)]
+    measures: list[Callable[[Pulse], float]] = [judge.noise, *(partial(test, prior) for prior in reach.priors)]
     noise, *errors = each(lambda measure, pulse: measure(pulse), measures, meter.check, None, told)
     noise = min(max(noise, _LEAST_NOISE), _MOST_NOISE)
-    kernels = [sample.kernel(prior, scales) for prior in priors]
+    kernels = [sample.kernel(prior, reach.scales) for prior in reach.priors]
     kernel = most_plausible(kernels, [error / noise for error in errors])
     if kernel is not None and sample.softness < _SOFTER and float(kernel.square().sum()) > 1 / _SMALL:
         return None

@@ -14,7 +14,8 @@ from typing import Final
 from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS, deconvolved
 from lir_model.blur.kernels import resized
 from lir_model.blur.places import restored_where_blurred
-from lir_model.blur.search import FINEST, SEARCH, Belief, KernelFinder
+from lir_model.blur.reach import FINEST
+from lir_model.blur.search import SEARCH, Belief, KernelFinder
 from lir_model.blur.shake import SIDES
 from lir_model.blur.turned_back import restored_where_turned, turned_back
 from lir_model.certainty import Certainty
