@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from lir_app import kept
+from lir_app import machine_cache
 
 Kinds = Mapping[str, float]
 """Seconds per unit of cost, by kind of step, see ``Meter``."""
@@ -19,7 +19,7 @@ Kinds = Mapping[str, float]
 
 def default_file() -> Path:
     """The file in which paces are kept, which need not exist."""
-    return kept.folder() / "paces.json"
+    return machine_cache.folder() / "paces.json"
 
 
 class Paces:
@@ -47,11 +47,11 @@ class Paces:
         self._ways = {**self._ways, way: paces}
         if self._file is not None and paces != before:
             with self._writing:
-                kept.write(self._file, self._ways)
+                machine_cache.write(self._file, self._ways)
 
 
 def _read(file: Path) -> dict[str, Kinds]:
-    found: Any = kept.read(file)
+    found: Any = machine_cache.read(file)
     try:
         return {
             str(way): {str(kind): float(pace) for kind, pace in paces.items() if 0 < float(pace) < float("inf")}

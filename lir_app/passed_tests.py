@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from lir_app import kept
+from lir_app import machine_cache
 
 _MOST: Final = 100
 """How many are kept, the newest: chosen, for every weights file of one's own makes one more."""
@@ -14,7 +14,7 @@ _MOST: Final = 100
 
 def default_file() -> Path:
     """The file in which they are kept, which need not exist."""
-    return kept.folder() / "passed-tests.json"
+    return machine_cache.folder() / "passed-tests.json"
 
 
 class PassedTests:
@@ -22,7 +22,7 @@ class PassedTests:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        found = kept.read(file)
+        found = machine_cache.read(file)
         self._keys = [key for key in found if isinstance(key, str)] if isinstance(found, list) else []
 
     def __contains__(self, key: object) -> bool:
@@ -31,4 +31,4 @@ class PassedTests:
     def add(self, key: str) -> None:
         """Notes that the test of this key was passed."""
         self._keys = [*(each for each in self._keys if each != key), key][-_MOST:]
-        kept.write(self._file, self._keys)
+        machine_cache.write(self._file, self._keys)

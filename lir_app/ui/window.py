@@ -16,7 +16,6 @@ from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.dialogs.recovery import recovery_box
 from lir_app.ui.dialogs.shortcuts import ShortcutsDialog
-from lir_app.ui.elsewhere import Elsewhere
 from lir_app.ui.external_editing import ExternalEditing
 from lir_app.ui.full_screen import FullScreen
 from lir_app.ui.info_presenter import InfoPresenter
@@ -30,6 +29,7 @@ from lir_app.ui.selection_commands import SelectionCommands
 from lir_app.ui.settings import Settings
 from lir_app.ui.several_dialog import SeveralDialog
 from lir_app.ui.shell import Shell
+from lir_app.ui.system_programs import SystemPrograms
 from lir_app.ui.theme import Theme
 from lir_app.ui.translating import LanguageMenu
 from lir_app.ui.view_commands import ViewCommands
@@ -55,12 +55,12 @@ class Window(Shell):
         self._log_file = log_file
         self._editing: ExternalEditing | None = None
 
-        self._elsewhere = Elsewhere(self)
+        self._programs = SystemPrograms(self)
         self.rates = Rates(self.studio, self)
         self.restoring = Restoring(self.studio, self.rates, self)
         Diagnosing(self.studio, self)
         self.previewing = Previewing(self.studio, self.rates, self.canvas.look, self)
-        self.saving = Saving(self.studio, self._show_elsewhere, self)
+        self.saving = Saving(self.studio, self._programs.show, self)
         self.save_commands = SaveCommands(self.studio, self.saving, self.canvas, settings=settings, window=self)
         self.closing = Closing(
             self, self.studio, self.saving, theme, save=self._save_before_leaving, leave=self._on_leaving
@@ -107,7 +107,7 @@ class Window(Shell):
         studio, restoring, panel, actions = self.studio, self.restoring, self.panel, self.actions_
         studio.said.connect(self.messages.show_message)
         studio.withdrawn.connect(self.messages.withdraw)
-        self._elsewhere.not_shown.connect(self._on_not_shown)
+        self._programs.not_shown.connect(self._on_not_shown)
         self.menus.task_asked.connect(panel.toggle)
         studio.storing.found.connect(self._ask_recovery)
         self.saving.ended.connect(self._showing.show_state)
@@ -276,15 +276,12 @@ class Window(Shell):
         ShortcutsDialog(self.menuBar(), self).open()
 
     def _show_log(self) -> None:
-        self._show_elsewhere(self._log_file)
+        self._programs.show(self._log_file)
 
     def _show_about(self) -> None:
         AboutDialog(self.studio.devices.machine, self.studio.devices.sentence, self).open()
 
     # Other programs
-
-    def _show_elsewhere(self, path: Path) -> None:
-        self._elsewhere.show(path)
 
     def _on_not_shown(self, path: Path) -> None:
         text = self.tr("No program was found here that shows {path}.")

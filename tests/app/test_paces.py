@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lir_app import kept
+from lir_app import machine_cache
 from lir_app.paces import Paces
 
 
@@ -37,7 +37,7 @@ def test_a_part_of_a_photo_tells_only_what_is_not_known_yet() -> None:
 
 def test_another_version_or_machine_begins_anew(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Paces(file).learn("CPU", {"tiles": 0.5}, whole=True)
-    monkeypatch.setattr(kept, "versions", lambda: "lir-studio 9")
+    monkeypatch.setattr(machine_cache, "versions", lambda: "lir-studio 9")
     assert Paces(file).of("CPU") == {}
 
 

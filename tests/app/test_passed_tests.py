@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lir_app import kept
+from lir_app import machine_cache
 from lir_app.passed_tests import PassedTests
 
 
@@ -25,7 +25,7 @@ def test_with_other_versions_or_on_another_machine_nothing_was_passed(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     PassedTests(file).add("bfloat16")
-    monkeypatch.setattr(kept, "versions", lambda: "lir-studio 9")
+    monkeypatch.setattr(machine_cache, "versions", lambda: "lir-studio 9")
     assert "bfloat16" not in PassedTests(file)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from lir_app.ui.panels.kept_place import hide_in_place
+from lir_app.ui.panels.hiding import hide_in_place
 from lir_app.ui.theme import UNIT
 from lir_app.ui.wording import looks
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from lir_app.language import translated
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.panels.control_fold import ControlFold
-from lir_app.ui.panels.kept_place import hide_in_place
+from lir_app.ui.panels.hiding import hide_in_place
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
 from lir_app.ui.work.choices import Choice

@@ -1,4 +1,4 @@
-"""Shows files and folders in other programs."""
+"""Shows files and folders in the programs that the system has for them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ASKED_TIMES: Final = 100
 """How often, and how many times, it is asked whether a program was found: chosen, ten seconds altogether."""
 
 
-class Elsewhere(QObject):
+class SystemPrograms(QObject):
     """Hands files and folders over to the system.
 
     Signals:
