@@ -26,19 +26,29 @@ def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
     Raises:
         WeightsError: the file cannot be read, is broken, or holds another network.
     """
-    try:
-        path.open("rb").close()  # an OSError in the system's own words where it cannot be opened
-        with safe_open(path, "pt") as stream:
-            card = json.loads((stream.metadata() or {}).get("card", "{}"))
-            parameters = translate({name: stream.get_tensor(name).float() for name in stream.keys()})  # noqa: SIM118
-    except (OSError, SafetensorError, ValueError) as error:
-        raise unreadable(path, error) from error
+    stored, card = read(path)
+    parameters = translate(stored)
     try:
         network = empty_network(parameters)
     except WeightsError as error:
         raise WeightsError("{about}: {text}", about=path, text=error) from None
     network.load_state_dict(parameters)
     return network.eval().requires_grad_(False), card
+
+
+def read(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """The parameters of any network, float32 on the CPU, and its card, from a weights file.
+
+    Raises:
+        WeightsError: the file cannot be read or is broken.
+    """
+    try:
+        path.open("rb").close()  # an OSError in the system's own words where it cannot be opened
+        with safe_open(path, "pt") as stream:
+            card = json.loads((stream.metadata() or {}).get("card", "{}"))
+            return {name: stream.get_tensor(name).float() for name in stream.keys()}, card  # noqa: SIM118
+    except (OSError, SafetensorError, ValueError) as error:
+        raise unreadable(path, error) from error
 
 
 def unreadable(path: Path, error: Exception) -> WeightsError:

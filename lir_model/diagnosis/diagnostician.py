@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError, safe_open
-from torch import Tensor
 
 from lir_model import catalogue
 from lir_model.diagnosis.evidence import EvidenceFinder
@@ -15,7 +13,7 @@ from lir_model.diagnosis.suggestion import ALARMING, Assessment, Diagnosis
 from lir_model.diagnosis.views import views_of
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
-from lir_model.weights import unreadable
+from lir_model.weights import read, unreadable
 
 
 def load_network(path: Path) -> DiagnosisNetwork:
@@ -24,13 +22,11 @@ def load_network(path: Path) -> DiagnosisNetwork:
     Raises:
         WeightsError: the file cannot be read, is broken, or holds another network.
     """
+    parameters, _ = read(path)
+    network = DiagnosisNetwork()
     try:
-        path.open("rb").close()  # an OSError in the system's own words where it cannot be opened
-        with safe_open(path, "pt") as stream:
-            parameters: dict[str, Tensor] = {name: stream.get_tensor(name).float() for name in stream.keys()}  # noqa: SIM118
-        network = DiagnosisNetwork()
         network.load_state_dict(parameters)
-    except (OSError, SafetensorError, ValueError, RuntimeError) as error:
+    except RuntimeError as error:
         raise unreadable(path, error) from error
     return network.eval().requires_grad_(False)
 
