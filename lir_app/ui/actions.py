@@ -1,4 +1,4 @@
-"""The commands of the window in one table, with text, icon and keys; the actions and menus made from it."""
+"""The commands of the window in one table, with text, icon and keys; the actions made from it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu
 
 from lir_app.ui.theme import Theme
 from lir_app.ui.wording import plain
@@ -238,41 +238,6 @@ ON_PHOTO: Final = (
     "restore save save_as copy - split side-by-side difference before after level - fit full - export close"
 )
 """The entries of the menu of the photo on the canvas, for ``fill``."""
-
-
-def make_menus(
-    bar: QMenuBar, actions: Actions, undo: QAction, redo: QAction
-) -> tuple[QMenu, QMenu, QMenu, QMenu, QMenu]:
-    """Fill the menu bar.
-
-    Returns:
-        The menus that others fill or give icons: recent files, tasks, presets, appearance, languages.
-    """
-    tr = QCoreApplication.translate
-    file = bar.addMenu(tr("Actions", "&File"))
-    fill(file, actions, "open")
-    recent = file.addMenu(tr("Actions", "Open &Recent"))
-    fill(file, actions, "- save save_as save_all save_recipe - export - close quit")
-    edit = bar.addMenu(tr("Actions", "&Edit"))
-    edit.addActions([undo, redo])
-    fill(edit, actions, "- copy paste - copy_choices paste_choices apply_to_all - select_all")
-    photo = bar.addMenu(tr("Actions", "&Photo"))
-    tasks = photo.addMenu(tr("Actions", "&Tasks"))
-    presets = photo.addMenu(tr("Actions", "Pr&esets"))
-    fill(photo.addMenu(tr("Actions", "&Selected Photos")), actions, SELECTED)
-    fill(photo, actions, "- accept - restore restore_all restore_suggested pause cancel - previous next")
-    where = photo.addMenu(tr("Actions", "&Where"))
-    fill(where, actions, "brush linear radial - stays_away comes_in - smaller_brush larger_brush")
-    fill(where, actions, "- show_mask clear_mask")
-    view = bar.addMenu(tr("Actions", "&View"))
-    view.addActions([actions[name] for name in MODES])
-    fill(view, actions, "- level - zoom_in zoom_out fit full")
-    fill(view, actions, "- info full_screen - compare_with - sort_by_state sort_by_name -")
-    appearance = view.addMenu(tr("Actions", "Appea&rance"))
-    fill(appearance, actions, "look_system look_dark look_light")
-    languages = view.addMenu(tr("Actions", "Lan&guage"))
-    fill(bar.addMenu(tr("Actions", "&Help")), actions, "manual shortcuts log - about")
-    return recent, tasks, presets, appearance, languages
 
 
 def without_state(slot: Callable[[], object], *_: object) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from lir_app.language import translated
-from lir_app.ui.actions import Actions, make_menus, without_state
+from lir_app.ui.actions import MODES, SELECTED, Actions, fill, without_state
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.studio import Studio
@@ -41,8 +41,7 @@ class Menus(QObject):
         self.redo.triggered.connect(partial(without_state, studio.history.redo))
         self.undo.setShortcuts([QKeySequence("Ctrl+Z")])
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        menus = make_menus(bar, actions, self.undo, self.redo)
-        self._recent, self._tasks, self.presets, self._appearance, self.languages = menus
+        self._fill_bar(bar, actions)
         self._task_actions: dict[str, QAction] = {}
         for number, (name, task) in enumerate(TASKS.items(), start=1):
             action = self._tasks.addAction(translated(task.title), partial(self.task_asked.emit, name))
@@ -55,6 +54,32 @@ class Menus(QObject):
         self._show_recent()
         self._show_history()
         self._restyle()
+
+    def _fill_bar(self, bar: QMenuBar, actions: Actions) -> None:
+        tr = QCoreApplication.translate
+        file = bar.addMenu(tr("Actions", "&File"))
+        fill(file, actions, "open")
+        self._recent = file.addMenu(tr("Actions", "Open &Recent"))
+        fill(file, actions, "- save save_as save_all save_recipe - export - close quit")
+        edit = bar.addMenu(tr("Actions", "&Edit"))
+        edit.addActions([self.undo, self.redo])
+        fill(edit, actions, "- copy paste - copy_choices paste_choices apply_to_all - select_all")
+        photo = bar.addMenu(tr("Actions", "&Photo"))
+        self._tasks = photo.addMenu(tr("Actions", "&Tasks"))
+        self.presets = photo.addMenu(tr("Actions", "Pr&esets"))
+        fill(photo.addMenu(tr("Actions", "&Selected Photos")), actions, SELECTED)
+        fill(photo, actions, "- accept - restore restore_all restore_suggested pause cancel - previous next")
+        where = photo.addMenu(tr("Actions", "&Where"))
+        fill(where, actions, "brush linear radial - stays_away comes_in - smaller_brush larger_brush")
+        fill(where, actions, "- show_mask clear_mask")
+        view = bar.addMenu(tr("Actions", "&View"))
+        view.addActions([actions[name] for name in MODES])
+        fill(view, actions, "- level - zoom_in zoom_out fit full")
+        fill(view, actions, "- info full_screen - compare_with - sort_by_state sort_by_name -")
+        self._appearance = view.addMenu(tr("Actions", "Appea&rance"))
+        fill(self._appearance, actions, "look_system look_dark look_light")
+        self.languages = view.addMenu(tr("Actions", "Lan&guage"))
+        fill(bar.addMenu(tr("Actions", "&Help")), actions, "manual shortcuts log - about")
 
     def show_choices(self, choices: Choices, enabled: bool) -> None:
         """Show which tasks are chosen for the current photo."""

@@ -2344,66 +2344,6 @@
         <translation>&amp;Über LIR Studio</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Photo</source>
-        <translation>&amp;Foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Tasks</source>
-        <translation>Au&amp;fgaben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>Vorgab&amp;en</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Where</source>
-        <translation>&amp;Wo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>Au&amp;sgewählte Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>Takes noise, rain, haze and blur out of photographs.</source>
         <translation>Entfernt Rauschen, Regen, Dunst und Unschärfe aus Fotos.</translation>
@@ -2919,6 +2859,66 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Tasks</source>
+        <translation>Au&amp;fgaben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>Vorgab&amp;en</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>Au&amp;sgewählte Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
         <source>Undo {what}</source>
         <translation>Rückgängig: {what}</translation>
     </message>
@@ -2975,6 +2975,11 @@
         <source>Hold to see the photo without it; double click sets back.</source>
         <translation>Gedrückt halten, um das Foto ohne dies zu sehen; Doppelklick setzt zurück.</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>How much of what</source>
+        <translation>Wie viel wovon</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls · %n changed</source>
@@ -2982,11 +2987,6 @@
             <numerusform>Regler · %n geändert</numerusform>
             <numerusform>Regler · %n geändert</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/control_fold.py"/>
-        <source>How much of what</source>
-        <translation>Wie viel wovon</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
@@ -3306,14 +3306,6 @@
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/panels/where_panel.py"/>
-        <source>Where · %n drawn</source>
-        <translation>
-            <numerusform>Wo · %n gezeichnet</numerusform>
-            <numerusform>Wo · %n gezeichnet</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where the result comes in and where it stays away</source>
@@ -3348,6 +3340,14 @@
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How much a shape does</source>
         <translation>Wie stark eine Form wirkt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where · %n drawn</source>
+        <translation>
+            <numerusform>Wo · %n gezeichnet</numerusform>
+            <numerusform>Wo · %n gezeichnet</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>

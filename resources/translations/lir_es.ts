@@ -2344,66 +2344,6 @@
         <translation>A&amp;cerca de LIR Studio</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edición</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Photo</source>
-        <translation>&amp;Foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Tasks</source>
-        <translation>&amp;Tratamientos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>&amp;Preajustes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Where</source>
-        <translation>&amp;Zonas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>Aparie&amp;ncia</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>I&amp;dioma</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>Fotos se&amp;leccionadas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>Takes noise, rain, haze and blur out of photographs.</source>
         <translation>Quita el ruido, la lluvia, la neblina y el desenfoque de las fotografías.</translation>
@@ -2919,6 +2859,66 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Tratamientos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>&amp;Preajustes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Zonas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>Aparie&amp;ncia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>Fotos se&amp;leccionadas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
         <source>Undo {what}</source>
         <translation>Deshacer: {what}</translation>
     </message>
@@ -2975,6 +2975,11 @@
         <source>Hold to see the photo without it; double click sets back.</source>
         <translation>Mantenga pulsado para ver la foto sin esto; un doble clic restablece el valor.</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>How much of what</source>
+        <translation>Cuánto de cada cosa</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls · %n changed</source>
@@ -2982,11 +2987,6 @@
             <numerusform>Controles · %n cambiado</numerusform>
             <numerusform>Controles · %n cambiados</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/control_fold.py"/>
-        <source>How much of what</source>
-        <translation>Cuánto de cada cosa</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
@@ -3306,14 +3306,6 @@
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/panels/where_panel.py"/>
-        <source>Where · %n drawn</source>
-        <translation>
-            <numerusform>Zonas · %n dibujada</numerusform>
-            <numerusform>Zonas · %n dibujadas</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where the result comes in and where it stays away</source>
@@ -3348,6 +3340,14 @@
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How much a shape does</source>
         <translation>Cuánto actúa una forma</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where · %n drawn</source>
+        <translation>
+            <numerusform>Zonas · %n dibujada</numerusform>
+            <numerusform>Zonas · %n dibujadas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>

@@ -2344,66 +2344,6 @@
         <translation>À &amp;propos de LIR Studio</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Photo</source>
-        <translation>&amp;Photo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Tasks</source>
-        <translation>&amp;Traitements</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>Prérég&amp;lages</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Where</source>
-        <translation>&amp;Zones</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>Photos &amp;sélectionnées</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>Takes noise, rain, haze and blur out of photographs.</source>
         <translation>Retire le bruit, la pluie, la brume et le flou des photographies.</translation>
@@ -2919,6 +2859,66 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Photo</source>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Traitements</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>Prérég&amp;lages</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Zones</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>Photos &amp;sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
         <source>Undo {what}</source>
         <translation>Annuler : {what}</translation>
     </message>
@@ -2975,6 +2975,11 @@
         <source>Hold to see the photo without it; double click sets back.</source>
         <translation>Maintenez pour voir la photo sans ce traitement ; un double-clic rétablit la valeur par défaut.</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>How much of what</source>
+        <translation>Dosage de chaque effet</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls · %n changed</source>
@@ -2982,11 +2987,6 @@
             <numerusform>Réglages · %n modifié</numerusform>
             <numerusform>Réglages · %n modifiés</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/control_fold.py"/>
-        <source>How much of what</source>
-        <translation>Dosage de chaque effet</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
@@ -3306,14 +3306,6 @@
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/panels/where_panel.py"/>
-        <source>Where · %n drawn</source>
-        <translation>
-            <numerusform>Zones · %n dessinée</numerusform>
-            <numerusform>Zones · %n dessinées</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where the result comes in and where it stays away</source>
@@ -3348,6 +3340,14 @@
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How much a shape does</source>
         <translation>Force d’action d’une forme</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where · %n drawn</source>
+        <translation>
+            <numerusform>Zones · %n dessinée</numerusform>
+            <numerusform>Zones · %n dessinées</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>

@@ -2339,66 +2339,6 @@
         <translation>LIR Studio について(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Photo</source>
-        <translation>写真(&amp;P)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Tasks</source>
-        <translation>処理(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>プリセット(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Where</source>
-        <translation>範囲(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>外観(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>言語(&amp;G)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>選択した写真(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>Takes noise, rain, haze and blur out of photographs.</source>
         <translation>写真のノイズ、雨、かすみ、ブレを取り除きます。</translation>
@@ -2906,6 +2846,66 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Photo</source>
+        <translation>写真(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Tasks</source>
+        <translation>処理(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>プリセット(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Where</source>
+        <translation>範囲(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>外観(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>選択した写真(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
         <source>Undo {what}</source>
         <translation>元に戻す：{what}</translation>
     </message>
@@ -2961,17 +2961,17 @@
         <source>Hold to see the photo without it; double click sets back.</source>
         <translation>押している間はこの調整を外して表示し、ダブルクリックで初期値に戻ります。</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>How much of what</source>
+        <translation>何をどれだけ反映するか</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls · %n changed</source>
         <translation>
             <numerusform>調整 · %n 項目を変更</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/control_fold.py"/>
-        <source>How much of what</source>
-        <translation>何をどれだけ反映するか</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
@@ -3290,13 +3290,6 @@
         <source>Zoom</source>
         <translation>ズーム</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/panels/where_panel.py"/>
-        <source>Where · %n drawn</source>
-        <translation>
-            <numerusform>範囲 · %n 個</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where the result comes in and where it stays away</source>
@@ -3331,6 +3324,13 @@
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How much a shape does</source>
         <translation>効果の強さ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where · %n drawn</source>
+        <translation>
+            <numerusform>範囲 · %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>

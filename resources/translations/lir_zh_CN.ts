@@ -2339,66 +2339,6 @@
         <translation>关于 LIR Studio(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>最近打开的文件(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Photo</source>
-        <translation>照片(&amp;P)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Tasks</source>
-        <translation>处理(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>预设(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Where</source>
-        <translation>范围(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>外观(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>所选照片(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/actions.py"/>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/app.py"/>
         <source>Takes noise, rain, haze and blur out of photographs.</source>
         <translation>去除照片中的噪点、雨、雾和模糊。</translation>
@@ -2906,6 +2846,66 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Photo</source>
+        <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Tasks</source>
+        <translation>处理(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>预设(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Where</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>外观(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>所选照片(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/menus.py"/>
         <source>Undo {what}</source>
         <translation>撤销：{what}</translation>
     </message>
@@ -2961,17 +2961,17 @@
         <source>Hold to see the photo without it; double click sets back.</source>
         <translation>按住可查看不含此项的照片；双击可恢复初始值。</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/control_fold.py"/>
+        <source>How much of what</source>
+        <translation>各项采用多少</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls · %n changed</source>
         <translation>
             <numerusform>调整 · 已更改 %n 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/control_fold.py"/>
-        <source>How much of what</source>
-        <translation>各项采用多少</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
@@ -3290,13 +3290,6 @@
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/panels/where_panel.py"/>
-        <source>Where · %n drawn</source>
-        <translation>
-            <numerusform>范围 · %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>Where the result comes in and where it stays away</source>
@@ -3331,6 +3324,13 @@
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How much a shape does</source>
         <translation>效果的强度</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Where · %n drawn</source>
+        <translation>
+            <numerusform>范围 · %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from lir_app.language import translated
 from lir_app.ui.panels.amount_row import AmountRow
+from lir_app.ui.panels.fold import Fold
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.choices import Choice
 from lir_model.blending import Control
 from lir_model.tasks import Task
 
 
-class ControlFold(QWidget):
-    """A button that shows and hides a row for each control below it.
+class ControlFold(Fold):
+    """A fold with a row for each control.
 
     Attributes:
-        more: the button.
         rows: the rows, by the names of the controls.
 
     Signals:
@@ -33,39 +33,22 @@ class ControlFold(QWidget):
     gesture_ended = Signal()
 
     def __init__(self, task: Task, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._task, self._theme = task, theme
-        self._changed = 0
-        self.more = QToolButton(self)
-        self.more.setObjectName("more")
-        self.more.setAutoRaise(True)
-        self.more.setCheckable(True)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        super().__init__(0, theme, parent)
+        self._task, self._changed = task, 0
         self.more.setAccessibleName(self.tr("Controls of {task}").format(task=translated(task.title)))
         self.more.setToolTip(self.tr("How much of what"))
-        self._list = QWidget(self)
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         self.rows: dict[str, AmountRow] = {}
         for control in task.controls:
             spoken = self.tr("{control} of {task}").format(
                 control=translated(control.title), task=translated(task.title)
             )
-            row = AmountRow(
-                translated(control.title), spoken, translated(control.sentence), control.default, self._list, peeks=True
-            )
+            title, sentence = translated(control.title), translated(control.sentence)
+            row = AmountRow(title, spoken, sentence, control.default, self.inside, peeks=True)
             row.changed.connect(partial(self.changed.emit, control))
             row.ended.connect(self.gesture_ended)
             row.held.connect(partial(self.held.emit, control))
-            column.addWidget(row)
+            self.column.addWidget(row)
             self.rows[control.name] = row
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.more)
-        layout.addWidget(self._list)
-        self.more.toggled.connect(self.restyle)
         self.restyle()
 
     def show_choice(self, choice: Choice) -> None:
@@ -75,10 +58,6 @@ class ControlFold(QWidget):
         self._changed = len(choice.amounts.chosen)
         self.restyle()
 
-    def restyle(self) -> None:
-        """Show or hide the rows, and draw the button in the current look."""
-        open_ = self.more.isChecked()
-        self._list.setVisible(open_)
-        changed = self.tr("Controls · %n changed", None, self._changed)
-        self.more.setText(changed if self._changed else self.tr("Controls"))
-        self.more.setIcon(self._theme.icon("mdi6.chevron-up" if open_ else "mdi6.chevron-down"))
+    def words(self) -> str:
+        """How many controls were changed."""
+        return self.tr("Controls · %n changed", None, self._changed) if self._changed else self.tr("Controls")

@@ -126,7 +126,6 @@ class TaskCard(QFrame):
         colour = look.text if self.isEnabled() else look.disabled
         self._icon.setPixmap(self._theme.icon(self.task.icon, colour).pixmap(_ICON_SIDE, _ICON_SIDE))
         self.handle.setIcon(self._theme.icon("mdi6.drag-vertical", look.muted))
-        self.fold.restyle()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Draw a pale icon on a disabled card."""

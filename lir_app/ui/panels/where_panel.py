@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from lir_app.ui.actions import Actions, Do
 from lir_app.ui.mask_tool import Kind, Tool
 from lir_app.ui.panels.amount_row import AmountRow
+from lir_app.ui.panels.fold import Fold
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.wording import plain
 
@@ -15,8 +16,8 @@ TOOLS = {Do.BRUSH: Kind.BRUSH, Do.LINEAR: Kind.LINEAR, Do.RADIAL: Kind.RADIAL}
 """The tool that each command chooses."""
 
 
-class WherePanel(QWidget):
-    """A button that shows and hides the tools and their settings below it.
+class WherePanel(Fold):
+    """A fold with the tools and their settings.
 
     Signals:
         size_asked: the size of the brush asked for, 0 to 100.
@@ -29,25 +30,16 @@ class WherePanel(QWidget):
     strength_asked = Signal(float)
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(UNIT // 2, theme, parent)
+        self.setContentsMargins(UNIT * 2, UNIT // 2, UNIT * 2, 0)
         self._shapes = 0
-        self.more = QToolButton(self)
-        self.more.setObjectName("more")
-        self.more.setAutoRaise(True)
-        self.more.setCheckable(True)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setToolTip(self.tr("Where the result comes in and where it stays away"))
-        self._list = QWidget(self)
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(UNIT // 2)
         effects = {Do.STAYS_AWAY: self.tr("Stays away"), Do.COMES_IN: self.tr("Comes in")}
         for names in ((*TOOLS, Do.SHOW_MASK, Do.CLEAR_MASK), tuple(effects)):
             row = QHBoxLayout()
             row.setSpacing(UNIT // 2)
             for name in names:
-                button = QToolButton(self._list)
+                button = QToolButton(self.inside)
                 button.setDefaultAction(actions[name])
                 button.setProperty("segment", True)
                 if name in effects:
@@ -55,19 +47,12 @@ class WherePanel(QWidget):
                     button.setAccessibleName(plain(actions[name].text()))
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
                 row.addWidget(button, 1)
-            column.addLayout(row)
+            self.column.addLayout(row)
         self.brush_size = self._row(self.tr("Size"), self.tr("How large the brush is ([ and ])"), 30, self.size_asked)
         self.softness = self._row(self.tr("Softness"), self.tr("How softly its edge fades"), 50, self.softness_asked)
         self.strength = self._row(self.tr("Strength"), self.tr("How much a shape does"), 100, self.strength_asked)
         for amount in (self.brush_size, self.softness, self.strength):
-            column.addWidget(amount)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(UNIT * 2, UNIT // 2, UNIT * 2, 0)
-        layout.setSpacing(UNIT // 2)
-        layout.addWidget(self.more)
-        layout.addWidget(self._list)
-        self.more.toggled.connect(self.restyle)
-        theme.changed.connect(self.restyle)
+            self.column.addWidget(amount)
         self.restyle()
 
     def show_tool(self, tool: Tool, shapes: int) -> None:
@@ -80,15 +65,11 @@ class WherePanel(QWidget):
             self.more.setChecked(True)
         self.restyle()
 
-    def restyle(self) -> None:
-        """Show the tools or not, in the look that is on."""
-        open_ = self.more.isChecked()
-        self._list.setVisible(open_)
-        with_shapes = self.tr("Where · %n drawn", None, self._shapes)
-        self.more.setText(with_shapes if self._shapes else self.tr("Where"))
-        self.more.setIcon(self._theme.icon("mdi6.chevron-up" if open_ else "mdi6.chevron-down"))
+    def words(self) -> str:
+        """How many shapes were drawn."""
+        return self.tr("Where · %n drawn", None, self._shapes) if self._shapes else self.tr("Where")
 
     def _row(self, name: str, sentence: str, default: float, asked: SignalInstance) -> AmountRow:
-        row = AmountRow(name, name, sentence, default, self._list)
+        row = AmountRow(name, name, sentence, default, self.inside)
         row.changed.connect(asked)
         return row
