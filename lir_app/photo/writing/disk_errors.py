@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.photo.photo import PhotoError
+from lir_app.photo.writing.durable import ReadOnlyError
 from lir_model.messages import Message
 
 _NETWORK: Final = (
@@ -45,7 +46,7 @@ _WORDS: Final = {
 
 def cause_and_advice(error: OSError) -> tuple[str, str]:
     """What went wrong, and what to do about it."""
-    if error.errno == errno.EACCES and error.strerror == "the file is read-only":
+    if isinstance(error, ReadOnlyError):
         return Message("the file there is read-only"), Message("choose another name, or allow it to be written")
     unknown = error.strerror or str(error) or Message("the system refuses"), Message("choose another folder")
     return _WORDS.get(error.errno or 0, unknown)

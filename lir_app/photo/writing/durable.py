@@ -38,6 +38,10 @@ class TakenError(FileExistsError):
     """A file exists that may not be replaced."""
 
 
+class ReadOnlyError(PermissionError):
+    """A file exists that is read-only: its owner wants it to stay as it is."""
+
+
 def replace(target: Path, data: Data, check: Callable[[Data], None] | None = None, *, over: bool = True) -> None:
     """Writes a file so that afterwards there is either the old one or the new one, complete.
 
@@ -122,7 +126,8 @@ def destination(target: Path) -> Path:
     """The file that a name leads to if it is a symbolic link; else the name itself.
 
     Raises:
-        OSError: it is a folder, a device or read-only, or the name is not valid on this system.
+        ReadOnlyError: it is a file that is read-only.
+        OSError: it is a folder or a device, or the name is not valid on this system.
     """
     try:
         named = b"\0" not in os.fsencode(target)
@@ -142,7 +147,7 @@ def destination(target: Path) -> Path:
         raise OSError(errno.ENODEV, "it is a device, not a file")
     # The system would allow to replace a read-only file; but its owner wants it to stay as it is.
     if not mode & 0o222 or not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "the file is read-only")
+        raise ReadOnlyError(errno.EACCES, "the file is read-only")
     return target
 
 
