@@ -9,8 +9,7 @@ Deconvolution*, CVPR 2013.
 from __future__ import annotations
 
 import math
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
@@ -18,8 +17,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.parallel import Pulse, each
-from lir_model.pixels import Array, store
+from lir_model.blur.blocks import in_blocks
+from lir_model.parallel import Check, never
+from lir_model.pixels import Array
 from lir_model.region import Region
 from lir_model.tensors import to_tensor
 
@@ -28,8 +28,6 @@ KERNEL_SIDE: Final = 37
 SMOOTHNESS: Final = 5e-3
 """Weight of the penalty on gradients for photographs: chosen. Training draws random weights around it."""
 _TINY: Final = 1e-6
-BLOCK: Final = 512
-"""Side in pixels of the blocks in which large pictures are deconvolved: chosen."""
 
 
 def transfer(kernels: Tensor, height: int, width: int) -> Tensor:
@@ -117,7 +115,7 @@ def deconvolved(
     picture: Array,
     kernel: Tensor,
     part: Region,
-    check: Callable[[], None] = lambda: None,
+    check: Check = never,
     advance: Callable[[float], None] = lambda _: None,
     *,
     smoothness: float = SMOOTHNESS,
@@ -128,31 +126,17 @@ def deconvolved(
         picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
         kernel: ``(k, k)``, k odd.
         part: the part that is wanted.
-        check: called now and then; may raise to stop.
-        advance: called after blocks with the number of their pixels in the part.
+        check, advance: see ``in_blocks``.
         smoothness: as for ``deconvolve``.
 
     Returns:
         An array of the picture's depth and the part's size.
     """
-    result = np.empty((part.height, part.width, *picture.shape[2:]), dtype=picture.dtype)
     context = 2 * kernel.shape[0]  # pixels around a block that are deconvolved with it and discarded
-    blocks = [
-        Region(top, left, BLOCK, BLOCK)
-        for top in range(part.top // BLOCK * BLOCK, part.bottom, BLOCK)
-        for left in range(part.left // BLOCK * BLOCK, part.right, BLOCK)
-    ]
 
-    def told(shares: Mapping[int, float]) -> None:
-        advance(sum(share * blocks[number].intersection(part).pixels for number, share in shares.items()))
+    def sharp(block: Region) -> Array:
+        seen = block.grown(context, Region.whole(picture))
+        found = deconvolve(to_tensor(picture[seen.slices][None]), kernel[None], smoothness)
+        return np.asarray(found[0].permute(1, 2, 0))[block.seen_from(seen).slices]
 
-    def undo(whole_block: Region, _: Pulse) -> None:
-        y, x = max(0, whole_block.top - context), max(0, whole_block.left - context)
-        seen = picture[None, y : whole_block.bottom + context, x : whole_block.right + context]
-        sharp = deconvolve(to_tensor(seen), kernel[None], smoothness)[0].permute(1, 2, 0).numpy()
-        block = whole_block.intersection(part)
-        around = Region(y, x, *sharp.shape[:2])
-        store(sharp[block.seen_from(around).slices], result[block.seen_from(part).slices])
-
-    deque(each(undo, blocks, check, None, told), maxlen=0)
-    return result
+    return in_blocks(picture, part, sharp, check, advance)

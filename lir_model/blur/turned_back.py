@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from contextlib import closing
 from typing import Final
 
 import numpy as np
@@ -17,10 +16,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.blur.deconvolution import BLOCK, SMOOTHNESS, continued, fast_side
+from lir_model.blur.blocks import in_blocks
+from lir_model.blur.deconvolution import SMOOTHNESS, continued, fast_side
 from lir_model.blur.turning import Turn
-from lir_model.parallel import Check, each, never
-from lir_model.pixels import Array, mixed, store
+from lir_model.parallel import Check, never
+from lir_model.pixels import Array, mixed
 from lir_model.region import Region
 from lir_model.tensors import to_tensor
 
@@ -43,7 +43,7 @@ def turned_back(
     turn: Turn,
     part: Region,
     check: Check = never,
-    advance: Callable[[int], None] = lambda _: None,
+    advance: Callable[[float], None] = lambda _: None,
     *,
     smoothness: float = SMOOTHNESS,
 ) -> Array:
@@ -53,34 +53,19 @@ def turned_back(
         picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
         turn: how the camera turned.
         part: the part that is wanted.
-        check: called now and then; may raise to stop.
-        advance: called after each block with the number of its pixels in the part.
+        check, advance: see ``in_blocks``.
         smoothness: weight of the penalty on gradients; the noisier the picture, the larger.
 
     Returns:
         An array of the picture's depth and the part's size.
     """
-    result = np.empty((part.height, part.width, *picture.shape[2:]), dtype=picture.dtype)
-    whole = Region.whole(picture)
-    blocks = [
-        Region(top, left, BLOCK, BLOCK).intersection(whole)
-        for top in range(part.top // BLOCK * BLOCK, part.bottom, BLOCK)
-        for left in range(part.left // BLOCK * BLOCK, part.right, BLOCK)
-    ]
 
-    def undo(block: Region, _: Check) -> int:
-        fan = _Fan(block, whole, turn)
+    def sharp(block: Region) -> Array:
+        fan = _Fan(block, Region.whole(picture), turn)
         change = fan.at_pixels(_change(fan.seen(picture), fan, smoothness))
-        sharp = to_tensor(picture[block.slices][None]) + change
-        wanted = block.intersection(part)
-        values = sharp[0].permute(1, 2, 0).numpy()
-        store(values[wanted.seen_from(block).slices], result[wanted.seen_from(part).slices])
-        return wanted.pixels
+        return np.asarray((to_tensor(picture[block.slices][None]) + change)[0].permute(1, 2, 0))
 
-    with closing(each(undo, blocks, check)) as done:
-        for pixels in done:
-            advance(pixels)
-    return result
+    return in_blocks(picture, part, sharp, check, advance)
 
 
 def restored_where_turned(picture: Array, restored: Array, turn: Turn, part: Region) -> Array:

@@ -16,7 +16,7 @@ from lir_model.degrade.random import chance, convolve, normal, severity, smooth_
 
 BLUR_EXTENTS: Final = (1.5, 33.5)
 """Extents of kernels in pixels at the least and at the greatest strength: chosen."""
-_POINTS = 160
+_POINTS: Final = 160
 """Points of a path or disc that is drawn into a kernel: chosen."""
 
 
@@ -121,8 +121,7 @@ def convolve_reflected(clean: Tensor, kernels: Tensor) -> Tensor:
 
 def highlights(clean: Tensor, generator: Generator) -> Tensor:
     """Makes near-white pixels of some pictures ``(b, 3, h, w)`` brighter than white, as highlights were before they
-    were
-    clipped: they blur with their true brightness."""
+    were clipped: they blur with their true brightness. How many pictures, from where on and how much is chosen."""
     return torch.where(chance(generator, clean.shape[0], 0.3), clean + 1.5 * (clean - 0.92).clamp_min(0) / 0.08, clean)
 
 
