@@ -149,6 +149,12 @@ def test_the_readme_is_one_screen() -> None:
     assert len(PAGES["README.md"].read_text(encoding="utf-8").splitlines()) <= 60
 
 
+def test_contributing_names_every_tool_that_can_be_run() -> None:
+    tools = {path.name for path in (ROOT / "build" / "tools").glob("*.py") if "__main__" in path.read_text("utf-8")}
+    told = PAGES["CONTRIBUTING.md"].read_text(encoding="utf-8").partition("## Tools")[2]
+    assert set(re.findall(r"`(\w+\.py)`", told)) == tools
+
+
 TOPS = ("lir_model", "lir_app", "build", "tests", "resources", "docs")
 TO_BE_ADDED = {"lir_model/degrade/snow.py", "runs/desnow-fast/", "photos/"}
 """What CONTRIBUTING has its reader make."""
