@@ -1,7 +1,8 @@
 """Draws fine natural textures that are easily taken for noise: grass, fur, leaves, gravel and cloth.
 
 Each is drawn several times as large and then reduced, with more or less averaging, as cameras and programs do it. So
-its finest details are as small as a pixel, but they are things and no noise.
+its finest details are as small as a pixel, but they are things and no noise. The diagnosis learns with other ones
+(``lir_model/training/diagnosis/textures.py``), so that these can judge it.
 """
 
 from __future__ import annotations
