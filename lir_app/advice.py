@@ -6,8 +6,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
-from lir_app.importing import without_collecting
 from lir_app.recipe import Step
+from lir_app.torch_import import without_collecting
 from lir_model.diagnosis import Diagnosis
 from lir_model.messages import Message, in_a_row
 from lir_model.pixels import Array

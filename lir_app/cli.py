@@ -11,7 +11,7 @@ import threading
 from collections.abc import Sequence
 from typing import Final
 
-from lir_app import console, error_messages, importing, language, logs
+from lir_app import console, error_messages, language, logs, torch_import
 from lir_app.arguments import Formatter, Parser
 from lir_app.versions import version_of
 from lir_model import freed_memory
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         command = next(iter(sys.argv[1:] if arguments is None else arguments), None)
         if command in _SUBCOMMANDS and command not in _WITHOUT_NETWORKS:
-            importing.load_libraries_beside()
+            torch_import.load_libraries_beside()
         parsed = parser().parse_args(arguments)
         code: int = parsed.run(parsed)
     except KeyboardInterrupt:

@@ -10,9 +10,9 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
-from lir_app.importing import without_collecting
 from lir_app.paces import Paces
 from lir_app.recipe import Recipe
+from lir_app.torch_import import without_collecting
 from lir_model.blending import FULL, Blending, blended
 from lir_model.certainty import Certainty
 from lir_model.picture_cache import WholePicture

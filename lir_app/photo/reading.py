@@ -21,8 +21,8 @@ from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.decoding.faults import TooLargeError, UnreadKindError
 from lir_app.photo.file_version import content_of, version_of
 from lir_app.photo.formats import FORMATS, Format, by_suffix
+from lir_app.photo.orientation import upright_pixels
 from lir_app.photo.photo import Photo, PhotoError
-from lir_app.photo.turning import upright_pixels
 from lir_model.messages import Message, MessageError
 from lir_model.pixels import Array, to_8_bits, to_rgb
 

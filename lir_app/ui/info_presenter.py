@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer
 
 from lir_app.language import translated
 from lir_app.photo import Photo
-from lir_app.photo.metadata.shot import shot_of
+from lir_app.photo.metadata.camera_data import shot_of
 from lir_app.ui import settings as table
 from lir_app.ui.actions import Actions, Do
 from lir_app.ui.canvas.compare_view import CompareView

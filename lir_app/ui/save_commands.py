@@ -17,9 +17,9 @@ from lir_app.photo.formats import writable
 from lir_app.recipe_files import beside
 from lir_app.ui import settings as table
 from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
-from lir_app.ui.mode import Mode
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.disk_questions import answered
 from lir_app.ui.work.document import Document

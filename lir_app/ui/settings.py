@@ -13,7 +13,7 @@ from lir_app.batch import DEFAULT_TEMPLATE, BatchError, Conflict, check_template
 from lir_app.language import NAMES
 from lir_app.photo.formats import writable
 from lir_app.photo.photo import DEFAULT_QUALITY
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 
 T = TypeVar("T")
 

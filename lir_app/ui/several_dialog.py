@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 from lir_app.photo import Photo
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.canvas_presenter import show_outcome
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.theme import UNIT
 from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.studio import Studio

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from lir_app.ui import settings as table
 from lir_app.ui.actions import HOLD_KEY, ON_PHOTO, Actions, Do, fill, typing, without_state
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.panels.toolbar import ToolBar
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme

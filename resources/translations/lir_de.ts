@@ -886,6 +886,31 @@
         <translation>die Daten hinter seinem Bild bleiben nicht erhalten</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} s</source>
+        <translation>{value:g} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>1/{value:.0f} s</source>
+        <translation>1/{value:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>f/{value:g}</source>
+        <translation>f/{value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>ISO {value:g}</source>
+        <translation>ISO {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} mm</source>
+        <translation>{value:g} mm</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>ihre Herstellernotizen mussten verschoben werden; Programme finden darin vielleicht nicht alles</translation>
@@ -1049,31 +1074,6 @@
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>data in it that hold for the picture as it was are not kept</source>
         <translation>Daten darin, die für das bisherige Bild gelten, bleiben nicht erhalten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} s</source>
-        <translation>{value:g} s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>1/{value:.0f} s</source>
-        <translation>1/{value:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>f/{value:g}</source>
-        <translation>f/{value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>ISO {value:g}</source>
-        <translation>ISO {value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} mm</source>
-        <translation>{value:g} mm</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1364,6 +1364,11 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>das System weigert sich</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -2379,37 +2384,37 @@
         <translation>Die Pfeiltasten bewegen die Trennlinie oder das Foto, mit der Umschalttaste immer das Foto. Das Mausrad zoomt.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>partly restored</source>
         <translation>teilweise restauriert</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>not restored yet</source>
         <translation>noch nicht restauriert</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Difference × {n}, black where equal</source>
         <translation>Differenz × {n}, schwarz wo gleich</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>Vorschau in 1/{scale} der Größe</translation>
     </message>

@@ -886,6 +886,31 @@
         <translation>los datos que siguen a su imagen no se conservan</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} s</source>
+        <translation>{value:g} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>1/{value:.0f} s</source>
+        <translation>1/{value:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>f/{value:g}</source>
+        <translation>f/{value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>ISO {value:g}</source>
+        <translation>ISO {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} mm</source>
+        <translation>{value:g} mm</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>hubo que mover sus notas del fabricante; es posible que otros programas no encuentren todo lo que contienen</translation>
@@ -1049,31 +1074,6 @@
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>data in it that hold for the picture as it was are not kept</source>
         <translation>los datos que valen para la imagen tal como era no se conservan</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} s</source>
-        <translation>{value:g} s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>1/{value:.0f} s</source>
-        <translation>1/{value:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>f/{value:g}</source>
-        <translation>f/{value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>ISO {value:g}</source>
-        <translation>ISO {value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} mm</source>
-        <translation>{value:g} mm</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1364,6 +1364,11 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>el sistema se niega</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -2379,37 +2384,37 @@
         <translation>Las flechas mueven el divisor o la foto, y con Mayús siempre la foto. La rueda cambia el zoom.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>After</source>
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>partly restored</source>
         <translation>restaurada en parte</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>not restored yet</source>
         <translation>sin restaurar aún</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview</source>
         <translation>vista previa</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Difference × {n}, black where equal</source>
         <translation>Diferencia × {n}, negro donde es igual</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>vista previa a 1/{scale} del tamaño</translation>
     </message>

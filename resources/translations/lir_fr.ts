@@ -886,6 +886,31 @@
         <translation>les données placées après son image ne sont pas gardées</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} s</source>
+        <translation>{value:g} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>1/{value:.0f} s</source>
+        <translation>1/{value:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>f/{value:g}</source>
+        <translation>f/{value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>ISO {value:g}</source>
+        <translation>ISO {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} mm</source>
+        <translation>{value:g} mm</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>ses notes du fabricant ont dû être déplacées ; des programmes n’y trouveront peut-être pas tout</translation>
@@ -1049,31 +1074,6 @@
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>data in it that hold for the picture as it was are not kept</source>
         <translation>les données qui valent pour l’image telle qu’elle était ne sont pas conservées</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} s</source>
-        <translation>{value:g} s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>1/{value:.0f} s</source>
-        <translation>1/{value:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>f/{value:g}</source>
-        <translation>f/{value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>ISO {value:g}</source>
-        <translation>ISO {value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} mm</source>
-        <translation>{value:g} mm</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1364,6 +1364,11 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>le système refuse</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -2379,37 +2384,37 @@
         <translation>Les flèches déplacent le séparateur ou la photo, et toujours la photo avec la touche Maj. La molette zoome.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>After</source>
         <translation>Après</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>partly restored</source>
         <translation>en partie restaurée</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>not restored yet</source>
         <translation>pas encore restaurée</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview</source>
         <translation>aperçu</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Difference × {n}, black where equal</source>
         <translation>Différence × {n}, noir là où c’est égal</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>aperçu à 1/{scale} de la taille</translation>
     </message>

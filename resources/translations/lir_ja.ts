@@ -882,6 +882,31 @@
         <translation>画像の後ろにあるデータは残りません</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} s</source>
+        <translation>{value:g} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>1/{value:.0f} s</source>
+        <translation>1/{value:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>f/{value:g}</source>
+        <translation>f/{value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>ISO {value:g}</source>
+        <translation>ISO {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} mm</source>
+        <translation>{value:g} mm</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>メーカーノートの位置が変わりました。ほかのプログラムで一部の内容が読めないことがあります</translation>
@@ -1045,31 +1070,6 @@
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>data in it that hold for the picture as it was are not kept</source>
         <translation>元の画像についてのデータは残りません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} s</source>
-        <translation>{value:g} s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>1/{value:.0f} s</source>
-        <translation>1/{value:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>f/{value:g}</source>
-        <translation>f/{value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>ISO {value:g}</source>
-        <translation>ISO {value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} mm</source>
-        <translation>{value:g} mm</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1360,6 +1360,11 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>システムに拒否されました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -2374,37 +2379,37 @@
         <translation>矢印キーで境界線または写真を動かします。Shift キーを押しながらだと常に写真が動きます。ホイールで拡大・縮小します。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Before</source>
         <translation>補正前</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>After</source>
         <translation>補正後</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>partly restored</source>
         <translation>一部だけ復元</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>not restored yet</source>
         <translation>まだ復元していません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Difference × {n}, black where equal</source>
         <translation>差分 × {n}（同じ部分は黒）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>1/{scale} サイズのプレビュー</translation>
     </message>

@@ -882,6 +882,31 @@
         <translation>图片之后的数据不会保留</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} s</source>
+        <translation>{value:g} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>1/{value:.0f} s</source>
+        <translation>1/{value:.0f} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>f/{value:g}</source>
+        <translation>f/{value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>ISO {value:g}</source>
+        <translation>ISO {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/metadata/camera_data.py"/>
+        <source>{value:g} mm</source>
+        <translation>{value:g} mm</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/metadata/exif_extraction.py"/>
         <source>its maker notes had to be moved; programs may not find all that is in them</source>
         <translation>厂商注释的位置已移动；其他程序可能无法读出其中的全部内容</translation>
@@ -1045,31 +1070,6 @@
         <location filename="../../lir_app/photo/metadata/png.py"/>
         <source>data in it that hold for the picture as it was are not kept</source>
         <translation>其中针对原图片的数据不予保留</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} s</source>
-        <translation>{value:g} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>1/{value:.0f} s</source>
-        <translation>1/{value:.0f} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>f/{value:g}</source>
-        <translation>f/{value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>ISO {value:g}</source>
-        <translation>ISO {value:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/metadata/shot.py"/>
-        <source>{value:g} mm</source>
-        <translation>{value:g} mm</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/metadata/tiff.py"/>
@@ -1360,6 +1360,11 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>系统拒绝了操作</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/durable.py"/>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
@@ -2374,37 +2379,37 @@
         <translation>方向键移动分割线或照片，按住 Shift 时始终移动照片。滚轮缩放。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Before</source>
         <translation>修改前</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>After</source>
         <translation>修改后</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>partly restored</source>
         <translation>部分已修复</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>not restored yet</source>
         <translation>尚未修复</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>Difference × {n}, black where equal</source>
         <translation>差异 × {n}（相同处为黑色）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/canvas/words.py"/>
+        <location filename="../../lir_app/ui/canvas/labels.py"/>
         <source>preview at 1/{scale} size</source>
         <translation>1/{scale} 尺寸的预览</translation>
     </message>

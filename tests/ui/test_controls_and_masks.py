@@ -16,8 +16,8 @@ from lir_app.photo import read_photo
 from lir_app.recipe import Recipe, RecipeError, Step
 from lir_app.recipe_files import beside, load, save
 from lir_app.ui.actions import Do
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.mask_tool import Kind
-from lir_app.ui.mode import Mode
 from lir_model.blending import Blending, blended
 from lir_model.blending.controls import DETAIL
 from lir_model.masks import Effect, Linear, Mask, Radial, Stroke

@@ -30,8 +30,8 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.ui.actions import COMMANDS, Do
 from lir_app.ui.app import ErrorReporter
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.dialogs.about import AboutDialog
-from lir_app.ui.mode import Mode
 from lir_app.ui.theme import DARK, LIGHT, Theme
 from lir_app.ui.window import Window
 from tests.ui.hand import PATIENCE, Hand, MakePhoto

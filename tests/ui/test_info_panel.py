@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from lir_app.photo.metadata.shot import UNKNOWN, shot_of
+from lir_app.photo.metadata.camera_data import UNKNOWN, shot_of
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.work.document import State

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from lir_app.ui.actions import Do
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from tests.ui.hand import Hand, MakePhoto
 
 

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.photo import Photo, write_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.panels.reference_line import ReferenceLine
 from tests.ui.hand import Hand, MakePhoto
 

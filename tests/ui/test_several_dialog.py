@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from lir_app.ui.actions import Do
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.several_dialog import SeveralDialog
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto

@@ -18,10 +18,10 @@ from lir_app.photo.metadata import (
     isobmff,
     isobmff_writing,
     jpeg,
+    photoshop_resources,
     png,
     raw,
     regions,
-    resources,
     tiff,
     webp,
     xmp,
@@ -93,7 +93,7 @@ def upright(found: Found, width: int, height: int) -> Found:
         exif=exif.upright(metadata.exif, orientation, width, height) if metadata.exif else None,
         xmp=first,
         extended_xmp=second,
-        resources=resources.upright(metadata.resources, orientation) if metadata.resources else None,
+        resources=photoshop_resources.upright(metadata.resources, orientation) if metadata.resources else None,
         density=density.transposed if density and orientation >= 5 else density,
         gain_map=turned_map,
     )
@@ -117,7 +117,7 @@ def matched_to(metadata: Metadata, width: int, height: int, thumbnail: MakeThumb
         exif=exif.matched_to(metadata.exif, width, height, thumbnail) if metadata.exif else None,
         xmp=first,
         extended_xmp=second,
-        resources=resources.without_thumbnails(metadata.resources) if metadata.resources else None,
+        resources=photoshop_resources.without_thumbnails(metadata.resources) if metadata.resources else None,
     )
 
 
@@ -223,7 +223,7 @@ def _with_room(metadata: Metadata, lost: list[str]) -> Metadata:
 
 def _with_captions_in_xmp(metadata: Metadata) -> Metadata:
     """The metadata with IPTC captions added to XMP; without Photoshop's resources if XMP says all of the captions."""
-    records = resources.iptc_in(metadata.resources)
+    records = photoshop_resources.iptc_in(metadata.resources)
     if records is None:
         return metadata
     properties, whole = iptc.as_properties(records)
@@ -245,7 +245,7 @@ def _beyond_exif_and_xmp(metadata: Metadata) -> list[str]:
     """What is lost in a format that holds nothing but EXIF and XMP, a few words each."""
     lost: list[str] = []
     if metadata.resources:
-        holds_iptc = resources.iptc_in(metadata.resources) is not None
+        holds_iptc = photoshop_resources.iptc_in(metadata.resources) is not None
         lost.append(Message("all of the IPTC captions") if holds_iptc else Message("Photoshop's resources"))
     if metadata.comments or metadata.texts:
         lost.append(Message("comments and texts"))

@@ -10,7 +10,7 @@ from PIL import Image
 
 from lir_app.photo.metadata import jpeg
 from lir_app.photo.metadata.metadata import GainMap
-from lir_app.photo.turning import upright_pixels
+from lir_app.photo.orientation import upright_pixels
 
 _QUALITY = 95
 """JPEG quality of a map that had to be turned: chosen, coding it again adds a smaller error than it has already."""

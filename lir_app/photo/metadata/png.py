@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Final
 
 from lir_app.photo.losses import Loss, behind
-from lir_app.photo.metadata import png_background, resources, xmp
+from lir_app.photo.metadata import photoshop_resources, png_background, xmp
 from lir_app.photo.metadata.exif import PREFIX, orientation_of
 from lir_app.photo.metadata.metadata import LARGEST_TEXT, Density, Found, Metadata, Text
 from lir_model.messages import Message
@@ -132,7 +132,7 @@ def _from_raw_profile(text: Text) -> dict[str, bytes]:
     if name in ("iptc", "8bim"):
         photoshop = profile.removeprefix(b"Photoshop 3.0\0")
         is_block = photoshop.startswith(b"8BIM")
-        return {"resources": photoshop if is_block else resources.block(resources.IPTC, photoshop)}
+        return {"resources": photoshop if is_block else photoshop_resources.block(photoshop_resources.IPTC, photoshop)}
     return {}
 
 

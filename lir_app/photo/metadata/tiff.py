@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from lir_app.photo.losses import Loss
-from lir_app.photo.metadata import exif, exif_extraction, ifd, private_tags, resources, xmp
+from lir_app.photo.metadata import exif, exif_extraction, ifd, photoshop_resources, private_tags, xmp
 from lir_app.photo.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
 from lir_app.photo.metadata.exif_extraction import describes
 from lir_app.photo.metadata.metadata import Density, Found, Metadata
@@ -93,8 +93,8 @@ def _resources(found: ifd.Directory) -> bytes | None:
     """Photoshop's resources, with IPTC from its own tag if they hold none."""
     photoshop, iptc = found.fields.get(_PHOTOSHOP), found.fields.get(_IPTC)
     blocks = photoshop.data if photoshop else b""
-    if iptc and iptc.data and resources.iptc_in(blocks) is None:
-        blocks = resources.block(resources.IPTC, iptc.data) + blocks
+    if iptc and iptc.data and photoshop_resources.iptc_in(blocks) is None:
+        blocks = photoshop_resources.block(photoshop_resources.IPTC, iptc.data) + blocks
     return blocks or None
 
 
@@ -260,7 +260,7 @@ def _add_blocks(fields: dict[int, ifd.Field], metadata: Metadata, icc: bytes | N
     packet = xmp.in_one(metadata)
     held = {
         _XMP: (ifd.BYTE, packet),
-        _IPTC: (ifd.UNDEFINED, resources.iptc_in(metadata.resources)),
+        _IPTC: (ifd.UNDEFINED, photoshop_resources.iptc_in(metadata.resources)),
         _PHOTOSHOP: (ifd.BYTE, metadata.resources),
         _ICC: (ifd.UNDEFINED, icc),
     }

@@ -13,9 +13,9 @@ from PySide6.QtGui import QPainter
 
 from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.comparison import Comparison
+from lir_app.ui.canvas.labels import labels_of
 from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.canvas.part import Side
-from lir_app.ui.canvas.words import words_of
 from lir_app.ui.pyramid import Bytes, halved
 from lir_app.ui.qt_images import from_image, to_image
 from lir_app.ui.qt_painter import painter_of
@@ -76,7 +76,7 @@ class Exporter:
         letters = max(11.0, min(picture.shape[:2]) / 36)
         if not self.side_by_side:
             _draw_divider(picture, edge, self.upright, max(1.5, letters / 7))
-        words = words_of(comparison, None, self.reference)
+        words = labels_of(comparison, None, self.reference)
         labels = words[Side.BEFORE], words[Side.AFTER]
         rect = QRectF(0, 0, picture.shape[1], picture.shape[0])
         for placed in split_labels(

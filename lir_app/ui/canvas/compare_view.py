@@ -16,15 +16,15 @@ from lir_app.ui.canvas.canvas import Canvas
 from lir_app.ui.canvas.canvas_input import CanvasInput
 from lir_app.ui.canvas.compare_export import Exporter
 from lir_app.ui.canvas.comparison import Comparison
+from lir_app.ui.canvas.labels import labels_of
 from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Stage, divider_line
 from lir_app.ui.canvas.mask_veil import draw_veil
 from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_message, draw_pending, greys
 from lir_app.ui.canvas.painting import Painting
 from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Show, as_it_is
-from lir_app.ui.canvas.words import words_of
 from lir_app.ui.canvas.zoom_view import ZoomView
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Look
 from lir_app.ui.pyramid import Bytes
@@ -311,7 +311,7 @@ class CompareView(ZoomView):
                 room = QRectF(self.rect()).adjusted(LETTERS, LETTERS, -LETTERS, -LETTERS)
                 draw_message(painter, room, self._message, self.palette().color(QPalette.ColorRole.WindowText))
             elif self._comparison.meaningful:
-                words = words_of(self._comparison, view.visible, self._reference)
+                words = labels_of(self._comparison, view.visible, self._reference)
                 for placed in layout.labels(stage, view, words):
                     draw_label(painter, placed)
             if view is not None and layout.divided:

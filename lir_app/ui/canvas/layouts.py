@@ -12,7 +12,7 @@ from lir_app.ui.canvas.canvas import Segment
 from lir_app.ui.canvas.overlay import HANDLE_RADIUS, Label, label, split_labels
 from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.viewport import Viewport
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 
 _GRAB: Final = 14.0
 """Logical pixels on each side of the divider that take hold of it: chosen."""

@@ -15,7 +15,6 @@ from PySide6.QtGui import QImage
 
 from lir_app import paces, passed_tests, recipe_files
 from lir_app.batch import search, with_mark, write_agreed
-from lir_app.importing import without_collecting
 from lir_app.language import translated
 from lir_app.on_disk import is_file
 from lir_app.paces import Paces
@@ -24,6 +23,7 @@ from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, check_tar
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe, RecipeError
+from lir_app.torch_import import without_collecting
 from lir_app.ui.preview_patch import patch_of
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.qt_images import from_image, to_image

@@ -12,7 +12,7 @@ from PIL import Image
 
 from lir_app.photo import Photo, read_photo
 from lir_app.photo.formats import FORMATS, writable
-from lir_app.photo.turning import upright_pixels
+from lir_app.photo.orientation import upright_pixels
 from tests.app.photo import rich_files as rich
 from tests.app.photo.writing_again import written
 

@@ -17,7 +17,7 @@ from PIL import Image
 
 from lir_app.photo import SaveOptions, read_photo, write_photo
 from lir_app.photo.metadata import orientation_of
-from lir_app.photo.turning import upright_pixels
+from lir_app.photo.orientation import upright_pixels
 from lir_app.pipeline import Outcome
 from lir_model.blending import Blending
 from tests.app.photo.pictures import Array, chunk, integers, profiles, scene

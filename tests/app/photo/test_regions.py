@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lir_app.photo import Photo, read_photo
-from lir_app.photo.turning import upright_pixels
+from lir_app.photo.orientation import upright_pixels
 from tests.app.photo import rich_files as rich
 from tests.app.photo.writing_again import written
 

@@ -12,7 +12,7 @@ from PIL import Image, ImageCms
 
 from lir_app.photo import read_photo, write_photo
 from lir_app.photo.metadata import orientation_of
-from lir_app.photo.turning import upright_pixels
+from lir_app.photo.orientation import upright_pixels
 from tests.app.photo.pictures import profiles
 from tests.app.photo.saved import XMP, exif_bytes, ramp, saved, wide_profile, written
 

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_model.blending import Blending

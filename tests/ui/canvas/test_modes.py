@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from tests.ui.canvas.screen import (
     BLUE,
     RED,

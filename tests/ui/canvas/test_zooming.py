@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.mode import Mode
+from lir_app.ui.compare_mode import Mode
 from lir_model.region import Region
 from tests.ui.canvas.screen import (
     BLUE,

@@ -12,7 +12,7 @@ from lir_model.messages import Message
 from lir_model.region import Region
 
 
-def words_of(comparison: Comparison, visible: Region | None, reference: str) -> dict[Side, str]:
+def labels_of(comparison: Comparison, visible: Region | None, reference: str) -> dict[Side, str]:
     """The label of each side.
 
     Args:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lir_app.importing import without_collecting
+from lir_app.torch_import import without_collecting
 
 
 def test_garbage_is_collected_again_after_imports_even_those_that_fail() -> None:
@@ -34,7 +34,7 @@ def test_who_collects_nothing_keeps_to_it() -> None:
 LIBRARIES = """
 import sys, threading
 from pathlib import Path
-from lir_app.importing import load_libraries_beside
+from lir_app.torch_import import load_libraries_beside
 load_libraries_beside()
 for thread in threading.enumerate()[1:]:
     thread.join()
