@@ -1367,11 +1367,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
         <source>a file of this name is there</source>
         <translation>ya hay un archivo con este nombre</translation>
     </message>

@@ -1367,11 +1367,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
         <source>a file of this name is there</source>
         <translation>un fichier de ce nom existe déjà</translation>
     </message>

@@ -1363,11 +1363,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
         <source>a file of this name is there</source>
         <translation>同じ名前のファイルがすでにあります</translation>
     </message>

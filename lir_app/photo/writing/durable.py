@@ -147,7 +147,7 @@ def destination(target: Path) -> Path:
         raise OSError(errno.ENODEV, "it is a device, not a file")
     # The system would allow to replace a read-only file; but its owner wants it to stay as it is.
     if not mode & 0o222 or not os.access(target, os.W_OK):
-        raise ReadOnlyError(errno.EACCES, "the file is read-only")
+        raise ReadOnlyError(errno.EACCES, os.strerror(errno.EACCES))
     return target
 
 
