@@ -29,8 +29,8 @@ Made = TypeVar("Made")
 Check = Callable[[], None]
 """Called now and then during work; raises ``Cancelled`` to stop it."""
 Told = Callable[[Mapping[int, float]], None]
-"""Called with the share that was done since the last call, by the number of the piece, from 0. All pieces that are
-worked on side by side come together, for who divides their work by the time."""
+"""Called now and then with how much of each piece was done since the last call, as shares of the whole piece by its
+number, from 0. Pieces that are worked on side by side come in one call, so that the time can be divided among them."""
 
 
 class Pulse(Protocol):

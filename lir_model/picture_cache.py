@@ -36,14 +36,15 @@ class WholePicture:
 
 
 class PictureCache(Generic[Found]):
-    """Findings about the last few pictures, which are recognised by their pixels. Safe to use from several threads."""
+    """Findings, never None, about the last few pictures, which are recognised by their pixels. Safe to use from several
+    threads."""
 
     def __init__(self) -> None:
         self._found: tuple[tuple[tuple[object, ...], Found], ...] = ()
 
-    def known(self, picture: WholePicture) -> tuple[Found, ...]:
-        """The finding about a picture as a tuple of one, or an empty tuple where there is none yet."""
-        return tuple(found for other, found in self._found if other == picture.fingerprint)
+    def known(self, picture: WholePicture) -> Found | None:
+        """The finding about a picture; None where there is none yet."""
+        return next((found for other, found in self._found if other == picture.fingerprint), None)
 
     def of(self, picture: WholePicture, find: Callable[[], Found]) -> tuple[Found, bool]:
         """The finding about a picture, and whether it was known already.
@@ -51,7 +52,7 @@ class PictureCache(Generic[Found]):
         An unknown one is found by ``find``, whose errors are passed on and not remembered.
         """
         key, known = picture.fingerprint, self.known(picture)
-        found = known[0] if known else find()
+        found = find() if known is None else known
         others = tuple(entry for entry in self._found if entry[0] != key)
         self._found = ((key, found), *others)[:_PICTURES]
-        return found, bool(known)
+        return found, known is not None

@@ -87,11 +87,11 @@ class KernelFinder:
         costs = _Costs(min(whole.height, _SAMPLE), min(whole.width, _SAMPLE), reach_of(scales), runner)
         return sum(spread([costs.judging, *(costs.estimating(0) + costs.judging for _ in reach_of(scales).priors)]))
 
-    def known(self, picture: WholePicture, scales: int = FINEST) -> tuple[Belief, ...]:
-        """What a search through so many scales, or all, found in a picture, as a tuple of one; empty if there was
-        none. A picture that is too small to be searched needs none."""
+    def known(self, picture: WholePicture, scales: int = FINEST) -> Belief | None:
+        """What a search through so many scales, or all, found in a picture; None if there was no such search. A picture
+        that is too small to be searched needs none."""
         if min(picture.pixels.shape[:2]) < _LEAST:
-            return (Belief(None, 1.0, settled=True),)
+            return Belief(None, 1.0, settled=True)
         return self._beliefs[FINEST].known(picture) or self._beliefs[scales].known(picture)
 
     def find(self, picture: WholePicture, runner: Runner, meter: Meter, scales: int = FINEST) -> Belief:
@@ -104,8 +104,8 @@ class KernelFinder:
             scales: how many of ``SIDES`` are gone through.
         """
         known = self.known(picture, scales)
-        if known:
-            return known[0]
+        if known is not None:
+            return known
         return self._beliefs[scales].of(picture, lambda: self._search(picture, reach_of(scales), runner, meter))[0]
 
     def _search(self, picture: WholePicture, reach: Reach, runner: Runner, meter: Meter) -> Belief:

@@ -115,10 +115,10 @@ class BlindDeconvolutionDraft(Method):
         return sharp
 
     def certainty(self, work: Work) -> Certainty:
-        known = [belief for scales in self._scales for belief in self._kernels.known(_photo(work), scales)]
-        if any(belief.settled for belief in known):
+        known = [self._kernels.known(_photo(work), scales) for scales in self._scales]
+        if any(belief.settled for belief in known if belief):
             return Certainty.SETTLED
-        return Certainty.LIKELY if any(belief.kernel is not None for belief in known) else Certainty.NONE
+        return Certainty.LIKELY if any(belief.kernel is not None for belief in known if belief) else Certainty.NONE
 
     def _belief(self, work: Work, runner: Runner) -> Belief | None:
         """What is believed of the photo as soon as that is a blur; None where it is none."""

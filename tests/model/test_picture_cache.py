@@ -50,10 +50,10 @@ def test_of_nine_pictures_the_one_not_asked_for_longest_is_forgotten() -> None:
 
 def test_what_is_known_is_told_without_a_search() -> None:
     search = Search()
-    assert search.cache.known(WholePicture(picture(1))) == ()
+    assert search.cache.known(WholePicture(picture(1))) is None
     search.of(picture(1))
-    assert search.cache.known(WholePicture(picture(1))) == (1,)
-    assert search.cache.known(WholePicture(picture(2))) == ()
+    assert search.cache.known(WholePicture(picture(1))) == 1
+    assert search.cache.known(WholePicture(picture(2))) is None
 
 
 def test_nothing_is_kept_of_a_search_that_failed() -> None:

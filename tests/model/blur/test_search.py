@@ -128,7 +128,7 @@ def test_a_search_goes_on_from_a_coarser_one_and_ends_at_the_same_kernel(
     assert at_once.kernel is not None
     assert torch.equal(finest.kernel, at_once.kernel)
     assert finest.settled
-    assert finder.known(picture, 3) == (finest,)
+    assert finder.known(picture, 3) is finest
 
 
 @pytest.mark.slow
@@ -140,7 +140,7 @@ def test_a_search_that_was_stopped_goes_on_from_the_last_scale_that_it_completed
     finder = KernelFinder()
     with pytest.raises(Cancelled):
         finder.find(picture, runner, Meter(cancelled=lambda: 2 in scales_done))
-    assert not finder.known(picture)
+    assert finder.known(picture) is None
     finder.find(picture, runner, Meter())
     assert sorted(scales_done) == whole
 
