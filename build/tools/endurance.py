@@ -186,8 +186,8 @@ def go_on(window: Window, photos: list[Path], stored: int, results: Path) -> Non
     assert found >= stored, "results were lost"
     window.actions_[Do.RESTORE_ALL].trigger()
     wait(lambda: all(document.state is State.DONE for document in session.documents))
-    plan = window.saving.plan(session.documents, Naming(results, "{stem}-{tasks}", "number"), SaveOptions("png"))
-    window.saving.save_all(plan)
+    naming = Naming(results, "{stem}-{tasks}", "number")
+    window.saving.save_all(window.saving.places.planning(session.documents, naming, SaveOptions("png"))())
     wait(lambda: not any(document.unsaved for document in session.documents))
     check(window)
     for document in session.documents[::2]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -19,7 +20,11 @@ _MOST_STEPS: Final = 8
 
 
 def without_results(
-    sources: Sequence[Source], named: Iterable[Path] = (), templates: Iterable[str] = (DEFAULT_TEMPLATE,)
+    sources: Sequence[Source],
+    named: Iterable[Path] = (),
+    templates: Iterable[str] = (DEFAULT_TEMPLATE,),
+    *,
+    look_into_all: bool = True,
 ) -> tuple[list[Source], list[Source]]:
     """Separates photos to restore from results of earlier runs.
 
@@ -30,6 +35,8 @@ def without_results(
         sources: what was found.
         named: files that a person named; they are restored even if they are results.
         templates: templates of names, see ``check_template``.
+        look_into_all: whether the mark is looked for in all files; else only in those that are named alike, which is
+            quick with thousands of files.
 
     Returns:
         The photos to restore, and the results.
@@ -39,9 +46,11 @@ def without_results(
     asked = set(named)
     stems = {folded(stem) for source in sources for stem in _stems_of(source.path)}
     patterns = [pattern for template in set(templates) for pattern in _patterns(template)]
+    alike = Counter(folded(source.path.stem) for source in sources)
     for source in sources:
         is_result = source.path not in asked and (
-            _is_named_as_result(source.path, patterns, stems) or is_marked(source.path)
+            _is_named_as_result(source.path, patterns, stems)
+            or ((look_into_all or alike[folded(source.path.stem)] > 1) and is_marked(source.path))
         )
         (results if is_result else kept).append(source)
     return kept, results

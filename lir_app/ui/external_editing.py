@@ -87,7 +87,7 @@ class ExternalEditing(QObject):
     def _write(self, documents: list[Document]) -> None:
         for document in documents:
             if not self._has_result(document):
-                self._saving.save(document, document.path, self._options, replace=True)
+                self._saving.save_over(document, document.path, self._options)
 
     def _on_ended(self, everything: bool) -> None:
         if everything and self.returned:
@@ -100,7 +100,7 @@ class ExternalEditing(QObject):
 
     def _fits(self, document: Document) -> bool:
         """Whether the result can be saved in the format of its original: camera raw, for instance, cannot."""
-        return self._saving.suffix(document, self._options) == document.path.suffix
+        return self._saving.places.suffix(document, self._options) == document.path.suffix
 
     def _has_result(self, document: Document) -> bool:
         return document.saved_path == document.path and not document.unsaved

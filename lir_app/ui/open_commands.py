@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -10,11 +9,10 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lir_app.on_disk import is_folder
 from lir_app.photo.formats import readable_suffixes
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.disk_questions import answered
+from lir_app.ui.work.disk_questions import folder_there
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.samples import sample_folder
@@ -33,16 +31,15 @@ class OpenCommands(QObject):
 
     def ask(self) -> None:
         """Ask for photos to open."""
-        dialog = self._dialog(self.tr("Open photos"), QFileDialog.FileMode.ExistingFiles)
+        dialog = self._dialog(self.tr("Open photos"), QFileDialog.FileMode.ExistingFiles, [])
         dialog.filesSelected.connect(self._on_files)
         dialog.open()
 
     def ask_reference(self) -> None:
         """Ask for a file to compare the photo with."""
-        dialog = self._dialog(self.tr("Compare with"), QFileDialog.FileMode.ExistingFile)
         current = self._studio.current
-        if current is not None and not current.pasted and current.path.parent != sample_folder():
-            dialog.setDirectory(str(current.path.parent))
+        own = [current.path.parent] if current is not None else []
+        dialog = self._dialog(self.tr("Compare with"), QFileDialog.FileMode.ExistingFile, own)
         dialog.fileSelected.connect(lambda file: self._referencing.compare_with(Path(file)))
         dialog.open()
 
@@ -79,11 +76,11 @@ class OpenCommands(QObject):
         self._settings[table.OPEN_FOLDER] = str(paths[0].parent)
         self._studio.open(paths)
 
-    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        remembered = Path(self._settings[table.OPEN_FOLDER])
+    def _dialog(self, title: str, mode: QFileDialog.FileMode, first: list[Path]) -> QFileDialog:
+        """A dialog that begins in the first folder that is there: of those given, the last one used, the pictures."""
         pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
-        wanted = [folder for folder in (remembered, pictures) if folder.is_absolute() and folder != sample_folder()]
-        there = next((folder for folder in wanted if answered(partial(is_folder, folder), False)), Path.home())
+        wanted = (*first, Path(self._settings[table.OPEN_FOLDER]), pictures)
+        there = folder_there(*(folder for folder in wanted if folder != sample_folder()))
         dialog = QFileDialog(self._window, title, str(there))
         dialog.setFileMode(mode)
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(readable_suffixes()))

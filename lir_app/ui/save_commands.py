@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lir_app.on_disk import is_folder
 from lir_app.photo import Photo
 from lir_app.photo.formats import writable
 from lir_app.recipe_files import beside
@@ -21,13 +19,14 @@ from lir_app.ui.compare_mode import Mode
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.disk_questions import answered
+from lir_app.ui.work.disk_questions import answered, folder_there
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.jobs import WriteRecipe
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.samples import sample_folder
-from lir_app.ui.work.saving import Saving, save_options
+from lir_app.ui.work.save_places import save_options
+from lir_app.ui.work.saving import Saving
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.write_jobs import WriteRecipe
 
 
 class SaveCommands(QObject):
@@ -80,7 +79,7 @@ class SaveCommands(QObject):
         document = self._studio.current
         if document is None:
             return
-        start = self._folder() / f"{document.path.stem}-{self.tr('comparison')}.png"
+        start = self._folder / f"{document.path.stem}-{self.tr('comparison')}.png"
         dialog = QFileDialog(self._window, self.tr("Export comparison"), str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         order = sorted(writable(), key=lambda row: row.quality)  # lossless first, for the sharp edges of labels
@@ -96,12 +95,12 @@ class SaveCommands(QObject):
 
         An existing file is replaced: the dialog has asked.
         """
-        document, replace = self._studio.current, os.path.lexists(target)
+        document = self._studio.current
         side_by_side = self._canvas.mode is Mode.SIDE_BY_SIDE
         if document is not None and document.choices.recipe.steps:
-            self._saving.export(document, self._canvas.result_renderer(side_by_side), target, replace=replace)
+            self._saving.export(document, self._canvas.result_renderer(side_by_side), target)
         elif document is not None:
-            self._saving.export_picture(self._canvas.renderer(side_by_side), target, replace=replace)
+            self._saving.export_picture(self._canvas.renderer(side_by_side), target)
 
     def save_recipe(self) -> None:
         """Write the choices to a recipe file beside the photo, which is used when the photo is opened again."""
@@ -122,42 +121,43 @@ class SaveCommands(QObject):
             self._saving.copy(self._studio.current)
 
     def _save(self, documents: list[Document], ask: Callable[[Document], None]) -> None:
-        one = documents[0] if len(documents) == 1 else None
-        if one is not None and self._saving.will_save(one):
-            return
-        quick = None if one is None else self._saving.quick_target(one)
-        if quick is not None:
-            self._saving.save(documents[0], *quick)
-        else:
+        if len(documents) > 1:
             ask(documents[0])
+        elif not self._saving.will_save(documents[0]):
+            self._saving.save_quickly(documents[0], partial(ask, documents[0]))
 
     def _ask_as(self, document: Document, photo: Photo) -> None:
-        suggested = document.saved_path or self._saving.suggested(document, save_options(self._settings))
-        if suggested is None:
-            name = f"{document.path.stem}-{document.choices.recipe.slug}{document.path.suffix}"
-            suggested = self._folder() / name
         originals = [d.path for d in self._studio.session.documents if not d.pasted]
-        dialog = SaveAsDialog(photo, suggested, originals, self._settings, self._window)
+        dialog = SaveAsDialog(photo, self._suggested(document), originals, self._settings, self._window)
         dialog.chosen.connect(partial(self._saving.save, document))
         dialog.open()
 
+    def _suggested(self, document: Document) -> Path:
+        """The file to suggest for a result: the one it was saved to, or a free name; where the photo's folder takes its
+        time, one that may be taken, of which the dialog then tells."""
+        name = f"{document.path.stem}-{document.choices.recipe.slug}{document.path.suffix}"
+        found = document.saved_path
+        if found is None:
+            late: Path | None = document.path.with_name(name)
+            found = answered(self._saving.places.suggesting(document, save_options(self._settings)), late)
+        return found or self._folder / name
+
     def _ask_all(self, documents: list[Document]) -> None:
         if documents:
-            plan = partial(self._saving.planning, documents)
-            kept = {row.name: row for row in map(self._saving.kept_format, documents) if row is not None}
-            dialog = SaveAllDialog(plan, self._folder(), self._settings, self._window, kept.values())
+            plan = partial(self._saving.places.planning, documents)
+            kept = {row.name: row for row in map(self._saving.places.kept_format, documents) if row is not None}
+            dialog = SaveAllDialog(plan, self._folder, self._settings, self._window, kept.values())
             dialog.chosen.connect(self._saving.save_all)
             dialog.rejected.connect(self.given_up)
             dialog.open()
 
+    @property
     def _folder(self) -> Path:
         """The folder to suggest for results: the last one used, else that of the photo; never the program's own."""
         current = self._studio.current
-        own = [current.path.parent] if current is not None and not current.pasted else []
-        for folder in (Path(self._settings[table.SAVE_FOLDER]), *own):
-            if folder.is_absolute() and answered(partial(is_folder, folder), False) and folder != sample_folder():
-                return folder
-        return Path.home()
+        own = [current.path.parent] if current is not None else []
+        wanted = (Path(self._settings[table.SAVE_FOLDER]), *own)
+        return folder_there(*(folder for folder in wanted if folder != sample_folder()))
 
     def _on_composed(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)

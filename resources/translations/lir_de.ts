@@ -3653,11 +3653,6 @@
         <translation>was eingefügt wurde, lässt sich nicht als Bild lesen; speichern Sie es als Datei und öffnen Sie diese</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text}; das Ergebnis braucht sein Foto, legen Sie es also wieder dorthin, wo es war</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>Die Vorschau wurde angehalten. Sie geht weiter, sobald Sie etwas ändern.</translation>
@@ -3732,6 +3727,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} in {folder} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>{name} wird gespeichert, sobald der Ordner antwortet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3843,6 +3843,14 @@
             <numerusform>%n eingefügte Bilder, die in keiner Datei stehen, wurden geschlossen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>%n Ergebnis dieses Programms wurde ausgelassen.</numerusform>
+            <numerusform>%n Ergebnisse dieses Programms wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3862,6 +3870,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Open Them</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
@@ -3907,6 +3920,11 @@
         <location filename="../../lir_app/ui/work/thread_queue.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Fotos oder Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}; das Ergebnis braucht sein Foto, legen Sie es also wieder dorthin, wo es war</translation>
     </message>
 </context>
 </TS>

@@ -203,5 +203,13 @@
             <numerusform>%n pasted pictures that are in no file were closed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>%n result of this program was left out.</numerusform>
+            <numerusform>%n results of this program were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3653,11 +3653,6 @@
         <translation>lo que se pegó no se puede leer como imagen; guárdelo como archivo y ábralo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text}; el resultado necesita su foto, así que vuelva a ponerla donde estaba</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>La vista previa se ha detenido. Continuará en cuanto cambie algo.</translation>
@@ -3732,6 +3727,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} se guardó en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>{name} se guardará en cuanto responda su carpeta.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3843,6 +3843,14 @@
             <numerusform>Se cerraron %n imágenes pegadas que no están en ningún archivo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>Se ha dejado fuera %n resultado de este programa.</numerusform>
+            <numerusform>Se han dejado fuera %n resultados de este programa.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3862,6 +3870,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Reopen</source>
         <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Open Them</source>
+        <translation>Abrirlos</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
@@ -3907,6 +3920,11 @@
         <location filename="../../lir_app/ui/work/thread_queue.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}; el resultado necesita su foto, así que vuelva a ponerla donde estaba</translation>
     </message>
 </context>
 </TS>

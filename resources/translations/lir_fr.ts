@@ -3653,11 +3653,6 @@
         <translation>ce qui a été collé ne peut pas être lu comme une image ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text} ; le résultat a besoin de sa photo, remettez-la donc où elle était</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>L’aperçu a été arrêté. Il reprendra dès que vous changerez quelque chose.</translation>
@@ -3732,6 +3727,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} enregistrée dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>{name} sera enregistrée dès que son dossier répondra.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3843,6 +3843,14 @@
             <numerusform>%n images collées qui ne sont dans aucun fichier ont été fermées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>%n résultat de ce programme a été laissé de côté.</numerusform>
+            <numerusform>%n résultats de ce programme ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3862,6 +3870,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Reopen</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Open Them</source>
+        <translation>Les ouvrir</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
@@ -3907,6 +3920,11 @@
         <location filename="../../lir_app/ui/work/thread_queue.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>La mémoire ne suffit pas. Fermez d’autres photos ou programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text} ; le résultat a besoin de sa photo, remettez-la donc où elle était</translation>
     </message>
 </context>
 </TS>

@@ -3635,11 +3635,6 @@
         <translation>貼り付けたものを画像として読み込めません。ファイルに保存してから開いてください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text}。結果には元の写真が必要です。元の場所に戻してください</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>プレビューを停止しました。何かを変更すると再開します。</translation>
@@ -3712,6 +3707,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} を {folder} に保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>{name} は、フォルダーが応答したら保存されます。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3818,6 +3818,13 @@
             <numerusform>どのファイルにもない貼り付けた画像 %n 枚を閉じました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>このプログラムの結果 %n 個を除きました。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3837,6 +3844,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Reopen</source>
         <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Open Them</source>
+        <translation>開く</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
@@ -3882,6 +3894,11 @@
         <location filename="../../lir_app/ui/work/thread_queue.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}。結果には元の写真が必要です。元の場所に戻してください</translation>
     </message>
 </context>
 </TS>

@@ -3635,11 +3635,6 @@
         <translation>粘贴的内容无法作为图片读取；请将其存为文件后再打开</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text}；结果需要原来的照片，请把它放回原处</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/work/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>预览已停止。更改任何内容后将继续。</translation>
@@ -3712,6 +3707,11 @@
         <location filename="../../lir_app/ui/work/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>已将 {name} 保存到 {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>文件夹响应后将保存 {name}。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/saving.py"/>
@@ -3818,6 +3818,13 @@
             <numerusform>已关闭 %n 张未存入任何文件的粘贴图片。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>已略过本程序的 %n 个结果。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3837,6 +3844,11 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Reopen</source>
         <translation>重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/studio.py"/>
+        <source>Open Them</source>
+        <translation>打开这些文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
@@ -3882,6 +3894,11 @@
         <location filename="../../lir_app/ui/work/thread_queue.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>内存不足。请关闭其他照片或程序。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}；结果需要原来的照片，请把它放回原处</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,21 @@ def test_results_are_recognised_by_their_mark_whatever_their_names(tmp_path: Pat
     assert restorable(tmp_path) == [f"a.{kind}"]
 
 
+def test_without_looking_into_all_a_mark_is_seen_in_files_that_are_named_alike(tmp_path: Path) -> None:
+    pixels = np.zeros((8, 8, 3), np.uint8)
+    for name in ("photos/a.png", "results/a.png", "results/renamed.png"):
+        photo = Photo(tmp_path / name, "png", pixels)
+        photo.path.parent.mkdir(exist_ok=True)
+        is_result = photo.path.parent.name == "results"
+        marked = with_mark(photo, Recipe((Step("denoise"),))) if is_result else photo
+        write_photo(marked, photo.path, SaveOptions("png"))
+    sources = find_photos([tmp_path], recursive=True)
+    _, results = without_results(sources, look_into_all=False)
+    assert [source.path for source in results] == [tmp_path / "results" / "a.png"]
+    _, results = without_results(sources)
+    assert len(results) == 2
+
+
 def test_a_result_that_is_named_is_restored(tmp_path: Path) -> None:
     fill(tmp_path, "a.jpg", "a-denoise.jpg")
     named = tmp_path / "a-denoise.jpg"

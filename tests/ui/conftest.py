@@ -35,6 +35,7 @@ from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Progress
 from lir_model.region import Region
+from tests.ui.disk_watch import watched
 from tests.ui.hand import PATIENCE, Hand
 
 HERE = Path(__file__).parent
@@ -84,9 +85,38 @@ def results_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest
 
 
 @pytest.fixture(autouse=True)
+def the_window_waits_for_no_disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[None]:
+    """Whatever a test does with the window, it asks nothing itself of the folder that photos and results are in; the
+    program's own folders lie elsewhere."""
+    if "make_window" not in request.fixturenames:
+        yield
+        return
+    with watched(tmp_path) as asked:
+        yield
+    assert list(dict.fromkeys(asked)) == []
+
+
+@pytest.fixture(autouse=True)
 def disks_answer_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """However busy the machine is on which the tests run."""
     monkeypatch.setattr(disk_questions, "AT_ONCE", PATIENCE / 1000)
+
+
+@pytest.fixture
+def dead_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, threading.Event]]:
+    """A folder on a network that does not answer until the event is set."""
+    folder, answers, is_dir = tmp_path / "dead", threading.Event(), os.path.isdir
+    folder.mkdir()
+
+    def slowly(path: Path) -> bool:
+        if path == folder:
+            answers.wait()
+        return is_dir(path)
+
+    monkeypatch.setattr(os.path, "isdir", slowly)
+    monkeypatch.setattr(disk_questions, "AT_ONCE", 0.03)
+    yield folder, answers
+    answers.set()
 
 
 @pytest.fixture(autouse=True)

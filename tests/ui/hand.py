@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from lir_app.photo import SaveOptions
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.window import Window
 from lir_app.ui.work.document import Document, State
+from lir_app.ui.work.save_plan import Naming, SavePlan
 
 MakePhoto = Callable[..., Path]
 PATIENCE = 60_000
@@ -76,6 +79,17 @@ class Hand:
         """Opens the dialog for saving all photos."""
         self.trigger(Do.SAVE_ALL)
         return self.window.findChildren(SaveAllDialog)[-1]
+
+    def plan(self, documents: Sequence[Document], naming: Naming, *, again: bool = True) -> SavePlan:
+        """What saving these photos would write, found out beside the window."""
+        planning = self.window.saving.places.planning(documents, naming, SaveOptions(), again)
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(planning).result()
+
+    def answer(self, text: str) -> None:
+        """Press the button of the question that is open."""
+        (box,) = [each for each in self.window.findChildren(QMessageBox) if each.isVisible()]
+        next(button for button in box.buttons() if button.text() == text).click()
 
     def says(self, text: str) -> bool:
         return any(text in line for line in self.window.messages.texts)

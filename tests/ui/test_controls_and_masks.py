@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu
 
 from lir_app import presets
 from lir_app.cli import main
@@ -255,8 +255,9 @@ def test_a_recipe_that_is_not_understood_is_told_and_the_photo_opens(
 
 
 @pytest.fixture
-def own_presets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(presets, "folder", lambda: tmp_path / "presets")
+def own_presets(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path_factory.mktemp("own") / "presets"
+    monkeypatch.setattr(presets, "folder", lambda: folder)
 
 
 @pytest.mark.usefixtures("own_presets")
@@ -276,12 +277,6 @@ def test_choices_are_kept_as_a_preset_and_applied_to_another_photo(
     assert hand.document.choices != chosen
 
 
-def press(hand: Hand, text: str) -> None:
-    """Press the button of the question that is open."""
-    (box,) = [each for each in hand.window.findChildren(QMessageBox) if each.isVisible()]
-    next(button for button in box.buttons() if button.text() == text).click()
-
-
 def kept() -> dict[str, Recipe]:
     return {name: load(path) for name, path in presets.presets().items()}
 
@@ -296,7 +291,7 @@ def test_a_preset_is_replaced_only_if_that_is_agreed_to(
     restored(hand, network, make_photo)
     hand.window.presets.save("Film")
     assert kept() == before
-    press(hand, answer)
+    hand.answer(answer)
     assert (kept() != before) == replaced
 
 
@@ -308,7 +303,7 @@ def test_a_preset_is_removed_only_if_that_is_agreed_to(hand: Hand, answer: str, 
     removal = hand.window.menus.presets.actions()[-1].menu()
     assert isinstance(removal, QMenu)
     removal.actions()[0].trigger()
-    press(hand, answer)
+    hand.answer(answer)
     assert kept().keys() == left
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from lir_app.photo import PhotoError, read_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.window import Window
-from lir_app.ui.work import jobs
+from lir_app.ui.work import write_jobs
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
@@ -91,7 +91,7 @@ def test_the_window_stays_where_the_file_cannot_be_written(
         raise PhotoError("the disk is full.")
 
     before = handed_over.read_bytes()
-    monkeypatch.setattr(jobs, "write_agreed", full)
+    monkeypatch.setattr(write_jobs, "write_agreed", full)
     editing.trigger(Do.SAVE)
     press(question(editing.window), "Save and Go Back")
     editing.wait(lambda: editing.says("the disk is full"))

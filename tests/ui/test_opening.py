@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,12 +10,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.actions import Do
 from lir_app.ui.qt_images import to_image
 from lir_app.ui.window import Window
 from lir_model.region import Region
+from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 
@@ -167,3 +170,34 @@ def test_closing_the_last_photo_invites_again(hand: Hand, make_photo: MakePhoto)
     hand.open(make_photo())
     hand.trigger(Do.CLOSE)
     assert hand.window.start_page.isVisible()
+
+
+def test_results_in_a_folder_are_left_out_beside_their_photos_and_opened_if_wanted(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork
+) -> None:
+    network.let_go.set()
+    photo = make_photo("photos/a.png")
+    hand.open(photo)
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    hand.trigger(Do.CLOSE)
+    hand.drop(photo.parent)
+    hand.wait(lambda: hand.says("1 results of this program were left out."))
+    assert [document.name for document in hand.window.studio.session.documents] == ["a.png"]
+    next(b for b in hand.window.messages.findChildren(QPushButton) if b.text() == "Open Them").click()
+    hand.wait(lambda: hand.document.name == "a-denoise.png")
+
+
+def test_a_folder_of_nothing_but_results_is_opened(hand: Hand, make_photo: MakePhoto, network: FakeNetwork) -> None:
+    network.let_go.set()
+    photo = make_photo("photos/a.png")
+    hand.open(photo)
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: hand.says("Saved a-denoise.png"))
+    hand.trigger(Do.CLOSE)
+    results = photo.parent.with_name("results")
+    for folder in ("one", "two"):
+        (results / folder).mkdir(parents=True)
+        shutil.copy(photo.with_name("a-denoise.png"), results / folder / photo.name)
+    hand.drop(results)
+    hand.wait(lambda: names(hand.window) == ["a.png", "a.png"])

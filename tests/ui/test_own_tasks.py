@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -28,14 +27,12 @@ def test_a_task_of_ones_own_has_a_card_and_is_restored(  # noqa: PLR0917 - fixtu
     make_photo: MakePhoto,
     network: FakeNetwork,
     qtbot: QtBot,
-    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    (tmp_path / "own").mkdir()
+    weights = tmp_path_factory.mktemp("own")
     # Without a model card, which weights from elsewhere need not have.
-    shutil.copy(catalogue.path_of("denoise", "fast"), tmp_path / "own" / "deown-fast.safetensors")
-    own = Task(
-        "deown", "Remove My Own", "From elsewhere.", "mdi6.star", "noise", partial(make, "noise"), tmp_path / "own"
-    )
+    shutil.copy(catalogue.path_of("denoise", "fast"), weights / "deown-fast.safetensors")
+    own = Task("deown", "Remove My Own", "From elsewhere.", "mdi6.star", "noise", partial(make, "noise"), weights)
     network.let_go.set()
     with registered(own):
         hand = Hand(make_window(), qtbot)

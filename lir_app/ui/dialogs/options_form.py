@@ -15,7 +15,7 @@ from lir_app.ui.dialogs.form_rows import FormLabel
 from lir_app.ui.settings import Settings
 from lir_app.ui.sliders import LevelSlider
 from lir_app.ui.theme import UNIT
-from lir_app.ui.work.saving import save_options
+from lir_app.ui.work.save_places import save_options
 
 _KEEP: Final = "keep"
 

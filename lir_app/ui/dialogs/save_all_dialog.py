@@ -20,6 +20,7 @@ from lir_app.ui.dialogs.form_rows import FormLabel, PlaceRow
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.wording import named, sentences
+from lir_app.ui.work.disk_questions import folder_there
 from lir_app.ui.work.save_plan import Naming, SavePlan
 
 
@@ -106,7 +107,7 @@ class SaveAllDialog(SaveDialog):
         super().accept()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.windowTitle(), str(self.place.path))
+        dialog = QFileDialog(self, self.windowTitle(), str(folder_there(self.place.path)))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self.place.browse_with(dialog)

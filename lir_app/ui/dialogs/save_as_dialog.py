@@ -11,23 +11,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from lir_app.batch import FileKeys
-from lir_app.on_disk import is_folder, is_there
-from lir_app.photo import Photo, SaveOptions, suffix_for
+from lir_app.on_disk import is_folder
+from lir_app.photo import FileVersion, Photo, SaveOptions, suffix_for, version_of
 from lir_app.photo.formats import by_suffix, written_as
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import FormLabel, PlaceRow
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import Settings
+from lir_app.ui.work.disk_questions import folder_there
 
 
 class SaveAsDialog(SaveDialog):
     """Asks where and how to save one photo.
 
     Signals:
-        chosen: the file, the options, and whether the person was told that an existing file will be replaced.
+        chosen: the file, the options, and the existing file that will be replaced, as the person was told; or None.
     """
 
-    chosen = Signal(Path, SaveOptions, bool)
+    chosen = Signal(Path, SaveOptions, object)
 
     def __init__(
         self, photo: Photo, suggested: Path, originals: Iterable[Path], settings: Settings, parent: QWidget
@@ -44,7 +45,8 @@ class SaveAsDialog(SaveDialog):
         super().__init__(settings, parent, (written_as(photo, SaveOptions()),))
         self._originals = tuple(originals)
         self.setWindowTitle(self.tr("Save as"))
-        self._photo, self._replaces = photo, False
+        self._photo = photo
+        self._replaced: FileVersion | None = None
         self.place = PlaceRow(self.tr("File"), self)
         self.place.line.setText(str(suggested))
         self.place.line.setFocus()
@@ -65,7 +67,7 @@ class SaveAsDialog(SaveDialog):
         self.options_form.remember()
         path = self._path
         self.settings[table.SAVE_FOLDER] = str(path.parent)
-        self.chosen.emit(path, self.options_form.options, self._replaces)
+        self.chosen.emit(path, self.options_form.options, self._replaced)
         super().accept()
 
     @property
@@ -86,7 +88,8 @@ class SaveAsDialog(SaveDialog):
         return by_suffix(path) == written_as(self._photo, self.options_form.options)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.windowTitle(), str(self.place.path))
+        place = self.place.path
+        dialog = QFileDialog(self, self.windowTitle(), str(folder_there(place.parent) / place.name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         self.place.browse_with(dialog)
@@ -94,7 +97,7 @@ class SaveAsDialog(SaveDialog):
     def _check(self) -> None:
         path = self._path
         self.disk.drop()
-        self._replaces = False
+        self._replaced = None
         suffix = suffix_for(self._photo, self.options_form.options)
         if not path.name or not path.is_absolute():
             self._show(False)
@@ -106,13 +109,13 @@ class SaveAsDialog(SaveDialog):
             self.ask(path.parent, partial(_looked_at, path, self._originals), partial(self._on_looked, path))
 
     def _on_looked(self, path: Path, found: _Found) -> None:
-        self._replaces = found.exists
+        self._replaced = found.existing
         self._show(found.original)
         if not found.has_folder:
             self.say(self.tr("There is no folder {folder}.").format(folder=path.parent), possible=False)
         elif found.original and not self.over_original.isChecked():
             self.say(self.tr("This is an original photo. Tick the box to write over it."), possible=False)
-        elif found.exists:
+        elif found.existing is not None:
             self.say(self.tr("The file that is there will be replaced."))
         else:
             self.say("")
@@ -120,18 +123,18 @@ class SaveAsDialog(SaveDialog):
     def _show(self, original: bool) -> None:
         """Show what there is to choose; ``original``: whether the file is one of the open photos."""
         self.form.setRowVisible(self.over_original, original)
-        self.button.setText(self.tr("Replace") if self._replaces else self.tr("Save"))
+        self.button.setText(self.tr("Replace") if self._replaced else self.tr("Save"))
 
 
 @dataclass(frozen=True)
 class _Found:
-    """What there is under a path: whether a file, whether an open photo, and whether its folder is there."""
+    """What there is under a path: which file, whether an open photo, and whether its folder is there."""
 
-    exists: bool
+    existing: FileVersion | None
     original: bool
     has_folder: bool
 
 
 def _looked_at(path: Path, originals: Iterable[Path]) -> _Found:
     keys = FileKeys()
-    return _Found(is_there(path), keys.of(path) in {keys.of(each) for each in originals}, is_folder(path.parent))
+    return _Found(version_of(path), keys.of(path) in {keys.of(each) for each in originals}, is_folder(path.parent))

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.advice import steps
-from lir_app.on_disk import is_there
-from lir_app.photo import Photo, SaveOptions, was_written_here
+from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.preview_patch import Patch
@@ -221,12 +220,6 @@ class Document:
     def file_of_result(self) -> Path | None:
         """The file to which the result for the current choices was saved; it may be gone."""
         return self.saved_path if self.saved == self.choices.recipe else None
-
-    @property
-    def saved_is_ours(self) -> bool:
-        """Whether no other program has changed the file to which a result was saved; it may be gone."""
-        path = self.saved_path
-        return path is not None and (was_written_here(path) or not is_there(path))
 
     def keep(self, result: Result) -> list[StoredOutcome]:
         """Keep a new result, and drop the oldest if there are more than ``KEPT_RESULTS``.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -14,25 +14,23 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 
 from lir_app import paces, passed_tests, recipe_files
-from lir_app.batch import search, with_mark, write_agreed
-from lir_app.language import translated
+from lir_app.batch import DEFAULT_TEMPLATE, Source, search, without_results
 from lir_app.on_disk import is_file
 from lir_app.paces import Paces
 from lir_app.passed_tests import PassedTests
-from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, check_target, format_named
+from lir_app.photo import Photo, PhotoError
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe, RecipeError
 from lir_app.torch_import import without_collecting
 from lir_app.ui.preview_patch import patch_of
 from lir_app.ui.preview_plan import Piece
-from lir_app.ui.qt_images import from_image, to_image
+from lir_app.ui.qt_images import from_image
 from lir_app.ui.work.packed_picture import PackedPicture
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
 from lir_model import freed_memory
 from lir_model.blending import Blending
-from lir_model.messages import Message
 from lir_model.pixels import Array, to_16_bits, to_rgb
 from lir_model.tasks import TASKS, Size
 
@@ -150,22 +148,30 @@ class Found:
         paths: of the photos.
         problems: a sentence for each thing that was no photo, and for each recipe that is not understood.
         recipes: the recipes beside these photos, by photo.
+        results: results of this program in the folders, left out where there are other photos.
     """
 
     paths: tuple[Path, ...]
     problems: tuple[str, ...]
     recipes: Mapping[Path, Recipe]
+    results: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
 class Find:
-    """Find the photos among files and in folders, and the recipes beside them."""
+    """Find the photos among files and in folders, and the recipes beside them; ``template`` is that of results."""
 
     paths: tuple[Path, ...]
+    template: str
 
     def run(self, context: JobContext) -> Found:  # noqa: ARG002
         found = search(self.paths, recursive=True)
-        paths = tuple(dict.fromkeys(source.path.absolute() for source in found.sources))
+        kept, results = without_results(
+            found.sources, self.paths, (DEFAULT_TEMPLATE, self.template), look_into_all=False
+        )
+        if not kept:
+            kept, results = results, []  # a folder of results was meant
+        paths = _absolute(kept)
         recipes, problems = {}, list(found.problems)
         for path in paths:
             if is_file(recipe_files.beside(path)):
@@ -173,19 +179,11 @@ class Find:
                     recipes[path] = recipe_files.load(recipe_files.beside(path))
                 except RecipeError as error:
                     problems.append(error.message)
-        return Found(paths, tuple(problems), recipes)
+        return Found(paths, tuple(problems), recipes, _absolute(results))
 
 
-@dataclass(frozen=True)
-class WriteRecipe:
-    """Write a recipe; gives the file."""
-
-    recipe: Recipe
-    target: Path
-
-    def run(self, context: JobContext) -> Path:  # noqa: ARG002
-        recipe_files.save(self.recipe, self.target)
-        return self.target
+def _absolute(sources: Iterable[Source]) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys(source.path.absolute() for source in sources))
 
 
 @dataclass(frozen=True)
@@ -243,86 +241,6 @@ class PackedThumbnail:
 
 
 @dataclass(frozen=True, eq=False)
-class RestoredPhoto:
-    """A restored photo, wherever its pixels are: in memory, in its file, in the store.
-
-    Attributes:
-        path: the photo's file.
-        photo: the photo if it is in memory, or None.
-        result: the outcome, or the file in the store that holds it.
-        recipe: the chosen recipe, with strength and controls of the last step.
-    """
-
-    path: Path
-    photo: Photo | None
-    result: Outcome | StoredOutcome
-    recipe: Recipe
-
-    def load(self) -> tuple[Photo, Outcome]:
-        """The photo and its result.
-
-        Raises:
-            LIRError: one of them cannot be read.
-        """
-        try:
-            photo = self.photo or read_photo(self.path)
-        except PhotoError as error:
-            raise PhotoError("{text}; the result needs its photo, so put it back where it was", text=error) from error
-        outcome = self.result.load(photo.pixels) if isinstance(self.result, StoredOutcome) else self.result
-        return photo, outcome
-
-
-@dataclass(frozen=True, eq=False)
-class Write:
-    """Write a restored photo to a file; gives the file.
-
-    Attributes:
-        restored: the photo.
-        target: the file's name.
-        options: how to save.
-        agreed: the file that the person agreed to replace, as it was then; without one, the result gets the next free
-            name.
-    """
-
-    restored: RestoredPhoto
-    target: Path
-    options: SaveOptions
-    agreed: FileVersion | None
-
-    def run(self, context: JobContext) -> Path:
-        photo, outcome = self.restored.load()
-        recipe = self.restored.recipe
-        result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
-        target, warnings = write_agreed(result, self.target, self.options, self.agreed)
-        for warning in warnings:
-            context.notify(translated(Message("{about}: {text}", about=target.name, text=warning)))
-        return target
-
-
-@dataclass(frozen=True, eq=False)
-class CheckTarget:
-    """Find out beforehand what would make writing a photo fail, which on a network folder takes its time."""
-
-    photo: Photo
-    target: Path
-    options: SaveOptions
-
-    def run(self, context: JobContext) -> None:  # noqa: ARG002
-        check_target(self.photo, self.target, self.options)
-
-
-@dataclass(frozen=True, eq=False)
-class Compose:
-    """A restored photo as a picture for the clipboard."""
-
-    restored: RestoredPhoto
-
-    def run(self, context: JobContext) -> QImage:  # noqa: ARG002
-        photo, outcome = self.restored.load()
-        return to_image(photo.to_display(outcome.at(self.restored.recipe.blending)))
-
-
-@dataclass(frozen=True, eq=False)
 class LoadResult:
     """Get a result back from the store."""
 
@@ -331,34 +249,6 @@ class LoadResult:
 
     def run(self, context: JobContext) -> Outcome:  # noqa: ARG002
         return self.stored.load(self.pixels)
-
-
-@dataclass(frozen=True, eq=False)
-class WritePicture:
-    """Make a plain picture, such as a comparison, and write it in the format of its suffix; gives the file."""
-
-    make: Callable[[], Array]
-    target: Path
-    agreed: FileVersion | None
-
-    def run(self, context: JobContext) -> Path:  # noqa: ARG002
-        picture = Photo(self.target, format_named(self.target).name, self.make())
-        return write_agreed(picture, self.target, SaveOptions(), self.agreed)[0]
-
-
-@dataclass(frozen=True, eq=False)
-class WriteComparison:
-    """Make a picture of a restored photo beside the original and write it in the format of its suffix."""
-
-    restored: RestoredPhoto
-    render: Callable[[Outcome, Blending], Array]
-    target: Path
-    agreed: FileVersion | None
-
-    def run(self, context: JobContext) -> Path:
-        _, outcome = self.restored.load()
-        how = self.restored.recipe.blending
-        return WritePicture(lambda: self.render(outcome, how), self.target, self.agreed).run(context)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ Each file is a request of the queue, so whatever happens, it is either written o
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,34 +13,29 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from lir_app.batch import BatchError, FileKeys
 from lir_app.language import translated
-from lir_app.photo import FileVersion, PhotoError, SaveOptions, format_named, suffix_for, version_of
-from lir_app.photo.formats import Format, expected_format, expected_suffix, written_as
+from lir_app.photo import FileVersion, PhotoError, SaveOptions, format_named, version_of
 from lir_app.pipeline import Outcome
 from lir_app.recipe import Recipe
-from lir_app.ui import settings as table
-from lir_app.ui.settings import Settings
 from lir_app.ui.wording import sentence
+from lir_app.ui.work.disk_questions import ask_beside
 from lir_app.ui.work.document import Document
-from lir_app.ui.work.jobs import CheckTarget, Compose, RestoredPhoto, Write, WriteComparison, WritePicture
-from lir_app.ui.work.notices import Kind
-from lir_app.ui.work.samples import sample_folder
-from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves
+from lir_app.ui.work.notices import Kind, Notice
+from lir_app.ui.work.save_places import SavePlaces
+from lir_app.ui.work.save_plan import SavePlan
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.work_items import Cause, Request
+from lir_app.ui.work.write_jobs import (
+    CheckTarget,
+    Compose,
+    RestoredPhoto,
+    Write,
+    WriteComparison,
+    WritePicture,
+    Written,
+)
 from lir_model.blending import Blending
 from lir_model.pixels import Array
-
-
-def save_options(settings: Settings) -> SaveOptions:
-    """The options last chosen."""
-    return SaveOptions(
-        settings[table.SAVE_FORMAT],
-        settings[table.SAVE_QUALITY],
-        settings[table.SAVE_DEPTH],
-        settings[table.SAVE_METADATA],
-    )
 
 
 @dataclass(eq=False)
@@ -110,6 +104,9 @@ class ExportRequest(Request):
 class Saving(QObject):
     """Writes results and exports.
 
+    Attributes:
+        places: where results go.
+
     Signals:
         began: more is to be written.
         ended: everything asked for group was dealt with; whether all of it is in its file.
@@ -127,6 +124,9 @@ class Saving(QObject):
         self._studio = studio
         self._queue = studio.queue
         self._show_folder = show_folder
+        self.places = SavePlaces(studio.session, studio.settings, self._reserved)
+        self._sought: dict[int, Recipe] = {}
+        """By photo, what is saved once its folder has answered."""
         studio.workers.request_ready.connect(self._carry_out)
         studio.workers.request_refused.connect(self._on_refused)
         studio.workers.was_read.connect(self._on_read)
@@ -138,76 +138,60 @@ class Saving(QObject):
 
     def will_save(self, document: Document) -> bool:
         """Whether the current choices of a photo are already being saved, so that they need no second file."""
+        recipe = document.choices.recipe
+        return self._sought.get(document.number) == recipe or self._is_asked_for(document, recipe)
+
+    def _is_asked_for(self, document: Document, recipe: Recipe) -> bool:
         mine = (request for request in self._queue.requests if request.photo == document.number)
-        return any(isinstance(request, SaveRequest) and request.recipe == document.choices.recipe for request in mine)
+        return any(isinstance(request, SaveRequest) and request.recipe == recipe for request in mine)
 
-    # Names
-
-    def quick_target(self, document: Document) -> tuple[Path, SaveOptions, bool] | None:
-        """Where Save writes without asking, how, and whether it replaces a file: the photo's own result, unless another
-        program has changed it, or a free name.
-
-        None where it has to ask: for a photo outside of the person's folders, and before it would replace a photo.
-        """
-        options = document.saved_options or save_options(self._studio.settings)
-        if document.saved_path is not None and document.saved_is_ours:
-            keys = FileKeys()
-            key = keys.of(document.saved_path)
-            others = [d for d in self._studio.session.documents if d is not document]
-            originals = {keys.of(d.path) for d in self._studio.session.documents}
-            if key not in originals and key not in {keys.of(d.saved_path) for d in others if d.saved_path}:
-                return document.saved_path, options, os.path.lexists(document.saved_path)
-        suggested = self.suggested(document, options)
-        return None if suggested is None else (suggested, options, False)
-
-    def suggested(self, document: Document, options: SaveOptions) -> Path | None:
-        """A free name beside the original; None where there is none, as for a photo outside of the person's folders."""
-        if document.pasted or document.path.parent == sample_folder() or not document.choices.recipe.steps:
-            return None
-        naming = Naming(document.path.parent, self._studio.settings[table.SAVE_TEMPLATE], "number")
-        try:
-            (save,) = self.plan([document], naming, options).saves
-        except BatchError:
-            return None  # the person chooses the name
-        return save.target
-
-    def plan(self, documents: Sequence[Document], naming: Naming, options: SaveOptions, again: bool = True) -> SavePlan:
-        """What saving these photos would write and replace; ``again``: those too whose results are in files already.
-
-        Raises:
-            BatchError: the template is not valid.
-        """
-        return self.planning(documents, naming, options, again)()
-
-    def planning(
-        self, documents: Sequence[Document], naming: Naming, options: SaveOptions, again: bool = True
-    ) -> Callable[[], SavePlan]:
-        """A function that finds out in any thread what ``plan`` gives, for the photos as they are now."""
-        opened = self._studio.session.documents
-        candidates = [
-            Candidate(d.number, d.path, d.choices.recipe, self.suffix(d, options), d.restored, d.file_of_result)
-            for d in documents
-            if d.choices.recipe.steps
-        ]
-        return partial(
-            plan_saves,
-            candidates,
-            naming,
-            options,
-            originals=[d.path for d in opened if not d.pasted],
-            reserved=[
-                request.target for request in self._queue.requests if isinstance(request, (SaveRequest, ExportRequest))
-            ],
-            own=[d.saved_path for d in opened if d.saved_path],
-            again=again,
-        )
+    def _reserved(self) -> list[Path]:
+        """Names of files that are still to be written."""
+        return [each.target for each in self._queue.requests if isinstance(each, (SaveRequest, ExportRequest))]
 
     # Asking
 
-    def save(self, document: Document, target: Path, options: SaveOptions, replace: bool) -> None:
-        """Write one photo, after restoring it if needed. Replaces a file only if the person agreed."""
-        group, agreed = _SaveGroup(1), version_of(target) if replace else None
-        self._ask([SaveRequest(document.number, document.choices.recipe, document, target, options, agreed, group)])
+    def save_quickly(self, document: Document, otherwise: Callable[[], None]) -> None:
+        """Write one photo where nothing has to be asked, once its folder has answered.
+
+        Args:
+            document: the photo, as it is now, whatever is chosen until then.
+            otherwise: called where the person has to say where to.
+        """
+        recipe, before = document.choices.recipe, document.saved_path
+        self._sought[document.number] = recipe
+        notices: list[Notice] = []
+
+        def take(plan: SavePlan | None) -> None:
+            if self._sought.get(document.number) == recipe:
+                del self._sought[document.number]
+            for notice in notices:
+                self._studio.withdrawn.emit(notice)
+            elsewhere = document.saved_path != before and document.saved == recipe
+            if elsewhere or self._is_asked_for(document, recipe) or document not in self._studio.session.documents:
+                return  # nobody waits for it any more
+            if plan is None:
+                otherwise()
+            else:
+                self.save_all(plan)
+
+        if not ask_beside(self, self.places.quick(document), take):
+            text = self.tr("{name} is saved once its folder answers.").format(name=document.name)
+            notices.append(self._studio.say(text))
+
+    def save_over(self, document: Document, target: Path, options: SaveOptions) -> None:
+        """Write one photo over a file as it is now, after restoring it if needed. The person has agreed."""
+        recipe = document.choices.recipe
+        ask_beside(self, partial(version_of, target), partial(self._save, document, recipe, target, options))
+
+    def save(self, document: Document, target: Path, options: SaveOptions, agreed: FileVersion | None) -> None:
+        """Write one photo, after restoring it if needed. Replaces only the file that the person agreed to."""
+        self._save(document, document.choices.recipe, target, options, agreed)
+
+    def _save(
+        self, document: Document, recipe: Recipe, target: Path, options: SaveOptions, agreed: FileVersion | None
+    ) -> None:
+        self._ask([SaveRequest(document.number, recipe, document, target, options, agreed, _SaveGroup(1))])
 
     def save_all(self, plan: SavePlan) -> None:
         """Write many photos, after restoring those without a result. The person has agreed to the plan."""
@@ -226,26 +210,33 @@ class Saving(QObject):
         if not requests:
             self._on_ended(group)
 
-    def export(
-        self, document: Document, render: Callable[[Outcome, Blending], Array], target: Path, *, replace: bool
-    ) -> None:
-        """Write a picture of before and after, once the whole result is there."""
+    def export(self, document: Document, render: Callable[[Outcome, Blending], Array], target: Path) -> None:
+        """Write a picture of before and after, once the whole result is there. A file that is there now is replaced:
+        the person has agreed."""
         try:
             format_named(target)
         except PhotoError as error:
             self._studio.say(translated(error), Kind.ERROR)
             return
-        agreed = version_of(target) if replace else None
-        self._ask([ExportRequest(document.number, document.choices.recipe, document, target, render, agreed)])
+        recipe = document.choices.recipe
 
-    def export_picture(self, render: Callable[[], Array], target: Path, *, replace: bool) -> None:
-        """Write a picture of a comparison that needs no result, such as that with a reference."""
+        def ask(agreed: FileVersion | None) -> None:
+            self._ask([ExportRequest(document.number, recipe, document, target, render, agreed)])
+
+        ask_beside(self, partial(version_of, target), ask)
+
+    def export_picture(self, render: Callable[[], Array], target: Path) -> None:
+        """Write a picture of a comparison that needs no result, such as that with a reference. A file that is there now
+        is replaced: the person has agreed."""
 
         def failed(reason: str) -> None:
             self._studio.say(self.tr("The comparison was not saved: {reason}").format(reason=reason), Kind.ERROR)
 
-        job = WritePicture(render, target, version_of(target) if replace else None)
-        self._studio.files.submit(job, done=self._say_saved, failed=failed, urgent=True)
+        def write(agreed: FileVersion | None) -> None:
+            job = WritePicture(render, target, agreed)
+            self._studio.files.submit(job, done=self._say_saved, failed=failed, urgent=True)
+
+        ask_beside(self, partial(version_of, target), write)
 
     def copy(self, document: Document) -> None:
         """Compose a result for the clipboard."""
@@ -296,21 +287,13 @@ class Saving(QObject):
             raise ValueError("the queue says that there is a result")
         files, failed = self._studio.files, partial(self._queue.not_fulfilled, request)
         if isinstance(request, SaveRequest):
-            job = Write(restored, request.target, request.options, request.agreed)
+            opened = (*self._studio.session.documents, *self._studio.session.closed)
+            others = (path for each in opened for path in (each.path, each.saved_path) if path is not None)
+            job = Write(restored, request.target, request.options, request.agreed, frozenset(others))
             files.submit(job, done=partial(self._on_written, request), failed=failed, urgent=True)
         else:
             export = WriteComparison(restored, request.render, request.target, request.agreed)
             files.submit(export, done=partial(self._on_exported, request), failed=failed, urgent=True)
-
-    def suffix(self, document: Document, options: SaveOptions) -> str:
-        """Suffix of the file that will be written; for a photo not read yet it is guessed from its name."""
-        if document.photo is not None:
-            return suffix_for(document.photo, options)
-        return expected_suffix(document.path, options)
-
-    def kept_format(self, document: Document) -> Format | None:
-        """The format of a result that keeps its photo's; None where the name of a photo not read yet tells none."""
-        return expected_format(document.path) if document.photo is None else written_as(document.photo, SaveOptions())
 
     def _restored_photo(self, document: Document, recipe: Recipe) -> RestoredPhoto | None:
         key = recipe.computed
@@ -318,13 +301,12 @@ class Saving(QObject):
         result = held.outcome if held else document.stored.get(key)
         return None if result is None else RestoredPhoto(document.path, document.photo, result, recipe)
 
-    def _on_written(self, request: SaveRequest, path: Path) -> None:
-        document, keys = request.document, FileKeys()
+    def _on_written(self, request: SaveRequest, written: Written) -> None:
+        document, path, same = request.document, written.path, {written.path, *written.same}
         document.saved, document.saved_path, document.saved_options = request.recipe, path, request.options
-        key = keys.of(path)
         for each in {*self._studio.session.documents, *self._studio.session.closed, document}:
-            each.file_replaced |= keys.of(each.path) == key
-            if each is not document and each.saved_path is not None and keys.of(each.saved_path) == key:
+            each.file_replaced |= each.path in same
+            if each is not document and each.saved_path in same:
                 each.saved = each.saved_path = None  # the file now holds another photo's result
         self._queue.fulfilled(request)
         self._studio.session.free_excess_pixels()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 
 _NOTE_MILLISECONDS: Final = 500
 """Changes of the session are written together when no other follows within this time: chosen."""
+_LATEST_NOTE: Final = 5.0
+"""Seconds after which they are written although others follow, as while a batch is restored: chosen."""
 
 MOST_UNSTORED_BYTES: Final = 2 << 30
 """Bytes of unsaved results in memory, where the disk takes no more, beyond which restoring pauses: chosen."""
@@ -168,6 +171,7 @@ class Storing(QObject):
         self._answered: tuple[Abandoned, ...] = ()
         self._loading: set[tuple[int, Recipe]] = set()
         self._full = False
+        self._changed_since = 0.0
         self.thread_queue = ThreadQueue("storing", self)
         self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
         self._note_soon.timeout.connect(self._note)
@@ -190,7 +194,10 @@ class Storing(QObject):
 
     def note(self) -> None:
         """The session changed: which photos are open, what is chosen, what is saved."""
-        self._note_soon.start()
+        if not self._note_soon.isActive():
+            self._changed_since = time.monotonic()
+        if time.monotonic() - self._changed_since < _LATEST_NOTE:
+            self._note_soon.start()
 
     def load(self, document: Document) -> None:
         """Read the result for the current choices back from the store, if it is needed and not in memory."""

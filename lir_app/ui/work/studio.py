@@ -144,7 +144,8 @@ class Studio(QObject):
         """Open files, and the photos in folders; ``only`` names the one task to switch on for them."""
         if paths:
             failed = partial(self.say, kind=Kind.ERROR)
-            self.files.submit(Find(tuple(paths)), done=partial(self._on_found, only=only), failed=failed, urgent=True)
+            find = Find(tuple(paths), self.settings[table.SAVE_TEMPLATE])
+            self.files.submit(find, done=partial(self._on_found, only=only), failed=failed, urgent=True)
 
     def open_sample(self, task: str) -> None:
         """Open a task's sample photo with that task on."""
@@ -251,6 +252,9 @@ class Studio(QObject):
     def _on_found(self, found: Found, only: str) -> None:
         for problem in found.problems:
             self.say(translated(problem), Kind.ERROR)
+        if found.results:
+            text = self.tr("%n results of this program were left out.", None, len(found.results))
+            self.say(text, Kind.INFO, self.tr("Open Them"), partial(self.open, found.results))
         choices = self.template.only(only) if only else self.template
         opened = {document.path: document for document in self.session.documents}
         known = [opened[path] for path in found.paths if path in opened]

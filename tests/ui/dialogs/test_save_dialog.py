@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -18,7 +17,6 @@ from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import SAVE_FOLDER, Settings
 from lir_app.ui.window import Window
-from lir_app.ui.work import disk_questions
 from lir_app.ui.work.samples import sample_folder
 from tests.ui.hand import Hand, MakePhoto
 
@@ -91,23 +89,6 @@ def test_what_is_wrong_is_announced_once(hand: Hand, make_photo: MakePhoto, monk
     dialog.place.line.setText("/nowhere at all/a.png")
     dialog.place.line.setText("/nowhere at all/ab.png")
     assert told == [dialog.note.text()]
-
-
-@pytest.fixture
-def dead_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, Event]]:
-    """A folder on a network that does not answer until the event is set."""
-    folder, answers, is_dir = tmp_path / "dead", Event(), os.path.isdir
-    folder.mkdir()
-
-    def slowly(path: Path) -> bool:
-        if path == folder:
-            answers.wait()
-        return is_dir(path)
-
-    monkeypatch.setattr(os.path, "isdir", slowly)
-    monkeypatch.setattr(disk_questions, "AT_ONCE", 0.03)
-    yield folder, answers
-    answers.set()
 
 
 @pytest.mark.parametrize(("action", "kind"), [(Do.SAVE_AS, SaveAsDialog), (Do.SAVE_ALL, SaveAllDialog)])

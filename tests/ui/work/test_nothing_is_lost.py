@@ -179,7 +179,7 @@ def test_what_cannot_be_written_is_told_before_the_photo_is_restored(
 ) -> None:
     hand.open(make_photo("a.png"))
     (tmp_path / "file").write_text("in the way")
-    hand.window.saving.save(hand.document, tmp_path / "file" / "a.png", SaveOptions(), replace=False)
+    hand.window.saving.save(hand.document, tmp_path / "file" / "a.png", SaveOptions(), agreed=None)
     hand.wait(lambda: hand.says("a.png was not saved"))
     hand.wait(lambda: not hand.window.restoring.busy)
     assert not hand.document.restored

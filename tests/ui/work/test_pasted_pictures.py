@@ -59,7 +59,7 @@ def test_a_pasted_picture_whose_result_was_saved_is_closed_without_a_question(
     network.let_go.set()
     paste(hand, task="denoise")
     hand.restore()
-    hand.window.saving.save(hand.document, tmp_path / "kept.png", SaveOptions(), replace=False)
+    hand.window.saving.save(hand.document, tmp_path / "kept.png", SaveOptions(), agreed=None)
     hand.wait(lambda: not hand.document.only_here)
     assert hand.window.close()
 

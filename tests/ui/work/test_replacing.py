@@ -114,7 +114,7 @@ def test_a_photo_that_changed_since_it_was_opened_is_not_replaced(
     photo = make_photo("a.png")
     hand.open(photo)
     photo.write_bytes(b"retouched in another program")
-    hand.window.saving.save(hand.document, photo, SaveOptions(), replace=True)
+    hand.window.saving.save_over(hand.document, photo, SaveOptions())
     network.let_go.set()
     hand.wait(lambda: hand.says("another program has changed it meanwhile"))
     assert photo.read_bytes() == b"retouched in another program"
@@ -130,7 +130,7 @@ def test_the_original_is_replaced_again_by_a_result_once_one_replaced_it(
     hand.restore()
     for strength in (100, 0):
         hand.window.panel.cards["denoise"].slider.setValue(strength)
-        hand.window.saving.save(hand.document, photo, SaveOptions(), replace=True)
+        hand.window.saving.save_over(hand.document, photo, SaveOptions())
         hand.wait(lambda: not hand.window.saving.busy)
     assert (read_photo(photo).pixels == before).all()
 

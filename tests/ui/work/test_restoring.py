@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -62,9 +61,9 @@ def test_all_tasks_are_shown_and_those_without_weights_cannot_be_chosen(window: 
 
 
 @pytest.fixture
-def weights_for_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def weights_for_all(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """A resources folder in which every task has weights of size fast."""
-    folder = tmp_path / "resources" / "weights"
+    folder = tmp_path_factory.mktemp("resources") / "weights"
     folder.mkdir(parents=True)
     for task in TASKS:
         for suffix in (".safetensors", ".json"):

@@ -98,8 +98,8 @@ def test_a_file_that_appears_before_a_save_is_left_alone(
         dialog = hand.save_as_dialog()
         dialog.accept()
     elif way == "save all":
-        saving = hand.window.saving
-        saving.save_all(saving.plan([document], Naming(tmp_path, "{stem}-{tasks}", "overwrite"), SaveOptions()))
+        naming = Naming(tmp_path, "{stem}-{tasks}", "overwrite")
+        hand.window.saving.save_all(hand.plan([document], naming))
     else:
         hand.window.save_commands.export(target)
     hand.wait(lambda: hand.says("Saved a-denoise-2.png"))
@@ -143,7 +143,7 @@ def test_a_failed_save_keeps_the_result_and_says_what_to_do(hand: Hand, make_pho
     hand.open(make_photo("a.png"))
     document = hand.restore()
     (tmp_path / "file").write_text("in the way")
-    hand.window.saving.save(document, tmp_path / "file" / "a.png", SaveOptions(), replace=False)
+    hand.window.saving.save(document, tmp_path / "file" / "a.png", SaveOptions(), agreed=None)
     hand.wait(lambda: hand.says("was not saved"))
     assert document.unsaved
     assert document.result is not None
@@ -170,7 +170,7 @@ def test_save_all_leaves_taken_names_alone_when_told_to(hand: Hand, make_photo: 
     out = tmp_path / "out"
     there = make_photo("out/a-denoise.png").read_bytes()
     saving, documents = hand.window.saving, hand.window.studio.session.documents
-    saving.save_all(saving.plan(documents, Naming(out, "{stem}-{tasks}", "skip"), SaveOptions()))
+    saving.save_all(hand.plan(documents, Naming(out, "{stem}-{tasks}", "skip")))
     hand.wait(lambda: hand.says("1 skipped"))
     assert (out / "a-denoise.png").read_bytes() == there
     assert (out / "b-denoise.png").is_file()
@@ -244,9 +244,9 @@ def test_a_result_whose_file_another_one_replaced_is_unsaved_again(
     hand.open(make_photo("one/a.png"), make_photo("other/a.png"))
     first, second = hand.window.studio.session.documents
     target, saving = tmp_path / "result.png", hand.window.saving
-    saving.save(first, target, SaveOptions("png"), replace=False)
+    saving.save(first, target, SaveOptions("png"), agreed=None)
     hand.wait(lambda: first.saved_path == target)
-    saving.save(second, target, SaveOptions("png"), replace=True)
+    saving.save_over(second, target, SaveOptions("png"))
     hand.wait(lambda: second.saved_path == target)
     assert first.unsaved
     assert first.saved_path is None
@@ -292,18 +292,19 @@ def test_a_saved_file_that_is_gone_is_saved_again(
     hand.wait(lambda: hand.document.saved is not None)
     (tmp_path / "a-denoise.png").unlink()
     naming = Naming(tmp_path, "{stem}-{tasks}", "number")
-    (save,) = hand.window.saving.plan([hand.document], naming, SaveOptions(), again=False).saves
+    (save,) = hand.plan([hand.document], naming, again=False).saves
     assert save.target == tmp_path / "a-denoise.png"
 
 
 @pytest.fixture(
     params=[False, pytest.param(True, marks=pytest.mark.skipif(sys.platform != "linux", reason="only there"))]
 )
-def no_file_manager(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def no_file_manager(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A system in which nothing shows folders; with or without the program that would look for one."""
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
-    programs = tmp_path / "bin"
-    programs.mkdir()
+    programs = tmp_path_factory.mktemp("bin")
     if request.param:
         (programs / "xdg-open").write_text("#!/bin/sh\nexit 3\n")
         (programs / "xdg-open").chmod(0o700)

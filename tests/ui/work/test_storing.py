@@ -73,7 +73,7 @@ def test_a_result_whose_photo_is_gone_says_so_and_is_saved_once_the_photo_is_bac
     c = three_restored.window.studio.session.documents[2]
     three_restored.wait(lambda: c.photo is None and not c.results)
     away = c.path.rename(tmp_path / "elsewhere.png")
-    save = partial(three_restored.window.saving.save, c, tmp_path / "kept.png", SaveOptions(), replace=False)
+    save = partial(three_restored.window.saving.save, c, tmp_path / "kept.png", SaveOptions(), agreed=None)
     save()
     three_restored.wait(lambda: three_restored.says("put it back where it was. The result is kept."))
     assert c.unsaved
@@ -163,7 +163,7 @@ def test_results_that_a_full_disk_lets_nobody_take_over_are_opened_where_they_ar
     after_a_crash.wait(lambda: len(session.documents) == 4)
     assert len(list(crashed.glob("*.result"))) == len(results) - 1
     c = session.documents[2]
-    after_a_crash.window.saving.save(c, tmp_path / "kept.png", SaveOptions(), replace=False)
+    after_a_crash.window.saving.save(c, tmp_path / "kept.png", SaveOptions(), agreed=None)
     after_a_crash.wait(lambda: not c.unsaved)
     after_a_crash.window.close_without_saving()
     assert len(list(crashed.glob("*.result"))) == len(results) - 1, "what was never this program's is not removed"
