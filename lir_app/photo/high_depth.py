@@ -11,6 +11,7 @@ import numpy as np
 from lir_model.pixels import Array
 
 _TOP: Final = 65535
+"""White of the pixels beside which samples are kept: they have 16 bits."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -28,6 +28,7 @@ KERNEL_SIDE: Final = 37
 SMOOTHNESS: Final = 5e-3
 """Weight of the penalty on gradients for photographs: chosen. Training draws random weights around it."""
 _TINY: Final = 1e-6
+"""Least divisor, so that nothing is divided by 0."""
 
 
 def transfer(kernels: Tensor, height: int, width: int) -> Tensor:

@@ -23,6 +23,7 @@ _LUMA_STEPS: Final = (
     (49, 64, 78, 87, 103, 121, 120, 101),
     (72, 92, 95, 98, 112, 100, 103, 99),
 )
+"""Steps by which the coefficients of a block of luma are divided at quality 50 (ITU-T T.81, table K.1)."""
 _CHROMA_STEPS: Final = (
     (17, 18, 24, 47, 99, 99, 99, 99),
     (18, 21, 26, 66, 99, 99, 99, 99),
@@ -30,6 +31,7 @@ _CHROMA_STEPS: Final = (
     (47, 66, 99, 99, 99, 99, 99, 99),
     *((99,) * 8,) * 4,
 )
+"""The same of chroma (table K.2)."""
 _TO_YCC: Final = (LUMA, (-0.168736, -0.331264, 0.5), (0.5, -0.418688, -0.081312))
 """From RGB to YCbCr (JFIF 1.02)."""
 

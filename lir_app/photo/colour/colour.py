@@ -55,6 +55,7 @@ RGB_MATRIX: Final = 0
 """The matrix code point of pictures stored as RGB rather than YCbCr (ITU-T H.273, table 4)."""
 PQ: Final = 16
 HLG: Final = 18
+"""Code points of the curves of HDR (ITU-T H.273, table 3)."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ from lir_app.photo.decoding.tiff_pieces import SEPARATE, Page, decompressed
 from lir_model.pixels import Array
 
 PREDICTOR: Final = 3
+"""TIFF's number of the floating-point predictor."""
 _BYTES: Final = 3
+"""Of a sample."""
 
 
 def read_float24(page: Page) -> Array:

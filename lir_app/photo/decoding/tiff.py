@@ -52,6 +52,7 @@ _MOST_SAMPLES: Final = 64
 size of the picture."""
 _PHOTOMETRIC: Final = 262
 _ICC, _ORIENTATION, _SUBIFDS, _NO_DATA = 34675, 274, 330, 42113
+"""Tags (TIFF 6.0; ICC.1, annex B.4; TIFF Technical Note 1; GDAL)."""
 
 
 def is_raw(path: Path) -> bool:

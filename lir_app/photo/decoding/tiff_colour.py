@@ -11,8 +11,10 @@ from lir_app.photo.decoding.tiff_pieces import Page
 from lir_model.pixels import Array
 
 _TRANSFER, _WHITE, _PRIMARIES = 301, 318, 319
+"""Tags of the curves, the white point and the primaries."""
 _WHITE_IS_ZERO, _PALETTE = 0, 3
 _GREY: Final = (0, 1)
+"""Photometric interpretations; grey has 0 as white or as black."""
 
 
 def colour_of_tags(page: Page) -> Colour:

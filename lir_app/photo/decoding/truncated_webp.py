@@ -23,6 +23,7 @@ _SPARE: Final = 4
 _GREY: Final = 128
 """Grey of the missing part, as in JPEG files."""
 _HEADER: Final = 12
+"""Bytes before the first chunk (RFC 9649, section 2.4)."""
 _PICTURES: Final = (b"VP8 ", b"VP8L", b"ANMF")
 
 

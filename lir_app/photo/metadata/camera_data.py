@@ -14,6 +14,7 @@ from lir_model.messages import Message
 
 _MAKE, _MODEL, _LENS, _TAKEN, _CHANGED = 0x010F, 0x0110, 0xA434, 0x9003, 0x0132
 _EXPOSURE, _APERTURE, _SENSITIVITY, _FOCAL_LENGTH = 0x829A, 0x829D, 0x8827, 0x920A
+"""Tags of EXIF (CIPA DC-008, 4.6)."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ Unit = Literal["inch", "cm", "metre", "none"]
 LARGEST_TEXT: Final = 256 << 20
 """Most bytes that a text may decompress to: chosen, so that a small file cannot fill the memory."""
 _PER_INCH: Final = {"inch": 1.0, "cm": 2.54, "metre": 0.0254}
+"""How many of each unit an inch is."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Final
 IPTC: Final = 0x0404
 _RESOLUTION: Final = 0x03ED
 _THUMBNAILS: Final = (0x0409, 0x040C)
+"""Numbers of resources."""
 
 
 def _blocks(resources: bytes) -> Iterator[tuple[int, int, int, int, int]]:

@@ -44,6 +44,7 @@ Index = QModelIndex | QPersistentModelIndex
 _CELL: Final = QSize(128, 104)
 _PICTURE: Final = QSize(112, 72)
 _BADGE: Final = 18
+"""Sizes of a cell, of the picture in it and of the mark on that, in logical pixels: chosen."""
 _SUGGESTED: Final = "mdi6.lightbulb-on-outline"
 _SELECTED_ALPHA: Final = 70
 """Opacity of the colour behind a selected photo, of 255: chosen, seen in both looks, and names stay readable on it."""

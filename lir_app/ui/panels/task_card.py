@@ -19,6 +19,7 @@ from lir_model.blending import Control
 from lir_model.tasks import Task
 
 _ICON_SIDE: Final = 22
+"""Side of the icon of a task, in logical pixels: chosen."""
 _HANDLE_ICON: Final = QSize(18, 18)
 
 

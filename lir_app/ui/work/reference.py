@@ -16,6 +16,7 @@ from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.thread_queue import JobHandle
 
 _SETTLE_MILLISECONDS: Final = 300
+"""Time after the last change before scores are measured again: chosen."""
 
 
 class Referencing(QObject):
