@@ -1,8 +1,9 @@
 """Metadata: what photo files hold besides pixels and colours. Read from every format, kept byte for byte if possible.
 
 ``metadata`` defines the values; ``files`` reads them from files and embeds them, with a module for each container
-(``jpeg``, ``png``, ``tiff``, ``webp``, ``isobmff``, ``bmp``, ``raw``). ``exif``, ``xmp``, ``iptc``, ``resources``,
-``regions`` and ``gain_map`` know what the blocks of metadata contain.
+(``jpeg``, ``png``, ``tiff``, ``webp``, ``isobmff``, ``bmp``, ``raw``). ``exif``, ``xmp``, ``iptc``,
+``photoshop_resources``, ``regions`` and ``gain_map`` know what the blocks of metadata contain;
+``camera_data`` tells how the photo was taken.
 """
 
 from __future__ import annotations
