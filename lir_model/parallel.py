@@ -135,6 +135,17 @@ def each(
         yield made
 
 
+def begin(work: Callable[[], Made]) -> Future[Made]:
+    """Begins a work that does not use ``each``, beside what the calling thread does next, with one PyTorch thread."""
+    inferring = torch.is_inference_mode_enabled()
+
+    def run() -> Made:
+        with torch.inference_mode(inferring):
+            return work()
+
+    return _threads().submit(run)
+
+
 class _Piece:
     """How far a piece of work is: written by the thread that works on it, read by the one that waits for it.
 

@@ -85,7 +85,7 @@ def pictures(photo: Array, place: int) -> Iterator[tuple[str, str | None, Array]
 
 def rows(photos: list[Path]) -> Iterator[Row]:
     """What is known of all pictures of all photos."""
-    diagnose, finder = Diagnostician(), EvidenceFinder("denoise")
+    diagnose, finder = Diagnostician(), EvidenceFinder({"noise": "denoise", "rain": "derain"})
     for place, path in enumerate(photos):
         for kind, needs, picture in pictures(eight_bit_rgb(path), place):
             rich = rich_places(picture)

@@ -44,7 +44,7 @@ class Diagnostician:
     def __init__(self, weights: Path | None = None) -> None:
         self._network = load_network(weights or catalogue.diagnosis_path())
         self._tasks = {task.degradation: task.name for task in reversed(TASKS.values())}
-        self._finder = EvidenceFinder(self._tasks["noise"])
+        self._finder = EvidenceFinder(self._tasks)
 
     def __call__(self, picture: Array) -> Diagnosis:
         """Diagnoses a photo.
@@ -53,7 +53,7 @@ class Diagnostician:
             picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16 or float32 in [0, 1]; sRGB; any size from 1x1.
 
         Raises:
-            WeightsError: the network that takes noise away, which is asked in doubt, cannot be loaded.
+            WeightsError: a network of a task, which is asked in doubt, cannot be loaded.
         """
         views = views_of(picture)
         with torch.inference_mode():

@@ -105,6 +105,12 @@ def flattest(picture: Array, side: int, count: int) -> Array:
     return _Places(picture, side).flattest(count)
 
 
+def busiest(picture: Array, side: int, count: int) -> Array:
+    """``(count, side, side, 3)`` uint8: the places that are richest in detail, as ``flattest`` gives the flattest."""
+    places = _Places(picture, side)
+    return places.cut(_apart(places.rich, count, side))
+
+
 def richest(picture: Array, side: int, count: int) -> list[Array]:
     """Parts around the places that are richest in detail, not over one another, at most ``count``.
 

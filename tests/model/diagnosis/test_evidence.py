@@ -1,4 +1,4 @@
-"""What else speaks for noise, haze and blur, or against them."""
+"""What else speaks for noise, rain, haze and blur, or against them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SCENE = torch.zeros(1, 3, 160, 160)
 
 @pytest.fixture(scope="module")
 def finder() -> EvidenceFinder:
-    return EvidenceFinder("denoise")
+    return EvidenceFinder({"noise": "denoise", "rain": "derain"})
 
 
 def read(path: object) -> Array:
@@ -86,6 +86,45 @@ def test_a_grey_picture_has_no_colour_that_could_speak_against_noise(finder: Evi
     assert grey.evidence > 0
 
 
+def weave(height: int, width: int) -> Array:
+    """Threads of five pixels over and under one another, none quite like the next."""
+    random = np.random.default_rng(1)
+    rows, columns = np.indices((height, width))
+    warp, weft = (
+        np.sin(np.pi * (place % 5 + 0.5) / 5) * random.normal(1, 0.15, place.max() // 5 + 1)[place // 5]
+        for place in (columns, rows)
+    )
+    light = 24 * np.where((rows // 5 + columns // 5) % 2, warp, weft)[..., None]
+    return (np.array([95, 85, 145]) + light).clip(0, 255).round().astype(np.uint8)
+
+
+def test_a_weave_is_no_noise_but_noise_on_it_is(finder: EvidenceFinder) -> None:
+    cloth = weave(300, 400)
+    assert finder.flat_places(cloth).taken < 0.5
+    assert finder.flat_places(cloth).evidence < -80
+    assert finder.flat_places(noisy(cloth, 12)).taken > 6
+    assert finder.flat_places(noisy(cloth, 12)).evidence > 0
+
+
+def printed(picture: Array, period: float) -> Array:
+    """Dots of three inks in screens at angles of their own, as a scanner sees a print."""
+    rows, columns = np.indices(picture.shape[:2])
+    inks = []
+    for channel, angle in zip(np.moveaxis(picture, 2, 0), np.deg2rad((15, 75, 45)), strict=True):
+        across = columns * np.cos(angle) + rows * np.sin(angle)
+        down = rows * np.cos(angle) - columns * np.sin(angle)
+        screen = 0.5 + (np.cos(2 * np.pi * across / period) + np.cos(2 * np.pi * down / period)) / 4
+        inks.append(1 / (1 + np.exp(14 * (1 - channel / 255 - screen))))
+    return (255 * np.stack(inks, 2)).round().astype(np.uint8)
+
+
+@pytest.mark.parametrize("period", [4, 7])
+def test_the_screen_of_a_print_is_no_noise(finder: EvidenceFinder, period: int) -> None:
+    print_of = printed(read(CLEAN[0])[:400, :500], period)
+    seeming = {"noise": -60.0, "rain": 20.0, "haze": 20.0, "blur": 30.0}
+    assert finder.evidence(print_of, SCENE, seeming)["noise"] < -80
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
 def test_of_clean_samples_evidence_speaks_against_noise_and_of_noisy_ones_for_it(
@@ -129,19 +168,44 @@ def test_a_kernel_does_not_explain_a_photo_in_which_one_place_only_moved() -> No
     assert rich_places(moved).explained < 0 < rich_places(shaken(photo)).explained
 
 
+def rainy(picture: Array, level: float) -> Array:
+    return pixels(degrade("rain", to_tensor(picture[None]).contiguous(), Generator().manual_seed(5), level))
+
+
+def test_blades_of_grass_are_no_rain_however_severe_they_seem(finder: EvidenceFinder) -> None:
+    seeming = {"noise": 20.0, "rain": -50.0, "haze": 20.0, "blur": 30.0}
+    assert finder.evidence(meadow(300, 400), SCENE, seeming)["rain"] == LIMITS["rain"][0]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", CLEAN, ids=lambda path: path.stem)
+def test_what_falls_as_rain_is_light(finder: EvidenceFinder, path: Path) -> None:
+    seeming = {"noise": 20.0, "rain": -5.0, "haze": 20.0, "blur": 30.0}
+    for level in (35, 80):
+        assert finder.evidence(rainy(read(path), level), SCENE, seeming)["rain"] == 0
+
+
 def test_haze_is_possible_only_where_hardly_anything_is_black(finder: EvidenceFinder) -> None:
     photo = read(CLEAN[0])
     clear = to_tensor(photo[None]).contiguous() * 0.9
     clear[..., ::20, ::20] = 0
     hazy = degrade("haze", clear, Generator().manual_seed(1), 80)
-    only = {"noise": 20.0, "haze": 0.0, "blur": 20.0}
+    only = {"noise": 20.0, "rain": 20.0, "haze": 0.0, "blur": 30.0}
     against, for_it = (finder.evidence(photo, scene, only)["haze"] for scene in (clear, hazy))
     assert against < -50
     assert for_it == LIMITS["haze"][1]
 
 
+def test_a_grey_scene_has_to_seem_hazier_than_one_in_colour(finder: EvidenceFinder) -> None:
+    hazy = degrade("haze", to_tensor(read(CLEAN[0])[None]).contiguous(), Generator().manual_seed(1), 80)
+    only = {"noise": 20.0, "rain": 20.0, "haze": 0.0, "blur": 30.0}
+    grey = hazy.mean(1, keepdim=True).expand(-1, 3, -1, -1)
+    assert LIMITS["haze"][0] < finder.evidence(read(CLEAN[0]), grey, only)["haze"] < -5
+
+
 def test_where_nothing_is_severe_nobody_looks(finder: EvidenceFinder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(finder, "flat_places", None)
+    for look in ("flat_places", "light_of_rain"):
+        monkeypatch.setattr(finder, look, None)
     lacking = {kind: most + 1 for kind, (_, most) in LIMITS.items()}
     assert set(finder.evidence(read(CLEAN[0]), SCENE, lacking).values()) == {0.0}
 
