@@ -24,7 +24,7 @@ HIDDEN: Final = [
         f"imagecodecs._{codec}"
         for codec in (
             *("shared", "shared_cython", "imcd", "cms", "png", "avif", "webp", "zlib", "deflate", "lzma", "zstd"),
-            *("lerc", "jpeg8", "ljpeg", "jpegsof3", "jpeg2k", "jpegxl", "jpegxr", "ccitt", "pixarlog"),
+            *("lerc", "jpeg8", "ljpeg", "jpegsof3", "jpeg2k", "jpegxl", "jpegxr", "ccitt", "pixarlog", "tiff"),
         )
     ),
     "PySide6.QtSvg",
