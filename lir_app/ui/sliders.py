@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
 
@@ -20,12 +22,41 @@ def leave_wheel_alone(widget: QWidget) -> None:
     widget.installEventFilter(_WheelGuard(widget))
 
 
+_OWN_KEYS: Final = frozenset(
+    {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+)
+"""Keys that a slider with the focus uses itself, as everywhere, before they are commands of the window."""
+
+_ANYWAY: Final = Qt.KeyboardModifier.KeypadModifier
+
+
 class LevelSlider(QSlider):
-    """A horizontal slider that moves to where it is clicked, and ignores the mouse wheel."""
+    """A horizontal slider that moves to where it is clicked, and ignores the mouse wheel.
+
+    Signals:
+        set_back: the person wants the default, by a key.
+    """
+
+    set_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         leave_wheel_alone(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep its keys from being commands."""
+        own = isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS and not event.modifiers() & ~_ANYWAY
+        if own and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Set back, or move."""
+        if event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+            self.set_back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Move the handle under the pointer, from where it can be dragged."""

@@ -221,6 +221,8 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     QProgressBar::chunk {{ background: {look.accent}; border-radius: 2px; }}
 
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
+    QScrollArea#facts {{ border: 1px solid transparent; border-radius: 6px; }}
+    QScrollArea#facts:focus {{ border-color: {look.accent}; }}
     QScrollBar:vertical {{ width: 10px; background: transparent; margin: 0; }}
     QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 0; }}
     QScrollBar::handle {{
@@ -255,8 +257,8 @@ def style_sheet(look: Look, down: str, up: str) -> str:
     }}
     QPushButton#amountName:pressed {{ color: {look.text}; }}
     QToolButton#more {{ color: {look.muted}; padding: 2px 4px; }}
-    QLineEdit#amount {{ border: 0; background: transparent; padding: 0; min-height: 18px; }}
-    QLineEdit#amount:focus {{ background: {look.raised}; }}
+    QLineEdit#amount {{ border: 1px solid transparent; background: transparent; padding: 0; min-height: 16px; }}
+    QLineEdit#amount:focus {{ background: {look.raised}; border-color: {look.accent}; }}
     QToolButton[segment="true"] {{
         border: 1px solid {look.border}; border-radius: 6px; padding: 6px 8px; background: {look.raised};
     }}

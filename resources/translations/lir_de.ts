@@ -3926,5 +3926,10 @@
         <source>{text}; the result needs its photo, so put it back where it was</source>
         <translation>{text}; das Ergebnis braucht sein Foto, legen Sie es also wieder dorthin, wo es war</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path}: ist nicht mehr da; vielleicht wurde der Datenträger entfernt, wählen Sie also, wohin das Ergebnis soll</translation>
+    </message>
 </context>
 </TS>

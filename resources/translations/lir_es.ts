@@ -3926,5 +3926,10 @@
         <source>{text}; the result needs its photo, so put it back where it was</source>
         <translation>{text}; el resultado necesita su foto, así que vuelva a ponerla donde estaba</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path}: ya no está; quizá se haya retirado su disco, así que elija dónde va el resultado</translation>
+    </message>
 </context>
 </TS>

@@ -3926,5 +3926,10 @@
         <source>{text}; the result needs its photo, so put it back where it was</source>
         <translation>{text} ; le résultat a besoin de sa photo, remettez-la donc où elle était</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path} : n’est plus là ; son disque a peut-être été retiré, choisissez donc où va le résultat</translation>
+    </message>
 </context>
 </TS>

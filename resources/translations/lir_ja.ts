@@ -3900,5 +3900,10 @@
         <source>{text}; the result needs its photo, so put it back where it was</source>
         <translation>{text}。結果には元の写真が必要です。元の場所に戻してください</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path}：なくなっています。ディスクが取り外された可能性があるため、結果の保存先を選んでください</translation>
+    </message>
 </context>
 </TS>

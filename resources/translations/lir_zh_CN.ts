@@ -3900,5 +3900,10 @@
         <source>{text}; the result needs its photo, so put it back where it was</source>
         <translation>{text}；结果需要原来的照片，请把它放回原处</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path}：已不存在；其磁盘可能已被取出，请选择结果的保存位置</translation>
+    </message>
 </context>
 </TS>

@@ -6,13 +6,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QIcon, QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -77,36 +74,6 @@ def test_every_part_of_a_dialog_has_a_name_for_screen_readers(hand: Hand, make_p
     assert [
         w for w, name in named.items() if not name and not isinstance(w.parent(), (QAbstractSpinBox, QComboBox))
     ] == []
-
-
-def test_every_control_of_the_panel_is_reached_by_tab(hand: Hand, make_photo: MakePhoto) -> None:
-    hand.open(make_photo())
-    panel = hand.window.panel
-    reachable = [w for w in controls(panel) if w.isVisible() and w.isEnabled() and not isinstance(w, QScrollBar)]
-    assert reachable
-    assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in reachable)
-
-
-def test_tab_goes_as_the_eye_does_and_leaves_nothing_out(hand: Hand, make_photo: MakePhoto) -> None:
-    hand.open(make_photo("a.png"), make_photo("b.png"))
-    hand.trigger(Do.INFO)
-    window, panel = hand.window, hand.window.panel
-    window.activateWindow()
-    window.canvas.setFocus()
-    stops: list[QWidget] = [window.canvas]
-    while len(stops) == len(set(stops)) and len(stops) < 100:
-        QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
-        stops.append(window.focusWidget())
-    assert stops.pop() is window.canvas
-    reachable = {
-        w for w in controls(window) if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
-    }
-    assert {stop.accessibleName() for stop in reachable - set(stops)} == set()
-    parts = [window.overall, window.filmstrip, panel, window.tools, window.info]
-    order = [next(n for n, part in enumerate(parts) if part is s or part.isAncestorOf(s)) for s in stops[1:]]
-    assert order == sorted(order)
-    heights = [stop.mapTo(window, stop.rect().center()).y() for stop in stops if panel.isAncestorOf(stop)]
-    assert all(following > height - 8 for height, following in pairwise(heights))  # what stands in one row is not level
 
 
 def test_no_two_commands_share_a_key() -> None:

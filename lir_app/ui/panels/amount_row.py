@@ -12,8 +12,8 @@ from lir_app.ui.theme import UNIT
 class AmountRow(QWidget):
     """Shows an amount, and signals what the person does; does not change the amount itself.
 
-    A double click on the name or the slider asks for the default. While the name is held down, the photo should be
-    shown as with the default.
+    A double click on the name or the slider, or Backspace on it, asks for the default. While the name is held down, the
+    photo should be shown as with the default.
 
     Signals:
         changed: the amount asked for, 0 to 100.
@@ -70,6 +70,7 @@ class AmountRow(QWidget):
         row.addWidget(self.number)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self.ended)
+        self.slider.set_back.connect(self._set_back)
         self.number.editingFinished.connect(self._on_number)
         self.name.pressed.connect(lambda: self.held.emit(True))
         self.name.released.connect(lambda: self.held.emit(False))
@@ -86,11 +87,14 @@ class AmountRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Ask for the default on a double click."""
         if event.type() == QEvent.Type.MouseButtonDblClick:
-            self.ended.emit()
-            self.slider.setValue(self._default)
-            self.ended.emit()
+            self._set_back()
             return True
         return super().eventFilter(watched, event)
+
+    def _set_back(self) -> None:
+        self.ended.emit()
+        self.slider.setValue(self._default)
+        self.ended.emit()
 
     def _show_number(self) -> None:
         self.number.setText(f"{self.slider.value()} %")

@@ -44,7 +44,7 @@ class InfoPanel(QFrame):
         scroll = QScrollArea(self)
         scroll.setWidget(below)
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setObjectName("facts")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("How the photo was taken"))
         layout = QVBoxLayout(self)

@@ -9,14 +9,14 @@ from functools import partial
 from pathlib import Path
 
 from lir_app.batch import BatchError, FileKeys
-from lir_app.on_disk import is_there
+from lir_app.on_disk import is_folder, is_there
 from lir_app.photo import SaveOptions, suffix_for, version_of, was_written_here
 from lir_app.photo.formats import Format, expected_format, expected_suffix, written_as
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.samples import sample_folder
-from lir_app.ui.work.save_plan import Candidate, Naming, PlannedSave, SavePlan, plan_saves
+from lir_app.ui.work.save_plan import Candidate, Naming, PlannedSave, SavePlan, beside, plan_saves
 from lir_app.ui.work.session import Session
 
 
@@ -53,6 +53,7 @@ class SavePlaces:
         others = [each.saved_path for each in self._session.documents if each is not document and each.saved_path]
         return partial(
             _own_or_free,
+            document.path,
             PlannedSave(document.number, document.choices.recipe, document.saved_path),
             options,
             taken=[*(each.path for each in self._session.documents), *others],
@@ -61,11 +62,11 @@ class SavePlaces:
 
     def suggesting(self, document: Document, options: SaveOptions) -> Callable[[], Path | None]:
         """A function to a free name beside the original. It gives None where there is none, as for a photo outside of
-        the person's folders."""
+        the person's folders, or that is gone: its disk may have been taken out."""
         if document.pasted or document.path.parent == sample_folder() or not document.choices.recipe.steps:
             return lambda: None
         naming = Naming(document.path.parent, self._settings[table.SAVE_TEMPLATE], "number")
-        return partial(_free_name, self.planning([document], naming, options))
+        return partial(_free_name, document.path, self.planning([document], naming, options))
 
     def planning(
         self, documents: Sequence[Document], naming: Naming, options: SaveOptions, again: bool = True
@@ -101,21 +102,21 @@ class SavePlaces:
 
 
 def _own_or_free(
-    save: PlannedSave, options: SaveOptions, *, taken: Iterable[Path], free: Callable[[], Path | None]
+    photo: Path, save: PlannedSave, options: SaveOptions, *, taken: Iterable[Path], free: Callable[[], Path | None]
 ) -> SavePlan | None:
     """A plan with the file that is named already, where no other program has changed it and it is nothing else's; else
     with a free name."""
     own = save.target
-    if own is not None and (was_written_here(own) or not is_there(own)):
+    if own is not None and (was_written_here(own) or (is_folder(own.parent) and not is_there(own))):
         keys = FileKeys()
         if keys.of(own) not in {keys.of(path) for path in taken}:
-            return SavePlan((replace(save, agreed=version_of(own)),), options)
+            return SavePlan((replace(save, agreed=version_of(own), beside=beside(photo, own)),), options)
     target = free()
-    return None if target is None else SavePlan((replace(save, target=target),), options)
+    return None if target is None else SavePlan((replace(save, target=target, beside=photo),), options)
 
 
-def _free_name(plan: Callable[[], SavePlan]) -> Path | None:
+def _free_name(photo: Path, plan: Callable[[], SavePlan]) -> Path | None:
     try:
-        return plan().saves[0].target
+        return plan().saves[0].target if is_there(photo) else None
     except BatchError:
         return None  # the person chooses the name

@@ -70,12 +70,14 @@ class PlannedSave:
         recipe: its recipe.
         target: the file; None where the photo is skipped because the name is taken.
         agreed: the existing file that it replaces, as it is now; None if it replaces none.
+        beside: the photo, if it is there in the same folder now: once it is gone, so may be the disk.
     """
 
     number: int
     recipe: Recipe
     target: Path | None
     agreed: FileVersion | None = None
+    beside: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,9 @@ def plan_saves(
     keys = FileKeys()
     targets = _targets(candidates, naming, options, {keys.of(path) for path in reserved}, keys)
     saves = [
-        PlannedSave(each.number, each.recipe, target, None if target is None else version_of(target))
+        PlannedSave(
+            each.number, each.recipe, target, None if target is None else version_of(target), beside(each.path, target)
+        )
         for each, target in zip(candidates, targets, strict=True)
     ]
     replaced = [save.target for save in saves if save.target is not None and save.agreed is not None]
@@ -161,6 +165,11 @@ def plan_saves(
         unrestored=sum(not each.restored for each in candidates),
         saved=len(saved),
     )
+
+
+def beside(photo: Path, target: Path | None) -> Path | None:
+    """The photo if it is there in the folder of its result; this asks the disk."""
+    return photo if target is not None and photo.parent == target.parent and is_there(photo) else None
 
 
 def _targets(

@@ -67,6 +67,7 @@ class SaveRequest(Request):
         options: how to save.
         agreed: the file that the person agreed to replace, as it was then; without one, the next free name is taken.
         group: the photos that are saved together with it.
+        beside: a file without which the folder is not the one that it was; or None.
     """
 
     document: Document
@@ -74,6 +75,7 @@ class SaveRequest(Request):
     options: SaveOptions
     agreed: FileVersion | None
     group: _SaveGroup
+    beside: Path | None = None
 
     @property
     def lasting(self) -> bool:
@@ -204,7 +206,9 @@ class Saving(QObject):
                 group.left -= 1
             else:
                 requests.append(
-                    SaveRequest(save.number, save.recipe, document, save.target, plan.options, save.agreed, group)
+                    SaveRequest(
+                        save.number, save.recipe, document, save.target, plan.options, save.agreed, group, save.beside
+                    )
                 )
         self._ask(requests)
         if not requests:
@@ -289,7 +293,7 @@ class Saving(QObject):
         if isinstance(request, SaveRequest):
             opened = (*self._studio.session.documents, *self._studio.session.closed)
             others = (path for each in opened for path in (each.path, each.saved_path) if path is not None)
-            job = Write(restored, request.target, request.options, request.agreed, frozenset(others))
+            job = Write(restored, request.target, request.options, request.agreed, frozenset(others), request.beside)
             files.submit(job, done=partial(self._on_written, request), failed=failed, urgent=True)
         else:
             export = WriteComparison(restored, request.render, request.target, request.agreed)

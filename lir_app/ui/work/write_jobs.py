@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from lir_app import recipe_files
 from lir_app.batch import FileKeys, with_mark, write_agreed
 from lir_app.language import translated
+from lir_app.on_disk import is_there
 from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, check_target, format_named
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Outcome
@@ -77,6 +78,8 @@ class Write:
         agreed: the file that the person agreed to replace, as it was then; without one, the result gets the next free
             name.
         others: paths that may lead to the same file.
+        beside: a file without which the folder is not the one that it was: its disk was taken out, and what is written
+            where it was mounted would be hidden once it is back.
     """
 
     restored: RestoredPhoto
@@ -84,8 +87,15 @@ class Write:
     options: SaveOptions
     agreed: FileVersion | None
     others: frozenset[Path]
+    beside: Path | None = None
 
     def run(self, context: JobContext) -> Written:
+        for needed in (self.target.parent, self.beside):
+            if needed is not None and not is_there(needed):
+                raise PhotoError(
+                    "{path}: is no longer there; its disk may have been taken out, so choose where the result goes",
+                    path=needed,
+                )
         photo, outcome = self.restored.load()
         recipe = self.restored.recipe
         result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
