@@ -3048,6 +3048,11 @@
         <source>How the photo was taken</source>
         <translation>Wie das Foto aufgenommen wurde</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>Close All</source>
+        <translation>Alle schließen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/message_line.py"/>
         <source>and %n more</source>

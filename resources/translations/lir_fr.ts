@@ -3048,6 +3048,11 @@
         <source>How the photo was taken</source>
         <translation>Comment la photo a été prise</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>Close All</source>
+        <translation>Tout fermer</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/message_line.py"/>
         <source>and %n more</source>

@@ -3033,6 +3033,11 @@
         <source>How the photo was taken</source>
         <translation>撮影情報</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>Close All</source>
+        <translation>すべて閉じる</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/message_line.py"/>
         <source>and %n more</source>

@@ -3033,6 +3033,11 @@
         <source>How the photo was taken</source>
         <translation>拍摄信息</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/message_line.py"/>
+        <source>Close All</source>
+        <translation>全部关闭</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/panels/message_line.py"/>
         <source>and %n more</source>

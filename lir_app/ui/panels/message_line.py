@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -26,58 +27,72 @@ _ICONS: Final = {
 class MessageArea(QWidget):
     """The newest messages, one line each, over the lower edge of the photo; hidden while there are none.
 
-    Older ones are counted, and shown again when newer ones are closed. Every message is announced to screen readers.
+    Older ones are counted, and shown again when newer ones are closed, or closed with them. Only what is shown takes
+    widgets: a folder of thousands of broken files may say something of each. Every message is announced to screen
+    readers.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._messages: list[Notice] = []
         self._lines: list[_Line] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(UNIT * 2, UNIT, UNIT * 2, UNIT * 2)
         self._layout.setSpacing(UNIT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.more = QLabel(self)
-        self.more.setObjectName("messageLine")
-        self.more.setContentsMargins(UNIT * 2, UNIT // 2, UNIT * 2, UNIT // 2)
-        self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._older = QFrame(self)
+        self._older.setObjectName("messageLine")
+        self._more = QLabel(self._older)
+        close_all = QToolButton(self._older)
+        close_all.setText(self.tr("Close All"))
+        close_all.clicked.connect(self._close_all)
+        row = QHBoxLayout(self._older)
+        row.setContentsMargins(UNIT * 2, UNIT // 2, UNIT, UNIT // 2)
+        row.addWidget(self._more)
+        row.addWidget(close_all)
+        self._layout.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
         theme.changed.connect(self._restyle)
 
     def show_message(self, message: Notice) -> None:
         """Show a message."""
-        line = _Line(message, self._theme, self)
-        line.closed.connect(lambda: self._remove(line))
-        self._lines.append(line)
-        self._layout.addWidget(line)
+        self._messages.append(message)
         self._show_newest()
         announce(self, sentence(message.text), urgent=message.kind is Kind.ERROR)
 
     @property
     def texts(self) -> list[str]:
         """The texts of all messages that were not closed, oldest first."""
-        return [line.message.text for line in self._lines]
+        return [message.text for message in self._messages]
 
     def withdraw(self, message: Notice) -> None:
         """Close a message that is no longer true."""
-        for line in [line for line in self._lines if line.message is message]:
-            self._remove(line)
+        self._messages = [each for each in self._messages if each is not message]
+        self._show_newest()
 
-    def _remove(self, line: _Line) -> None:
-        if line in self._lines:
+    def _close_all(self) -> None:
+        self._messages = []
+        self._show_newest()
+
+    def _show_newest(self) -> None:
+        shown = self._messages[-_MOST_LINES:]
+        for line in [line for line in self._lines if not any(line.message is message for message in shown)]:
             self._lines.remove(line)
             self._layout.removeWidget(line)
             line.hide()
             line.deleteLater()
-            self._show_newest()
-
-    def _show_newest(self) -> None:
-        older = len(self._lines) - _MOST_LINES
-        for number, line in enumerate(self._lines):
-            line.setVisible(number >= older)
-        self.more.setText(self.tr("and %n more", None, max(older, 0)))
-        self.more.setVisible(older > 0)
-        self.setVisible(bool(self._lines))
+        for place, message in enumerate(shown):
+            if place == len(self._lines) or self._lines[place].message is not message:
+                line = _Line(message, self._theme, self)
+                line.closed.connect(partial(self.withdraw, message))
+                self._lines.insert(place, line)
+                self._layout.insertWidget(1 + place, line)
+                line.show()
+        older = len(self._messages) - len(shown)
+        self._more.setText(self.tr("and %n more", None, older))
+        self._older.setVisible(older > 0)
+        self.setVisible(bool(shown))
 
     def _restyle(self) -> None:
         for line in self._lines:

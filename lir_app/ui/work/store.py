@@ -199,6 +199,8 @@ class Store:
                 os.fsync(stream.fileno())
             partial.replace(self.folder / _SESSION)
         except OSError as error:
+            with suppress(OSError):
+                partial.unlink()
             raise StoreError(
                 "{folder}: the session cannot be written there ({reason})", folder=self.folder, reason=_reason(error)
             ) from error

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.panels.message_line import MessageArea
@@ -62,6 +62,25 @@ def test_an_older_message_comes_back_when_a_newer_one_goes(area: MessageArea) ->
     area.withdraw(newest)
     assert "Notice 0." in shown(area)
     assert "and 1 more" not in shown(area)
+
+
+def test_older_messages_can_be_closed_at_once(area: MessageArea) -> None:
+    for number in range(6):
+        area.show_message(Notice(f"Notice {number}.", Kind.ERROR))
+    (close_all,) = [each for each in area.findChildren(QToolButton) if each.text() == "Close All"]
+    close_all.click()
+    assert area.texts == []
+    assert area.isHidden()
+
+
+def test_thousands_of_messages_take_no_more_widgets_than_are_shown(area: MessageArea) -> None:
+    for number in range(5):
+        area.show_message(Notice(f"Notice {number}.", Kind.ERROR))
+    few = len(area.findChildren(QWidget))
+    for number in range(200):
+        area.show_message(Notice(f"Notice {number}.", Kind.ERROR))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(area.findChildren(QWidget)) == few
 
 
 def test_every_message_is_announced(area: MessageArea, monkeypatch: pytest.MonkeyPatch) -> None:

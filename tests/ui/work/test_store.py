@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -175,6 +176,20 @@ def test_a_full_disk_is_told_and_leaves_no_half_file(store: Store, monkeypatch: 
     with pytest.raises(StoreError, match="No space left"):
         put(store)
     assert list(store.folder.iterdir()) == []
+
+
+def test_a_session_that_a_full_disk_does_not_take_leaves_the_one_before_and_no_half_file(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    store.note_session({"photos": []})
+    before = {path: path.read_bytes() for path in store.folder.iterdir()}
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StoreError, match="no space left"):
+        store.note_session({"photos": [1]})
+    assert {path: path.read_bytes() for path in store.folder.iterdir()} == before
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
