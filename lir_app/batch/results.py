@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import string
 from collections import Counter
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.advice import AUTO
-from lir_app.batch.finding import Source, folded
+from lir_app.batch.finding import Source, absolute, folded
 from lir_app.batch.mark import is_marked
 from lir_app.batch.naming import DEFAULT_TEMPLATE, fields_of
 from lir_model.tasks import TASKS
@@ -24,17 +25,20 @@ def without_results(
     named: Iterable[Path] = (),
     templates: Iterable[str] = (DEFAULT_TEMPLATE,),
     *,
+    output: Path | None = None,
     look_into_all: bool = True,
 ) -> tuple[list[Source], list[Source]]:
     """Separates photos to restore from results of earlier runs.
 
     A result has a mark in its metadata, or a name that a template makes of the name of another photo of the batch, with
-    any tasks, size and number.
+    any tasks, size and number. So has what lies in the output folder where the result of another photo goes, under its
+    name: that may have no metadata.
 
     Args:
         sources: what was found.
         named: files that a person named; they are restored even if they are results.
         templates: templates of names, see ``check_template``.
+        output: the folder of results, which may lie among the photos.
         look_into_all: whether the mark is looked for in all files; else only in those that are named alike, which is
             quick with thousands of files.
 
@@ -47,13 +51,26 @@ def without_results(
     stems = {folded(stem) for source in sources for stem in _stems_of(source.path)}
     patterns = [pattern for template in set(templates) for pattern in _patterns(template)]
     alike = Counter(folded(source.path.stem) for source in sources)
+    there = {(absolute(source.path.parent), folded(source.path.stem)) for source in sources}
     for source in sources:
         is_result = source.path not in asked and (
             _is_named_as_result(source.path, patterns, stems)
+            or _photos_place(source, output) in there
             or ((look_into_all or alike[folded(source.path.stem)] > 1) and is_marked(source.path))
         )
         (results if is_result else kept).append(source)
     return kept, results
+
+
+def _photos_place(source: Source, output: Path | None) -> tuple[str, str] | None:
+    """Folder and stem of the photo whose result a file would be, if results keep their names; None outside of the
+    output folder."""
+    if output is None:
+        return None
+    folder, above = absolute(source.path.parent), absolute(output)
+    if not Path(folder).is_relative_to(above) or Path(absolute(source.root)).is_relative_to(above):
+        return None
+    return absolute(source.root / os.path.relpath(folder, above)), folded(source.path.stem)
 
 
 def _stems_of(path: Path) -> Iterator[str]:

@@ -111,7 +111,8 @@ def run(arguments: argparse.Namespace) -> int:
     found = search(arguments.inputs, arguments.recursive)
     for problem in found.problems:
         console.complain(problem)
-    sources, results = without_results(found.sources, arguments.inputs, (DEFAULT_TEMPLATE, arguments.name))
+    templates = (DEFAULT_TEMPLATE, arguments.name)
+    sources, results = without_results(found.sources, arguments.inputs, templates, output=goal.folder)
     if results:
         reporter.notice(
             Message("%n passed over: results of an earlier run; name the files to restore them again", n=len(results))

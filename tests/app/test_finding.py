@@ -183,6 +183,21 @@ def test_without_looking_into_all_a_mark_is_seen_in_files_that_are_named_alike(t
     assert len(results) == 2
 
 
+def test_an_output_folder_among_the_photos_holds_results_where_those_of_other_photos_go(tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    photos = [tmp_path / name for name in ("a.bmp", "below/b.bmp")]
+    results = [output / name for name in ("a.bmp", "below/b.bmp")]
+    others = [output / name for name in ("b.bmp", "another.bmp")]
+    for path in (*photos, *results, *others):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    kept, found = without_results(find_photos([tmp_path], recursive=True), templates=("{stem}",), output=output)
+    assert {source.path for source in kept} == {*photos, *others}
+    assert {source.path for source in found} == set(results)
+    kept, _ = without_results(find_photos([output], recursive=True), templates=("{stem}",), output=output)
+    assert {source.path for source in kept} == {*results, *others}
+
+
 def test_a_result_that_is_named_is_restored(tmp_path: Path) -> None:
     fill(tmp_path, "a.jpg", "a-denoise.jpg")
     named = tmp_path / "a-denoise.jpg"

@@ -97,6 +97,17 @@ def test_of_200_photos_the_20_bad_are_named_and_the_others_restored(
         assert "unexpected" not in record.get("error", "")
 
 
+@pytest.mark.usefixtures("no_network")
+def test_results_that_keep_their_names_among_the_photos_are_not_restored_by_the_next_run(tmp_path: Path) -> None:
+    photo = Photo(tmp_path / "in" / "a.bmp", "bmp", PIXELS)
+    photo.path.parent.mkdir()
+    write_photo(photo, photo.path, SaveOptions("bmp"))
+    for _ in range(2):
+        assert restore(tmp_path / "in", "--recursive", "-o", tmp_path / "in" / "out", "--name", "{stem}") == 0
+    found = [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.bmp")]
+    assert sorted(found) == ["in/a.bmp", "in/out/a.bmp"]
+
+
 def test_a_bad_photo_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = bad(tmp_path)
     assert restore(tmp_path, "--quiet") == 1
