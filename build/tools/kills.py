@@ -51,6 +51,8 @@ from lir_model.tasks import TASKS
 PHOTOS: Final = 12
 SIDE: Final = 320
 PATIENCE: Final = 600.0
+MOMENT: Final = 0.1
+"""Most seconds from a line to the end of a start: chosen."""
 LEAVES: Final = 0.05
 """How often a start leaves by itself where it might: chosen."""
 
@@ -228,19 +230,18 @@ def check_files(originals: dict[Path, bytes], known: set[Path]) -> set[tuple[str
     return saved
 
 
-def told_until_killed(call: list[str], seed: int, seconds: float, environment: dict[str, str]) -> list[str]:
-    """The lines of a start that is killed at a random moment, or left before."""
+def told_until_killed(call: list[str], seed: int, most: int, environment: dict[str, str]) -> list[str]:
+    """The lines of a start that is killed a moment after a random line, however busy the machine is, or that left."""
     start = subprocess.Popen([*call, str(seed)], env=environment, stdout=subprocess.PIPE, text=True)
     assert start.stdout is not None
     lines = list[str]()
     reader = threading.Thread(target=partial(lines.extend, start.stdout))
     reader.start()
-    until = random.Random(-seed).random() * seconds
-    while not lines and start.poll() is None:
-        time.sleep(0.005)
-    end = time.monotonic() + until
-    while time.monotonic() < end and start.poll() is None:
+    chance = random.Random(-seed)
+    line = chance.randrange(most)
+    while len(lines) <= line and start.poll() is None:
         time.sleep(0.001)
+    time.sleep(chance.random() * MOMENT)
     start.send_signal(signal.SIGKILL)
     start.wait()
     reader.join()
@@ -259,7 +260,7 @@ def main() -> None:
     """All starts, or one of them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=30)
-    parser.add_argument("--seconds", type=float, default=6.0, help="the longest time from a window to its end")
+    parser.add_argument("--lines", type=int, default=60, help="the most that a start tells of its work until its end")
     parser.add_argument("--seed", type=int, default=1, help="of the first start: what is done in it, and when it ends")
     parser.add_argument("--start", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -277,7 +278,7 @@ def main() -> None:
         call = [sys.executable, __file__, "--start", folder]
         known, owed, found, starts = set[Path](), dict[str, str](), 0, 0
         for seed in range(options.seed, options.seed + options.kills):
-            lines = told_until_killed(call, seed, options.seconds, environment)
+            lines = told_until_killed(call, seed, options.lines, environment)
             taken, held = last(lines, "taken over"), last(lines, "holds")
             if taken is not None:
                 missing = {path: tasks for path, tasks in owed.items() if tasks not in taken[1].get(path, ())}
