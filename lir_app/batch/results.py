@@ -19,6 +19,8 @@ from lir_model.tasks import TASKS
 _MOST_STEPS: Final = 8
 """Most tasks in the name of a result: chosen, twice the number of tasks."""
 
+_NUMBER: Final = re.compile(r"-[0-9]+$")
+
 
 def without_results(
     sources: Sequence[Source],
@@ -55,22 +57,23 @@ def without_results(
     for source in sources:
         is_result = source.path not in asked and (
             _is_named_as_result(source.path, patterns, stems)
-            or _photos_place(source, output) in there
+            or not there.isdisjoint(_photos_places(source, output))
             or ((look_into_all or alike[folded(source.path.stem)] > 1) and is_marked(source.path))
         )
         (results if is_result else kept).append(source)
     return kept, results
 
 
-def _photos_place(source: Source, output: Path | None) -> tuple[str, str] | None:
-    """Folder and stem of the photo whose result a file would be, if results keep their names; None outside of the
-    output folder."""
+def _photos_places(source: Source, output: Path | None) -> Iterator[tuple[str, str]]:
+    """Folder and stem of the photos whose result a file would be, if results keep their names and are numbered; none
+    outside of the output folder."""
     if output is None:
-        return None
+        return
     folder, above = absolute(source.path.parent), absolute(output)
-    if not Path(folder).is_relative_to(above) or Path(absolute(source.root)).is_relative_to(above):
-        return None
-    return absolute(source.root / os.path.relpath(folder, above)), folded(source.path.stem)
+    if Path(folder).is_relative_to(above) and not Path(absolute(source.root)).is_relative_to(above):
+        photos = absolute(source.root / os.path.relpath(folder, above))
+        for stem in (source.path.stem, _NUMBER.sub("", source.path.stem)):
+            yield photos, folded(stem)
 
 
 def _stems_of(path: Path) -> Iterator[str]:
