@@ -24,15 +24,20 @@ def make_denoising() -> Method:
     """Tile by tile, with a network that learned to remove noise.
 
     It sees saturated areas as neutral ones (``neutral.py``); regular patterns that it removes are given back
-    (``kept_patterns.py``), and drawn areas stay as they are (``kept_drawings.py``).
+    (``kept_patterns.py``), strongly coloured edges are restored colour by colour (``kept_colour_edges.py``), and drawn
+    areas stay as they are (``kept_drawings.py``).
     """
+    from lir_model.kept_colour_edges import keeping_coloured_edges
     from lir_model.kept_drawings import keeping_drawings
     from lir_model.kept_patterns import keeping_patterns
     from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
-    from lir_model.neutral import neutrally
+    from lir_model.neutral import Network, neutrally
 
-    return Tiled(TrainingData("noise"), lambda network: keeping_drawings(keeping_patterns(neutrally(network))))
+    def seen(network: Network) -> Network:
+        return keeping_drawings(keeping_coloured_edges(keeping_patterns(neutrally(network))))
+
+    return Tiled(TrainingData("noise"), seen)
 
 
 def make_deraining() -> Method:
