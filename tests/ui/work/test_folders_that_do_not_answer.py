@@ -59,7 +59,8 @@ def test_photos_of_other_folders_are_saved_meanwhile(restored: Hand, make_photo:
     restored.open(other)
     restored.restore()
     restored.trigger(Do.SAVE)
-    restored.wait(other.with_name("b-denoise.png").is_file)
+    restored.wait(lambda: restored.says("Saved b-denoise.png"))
+    assert other.with_name("b-denoise.png").is_file()
 
 
 def test_saved_elsewhere_meanwhile_it_is_not_saved_there_too(
