@@ -169,6 +169,7 @@ class Life:
         if self._chance.random() < LEAVES:
             print("gives up everything", flush=True)
             self._window.close_without_saving()
+            self._wait(lambda: not self._studio.network.running)  # what is being written is written first
             sys.exit(0)
 
     def _tell(self) -> None:
