@@ -25,6 +25,7 @@ import time
 import zlib
 from collections.abc import Callable
 from functools import partial
+from itertools import permutations
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
@@ -208,26 +209,27 @@ def make_photos(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.iterdir()}
 
 
-def check_files(originals: dict[Path, bytes], known: set[Path]) -> set[tuple[str, str]]:
+def check_files(originals: dict[Path, bytes]) -> set[tuple[str, str]]:
     """Ends the run at an original that changed or a file that is no whole result.
 
     Returns:
-        The results that are in files and were not known, as the path of the photo and the recipe's slug.
+        The results that are in files, as the path of the photo and the recipe's slug. The name of a file does not tell
+        the latter: Save writes into the file that a photo has.
     """
     for path, before in originals.items():
         if path.read_bytes() != before:
             sys.exit(f"{path} is no longer what it was")
-    folder, saved = next(iter(originals)).parent, set()
+    folder, saved = next(iter(originals)).parent, set[tuple[str, str]]()
+    slugs = ["-".join(order) for count in range(len(TASKS) + 1) for order in permutations(TASKS, count)]
     for path in sorted(folder.glob("[!.]*")):
-        if path in originals or path in known:
+        if path in originals:
             continue
-        photo, _, name = path.stem.partition("-")
-        tasks = "-".join(word for word in name.split("-") if word in TASKS)
-        pixels, result = np.asarray(Image.open(folder / f"{photo}.png")), np.asarray(Image.open(path))
-        if pixels.shape != result.shape or (result != mended(pixels, tasks)).any():
+        original = folder / f"{path.stem.partition('-')[0]}.png"
+        pixels, result = np.asarray(Image.open(original)), np.asarray(Image.open(path))
+        tasks = [slug for slug in slugs if np.array_equal(result, mended(pixels, slug))]
+        if not tasks:
             sys.exit(f"{path} is not the result of its photo")
-        saved.add((str(folder / f"{photo}.png"), tasks))
-        known.add(path)
+        saved.update((str(original), slug) for slug in tasks)
     return saved
 
 
@@ -277,7 +279,7 @@ def main() -> None:
         (scratch / "photos").mkdir()
         originals = make_photos(scratch / "photos")
         call = [sys.executable, __file__, "--start", folder]
-        known, owed, found, starts = set[Path](), dict[str, str](), 0, 0
+        owed, found, starts, saved = dict[str, str](), 0, 0, set[tuple[str, str]]()
         for seed in range(options.seed, options.seed + options.kills):
             lines = told_until_killed(call, seed, options.lines, environment)
             taken, held = last(lines, "taken over"), last(lines, "holds")
@@ -286,7 +288,7 @@ def main() -> None:
                 if missing:
                     sys.exit(f"start {seed} did not find {missing}")
                 found, starts, owed = found + len(owed), starts + 1, {}
-            saved = check_files(originals, known)
+            saved = check_files(originals)
             if taken is not None and held is not None:
                 rest = lines[held[0] :]
                 given_up = {line.removeprefix("gives up ").strip() for line in rest if line.startswith("gives up ")}
@@ -295,8 +297,8 @@ def main() -> None:
                     for path, tasks in held[1].items()
                     if (path, tasks) not in saved and not {path, "everything"} & given_up
                 }
-            print(f"{seed}: {len(lines)} lines, {len(saved)} saved, {len(owed)} owed to the next", flush=True)
-    print(f"Nothing was lost: {found} results found again by {starts} starts; {len(known)} files, all whole.")
+            print(f"{seed}: {len(lines)} lines, {len(saved)} in files, {len(owed)} owed to the next", flush=True)
+    print(f"Nothing was lost: {found} results found again by {starts} starts; {len(saved)} in files, all whole.")
 
 
 if __name__ == "__main__":

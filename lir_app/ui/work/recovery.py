@@ -73,5 +73,6 @@ def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
             found[place] = RecoverablePhoto(other.path, other.choices, (*other.stored, stored_alone), unsaved=True)
         else:
             chosen = Choices().following(stored_alone.recipe, TASKS)
+            known[stored_alone.photo] = len(found)
             found.append(RecoverablePhoto(stored_alone.photo, chosen, (stored_alone,), unsaved=True))
     return found

@@ -228,3 +228,14 @@ def test_without_a_session_the_results_tell_of_their_photos(tmp_path: Path) -> N
     document = Document(1, found.path, found.choices)
     document.stored = {stored.recipe: stored for stored in found.stored}
     assert document.restored
+
+
+def test_several_results_of_a_photo_that_no_session_knows_come_back_with_one_photo(tmp_path: Path) -> None:
+    store = Store(tmp_path / "running", least_free_bytes=0)
+    for task in ("denoise", "derain"):
+        store.put(PHOTO, Recipe((Step(task),)), Outcome(picture(), picture()), picture())
+    shutil.copytree(store.folder, tmp_path / "killed" / "store")
+    (left,) = abandoned(tmp_path / "killed")
+    (found,) = recoverable_photos(left)
+    assert (found.path, found.unsaved) == (PHOTO, True)
+    assert {stored.recipe.slug for stored in found.stored} == {"denoise", "derain"}
