@@ -279,13 +279,14 @@ def main() -> None:
         (scratch / "photos").mkdir()
         originals = make_photos(scratch / "photos")
         call = [sys.executable, __file__, "--start", folder]
-        owed, found, starts, saved = dict[str, str](), 0, 0, set[tuple[str, str]]()
+        lines, owed, found, starts, saved = list[str](), dict[str, str](), 0, 0, set[tuple[str, str]]()
         for seed in range(options.seed, options.seed + options.kills):
-            lines = told_until_killed(call, seed, options.lines, environment)
+            before, lines = lines, told_until_killed(call, seed, options.lines, environment)
             taken, held = last(lines, "taken over"), last(lines, "holds")
             if taken is not None:
                 missing = {path: tasks for path, tasks in owed.items() if tasks not in taken[1].get(path, ())}
                 if missing:
+                    print("the start before told at last:", *before[-12:], sep="\n")
                     sys.exit(f"start {seed} did not find {missing}")
                 found, starts, owed = found + len(owed), starts + 1, {}
             saved = check_files(originals)

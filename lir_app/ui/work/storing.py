@@ -199,6 +199,11 @@ class Storing(QObject):
         if time.monotonic() - self._changed_since < _LATEST_NOTE:
             self._note_soon.start()
 
+    def note_at_once(self) -> None:
+        """A result is wanted that the last note took for given up or saved: a crash before the next would lose it."""
+        self._note_soon.stop()
+        self._note()
+
     def load(self, document: Document) -> None:
         """Read the result for the current choices back from the store, if it is needed and not in memory."""
         recipe = document.choices.recipe.computed

@@ -211,14 +211,14 @@ class Studio(QObject):
             return
         for place, document in places:
             self.session.insert(place, document)
+        self.storing.note_at_once()
         self.documents_changed.emit()
         self.activate(places[0][1])
 
     def _take_out(self, documents: Sequence[Document]) -> None:
         current, neighbour = self.current, None
-        for document in sorted(
-            documents, key=lambda each: each is current
-        ):  # the current one last, so that its neighbour is still there
+        # The current one last, so that its neighbour is still there.
+        for document in sorted(documents, key=lambda each: each is current):
             neighbour = self.session.remove(document)
         self.documents_changed.emit()
         if current in documents:

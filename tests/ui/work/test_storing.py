@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -87,6 +89,25 @@ def test_the_store_is_gone_after_a_normal_end(three_restored: Hand, results_fold
     assert list(results_folder.glob("*/*.result"))
     three_restored.window.close_without_saving()
     assert list(results_folder.iterdir()) == []
+
+
+def noted(results_folder: Path) -> dict[str, Any]:
+    """What the next start would know if the program were killed now."""
+    (told,) = results_folder.glob("*/session.json")
+    found: dict[str, Any] = json.loads(told.read_text())
+    return found
+
+
+def test_a_photo_that_is_opened_again_is_no_longer_given_up_if_the_program_is_killed_at_once(
+    three_restored: Hand, results_folder: Path
+) -> None:
+    studio = three_restored.window.studio
+    studio.close(studio.session.documents[0])
+    three_restored.wait(lambda: len(noted(results_folder)["closed"]) == 1)
+    studio.history.undo()
+    three_restored.wait(lambda: studio.storing.thread_queue.idle)
+    assert noted(results_folder)["closed"] == []
+    assert [photo["unsaved"] for photo in noted(results_folder)["photos"]] == [True, True, True]
 
 
 @pytest.fixture
