@@ -119,7 +119,7 @@ class Life:
         for box in self._window.findChildren(QMessageBox):
             box.defaultButton().click()
             self._wait(lambda: len(self._documents) >= len(found) and storing.thread_queue.idle)
-        kept = {str(d.path): [r.slug for r in (*d.stored, *d.results)] for d in self._documents if d.unsaved}
+        kept = {str(d.path): [r.slug for r in (*d.stored, *d.results)] for d in self._documents}
         print("taken over", json.dumps(kept), flush=True)
         for document in [each for each in self._documents if each.unsaved]:
             self._check(document)
