@@ -314,7 +314,7 @@ class Saving(QObject):
                 each.saved = each.saved_path = None  # the file now holds another photo's result
         self._queue.fulfilled(request)
         self._studio.session.free_excess_pixels()
-        self._studio.storing.note_at_once()
+        self._studio.storing.note()
         self._studio.document_changed.emit(document)
         request.group.written.append(path)
         self._count(request.group)

@@ -172,6 +172,8 @@ class Storing(QObject):
         self._loading: set[tuple[int, Recipe]] = set()
         self._full = False
         self._changed_since = 0.0
+        self._given_up: set[int] = set()
+        """Numbers of the photos that have results which the last note takes for given up or saved."""
         self.thread_queue = ThreadQueue("storing", self)
         self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
         self._note_soon.timeout.connect(self._note)
@@ -193,16 +195,19 @@ class Storing(QObject):
         self._store, self._abandoned, self._answered = None, (), ()
 
     def note(self) -> None:
-        """The session changed: which photos are open, what is chosen, what is saved."""
+        """The session changed: which photos are open, what is chosen, what is saved.
+
+        A result that is wanted, and that the last note took for given up or saved, is noted at once: a crash before the
+        next note would lose it.
+        """
+        if any(each.number in self._given_up for each in self._session.unsaved):
+            self._note_soon.stop()
+            self._note()
+            return
         if not self._note_soon.isActive():
             self._changed_since = time.monotonic()
         if time.monotonic() - self._changed_since < _LATEST_NOTE:
             self._note_soon.start()
-
-    def note_at_once(self) -> None:
-        """A result is wanted that the last note took for given up or saved: a crash before the next would lose it."""
-        self._note_soon.stop()
-        self._note()
 
     def load(self, document: Document) -> None:
         """Read the result for the current choices back from the store, if it is needed and not in memory."""
@@ -309,6 +314,9 @@ class Storing(QObject):
 
     def _note(self) -> None:
         if self._store is not None:
+            opened, closed = self._session.documents, self._session.closed
+            given_up = (*closed, *(each for each in opened if not each.unsaved))
+            self._given_up = {each.number for each in given_up if each.stored}
             self.thread_queue.submit(_Note(self._store, described(self._session)), failed=self._on_trouble)
 
     def _on_trouble(self, reason: str) -> None:

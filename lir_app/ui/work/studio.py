@@ -211,7 +211,6 @@ class Studio(QObject):
             return
         for place, document in places:
             self.session.insert(place, document)
-        self.storing.note_at_once()
         self.documents_changed.emit()
         self.activate(places[0][1])
 
