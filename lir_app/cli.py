@@ -14,8 +14,8 @@ from typing import Final
 from lir_app import console, error_messages, language, logs, torch_import
 from lir_app.arguments import Formatter, Parser
 from lir_app.versions import version_of
-from lir_model import freed_memory
 from lir_model.messages import Message
+from lir_model.running import freed_memory
 
 _SUBCOMMANDS: Final = (
     "restore",

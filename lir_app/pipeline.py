@@ -23,9 +23,9 @@ from lir_model.tasks import Size
 from lir_model.tiling import Tile
 
 if TYPE_CHECKING:
-    from lir_model.device_check import Passed
-    from lir_model.devices import Device, Precision
     from lir_model.restorer import Restorer
+    from lir_model.running.device_check import Passed
+    from lir_model.running.devices import Device, Precision
 
 _CONTEXT: Final = 32
 """Pixels around a region that earlier steps restore too, for the later steps to look at: chosen."""

@@ -16,7 +16,7 @@ from lir_app.photo.writing.disk_errors import cause_and_advice
 from lir_app.photo.writing.durable import replace
 from lir_app.recipe import Recipe, RecipeError, Step
 from lir_model.masks import NO_MASK
-from lir_model.sizes import Size
+from lir_model.network_size import Size
 
 SUFFIX: Final = ".lir.json"
 VERSION: Final = 1

@@ -16,11 +16,11 @@ from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.versions import versions
-from lir_model import catalogue
 from lir_model.errors import LIRError
 from lir_model.messages import Message, in_a_row
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, Size
+from lir_model.weights import catalogue
 
 LEAST_GAIN: Final = 0.5
 """Least gain in PSNR, in dB, of restoring a sample: chosen."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from lir_model.catalogue import available as available_sizes
 from lir_model.diagnosis import Diagnosis
 from lir_model.errors import Cancelled, DeviceError, LIRError, RestoreError, WeightsError
 from lir_model.pixels import blend
@@ -17,13 +16,14 @@ from lir_model.progress import Progress
 from lir_model.region import Region
 from lir_model.steps import Steps
 from lir_model.tasks import TASKS, Task
+from lir_model.weights.catalogue import available as available_sizes
 
 if TYPE_CHECKING:
-    from lir_model.devices import Device
-    from lir_model.devices import devices as available_devices
     from lir_model.diagnosis.diagnostician import Diagnostician
     from lir_model.metrics import psnr, ssim
     from lir_model.restorer import Restoration, Restorer
+    from lir_model.running.devices import Device
+    from lir_model.running.devices import devices as available_devices
 
 __all__ = [
     "TASKS",
@@ -49,11 +49,11 @@ __all__ = [
 ]
 
 _LATE: Final = {
-    "Device": ("lir_model.devices", "Device"),
+    "Device": ("lir_model.running.devices", "Device"),
     "Diagnostician": ("lir_model.diagnosis.diagnostician", "Diagnostician"),
     "Restoration": ("lir_model.restorer", "Restoration"),
     "Restorer": ("lir_model.restorer", "Restorer"),
-    "available_devices": ("lir_model.devices", "devices"),
+    "available_devices": ("lir_model.running.devices", "devices"),
     "psnr": ("lir_model.metrics", "psnr"),
     "ssim": ("lir_model.metrics", "ssim"),
 }

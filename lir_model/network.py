@@ -20,8 +20,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lir_model.sides import Sides
-from lir_model.sizes import Size
+from lir_model.input_sides import Sides
+from lir_model.network_size import Size
 
 SIDES: Final = Sides(multiple=32, smallest=128)
 """Multiples of 32, because of the grids of patch attention at a quarter of the size; at least 128, because the

@@ -11,24 +11,26 @@ from typing import Final, Self
 import numpy as np
 import torch
 
-from lir_model import catalogue, device_check, freed_memory, weights
-from lir_model.batches import Picture, unpacked
 from lir_model.blending import FULL, Amounts, VisiblePart, blended
 from lir_model.certainty import Certainty
-from lir_model.devices import Device, Precision, release_memory
 from lir_model.errors import RestoreError
 from lir_model.messages import Message
 from lir_model.methods.base import Method, OnFinished, Work, ignored
 from lir_model.network import LIR, SIZES
+from lir_model.network_size import Size
 from lir_model.picture_cache import WholePicture
+from lir_model.picture_forms import Picture, unpacked
 from lir_model.pixels import Array, to_rgb, without_colour
 from lir_model.progress import Meter, Report
 from lir_model.region import Region
-from lir_model.runner import Runner, ran_out_of_memory
-from lir_model.sizes import Size
+from lir_model.running import device_check, freed_memory
+from lir_model.running.devices import Device, Precision, release_memory
+from lir_model.running.runner import Runner, ran_out_of_memory
 from lir_model.steps import Steps
 from lir_model.tasks import TASKS, Task
 from lir_model.tiling import Tile
+from lir_model.weights import catalogue
+from lir_model.weights.files import load_file
 
 _FARTHEST: Final = 1.0
 """How far outside [0, 1] floating-point values may lie. Chosen: noise around black and white stays within, but a
@@ -312,7 +314,7 @@ def _in_three_channels(on_finished: OnFinished) -> OnFinished:
 def _load(task: str, size: Size | None, file: Path | None) -> LIR:
     """The network with the weights of a file, or of a task: float32, on the CPU."""
     if file is not None:
-        return weights.load_file(file)[0]
+        return load_file(file)[0]
     return catalogue.load(task, size or catalogue.default_size(task))
 
 

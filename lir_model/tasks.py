@@ -11,7 +11,7 @@ from lir_model import methods
 from lir_model.blending import NO_AMOUNTS, Amounts, Blending, Control
 from lir_model.blending.controls import AIR, COMMON, EDGES
 from lir_model.messages import Message
-from lir_model.sizes import Size
+from lir_model.network_size import Size
 
 if TYPE_CHECKING:
     from lir_model.methods.base import Method

@@ -14,8 +14,8 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.input_sides import Sides
 from lir_model.pixels import Array
-from lir_model.sides import Sides
 
 Tile = str | int
 """Side of a tile in pixels, ``whole`` for a single tile, or ``auto`` for a side that suits the device."""

@@ -14,9 +14,10 @@ from PIL import Image
 from torch import Generator, Tensor
 
 from lir_app.cli import main
-from lir_model import Restorer, catalogue, degrade, methods
+from lir_model import Restorer, degrade, methods
 from lir_model.degrade import DEGRADATIONS
 from lir_model.tasks import TASKS, Task, register
+from lir_model.weights import catalogue
 from tests.model.fakes import registered
 
 

@@ -22,8 +22,8 @@ import linux
 import package
 from lir_app import self_test
 from lir_app.cli import main
-from lir_model import catalogue
 from lir_model import resources as resources_module
+from lir_model.weights import catalogue
 
 ROOT = Path(__file__).parent.parent
 

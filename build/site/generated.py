@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 from lir_app import language
 from lir_app.cli import parser
 from lir_model import TASKS, available_sizes
-from lir_model.catalogue import card
+from lir_model.weights.catalogue import card
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 LIBRARY: Final = {

@@ -19,14 +19,16 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from lir_model import Restorer, catalogue, device_check, devices
+from lir_model import Restorer
 from lir_model.metrics import psnr
 from lir_model.network import LIR, SIZES
+from lir_model.network_size import Size
 from lir_model.pixels import Array
-from lir_model.runner import Runner
-from lir_model.sizes import Size
+from lir_model.running import device_check, devices
+from lir_model.running.runner import Runner
 from lir_model.tasks import TASKS
-from lir_model.weights import load_file
+from lir_model.weights import catalogue
+from lir_model.weights.files import load_file
 
 _REPOSITORY = Path(__file__).parents[2]
 _PAGE = _REPOSITORY / "docs" / "speed-gpu.md"

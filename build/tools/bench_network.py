@@ -16,9 +16,9 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from lir_model.checkpoint import translate
 from lir_model.network import LIR, SIZES
 from lir_model.tasks import Size
+from lir_model.weights.published import translate
 from tests.model.naive_network import NaiveLIR, fill_well_conditioned
 
 

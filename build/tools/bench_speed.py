@@ -38,9 +38,10 @@ from PIL import Image
 
 from compare_commits import ROOT, noisy, scene, shaken
 from lir_app import peak_memory
-from lir_model import catalogue, cpu_forward, freed_memory, parallel
 from lir_model.network import LIR
 from lir_model.restorer import Restorer
+from lir_model.running import cpu_forward, freed_memory, parallel
+from lir_model.weights import catalogue
 
 SIDES = (256, 640)
 WORKERS = (1, 2, 4, 8)

@@ -23,9 +23,9 @@ from lir_app.subcommands.evaluate import eight_bit_rgb
 from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise
+from lir_model.diagnosis.blur_evidence import rich_places
 from lir_model.diagnosis.diagnostician import Diagnostician
 from lir_model.diagnosis.evidence import EvidenceFinder
-from lir_model.diagnosis.rich_places import rich_places
 from lir_model.diagnosis.suggestion import ALARMING
 from lir_model.pixels import Array
 

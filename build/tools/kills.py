@@ -44,9 +44,9 @@ from lir_app.ui.window import Window
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import Machine, Prepare
 from lir_app.ui.work.recovery import RecoverablePhoto
-from lir_model.devices import Device
 from lir_model.pixels import Array
 from lir_model.region import Region
+from lir_model.running.devices import Device
 from lir_model.tasks import TASKS
 
 PHOTOS: Final = 12

@@ -29,12 +29,14 @@ from lir_app.photo.colour.working import decode, encode
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
-from lir_model import Restorer, catalogue, metrics, weights
+from lir_model import Restorer, metrics
 from lir_model.degrade.blur import convolve_reflected, disc_kernels, shake_kernels
 from lir_model.degrade.noise import white_noise
 from lir_model.pixels import Array
 from lir_model.tasks import Size
 from lir_model.tensors import eight_bits
+from lir_model.weights import catalogue
+from lir_model.weights.files import load_file, save
 
 Pair = tuple[Array, Array]
 SCOREBOARD: Final = Path(__file__).parents[2] / "docs" / "scoreboard.md"
@@ -201,10 +203,10 @@ def note_in_cards(trial: Trial, rows: list[Row]) -> None:
         for size in catalogue.available(trial.task):
             if row.method == _method(size):
                 path = catalogue.path_of(trial.task, size)
-                network, card = weights.load_file(path)
+                network, card = load_file(path)
                 score = {"metric": trial.metric, "input": round(rows[0].value, 2), "result": round(row.value, 2)}
                 card["scores"] = {**card.get("scores", {}), trial.name: {**score, "ssim": round(row.ssim, 4)}}
-                weights.save(network.state_dict(), card, path)
+                save(network.state_dict(), card, path)
 
 
 def _method(size: Size) -> str:

@@ -19,7 +19,7 @@ from lir_app.batch.mark import is_marked
 from lir_app.on_disk import is_folder
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import expected_suffix
-from lir_model.sizes import Size
+from lir_model.network_size import Size
 
 DEFAULT_TEMPLATE: Final = "{stem}-{tasks}"
 _LONGEST_NAME: Final = 255

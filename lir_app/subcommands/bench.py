@@ -25,17 +25,17 @@ from lir_app.photo.reading import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
 from lir_app.subcommands import options
-from lir_model import catalogue
 from lir_model.messages import Message
 from lir_model.region import Region
 from lir_model.resources import resources
 from lir_model.tasks import TASKS
+from lir_model.weights import catalogue
 
 if TYPE_CHECKING:
-    from lir_model.devices import Precision
+    from lir_model.network_size import Size
     from lir_model.pixels import Array
     from lir_model.progress import Progress
-    from lir_model.sizes import Size
+    from lir_model.running.devices import Precision
 
 HELP = Message("measure seconds per megapixel and memory on this machine")
 _SMALL: Final = 0.5
@@ -121,7 +121,7 @@ def in_a_process_of_its_own(
 def _measure(task: str, size: Size, precision: Precision, device: str, megapixels: float) -> dict[str, Any]:
     import torch
 
-    from lir_model.parallel import cores
+    from lir_model.running.parallel import cores
 
     pipeline = Pipeline(device=device, precision=precision)
     recipe = Recipe((Step(task),), size)
@@ -161,7 +161,7 @@ def _measure(task: str, size: Size, precision: Precision, device: str, megapixel
 def run(arguments: argparse.Namespace) -> int:
     """Measures each task in each size and useful precision, each in a process of its own, for its own peak of
     memory."""
-    from lir_model import device_check, devices
+    from lir_model.running import device_check, devices
 
     precisions = devices.precisions(device_check.choose(arguments.device))
     rows = []

@@ -16,7 +16,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 
 def run(_: argparse.Namespace) -> int:
     """Prints a line for each device: which one ``auto`` takes, and why one is not used."""
-    from lir_model import device_check, devices  # bring PyTorch, for which `lir --help` need not wait
+    from lir_model.running import device_check, devices  # bring PyTorch, for which `lir --help` need not wait
 
     automatic = device_check.choose()
     for device in devices.devices():

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 
 from lir_app import console
-from lir_model import catalogue
 from lir_model.messages import Message
 from lir_model.tasks import TASKS
+from lir_model.weights import catalogue
 
 HELP = Message("list the trained weights")
 

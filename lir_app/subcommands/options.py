@@ -26,7 +26,7 @@ from lir_app.recipe import Recipe, RecipeError, Step
 from lir_model.errors import LIRError
 from lir_model.masks import Mask
 from lir_model.messages import Message, in_a_row
-from lir_model.sizes import Size
+from lir_model.network_size import Size
 from lir_model.tasks import TASKS
 from lir_model.tiling import Tile
 

@@ -17,9 +17,9 @@ from lir_app.photo import Photo, SaveOptions, check_target, suffix_for
 from lir_app.photo.formats import by_suffix
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipe import Recipe
-from lir_model import freed_memory
 from lir_model.errors import LIRError
 from lir_model.messages import Message
+from lir_model.running import freed_memory
 
 _NO_RESULT: Final = {
     "skipped": Message("skipped, a file with the name of its result is there"),

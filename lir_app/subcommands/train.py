@@ -13,7 +13,7 @@ from lir_app.language import translated
 from lir_app.subcommands import options
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.messages import Message
-from lir_model.sizes import Size
+from lir_model.network_size import Size
 from lir_model.tasks import TASKS
 
 if TYPE_CHECKING:
@@ -129,8 +129,8 @@ def run(arguments: argparse.Namespace) -> int:
     import torch
 
     from lir_app.subcommands import training_setup
-    from lir_model import weights
     from lir_model.training.train import Schedule, Training
+    from lir_model.weights.files import save as save_weights
 
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
@@ -156,6 +156,6 @@ def run(arguments: argparse.Namespace) -> int:
         "commit": _commit(),
     }
     target = folder / f"{name}.safetensors"
-    weights.save(training.average.state_dict(), card, target)
+    save_weights(training.average.state_dict(), card, target)
     console.say(Message("{target}: try it by {command}", target=target, command=setup.trial.format(target)))
     return 0

@@ -13,20 +13,21 @@ import torch.nn.functional as F
 from lir_app import console, error_messages
 from lir_app.batch import find_photos
 from lir_app.photo.reading_process import read_photo
-from lir_model import device_check, weights
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.errors import LIRError, WeightsError
 from lir_model.messages import Message
 from lir_model.network import SIDES, SIZES
 from lir_model.pixels import to_8_bits, to_rgb
+from lir_model.running import device_check
 from lir_model.tasks import TASKS
 from lir_model.training.diagnosis.objective import DiagnosisObjective
 from lir_model.training.diagnosis.pool import Pool
 from lir_model.training.growth import grow
 from lir_model.training.noise_level import noise_level
 from lir_model.training.objective import Objective
-from lir_model.training.restoring import Pairs, RestorationObjective
+from lir_model.training.restoration import Pairs, RestorationObjective
 from lir_model.training.sources import Shares
+from lir_model.weights.files import load_file, make_card
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -82,7 +83,7 @@ def restoring(arguments: argparse.Namespace) -> TrainingSetup:
     )
     start: dict[str, Any] | None = None
     if arguments.init is not None:
-        smaller = weights.load_file(arguments.init)[0]
+        smaller = load_file(arguments.init)[0]
         try:
             start = grow(smaller.state_dict(), smaller.config, SIZES[arguments.model])
         except WeightsError as error:
@@ -91,7 +92,7 @@ def restoring(arguments: argparse.Namespace) -> TrainingSetup:
     objective = RestorationObjective(
         pairs, arguments.model, source, data.source(held_out, shares), start, seed=arguments.seed
     )
-    card = weights.make_card(
+    card = make_card(
         task.name,
         arguments.model,
         data=f"{len(photos)} photos; {source.about}",

@@ -22,9 +22,9 @@ from lir_app.ui.theme import Theme
 from lir_app.ui.translating import translate
 from lir_app.ui.window import Window
 from lir_app.ui.work.notices import Kind
-from lir_model import freed_memory
 from lir_model.messages import Message
 from lir_model.resources import resources
+from lir_model.running import freed_memory
 
 log = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ from typing import Final
 
 import numpy as np
 
-from lir_model.parallel import Check, Pulse, each
 from lir_model.pixels import Array, store
 from lir_model.region import Region
+from lir_model.running.parallel import Check, Pulse, each
 
 _SIDE: Final = 512
 """Side in pixels of a block: chosen."""

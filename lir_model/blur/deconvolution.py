@@ -18,9 +18,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.blur.blocks import in_blocks
-from lir_model.parallel import Check, never
 from lir_model.pixels import Array
 from lir_model.region import Region
+from lir_model.running.parallel import Check, never
 from lir_model.tensors import to_tensor
 
 KERNEL_SIDE: Final = 37

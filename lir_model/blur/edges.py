@@ -11,9 +11,9 @@ import numpy as np
 import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.parallel import Check, Pulse, each, never
 from lir_model.pixels import Array, peak
 from lir_model.region import Region
+from lir_model.running.parallel import Check, Pulse, each, never
 
 SOFT: Final = 1.5
 """Least softness (see ``softness``) of a part that may be blurred. Measured: 16 shaken photographs have 1.53 and more,

@@ -10,8 +10,8 @@ from typing import Final
 from torch import Tensor
 
 from lir_model.blur.deconvolution import KERNEL_SIDE
+from lir_model.blur.estimation import PRIORS, SIDES, scaled
 from lir_model.blur.kernels import breadth, enlarged, extent
-from lir_model.blur.shake import PRIORS, SIDES, scaled
 
 FINEST: Final = len(SIDES)
 """How many scales a whole search goes through."""

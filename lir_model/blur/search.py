@@ -1,10 +1,10 @@
 """Finding the kernel that blurred a picture.
 
 Kernels are estimated from the part of the picture that has most edges, one for each of several priors, from coarse to
-fine (``shake.py``). Each kernel is then tested: whether it explains the part (``judge.py``), and whether it can have
-blurred the rest of the picture (``places.py``). Where there is none, the camera may have turned (``turning.py``).
-A search may stop at a coarse scale: what it finds there is the kernel of the reduced picture. A later one goes on from
-there.
+fine (``estimation.py``). Each kernel is then tested: whether it explains the part (``plausibility.py``), and whether it
+can have blurred the rest of the picture (``blurred_places.py``). Where there is none, the camera may have turned
+(``rotation.py``). A search may stop at a coarse scale: what it finds there is the kernel of the reduced picture. A
+later one goes on from there.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from typing import Final
 import torch.nn.functional as F
 from torch import Tensor
 
+from lir_model.blur.blurred_places import blurred_places, looked_at
 from lir_model.blur.deconvolution import KERNEL_SIDE
 from lir_model.blur.edges import SOFT, richest_parts, softness
-from lir_model.blur.judge import Judge, most_plausible
-from lir_model.blur.places import blurred_places, looked_at
+from lir_model.blur.estimation import PRIORS, SIDES, Estimate
+from lir_model.blur.plausibility import Judge, most_plausible
 from lir_model.blur.reach import FINEST, Reach, reach_of
-from lir_model.blur.shake import PRIORS, SIDES, Estimate
-from lir_model.blur.turning import Turn, turn_of
-from lir_model.parallel import Check, Pulse, each, never, portion, spread
+from lir_model.blur.rotation import Turn, turn_of
 from lir_model.picture_cache import PictureCache, WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
-from lir_model.runner import Runner
+from lir_model.running.parallel import Check, Pulse, each, never, portion, spread
+from lir_model.running.runner import Runner
 from lir_model.tensors import to_tensor
 
 SEARCH: Final = "search"
@@ -62,7 +62,7 @@ class Belief:
         kernel: ``(k, k)``, or None where none explains the picture.
         scale: of the picture that this kernel blurs: its side over that of the whole picture.
         settled: whether a search through more scales would say the same.
-        blurred: the places that it may have blurred, see ``places.py``; None where that is the whole picture.
+        blurred: the places that it may have blurred, see ``blurred_places.py``; None where that is the whole picture.
         turn: how the camera turned instead; None where it did not.
     """
 
@@ -161,7 +161,7 @@ class _Samples:
         return self._samples[key]
 
     def turn(self, picture: Array, meter: Meter) -> Turn | None:
-        """How the camera turned, see ``turning.py``."""
+        """How the camera turned, see ``rotation.py``."""
         if self._turn is None:
             costs = spread([_TURN] * len(looked_at(Region.whole(picture))))
 

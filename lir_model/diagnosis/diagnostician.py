@@ -6,14 +6,14 @@ from pathlib import Path
 
 import torch
 
-from lir_model import catalogue
 from lir_model.diagnosis.evidence import EvidenceFinder
 from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
 from lir_model.diagnosis.suggestion import ALARMING, Assessment, Diagnosis
 from lir_model.diagnosis.views import views_of
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
-from lir_model.weights import read, unreadable
+from lir_model.weights import catalogue
+from lir_model.weights.files import read, unreadable
 
 
 def load_network(path: Path) -> DiagnosisNetwork:

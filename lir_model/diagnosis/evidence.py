@@ -1,9 +1,9 @@
 """What else in a photo speaks for a task or against it, beside the small network: what the tasks themselves make of it.
 
-Where the network of denoising takes something even from the flattest places there is noise (``flat_places.py``). Where
-derain takes hardly any light there is no rain (``streaks.py``). Where the edges are soft and a kernel explains several
-places, there is blur (``rich_places.py``). Dehaze leaves scenes alone that are black in many places: there it is not
-suggested. Each is looked for only where it can make a difference, which is seldom in clean photos.
+Where the network of denoising takes something even from the flattest places, there is noise (``noise_evidence.py``).
+Where derain takes hardly any light, there is no rain (``rain_evidence.py``). Where the edges are soft and one kernel
+explains several places, there is blur (``blur_evidence.py``). Dehaze leaves scenes alone that are black in many places:
+there it is not suggested. Each is looked for only where it can make a difference, which is seldom in clean photos.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from typing import Final
 
 from torch import Tensor
 
-from lir_model import catalogue
-from lir_model.diagnosis.flat_places import FlatPlaces, flat_places
-from lir_model.diagnosis.rich_places import rich_places
-from lir_model.diagnosis.streaks import LEAST_LIGHT, light_of_rain
+from lir_model.diagnosis.blur_evidence import rich_places
+from lir_model.diagnosis.noise_evidence import FlatPlaces, flat_places
+from lir_model.diagnosis.rain_evidence import LEAST_LIGHT, light_of_rain
 from lir_model.haze.dark_channel import may_be_hazy
 from lir_model.network import LIR
-from lir_model.parallel import begin
 from lir_model.pixels import Array
+from lir_model.running.parallel import begin
 from lir_model.tensors import brightest, darkest
+from lir_model.weights import catalogue
 
 _NONE: Final = -100.0
 """Evidence that a task would change nothing."""

@@ -23,19 +23,19 @@ def make_tiled(degradation: str) -> Method:
 def make_denoising() -> Method:
     """Tile by tile, with a network that learned to remove noise.
 
-    It sees saturated areas as neutral ones (``neutral.py``); regular patterns that it removes are given back
-    (``kept_patterns.py``), strongly coloured edges are restored colour by colour (``kept_colour_edges.py``), and drawn
-    areas stay as they are (``kept_drawings.py``).
+    All of ``safeguards`` are around it: it sees saturated areas as neutral ones, regular patterns that it removes are
+    given back, strongly coloured edges are restored colour by colour, and drawn areas stay as they are.
     """
-    from lir_model.kept_colour_edges import keeping_coloured_edges
-    from lir_model.kept_drawings import keeping_drawings
-    from lir_model.kept_patterns import keeping_patterns
     from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
-    from lir_model.neutral import Network, neutrally
+    from lir_model.running.runner import Network
+    from lir_model.safeguards.coloured_edges import keeping_coloured_edges
+    from lir_model.safeguards.drawings import keeping_drawings
+    from lir_model.safeguards.patterns import keeping_patterns
+    from lir_model.safeguards.saturated_colours import neutralising_colours
 
     def seen(network: Network) -> Network:
-        return keeping_drawings(keeping_coloured_edges(keeping_patterns(neutrally(network))))
+        return keeping_drawings(keeping_coloured_edges(keeping_patterns(neutralising_colours(network))))
 
     return Tiled(TrainingData("noise"), seen)
 
@@ -43,13 +43,13 @@ def make_denoising() -> Method:
 def make_deraining() -> Method:
     """Tile by tile, with a network that learned to remove rain.
 
-    Regular patterns that it removes are given back (``kept_patterns.py``), and drawn areas stay as they are
-    (``kept_drawings.py``).
+    Two of ``safeguards`` are around it: regular patterns that it removes are given back, and drawn areas stay as they
+    are.
     """
-    from lir_model.kept_drawings import keeping_drawings
-    from lir_model.kept_patterns import AMONG_RAIN, keeping_patterns
     from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
+    from lir_model.safeguards.drawings import keeping_drawings
+    from lir_model.safeguards.patterns import AMONG_RAIN, keeping_patterns
 
     return Tiled(TrainingData("rain"), lambda network: keeping_drawings(keeping_patterns(network, AMONG_RAIN)))
 

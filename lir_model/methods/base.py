@@ -11,7 +11,7 @@ from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
-from lir_model.runner import Runner
+from lir_model.running.runner import Runner
 from lir_model.training.sources import Source, parts
 
 OnFinished = Callable[[Region, Array], None]

@@ -11,22 +11,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from lir_model.blur.blurred_places import restored_where_blurred
 from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS, deconvolved
+from lir_model.blur.estimation import SIDES
 from lir_model.blur.kernels import resized
-from lir_model.blur.places import restored_where_blurred
 from lir_model.blur.reach import FINEST
+from lir_model.blur.rotation_removal import restored_where_turned, turned_back
 from lir_model.blur.search import SEARCH, Belief, KernelFinder
-from lir_model.blur.shake import SIDES
-from lir_model.blur.turned_back import restored_where_turned, turned_back
 from lir_model.certainty import Certainty
 from lir_model.messages import Message
 from lir_model.methods.base import Method, TrainingData, Work
 from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
-from lir_model.parallel import cores
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.region import Region
-from lir_model.runner import Runner
+from lir_model.running.parallel import cores
+from lir_model.running.runner import Runner
 from lir_model.tiling import MARGIN
 
 _DECONVOLUTION: Final = "deconvolution"

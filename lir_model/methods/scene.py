@@ -13,14 +13,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from lir_model.guided_filter import LinearMap
+from lir_model.input_sides import Sides
 from lir_model.methods.base import Method, TrainingData, Work
-from lir_model.parallel import Check, Pulse, cores, each, portion, spread
 from lir_model.picture_cache import PictureCache
 from lir_model.pixels import Array, peak, store
 from lir_model.progress import Meter
 from lir_model.region import Region
-from lir_model.runner import Runner
-from lir_model.sides import Sides
+from lir_model.running.parallel import Check, Pulse, cores, each, portion, spread
+from lir_model.running.runner import Runner
 from lir_model.tensors import to_tensor
 from lir_model.training.sources import scenes
 

@@ -9,13 +9,12 @@ from typing import Final
 
 import numpy as np
 
-from lir_model import parallel
 from lir_model.methods.base import Method, OnFinished, TrainingData, Work
-from lir_model.neutral import Network
 from lir_model.pixels import Array, store
 from lir_model.progress import Meter
 from lir_model.region import Region
-from lir_model.runner import Runner
+from lir_model.running import parallel
+from lir_model.running.runner import Network, Runner
 from lir_model.tiling import MARGIN, spans
 
 TILES: Final = "tiles"

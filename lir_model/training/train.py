@@ -21,7 +21,7 @@ from typing import Any, Generic
 import torch
 from torch import Generator, Tensor
 
-from lir_model.devices import cpu_multiplies_bfloat16
+from lir_model.running.devices import cpu_multiplies_bfloat16
 from lir_model.training.objective import N, Objective
 from lir_model.training.optimiser import Muon, is_matrix
 

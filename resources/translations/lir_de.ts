@@ -74,74 +74,6 @@
         <translation>Verhindert, dass Kanten heller oder dunkler als ihre Umgebung werden.</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no weights for {task} ship with this version; name a weights file of your own</source>
-        <translation>für {task} liegen dieser Version keine Gewichte bei; nennen Sie eine eigene Gewichtsdatei</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
-        <translation>für {task} liegen dieser Version keine Gewichte der Größe {size} bei; es gibt: {sizes}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it holds no table of parameters</source>
-        <translation>sie enthält keine Parametertabelle</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>sie passt nicht zu LIR: {differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path}: lässt sich nicht lesen: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
-        <translation>{path}: ist kein PyTorch-Checkpoint, der sich sicher laden lässt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{about}: {text}</source>
-        <translation>{about}: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>it failed on a test picture ({reason})</source>
-        <translation>es versagte an einem Testbild ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
-        <translation>seine Ergebnisse weichen zu stark von denen der CPU ab ({agreed:.0f} dB)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>{title} is not used: {reason}; use another device</source>
-        <translation>{title} wird nicht verwendet: {reason}; nehmen Sie ein anderes Gerät</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>there is no device {name} on this machine; there are: {names}</source>
-        <translation>auf diesem Rechner gibt es kein Gerät {name}; es gibt: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_model/devices.py"/>
-        <source>CPU, %n threads</source>
-        <translation>
-            <numerusform>CPU, %n Thread</numerusform>
-            <numerusform>CPU, %n Threads</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>Apple GPU</source>
-        <translation>Apple-GPU</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>ein Strich braucht einen Punkt</translation>
@@ -217,12 +149,45 @@
         <translation>{problem} mit Kacheln von {tile} Pixeln</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>it failed on a test picture ({reason})</source>
+        <translation>es versagte an einem Testbild ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
+        <translation>seine Ergebnisse weichen zu stark von denen der CPU ab ({agreed:.0f} dB)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>{title} is not used: {reason}; use another device</source>
+        <translation>{title} wird nicht verwendet: {reason}; nehmen Sie ein anderes Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>there is no device {name} on this machine; there are: {names}</source>
+        <translation>auf diesem Rechner gibt es kein Gerät {name}; es gibt: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>CPU, %n threads</source>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>Apple GPU</source>
+        <translation>Apple-GPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>{title} cannot run networks in {precision}; use float32</source>
         <translation>{title} kann keine Netze in {precision} rechnen; nehmen Sie float32</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>das Netz lieferte auf {title} in {precision} Werte, die keine Zahlen sind; versuchen Sie eine andere Genauigkeit oder die CPU</translation>
     </message>
@@ -277,19 +242,54 @@
         <translation>ein Netz kann nur wachsen: Gewichte eines größeren können kein kleineres beginnen</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/restoring.py"/>
+        <location filename="../../lir_model/training/restoration.py"/>
         <source>{:.2f} dB</source>
         <translation>{:.2f} dB</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no weights for {task} ship with this version; name a weights file of your own</source>
+        <translation>für {task} liegen dieser Version keine Gewichte bei; nennen Sie eine eigene Gewichtsdatei</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
+        <translation>für {task} liegen dieser Version keine Gewichte der Größe {size} bei; es gibt: {sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path}: ist beschädigt oder keine Datei mit solchen Gewichten</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{about}: {text}</source>
+        <translation>{about}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path}: lässt sich nicht schreiben: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it holds no table of parameters</source>
+        <translation>sie enthält keine Parametertabelle</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>sie passt nicht zu LIR: {differences}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
+        <translation>{path}: ist kein PyTorch-Checkpoint, der sich sicher laden lässt</translation>
     </message>
     <message>
         <location filename="../../lir_app/advice.py"/>

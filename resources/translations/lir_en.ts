@@ -4,7 +4,7 @@
 <context>
     <name>LIR Studio</name>
     <message numerus="yes">
-        <location filename="../../lir_model/devices.py"/>
+        <location filename="../../lir_model/running/devices.py"/>
         <source>CPU, %n threads</source>
         <translation>
             <numerusform>CPU, %n thread</numerusform>

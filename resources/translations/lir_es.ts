@@ -74,74 +74,6 @@
         <translation>Impide que los bordes queden más claros o más oscuros que su entorno.</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no weights for {task} ship with this version; name a weights file of your own</source>
-        <translation>esta versión no incluye pesos para {task}; indique un archivo de pesos propio</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
-        <translation>esta versión no incluye pesos de tamaño {size} para {task}; hay: {sizes}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it holds no table of parameters</source>
-        <translation>no contiene ninguna tabla de parámetros</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>no encaja con LIR: {differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path}: no se puede leer: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
-        <translation>{path}: no es un checkpoint de PyTorch que se pueda cargar con seguridad</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{about}: {text}</source>
-        <translation>{about}: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>it failed on a test picture ({reason})</source>
-        <translation>falló con una imagen de prueba ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
-        <translation>sus resultados difieren demasiado de los de la CPU ({agreed:.0f} dB)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>{title} is not used: {reason}; use another device</source>
-        <translation>{title} no se usa: {reason}; use otro dispositivo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>there is no device {name} on this machine; there are: {names}</source>
-        <translation>no hay ningún dispositivo {name} en este equipo; hay: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_model/devices.py"/>
-        <source>CPU, %n threads</source>
-        <translation>
-            <numerusform>CPU, %n hilo</numerusform>
-            <numerusform>CPU, %n hilos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>Apple GPU</source>
-        <translation>GPU de Apple</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>un trazo necesita un punto</translation>
@@ -217,12 +149,45 @@
         <translation>{problem} con teselas de {tile} píxeles</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>it failed on a test picture ({reason})</source>
+        <translation>falló con una imagen de prueba ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
+        <translation>sus resultados difieren demasiado de los de la CPU ({agreed:.0f} dB)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>{title} is not used: {reason}; use another device</source>
+        <translation>{title} no se usa: {reason}; use otro dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>there is no device {name} on this machine; there are: {names}</source>
+        <translation>no hay ningún dispositivo {name} en este equipo; hay: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>CPU, %n threads</source>
+        <translation>
+            <numerusform>CPU, %n hilo</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>Apple GPU</source>
+        <translation>GPU de Apple</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>{title} cannot run networks in {precision}; use float32</source>
         <translation>{title} no puede ejecutar redes en {precision}; use float32</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>la red dio valores que no son números en {title} con {precision}; pruebe otra precisión o la CPU</translation>
     </message>
@@ -277,19 +242,54 @@
         <translation>una red solo puede crecer: los pesos de una más grande no sirven de comienzo para una más pequeña</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/restoring.py"/>
+        <location filename="../../lir_model/training/restoration.py"/>
         <source>{:.2f} dB</source>
         <translation>{:.2f} dB</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no weights for {task} ship with this version; name a weights file of your own</source>
+        <translation>esta versión no incluye pesos para {task}; indique un archivo de pesos propio</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
+        <translation>esta versión no incluye pesos de tamaño {size} para {task}; hay: {sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path}: está dañado o no es un archivo de tales pesos</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{about}: {text}</source>
+        <translation>{about}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path}: no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it holds no table of parameters</source>
+        <translation>no contiene ninguna tabla de parámetros</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>no encaja con LIR: {differences}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
+        <translation>{path}: no es un checkpoint de PyTorch que se pueda cargar con seguridad</translation>
     </message>
     <message>
         <location filename="../../lir_app/advice.py"/>

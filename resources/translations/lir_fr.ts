@@ -74,74 +74,6 @@
         <translation>Empêche les contours de devenir plus clairs ou plus sombres que ce qui les entoure.</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no weights for {task} ship with this version; name a weights file of your own</source>
-        <translation>cette version n’est livrée avec aucun poids pour {task} ; indiquez votre propre fichier de poids</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
-        <translation>cette version n’est livrée avec aucun poids de taille {size} pour {task} ; il y a : {sizes}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it holds no table of parameters</source>
-        <translation>il ne contient pas de table de paramètres</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>il ne convient pas à LIR : {differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path} : lecture impossible : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
-        <translation>{path} : ce n’est pas un checkpoint PyTorch qui puisse être chargé sans risque</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{about}: {text}</source>
-        <translation>{about} : {text}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>it failed on a test picture ({reason})</source>
-        <translation>échec sur une image d’essai ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
-        <translation>ses résultats s’écartent trop de ceux du CPU ({agreed:.0f} dB)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>{title} is not used: {reason}; use another device</source>
-        <translation>{title} n’est pas utilisé : {reason} ; prenez un autre périphérique</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>there is no device {name} on this machine; there are: {names}</source>
-        <translation>il n’y a pas de périphérique {name} sur cet ordinateur ; il y a : {names}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_model/devices.py"/>
-        <source>CPU, %n threads</source>
-        <translation>
-            <numerusform>CPU, %n thread</numerusform>
-            <numerusform>CPU, %n threads</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>Apple GPU</source>
-        <translation>GPU Apple</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>un trait doit avoir au moins un point</translation>
@@ -217,12 +149,45 @@
         <translation>{problem} avec des tuiles de {tile} pixels</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>it failed on a test picture ({reason})</source>
+        <translation>échec sur une image d’essai ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
+        <translation>ses résultats s’écartent trop de ceux du CPU ({agreed:.0f} dB)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>{title} is not used: {reason}; use another device</source>
+        <translation>{title} n’est pas utilisé : {reason} ; prenez un autre périphérique</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>there is no device {name} on this machine; there are: {names}</source>
+        <translation>il n’y a pas de périphérique {name} sur cet ordinateur ; il y a : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>CPU, %n threads</source>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>Apple GPU</source>
+        <translation>GPU Apple</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>{title} cannot run networks in {precision}; use float32</source>
         <translation>{title} ne peut pas exécuter de réseaux en {precision} ; prenez float32</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>sur {title}, en {precision}, le réseau a donné des valeurs qui ne sont pas des nombres ; essayez une autre précision ou le CPU</translation>
     </message>
@@ -277,19 +242,54 @@
         <translation>un réseau ne peut que grandir : les poids d’un réseau plus grand ne peuvent pas servir de départ à un plus petit</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/restoring.py"/>
+        <location filename="../../lir_model/training/restoration.py"/>
         <source>{:.2f} dB</source>
         <translation>{:.2f} dB</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no weights for {task} ship with this version; name a weights file of your own</source>
+        <translation>cette version n’est livrée avec aucun poids pour {task} ; indiquez votre propre fichier de poids</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
+        <translation>cette version n’est livrée avec aucun poids de taille {size} pour {task} ; il y a : {sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path} : est endommagé ou n’est pas un fichier de tels poids</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path} : lecture impossible : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{about}: {text}</source>
+        <translation>{about} : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path} : écriture impossible : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it holds no table of parameters</source>
+        <translation>il ne contient pas de table de paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>il ne convient pas à LIR : {differences}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
+        <translation>{path} : ce n’est pas un checkpoint PyTorch qui puisse être chargé sans risque</translation>
     </message>
     <message>
         <location filename="../../lir_app/advice.py"/>

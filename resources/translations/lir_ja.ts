@@ -74,73 +74,6 @@
         <translation>輪郭が周囲より明るくなったり暗くなったりするのを防ぎます。</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no weights for {task} ship with this version; name a weights file of your own</source>
-        <translation>このバージョンには {task} の重みが付属していません。お手持ちの重みファイルを指定してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
-        <translation>このバージョンには {task} の {size} の重みが付属していません。付属しているもの：{sizes}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it holds no table of parameters</source>
-        <translation>パラメーターの表が含まれていません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>LIR に適合しません：{differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path}：読み込めません：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
-        <translation>{path}：安全に読み込める PyTorch のチェックポイントではありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{about}: {text}</source>
-        <translation>{about}：{text}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>it failed on a test picture ({reason})</source>
-        <translation>テスト画像の処理に失敗しました（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
-        <translation>CPU の結果との差が大きすぎます（{agreed:.0f} dB）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>{title} is not used: {reason}; use another device</source>
-        <translation>{title} は使用しません：{reason}。別のデバイスを使用してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>there is no device {name} on this machine; there are: {names}</source>
-        <translation>このコンピューターにデバイス {name} はありません。使えるデバイス：{names}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_model/devices.py"/>
-        <source>CPU, %n threads</source>
-        <translation>
-            <numerusform>CPU、%n スレッド</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>ストロークには 1 つ以上の点が必要です</translation>
@@ -216,12 +149,44 @@
         <translation>{problem}（タイルの大きさ：{tile} ピクセル）</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>it failed on a test picture ({reason})</source>
+        <translation>テスト画像の処理に失敗しました（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
+        <translation>CPU の結果との差が大きすぎます（{agreed:.0f} dB）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>{title} is not used: {reason}; use another device</source>
+        <translation>{title} は使用しません：{reason}。別のデバイスを使用してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>there is no device {name} on this machine; there are: {names}</source>
+        <translation>このコンピューターにデバイス {name} はありません。使えるデバイス：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>CPU, %n threads</source>
+        <translation>
+            <numerusform>CPU、%n スレッド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>{title} cannot run networks in {precision}; use float32</source>
         <translation>{title} では {precision} でネットワークを実行できません。float32 を使用してください</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>{title}、{precision} でネットワークが数値でない値を出力しました。別の精度か CPU を試してください</translation>
     </message>
@@ -276,19 +241,54 @@
         <translation>ネットワークは大きくすることしかできません。大きなネットワークの重みから小さなネットワークは始められません</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/restoring.py"/>
+        <location filename="../../lir_model/training/restoration.py"/>
         <source>{:.2f} dB</source>
         <translation>{:.2f} dB</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no weights for {task} ship with this version; name a weights file of your own</source>
+        <translation>このバージョンには {task} の重みが付属していません。お手持ちの重みファイルを指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
+        <translation>このバージョンには {task} の {size} の重みが付属していません。付属しているもの：{sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path}：壊れているか、この種の重みファイルではありません</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}：読み込めません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{about}: {text}</source>
+        <translation>{about}：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path}：書き込めません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it holds no table of parameters</source>
+        <translation>パラメーターの表が含まれていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>LIR に適合しません：{differences}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
+        <translation>{path}：安全に読み込める PyTorch のチェックポイントではありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/advice.py"/>

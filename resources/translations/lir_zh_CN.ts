@@ -74,73 +74,6 @@
         <translation>防止边缘变得比周围更亮或更暗。</translation>
     </message>
     <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no weights for {task} ship with this version; name a weights file of your own</source>
-        <translation>此版本未附带 {task} 的权重；请指定您自己的权重文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/catalogue.py"/>
-        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
-        <translation>此版本未附带 {task} 的 {size} 权重；附带的有：{sizes}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it holds no table of parameters</source>
-        <translation>其中没有参数表</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>与 LIR 不匹配：{differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path}：无法读取：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
-        <translation>{path}：不是可以安全加载的 PyTorch 检查点</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/checkpoint.py"/>
-        <source>{about}: {text}</source>
-        <translation>{about}：{text}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>it failed on a test picture ({reason})</source>
-        <translation>处理测试图片失败（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
-        <translation>结果与 CPU 的结果相差过大（{agreed:.0f} dB）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/device_check.py"/>
-        <source>{title} is not used: {reason}; use another device</source>
-        <translation>不使用 {title}：{reason}；请使用其他设备</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>there is no device {name} on this machine; there are: {names}</source>
-        <translation>这台计算机上没有设备 {name}；可用的有：{names}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_model/devices.py"/>
-        <source>CPU, %n threads</source>
-        <translation>
-            <numerusform>CPU，%n 个线程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/devices.py"/>
-        <source>Apple GPU</source>
-        <translation>Apple GPU</translation>
-    </message>
-    <message>
         <location filename="../../lir_model/masks/mask.py"/>
         <source>a stroke needs a point</source>
         <translation>笔触至少需要一个点</translation>
@@ -216,12 +149,44 @@
         <translation>{problem}（图块大小 {tile} 像素）</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>it failed on a test picture ({reason})</source>
+        <translation>处理测试图片失败（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>its results differ from the CPU's by too much ({agreed:.0f} dB)</source>
+        <translation>结果与 CPU 的结果相差过大（{agreed:.0f} dB）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/device_check.py"/>
+        <source>{title} is not used: {reason}; use another device</source>
+        <translation>不使用 {title}：{reason}；请使用其他设备</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>there is no device {name} on this machine; there are: {names}</source>
+        <translation>这台计算机上没有设备 {name}；可用的有：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>CPU, %n threads</source>
+        <translation>
+            <numerusform>CPU，%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
+        <source>Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>{title} cannot run networks in {precision}; use float32</source>
         <translation>{title} 无法以 {precision} 运行网络；请使用 float32</translation>
     </message>
     <message>
-        <location filename="../../lir_model/runner.py"/>
+        <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>网络在 {title} 上以 {precision} 运行时输出了无效数值；请尝试其他精度或 CPU</translation>
     </message>
@@ -276,19 +241,54 @@
         <translation>网络只能扩大：不能用较大网络的权重来初始化较小的网络</translation>
     </message>
     <message>
-        <location filename="../../lir_model/training/restoring.py"/>
+        <location filename="../../lir_model/training/restoration.py"/>
         <source>{:.2f} dB</source>
         <translation>{:.2f} dB</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no weights for {task} ship with this version; name a weights file of your own</source>
+        <translation>此版本未附带 {task} 的权重；请指定您自己的权重文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
+        <translation>此版本未附带 {task} 的 {size} 权重；附带的有：{sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path}：已损坏，或不是此类权重文件</translation>
     </message>
     <message>
-        <location filename="../../lir_model/weights.py"/>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}：无法读取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
+        <source>{about}: {text}</source>
+        <translation>{about}：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: cannot be written: {reason}</source>
         <translation>{path}：无法写入：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it holds no table of parameters</source>
+        <translation>其中没有参数表</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>与 LIR 不匹配：{differences}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/published.py"/>
+        <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
+        <translation>{path}：不是可以安全加载的 PyTorch 检查点</translation>
     </message>
     <message>
         <location filename="../../lir_app/advice.py"/>

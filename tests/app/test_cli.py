@@ -15,9 +15,10 @@ import torch
 from PIL import Image
 
 from lir_app.cli import main
-from lir_model import Restorer, catalogue
+from lir_model import Restorer
 from lir_model.network import LIR, SIZES
-from lir_model.parallel import cores
+from lir_model.running.parallel import cores
+from lir_model.weights import catalogue
 from tests.app.score import psnr
 
 

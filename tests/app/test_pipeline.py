@@ -64,7 +64,7 @@ from pathlib import Path
 import numpy as np
 from lir_app.pipeline import Pipeline
 from lir_app.recipe import Recipe, Step
-from lir_model import freed_memory
+from lir_model.running import freed_memory
 
 def megabytes(name: str) -> int:
     lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()

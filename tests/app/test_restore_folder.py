@@ -22,7 +22,7 @@ from lir_app.photo.formats import writable
 from lir_app.pipeline import Outcome, Performed, PhotoCost, Pipeline
 from lir_app.subcommands import restore as subcommand
 from lir_app.subcommands import restoring
-from lir_model.devices import Device
+from lir_model.running.devices import Device
 from tests.app.photo.trap import crashing
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes need rights there, or do not exist")

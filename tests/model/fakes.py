@@ -8,9 +8,9 @@ from contextlib import contextmanager
 import torch
 from torch import Tensor
 
-from lir_model.devices import Device
 from lir_model.network import LIR, SIZES
-from lir_model.runner import Runner
+from lir_model.running.devices import Device
+from lir_model.running.runner import Runner
 from lir_model.tasks import TASKS, Task, register
 
 CPU = Device("cpu", "CPU")

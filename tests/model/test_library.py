@@ -15,9 +15,10 @@ import torch
 from torch import Tensor
 
 import lir_model
-from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps, cpu_forward
+from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps
 from lir_model.pixels import Array
-from lir_model.runner import Runner
+from lir_model.running import cpu_forward
+from lir_model.running.runner import Runner
 
 
 @pytest.fixture(scope="module")

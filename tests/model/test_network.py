@@ -8,9 +8,9 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from lir_model.checkpoint import translate
 from lir_model.network import LIR, SIDES, SIZES, AdaptiveFilter, PatchAttention
 from lir_model.tasks import Size
+from lir_model.weights.published import translate
 from tests.model.naive_network import NaiveFilter, NaiveLIR, NaivePatchAttention, fill_well_conditioned
 
 Pair = tuple[LIR, NaiveLIR]

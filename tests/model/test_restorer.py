@@ -11,17 +11,18 @@ import pytest
 import torch
 from torch import Tensor
 
-from lir_model import Restorer, cpu_forward, device_check
+from lir_model import Restorer
 from lir_model.blending import Amounts, blended
-from lir_model.devices import Device
 from lir_model.errors import Cancelled, RestoreError
 from lir_model.metrics import psnr
 from lir_model.network import LIR, SIZES
 from lir_model.pixels import Array
 from lir_model.progress import Progress
 from lir_model.region import Region
+from lir_model.running import cpu_forward, device_check
+from lir_model.running.devices import Device
 from lir_model.tasks import TASKS
-from lir_model.weights import make_card, save
+from lir_model.weights.files import make_card, save
 
 
 def truth(height: int, width: int) -> Array:

@@ -27,14 +27,14 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window import Window
 from lir_app.ui.work import disk_questions, store
-from lir_model import cpu_forward, devices
 from lir_model.errors import Cancelled
 from lir_model.network import LIR
-from lir_model.parallel import Pulse
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Progress
 from lir_model.region import Region
+from lir_model.running import cpu_forward, devices
+from lir_model.running.parallel import Pulse
 from tests.ui.disk_watch import watched
 from tests.ui.hand import PATIENCE, Hand
 

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.window import Window
-from lir_model import catalogue, methods
+from lir_model import methods
 from lir_model.methods.base import Method
 from lir_model.tasks import Task
+from lir_model.weights import catalogue
 from tests.model.fakes import registered
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto

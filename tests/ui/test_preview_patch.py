@@ -11,8 +11,8 @@ from lir_app.pipeline import Outcome, Performed, PhotoCost
 from lir_app.ui.preview_patch import patch_of
 from lir_app.ui.preview_plan import Piece
 from lir_model.certainty import Certainty
-from lir_model.devices import Device
 from lir_model.region import Region
+from lir_model.running.devices import Device
 
 SEEN = np.random.default_rng(0).integers(0, 255, (20, 30, 3), np.uint8)
 

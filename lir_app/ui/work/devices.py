@@ -13,7 +13,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.work.jobs import Machine
 
 if TYPE_CHECKING:
-    from lir_model.devices import Device
+    from lir_model.running.devices import Device
 
 
 class Devices(QObject):

@@ -29,13 +29,13 @@ from lir_app.ui.qt_images import from_image
 from lir_app.ui.work.packed_picture import PackedPicture
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext
-from lir_model import freed_memory
 from lir_model.blending import Blending
 from lir_model.pixels import Array, to_16_bits, to_rgb
+from lir_model.running import freed_memory
 from lir_model.tasks import TASKS, Size
 
 if TYPE_CHECKING:
-    from lir_model.devices import Device
+    from lir_model.running.devices import Device
 
 THUMBNAIL_SIDE: Final = 256
 """Longer side of a thumbnail in pixels: chosen."""
@@ -64,7 +64,8 @@ class Prepare:
 
     def run(self, context: JobContext) -> Machine:  # noqa: ARG002
         with without_collecting():
-            from lir_model import catalogue, device_check, devices
+            from lir_model.running import device_check, devices
+            from lir_model.weights import catalogue
 
         cards = {(task, size): catalogue.card(task, size) for task in TASKS for size in catalogue.available(task)}
         found = devices.devices()

@@ -34,9 +34,9 @@ from lir_app.ui.work.storing import Storing
 from lir_app.ui.work.thread_queue import ThreadQueue
 from lir_app.ui.work.thumbnails import Thumbnails, small
 from lir_app.ui.work.workers import Workers
-from lir_model.catalogue import available
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS, Size
+from lir_model.weights.catalogue import available
 
 log = logging.getLogger(__name__)
 

@@ -12,17 +12,17 @@ from lir_model import Restorer
 from lir_model.blur import search
 from lir_model.blur.deconvolution import deconvolved
 from lir_model.blur.edges import richest_parts, softness
-from lir_model.blur.judge import most_plausible
+from lir_model.blur.estimation import SIDES, Estimate
 from lir_model.blur.kernels import enlarged, extent, resized
+from lir_model.blur.plausibility import most_plausible
 from lir_model.blur.search import KernelFinder
-from lir_model.blur.shake import SIDES, Estimate
 from lir_model.errors import Cancelled
 from lir_model.metrics import psnr
-from lir_model.parallel import Pulse, never
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
+from lir_model.running.parallel import Pulse, never
 from tests.model.blur.scenes import cartoon, shake, shaken
 from tests.model.fakes import fake_runner
 

@@ -14,8 +14,8 @@ from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise
 from lir_model.degrade.random import gaussian_blur
+from lir_model.diagnosis.blur_evidence import rich_places
 from lir_model.diagnosis.evidence import LIMITS, EvidenceFinder
-from lir_model.diagnosis.rich_places import rich_places
 from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tensors import eight_bits, to_tensor

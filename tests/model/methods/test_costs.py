@@ -13,14 +13,14 @@ from torch import Tensor
 
 from lir_model import methods
 from lir_model.blur import search
-from lir_model.blur.shake import Estimate
+from lir_model.blur.estimation import Estimate
 from lir_model.methods.base import Method, Work
-from lir_model.parallel import Pulse
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Progress
 from lir_model.region import Region
-from lir_model.runner import Runner
+from lir_model.running.parallel import Pulse
+from lir_model.running.runner import Runner
 from tests.model.fakes import fake_runner
 from tests.model.test_restorer import truth
 

@@ -15,7 +15,7 @@ from lir_model.methods.tiled import TILES, restored_in_tiles
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Progress
 from lir_model.region import Region
-from lir_model.runner import Runner
+from lir_model.running.runner import Runner
 from tests.model.fakes import CPU, fake_runner, fast_network
 
 

@@ -6,11 +6,11 @@ import pytest
 import torch
 from torch import Generator, Tensor
 
-from lir_model import weights
-from lir_model.catalogue import path_of
 from lir_model.errors import WeightsError
 from lir_model.network import LIR, SIZES, LIRConfig
 from lir_model.training.growth import grow
+from lir_model.weights.catalogue import path_of
+from lir_model.weights.files import load_file
 
 FAST, BEST = SIZES["fast"], SIZES["best"]
 DEEPER = LIRConfig(FAST.channels, (3, 2), 2, (1, 4))
@@ -19,7 +19,7 @@ WIDER = LIRConfig(BEST.channels, FAST.encoder, FAST.bottleneck, FAST.decoder)
 
 @pytest.fixture(scope="module")
 def fast() -> LIR:
-    return weights.load_file(path_of("denoise", "fast"))[0]
+    return load_file(path_of("denoise", "fast"))[0]
 
 
 @pytest.fixture(scope="module")

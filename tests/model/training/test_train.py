@@ -11,7 +11,7 @@ from torch import Generator, Tensor
 
 from lir_model.network import LIR
 from lir_model.training.crops import Crops, Scenes
-from lir_model.training.restoring import Pairs, RestorationObjective, draw_pair
+from lir_model.training.restoration import Pairs, RestorationObjective, draw_pair
 from lir_model.training.train import Report, Schedule, Training
 
 SCHEDULE = Schedule(minutes=0.05, warmup=1)

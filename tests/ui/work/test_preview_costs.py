@@ -8,8 +8,8 @@ from lir_app.pipeline import Performed, PhotoCost
 from lir_app.recipe import Recipe, Step
 from lir_app.ui.preview_plan import Cost
 from lir_app.ui.work.preview_costs import PreviewCosts
-from lir_model.devices import Device
 from lir_model.region import Region
+from lir_model.running.devices import Device
 
 RECIPE = Recipe((Step("deblur"),))
 PHOTO = (800, 1200)

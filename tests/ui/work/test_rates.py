@@ -13,7 +13,7 @@ from lir_app.pipeline import Performed, PhotoCost
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.work.rates import LEAST_MEASURED_PIXELS, Rates
 from lir_app.ui.work.studio import Studio
-from lir_model.devices import Device
+from lir_model.running.devices import Device
 
 MANY = 10 * LEAST_MEASURED_PIXELS
 

@@ -16,8 +16,9 @@ from lir_app.ui.preview_plan import shown_scale
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window import Window
 from lir_app.ui.work.document import State
-from lir_model import catalogue, freed_memory
+from lir_model.running import freed_memory
 from lir_model.tasks import TASKS
+from lir_model.weights import catalogue
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
