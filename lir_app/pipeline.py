@@ -10,8 +10,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
-from lir_app.paces import Paces
-from lir_app.recipe import Recipe
+from lir_app.machine.paces import Paces
+from lir_app.recipes import Recipe
 from lir_app.torch_import import without_collecting
 from lir_model.blending import FULL, Blending, blended
 from lir_model.certainty import Certainty

@@ -9,7 +9,7 @@ from itertools import count
 import hypothesis
 import pytest
 
-from lir_app import machine_cache
+from lir_app.machine import cache
 
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch is imported: the workers have the cores among them
@@ -23,5 +23,5 @@ def nothing_kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No test learns from another what this machine takes or has passed, nor writes into a person's own files."""
     root, number = tmp_path_factory.mktemp("kept"), count()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(machine_cache, "folder", lambda: root / str(next(number)))
+        patch.setattr(cache, "folder", lambda: root / str(next(number)))
         yield

@@ -93,7 +93,7 @@ def test_the_program_restores_a_sample_from_its_wheel(made: Path, tmp_path: Path
     samples = tmp_path / "site" / "lir_model" / "resources" / "samples"
 
     def lir(*arguments: str) -> str:
-        command = [sys.executable, "-m", "lir_app.cli", *arguments]
+        command = [sys.executable, "-m", "lir_app.command_line.main", *arguments]
         return subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True, text=True).stdout
 
     assert lir("--version") == f"lir-studio {PROJECT['version']}\n"

@@ -18,7 +18,7 @@ from PIL import Image
 
 import generated
 import lir_model
-from lir_app.cli import main, parser
+from lir_app.command_line.main import main, parser
 from lir_app.photo.decoding.faults import LARGEST
 from lir_model.resources import resources
 from tests.app.photo.pictures import dng

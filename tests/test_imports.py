@@ -64,9 +64,11 @@ DOES_NOT_KNOW = {
     "lir_model.safeguards": ("lir_model.methods", "lir_model.tasks", "lir_model.restorer"),
     "lir_model.methods": ("lir_model.restorer", "lir_model.tasks", "lir_model.weights.catalogue"),
     "lir_model.running": ("lir_model.methods", "lir_model.tasks", "lir_model.restorer"),
-    "lir_app.photo": ("lir_app.batch", "lir_app.pipeline", "lir_app.recipe", "lir_app.subcommands"),
-    "lir_app.batch": ("lir_app.subcommands",),
-    "lir_app.ui": ("lir_app.subcommands",),
+    "lir_app.machine": ("lir_app.photo", "lir_app.recipes", "lir_app.pipeline", "lir_app.command_line"),
+    "lir_app.photo": ("lir_app.batch", "lir_app.pipeline", "lir_app.recipes", "lir_app.command_line"),
+    "lir_app.recipes": ("lir_app.batch", "lir_app.pipeline", "lir_app.command_line"),
+    "lir_app.batch": ("lir_app.pipeline", "lir_app.command_line"),
+    "lir_app.ui": ("lir_app.command_line.subcommands", "lir_app.command_line.console"),
     "lir_app.ui.work": ("PySide6.QtWidgets", "lir_app.ui.theme", *WINDOW, *VIEWS),
     **{view: (*WINDOW, *(other for other in VIEWS if other != view)) for view in VIEWS},
 }
@@ -116,19 +118,19 @@ def loaded_after(statement: str) -> set[str]:
 
 @pytest.mark.slow
 def test_the_command_line_works_where_qt_is_not_installed() -> None:
-    assert "lir_app.subcommands.restore" in loaded_after("from lir_app.cli import parser; parser()")
+    loaded = loaded_after("from lir_app.command_line.main import parser; parser()")
+    assert "lir_app.command_line.subcommands.restore" in loaded
 
 
 @pytest.mark.slow
 def test_the_command_line_explains_itself_without_loading_torch() -> None:
-    assert "torch" not in loaded_after("from lir_app.cli import parser; parser().format_help()")
+    assert "torch" not in loaded_after("from lir_app.command_line.main import parser; parser().format_help()")
 
 
 WITHOUT_TORCH = (
     "lir_app.batch",
     "lir_app.pipeline",
-    "lir_app.recipe",
-    "lir_app.recipe_files",
+    "lir_app.recipes.recipe_files",
     "lir_app.self_test",
     "lir_model.blending",
     "lir_model.weights.catalogue",

@@ -13,7 +13,7 @@ import torch
 from PIL import Image
 from torch import Generator, Tensor
 
-from lir_app.cli import main
+from lir_app.command_line.main import main
 from lir_model import Restorer, degrade, methods
 from lir_model.degrade import DEGRADATIONS
 from lir_model.tasks import TASKS, Task, register

@@ -21,7 +21,7 @@ import licences
 import linux
 import package
 from lir_app import self_test
-from lir_app.cli import main
+from lir_app.command_line.main import main
 from lir_model import resources as resources_module
 from lir_model.weights import catalogue
 

@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from lir_app import language
-from lir_app.cli import parser
+from lir_app.command_line.main import parser
 from lir_model import TASKS, available_sizes
 from lir_model.weights.catalogue import card
 

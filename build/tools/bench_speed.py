@@ -37,7 +37,7 @@ import torch
 from PIL import Image
 
 from compare_commits import ROOT, noisy, scene, shaken
-from lir_app import peak_memory
+from lir_app.machine import peak_memory
 from lir_model.network import LIR
 from lir_model.restorer import Restorer
 from lir_model.running import cpu_forward, freed_memory, parallel
@@ -88,9 +88,18 @@ def checked_out(commit: str) -> Iterator[Path]:
 def restore(tree: Path, task: str, source: Path, cores: int) -> Run:
     """``lir restore`` by the code of a source tree, on so many cores."""
     # The process itself tells its peak: of a child, Linux counts the parent's memory before exec too.
-    # Measured by the code of this tree, for the other need not have it.
-    code = inspect.getsource(peak_memory) + (
-        "\nfrom lir_app.cli import main\nfailed = main()\nprint(peak_memory() or 0)\nsys.exit(failed)"
+    # Measured by the code of this tree, for the other need not have it, or the command in the same place.
+    code = (
+        inspect.getsource(peak_memory)
+        + """
+try:
+    from lir_app.command_line.main import main
+except ImportError:
+    from lir_app.cli import main
+failed = main()
+print(peak_memory() or 0)
+sys.exit(failed)
+"""
     )
     command = [sys.executable, "-c", code, "restore"]
     if cores < parallel.cores():

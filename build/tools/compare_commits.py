@@ -12,6 +12,7 @@ weights changed between the two, ``--weights COMMIT`` has both take those of one
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
 import subprocess
@@ -21,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -110,6 +112,12 @@ def peak_memory() -> int | None:
     return int(line.split()[1]) // 1024
 
 
+def recipes_module() -> ModuleType:
+    """The module of recipes, wherever the commit that is measured has it."""
+    name = "lir_app.recipes" if importlib.util.find_spec("lir_app.recipes") else "lir_app.recipe"
+    return importlib.import_module(name)
+
+
 def measure(tree: Path, results: Path) -> Rows:
     """Restores the set with the code in a source tree; call it in a process that imports from there.
 
@@ -124,17 +132,17 @@ def measure(tree: Path, results: Path) -> Rows:
 
     import lir_model
     from lir_app.pipeline import Pipeline
-    from lir_app.recipe import Recipe, Step
     from lir_model import Region, blend
 
     if not Path(lir_model.__file__).is_relative_to(tree):
         raise SystemExit(f"{lir_model.__file__} is not in {tree}")
+    recipes = recipes_module()
     torch.set_num_threads(1)
     rows: Rows = []
     pictures: list[Array] = []
     for case in cases():
         pipeline = Pipeline(device="cpu", precision="float32", tile=case.tile)
-        recipe = Recipe(tuple(Step.parse(task) for task in case.tasks.split()), "fast")
+        recipe = recipes.Recipe(tuple(recipes.Step.parse(task) for task in case.tasks.split()), "fast")
         region = None if case.region is None else Region(*case.region)
         peak_memory()
         # Of the process, not of the clock on the wall: other work on the machine counts less.

@@ -17,7 +17,7 @@ import torch
 from PIL import Image
 
 from lir_app.batch import find_photos
-from lir_app.subcommands.evaluate import eight_bit_rgb
+from lir_app.command_line.subcommands.evaluate import eight_bit_rgb
 from lir_model.degrade import DEGRADATIONS, degrade
 from lir_model.pixels import Array
 

@@ -21,7 +21,7 @@ import numpy as np
 import torch
 from PIL import Image
 
-from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
+from lir_app.command_line.subcommands.evaluate import eight_bit_rgb, pairs
 from lir_model import Restorer
 from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels

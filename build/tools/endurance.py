@@ -31,7 +31,7 @@ from PIL import Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from lir_app.peak_memory import peak_memory
+from lir_app.machine.peak_memory import peak_memory
 from lir_app.photo import SaveOptions, read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.ui.actions import Do

@@ -19,7 +19,7 @@ import numpy as np
 import torch
 
 from diagnosis_table import array, darkened, resized, tensor
-from lir_app.subcommands.evaluate import eight_bit_rgb
+from lir_app.command_line.subcommands.evaluate import eight_bit_rgb
 from lir_model.degrade import degrade
 from lir_model.degrade.blur import convolve_reflected, shake_kernels
 from lir_model.degrade.noise import camera_noise, white_noise

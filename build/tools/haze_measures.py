@@ -15,7 +15,7 @@ from typing import Final
 
 import numpy as np
 
-from lir_app.subcommands.evaluate import eight_bit_rgb
+from lir_app.command_line.subcommands.evaluate import eight_bit_rgb
 from lir_model.pixels import LUMA, Array
 
 HEADING: Final = "### dehaze: how natural real photographs come out"

@@ -36,7 +36,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lir_app.pipeline import OnPart, Outcome, Pipeline
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme

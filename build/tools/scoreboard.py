@@ -23,12 +23,12 @@ import torch.nn.functional as F
 
 import haze_measures
 import no_harm
+from lir_app.command_line.subcommands.evaluate import eight_bit_rgb, pairs
 from lir_app.photo.colour import icc
 from lir_app.photo.colour.colour import srgb_profile, wide_profile
 from lir_app.photo.colour.working import decode, encode
 from lir_app.pipeline import Pipeline
-from lir_app.recipe import Recipe, Step
-from lir_app.subcommands.evaluate import eight_bit_rgb, pairs
+from lir_app.recipes import Recipe, Step
 from lir_model import Restorer, metrics
 from lir_model.degrade.blur import convolve_reflected, disc_kernels, shake_kernels
 from lir_model.degrade.noise import white_noise

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from bench_speed import Others, machine
 from compare_commits import ROOT
-from lir_app.subcommands.bench import in_a_process_of_its_own
+from lir_app.command_line.subcommands.bench import in_a_process_of_its_own
 from lir_model.restorer import Restorer
 from lir_model.tasks import TASKS
 

@@ -11,7 +11,7 @@ from xml.sax.saxutils import quoteattr
 
 from lir_app.photo import Photo
 from lir_app.photo.metadata.xmp import MARK
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 
 _NAMESPACE: Final = MARK.encode()
 _OWN: Final = re.compile(rb'(xmlns:lir="' + re.escape(_NAMESPACE) + rb'" lir:Restored=")([^"]*)(")')

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from lir_app import language
-from lir_app.arguments import Formatter, Parser
+from lir_app.command_line.argument_parser import Formatter, Parser
 from lir_app.logs import log_file, start_logging
 from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme

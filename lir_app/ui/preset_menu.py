@@ -9,9 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
-from lir_app import presets, recipe_files
 from lir_app.language import translated
-from lir_app.recipe import RecipeError
+from lir_app.recipes import RecipeError, presets, recipe_files
 from lir_app.ui.dialogs.question import question
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.notices import Kind

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lir_app.photo import Photo
 from lir_app.photo.formats import writable
-from lir_app.recipe_files import beside
+from lir_app.recipes.recipe_files import beside
 from lir_app.ui import settings as table
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.compare_mode import Mode

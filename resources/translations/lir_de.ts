@@ -292,136 +292,6 @@
         <translation>{path}: ist kein PyTorch-Checkpoint, der sich sicher laden lässt</translation>
     </message>
     <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>noise</source>
-        <translation>Rauschen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>rain</source>
-        <translation>Regen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>haze</source>
-        <translation>Dunst</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>blur</source>
-        <translation>Unschärfe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} von 100)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>needs nothing</source>
-        <translation>braucht nichts</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>usage: </source>
-        <translation>Aufruf: </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>positional arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show this help message and exit</source>
-        <translation>diese Hilfe zeigen und enden</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show program's version number and exit</source>
-        <translation>die Version des Programms zeigen und enden</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>argument %(argument_name)s: %(message)s</source>
-        <translation>Argument %(argument_name)s: %(message)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>the following arguments are required: %s</source>
-        <translation>diese Argumente fehlen: %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>one of the arguments %s is required</source>
-        <translation>eines der Argumente %s ist nötig</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>unrecognized arguments: %s</source>
-        <translation>unbekannte Argumente: %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>not allowed with argument %s</source>
-        <translation>nicht zusammen mit dem Argument %s erlaubt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ignored explicit argument %r</source>
-        <translation>nimmt keinen Wert, auch nicht %r</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected one argument</source>
-        <translation>braucht einen Wert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at most one argument</source>
-        <translation>nimmt höchstens einen Wert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at least one argument</source>
-        <translation>braucht mindestens einen Wert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s argument</source>
-        <translation>braucht %s Wert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s arguments</source>
-        <translation>braucht %s Werte</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>mehrdeutige Option: %(option)s könnte %(matches)s meinen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>%(value)r gibt es nicht; zur Wahl stehen %(choices)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid %(type)s value: %(value)r</source>
-        <translation>%(value)r ist kein gültiger Wert (%(type)s)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>{prog}: error: {text}</source>
-        <translation>{prog}: Fehler: {text}</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path}: In diesem Ordner und darunter ist kein Foto</translation>
@@ -462,34 +332,647 @@
         <translation>{path}: Der Name des Ergebnisses wäre zu lang für seinen Ordner; nehmen Sie --name</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
-        <translation>Entfernt Rauschen, Regen, Dunst und Unschärfe aus Fotos, mit dem LIR-Netz.</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>{text}.</source>
-        <translation>{text}.</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>interrupted; no file was left half-written</source>
-        <translation>abgebrochen; keine Datei blieb halb geschrieben zurück</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>this command</source>
-        <translation>dieser Befehl</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show program's version number and exit</source>
+        <translation>die Version des Programms zeigen und enden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit dem Argument %s erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>nimmt keinen Wert, auch nicht %r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected one argument</source>
+        <translation>braucht einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>nimmt höchstens einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at least one argument</source>
+        <translation>braucht mindestens einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s argument</source>
+        <translation>braucht %s Wert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s arguments</source>
+        <translation>braucht %s Werte</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s könnte %(matches)s meinen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r gibt es nicht; zur Wahl stehen %(choices)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r ist kein gültiger Wert (%(type)s)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation>{prog}: Fehler: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>ausgelassen, eine Datei mit dem Namen des Ergebnisses ist schon da</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>needs nothing</source>
+        <translation>braucht nichts</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, noch {remaining}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>lir: {text}</source>
         <translation>lir: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
+        <translation>{path}: Mehrere Fotos brauchen einen Ordner als Ziel, keine Datei; beenden Sie seinen Namen mit {sep}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: the suffix says {named}, --format says {format}</source>
+        <translation>{path}: Die Endung sagt {named}, --format sagt {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{existing}: is not a folder, so that no result can go into it</source>
+        <translation>{existing}: ist kein Ordner, es kann also kein Ergebnis hinein</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation>Entfernt Rauschen, Regen, Dunst und Unschärfe aus Fotos, mit dem LIR-Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>interrupted; no file was left half-written</source>
+        <translation>abgebrochen; keine Datei blieb halb geschrieben zurück</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>this command</source>
+        <translation>dieser Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} ist weder auto noch whole noch eine Seite in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation>auch in Ordnern darunter suchen, aber nicht über Verknüpfungen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation>Größe des Netzes (Vorgabe: best, wo die Aufgabe das hat)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto oder ein Gerät, das lir devices aufführt (Vorgabe: auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>(default: auto)</source>
+        <translation>(Vorgabe: auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation>Seite einer Kachel in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation>eine Gewichtsdatei statt der mitgelieferten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>was entfernt werden soll</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation>wo es schon eine Datei dieses Namens gibt: einen anderen Namen nehmen, sie lassen oder überschreiben (Vorgabe: number)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>der Ergebnisse; keep ist das jedes Fotos (Vorgabe: keep)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>verlustbehafteter Formate: {formats} (Vorgabe: {default})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text}: a recipe without a step, so there is nothing to restore</source>
+        <translation>{text}: ein Rezept ohne Schritt, es gibt also nichts zu restaurieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no number from {least:g} to {most:g}</source>
+        <translation>{text!r} ist keine Zahl von {least:g} bis {most:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no whole number from {least} to {most}</source>
+        <translation>{text!r} ist keine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation>Sekunden je Megapixel und Speicher auf diesem Rechner messen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} Megapixel {seconds:7.1f} s, erwartet {expected:.1f} s, nach einem Zehntel {early:.1f} s, {each:.2f} s/Megapixel {memory}  {device}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation>Größen des Fotos (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>was gemessen wird (Vorgabe: alle Aufgaben)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>die Zeiten als JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation>höchstens {peak:8.0f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation>einem sauberen Foto Rauschen, Regen, Dunst oder Unschärfe hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>ein unbeschädigtes Foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>was hineinkommt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation>wie viel (Vorgabe: 50)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation>statt Kamerarauschen einfaches weißes Rauschen, von so vielen der 255 Stufen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>derselbe Startwert verschlechtert auf dieselbe Weise (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>--white is a kind of noise: it goes with --kind noise</source>
+        <translation>--white ist eine Art von Rauschen: Es gehört zu --kind noise</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>{output}: skipped, it is there</source>
+        <translation>{output}: ausgelassen, es ist schon da</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation>die Geräte aufführen, auf denen Netze rechnen können</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation>{line}  (automatische Wahl)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation>{line}  (nicht verwendet: {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation>PSNR und SSIM gegen saubere Fotos messen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: no photo could be scored</source>
+        <translation>{degraded}: Kein Foto ließ sich bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
+        <translation>{degraded}: hat nicht die Größe von {clean} ({sizes} Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation>ein Foto oder ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation>das saubere Foto oder ein Ordner mit gleich benannten Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>die Werte als JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there are several photos named {stem} in {clean}</source>
+        <translation>{path}: In {clean} gibt es mehrere Fotos namens {stem}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there is no photo named {stem} in {clean}</source>
+        <translation>{path}: In {clean} gibt es kein Foto namens {stem}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation>aus einem veröffentlichten LIR-Checkpoint (.pth) eine Gewichtsdatei machen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
+        <translation>So wird es verwendet: lir restore FOTO --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>ein Checkpoint der Autoren von LIR</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>die Gewichtsdatei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>{output}: the name of a weights file ends in .safetensors</source>
+        <translation>{output}: Der Name einer Gewichtsdatei endet auf .safetensors</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation>die trainierten Gewichte aufführen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation>die Modellkarten als JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9} Parameter, trainiert am {date}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation>Fotos restaurieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation>Fotos und Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>{tasks}, mit einer Stärke und Reglern von 0 bis 100, etwa denoise:70,colour=100,detail=20; mehrere werden in der angegebenen Reihenfolge angewandt. auto allein tut, was jedes Foto braucht, wie lir suggest es sagt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation>was ein Rezept sagt, gespeichert als NAME{suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation>ein Graubild von der Form des Fotos, beliebig groß: weiß, wo das Ergebnis erscheint, schwarz, wo nicht</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation>mit --task auto: ein Foto, das nichts braucht, wird kopiert, damit es für jedes ein Ergebnis gibt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation>ein Ordner endet mit einem Schrägstrich (Vorgabe: neben dem Original)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation>Name der Ergebnisse (Vorgabe: „%(default)s“)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation>das Rezept neben jedes Foto schreiben, als NAME{suffix}; das Fenster findet es dort</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation>für jedes Foto eine Zeile JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation>nur Fehler ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto steht allein, und --copy-clean gehört dazu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
+        <translation>
+            <numerusform>%n übergangen: Ergebnis eines früheren Laufs; nennen Sie die Datei, um sie noch einmal zu restaurieren</numerusform>
+            <numerusform>%n übergangen: Ergebnisse eines früheren Laufs; nennen Sie die Dateien, um sie noch einmal zu restaurieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation>alle Gewichte laden, die Beispielfotos restaurieren und prüfen, was sie gewinnen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation>sagen, was Fotos fehlt und welche Aufgaben helfen würden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation>Gewichte an einem Ordner sauberer Fotos trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation>, {score}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
+        <translation>Schritt {step}, Verlust {loss:.5f}, Rate {rate:.2e}{score}, noch {minutes:.1f} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
+        <translation>{folder}: enthält schon einen Lauf; setzen Sie ihn mit --resume {folder} fort oder nennen Sie einen anderen mit -o</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds no run that could be continued</source>
+        <translation>{folder}: enthält keinen Lauf, der sich fortsetzen ließe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{target}: try it by {command}</source>
+        <translation>{target}: Probieren Sie es mit {command}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation>{name} sagt, was einem Foto fehlt (lir suggest)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>Größe des Netzes (Vorgabe: fast)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation>saubere Fotos zum Lernen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation>saubere Fotos zum Bewerten (Vorgabe: jedes 16. aus --data)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation>Dauer des Laufs in Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation>mit diesen Gewichten beginnen; die von fast taugen auch als Beginn für best</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation>den Lauf in diesem Ordner fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation>Ordner für einen neuen Lauf (Vorgabe: runs/TASK-MODEL)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation>CPU-Threads (Vorgabe: so viele wie Kerne)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation>Ausschnitte je Schritt, von der ersten Seitenlänge (Vorgabe: 4)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation>Seiten der Ausschnitte, eine nach der anderen im Lauf (Vorgabe: was zur Aufgabe passt)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation>Fotos auslassen, deren eigenes Rauschen stärker ist, von 255: es würde als Detail gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation>Anteil der Ausschnitte, die vergrößert werden, bis aufs Doppelte: Fotos in voller Größe sind weich (Vorgabe: 0.6)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation>Anteil der Ausschnitte, die gezeichnet sind: Druck, Grafik, Muster, Sterne (Vorgabe: 0.25, für Dunst keine)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation>Anteil der Ausschnitte, die sauber bleiben, damit saubere Bilder unbeschadet zurückkommen (Vorgabe: 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation>höchste Lernrate (Vorgabe: 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>derselbe Startwert zieht dieselben Beispiele (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops: Seiten sind Vielfache von {multiple} ab {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}: Es gibt kein Foto von mindestens {least} x {least} Pixeln{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> mit Rauschen von höchstens {most:g} von 255 (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}: ausgelassen, es ist kleiner als {least} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>ausgelassen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}: ausgelassen, sein eigenes Rauschen ist {found:.2f} von 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/error_messages.py"/>
@@ -500,76 +983,6 @@
         <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about}: Der Arbeitsspeicher reicht dafür nicht; schließen Sie andere Programme</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a number</source>
-        <translation>{name} ist {shown}, keine Zahl</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not true or false</source>
-        <translation>{name} ist {shown}, nicht true oder false</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a text</source>
-        <translation>{name} ist {shown}, kein Text</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a list</source>
-        <translation>{name} ist {shown}, keine Liste</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is an object, not {shown}</source>
-        <translation>{name} ist ein Objekt, nicht {shown}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is too large a number</source>
-        <translation>{name} ist eine zu große Zahl</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} lacks "{key}"</source>
-        <translation>in {name} fehlt „{key}“</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} holds "{key}", which is not known; {names} are</source>
-        <translation>{name} enthält „{key}“, das nicht bekannt ist; bekannt sind {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
-        <translation>die Maske hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}: Eine Maske darf beliebig groß sein, muss aber die Form des Fotos haben; beschneiden oder drehen Sie sie so, dass sie zum aufrecht gesehenen Foto passt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no shape "{kind}"; the shapes are {names}</source>
-        <translation>es gibt keine Form „{kind}“; die Formen sind {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no effect "{effect}"; the effects are {names}</source>
-        <translation>es gibt keine Wirkung „{effect}“; die Wirkungen sind {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{name} is two numbers, not {count}</source>
-        <translation>{name} besteht aus zwei Zahlen, nicht {count}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
-        <translation>{path}: ist farbig; eine Maske ist grau, weiß, wo das Ergebnis erscheint, und schwarz, wo nicht</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64</source>
-        <translation>„picture“ ist keine graue PNG-Datei in Base64</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -1421,72 +1834,142 @@
         <translation>{target}: {title} fasst höchstens {largest_side} Pixel je Seite, das Foto hat {width} x {height}; wählen Sie PNG oder TIFF</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a number</source>
+        <translation>{name} ist {shown}, keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not true or false</source>
+        <translation>{name} ist {shown}, nicht true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a text</source>
+        <translation>{name} ist {shown}, kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a list</source>
+        <translation>{name} ist {shown}, keine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is an object, not {shown}</source>
+        <translation>{name} ist ein Objekt, nicht {shown}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is too large a number</source>
+        <translation>{name} ist eine zu große Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} lacks "{key}"</source>
+        <translation>in {name} fehlt „{key}“</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} holds "{key}", which is not known; {names} are</source>
+        <translation>{name} enthält „{key}“, das nicht bekannt ist; bekannt sind {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
+        <translation>die Maske hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}: Eine Maske darf beliebig groß sein, muss aber die Form des Fotos haben; beschneiden oder drehen Sie sie so, dass sie zum aufrecht gesehenen Foto passt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no shape "{kind}"; the shapes are {names}</source>
+        <translation>es gibt keine Form „{kind}“; die Formen sind {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no effect "{effect}"; the effects are {names}</source>
+        <translation>es gibt keine Wirkung „{effect}“; die Wirkungen sind {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{name} is two numbers, not {count}</source>
+        <translation>{name} besteht aus zwei Zahlen, nicht {count}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
+        <translation>{path}: ist farbig; eine Maske ist grau, weiß, wo das Ergebnis erscheint, und schwarz, wo nicht</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>„picture“ ist keine graue PNG-Datei in Base64</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{name!r} cannot be the name of a preset; use letters, digits, spaces</source>
         <translation>{name!r} kann kein Name einer Vorgabe sein; nehmen Sie Buchstaben, Ziffern, Leerzeichen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{path}: cannot be removed: {reason}</source>
         <translation>{path}: lässt sich nicht entfernen: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>es gibt keine Aufgabe {task!r}; die Aufgaben sind {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>die Stärke von {task} muss zwischen 0 und 100 liegen, nicht bei {strength:g}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} in {whole!r} is not a number</source>
         <translation>{name} in {whole!r} ist keine Zahl</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{part!r} in {text!r} is no control with its amount, such as detail=20</source>
         <translation>{part!r} in {text!r} ist kein Regler mit seinem Wert, etwa detail=20</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{name} steht zweimal in {text!r}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>kein Rezept, denn es fehlt „lir_recipe“</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>a recipe of version {found}; this program reads version {version}, so a newer one is needed</source>
         <translation>ein Rezept der Version {found}; dieses Programm liest Version {version}, nötig ist also ein neueres</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>"size" is {size}; the sizes are {names}</source>
         <translation>„size“ ist {size}; die Größen sind {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: too large to be a recipe</source>
         <translation>{path}: zu groß für ein Rezept</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: cannot be read ({reason})</source>
         <translation>{path}: lässt sich nicht lesen ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: no recipe, for it is no JSON</source>
         <translation>{path}: kein Rezept, denn es ist kein JSON</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
         <translation>{path}: Es gibt schon eine solche Datei</translation>
     </message>
@@ -1551,512 +2034,29 @@
         <translation>{name}: lässt sich nicht importieren: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>measure seconds per megapixel and memory on this machine</source>
-        <translation>Sekunden je Megapixel und Speicher auf diesem Rechner messen</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>noise</source>
+        <translation>Rauschen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
-        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} Megapixel {seconds:7.1f} s, erwartet {expected:.1f} s, nach einem Zehntel {early:.1f} s, {each:.2f} s/Megapixel {memory}  {device}</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>rain</source>
+        <translation>Regen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto oder ein Gerät, das lir devices aufführt (Vorgabe: auto)</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>haze</source>
+        <translation>Dunst</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>sizes of photo (default: 1)</source>
-        <translation>Größen des Fotos (Vorgabe: 1)</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>blur</source>
+        <translation>Unschärfe</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>what is measured (default: all tasks)</source>
-        <translation>was gemessen wird (Vorgabe: alle Aufgaben)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>print the times as JSON</source>
-        <translation>die Zeiten als JSON ausgeben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{peak:8.0f} MB at most</source>
-        <translation>höchstens {peak:8.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>add noise, rain, haze or blur to a clean photo</source>
-        <translation>einem sauberen Foto Rauschen, Regen, Dunst oder Unschärfe hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>a clean photo</source>
-        <translation>ein unbeschädigtes Foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>what is put into it</source>
-        <translation>was hineinkommt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>how much (default: 50)</source>
-        <translation>wie viel (Vorgabe: 50)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
-        <translation>statt Kamerarauschen einfaches weißes Rauschen, von so vielen der 255 Stufen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>derselbe Startwert verschlechtert auf dieselbe Weise (Vorgabe: 0)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the file to write</source>
-        <translation>die Datei, die geschrieben wird</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>--white is a kind of noise: it goes with --kind noise</source>
-        <translation>--white ist eine Art von Rauschen: Es gehört zu --kind noise</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>{output}: skipped, it is there</source>
-        <translation>{output}: ausgelassen, es ist schon da</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
-        <translation>{path}: Mehrere Fotos brauchen einen Ordner als Ziel, keine Datei; beenden Sie seinen Namen mit {sep}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: the suffix says {named}, --format says {format}</source>
-        <translation>{path}: Die Endung sagt {named}, --format sagt {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{existing}: is not a folder, so that no result can go into it</source>
-        <translation>{existing}: ist kein Ordner, es kann also kein Ergebnis hinein</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>list the devices networks can run on</source>
-        <translation>die Geräte aufführen, auf denen Netze rechnen können</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (automatic choice)</source>
-        <translation>{line}  (automatische Wahl)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (not used: {reason})</source>
-        <translation>{line}  (nicht verwendet: {reason})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>measure PSNR and SSIM against clean photos</source>
-        <translation>PSNR und SSIM gegen saubere Fotos messen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: no photo could be scored</source>
-        <translation>{degraded}: Kein Foto ließ sich bewerten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
-        <translation>{degraded}: hat nicht die Größe von {clean} ({sizes} Pixel)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>a photo, or a folder</source>
-        <translation>ein Foto oder ein Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>the clean photo, or a folder with the same file stems</source>
-        <translation>das saubere Foto oder ein Ordner mit gleich benannten Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>print the scores as JSON</source>
-        <translation>die Werte als JSON ausgeben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there are several photos named {stem} in {clean}</source>
-        <translation>{path}: In {clean} gibt es mehrere Fotos namens {stem}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there is no photo named {stem} in {clean}</source>
-        <translation>{path}: In {clean} gibt es kein Foto namens {stem}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>input</source>
-        <translation>vorher</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
-        <translation>aus einem veröffentlichten LIR-Checkpoint (.pth) eine Gewichtsdatei machen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
-        <translation>So wird es verwendet: lir restore FOTO --task {task} --weights {target}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>a checkpoint of the authors of LIR</source>
-        <translation>ein Checkpoint der Autoren von LIR</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>the weights file to write</source>
-        <translation>die Gewichtsdatei, die geschrieben wird</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>{output}: the name of a weights file ends in .safetensors</source>
-        <translation>{output}: Der Name einer Gewichtsdatei endet auf .safetensors</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>list the trained weights</source>
-        <translation>die trainierten Gewichte aufführen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>print the model cards as JSON</source>
-        <translation>die Modellkarten als JSON ausgeben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
-        <translation>{what} {parameters:&gt;9} Parameter, trainiert am {date}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} ist weder auto noch whole noch eine Seite in Pixeln</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>look into folders below the given ones too, but through no links</source>
-        <translation>auch in Ordnern darunter suchen, aber nicht über Verknüpfungen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>size of network (default: best where the task has it)</source>
-        <translation>Größe des Netzes (Vorgabe: best, wo die Aufgabe das hat)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>(default: auto)</source>
-        <translation>(Vorgabe: auto)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>side of a tile in pixels</source>
-        <translation>Seite einer Kachel in Pixeln</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>a weights file instead of the one that ships</source>
-        <translation>eine Gewichtsdatei statt der mitgelieferten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>what is to be taken away</source>
-        <translation>was entfernt werden soll</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
-        <translation>wo es schon eine Datei dieses Namens gibt: einen anderen Namen nehmen, sie lassen oder überschreiben (Vorgabe: number)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of results; keep is that of each photo (default: keep)</source>
-        <translation>der Ergebnisse; keep ist das jedes Fotos (Vorgabe: keep)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: {formats} (default: {default})</source>
-        <translation>verlustbehafteter Formate: {formats} (Vorgabe: {default})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text}: a recipe without a step, so there is nothing to restore</source>
-        <translation>{text}: ein Rezept ohne Schritt, es gibt also nichts zu restaurieren</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no number from {least:g} to {most:g}</source>
-        <translation>{text!r} ist keine Zahl von {least:g} bis {most:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no whole number from {least} to {most}</source>
-        <translation>{text!r} ist keine ganze Zahl von {least} bis {most}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>restore photos</source>
-        <translation>Fotos restaurieren</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>photos and folders of photos</source>
-        <translation>Fotos und Ordner mit Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation>{tasks}, mit einer Stärke und Reglern von 0 bis 100, etwa denoise:70,colour=100,detail=20; mehrere werden in der angegebenen Reihenfolge angewandt. auto allein tut, was jedes Foto braucht, wie lir suggest es sagt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>what a recipe says, saved as NAME{suffix}</source>
-        <translation>was ein Rezept sagt, gespeichert als NAME{suffix}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
-        <translation>ein Graubild von der Form des Fotos, beliebig groß: weiß, wo das Ergebnis erscheint, schwarz, wo nicht</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
-        <translation>mit --task auto: ein Foto, das nichts braucht, wird kopiert, damit es für jedes ein Ergebnis gibt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a folder ends in a slash (default: beside the input)</source>
-        <translation>ein Ordner endet mit einem Schrägstrich (Vorgabe: neben dem Original)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>name of results (default: "%(default)s")</source>
-        <translation>Name der Ergebnisse (Vorgabe: „%(default)s“)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
-        <translation>das Rezept neben jedes Foto schreiben, als NAME{suffix}; das Fenster findet es dort</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print a line of JSON for each photo</source>
-        <translation>für jedes Foto eine Zeile JSON ausgeben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print errors only</source>
-        <translation>nur Fehler ausgeben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto steht allein, und --copy-clean gehört dazu</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
-        <translation>
-            <numerusform>%n übergangen: Ergebnis eines früheren Laufs; nennen Sie die Datei, um sie noch einmal zu restaurieren</numerusform>
-            <numerusform>%n übergangen: Ergebnisse eines früheren Laufs; nennen Sie die Dateien, um sie noch einmal zu restaurieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>ausgelassen, eine Datei mit dem Namen des Ergebnisses ist schon da</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>load all weights, restore the sample photos, and check what they gain</source>
-        <translation>alle Gewichte laden, die Beispielfotos restaurieren und prüfen, was sie gewinnen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>Everything works.</source>
-        <translation>Alles funktioniert.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/suggest.py"/>
-        <source>tell what ails photos, and which tasks would help</source>
-        <translation>sagen, was Fotos fehlt und welche Aufgaben helfen würden</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>train weights on a folder of clean photos</source>
-        <translation>Gewichte an einem Ordner sauberer Fotos trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>, {score}</source>
-        <translation>, {score}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
-        <translation>Schritt {step}, Verlust {loss:.5f}, Rate {rate:.2e}{score}, noch {minutes:.1f} Minuten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
-        <translation>{folder}: enthält schon einen Lauf; setzen Sie ihn mit --resume {folder} fort oder nennen Sie einen anderen mit -o</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds no run that could be continued</source>
-        <translation>{folder}: enthält keinen Lauf, der sich fortsetzen ließe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{target}: try it by {command}</source>
-        <translation>{target}: Probieren Sie es mit {command}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{name} tells what ails a photo (lir suggest)</source>
-        <translation>{name} sagt, was einem Foto fehlt (lir suggest)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>size of network (default: fast)</source>
-        <translation>Größe des Netzes (Vorgabe: fast)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to learn from</source>
-        <translation>saubere Fotos zum Lernen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to score on (default: every 16th of --data)</source>
-        <translation>saubere Fotos zum Bewerten (Vorgabe: jedes 16. aus --data)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>wall-clock length of the run</source>
-        <translation>Dauer des Laufs in Minuten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>start from these weights; those of fast start best too</source>
-        <translation>mit diesen Gewichten beginnen; die von fast taugen auch als Beginn für best</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>continue the run in this folder</source>
-        <translation>den Lauf in diesem Ordner fortsetzen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>folder of a new run (default: runs/TASK-MODEL)</source>
-        <translation>Ordner für einen neuen Lauf (Vorgabe: runs/TASK-MODEL)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>CPU threads (default: as many as cores)</source>
-        <translation>CPU-Threads (Vorgabe: so viele wie Kerne)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>crops in a step, of the first side (default: 4)</source>
-        <translation>Ausschnitte je Schritt, von der ersten Seitenlänge (Vorgabe: 4)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
-        <translation>Seiten der Ausschnitte, eine nach der anderen im Lauf (Vorgabe: was zur Aufgabe passt)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
-        <translation>Fotos auslassen, deren eigenes Rauschen stärker ist, von 255: es würde als Detail gelernt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
-        <translation>Anteil der Ausschnitte, die vergrößert werden, bis aufs Doppelte: Fotos in voller Größe sind weich (Vorgabe: 0.6)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
-        <translation>Anteil der Ausschnitte, die gezeichnet sind: Druck, Grafik, Muster, Sterne (Vorgabe: 0.25, für Dunst keine)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
-        <translation>Anteil der Ausschnitte, die sauber bleiben, damit saubere Bilder unbeschadet zurückkommen (Vorgabe: 0.1)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>peak learning rate (default: 0.001)</source>
-        <translation>höchste Lernrate (Vorgabe: 0.001)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>derselbe Startwert zieht dieselben Beispiele (Vorgabe: 0)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops: Seiten sind Vielfache von {multiple} ab {smallest}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder}: Es gibt kein Foto von mindestens {least} x {least} Pixeln{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation> mit Rauschen von höchstens {most:g} von 255 (--grain)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path}: ausgelassen, es ist kleiner als {least} Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>left out: {reason}</source>
-        <translation>ausgelassen: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}: ausgelassen, sein eigenes Rauschen ist {found:.2f} von 255</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} von 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
+        <translation>
+            <numerusform>%n passed over: a result of an earlier run; name the file to restore it again</numerusform>
+            <numerusform>%n passed over: results of an earlier run; name the files to restore them again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/photo/decoding/heif.py"/>
         <source>it holds %n pictures; only the main one is restored</source>
         <translation>
@@ -33,14 +41,6 @@
         <translation>
             <numerusform>it holds %n picture; only the first of the largest is kept</numerusform>
             <numerusform>it holds %n pictures; only the first of the largest is kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
-        <translation>
-            <numerusform>%n passed over: a result of an earlier run; name the file to restore it again</numerusform>
-            <numerusform>%n passed over: results of an earlier run; name the files to restore them again</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -292,136 +292,6 @@
         <translation>{path}: no es un checkpoint de PyTorch que se pueda cargar con seguridad</translation>
     </message>
     <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>noise</source>
-        <translation>ruido</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>rain</source>
-        <translation>lluvia</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>haze</source>
-        <translation>neblina</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>blur</source>
-        <translation>desenfoque</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} de 100)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>needs nothing</source>
-        <translation>no necesita nada</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>usage: </source>
-        <translation>uso: </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>positional arguments</source>
-        <translation>argumentos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>options</source>
-        <translation>opciones</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show this help message and exit</source>
-        <translation>mostrar esta ayuda y terminar</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show program's version number and exit</source>
-        <translation>mostrar la versión del programa y terminar</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>argument %(argument_name)s: %(message)s</source>
-        <translation>argumento %(argument_name)s: %(message)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>the following arguments are required: %s</source>
-        <translation>faltan estos argumentos: %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>one of the arguments %s is required</source>
-        <translation>hace falta uno de los argumentos %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>unrecognized arguments: %s</source>
-        <translation>argumentos desconocidos: %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>not allowed with argument %s</source>
-        <translation>no se permite junto con el argumento %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ignored explicit argument %r</source>
-        <translation>no admite ningún valor, tampoco %r</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected one argument</source>
-        <translation>necesita un valor</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at most one argument</source>
-        <translation>admite como máximo un valor</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at least one argument</source>
-        <translation>necesita al menos un valor</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s argument</source>
-        <translation>necesita %s valor</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s arguments</source>
-        <translation>necesita %s valores</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>%(value)r no existe; elija entre %(choices)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid %(type)s value: %(value)r</source>
-        <translation>%(value)r no es un valor válido (%(type)s)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>{prog}: error: {text}</source>
-        <translation>{prog}: error: {text}</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path}: no hay ninguna foto en esta carpeta ni en sus subcarpetas</translation>
@@ -462,34 +332,647 @@
         <translation>{path}: el nombre de su resultado sería demasiado largo para su carpeta; use --name</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
-        <translation>Quita el ruido, la lluvia, la neblina y el desenfoque de las fotografías con la red LIR.</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>usage: </source>
+        <translation>uso: </translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>{text}.</source>
-        <translation>{text}.</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>interrupted; no file was left half-written</source>
-        <translation>interrumpido; ningún archivo quedó a medio escribir</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>options</source>
+        <translation>opciones</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>this command</source>
-        <translation>este comando</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y terminar</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show program's version number and exit</source>
+        <translation>mostrar la versión del programa y terminar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de los argumentos %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite junto con el argumento %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>no admite ningún valor, tampoco %r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected one argument</source>
+        <translation>necesita un valor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>admite como máximo un valor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at least one argument</source>
+        <translation>necesita al menos un valor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s argument</source>
+        <translation>necesita %s valor</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s arguments</source>
+        <translation>necesita %s valores</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r no existe; elija entre %(choices)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r no es un valor válido (%(type)s)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation>{prog}: error: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>omitida, ya existe un archivo con el nombre de su resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>needs nothing</source>
+        <translation>no necesita nada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}: {percentage:3.0f} % |{bar}| {elapsed}, quedan {remaining}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>lir: {text}</source>
         <translation>lir: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
+        <translation>{path}: varias fotos necesitan una carpeta de destino, no un archivo; termine su nombre en {sep}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: the suffix says {named}, --format says {format}</source>
+        <translation>{path}: la extensión dice {named}, --format dice {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{existing}: is not a folder, so that no result can go into it</source>
+        <translation>{existing}: no es una carpeta, así que ningún resultado puede ir ahí</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation>Quita el ruido, la lluvia, la neblina y el desenfoque de las fotografías con la red LIR.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>interrupted; no file was left half-written</source>
+        <translation>interrumpido; ningún archivo quedó a medio escribir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>this command</source>
+        <translation>este comando</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} no es ni auto, ni whole, ni un lado en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation>buscar también en las subcarpetas, pero sin seguir enlaces</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation>tamaño de la red (por defecto: best si el tratamiento lo tiene)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto, o un dispositivo de los que enumera lir devices (por defecto: auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>(default: auto)</source>
+        <translation>(por defecto: auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation>lado de una tesela en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation>un archivo de pesos en vez del incluido</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>qué se debe quitar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation>si ya hay un archivo con ese nombre: tomar otro nombre, dejarlo o sobrescribirlo (por defecto: number)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>de los resultados; keep es el de cada foto (por defecto: keep)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>de los formatos con pérdida: {formats} (por defecto: {default})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text}: a recipe without a step, so there is nothing to restore</source>
+        <translation>{text}: una receta sin pasos, así que no hay nada que restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no number from {least:g} to {most:g}</source>
+        <translation>{text!r} no es un número de {least:g} a {most:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no whole number from {least} to {most}</source>
+        <translation>{text!r} no es un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation>medir los segundos por megapíxel y la memoria en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapíxeles {seconds:7.1f} s, previsto {expected:.1f} s, tras una décima parte {early:.1f} s, {each:.2f} s/megapíxel {memory}  {device}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation>tamaños de foto (por defecto: 1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>qué se mide (por defecto: todos los tratamientos)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>mostrar los tiempos como JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation>{peak:8.0f} MB como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation>añadir ruido, lluvia, neblina o desenfoque a una foto limpia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>una foto sin defectos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>qué se le añade</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation>cuánto (por defecto: 50)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation>en vez del ruido de las cámaras, simple ruido blanco de tantos niveles de 255</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>la misma semilla degrada de la misma manera (por defecto: 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>--white is a kind of noise: it goes with --kind noise</source>
+        <translation>--white es un tipo de ruido: va con --kind noise</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>{output}: skipped, it is there</source>
+        <translation>{output}: omitido, ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation>enumerar los dispositivos que pueden ejecutar las redes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation>{line}  (elección automática)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation>{line}  (no se usa: {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation>medir PSNR y SSIM frente a fotos limpias</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: no photo could be scored</source>
+        <translation>{degraded}: no se pudo evaluar ninguna foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
+        <translation>{degraded}: no tiene el tamaño de {clean} ({sizes} píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation>una foto o una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation>la foto limpia, o una carpeta con archivos de los mismos nombres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>mostrar las puntuaciones como JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there are several photos named {stem} in {clean}</source>
+        <translation>{path}: hay varias fotos llamadas {stem} en {clean}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there is no photo named {stem} in {clean}</source>
+        <translation>{path}: no hay ninguna foto llamada {stem} en {clean}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation>convertir un checkpoint LIR publicado (.pth) en un archivo de pesos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
+        <translation>Para usarlos: lir restore FOTO --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>un checkpoint de los autores de LIR</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>el archivo de pesos que se escribe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>{output}: the name of a weights file ends in .safetensors</source>
+        <translation>{output}: el nombre de un archivo de pesos termina en .safetensors</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation>enumerar los pesos entrenados</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation>mostrar las fichas de los modelos como JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9} parámetros, entrenado el {date}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation>restaurar fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation>fotos y carpetas de fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>{tasks}, con una intensidad y controles de 0 a 100, como denoise:70,colour=100,detail=20; varios se aplican en el orden dado. auto solo hace lo que cada foto necesita, como dice lir suggest</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation>lo que dice una receta, guardada como NOMBRE{suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation>una imagen en grises con las proporciones de la foto, de cualquier tamaño: blanca donde aparece el resultado, negra donde no</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation>con --task auto: una foto que no necesita nada se copia, para que cada una tenga un resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation>una carpeta termina en una barra (por defecto: junto al original)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation>nombre de los resultados (por defecto: «%(default)s»)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation>escribir la receta junto a cada foto, como NOMBRE{suffix}; la ventana la encuentra ahí</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation>mostrar una línea de JSON por foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation>mostrar solo los errores</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto va solo, y --copy-clean va con él</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
+        <translation>
+            <numerusform>se omite %n: es el resultado de una ejecución anterior; nombre el archivo para restaurarlo otra vez</numerusform>
+            <numerusform>se omiten %n: son resultados de una ejecución anterior; nombre los archivos para restaurarlos otra vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation>cargar todos los pesos, restaurar las fotos de muestra y comprobar lo que ganan</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>Everything works.</source>
+        <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation>decir qué les pasa a las fotos y qué tratamientos ayudarían</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation>entrenar pesos con una carpeta de fotos limpias</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation>, {score}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
+        <translation>paso {step}, pérdida {loss:.5f}, tasa {rate:.2e}{score}, quedan {minutes:.1f} minutos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
+        <translation>{folder}: ya contiene un entrenamiento; continúelo con --resume {folder} o indique otra carpeta con -o</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds no run that could be continued</source>
+        <translation>{folder}: no contiene ningún entrenamiento que se pueda continuar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{target}: try it by {command}</source>
+        <translation>{target}: pruébelo con {command}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation>{name} dice qué le pasa a una foto (lir suggest)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>tamaño de la red (por defecto: fast)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation>fotos limpias de las que aprender</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation>fotos limpias para evaluar (por defecto: una de cada 16 de --data)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation>duración del entrenamiento en minutos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation>partir de estos pesos; los de fast sirven también de comienzo para best</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation>continuar el entrenamiento de esta carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation>carpeta de un entrenamiento nuevo (por defecto: runs/TASK-MODEL)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation>hilos de la CPU (por defecto: tantos como núcleos)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation>recortes por paso, del primer lado (por defecto: 4)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation>lados de los recortes, uno tras otro (por defecto: lo que conviene al tratamiento)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation>descartar las fotos cuyo propio ruido supera este valor, sobre 255: se aprendería como detalle</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation>parte de los recortes que se amplían, hasta el doble: las fotos a tamaño completo son blandas (por defecto: 0.6)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation>parte de los recortes que se dibujan: impresos, gráficos, tramas, estrellas (por defecto: 0.25, ninguno para la neblina)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation>parte de los recortes que quedan limpios, para que las imágenes limpias vuelvan intactas (por defecto: 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation>tasa de aprendizaje máxima (por defecto: 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>la misma semilla saca los mismos ejemplos (por defecto: 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops: los lados son múltiplos de {multiple} a partir de {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}: no hay ninguna foto de al menos {least} x {least} píxeles{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> con ruido de {most:g} sobre 255 como máximo (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}: descartada, mide menos de {least} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>descartada: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}: descartada, su propio ruido es de {found:.2f} sobre 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/error_messages.py"/>
@@ -500,76 +983,6 @@
         <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about}: no hay memoria suficiente; cierre otros programas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a number</source>
-        <translation>{name} es {shown}, que no es un número</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not true or false</source>
-        <translation>{name} es {shown}, que no es ni true ni false</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a text</source>
-        <translation>{name} es {shown}, que no es un texto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a list</source>
-        <translation>{name} es {shown}, que no es una lista</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is an object, not {shown}</source>
-        <translation>{name} es un objeto, y no {shown}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is too large a number</source>
-        <translation>{name} es un número demasiado grande</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} lacks "{key}"</source>
-        <translation>en {name} falta «{key}»</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} holds "{key}", which is not known; {names} are</source>
-        <translation>{name} contiene «{key}», que no se conoce; se conocen {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
-        <translation>la máscara tiene {width} x {height} píxeles y la foto {photo_width} x {photo_height}: una máscara puede tener cualquier tamaño, pero debe tener las proporciones de la foto; recórtela o gírela para que corresponda a la foto vista al derecho</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no shape "{kind}"; the shapes are {names}</source>
-        <translation>no hay ninguna forma «{kind}»; las formas son {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no effect "{effect}"; the effects are {names}</source>
-        <translation>no hay ningún efecto «{effect}»; los efectos son {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{name} is two numbers, not {count}</source>
-        <translation>{name} son dos números, y no {count}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
-        <translation>{path}: en color; una máscara es gris, blanca donde aparece el resultado y negra donde no</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64</source>
-        <translation>«picture» no es un archivo PNG gris en base64</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -1421,72 +1834,142 @@
         <translation>{target}: {title} admite como máximo {largest_side} píxeles por lado y la foto tiene {width} x {height}; elija PNG o TIFF</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a number</source>
+        <translation>{name} es {shown}, que no es un número</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not true or false</source>
+        <translation>{name} es {shown}, que no es ni true ni false</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a text</source>
+        <translation>{name} es {shown}, que no es un texto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a list</source>
+        <translation>{name} es {shown}, que no es una lista</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is an object, not {shown}</source>
+        <translation>{name} es un objeto, y no {shown}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is too large a number</source>
+        <translation>{name} es un número demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} lacks "{key}"</source>
+        <translation>en {name} falta «{key}»</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} holds "{key}", which is not known; {names} are</source>
+        <translation>{name} contiene «{key}», que no se conoce; se conocen {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
+        <translation>la máscara tiene {width} x {height} píxeles y la foto {photo_width} x {photo_height}: una máscara puede tener cualquier tamaño, pero debe tener las proporciones de la foto; recórtela o gírela para que corresponda a la foto vista al derecho</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no shape "{kind}"; the shapes are {names}</source>
+        <translation>no hay ninguna forma «{kind}»; las formas son {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no effect "{effect}"; the effects are {names}</source>
+        <translation>no hay ningún efecto «{effect}»; los efectos son {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{name} is two numbers, not {count}</source>
+        <translation>{name} son dos números, y no {count}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
+        <translation>{path}: en color; una máscara es gris, blanca donde aparece el resultado y negra donde no</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>«picture» no es un archivo PNG gris en base64</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{name!r} cannot be the name of a preset; use letters, digits, spaces</source>
         <translation>{name!r} no puede ser el nombre de un preajuste; use letras, cifras y espacios</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{path}: cannot be removed: {reason}</source>
         <translation>{path}: no se puede eliminar: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>no hay ningún tratamiento {task!r}; los tratamientos son {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>la intensidad de {task} debe estar entre 0 y 100, y no ser {strength:g}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} in {whole!r} is not a number</source>
         <translation>{name} en {whole!r} no es un número</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{part!r} in {text!r} is no control with its amount, such as detail=20</source>
         <translation>{part!r} en {text!r} no es un control con su valor, como detail=20</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{name} aparece dos veces en {text!r}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>no es una receta, porque le falta «lir_recipe»</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>a recipe of version {found}; this program reads version {version}, so a newer one is needed</source>
         <translation>una receta de la versión {found}; este programa lee la versión {version}, así que hace falta uno más nuevo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>"size" is {size}; the sizes are {names}</source>
         <translation>«size» es {size}; los tamaños son {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: too large to be a recipe</source>
         <translation>{path}: demasiado grande para ser una receta</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: cannot be read ({reason})</source>
         <translation>{path}: no se puede leer ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: no recipe, for it is no JSON</source>
         <translation>{path}: no es una receta, porque no es JSON</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
         <translation>{path}: ya existe ese archivo</translation>
     </message>
@@ -1551,512 +2034,29 @@
         <translation>{name}: no se puede importar: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>measure seconds per megapixel and memory on this machine</source>
-        <translation>medir los segundos por megapíxel y la memoria en este equipo</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>noise</source>
+        <translation>ruido</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
-        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapíxeles {seconds:7.1f} s, previsto {expected:.1f} s, tras una décima parte {early:.1f} s, {each:.2f} s/megapíxel {memory}  {device}</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>rain</source>
+        <translation>lluvia</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto, o un dispositivo de los que enumera lir devices (por defecto: auto)</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>haze</source>
+        <translation>neblina</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>sizes of photo (default: 1)</source>
-        <translation>tamaños de foto (por defecto: 1)</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>blur</source>
+        <translation>desenfoque</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>what is measured (default: all tasks)</source>
-        <translation>qué se mide (por defecto: todos los tratamientos)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>print the times as JSON</source>
-        <translation>mostrar los tiempos como JSON</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{peak:8.0f} MB at most</source>
-        <translation>{peak:8.0f} MB como máximo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>add noise, rain, haze or blur to a clean photo</source>
-        <translation>añadir ruido, lluvia, neblina o desenfoque a una foto limpia</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>a clean photo</source>
-        <translation>una foto sin defectos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>what is put into it</source>
-        <translation>qué se le añade</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>how much (default: 50)</source>
-        <translation>cuánto (por defecto: 50)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
-        <translation>en vez del ruido de las cámaras, simple ruido blanco de tantos niveles de 255</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>la misma semilla degrada de la misma manera (por defecto: 0)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the file to write</source>
-        <translation>el archivo que se escribe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>--white is a kind of noise: it goes with --kind noise</source>
-        <translation>--white es un tipo de ruido: va con --kind noise</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>{output}: skipped, it is there</source>
-        <translation>{output}: omitido, ya existe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
-        <translation>{path}: varias fotos necesitan una carpeta de destino, no un archivo; termine su nombre en {sep}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: the suffix says {named}, --format says {format}</source>
-        <translation>{path}: la extensión dice {named}, --format dice {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{existing}: is not a folder, so that no result can go into it</source>
-        <translation>{existing}: no es una carpeta, así que ningún resultado puede ir ahí</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>list the devices networks can run on</source>
-        <translation>enumerar los dispositivos que pueden ejecutar las redes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (automatic choice)</source>
-        <translation>{line}  (elección automática)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (not used: {reason})</source>
-        <translation>{line}  (no se usa: {reason})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>measure PSNR and SSIM against clean photos</source>
-        <translation>medir PSNR y SSIM frente a fotos limpias</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: no photo could be scored</source>
-        <translation>{degraded}: no se pudo evaluar ninguna foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
-        <translation>{degraded}: no tiene el tamaño de {clean} ({sizes} píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>a photo, or a folder</source>
-        <translation>una foto o una carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>the clean photo, or a folder with the same file stems</source>
-        <translation>la foto limpia, o una carpeta con archivos de los mismos nombres</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>print the scores as JSON</source>
-        <translation>mostrar las puntuaciones como JSON</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there are several photos named {stem} in {clean}</source>
-        <translation>{path}: hay varias fotos llamadas {stem} en {clean}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there is no photo named {stem} in {clean}</source>
-        <translation>{path}: no hay ninguna foto llamada {stem} en {clean}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>picture</source>
-        <translation>imagen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>input</source>
-        <translation>antes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>result</source>
-        <translation>resultado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>mean</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
-        <translation>convertir un checkpoint LIR publicado (.pth) en un archivo de pesos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
-        <translation>Para usarlos: lir restore FOTO --task {task} --weights {target}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>a checkpoint of the authors of LIR</source>
-        <translation>un checkpoint de los autores de LIR</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>the weights file to write</source>
-        <translation>el archivo de pesos que se escribe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>{output}: the name of a weights file ends in .safetensors</source>
-        <translation>{output}: el nombre de un archivo de pesos termina en .safetensors</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>list the trained weights</source>
-        <translation>enumerar los pesos entrenados</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>print the model cards as JSON</source>
-        <translation>mostrar las fichas de los modelos como JSON</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
-        <translation>{what} {parameters:&gt;9} parámetros, entrenado el {date}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} no es ni auto, ni whole, ni un lado en píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>look into folders below the given ones too, but through no links</source>
-        <translation>buscar también en las subcarpetas, pero sin seguir enlaces</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>size of network (default: best where the task has it)</source>
-        <translation>tamaño de la red (por defecto: best si el tratamiento lo tiene)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>(default: auto)</source>
-        <translation>(por defecto: auto)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>side of a tile in pixels</source>
-        <translation>lado de una tesela en píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>a weights file instead of the one that ships</source>
-        <translation>un archivo de pesos en vez del incluido</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>what is to be taken away</source>
-        <translation>qué se debe quitar</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
-        <translation>si ya hay un archivo con ese nombre: tomar otro nombre, dejarlo o sobrescribirlo (por defecto: number)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of results; keep is that of each photo (default: keep)</source>
-        <translation>de los resultados; keep es el de cada foto (por defecto: keep)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: {formats} (default: {default})</source>
-        <translation>de los formatos con pérdida: {formats} (por defecto: {default})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text}: a recipe without a step, so there is nothing to restore</source>
-        <translation>{text}: una receta sin pasos, así que no hay nada que restaurar</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no number from {least:g} to {most:g}</source>
-        <translation>{text!r} no es un número de {least:g} a {most:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no whole number from {least} to {most}</source>
-        <translation>{text!r} no es un número entero de {least} a {most}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>restore photos</source>
-        <translation>restaurar fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>photos and folders of photos</source>
-        <translation>fotos y carpetas de fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation>{tasks}, con una intensidad y controles de 0 a 100, como denoise:70,colour=100,detail=20; varios se aplican en el orden dado. auto solo hace lo que cada foto necesita, como dice lir suggest</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>what a recipe says, saved as NAME{suffix}</source>
-        <translation>lo que dice una receta, guardada como NOMBRE{suffix}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
-        <translation>una imagen en grises con las proporciones de la foto, de cualquier tamaño: blanca donde aparece el resultado, negra donde no</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
-        <translation>con --task auto: una foto que no necesita nada se copia, para que cada una tenga un resultado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a folder ends in a slash (default: beside the input)</source>
-        <translation>una carpeta termina en una barra (por defecto: junto al original)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>name of results (default: "%(default)s")</source>
-        <translation>nombre de los resultados (por defecto: «%(default)s»)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
-        <translation>escribir la receta junto a cada foto, como NOMBRE{suffix}; la ventana la encuentra ahí</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print a line of JSON for each photo</source>
-        <translation>mostrar una línea de JSON por foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print errors only</source>
-        <translation>mostrar solo los errores</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto va solo, y --copy-clean va con él</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
-        <translation>
-            <numerusform>se omite %n: es el resultado de una ejecución anterior; nombre el archivo para restaurarlo otra vez</numerusform>
-            <numerusform>se omiten %n: son resultados de una ejecución anterior; nombre los archivos para restaurarlos otra vez</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>omitida, ya existe un archivo con el nombre de su resultado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>load all weights, restore the sample photos, and check what they gain</source>
-        <translation>cargar todos los pesos, restaurar las fotos de muestra y comprobar lo que ganan</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>Everything works.</source>
-        <translation>Todo funciona.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/suggest.py"/>
-        <source>tell what ails photos, and which tasks would help</source>
-        <translation>decir qué les pasa a las fotos y qué tratamientos ayudarían</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>train weights on a folder of clean photos</source>
-        <translation>entrenar pesos con una carpeta de fotos limpias</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>, {score}</source>
-        <translation>, {score}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
-        <translation>paso {step}, pérdida {loss:.5f}, tasa {rate:.2e}{score}, quedan {minutes:.1f} minutos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
-        <translation>{folder}: ya contiene un entrenamiento; continúelo con --resume {folder} o indique otra carpeta con -o</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds no run that could be continued</source>
-        <translation>{folder}: no contiene ningún entrenamiento que se pueda continuar</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{target}: try it by {command}</source>
-        <translation>{target}: pruébelo con {command}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{name} tells what ails a photo (lir suggest)</source>
-        <translation>{name} dice qué le pasa a una foto (lir suggest)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>size of network (default: fast)</source>
-        <translation>tamaño de la red (por defecto: fast)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to learn from</source>
-        <translation>fotos limpias de las que aprender</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to score on (default: every 16th of --data)</source>
-        <translation>fotos limpias para evaluar (por defecto: una de cada 16 de --data)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>wall-clock length of the run</source>
-        <translation>duración del entrenamiento en minutos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>start from these weights; those of fast start best too</source>
-        <translation>partir de estos pesos; los de fast sirven también de comienzo para best</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>continue the run in this folder</source>
-        <translation>continuar el entrenamiento de esta carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>folder of a new run (default: runs/TASK-MODEL)</source>
-        <translation>carpeta de un entrenamiento nuevo (por defecto: runs/TASK-MODEL)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>CPU threads (default: as many as cores)</source>
-        <translation>hilos de la CPU (por defecto: tantos como núcleos)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>crops in a step, of the first side (default: 4)</source>
-        <translation>recortes por paso, del primer lado (por defecto: 4)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
-        <translation>lados de los recortes, uno tras otro (por defecto: lo que conviene al tratamiento)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
-        <translation>descartar las fotos cuyo propio ruido supera este valor, sobre 255: se aprendería como detalle</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
-        <translation>parte de los recortes que se amplían, hasta el doble: las fotos a tamaño completo son blandas (por defecto: 0.6)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
-        <translation>parte de los recortes que se dibujan: impresos, gráficos, tramas, estrellas (por defecto: 0.25, ninguno para la neblina)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
-        <translation>parte de los recortes que quedan limpios, para que las imágenes limpias vuelvan intactas (por defecto: 0.1)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>peak learning rate (default: 0.001)</source>
-        <translation>tasa de aprendizaje máxima (por defecto: 0.001)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>la misma semilla saca los mismos ejemplos (por defecto: 0)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops: los lados son múltiplos de {multiple} a partir de {smallest}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder}: no hay ninguna foto de al menos {least} x {least} píxeles{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation> con ruido de {most:g} sobre 255 como máximo (--grain)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path}: descartada, mide menos de {least} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>left out: {reason}</source>
-        <translation>descartada: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}: descartada, su propio ruido es de {found:.2f} sobre 255</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} de 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

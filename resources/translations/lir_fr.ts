@@ -292,136 +292,6 @@
         <translation>{path} : ce n’est pas un checkpoint PyTorch qui puisse être chargé sans risque</translation>
     </message>
     <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>noise</source>
-        <translation>bruit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>rain</source>
-        <translation>pluie</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>haze</source>
-        <translation>brume</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>blur</source>
-        <translation>flou</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} sur 100)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>needs nothing</source>
-        <translation>n’a besoin de rien</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>usage: </source>
-        <translation>utilisation : </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>positional arguments</source>
-        <translation>arguments</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>options</source>
-        <translation>options</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show this help message and exit</source>
-        <translation>montrer cette aide et terminer</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show program's version number and exit</source>
-        <translation>montrer la version du programme et terminer</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>argument %(argument_name)s: %(message)s</source>
-        <translation>argument %(argument_name)s : %(message)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>the following arguments are required: %s</source>
-        <translation>il manque ces arguments : %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>one of the arguments %s is required</source>
-        <translation>un des arguments %s est nécessaire</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>unrecognized arguments: %s</source>
-        <translation>arguments inconnus : %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>not allowed with argument %s</source>
-        <translation>interdit avec l’argument %s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ignored explicit argument %r</source>
-        <translation>n’accepte pas de valeur, même pas %r</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected one argument</source>
-        <translation>demande une valeur</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at most one argument</source>
-        <translation>accepte au plus une valeur</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at least one argument</source>
-        <translation>demande au moins une valeur</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s argument</source>
-        <translation>demande %s valeur</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s arguments</source>
-        <translation>demande %s valeurs</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>option ambiguë : %(option)s peut désigner %(matches)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>%(value)r n’existe pas ; choisissez parmi %(choices)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid %(type)s value: %(value)r</source>
-        <translation>%(value)r n’est pas une valeur valable (%(type)s)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>{prog}: error: {text}</source>
-        <translation>{prog} : erreur : {text}</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path} : il n’y a aucune photo dans ce dossier ni dans ses sous-dossiers</translation>
@@ -462,34 +332,647 @@
         <translation>{path} : son résultat aurait un nom trop long pour son dossier ; servez-vous de --name</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
-        <translation>Retire le bruit, la pluie, la brume et le flou des photographies avec le réseau LIR.</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>usage: </source>
+        <translation>utilisation : </translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>{text}.</source>
-        <translation>{text}.</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>interrupted; no file was left half-written</source>
-        <translation>interrompu ; aucun fichier n’a été laissé à moitié écrit</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>options</source>
+        <translation>options</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>this command</source>
-        <translation>cette commande</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show this help message and exit</source>
+        <translation>montrer cette aide et terminer</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show program's version number and exit</source>
+        <translation>montrer la version du programme et terminer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>il manque ces arguments : %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>un des arguments %s est nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>interdit avec l’argument %s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>n’accepte pas de valeur, même pas %r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected one argument</source>
+        <translation>demande une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>accepte au plus une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at least one argument</source>
+        <translation>demande au moins une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s argument</source>
+        <translation>demande %s valeur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s arguments</source>
+        <translation>demande %s valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s peut désigner %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r n’existe pas ; choisissez parmi %(choices)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r n’est pas une valeur valable (%(type)s)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation>{prog} : erreur : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>ignoré, un fichier du nom de son résultat existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>needs nothing</source>
+        <translation>n’a besoin de rien</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc} : {percentage:3.0f} % |{bar}| {elapsed}, encore {remaining}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>lir: {text}</source>
         <translation>lir : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
+        <translation>{path} : plusieurs photos demandent un dossier comme destination, pas un fichier ; terminez son nom par {sep}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: the suffix says {named}, --format says {format}</source>
+        <translation>{path} : l’extension dit {named}, --format dit {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{existing}: is not a folder, so that no result can go into it</source>
+        <translation>{existing} : ce n’est pas un dossier, aucun résultat ne peut donc y aller</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation>Retire le bruit, la pluie, la brume et le flou des photographies avec le réseau LIR.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>interrupted; no file was left half-written</source>
+        <translation>interrompu ; aucun fichier n’a été laissé à moitié écrit</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>this command</source>
+        <translation>cette commande</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} n’est ni auto, ni whole, ni un côté en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation>chercher aussi dans les sous-dossiers, mais sans suivre les liens</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation>taille du réseau (par défaut : best si le traitement l’a)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto, ou un périphérique que lir devices énumère (par défaut : auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>(default: auto)</source>
+        <translation>(par défaut : auto)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation>côté d’une tuile en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation>un fichier de poids au lieu de celui qui est livré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>ce qui doit être retiré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation>si un fichier de ce nom existe : prendre un autre nom, le laisser, ou l’écraser (par défaut : number)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>des résultats ; keep est celui de chaque photo (par défaut : keep)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>des formats avec perte : {formats} (par défaut : {default})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text}: a recipe without a step, so there is nothing to restore</source>
+        <translation>{text} : une recette sans étape, il n’y a donc rien à restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no number from {least:g} to {most:g}</source>
+        <translation>{text!r} n’est pas un nombre de {least:g} à {most:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no whole number from {least} to {most}</source>
+        <translation>{text!r} n’est pas un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation>mesurer les secondes par mégapixel et la mémoire sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} mégapixels {seconds:7.1f} s, attendu {expected:.1f} s, après un dixième {early:.1f} s, {each:.2f} s/mégapixel {memory}  {device}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation>tailles de photo (par défaut : 1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>ce qui est mesuré (par défaut : tous les traitements)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>afficher les durées en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation>{peak:8.0f} Mo au plus</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation>ajouter du bruit, de la pluie, de la brume ou du flou à une photo propre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>une photo sans défaut</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>ce qui y est ajouté</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation>combien (par défaut : 50)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation>au lieu du bruit d’un appareil, un simple bruit blanc d’autant de niveaux sur 255</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>la même graine dégrade de la même façon (par défaut : 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>--white is a kind of noise: it goes with --kind noise</source>
+        <translation>--white est un type de bruit : il va avec --kind noise</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>{output}: skipped, it is there</source>
+        <translation>{output} : ignoré, il existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation>énumérer les périphériques qui peuvent exécuter les réseaux</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation>{line}  (choix automatique)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation>{line}  (pas utilisé : {reason})</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation>mesurer PSNR et SSIM par rapport à des photos propres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: no photo could be scored</source>
+        <translation>{degraded} : aucune photo n’a pu être évaluée</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
+        <translation>{degraded} : n’est pas de la taille de {clean} ({sizes} pixels)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation>une photo, ou un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation>la photo propre, ou un dossier aux fichiers de mêmes noms</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>afficher les scores en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there are several photos named {stem} in {clean}</source>
+        <translation>{path} : il y a plusieurs photos nommées {stem} dans {clean}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there is no photo named {stem} in {clean}</source>
+        <translation>{path} : il n’y a pas de photo nommée {stem} dans {clean}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation>faire d’un checkpoint LIR publié (.pth) un fichier de poids</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
+        <translation>Pour l’utiliser : lir restore PHOTO --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>un checkpoint des auteurs de LIR</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>le fichier de poids à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>{output}: the name of a weights file ends in .safetensors</source>
+        <translation>{output} : le nom d’un fichier de poids se termine par .safetensors</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation>énumérer les poids entraînés</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation>afficher les fiches des modèles en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} {parameters:&gt;9} paramètres, entraîné le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation>restaurer des photos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation>photos et dossiers de photos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>{tasks}, avec une intensité et des réglages de 0 à 100, comme denoise:70,colour=100,detail=20 ; plusieurs sont appliqués dans l’ordre donné. auto seul fait ce dont chaque photo a besoin, comme le dit lir suggest</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation>ce que dit une recette, enregistrée sous NOM{suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation>une image en niveaux de gris aux proportions de la photo, de toute taille : blanche là où le résultat apparaît, noire ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation>avec --task auto : une photo qui n’a besoin de rien est copiée, pour que chacune ait un résultat</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation>un dossier se termine par une barre oblique (par défaut : à côté de l’original)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation>nom des résultats (par défaut : « %(default)s »)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation>écrire la recette à côté de chaque photo, sous NOM{suffix} ; la fenêtre l’y trouve</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation>afficher une ligne de JSON par photo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation>n’afficher que les erreurs</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto s’emploie seul, et --copy-clean va avec lui</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
+        <translation>
+            <numerusform>%n fichier ignoré : résultat d’une exécution précédente ; nommez-le pour le restaurer à nouveau</numerusform>
+            <numerusform>%n fichiers ignorés : résultats d’une exécution précédente ; nommez-les pour les restaurer à nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation>charger tous les poids, restaurer les photos d’exemple et vérifier ce qu’elles gagnent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>Everything works.</source>
+        <translation>Tout fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation>dire ce qui ne va pas dans des photos, et quels traitements aideraient</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation>entraîner des poids sur un dossier de photos propres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation>, {score}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
+        <translation>étape {step}, perte {loss:.5f}, taux {rate:.2e}{score}, encore {minutes:.1f} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
+        <translation>{folder} : contient déjà un entraînement ; poursuivez-le par --resume {folder}, ou nommez un autre dossier par -o</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds no run that could be continued</source>
+        <translation>{folder} : ne contient aucun entraînement à poursuivre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{target}: try it by {command}</source>
+        <translation>{target} : essayez-le par {command}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation>{name} dit ce qui ne va pas dans une photo (lir suggest)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>taille du réseau (par défaut : fast)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation>photos propres dont apprendre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation>photos propres pour l’évaluation (par défaut : une sur 16 de --data)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation>durée de l’entraînement en minutes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation>partir de ces poids ; ceux de fast servent aussi de départ à best</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation>poursuivre l’entraînement de ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation>dossier d’un nouvel entraînement (par défaut : runs/TASK-MODEL)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation>threads du CPU (par défaut : autant que de cœurs)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation>découpes par étape, du premier côté (par défaut : 4)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation>côtés des découpes, l’un après l’autre (par défaut : ce qui convient au traitement)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation>écarter les photos dont le bruit propre dépasse cette valeur, sur 255 : il serait appris comme du détail</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation>part des découpes qui sont agrandies, jusqu’au double : les photos en pleine taille sont douces (par défaut : 0.6)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation>part des découpes qui sont dessinées : imprimés, graphiques, motifs, étoiles (par défaut : 0.25, aucune pour la brume)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation>part des découpes qui restent propres, pour que les images propres reviennent intactes (par défaut : 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation>taux d’apprentissage maximal (par défaut : 0.001)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>la même graine tire les mêmes exemples (par défaut : 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops : les côtés sont des multiples de {multiple}, à partir de {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder} : il n’y a pas de photo d’au moins {least} x {least} pixels{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation> au bruit d’au plus {most:g} sur 255 (--grain)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path} : écarté, il fait moins de {least} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>écarté : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path} : écarté, son propre bruit est de {found:.2f} sur 255</translation>
     </message>
     <message>
         <location filename="../../lir_app/error_messages.py"/>
@@ -500,76 +983,6 @@
         <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about} : la mémoire ne suffit pas ; fermez d’autres programmes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a number</source>
-        <translation>{name} vaut {shown}, ce qui n’est pas un nombre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not true or false</source>
-        <translation>{name} vaut {shown}, et non true ou false</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a text</source>
-        <translation>{name} vaut {shown}, ce qui n’est pas un texte</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a list</source>
-        <translation>{name} vaut {shown}, ce qui n’est pas une liste</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is an object, not {shown}</source>
-        <translation>{name} est un objet, et non {shown}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is too large a number</source>
-        <translation>{name} est un nombre trop grand</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} lacks "{key}"</source>
-        <translation>il manque « {key} » dans {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} holds "{key}", which is not known; {names} are</source>
-        <translation>{name} contient « {key} », qui est inconnu ; sont connus : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
-        <translation>le masque fait {width} x {height} pixels et la photo {photo_width} x {photo_height} : un masque peut être de toute taille, mais doit avoir les proportions de la photo ; recadrez-le ou tournez-le pour qu’il corresponde à la photo vue à l’endroit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no shape "{kind}"; the shapes are {names}</source>
-        <translation>il n’y a pas de forme « {kind} » ; les formes sont {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no effect "{effect}"; the effects are {names}</source>
-        <translation>il n’y a pas d’effet « {effect} » ; les effets sont {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{name} is two numbers, not {count}</source>
-        <translation>{name} se compose de deux nombres, et non de {count}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
-        <translation>{path} : en couleurs ; un masque est gris, blanc là où le résultat apparaît et noir là où il reste absent</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64</source>
-        <translation>« picture » n’est pas un fichier PNG gris en base64</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -1421,72 +1834,142 @@
         <translation>{target} : {title} accepte au plus {largest_side} pixels par côté, et la photo fait {width} x {height} ; choisissez PNG ou TIFF</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a number</source>
+        <translation>{name} vaut {shown}, ce qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not true or false</source>
+        <translation>{name} vaut {shown}, et non true ou false</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a text</source>
+        <translation>{name} vaut {shown}, ce qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a list</source>
+        <translation>{name} vaut {shown}, ce qui n’est pas une liste</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is an object, not {shown}</source>
+        <translation>{name} est un objet, et non {shown}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is too large a number</source>
+        <translation>{name} est un nombre trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} lacks "{key}"</source>
+        <translation>il manque « {key} » dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} holds "{key}", which is not known; {names} are</source>
+        <translation>{name} contient « {key} », qui est inconnu ; sont connus : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
+        <translation>le masque fait {width} x {height} pixels et la photo {photo_width} x {photo_height} : un masque peut être de toute taille, mais doit avoir les proportions de la photo ; recadrez-le ou tournez-le pour qu’il corresponde à la photo vue à l’endroit</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no shape "{kind}"; the shapes are {names}</source>
+        <translation>il n’y a pas de forme « {kind} » ; les formes sont {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no effect "{effect}"; the effects are {names}</source>
+        <translation>il n’y a pas d’effet « {effect} » ; les effets sont {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{name} is two numbers, not {count}</source>
+        <translation>{name} se compose de deux nombres, et non de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
+        <translation>{path} : en couleurs ; un masque est gris, blanc là où le résultat apparaît et noir là où il reste absent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>« picture » n’est pas un fichier PNG gris en base64</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{name!r} cannot be the name of a preset; use letters, digits, spaces</source>
         <translation>{name!r} ne peut pas être le nom d’un préréglage ; servez-vous de lettres, de chiffres et d’espaces</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{path}: cannot be removed: {reason}</source>
         <translation>{path} : suppression impossible : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>il n’y a pas de traitement {task!r} ; les traitements sont {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>l’intensité de {task} doit être comprise entre 0 et 100, et non valoir {strength:g}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} in {whole!r} is not a number</source>
         <translation>{name} dans {whole!r} n’est pas un nombre</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{part!r} in {text!r} is no control with its amount, such as detail=20</source>
         <translation>{part!r} dans {text!r} n’est pas un réglage suivi de sa valeur, comme detail=20</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{name} figure deux fois dans {text!r}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>ce n’est pas une recette, car il y manque « lir_recipe »</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>a recipe of version {found}; this program reads version {version}, so a newer one is needed</source>
         <translation>une recette de la version {found} ; ce programme lit la version {version}, il en faut donc un plus récent</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>"size" is {size}; the sizes are {names}</source>
         <translation>« size » vaut {size} ; les tailles sont {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: too large to be a recipe</source>
         <translation>{path} : trop grand pour être une recette</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: cannot be read ({reason})</source>
         <translation>{path} : lecture impossible ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: no recipe, for it is no JSON</source>
         <translation>{path} : ce n’est pas une recette, car ce n’est pas du JSON</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
         <translation>{path} : ce fichier existe déjà</translation>
     </message>
@@ -1551,512 +2034,29 @@
         <translation>{name} : importation impossible : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>measure seconds per megapixel and memory on this machine</source>
-        <translation>mesurer les secondes par mégapixel et la mémoire sur cet ordinateur</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>noise</source>
+        <translation>bruit</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
-        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} mégapixels {seconds:7.1f} s, attendu {expected:.1f} s, après un dixième {early:.1f} s, {each:.2f} s/mégapixel {memory}  {device}</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>rain</source>
+        <translation>pluie</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto, ou un périphérique que lir devices énumère (par défaut : auto)</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>haze</source>
+        <translation>brume</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>sizes of photo (default: 1)</source>
-        <translation>tailles de photo (par défaut : 1)</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>blur</source>
+        <translation>flou</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>what is measured (default: all tasks)</source>
-        <translation>ce qui est mesuré (par défaut : tous les traitements)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>print the times as JSON</source>
-        <translation>afficher les durées en JSON</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{peak:8.0f} MB at most</source>
-        <translation>{peak:8.0f} Mo au plus</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>add noise, rain, haze or blur to a clean photo</source>
-        <translation>ajouter du bruit, de la pluie, de la brume ou du flou à une photo propre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>a clean photo</source>
-        <translation>une photo sans défaut</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>what is put into it</source>
-        <translation>ce qui y est ajouté</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>how much (default: 50)</source>
-        <translation>combien (par défaut : 50)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
-        <translation>au lieu du bruit d’un appareil, un simple bruit blanc d’autant de niveaux sur 255</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>la même graine dégrade de la même façon (par défaut : 0)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the file to write</source>
-        <translation>le fichier à écrire</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>--white is a kind of noise: it goes with --kind noise</source>
-        <translation>--white est un type de bruit : il va avec --kind noise</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>{output}: skipped, it is there</source>
-        <translation>{output} : ignoré, il existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
-        <translation>{path} : plusieurs photos demandent un dossier comme destination, pas un fichier ; terminez son nom par {sep}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: the suffix says {named}, --format says {format}</source>
-        <translation>{path} : l’extension dit {named}, --format dit {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{existing}: is not a folder, so that no result can go into it</source>
-        <translation>{existing} : ce n’est pas un dossier, aucun résultat ne peut donc y aller</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>list the devices networks can run on</source>
-        <translation>énumérer les périphériques qui peuvent exécuter les réseaux</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (automatic choice)</source>
-        <translation>{line}  (choix automatique)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (not used: {reason})</source>
-        <translation>{line}  (pas utilisé : {reason})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>measure PSNR and SSIM against clean photos</source>
-        <translation>mesurer PSNR et SSIM par rapport à des photos propres</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: no photo could be scored</source>
-        <translation>{degraded} : aucune photo n’a pu être évaluée</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
-        <translation>{degraded} : n’est pas de la taille de {clean} ({sizes} pixels)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>a photo, or a folder</source>
-        <translation>une photo, ou un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>the clean photo, or a folder with the same file stems</source>
-        <translation>la photo propre, ou un dossier aux fichiers de mêmes noms</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>print the scores as JSON</source>
-        <translation>afficher les scores en JSON</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there are several photos named {stem} in {clean}</source>
-        <translation>{path} : il y a plusieurs photos nommées {stem} dans {clean}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there is no photo named {stem} in {clean}</source>
-        <translation>{path} : il n’y a pas de photo nommée {stem} dans {clean}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>picture</source>
-        <translation>image</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>input</source>
-        <translation>avant</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>result</source>
-        <translation>résultat</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>mean</source>
-        <translation>moyenne</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
-        <translation>faire d’un checkpoint LIR publié (.pth) un fichier de poids</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
-        <translation>Pour l’utiliser : lir restore PHOTO --task {task} --weights {target}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>a checkpoint of the authors of LIR</source>
-        <translation>un checkpoint des auteurs de LIR</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>the weights file to write</source>
-        <translation>le fichier de poids à écrire</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>{output}: the name of a weights file ends in .safetensors</source>
-        <translation>{output} : le nom d’un fichier de poids se termine par .safetensors</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>list the trained weights</source>
-        <translation>énumérer les poids entraînés</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>print the model cards as JSON</source>
-        <translation>afficher les fiches des modèles en JSON</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
-        <translation>{what} {parameters:&gt;9} paramètres, entraîné le {date}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} n’est ni auto, ni whole, ni un côté en pixels</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>look into folders below the given ones too, but through no links</source>
-        <translation>chercher aussi dans les sous-dossiers, mais sans suivre les liens</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>size of network (default: best where the task has it)</source>
-        <translation>taille du réseau (par défaut : best si le traitement l’a)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>(default: auto)</source>
-        <translation>(par défaut : auto)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>side of a tile in pixels</source>
-        <translation>côté d’une tuile en pixels</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>a weights file instead of the one that ships</source>
-        <translation>un fichier de poids au lieu de celui qui est livré</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>what is to be taken away</source>
-        <translation>ce qui doit être retiré</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
-        <translation>si un fichier de ce nom existe : prendre un autre nom, le laisser, ou l’écraser (par défaut : number)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of results; keep is that of each photo (default: keep)</source>
-        <translation>des résultats ; keep est celui de chaque photo (par défaut : keep)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: {formats} (default: {default})</source>
-        <translation>des formats avec perte : {formats} (par défaut : {default})</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text}: a recipe without a step, so there is nothing to restore</source>
-        <translation>{text} : une recette sans étape, il n’y a donc rien à restaurer</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no number from {least:g} to {most:g}</source>
-        <translation>{text!r} n’est pas un nombre de {least:g} à {most:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no whole number from {least} to {most}</source>
-        <translation>{text!r} n’est pas un nombre entier de {least} à {most}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>restore photos</source>
-        <translation>restaurer des photos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>photos and folders of photos</source>
-        <translation>photos et dossiers de photos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation>{tasks}, avec une intensité et des réglages de 0 à 100, comme denoise:70,colour=100,detail=20 ; plusieurs sont appliqués dans l’ordre donné. auto seul fait ce dont chaque photo a besoin, comme le dit lir suggest</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>what a recipe says, saved as NAME{suffix}</source>
-        <translation>ce que dit une recette, enregistrée sous NOM{suffix}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
-        <translation>une image en niveaux de gris aux proportions de la photo, de toute taille : blanche là où le résultat apparaît, noire ailleurs</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
-        <translation>avec --task auto : une photo qui n’a besoin de rien est copiée, pour que chacune ait un résultat</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a folder ends in a slash (default: beside the input)</source>
-        <translation>un dossier se termine par une barre oblique (par défaut : à côté de l’original)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>name of results (default: "%(default)s")</source>
-        <translation>nom des résultats (par défaut : « %(default)s »)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
-        <translation>écrire la recette à côté de chaque photo, sous NOM{suffix} ; la fenêtre l’y trouve</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print a line of JSON for each photo</source>
-        <translation>afficher une ligne de JSON par photo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print errors only</source>
-        <translation>n’afficher que les erreurs</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto s’emploie seul, et --copy-clean va avec lui</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
-        <translation>
-            <numerusform>%n fichier ignoré : résultat d’une exécution précédente ; nommez-le pour le restaurer à nouveau</numerusform>
-            <numerusform>%n fichiers ignorés : résultats d’une exécution précédente ; nommez-les pour les restaurer à nouveau</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>ignoré, un fichier du nom de son résultat existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>load all weights, restore the sample photos, and check what they gain</source>
-        <translation>charger tous les poids, restaurer les photos d’exemple et vérifier ce qu’elles gagnent</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>Everything works.</source>
-        <translation>Tout fonctionne.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/suggest.py"/>
-        <source>tell what ails photos, and which tasks would help</source>
-        <translation>dire ce qui ne va pas dans des photos, et quels traitements aideraient</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>train weights on a folder of clean photos</source>
-        <translation>entraîner des poids sur un dossier de photos propres</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>, {score}</source>
-        <translation>, {score}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
-        <translation>étape {step}, perte {loss:.5f}, taux {rate:.2e}{score}, encore {minutes:.1f} minutes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
-        <translation>{folder} : contient déjà un entraînement ; poursuivez-le par --resume {folder}, ou nommez un autre dossier par -o</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds no run that could be continued</source>
-        <translation>{folder} : ne contient aucun entraînement à poursuivre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{target}: try it by {command}</source>
-        <translation>{target} : essayez-le par {command}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{name} tells what ails a photo (lir suggest)</source>
-        <translation>{name} dit ce qui ne va pas dans une photo (lir suggest)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>size of network (default: fast)</source>
-        <translation>taille du réseau (par défaut : fast)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to learn from</source>
-        <translation>photos propres dont apprendre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to score on (default: every 16th of --data)</source>
-        <translation>photos propres pour l’évaluation (par défaut : une sur 16 de --data)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>wall-clock length of the run</source>
-        <translation>durée de l’entraînement en minutes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>start from these weights; those of fast start best too</source>
-        <translation>partir de ces poids ; ceux de fast servent aussi de départ à best</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>continue the run in this folder</source>
-        <translation>poursuivre l’entraînement de ce dossier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>folder of a new run (default: runs/TASK-MODEL)</source>
-        <translation>dossier d’un nouvel entraînement (par défaut : runs/TASK-MODEL)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>CPU threads (default: as many as cores)</source>
-        <translation>threads du CPU (par défaut : autant que de cœurs)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>crops in a step, of the first side (default: 4)</source>
-        <translation>découpes par étape, du premier côté (par défaut : 4)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
-        <translation>côtés des découpes, l’un après l’autre (par défaut : ce qui convient au traitement)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
-        <translation>écarter les photos dont le bruit propre dépasse cette valeur, sur 255 : il serait appris comme du détail</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
-        <translation>part des découpes qui sont agrandies, jusqu’au double : les photos en pleine taille sont douces (par défaut : 0.6)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
-        <translation>part des découpes qui sont dessinées : imprimés, graphiques, motifs, étoiles (par défaut : 0.25, aucune pour la brume)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
-        <translation>part des découpes qui restent propres, pour que les images propres reviennent intactes (par défaut : 0.1)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>peak learning rate (default: 0.001)</source>
-        <translation>taux d’apprentissage maximal (par défaut : 0.001)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>la même graine tire les mêmes exemples (par défaut : 0)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops : les côtés sont des multiples de {multiple}, à partir de {smallest}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder} : il n’y a pas de photo d’au moins {least} x {least} pixels{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation> au bruit d’au plus {most:g} sur 255 (--grain)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path} : écarté, il fait moins de {least} pixels</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>left out: {reason}</source>
-        <translation>écarté : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path} : écarté, son propre bruit est de {found:.2f} sur 255</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} sur 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

@@ -291,136 +291,6 @@
         <translation>{path}：安全に読み込める PyTorch のチェックポイントではありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>noise</source>
-        <translation>ノイズ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>rain</source>
-        <translation>雨</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>haze</source>
-        <translation>かすみ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>blur</source>
-        <translation>ブレ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks}（{reasons}、100 点中）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>needs nothing</source>
-        <translation>処理の必要はありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>usage: </source>
-        <translation>使い方：</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>positional arguments</source>
-        <translation>位置引数</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>options</source>
-        <translation>オプション</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show this help message and exit</source>
-        <translation>このヘルプを表示して終了します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show program's version number and exit</source>
-        <translation>プログラムのバージョンを表示して終了します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>argument %(argument_name)s: %(message)s</source>
-        <translation>引数 %(argument_name)s：%(message)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>the following arguments are required: %s</source>
-        <translation>次の引数が必要です：%s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>one of the arguments %s is required</source>
-        <translation>引数 %s のいずれかが必要です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>unrecognized arguments: %s</source>
-        <translation>認識できない引数です：%s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>not allowed with argument %s</source>
-        <translation>引数 %s と一緒には使えません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ignored explicit argument %r</source>
-        <translation>指定された値 %r は使えません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected one argument</source>
-        <translation>値が 1 つ必要です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at most one argument</source>
-        <translation>値は 1 つまでです</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at least one argument</source>
-        <translation>値が 1 つ以上必要です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s argument</source>
-        <translation>値が %s 個必要です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s arguments</source>
-        <translation>値が %s 個必要です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>オプション %(option)s があいまいです。候補：%(matches)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>%(value)r は選べません（%(choices)s から選んでください）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid %(type)s value: %(value)r</source>
-        <translation>%(type)s として無効な値です：%(value)r</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>{prog}: error: {text}</source>
-        <translation>{prog}：エラー：{text}</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path}：このフォルダーにもその中のフォルダーにも写真がありません</translation>
@@ -461,34 +331,646 @@
         <translation>{path}：結果の名前がフォルダーに対して長すぎます。--name を使ってください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
-        <translation>LIR ネットワークで写真のノイズ、雨、かすみ、ブレを取り除きます。</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>usage: </source>
+        <translation>使い方：</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>{text}.</source>
-        <translation>{text}。</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>positional arguments</source>
+        <translation>位置引数</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>interrupted; no file was left half-written</source>
-        <translation>中断しました。書きかけのファイルは残っていません</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>options</source>
+        <translation>オプション</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>this command</source>
-        <translation>このコマンド</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show this help message and exit</source>
+        <translation>このヘルプを表示して終了します</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show program's version number and exit</source>
+        <translation>プログラムのバージョンを表示して終了します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>引数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>次の引数が必要です：%s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>引数 %s のいずれかが必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>認識できない引数です：%s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>引数 %s と一緒には使えません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>指定された値 %r は使えません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected one argument</source>
+        <translation>値が 1 つ必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>値は 1 つまでです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at least one argument</source>
+        <translation>値が 1 つ以上必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s argument</source>
+        <translation>値が %s 個必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s arguments</source>
+        <translation>値が %s 個必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>オプション %(option)s があいまいです。候補：%(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r は選べません（%(choices)s から選んでください）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(type)s として無効な値です：%(value)r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation>{prog}：エラー：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>飛ばしました。結果と同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>needs nothing</source>
+        <translation>処理の必要はありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}：{percentage:3.0f}% |{bar}| {elapsed}、残り {remaining}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>lir: {text}</source>
         <translation>lir: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
+        <translation>{path}：複数の写真の保存先には、ファイルではなくフォルダーが必要です。名前の最後に {sep} を付けてください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: the suffix says {named}, --format says {format}</source>
+        <translation>{path}：拡張子は {named} ですが、--format は {format} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{existing}: is not a folder, so that no result can go into it</source>
+        <translation>{existing}：フォルダーではないため、結果を保存できません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation>LIR ネットワークで写真のノイズ、雨、かすみ、ブレを取り除きます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>interrupted; no file was left half-written</source>
+        <translation>中断しました。書きかけのファイルは残っていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>this command</source>
+        <translation>このコマンド</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} は auto、whole、辺のピクセル数のいずれでもありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation>指定したフォルダーの中のフォルダーも探します。リンクはたどりません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation>ネットワークの大きさ（既定値：あれば best）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto、または lir devices で表示されるデバイス（既定値：auto）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>(default: auto)</source>
+        <translation>（既定値：auto）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation>タイルの 1 辺のピクセル数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation>付属のものの代わりに使う重みファイル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>取り除くもの</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation>同じ名前のファイルがあるとき：別の名前にする、そのままにする、上書きする（既定値：number）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>結果の形式。keep は各写真の形式のまま（既定値：keep）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>非可逆形式（{formats}）の品質（既定値：{default}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text}: a recipe without a step, so there is nothing to restore</source>
+        <translation>{text}：手順のないレシピなので、復元するものがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no number from {least:g} to {most:g}</source>
+        <translation>{text!r} は {least:g}～{most:g} の数値ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no whole number from {least} to {most}</source>
+        <translation>{text!r} は {least}～{most} の整数ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation>このコンピューターで、1 メガピクセルあたりの秒数とメモリを測定します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} メガピクセル {seconds:7.1f} 秒、予想 {expected:.1f} 秒、1 割の時点で {early:.1f} 秒、{each:.2f} 秒/メガピクセル {memory}  {device}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation>写真の大きさ（既定値：1）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>測定する処理（既定値：すべて）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>時間を JSON で出力します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation>最大 {peak:8.0f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation>きれいな写真にノイズ、雨、かすみ、ブレを加えます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>劣化のない写真</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>加える劣化</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation>強さ（既定値：50）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation>カメラのノイズの代わりに、255 階調でこの大きさの白色ノイズを加えます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>同じシードなら同じ劣化になります（既定値：0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>--white is a kind of noise: it goes with --kind noise</source>
+        <translation>--white はノイズの種類なので、--kind noise と一緒に使います</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>{output}: skipped, it is there</source>
+        <translation>{output}：すでにあるため飛ばしました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation>ネットワークを実行できるデバイスを一覧表示します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation>{line}  （自動選択）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation>{line}  （使用しません：{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation>きれいな写真と比べて PSNR と SSIM を測定します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: no photo could be scored</source>
+        <translation>{degraded}：評価できた写真がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
+        <translation>{degraded}：{clean} と大きさが違います（{sizes} ピクセル）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation>写真またはフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation>きれいな写真、または拡張子を除いて同じ名前のファイルがあるフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>スコアを JSON で出力します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there are several photos named {stem} in {clean}</source>
+        <translation>{path}：{clean} に {stem} という名前の写真が複数あります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there is no photo named {stem} in {clean}</source>
+        <translation>{path}：{clean} に {stem} という名前の写真がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation>公開されている LIR のチェックポイント（.pth）を重みファイルに変換します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
+        <translation>使い方：lir restore 写真 --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>LIR の著者によるチェックポイント</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>書き出す重みファイル</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>{output}: the name of a weights file ends in .safetensors</source>
+        <translation>{output}：重みファイルの名前は .safetensors で終わらなければなりません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation>学習済みの重みを一覧表示します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation>モデルカードを JSON で出力します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} パラメーター数 {parameters:&gt;9}、学習日 {date}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation>写真を復元します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation>写真、または写真のフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>{tasks} のいずれか。denoise:70,colour=100,detail=20 のように、強さと調整項目を 0～100 で指定できます。複数を指定すると、その順に適用します。auto だけを指定すると、lir suggest の診断に従って写真ごとに必要な処理を行います</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation>NAME{suffix} に保存したレシピのとおりに処理します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation>写真と同じ縦横比のグレースケール画像（大きさは自由）。白い部分に結果を反映し、黒い部分には反映しません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation>--task auto のとき、処理の必要がない写真はコピーし、すべての写真に結果ができるようにします</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation>フォルダーは最後にスラッシュを付けます（既定値：入力と同じ場所）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation>結果の名前（既定値：「%(default)s」）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation>各写真と同じ場所にレシピを NAME{suffix} として書き込みます。ウィンドウで開くと読み込まれます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation>写真ごとに 1 行の JSON を出力します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation>エラーだけを表示します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto は単独で指定します。--copy-clean はこれと一緒に使います</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
+        <translation>
+            <numerusform>以前の結果 %n 件を飛ばしました。もう一度復元するには、ファイルを指定してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation>すべての重みを読み込んでサンプル写真を復元し、改善の度合いを確認します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>Everything works.</source>
+        <translation>すべて正常に動作しています。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation>写真の問題点と、効果のある処理を示します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation>きれいな写真のフォルダーで重みを学習します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation>、{score}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
+        <translation>ステップ {step}、損失 {loss:.5f}、学習率 {rate:.2e}{score}、残り {minutes:.1f} 分</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
+        <translation>{folder}：すでに学習の記録があります。--resume {folder} で続けるか、-o で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds no run that could be continued</source>
+        <translation>{folder}：続けられる学習の記録がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{target}: try it by {command}</source>
+        <translation>{target}：{command} で試せます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation>{name} は写真の問題点を診断します（lir suggest）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>ネットワークのサイズ（既定値：fast）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation>学習に使うきれいな写真</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation>評価に使うきれいな写真（既定値：--data の 16 枚に 1 枚）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation>学習を続ける時間（実時間）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation>この重みから始めます。fast の重みから best を始めることもできます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation>このフォルダーの学習を続けます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation>新しい学習のフォルダー（既定値：runs/TASK-MODEL）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation>CPU のスレッド数（既定値：コア数）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation>1 ステップの切り抜き数、最初の大きさのとき（既定値：4）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation>切り抜きの 1 辺。学習中に順に使います（既定値：処理に合った値）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation>写真自体のノイズがこの値（255 階調）より強いものを除きます。ディテールとして学習されてしまうためです</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation>2 倍まで拡大する切り抜きの割合。等倍の写真は柔らかいためです（既定値：0.6）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation>描いた画像（文字、図形、模様、星）を使う割合（既定値：0.25、かすみでは 0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation>きれいなまま使う切り抜きの割合。きれいな画像を損なわないためです（既定値：0.1）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation>学習率の最大値（既定値：0.001）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>同じシードなら同じ例を選びます（既定値：0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops：辺の長さは {smallest} 以上の {multiple} の倍数で指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}：{least} x {least} ピクセル以上の写真がありません{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation>（ノイズが {most:g}/255 以下のもの、--grain）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}：{least} ピクセルより小さいため除きました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>除きました：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}：写真自体のノイズが {found:.2f}/255 あるため除きました</translation>
     </message>
     <message>
         <location filename="../../lir_app/error_messages.py"/>
@@ -499,76 +981,6 @@
         <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about}：メモリが足りません。ほかのプログラムを終了してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a number</source>
-        <translation>{name} は数値でなければなりませんが、{shown} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not true or false</source>
-        <translation>{name} は true か false でなければなりませんが、{shown} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a text</source>
-        <translation>{name} は文字列でなければなりませんが、{shown} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a list</source>
-        <translation>{name} は配列でなければなりませんが、{shown} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is an object, not {shown}</source>
-        <translation>{name} はオブジェクトでなければなりませんが、{shown} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is too large a number</source>
-        <translation>{name} の数値が大きすぎます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} lacks "{key}"</source>
-        <translation>{name} に「{key}」がありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} holds "{key}", which is not known; {names} are</source>
-        <translation>{name} に未知の「{key}」が含まれています。使えるのは {names} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
-        <translation>マスクは {width} x {height} ピクセル、写真は {photo_width} x {photo_height} ピクセルです。マスクの大きさは自由ですが、縦横比は写真と同じにしてください。正しい向きで見た写真に合わせて、切り抜くか回転してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no shape "{kind}"; the shapes are {names}</source>
-        <translation>図形「{kind}」はありません。使えるのは {names} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no effect "{effect}"; the effects are {names}</source>
-        <translation>効果「{effect}」はありません。使えるのは {names} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{name} is two numbers, not {count}</source>
-        <translation>{name} は 2 つの数値でなければなりませんが、{count} 個あります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
-        <translation>{path}：カラー画像です。マスクはグレースケールで、結果を反映する部分を白、反映しない部分を黒にします</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64</source>
-        <translation>“picture” は base64 のグレーの PNG ファイルではありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -1417,72 +1829,142 @@
         <translation>{target}：{title} の 1 辺は最大 {largest_side} ピクセルですが、写真は {width} x {height} ピクセルです。PNG か TIFF を選んでください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a number</source>
+        <translation>{name} は数値でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not true or false</source>
+        <translation>{name} は true か false でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a text</source>
+        <translation>{name} は文字列でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a list</source>
+        <translation>{name} は配列でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is an object, not {shown}</source>
+        <translation>{name} はオブジェクトでなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is too large a number</source>
+        <translation>{name} の数値が大きすぎます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} lacks "{key}"</source>
+        <translation>{name} に「{key}」がありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} holds "{key}", which is not known; {names} are</source>
+        <translation>{name} に未知の「{key}」が含まれています。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
+        <translation>マスクは {width} x {height} ピクセル、写真は {photo_width} x {photo_height} ピクセルです。マスクの大きさは自由ですが、縦横比は写真と同じにしてください。正しい向きで見た写真に合わせて、切り抜くか回転してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no shape "{kind}"; the shapes are {names}</source>
+        <translation>図形「{kind}」はありません。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no effect "{effect}"; the effects are {names}</source>
+        <translation>効果「{effect}」はありません。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{name} is two numbers, not {count}</source>
+        <translation>{name} は 2 つの数値でなければなりませんが、{count} 個あります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
+        <translation>{path}：カラー画像です。マスクはグレースケールで、結果を反映する部分を白、反映しない部分を黒にします</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>“picture” は base64 のグレーの PNG ファイルではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{name!r} cannot be the name of a preset; use letters, digits, spaces</source>
         <translation>{name!r} はプリセット名に使えません。文字、数字、空白を使ってください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{path}: cannot be removed: {reason}</source>
         <translation>{path}：削除できません：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>処理 {task!r} はありません。使えるのは {names} です</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>{task} の強さは 0～100 の範囲で指定してください（指定値：{strength:g}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} in {whole!r} is not a number</source>
         <translation>{whole!r} の {name} は数値ではありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{part!r} in {text!r} is no control with its amount, such as detail=20</source>
         <translation>{text!r} の {part!r} は、detail=20 のような調整項目と値ではありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{text!r} に {name} が 2 回あります</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>「lir_recipe」がないため、レシピではありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>a recipe of version {found}; this program reads version {version}, so a newer one is needed</source>
         <translation>バージョン {found} のレシピです。このプログラムが読めるのはバージョン {version} なので、新しいプログラムが必要です</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>"size" is {size}; the sizes are {names}</source>
         <translation>「size」が {size} です。使えるのは {names} です</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: too large to be a recipe</source>
         <translation>{path}：レシピとしては大きすぎます</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: cannot be read ({reason})</source>
         <translation>{path}：読み込めません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: no recipe, for it is no JSON</source>
         <translation>{path}：JSON ではないため、レシピではありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
         <translation>{path}：ファイルがすでにあります</translation>
     </message>
@@ -1547,511 +2029,29 @@
         <translation>{name}：インポートできません：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>measure seconds per megapixel and memory on this machine</source>
-        <translation>このコンピューターで、1 メガピクセルあたりの秒数とメモリを測定します</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>noise</source>
+        <translation>ノイズ</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
-        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} メガピクセル {seconds:7.1f} 秒、予想 {expected:.1f} 秒、1 割の時点で {early:.1f} 秒、{each:.2f} 秒/メガピクセル {memory}  {device}</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>rain</source>
+        <translation>雨</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto、または lir devices で表示されるデバイス（既定値：auto）</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>haze</source>
+        <translation>かすみ</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>sizes of photo (default: 1)</source>
-        <translation>写真の大きさ（既定値：1）</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>blur</source>
+        <translation>ブレ</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>what is measured (default: all tasks)</source>
-        <translation>測定する処理（既定値：すべて）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>print the times as JSON</source>
-        <translation>時間を JSON で出力します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{peak:8.0f} MB at most</source>
-        <translation>最大 {peak:8.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>add noise, rain, haze or blur to a clean photo</source>
-        <translation>きれいな写真にノイズ、雨、かすみ、ブレを加えます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>a clean photo</source>
-        <translation>劣化のない写真</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>what is put into it</source>
-        <translation>加える劣化</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>how much (default: 50)</source>
-        <translation>強さ（既定値：50）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
-        <translation>カメラのノイズの代わりに、255 階調でこの大きさの白色ノイズを加えます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>同じシードなら同じ劣化になります（既定値：0）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the file to write</source>
-        <translation>書き出すファイル</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>--white is a kind of noise: it goes with --kind noise</source>
-        <translation>--white はノイズの種類なので、--kind noise と一緒に使います</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>{output}: skipped, it is there</source>
-        <translation>{output}：すでにあるため飛ばしました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
-        <translation>{path}：複数の写真の保存先には、ファイルではなくフォルダーが必要です。名前の最後に {sep} を付けてください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: the suffix says {named}, --format says {format}</source>
-        <translation>{path}：拡張子は {named} ですが、--format は {format} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{existing}: is not a folder, so that no result can go into it</source>
-        <translation>{existing}：フォルダーではないため、結果を保存できません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>list the devices networks can run on</source>
-        <translation>ネットワークを実行できるデバイスを一覧表示します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (automatic choice)</source>
-        <translation>{line}  （自動選択）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (not used: {reason})</source>
-        <translation>{line}  （使用しません：{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>measure PSNR and SSIM against clean photos</source>
-        <translation>きれいな写真と比べて PSNR と SSIM を測定します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: no photo could be scored</source>
-        <translation>{degraded}：評価できた写真がありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
-        <translation>{degraded}：{clean} と大きさが違います（{sizes} ピクセル）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>a photo, or a folder</source>
-        <translation>写真またはフォルダー</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>the clean photo, or a folder with the same file stems</source>
-        <translation>きれいな写真、または拡張子を除いて同じ名前のファイルがあるフォルダー</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>print the scores as JSON</source>
-        <translation>スコアを JSON で出力します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there are several photos named {stem} in {clean}</source>
-        <translation>{path}：{clean} に {stem} という名前の写真が複数あります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there is no photo named {stem} in {clean}</source>
-        <translation>{path}：{clean} に {stem} という名前の写真がありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>input</source>
-        <translation>入力</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
-        <translation>公開されている LIR のチェックポイント（.pth）を重みファイルに変換します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
-        <translation>使い方：lir restore 写真 --task {task} --weights {target}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>a checkpoint of the authors of LIR</source>
-        <translation>LIR の著者によるチェックポイント</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>the weights file to write</source>
-        <translation>書き出す重みファイル</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>{output}: the name of a weights file ends in .safetensors</source>
-        <translation>{output}：重みファイルの名前は .safetensors で終わらなければなりません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>list the trained weights</source>
-        <translation>学習済みの重みを一覧表示します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>print the model cards as JSON</source>
-        <translation>モデルカードを JSON で出力します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
-        <translation>{what} パラメーター数 {parameters:&gt;9}、学習日 {date}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} は auto、whole、辺のピクセル数のいずれでもありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>look into folders below the given ones too, but through no links</source>
-        <translation>指定したフォルダーの中のフォルダーも探します。リンクはたどりません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>size of network (default: best where the task has it)</source>
-        <translation>ネットワークの大きさ（既定値：あれば best）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>(default: auto)</source>
-        <translation>（既定値：auto）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>side of a tile in pixels</source>
-        <translation>タイルの 1 辺のピクセル数</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>a weights file instead of the one that ships</source>
-        <translation>付属のものの代わりに使う重みファイル</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>what is to be taken away</source>
-        <translation>取り除くもの</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
-        <translation>同じ名前のファイルがあるとき：別の名前にする、そのままにする、上書きする（既定値：number）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of results; keep is that of each photo (default: keep)</source>
-        <translation>結果の形式。keep は各写真の形式のまま（既定値：keep）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: {formats} (default: {default})</source>
-        <translation>非可逆形式（{formats}）の品質（既定値：{default}）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text}: a recipe without a step, so there is nothing to restore</source>
-        <translation>{text}：手順のないレシピなので、復元するものがありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no number from {least:g} to {most:g}</source>
-        <translation>{text!r} は {least:g}～{most:g} の数値ではありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no whole number from {least} to {most}</source>
-        <translation>{text!r} は {least}～{most} の整数ではありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>restore photos</source>
-        <translation>写真を復元します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>photos and folders of photos</source>
-        <translation>写真、または写真のフォルダー</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation>{tasks} のいずれか。denoise:70,colour=100,detail=20 のように、強さと調整項目を 0～100 で指定できます。複数を指定すると、その順に適用します。auto だけを指定すると、lir suggest の診断に従って写真ごとに必要な処理を行います</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>what a recipe says, saved as NAME{suffix}</source>
-        <translation>NAME{suffix} に保存したレシピのとおりに処理します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
-        <translation>写真と同じ縦横比のグレースケール画像（大きさは自由）。白い部分に結果を反映し、黒い部分には反映しません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
-        <translation>--task auto のとき、処理の必要がない写真はコピーし、すべての写真に結果ができるようにします</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a folder ends in a slash (default: beside the input)</source>
-        <translation>フォルダーは最後にスラッシュを付けます（既定値：入力と同じ場所）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>name of results (default: "%(default)s")</source>
-        <translation>結果の名前（既定値：「%(default)s」）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
-        <translation>各写真と同じ場所にレシピを NAME{suffix} として書き込みます。ウィンドウで開くと読み込まれます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print a line of JSON for each photo</source>
-        <translation>写真ごとに 1 行の JSON を出力します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print errors only</source>
-        <translation>エラーだけを表示します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto は単独で指定します。--copy-clean はこれと一緒に使います</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
-        <translation>
-            <numerusform>以前の結果 %n 件を飛ばしました。もう一度復元するには、ファイルを指定してください</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>飛ばしました。結果と同じ名前のファイルがすでにあります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>load all weights, restore the sample photos, and check what they gain</source>
-        <translation>すべての重みを読み込んでサンプル写真を復元し、改善の度合いを確認します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>Everything works.</source>
-        <translation>すべて正常に動作しています。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/suggest.py"/>
-        <source>tell what ails photos, and which tasks would help</source>
-        <translation>写真の問題点と、効果のある処理を示します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>train weights on a folder of clean photos</source>
-        <translation>きれいな写真のフォルダーで重みを学習します</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>, {score}</source>
-        <translation>、{score}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
-        <translation>ステップ {step}、損失 {loss:.5f}、学習率 {rate:.2e}{score}、残り {minutes:.1f} 分</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
-        <translation>{folder}：すでに学習の記録があります。--resume {folder} で続けるか、-o で別のフォルダーを指定してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds no run that could be continued</source>
-        <translation>{folder}：続けられる学習の記録がありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{target}: try it by {command}</source>
-        <translation>{target}：{command} で試せます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{name} tells what ails a photo (lir suggest)</source>
-        <translation>{name} は写真の問題点を診断します（lir suggest）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>size of network (default: fast)</source>
-        <translation>ネットワークのサイズ（既定値：fast）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to learn from</source>
-        <translation>学習に使うきれいな写真</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to score on (default: every 16th of --data)</source>
-        <translation>評価に使うきれいな写真（既定値：--data の 16 枚に 1 枚）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>wall-clock length of the run</source>
-        <translation>学習を続ける時間（実時間）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>start from these weights; those of fast start best too</source>
-        <translation>この重みから始めます。fast の重みから best を始めることもできます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>continue the run in this folder</source>
-        <translation>このフォルダーの学習を続けます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>folder of a new run (default: runs/TASK-MODEL)</source>
-        <translation>新しい学習のフォルダー（既定値：runs/TASK-MODEL）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>CPU threads (default: as many as cores)</source>
-        <translation>CPU のスレッド数（既定値：コア数）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>crops in a step, of the first side (default: 4)</source>
-        <translation>1 ステップの切り抜き数、最初の大きさのとき（既定値：4）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
-        <translation>切り抜きの 1 辺。学習中に順に使います（既定値：処理に合った値）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
-        <translation>写真自体のノイズがこの値（255 階調）より強いものを除きます。ディテールとして学習されてしまうためです</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
-        <translation>2 倍まで拡大する切り抜きの割合。等倍の写真は柔らかいためです（既定値：0.6）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
-        <translation>描いた画像（文字、図形、模様、星）を使う割合（既定値：0.25、かすみでは 0）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
-        <translation>きれいなまま使う切り抜きの割合。きれいな画像を損なわないためです（既定値：0.1）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>peak learning rate (default: 0.001)</source>
-        <translation>学習率の最大値（既定値：0.001）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>同じシードなら同じ例を選びます（既定値：0）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops：辺の長さは {smallest} 以上の {multiple} の倍数で指定してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder}：{least} x {least} ピクセル以上の写真がありません{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation>（ノイズが {most:g}/255 以下のもの、--grain）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path}：{least} ピクセルより小さいため除きました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>left out: {reason}</source>
-        <translation>除きました：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}：写真自体のノイズが {found:.2f}/255 あるため除きました</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks}（{reasons}、100 点中）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

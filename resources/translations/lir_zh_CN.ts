@@ -291,136 +291,6 @@
         <translation>{path}：不是可以安全加载的 PyTorch 检查点</translation>
     </message>
     <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>noise</source>
-        <translation>噪点</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>rain</source>
-        <translation>雨</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>haze</source>
-        <translation>雾</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>blur</source>
-        <translation>模糊</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks}（{reasons}，满分 100）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/advice.py"/>
-        <source>needs nothing</source>
-        <translation>无需处理</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>usage: </source>
-        <translation>用法：</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>positional arguments</source>
-        <translation>位置参数</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show this help message and exit</source>
-        <translation>显示此帮助信息并退出</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>show program's version number and exit</source>
-        <translation>显示程序版本号并退出</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>argument %(argument_name)s: %(message)s</source>
-        <translation>参数 %(argument_name)s：%(message)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>the following arguments are required: %s</source>
-        <translation>缺少以下必需参数：%s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>one of the arguments %s is required</source>
-        <translation>需要参数 %s 中的一个</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>unrecognized arguments: %s</source>
-        <translation>无法识别的参数：%s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>not allowed with argument %s</source>
-        <translation>不能与参数 %s 一起使用</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ignored explicit argument %r</source>
-        <translation>不接受指定的值 %r</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected one argument</source>
-        <translation>需要一个值</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at most one argument</source>
-        <translation>最多一个值</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected at least one argument</source>
-        <translation>至少需要一个值</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s argument</source>
-        <translation>需要 %s 个值</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>expected %s arguments</source>
-        <translation>需要 %s 个值</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>选项 %(option)s 有歧义，可能是 %(matches)s</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>无效的选择：%(value)r（请从 %(choices)s 中选择）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>invalid %(type)s value: %(value)r</source>
-        <translation>无效的 %(type)s 值：%(value)r</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/arguments.py"/>
-        <source>{prog}: error: {text}</source>
-        <translation>{prog}：错误：{text}</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path}：此文件夹及其子文件夹中没有照片</translation>
@@ -461,34 +331,646 @@
         <translation>{path}：结果的名称对其文件夹来说过长；请使用 --name</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
-        <translation>用 LIR 网络去除照片中的噪点、雨、雾和模糊。</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>usage: </source>
+        <translation>用法：</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>{text}.</source>
-        <translation>{text}。</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>positional arguments</source>
+        <translation>位置参数</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>interrupted; no file was left half-written</source>
-        <translation>已中断；没有留下只写了一半的文件</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>options</source>
+        <translation>选项</translation>
     </message>
     <message>
-        <location filename="../../lir_app/cli.py"/>
-        <source>this command</source>
-        <translation>此命令</translation>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show this help message and exit</source>
+        <translation>显示此帮助信息并退出</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>show program's version number and exit</source>
+        <translation>显示程序版本号并退出</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>缺少以下必需参数：%s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>需要参数 %s 中的一个</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>无法识别的参数：%s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>不能与参数 %s 一起使用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>不接受指定的值 %r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected one argument</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>最多一个值</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个值</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s argument</source>
+        <translation>需要 %s 个值</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>expected %s arguments</source>
+        <translation>需要 %s 个值</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>选项 %(option)s 有歧义，可能是 %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>无效的选择：%(value)r（请从 %(choices)s 中选择）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>无效的 %(type)s 值：%(value)r</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog}: error: {text}</source>
+        <translation>{prog}：错误：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>已跳过，已有与其结果同名的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>needs nothing</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}：{percentage:3.0f}% |{bar}| {elapsed}，剩余 {remaining}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/console.py"/>
+        <location filename="../../lir_app/command_line/console.py"/>
         <source>lir: {text}</source>
         <translation>lir: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
+        <translation>{path}：多张照片需要保存到文件夹，而不是文件；请在名称末尾加上 {sep}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{path}: the suffix says {named}, --format says {format}</source>
+        <translation>{path}：扩展名是 {named}，而 --format 是 {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/destination.py"/>
+        <source>{existing}: is not a folder, so that no result can go into it</source>
+        <translation>{existing}：不是文件夹，无法在其中保存结果</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
+        <translation>用 LIR 网络去除照片中的噪点、雨、雾和模糊。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>interrupted; no file was left half-written</source>
+        <translation>已中断；没有留下只写了一半的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
+        <source>this command</source>
+        <translation>此命令</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} 既不是 auto 或 whole，也不是以像素为单位的边长</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>look into folders below the given ones too, but through no links</source>
+        <translation>同时查找所给文件夹的子文件夹，但不跟随链接</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>size of network (default: best where the task has it)</source>
+        <translation>网络大小（默认：有 best 时用 best）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto，或 lir devices 列出的设备（默认：auto）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>(default: auto)</source>
+        <translation>（默认：auto）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>side of a tile in pixels</source>
+        <translation>图块边长，以像素为单位</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>a weights file instead of the one that ships</source>
+        <translation>代替附带权重的权重文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>what is to be taken away</source>
+        <translation>要去除的内容</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
+        <translation>已有同名文件时：另取名称、保留或覆盖（默认：number）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of results; keep is that of each photo (default: keep)</source>
+        <translation>结果的格式；keep 表示保持每张照片的格式（默认：keep）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>of formats that lose something: {formats} (default: {default})</source>
+        <translation>有损格式（{formats}）的质量（默认：{default}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text}: a recipe without a step, so there is nothing to restore</source>
+        <translation>{text}：配方中没有步骤，因此没有可修复的内容</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no number from {least:g} to {most:g}</source>
+        <translation>{text!r} 不是 {least:g}～{most:g} 之间的数字</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>{text!r} is no whole number from {least} to {most}</source>
+        <translation>{text!r} 不是 {least}～{most} 之间的整数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>measure seconds per megapixel and memory on this machine</source>
+        <translation>测量这台计算机每百万像素所需的秒数和内存</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
+        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} 百万像素 {seconds:7.1f} 秒，预计 {expected:.1f} 秒，完成十分之一时预计 {early:.1f} 秒，{each:.2f} 秒/百万像素 {memory}  {device}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>sizes of photo (default: 1)</source>
+        <translation>照片大小（默认：1）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>what is measured (default: all tasks)</source>
+        <translation>要测量的处理（默认：全部）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>print the times as JSON</source>
+        <translation>以 JSON 输出用时</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/bench.py"/>
+        <source>{peak:8.0f} MB at most</source>
+        <translation>最多 {peak:8.0f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>add noise, rain, haze or blur to a clean photo</source>
+        <translation>给干净的照片加上噪点、雨、雾或模糊</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>a clean photo</source>
+        <translation>一张无退化的照片</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>what is put into it</source>
+        <translation>要加入的退化</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>how much (default: 50)</source>
+        <translation>强度（默认：50）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
+        <translation>用白噪声代替相机噪点，大小以 255 级计</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>相同的种子得到相同的退化（默认：0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>--white is a kind of noise: it goes with --kind noise</source>
+        <translation>--white 是一种噪点，须与 --kind noise 一起使用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>{output}: skipped, it is there</source>
+        <translation>{output}：已存在，已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>list the devices networks can run on</source>
+        <translation>列出可运行网络的设备</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (automatic choice)</source>
+        <translation>{line}  （自动选择）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>{line}  (not used: {reason})</source>
+        <translation>{line}  （不使用：{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>measure PSNR and SSIM against clean photos</source>
+        <translation>对照干净的照片测量 PSNR 和 SSIM</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: no photo could be scored</source>
+        <translation>{degraded}：没有可以评分的照片</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
+        <translation>{degraded}：大小与 {clean} 不同（{sizes} 像素）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>a photo, or a folder</source>
+        <translation>照片或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>the clean photo, or a folder with the same file stems</source>
+        <translation>干净的照片，或含有同名文件（不计扩展名）的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>print the scores as JSON</source>
+        <translation>以 JSON 输出分数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there are several photos named {stem} in {clean}</source>
+        <translation>{path}：{clean} 中有多张名为 {stem} 的照片</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>{path}: there is no photo named {stem} in {clean}</source>
+        <translation>{path}：{clean} 中没有名为 {stem} 的照片</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/evaluate.py"/>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
+        <translation>将公开的 LIR 检查点（.pth）转换为权重文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
+        <translation>使用方法：lir restore 照片 --task {task} --weights {target}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>a checkpoint of the authors of LIR</source>
+        <translation>LIR 作者发布的检查点</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>the weights file to write</source>
+        <translation>要写入的权重文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/import_weights.py"/>
+        <source>{output}: the name of a weights file ends in .safetensors</source>
+        <translation>{output}：权重文件的名称必须以 .safetensors 结尾</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>list the trained weights</source>
+        <translation>列出训练好的权重</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>print the model cards as JSON</source>
+        <translation>以 JSON 输出模型卡</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/models.py"/>
+        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
+        <translation>{what} 参数 {parameters:&gt;9} 个，训练于 {date}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>restore photos</source>
+        <translation>修复照片</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>photos and folders of photos</source>
+        <translation>照片和照片文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
+        <translation>{tasks}，可带 0～100 的强度和调整项，例如 denoise:70,colour=100,detail=20；指定多个时按顺序应用。单独使用 auto 时，按 lir suggest 的诊断对每张照片做所需的处理</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>what a recipe says, saved as NAME{suffix}</source>
+        <translation>按保存为 NAME{suffix} 的配方处理</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
+        <translation>与照片长宽比相同的灰度图片，大小不限：白色处采用结果，黑色处不采用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
+        <translation>与 --task auto 一起使用：无需处理的照片直接复制，使每张照片都有结果</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>a folder ends in a slash (default: beside the input)</source>
+        <translation>文件夹以斜杠结尾（默认：输入文件旁）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>name of results (default: "%(default)s")</source>
+        <translation>结果的名称（默认：“%(default)s”）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
+        <translation>将配方以 NAME{suffix} 写在每张照片旁；在窗口中打开时会自动读取</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print a line of JSON for each photo</source>
+        <translation>为每张照片输出一行 JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>print errors only</source>
+        <translation>只显示错误</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>--task auto stands alone, and --copy-clean goes with it</source>
+        <translation>--task auto 须单独使用；--copy-clean 须与它一起使用</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
+        <translation>
+            <numerusform>跳过了 %n 个以前运行的结果；如需重新修复，请指定这些文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>load all weights, restore the sample photos, and check what they gain</source>
+        <translation>加载全部权重，修复示例照片，并检查提升程度</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/self_test.py"/>
+        <source>Everything works.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/suggest.py"/>
+        <source>tell what ails photos, and which tasks would help</source>
+        <translation>说明照片的问题，以及哪些处理有帮助</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>train weights on a folder of clean photos</source>
+        <translation>用干净照片的文件夹训练权重</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>, {score}</source>
+        <translation>，{score}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
+        <translation>步数 {step}，损失 {loss:.5f}，学习率 {rate:.2e}{score}，剩余 {minutes:.1f} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
+        <translation>{folder}：其中已有训练记录；请用 --resume {folder} 继续，或用 -o 指定其他文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{folder}: holds no run that could be continued</source>
+        <translation>{folder}：其中没有可以继续的训练记录</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{target}: try it by {command}</source>
+        <translation>{target}：可用 {command} 试用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>{name} tells what ails a photo (lir suggest)</source>
+        <translation>{name} 用于诊断照片的问题（lir suggest）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>size of network (default: fast)</source>
+        <translation>网络的尺寸（默认：fast）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to learn from</source>
+        <translation>用于学习的干净照片</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>clean photos to score on (default: every 16th of --data)</source>
+        <translation>用于评分的干净照片（默认：--data 中每 16 张取一张）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>wall-clock length of the run</source>
+        <translation>训练时长（实际时间）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>start from these weights; those of fast start best too</source>
+        <translation>从这些权重开始；fast 的权重也可用于开始 best</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>continue the run in this folder</source>
+        <translation>继续此文件夹中的训练</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>folder of a new run (default: runs/TASK-MODEL)</source>
+        <translation>新训练的文件夹（默认：runs/TASK-MODEL）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>CPU threads (default: as many as cores)</source>
+        <translation>CPU 线程数（默认：与核心数相同）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>crops in a step, of the first side (default: 4)</source>
+        <translation>每步的裁剪块数，按第一种边长计（默认：4）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
+        <translation>裁剪块的边长，训练中依次使用（默认：适合该处理的值）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
+        <translation>排除自身噪点强于此值（以 255 计）的照片：否则会被当作细节学习</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
+        <translation>放大（最多两倍）的裁剪块比例：照片在原始大小下偏软（默认：0.6）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
+        <translation>绘制图像（文字、图形、图案、星点）的比例（默认：0.25，去雾时为 0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
+        <translation>保持干净的裁剪块比例，使干净的图片不受损害（默认：0.1）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>peak learning rate (default: 0.001)</source>
+        <translation>最大学习率（默认：0.001）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>相同的种子抽取相同的样本（默认：0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
+        <translation>--crops：边长必须是 {multiple} 的倍数，且不小于 {smallest}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
+        <translation>{folder}：没有至少 {least} x {least} 像素的照片{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source> with noise of at most {most:g} of 255 (--grain)</source>
+        <translation>（噪点不超过 {most:g}/255，--grain）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, it is smaller than {least} pixels</source>
+        <translation>{path}：小于 {least} 像素，已排除</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>left out: {reason}</source>
+        <translation>已排除：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/training_setup.py"/>
+        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
+        <translation>{path}：照片自身的噪点为 {found:.2f}/255，已排除</translation>
     </message>
     <message>
         <location filename="../../lir_app/error_messages.py"/>
@@ -499,76 +981,6 @@
         <location filename="../../lir_app/error_messages.py"/>
         <source>{about}: there is not enough memory for it; close other programs</source>
         <translation>{about}：内存不足；请关闭其他程序</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a number</source>
-        <translation>{name} 是 {shown}，而不是数字</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not true or false</source>
-        <translation>{name} 是 {shown}，而不是 true 或 false</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a text</source>
-        <translation>{name} 是 {shown}，而不是文本</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is {shown}, not a list</source>
-        <translation>{name} 是 {shown}，而不是列表</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is an object, not {shown}</source>
-        <translation>{name} 应为对象，而不是 {shown}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} is too large a number</source>
-        <translation>{name} 的数值过大</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} lacks "{key}"</source>
-        <translation>{name} 缺少“{key}”</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/json_values.py"/>
-        <source>{name} holds "{key}", which is not known; {names} are</source>
-        <translation>{name} 中有未知的“{key}”；可用的有：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
-        <translation>蒙版为 {width} x {height} 像素，照片为 {photo_width} x {photo_height} 像素：蒙版大小不限，但长宽比必须与照片相同；请按正向显示的照片裁剪或旋转蒙版</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no shape "{kind}"; the shapes are {names}</source>
-        <translation>没有形状“{kind}”；可用的有：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>there is no effect "{effect}"; the effects are {names}</source>
-        <translation>没有效果“{effect}”；可用的有：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{name} is two numbers, not {count}</source>
-        <translation>{name} 应为两个数字，而不是 {count} 个</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
-        <translation>{path}：是彩色图片；蒙版应为灰度图，白色处采用结果，黑色处不采用</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/mask_files.py"/>
-        <source>"picture" is no grey PNG file in base64</source>
-        <translation>“picture”不是 base64 编码的灰度 PNG 文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/colour/icc.py"/>
@@ -1417,72 +1829,142 @@
         <translation>{target}：{title} 每边最多 {largest_side} 像素，而照片为 {width} x {height} 像素；请选择 PNG 或 TIFF</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a number</source>
+        <translation>{name} 是 {shown}，而不是数字</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not true or false</source>
+        <translation>{name} 是 {shown}，而不是 true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a text</source>
+        <translation>{name} 是 {shown}，而不是文本</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a list</source>
+        <translation>{name} 是 {shown}，而不是列表</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is an object, not {shown}</source>
+        <translation>{name} 应为对象，而不是 {shown}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is too large a number</source>
+        <translation>{name} 的数值过大</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} lacks "{key}"</source>
+        <translation>{name} 缺少“{key}”</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} holds "{key}", which is not known; {names} are</source>
+        <translation>{name} 中有未知的“{key}”；可用的有：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
+        <translation>蒙版为 {width} x {height} 像素，照片为 {photo_width} x {photo_height} 像素：蒙版大小不限，但长宽比必须与照片相同；请按正向显示的照片裁剪或旋转蒙版</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no shape "{kind}"; the shapes are {names}</source>
+        <translation>没有形状“{kind}”；可用的有：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>there is no effect "{effect}"; the effects are {names}</source>
+        <translation>没有效果“{effect}”；可用的有：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{name} is two numbers, not {count}</source>
+        <translation>{name} 应为两个数字，而不是 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: in colour; a mask is grey, white where the result comes in and black where it stays away</source>
+        <translation>{path}：是彩色图片；蒙版应为灰度图，白色处采用结果，黑色处不采用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>"picture" is no grey PNG file in base64</source>
+        <translation>“picture”不是 base64 编码的灰度 PNG 文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{name!r} cannot be the name of a preset; use letters, digits, spaces</source>
         <translation>{name!r} 不能用作预设名称；请使用文字、数字和空格</translation>
     </message>
     <message>
-        <location filename="../../lir_app/presets.py"/>
+        <location filename="../../lir_app/recipes/presets.py"/>
         <source>{path}: cannot be removed: {reason}</source>
         <translation>{path}：无法删除：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>there is no task {task!r}; the tasks are {names}</source>
         <translation>没有名为 {task!r} 的处理；可用的有：{names}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>{task} 的强度必须在 0～100 之间（指定的是 {strength:g}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} in {whole!r} is not a number</source>
         <translation>{whole!r} 中的 {name} 不是数字</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{part!r} in {text!r} is no control with its amount, such as detail=20</source>
         <translation>{text!r} 中的 {part!r} 不是带数值的调整项，例如 detail=20</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe.py"/>
+        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{text!r} 中 {name} 出现了两次</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>缺少“lir_recipe”，不是配方</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>a recipe of version {found}; this program reads version {version}, so a newer one is needed</source>
         <translation>配方版本为 {found}；此程序只能读取版本 {version}，需要更新的程序</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>"size" is {size}; the sizes are {names}</source>
         <translation>“size”是 {size}；可用的有：{names}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: too large to be a recipe</source>
         <translation>{path}：文件过大，不是配方</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: cannot be read ({reason})</source>
         <translation>{path}：无法读取（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: no recipe, for it is no JSON</source>
         <translation>{path}：不是 JSON，因此不是配方</translation>
     </message>
     <message>
-        <location filename="../../lir_app/recipe_files.py"/>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>{path}: there is such a file already</source>
         <translation>{path}：已有此文件</translation>
     </message>
@@ -1547,511 +2029,29 @@
         <translation>{name}：无法导入：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>measure seconds per megapixel and memory on this machine</source>
-        <translation>测量这台计算机每百万像素所需的秒数和内存</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>noise</source>
+        <translation>噪点</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{task:8} {size:5} {precision:9} {megapixels:6.1f} megapixels {seconds:7.1f} s, expected {expected:.1f} s, after a tenth {early:.1f} s, {each:.2f} s/megapixel {memory}  {device}</source>
-        <translation>{task:8} {size:5} {precision:9} {megapixels:6.1f} 百万像素 {seconds:7.1f} 秒，预计 {expected:.1f} 秒，完成十分之一时预计 {early:.1f} 秒，{each:.2f} 秒/百万像素 {memory}  {device}</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>rain</source>
+        <translation>雨</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto，或 lir devices 列出的设备（默认：auto）</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>haze</source>
+        <translation>雾</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>sizes of photo (default: 1)</source>
-        <translation>照片大小（默认：1）</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>blur</source>
+        <translation>模糊</translation>
     </message>
     <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>what is measured (default: all tasks)</source>
-        <translation>要测量的处理（默认：全部）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>print the times as JSON</source>
-        <translation>以 JSON 输出用时</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/bench.py"/>
-        <source>{peak:8.0f} MB at most</source>
-        <translation>最多 {peak:8.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>add noise, rain, haze or blur to a clean photo</source>
-        <translation>给干净的照片加上噪点、雨、雾或模糊</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>a clean photo</source>
-        <translation>一张无退化的照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>what is put into it</source>
-        <translation>要加入的退化</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>how much (default: 50)</source>
-        <translation>强度（默认：50）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
-        <translation>用白噪声代替相机噪点，大小以 255 级计</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>相同的种子得到相同的退化（默认：0）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>the file to write</source>
-        <translation>要写入的文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>--white is a kind of noise: it goes with --kind noise</source>
-        <translation>--white 是一种噪点，须与 --kind noise 一起使用</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/degrade.py"/>
-        <source>{output}: skipped, it is there</source>
-        <translation>{output}：已存在，已跳过</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: several photos need a folder to go to, not a file; end its name with {sep}</source>
-        <translation>{path}：多张照片需要保存到文件夹，而不是文件；请在名称末尾加上 {sep}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{path}: the suffix says {named}, --format says {format}</source>
-        <translation>{path}：扩展名是 {named}，而 --format 是 {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/destination.py"/>
-        <source>{existing}: is not a folder, so that no result can go into it</source>
-        <translation>{existing}：不是文件夹，无法在其中保存结果</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>list the devices networks can run on</source>
-        <translation>列出可运行网络的设备</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (automatic choice)</source>
-        <translation>{line}  （自动选择）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/devices.py"/>
-        <source>{line}  (not used: {reason})</source>
-        <translation>{line}  （不使用：{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>measure PSNR and SSIM against clean photos</source>
-        <translation>对照干净的照片测量 PSNR 和 SSIM</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: no photo could be scored</source>
-        <translation>{degraded}：没有可以评分的照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{degraded}: is not of the size of {clean} ({sizes} pixels)</source>
-        <translation>{degraded}：大小与 {clean} 不同（{sizes} 像素）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>a photo, or a folder</source>
-        <translation>照片或文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>the clean photo, or a folder with the same file stems</source>
-        <translation>干净的照片，或含有同名文件（不计扩展名）的文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>print the scores as JSON</source>
-        <translation>以 JSON 输出分数</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there are several photos named {stem} in {clean}</source>
-        <translation>{path}：{clean} 中有多张名为 {stem} 的照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>{path}: there is no photo named {stem} in {clean}</source>
-        <translation>{path}：{clean} 中没有名为 {stem} 的照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/evaluate.py"/>
-        <source>mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>turn a published LIR checkpoint (.pth) into a weights file</source>
-        <translation>将公开的 LIR 检查点（.pth）转换为权重文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>Use it: lir restore PHOTO --task {task} --weights {target}</source>
-        <translation>使用方法：lir restore 照片 --task {task} --weights {target}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>a checkpoint of the authors of LIR</source>
-        <translation>LIR 作者发布的检查点</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>the weights file to write</source>
-        <translation>要写入的权重文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/import_weights.py"/>
-        <source>{output}: the name of a weights file ends in .safetensors</source>
-        <translation>{output}：权重文件的名称必须以 .safetensors 结尾</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>list the trained weights</source>
-        <translation>列出训练好的权重</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>print the model cards as JSON</source>
-        <translation>以 JSON 输出模型卡</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/models.py"/>
-        <source>{what} {parameters:&gt;9} parameters, trained {date}</source>
-        <translation>{what} 参数 {parameters:&gt;9} 个，训练于 {date}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} 既不是 auto 或 whole，也不是以像素为单位的边长</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>look into folders below the given ones too, but through no links</source>
-        <translation>同时查找所给文件夹的子文件夹，但不跟随链接</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>size of network (default: best where the task has it)</source>
-        <translation>网络大小（默认：有 best 时用 best）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>(default: auto)</source>
-        <translation>（默认：auto）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>side of a tile in pixels</source>
-        <translation>图块边长，以像素为单位</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>a weights file instead of the one that ships</source>
-        <translation>代替附带权重的权重文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>what is to be taken away</source>
-        <translation>要去除的内容</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>where a file of that name is there: take another name, leave it, or write over it (default: number)</source>
-        <translation>已有同名文件时：另取名称、保留或覆盖（默认：number）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of results; keep is that of each photo (default: keep)</source>
-        <translation>结果的格式；keep 表示保持每张照片的格式（默认：keep）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>of formats that lose something: {formats} (default: {default})</source>
-        <translation>有损格式（{formats}）的质量（默认：{default}）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text}: a recipe without a step, so there is nothing to restore</source>
-        <translation>{text}：配方中没有步骤，因此没有可修复的内容</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no number from {least:g} to {most:g}</source>
-        <translation>{text!r} 不是 {least:g}～{most:g} 之间的数字</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/options.py"/>
-        <source>{text!r} is no whole number from {least} to {most}</source>
-        <translation>{text!r} 不是 {least}～{most} 之间的整数</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>restore photos</source>
-        <translation>修复照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>photos and folders of photos</source>
-        <translation>照片和照片文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>{tasks}, with a strength and controls of 0 to 100, such as denoise:70,colour=100,detail=20; several are applied in the order given. auto alone does what each photo needs, as lir suggest tells it</source>
-        <translation>{tasks}，可带 0～100 的强度和调整项，例如 denoise:70,colour=100,detail=20；指定多个时按顺序应用。单独使用 auto 时，按 lir suggest 的诊断对每张照片做所需的处理</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>what a recipe says, saved as NAME{suffix}</source>
-        <translation>按保存为 NAME{suffix} 的配方处理</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a grey picture of the photo's shape, of any size: white where the result comes in, black where not</source>
-        <translation>与照片长宽比相同的灰度图片，大小不限：白色处采用结果，黑色处不采用</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>with --task auto: a photo that needs nothing is copied, so that there is a result for each</source>
-        <translation>与 --task auto 一起使用：无需处理的照片直接复制，使每张照片都有结果</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>a folder ends in a slash (default: beside the input)</source>
-        <translation>文件夹以斜杠结尾（默认：输入文件旁）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>name of results (default: "%(default)s")</source>
-        <translation>结果的名称（默认：“%(default)s”）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>write the recipe beside each photo, as NAME{suffix}; the window finds it there</source>
-        <translation>将配方以 NAME{suffix} 写在每张照片旁；在窗口中打开时会自动读取</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print a line of JSON for each photo</source>
-        <translation>为每张照片输出一行 JSON</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>print errors only</source>
-        <translation>只显示错误</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>--task auto stands alone, and --copy-clean goes with it</source>
-        <translation>--task auto 须单独使用；--copy-clean 须与它一起使用</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/subcommands/restore.py"/>
-        <source>%n passed over: results of an earlier run; name the files to restore them again</source>
-        <translation>
-            <numerusform>跳过了 %n 个以前运行的结果；如需重新修复，请指定这些文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/restoring.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>已跳过，已有与其结果同名的文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>load all weights, restore the sample photos, and check what they gain</source>
-        <translation>加载全部权重，修复示例照片，并检查提升程度</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/self_test.py"/>
-        <source>Everything works.</source>
-        <translation>一切正常。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/suggest.py"/>
-        <source>tell what ails photos, and which tasks would help</source>
-        <translation>说明照片的问题，以及哪些处理有帮助</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>train weights on a folder of clean photos</source>
-        <translation>用干净照片的文件夹训练权重</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>, {score}</source>
-        <translation>，{score}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>step {step}, loss {loss:.5f}, rate {rate:.2e}{score}, {minutes:.1f} minutes left</source>
-        <translation>步数 {step}，损失 {loss:.5f}，学习率 {rate:.2e}{score}，剩余 {minutes:.1f} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds a run already; continue it by --resume {folder}, or name another by -o</source>
-        <translation>{folder}：其中已有训练记录；请用 --resume {folder} 继续，或用 -o 指定其他文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{folder}: holds no run that could be continued</source>
-        <translation>{folder}：其中没有可以继续的训练记录</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{target}: try it by {command}</source>
-        <translation>{target}：可用 {command} 试用</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>{name} tells what ails a photo (lir suggest)</source>
-        <translation>{name} 用于诊断照片的问题（lir suggest）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>size of network (default: fast)</source>
-        <translation>网络的尺寸（默认：fast）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to learn from</source>
-        <translation>用于学习的干净照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>clean photos to score on (default: every 16th of --data)</source>
-        <translation>用于评分的干净照片（默认：--data 中每 16 张取一张）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>wall-clock length of the run</source>
-        <translation>训练时长（实际时间）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>start from these weights; those of fast start best too</source>
-        <translation>从这些权重开始；fast 的权重也可用于开始 best</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>continue the run in this folder</source>
-        <translation>继续此文件夹中的训练</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>folder of a new run (default: runs/TASK-MODEL)</source>
-        <translation>新训练的文件夹（默认：runs/TASK-MODEL）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>CPU threads (default: as many as cores)</source>
-        <translation>CPU 线程数（默认：与核心数相同）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>crops in a step, of the first side (default: 4)</source>
-        <translation>每步的裁剪块数，按第一种边长计（默认：4）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>sides of the crops, one after the other through the run (default: what suits the task)</source>
-        <translation>裁剪块的边长，训练中依次使用（默认：适合该处理的值）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>leave out photos whose own noise is stronger than this, of 255: it would be learnt as detail</source>
-        <translation>排除自身噪点强于此值（以 255 计）的照片：否则会被当作细节学习</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are enlarged, up to twice: photos at full size are soft (default: 0.6)</source>
-        <translation>放大（最多两倍）的裁剪块比例：照片在原始大小下偏软（默认：0.6）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that are drawn: print, graphics, patterns, stars (default: 0.25, for haze none)</source>
-        <translation>绘制图像（文字、图形、图案、星点）的比例（默认：0.25，去雾时为 0）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>share of the crops that stay clean, so that clean pictures come back unharmed (default: 0.1)</source>
-        <translation>保持干净的裁剪块比例，使干净的图片不受损害（默认：0.1）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>peak learning rate (default: 0.001)</source>
-        <translation>最大学习率（默认：0.001）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>相同的种子抽取相同的样本（默认：0）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>--crops: sides are multiples of {multiple} from {smallest} on</source>
-        <translation>--crops：边长必须是 {multiple} 的倍数，且不小于 {smallest}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{folder}: there is no photo of at least {least} x {least} pixels{wanted}</source>
-        <translation>{folder}：没有至少 {least} x {least} 像素的照片{wanted}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source> with noise of at most {most:g} of 255 (--grain)</source>
-        <translation>（噪点不超过 {most:g}/255，--grain）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, it is smaller than {least} pixels</source>
-        <translation>{path}：小于 {least} 像素，已排除</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>left out: {reason}</source>
-        <translation>已排除：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/subcommands/training_setup.py"/>
-        <source>{path}: left out, its own noise is {found:.2f} of 255</source>
-        <translation>{path}：照片自身的噪点为 {found:.2f}/255，已排除</translation>
+        <location filename="../../lir_app/suggestion.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks}（{reasons}，满分 100）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

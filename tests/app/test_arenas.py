@@ -28,7 +28,7 @@ glibc.malloc_info(0, file)
 glibc.fclose(file)
 """
 """Eight threads take memory; a file is told of the arenas that they took it from."""
-_LIR = "from lir_app.cli import main; main(['models'])"
+_LIR = "from lir_app.command_line.main import main; main(['models'])"
 _WINDOW = "from lir_app.ui.app import Application; application = Application(['lir-studio'])"
 
 

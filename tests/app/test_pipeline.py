@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from lir_app.pipeline import Pipeline
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_model.progress import Progress
 from lir_model.region import Region
 
@@ -63,7 +63,7 @@ A_PROCESS = """
 from pathlib import Path
 import numpy as np
 from lir_app.pipeline import Pipeline
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_model.running import freed_memory
 
 def megabytes(name: str) -> int:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lir_app.pipeline import OnPart, Outcome, Pipeline
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.preview_plan import ASSUMED_RATE
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme

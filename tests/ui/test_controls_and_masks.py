@@ -10,11 +10,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from lir_app import presets
-from lir_app.cli import main
+from lir_app.command_line.main import main
 from lir_app.photo import read_photo
-from lir_app.recipe import Recipe, RecipeError, Step
-from lir_app.recipe_files import beside, load, save
+from lir_app.recipes import Recipe, RecipeError, Step, presets
+from lir_app.recipes.recipe_files import beside, load, save
 from lir_app.ui.actions import Do
 from lir_app.ui.compare_mode import Mode
 from lir_app.ui.mask_tool import Kind

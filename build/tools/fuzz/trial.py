@@ -13,7 +13,7 @@ from PIL import Image
 from lir_app.photo import Photo, PhotoError, SaveOptions, read_photo, read_thumbnail, write_photo
 from lir_app.photo.formats import FORMATS, writable, written_as
 from lir_app.pipeline import Pipeline
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 
 RECIPE: Final = Recipe((Step("denoise", 0),))
 _SPARE: Final = 256 << 20

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from lir_app.language import translated
+from lir_app.machine.versions import version_of
 from lir_app.ui.theme import UNIT
 from lir_app.ui.work.jobs import Machine
-from lir_app.versions import version_of
 from lir_model.tasks import TASKS
 
 

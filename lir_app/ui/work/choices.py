@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from lir_app import mask_files, recipe_files
-from lir_app.json_values import array, flag, obj
-from lir_app.recipe import Recipe, RecipeError, Step
+from lir_app.recipes import Recipe, RecipeError, Step, mask_files, recipe_files
+from lir_app.recipes.json_values import array, flag, obj
 from lir_model.blending import NO_AMOUNTS, Amounts, Control
 from lir_model.masks import NO_MASK, Mask
 from lir_model.tasks import TASKS

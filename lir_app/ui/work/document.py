@@ -7,10 +7,10 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from lir_app.advice import steps
 from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
+from lir_app.suggestion import steps
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.choices import Choices

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.work.work_items import Cause, Job, Request
 
 

@@ -13,15 +13,15 @@ import numpy as np
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 
-from lir_app import paces, passed_tests, recipe_files
 from lir_app.batch import DEFAULT_TEMPLATE, Source, search, without_results
+from lir_app.machine import paces, passed_tests
+from lir_app.machine.paces import Paces
+from lir_app.machine.passed_tests import PassedTests
 from lir_app.on_disk import is_file
-from lir_app.paces import Paces
-from lir_app.passed_tests import PassedTests
 from lir_app.photo import Photo, PhotoError
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
-from lir_app.recipe import Recipe, RecipeError
+from lir_app.recipes import Recipe, RecipeError, recipe_files
 from lir_app.torch_import import without_collecting
 from lir_app.ui.preview_patch import patch_of
 from lir_app.ui.preview_plan import Piece

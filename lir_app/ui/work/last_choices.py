@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lir_app.recipe import RecipeError
+from lir_app.recipes import RecipeError
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.choices import Choice, Choices, choices_of, described

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lir_app.pipeline import Performed
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.preview_patch import Patch, patch_of
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.pyramid import halved, top_level

@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 from lir_app.pipeline import Performed
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.preview_plan import Cost, Costs
 from lir_model.region import Region
 

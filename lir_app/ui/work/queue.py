@@ -17,7 +17,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.executor import Executor
 from lir_app.ui.work.time_left import TimeLeft

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from lir_app.pipeline import Performed
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui import settings as table
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.studio import Studio

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from lir_app.recipe import RecipeError
+from lir_app.recipes import RecipeError
 from lir_app.ui.work import choices
 from lir_app.ui.work.choices import Choices
 from lir_app.ui.work.session import Session

@@ -13,7 +13,7 @@ from pathlib import Path
 from lir_app.batch import BatchNames, Conflict, FileKeys, Namer, Source, Template, check_template
 from lir_app.on_disk import is_there
 from lir_app.photo import FileVersion, SaveOptions, version_of, was_written_here
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 
 
 @dataclass(frozen=True)

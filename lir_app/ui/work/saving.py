@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from lir_app.language import translated
 from lir_app.photo import FileVersion, PhotoError, SaveOptions, format_named, version_of
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.wording import sentence
 from lir_app.ui.work.disk_questions import ask_beside
 from lir_app.ui.work.document import Document

@@ -28,8 +28,8 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe
-from lir_app.recipe_files import described, recipe_of
+from lir_app.recipes import Recipe
+from lir_app.recipes.recipe_files import described, recipe_of
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.pixels import Array

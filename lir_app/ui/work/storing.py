@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.language import translated
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.jobs import LoadResult, Restored
 from lir_app.ui.work.recovery import RecoverablePhoto, described, recoverable_photos

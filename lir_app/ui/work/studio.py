@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from lir_app.language import translated
 from lir_app.photo import Photo, reading_process
 from lir_app.photo.formats import by_suffix
-from lir_app.recipe import Recipe, RecipeError
+from lir_app.recipes import Recipe, RecipeError
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work import store

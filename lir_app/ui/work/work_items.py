@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, field
 from enum import Enum
 
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.time_left import TimeLeft
 

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.photo import Photo
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.work.document import Document, Result
 from lir_app.ui.work.jobs import GiveMemoryBack, Read, ReadPasted, Restore, Restored

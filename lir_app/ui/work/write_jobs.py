@@ -8,14 +8,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from lir_app import recipe_files
 from lir_app.batch import FileKeys, with_mark, write_agreed
 from lir_app.language import translated
 from lir_app.on_disk import is_there
 from lir_app.photo import FileVersion, Photo, PhotoError, SaveOptions, check_target, format_named
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe, recipe_files
 from lir_app.ui.qt_images import to_image
 from lir_app.ui.work.store import StoredOutcome
 from lir_app.ui.work.thread_queue import JobContext

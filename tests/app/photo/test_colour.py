@@ -16,7 +16,7 @@ from lir_app.photo import Photo, SaveOptions, read_photo, read_thumbnail, write_
 from lir_app.photo.colour import icc, space_of
 from lir_app.photo.colour.colour import Colour, from_cicp, srgb_profile
 from lir_app.pipeline import Pipeline
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_model.pixels import to_8_bits, to_rgb
 from tests.app.photo.pictures import Array, chunk, integers, png, profiles, scene
 

@@ -15,7 +15,8 @@ import contents
 import desktop
 from lir_app import self_test
 from lir_app.batch import find_photos
-from lir_app.cli import main, parser
+from lir_app.command_line.main import main, parser
+from lir_app.command_line.subcommands import restore as subcommand
 from lir_app.photo import (
     Photo,
     PhotoError,
@@ -30,7 +31,6 @@ from lir_app.photo.decoding.decoded import Decoded
 from lir_app.photo.encoders import Encoder, Picture
 from lir_app.photo.formats import FORMATS, Format
 from lir_app.photo.metadata import Metadata
-from lir_app.subcommands import restore as subcommand
 from lir_model.pixels import Array
 
 ROOT = Path(__file__).parents[3]

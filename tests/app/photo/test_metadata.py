@@ -20,7 +20,7 @@ from lir_app.photo import Photo, SaveOptions, metadata, read_photo, write_photo
 from lir_app.photo.formats import FORMATS, writable
 from lir_app.photo.metadata import Density, Metadata, Text
 from lir_app.photo.orientation import upright_pixels
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from tests.app.photo import rich_files as rich
 from tests.app.photo.writing_again import written
 

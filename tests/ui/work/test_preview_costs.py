@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lir_app.pipeline import Performed, PhotoCost
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_app.ui.preview_plan import Cost
 from lir_app.ui.work.preview_costs import PreviewCosts
 from lir_model.region import Region

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.work_items import Cause, Request, Stage
 from lir_model.region import Region

@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from lir_app.recipe import Recipe
+from lir_app.recipes import Recipe
 from lir_app.ui.work.work_items import Request, Stage
 from tests.ui.work.queue_world import PART, RECIPES, Save, World
 

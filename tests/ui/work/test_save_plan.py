@@ -11,7 +11,7 @@ import pytest
 
 from lir_app.batch import BatchError, Conflict
 from lir_app.photo import Photo, SaveOptions, version_of, write_photo
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_app.ui.work.save_plan import Candidate, Naming, SavePlan, plan_saves
 
 DENOISE = Recipe((Step("denoise"),))

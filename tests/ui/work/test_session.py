@@ -10,7 +10,7 @@ import pytest
 
 from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_app.ui.preview_patch import Patch
 from lir_app.ui.preview_plan import Piece
 from lir_app.ui.work.choices import Choice, Choices

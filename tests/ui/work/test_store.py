@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_app.ui.work.choices import Choice, Choices
 from lir_app.ui.work.document import Document
 from lir_app.ui.work.recovery import described, recoverable_photos
@@ -49,7 +49,7 @@ import os
 from pathlib import Path
 import numpy as np
 from lir_app.pipeline import Outcome
-from lir_app.recipe import Recipe, Step
+from lir_app.recipes import Recipe, Step
 from lir_app.ui.work.store import Store
 store = Store(Path({str(root)!r}), least_free_bytes=0)
 pixels = np.full((9, 8, 3), 7, np.uint8)

@@ -1,0 +1,1 @@
+"""The command line: ``main`` reads the command, each module in ``subcommands`` is one subcommand of it."""

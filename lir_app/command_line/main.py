@@ -1,0 +1,101 @@
+"""The ``lir`` command."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import multiprocessing
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from typing import Final
+
+from lir_app import error_messages, language, logs, torch_import
+from lir_app.command_line import console
+from lir_app.command_line.argument_parser import Formatter, Parser
+from lir_app.machine.versions import version_of
+from lir_model.messages import Message
+from lir_model.running import freed_memory
+
+_SUBCOMMANDS: Final = (
+    "restore",
+    "suggest",
+    "evaluate",
+    "degrade",
+    "train",
+    "import-weights",
+    "models",
+    "devices",
+    "bench",
+    "self-test",
+)
+
+_WITHOUT_NETWORKS: Final = ("models",)
+"""Those of them that never need PyTorch."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command; each subcommand is a module in ``lir_app.command_line.subcommands``."""
+    top = Parser(
+        "lir",
+        description=Message("Takes noise, rain, haze and blur out of photographs with the LIR network."),
+        formatter_class=Formatter,
+    )
+    top.add_argument("--version", action="version", version=f"lir-studio {version_of('lir-studio')}")
+    subparsers = top.add_subparsers(required=True, metavar="COMMAND")
+    for name in _SUBCOMMANDS:
+        module = importlib.import_module(f"lir_app.command_line.subcommands.{name.replace('-', '_')}")
+        what = language.translated(module.HELP)
+        subparser = subparsers.add_parser(
+            name,
+            help=what,
+            description=Message("{text}.", text=f"{what[0].upper()}{what[1:]}"),
+            formatter_class=Formatter,
+        )
+        module.add_to(subparser)
+        subparser.set_defaults(run=module.run)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs ``lir``.
+
+    Returns 0 if everything succeeded, 1 if something failed, 2 for wrong usage, 130 if interrupted, 141 if the reader
+    of the output has gone, 143 if the system asked it to end, 129 if its terminal was closed.
+    """
+    freed_memory.share_one_arena()  # before there are threads
+    console.prepare()
+    language.speak(language.read(language.of_command_line()))
+    logs.start_logging(logs.log_file())
+    if threading.current_thread() is threading.main_thread():
+        _exit_by_an_exception()
+    try:
+        command = next(iter(sys.argv[1:] if arguments is None else arguments), None)
+        if command in _SUBCOMMANDS and command not in _WITHOUT_NETWORKS:
+            torch_import.load_libraries_beside()
+        parsed = parser().parse_args(arguments)
+        code: int = parsed.run(parsed)
+    except KeyboardInterrupt:
+        console.complain(Message("interrupted; no file was left half-written"))
+        code = 130
+    except Exception as error:
+        for line in language.translated(error_messages.explained(error, Message("this command"))).splitlines():
+            console.complain(line)
+        code = 1
+    finally:
+        console.close()
+    return code
+
+
+def _exit_by_an_exception() -> None:
+    """When the system asks to end, or the terminal is closed: so that no unfinished file stays."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as nohup asks
+            signal.signal(number, lambda number, _: sys.exit(128 + number))
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()  # in a frozen package, child processes are this program started again
+    sys.exit(main())

@@ -1,0 +1,196 @@
+"""Arguments that several subcommands share.
+
+Functions that argparse uses as ``type`` raise ``argparse.ArgumentTypeError`` where a text is not allowed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import get_args
+
+from lir_app.batch import Conflict
+from lir_app.command_line import console
+from lir_app.language import translated
+from lir_app.machine import paces, passed_tests
+from lir_app.machine.paces import Paces
+from lir_app.machine.passed_tests import PassedTests
+from lir_app.photo import SaveOptions
+from lir_app.photo.formats import writable
+from lir_app.photo.photo import DEFAULT_QUALITY
+from lir_app.pipeline import Pipeline
+from lir_app.recipes import Recipe, RecipeError, Step, recipe_files
+from lir_app.recipes.mask_files import load_grey
+from lir_app.suggestion import AUTO
+from lir_model.errors import LIRError
+from lir_model.masks import Mask
+from lir_model.messages import Message, in_a_row
+from lir_model.network_size import Size
+from lir_model.tasks import TASKS
+from lir_model.tiling import Tile
+
+
+def step(text: str) -> Step | str:
+    """Reads ``denoise:70`` for argparse; ``auto`` stays as it is."""
+    if text == AUTO:
+        return AUTO
+    try:
+        return Step.parse(text)
+    except RecipeError as error:
+        raise argparse.ArgumentTypeError(translated(error)) from None
+
+
+def recipe(text: str) -> Recipe:
+    """Reads a recipe file for argparse; one without steps is refused."""
+    try:
+        found = recipe_files.load(Path(text))
+    except RecipeError as error:
+        raise argparse.ArgumentTypeError(translated(error)) from None
+    if not found.steps:
+        raise argparse.ArgumentTypeError(
+            translated(Message("{text}: a recipe without a step, so there is nothing to restore", text=text))
+        )
+    return found
+
+
+def mask(text: str) -> Mask:
+    """Reads a grey picture for argparse."""
+    try:
+        return Mask(picture=load_grey(Path(text)))
+    except LIRError as error:
+        raise argparse.ArgumentTypeError(translated(error)) from None
+
+
+def tile(text: str) -> Tile:
+    """Reads ``auto``, ``whole`` or a side in pixels for argparse."""
+    if text in {"auto", "whole"}:
+        return text
+    if text.isdigit() and int(text) > 0:
+        return int(text)
+    raise argparse.ArgumentTypeError(
+        translated(Message("{text!r} is neither auto, whole nor a side in pixels", text=text))
+    )
+
+
+def number(least: float, most: float) -> Callable[[str], float]:
+    """Makes a function that reads a number from ``least`` to ``most``, both included, for argparse."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if not least <= value <= most:
+            raise argparse.ArgumentTypeError(
+                translated(
+                    Message("{text!r} is no number from {least:g} to {most:g}", text=text, least=least, most=most)
+                )
+            )
+        return value
+
+    return read
+
+
+def whole_number(least: int, most: int) -> Callable[[str], int]:
+    """Makes a function that reads a whole number from ``least`` to ``most``, both included, for argparse."""
+
+    def read(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(
+                translated(
+                    Message("{text!r} is no whole number from {least} to {most}", text=text, least=least, most=most)
+                )
+            )
+        return int(text)
+
+    return read
+
+
+def add_recursive(parser: argparse.ArgumentParser) -> None:
+    """Declares whether folders within folders are searched."""
+    parser.add_argument(
+        "--recursive",
+        action="store_true",
+        help=Message("look into folders below the given ones too, but through no links"),
+    )
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Declares which network runs and how."""
+    parser.add_argument(
+        "--model", choices=get_args(Size), help=Message("size of network (default: best where the task has it)")
+    )
+    parser.add_argument(
+        "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
+    )
+    parser.add_argument(
+        "--precision",
+        choices=("auto", "float32", "bfloat16", "float16"),
+        default="auto",
+        help=Message("(default: auto)"),
+    )
+    parser.add_argument(
+        "--tile", type=tile, default="auto", metavar="auto|whole|N", help=Message("side of a tile in pixels")
+    )
+    parser.add_argument(
+        "--weights", type=Path, metavar="FILE", help=Message("a weights file instead of the one that ships")
+    )
+
+
+def add_task(parser: argparse.ArgumentParser) -> None:
+    """Declares one task without a strength."""
+    parser.add_argument("--task", choices=tuple(TASKS), required=True, help=Message("what is to be taken away"))
+
+
+def pipeline(arguments: argparse.Namespace, on_notice: Callable[[str], None] = console.note) -> Pipeline:
+    """The pipeline for the arguments that ``add_model`` declares."""
+    return Pipeline(
+        device=arguments.device,
+        precision=arguments.precision,
+        tile=arguments.tile,
+        weights=arguments.weights,
+        on_notice=on_notice,
+        paces=Paces(paces.default_file()),
+        passed=PassedTests(passed_tests.default_file()),
+    )
+
+
+def add_conflict(parser: argparse.ArgumentParser) -> None:
+    """Declares what to do if a file with the name of the result exists already."""
+    parser.add_argument(
+        "--on-conflict",
+        choices=get_args(Conflict),
+        default="number",
+        help=Message(
+            "where a file of that name is there: take another name, leave it, or write over it (default: number)"
+        ),
+    )
+
+
+def add_save(parser: argparse.ArgumentParser) -> None:
+    """Declares how results are saved."""
+    parser.add_argument(
+        "--format",
+        choices=("keep", *(row.name for row in writable())),
+        default="keep",
+        help=Message("of results; keep is that of each photo (default: keep)"),
+    )
+    parser.add_argument(
+        "--quality",
+        type=int,
+        choices=range(1, 101),
+        default=DEFAULT_QUALITY,
+        metavar="1-100",
+        help=Message(
+            "of formats that lose something: {formats} (default: {default})",
+            formats=in_a_row([row.title for row in writable() if row.quality]),
+            default=DEFAULT_QUALITY,
+        ),
+    )
+
+
+def save(arguments: argparse.Namespace) -> SaveOptions:
+    """The options of saving, from the arguments that ``add_save`` declares."""
+    return SaveOptions(format=arguments.format, quality=arguments.quality)

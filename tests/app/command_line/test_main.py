@@ -1,0 +1,305 @@
+"""The ``lir`` command, on real files with the weights that ship."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from lir_app.command_line.main import main
+from lir_model import Restorer
+from lir_model.network import LIR, SIZES
+from lir_model.running.parallel import cores
+from lir_model.weights import catalogue
+from tests.app.score import psnr
+
+
+def restore(*arguments: object) -> int:
+    return main(["restore", *map(str, arguments)])
+
+
+@pytest.mark.slow
+def test_a_noisy_photo_comes_back_clean(noisy: Path, clean: Image.Image) -> None:
+    assert restore(noisy, "--task", "denoise") == 0
+    assert psnr(noisy.with_name("noisy-denoise.png"), clean) > psnr(noisy, clean) + 8
+
+
+@pytest.mark.slow
+def test_strength_lies_between_the_input_and_the_full_result(noisy: Path, clean: Image.Image, tmp_path: Path) -> None:
+    for strength in (0, 50, 100):
+        restore(noisy, "--task", f"denoise:{strength}", "-o", tmp_path / f"{strength}.png")
+    none, half, full = (psnr(tmp_path / f"{strength}.png", clean) for strength in (0, 50, 100))
+    assert none == pytest.approx(psnr(noisy, clean))
+    assert none + 2 < half < full
+
+
+@pytest.mark.slow
+def test_a_recipe_gives_the_same_bytes_as_the_steps_it_was_saved_from(noisy: Path, tmp_path: Path) -> None:
+    step = "denoise:70,colour=50,detail=20"
+    assert restore(noisy, "--task", step, "-o", tmp_path / "a.png", "--save-recipe") == 0
+    recipe = noisy.with_name(noisy.name + ".lir.json")
+    assert restore(noisy, "--recipe", recipe, "-o", tmp_path / "b.png") == 0
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+@pytest.mark.slow
+def test_a_recipe_that_cannot_be_kept_is_a_warning_for_the_result_is_there(
+    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    noisy.with_name(noisy.name + ".lir.json").mkdir()
+    assert restore(noisy, "--task", "denoise:0", "-o", tmp_path / "a.png", "--save-recipe", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["status"] == "done"
+    assert any(".lir.json" in warning for warning in told["warnings"])
+    assert (tmp_path / "a.png").exists()
+
+
+@pytest.mark.slow
+def test_a_mask_keeps_the_photo_where_it_is_black(noisy: Path, tmp_path: Path) -> None:
+    grey = Image.new("L", (24, 24), 255)
+    grey.paste(0, (0, 0, 12, 24))
+    width, height = Image.open(noisy).size
+    grey.resize((width // 2, height // 2)).save(tmp_path / "mask.png")
+    arguments = ("--task", "denoise", "--save-recipe")
+    assert restore(noisy, *arguments, "--mask", tmp_path / "mask.png", "-o", tmp_path / "a.png") == 0
+    photo, result = (np.asarray(Image.open(path)) for path in (noisy, tmp_path / "a.png"))
+    quarter = photo.shape[1] // 4
+    assert (result[:, :quarter] == photo[:, :quarter]).all()
+    assert (result[:, -quarter:] != photo[:, -quarter:]).mean() > 0.5
+    recipe = noisy.with_name(noisy.name + ".lir.json")
+    assert restore(noisy, "--recipe", recipe, "-o", tmp_path / "b.png") == 0
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+def test_a_mask_of_another_shape_is_told_with_what_to_do(
+    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.new("L", (10, 50)).save(tmp_path / "mask.png")
+    assert restore(noisy, "--task", "denoise", "--mask", tmp_path / "mask.png", "-o", tmp_path / "a.png") == 1
+    assert "10 x 50" in (told := capsys.readouterr().err)
+    assert "crop or turn it" in told
+
+
+def test_a_mask_in_colour_is_refused(noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Image.new("RGB", (10, 10), (255, 0, 0)).save(tmp_path / "mask.png")
+    with pytest.raises(SystemExit):
+        restore(noisy, "--task", "denoise", "--mask", tmp_path / "mask.png")
+    assert "in colour" in capsys.readouterr().err
+
+
+def test_a_recipe_that_is_not_understood_is_refused_with_its_name(
+    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe = tmp_path / "later.lir.json"
+    recipe.write_text('{"lir_recipe": 9, "steps": []}')
+    with pytest.raises(SystemExit):
+        restore(noisy, "--recipe", recipe)
+    told = capsys.readouterr().err
+    assert "later.lir.json" in told
+    assert "version 9" in told
+
+
+@pytest.mark.slow
+def test_the_suffix_of_the_output_decides_its_format(noisy: Path, tmp_path: Path) -> None:
+    assert restore(noisy, "--task", "denoise", "-o", tmp_path / "out.webp") == 0
+    assert Image.open(tmp_path / "out.webp").format == "WEBP"
+
+
+@pytest.mark.slow
+def test_a_folder_goes_to_a_folder_that_is_made(noisy: Path, tmp_path: Path) -> None:
+    out = tmp_path / "deep" / "out"
+    assert restore(noisy.parent, "--task", "denoise", "-o", out, "--format", "jpeg", "--name", "{stem}_clean") == 0
+    assert [path.name for path in out.iterdir()] == ["noisy_clean.jpg"]
+
+
+@pytest.mark.slow
+def test_one_bad_file_gets_one_line_and_the_batch_goes_on(noisy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = noisy.with_name("a-bad.jpg")
+    bad.write_bytes(b"\xff\xd8\xff not a jpeg")
+    assert restore(noisy.parent, "--task", "denoise", "--quiet") == 1
+    assert noisy.with_name("noisy-denoise.png").exists()
+    errors = capsys.readouterr().err.strip().splitlines()
+    assert len(errors) == 1
+    assert str(bad) in errors[0]
+
+
+@pytest.mark.slow
+def test_a_taken_name_is_never_written_over_unasked(noisy: Path) -> None:
+    target = noisy.with_name("noisy-denoise.png")
+    target.write_bytes(b"precious")
+    assert restore(noisy, "--task", "denoise") == 0
+    assert target.read_bytes() == b"precious"
+    assert restore(noisy, "--task", "denoise", "--on-conflict", "skip") == 0
+    assert target.read_bytes() == b"precious"
+    assert restore(noisy, "--task", "denoise", "--on-conflict", "overwrite") == 0
+    assert Image.open(target).size == (120, 96)
+
+
+@pytest.mark.slow
+def test_json_says_for_each_file_what_became_of_it(noisy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missing = noisy.with_name("missing.jpg")
+    assert restore(noisy, missing, "--task", "denoise:80", "--json", "--device", "cpu") == 1
+    done, failed = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert done["status"] == "done"
+    assert done["output"] == str(noisy.with_name("noisy-denoise.png"))
+    assert (done["width"], done["height"], done["device"]) == (120, 96, "cpu")
+    assert failed["status"] == "failed"
+    assert str(missing) in failed["error"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--task", "sharpen"],
+        ["--task", "denoise:200"],
+        ["--task", "denoise", "--name", "{nothing}"],
+        ["--task", "denoise", "--quality", "0"],
+        ["--task", "denoise", "-o", "out.xyz"],
+        ["--task", "denoise", "-o", "out.png", "--format", "jpeg"],
+        [],
+    ],
+)
+def test_wrong_usage_ends_with_2(noisy: Path, arguments: list[str]) -> None:
+    try:
+        code = restore(noisy, *arguments)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    assert code == 2
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Lets processes started meanwhile be interrupted, even where these tests run in the background of a shell."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("SIGINT", 130),
+        pytest.param("SIGTERM", 143, marks=pytest.mark.skipif(sys.platform == "win32", reason="ends at once there")),
+        pytest.param("SIGHUP", 129, marks=pytest.mark.skipif(sys.platform == "win32", reason="is not there")),
+    ],
+)
+def test_a_command_that_is_ended_says_so_and_leaves_no_file(tmp_path: Path, name: str, code: int) -> None:
+    photos, output = tmp_path / "photos", tmp_path / "out"
+    photos.mkdir()
+    for file, shape in (("1-small.png", (8, 8, 3)), ("2-big.png", (2000, 3000, 3))):
+        pixels = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
+        Image.fromarray(pixels).save(photos / file)
+    lir = [sys.executable, "-m", "lir_app.command_line.main"]
+    command = [*lir, "restore", str(photos), "--task", "denoise", "-o", str(output)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline(), "the small photo is done, the big one takes its time"
+        process.send_signal(getattr(signal, name))
+        assert process.wait(60) == code
+    assert [path.name for path in output.iterdir()] == ["1-small-denoise.png"]
+
+
+@pytest.mark.slow
+def test_an_imported_checkpoint_restores(noisy: Path, tmp_path: Path) -> None:
+    from tests.model.naive_network import NaiveLIR
+
+    torch.manual_seed(0)
+    checkpoint, target = tmp_path / "published.pth", tmp_path / "own.safetensors"
+    torch.save({"params": NaiveLIR(SIZES["fast"]).state_dict()}, checkpoint)
+    assert main(["import-weights", str(checkpoint), "--task", "derain", "-o", str(target)]) == 0
+    assert restore(noisy, "--task", "derain", "--weights", target) == 0
+
+
+@pytest.mark.slow
+def test_models_lists_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "--json"]) == 0
+    cards = json.loads(capsys.readouterr().out)
+    denoise = next(card for card in cards if (card["task"], card["size"]) == ("denoise", "fast"))
+    assert denoise["parameters"] == sum(p.numel() for p in LIR(SIZES["fast"]).parameters())
+
+
+def test_devices_names_the_automatic_choice(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices"]) == 0
+    assert "automatic" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_bench_measures_and_foretells_photos_from_file_to_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--megapixels", "0.05", "--device", "cpu", "--task", "dehaze", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert {(row["task"], row["model"]) for row in rows} == {("dehaze", size) for size in catalogue.available("dehaze")}
+    for row in rows:
+        assert row["megapixels"] == pytest.approx(0.05, rel=0.05)
+        assert row["seconds_per_megapixel"] > 0
+        assert 0 < row["expected_seconds"] < 100 * row["seconds"]
+        assert row["peak_memory_mb"] > 100
+
+
+@pytest.mark.slow
+def test_bench_foretells_a_photo_that_nothing_is_known_about_yet(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of the size of the one that is restored first, what was found out about it must not be known again."""
+    size = str(0.5 * max(2, cores()))
+    assert main(["bench", "--megapixels", size, "--device", "cpu", "--task", "dehaze", "--json"]) == 0
+    for row in json.loads(capsys.readouterr().out):
+        assert 1 / 3 < row["expected_seconds"] / row["seconds"] < 3
+
+
+@pytest.mark.slow
+def test_training_on_own_photos_gives_weights_that_restore(tmp_path: Path, noisy: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    for i in range(2):
+        pixels = np.random.default_rng(i).integers(0, 256, (140, 150, 3), dtype=np.uint8)
+        Image.fromarray(pixels).save(data / f"{i}.png")
+    run = ["train", "--task", "derain", "--data", data, "--minutes", "0.03", "--batch", 1, "-o", tmp_path / "run"]
+    assert main([*map(str, run)]) == 0
+    weights = tmp_path / "run" / "derain-fast.safetensors"
+    assert Restorer("derain", weights=weights).restore(np.asarray(Image.open(noisy))).shape == (96, 120, 3)
+
+
+def test_training_says_which_photos_it_leaves_out_for_their_own_noise(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pixels = np.random.default_rng(0).integers(100, 150, (140, 150, 3), dtype=np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "grainy.png")
+    assert main(["train", "--task", "denoise", "--data", str(tmp_path), "--minutes", "1", "--grain", "0.5"]) == 1
+    told = capsys.readouterr().err
+    assert "grainy.png: left out" in told
+    assert "(--grain)" in told
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["degrade", "a.png", "--kind", "noise", "--level", "nan", "-o", "b.png"],
+        ["degrade", "a.png", "--kind", "noise", "--level", "101", "-o", "b.png"],
+        ["degrade", "a.png", "--kind", "rain", "--white", "10", "-o", "b.png"],
+        ["bench", "--megapixels", "0"],
+        ["bench", "--megapixels", "-1"],
+        ["train", "--task", "denoise", "--data", ".", "--minutes", "nan"],
+        ["train", "--task", "denoise", "--data", ".", "--minutes", "1", "--batch", "0"],
+        ["import-weights", "a.pth", "--task", "denoise", "-o", "photo.jpg"],
+    ],
+)
+def test_numbers_and_names_that_make_no_sense_are_wrong_usage(arguments: list[str]) -> None:
+    try:
+        code = main(arguments)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    assert code == 2
+
+
+def test_training_leaves_out_files_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "broken.jpg").write_bytes(b"no picture")
+    assert main(["train", "--task", "denoise", "--data", str(tmp_path), "--minutes", "1"]) == 1
+    assert "left out" in capsys.readouterr().err
