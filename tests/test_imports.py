@@ -52,7 +52,7 @@ def lies_in(name: str, room: str) -> bool:
 
 
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
-WINDOW = ("lir_app.ui.window", "lir_app.ui.shell", "lir_app.ui.presenter")
+WINDOW = ("lir_app.ui.window", "lir_app.ui.presenters", "lir_app.ui.commands")
 VIEWS = ("lir_app.ui.canvas", "lir_app.ui.panels", "lir_app.ui.dialogs")
 
 DOES_NOT_KNOW = {
@@ -68,6 +68,8 @@ DOES_NOT_KNOW = {
     "lir_app.photo": ("lir_app.batch", "lir_app.pipeline", "lir_app.recipes", "lir_app.command_line"),
     "lir_app.recipes": ("lir_app.batch", "lir_app.pipeline", "lir_app.command_line"),
     "lir_app.batch": ("lir_app.pipeline", "lir_app.command_line"),
+    **dict.fromkeys(("lir_app.ui.images", "lir_app.ui.widgets"), (*WINDOW, *VIEWS, "lir_app.ui.work")),
+    **dict.fromkeys(("lir_app.ui.presenters", "lir_app.ui.commands"), ("lir_app.ui.window.window",)),
     "lir_app.ui": ("lir_app.command_line.subcommands", "lir_app.command_line.console"),
     "lir_app.ui.work": ("PySide6.QtWidgets", "lir_app.ui.theme", *WINDOW, *VIEWS),
     **{view: (*WINDOW, *(other for other in VIEWS if other != view)) for view in VIEWS},
@@ -153,18 +155,18 @@ def test_values_can_be_imported_without_torch() -> None:
 
 
 WITHOUT_QT = (
-    "lir_app.ui.work.choices",
-    "lir_app.ui.work.document",
-    "lir_app.ui.work.executor",
-    "lir_app.ui.work.history",
-    "lir_app.ui.work.unsaved_work",
-    "lir_app.ui.work.recovery",
+    "lir_app.ui.work.session.choices",
+    "lir_app.ui.work.session.document",
+    "lir_app.ui.work.queue.executor",
+    "lir_app.ui.work.session.history",
+    "lir_app.ui.work.session.unsaved_work",
+    "lir_app.ui.work.store.recovery",
     "lir_app.ui.work.notices",
-    "lir_app.ui.work.queue",
-    "lir_app.ui.work.save_plan",
-    "lir_app.ui.work.session",
-    "lir_app.ui.work.store",
-    "lir_app.ui.work.work_items",
+    "lir_app.ui.work.queue.queue",
+    "lir_app.ui.work.saving.plan",
+    "lir_app.ui.work.session.session",
+    "lir_app.ui.work.store.store",
+    "lir_app.ui.work.queue.requests",
 )
 
 

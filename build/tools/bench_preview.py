@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QApplication
 from bench_speed import Others, machine
 from compare_commits import ROOT
 from lir_app.ui.app import Application
-from lir_app.ui.preview_plan import shown_scale
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
-from lir_app.ui.window import Window
-from lir_app.ui.work.document import Document
+from lir_app.ui.window.window import Window
+from lir_app.ui.work.preview.plan import shown_scale
+from lir_app.ui.work.session.document import Document
 from lir_model import Restorer
 from lir_model.pixels import Array
 from lir_model.resources import resources

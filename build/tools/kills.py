@@ -40,10 +40,10 @@ from lir_app.recipes import Recipe
 from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
-from lir_app.ui.window import Window
-from lir_app.ui.work.document import Document
+from lir_app.ui.window.window import Window
 from lir_app.ui.work.jobs import Machine, Prepare
-from lir_app.ui.work.recovery import RecoverablePhoto
+from lir_app.ui.work.session.document import Document
+from lir_app.ui.work.store.recovery import RecoverablePhoto
 from lir_model.pixels import Array
 from lir_model.region import Region
 from lir_model.running.devices import Device

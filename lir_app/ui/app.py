@@ -19,8 +19,8 @@ from lir_app.command_line.argument_parser import Formatter, Parser
 from lir_app.logs import log_file, start_logging
 from lir_app.ui.settings import APPEARANCE, APPLICATION, ORGANISATION, Settings
 from lir_app.ui.theme import Theme
-from lir_app.ui.translating import translate
-from lir_app.ui.window import Window
+from lir_app.ui.translator import translate
+from lir_app.ui.window.window import Window
 from lir_app.ui.work.notices import Kind
 from lir_model.messages import Message
 from lir_model.resources import resources

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from lir_app import language, self_test
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
-from lir_app.ui.window import Window
+from lir_app.ui.window.window import Window
 from lir_model.errors import LIRError
 from lir_model.resources import resources
 from lir_model.tasks import TASKS

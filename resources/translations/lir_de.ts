@@ -2414,71 +2414,109 @@
         <translation>Vorschau in 1/{scale} der Größe</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>Ohne Speichern schließen</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Open photos</source>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The window closes once everything is saved.</source>
-        <translation>Das Fenster schließt sich, sobald alles gespeichert ist.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n of them would be saved then.</source>
-        <translation>
-            <numerusform>%n davon würde dann gespeichert.</numerusform>
-            <numerusform>%n davon würden dann gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n results are not saved.</source>
-        <translation>
-            <numerusform>%n Ergebnis ist nicht gespeichert.</numerusform>
-            <numerusform>%n Ergebnisse sind nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n photos are still to be restored.</source>
-        <translation>
-            <numerusform>%n Foto ist noch zu restaurieren.</numerusform>
-            <numerusform>%n Fotos sind noch zu restaurieren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n pasted pictures are in no file yet.</source>
-        <translation>
-            <numerusform>%n eingefügtes Bild steht noch in keiner Datei.</numerusform>
-            <numerusform>%n eingefügte Bilder stehen noch in keiner Datei.</numerusform>
-        </translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Stay Open</source>
-        <translation>Offen lassen</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
+        <translation>Bilder werden nicht aus dem Netz geholt. Speichern Sie {address} als Datei und öffnen Sie diese.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The result for {name} is not saved.</source>
-        <translation>Das Ergebnis für {name} ist nicht gespeichert.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is still to be restored.</source>
-        <translation>{name} ist noch zu restaurieren.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is in no file yet.</source>
-        <translation>{name} steht noch in keiner Datei.</translation>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Save Choices as Preset…</source>
+        <translation>Einstellungen als Vorgabe &amp;speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>Vorgabe &amp;entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Save preset</source>
+        <translation>Vorgabe speichern</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Name of the preset</source>
+        <translation>Name der Vorgabe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Preset {name}</source>
+        <translation>Vorgabe {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>Vorgabe {name} ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>Vorgabe {name} entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Saved the preset {name}</source>
+        <translation>Vorgabe {name} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>Vorgabe {name} entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Export comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>The result is on the clipboard.</source>
+        <translation>Das Ergebnis liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -2714,11 +2752,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2756,214 +2789,6 @@
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>Foto auf der Arbeitsfläche</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>The program that handed it over takes the result from there.</source>
-        <translation>Das Programm, das es übergeben hat, holt das Ergebnis dort ab.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save and Go Back</source>
-        <translation>Speichern und zurück</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save As…</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save over {names} and go back?</source>
-        <translation>{names} überschreiben und zurückkehren?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Lens</source>
-        <translation>Objektiv</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Taken</source>
-        <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Exposure</source>
-        <translation>Belichtung</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Aperture</source>
-        <translation>Blende</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Sensitivity</source>
-        <translation>Empfindlichkeit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Focal length</source>
-        <translation>Brennweite</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{width} × {height} · {megapixels:.1f} MP</source>
-        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{format}, {n} bit</source>
-        <translation>{format}, {n} Bit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Brush stroke</source>
-        <translation>Pinselstrich</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Gradient</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Clear mask</source>
-        <translation>Maske löschen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Photo</source>
-        <translation>&amp;Foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Tasks</source>
-        <translation>Au&amp;fgaben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>Vorgab&amp;en</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Where</source>
-        <translation>&amp;Wo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>Au&amp;sgewählte Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo {what}</source>
-        <translation>Rückgängig: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo {what}</source>
-        <translation>Wiederholen: {what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/notifications.py"/>
-        <source>%n photos are restored.</source>
-        <translation>
-            <numerusform>%n Foto ist restauriert.</numerusform>
-            <numerusform>%n Fotos sind restauriert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Open photos</source>
-        <translation>Fotos öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>There is no picture and no file on the clipboard.</source>
-        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
-        <translation>Bilder werden nicht aus dem Netz geholt. Speichern Sie {address} als Datei und öffnen Sie diese.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/amount_row.py"/>
@@ -3328,6 +3153,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>Wie groß der Pinsel ist ([ und ])</translation>
     </message>
@@ -3360,139 +3190,77 @@
         <translation>Wo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Vorschau …</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>Gerät automatisch</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>Vorschau in {time} …</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} Bit · {format}</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · das Fenster schließt sich, sobald alles gespeichert ist</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring</source>
-        <translation>Wird restauriert</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Aperture</source>
+        <translation>Blende</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>{name} wird restauriert</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>Angehalten · {n} von {all} restauriert</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Focal length</source>
+        <translation>Brennweite</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>Vorschau angehalten</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{format}, {n} bit</source>
+        <translation>{format}, {n} Bit</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>{name} wird gelesen …</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Brush stroke</source>
+        <translation>Pinselstrich</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>{name} lässt sich nicht lesen</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Gradient</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Clear mask</source>
+        <translation>Maske löschen</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Save Choices as Preset…</source>
-        <translation>Einstellungen als Vorgabe &amp;speichern …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Remove Preset</source>
-        <translation>Vorgabe &amp;entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Save preset</source>
-        <translation>Vorgabe speichern</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Name of the preset</source>
-        <translation>Name der Vorgabe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Preset {name}</source>
-        <translation>Vorgabe {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Replace the preset {name}?</source>
-        <translation>Vorgabe {name} ersetzen?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove the preset {name}?</source>
-        <translation>Vorgabe {name} entfernen?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Saved the preset {name}</source>
-        <translation>Vorgabe {name} gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Removed the preset {name}</source>
-        <translation>Vorgabe {name} entfernt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Export comparison</source>
-        <translation>Vergleich exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>The result is on the clipboard.</source>
-        <translation>Das Ergebnis liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Saved {name}</source>
-        <translation>{name} gespeichert</translation>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/presenters/several_dialog.py"/>
+        <source>%n photos, before and after</source>
+        <translation>
+            <numerusform>%n Foto, vorher und nachher</numerusform>
+            <numerusform>%n Fotos, vorher und nachher</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3514,36 +3282,268 @@
         <source>{icon}: is not in the icon font</source>
         <translation>{icon}: ist nicht in der Symbolschrift</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/several_dialog.py"/>
-        <source>%n photos, before and after</source>
-        <translation>
-            <numerusform>%n Foto, vorher und nachher</numerusform>
-            <numerusform>%n Fotos, vorher und nachher</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>{language} lässt sich nicht anzeigen: Keine Schrift dieses Systems hat die Zeichen dafür. Installieren Sie eine, etwa Noto Sans CJK, und starten Sie LIR Studio neu.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio spricht diese Sprache nach dem nächsten Start.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>As the System</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language}: no font has its letters</source>
         <translation>{language}: keine Schrift hat die Zeichen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/window.py"/>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Close without Saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>Das Fenster schließt sich, sobald alles gespeichert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n of them would be saved then.</source>
+        <translation>
+            <numerusform>%n davon würde dann gespeichert.</numerusform>
+            <numerusform>%n davon würden dann gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n results are not saved.</source>
+        <translation>
+            <numerusform>%n Ergebnis ist nicht gespeichert.</numerusform>
+            <numerusform>%n Ergebnisse sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n photos are still to be restored.</source>
+        <translation>
+            <numerusform>%n Foto ist noch zu restaurieren.</numerusform>
+            <numerusform>%n Fotos sind noch zu restaurieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n eingefügtes Bild steht noch in keiner Datei.</numerusform>
+            <numerusform>%n eingefügte Bilder stehen noch in keiner Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Stay Open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The result for {name} is not saved.</source>
+        <translation>Das Ergebnis für {name} ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is still to be restored.</source>
+        <translation>{name} ist noch zu restaurieren.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} steht noch in keiner Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>The program that handed it over takes the result from there.</source>
+        <translation>Das Programm, das es übergeben hat, holt das Ergebnis dort ab.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save and Go Back</source>
+        <translation>Speichern und zurück</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save over {names} and go back?</source>
+        <translation>{names} überschreiben und zurückkehren?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Tasks</source>
+        <translation>Au&amp;fgaben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>Vorgab&amp;en</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>Au&amp;sgewählte Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo {what}</source>
+        <translation>Wiederholen: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/notifications.py"/>
+        <source>%n photos are restored.</source>
+        <translation>
+            <numerusform>%n Foto ist restauriert.</numerusform>
+            <numerusform>%n Fotos sind restauriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Automatic device</source>
+        <translation>Gerät automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Vorschau in {time} …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} Bit · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · das Fenster schließt sich, sobald alles gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring</source>
+        <translation>Wird restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>{name} wird restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>Angehalten · {n} von {all} restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Vorschau angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>{name} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/window.py"/>
         <source>No program was found here that shows {path}.</source>
         <translation>Hier wurde kein Programm gefunden, das {path} zeigt.</translation>
     </message>
@@ -3608,49 +3608,14 @@
         <translation>noch {time} für alle</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe asks for {title}, which is not in this installation</source>
-        <translation>das Rezept verlangt {title}, das es in dieser Installation nicht gibt</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Die Protokolldatei im Menü Hilfe sagt mehr.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe applies {task} more than once, which only the command line does</source>
-        <translation>das Rezept wendet {task} mehrmals an, was nur die Befehlszeile tut</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the memory of {other} was not enough</source>
-        <translation>{device}: Der Speicher von {other} reichte nicht</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: {other} is not used, {reason}</source>
-        <translation>{device}: {other} wird nicht verwendet, {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Nothing can be restored here</source>
-        <translation>Hier lässt sich nichts restaurieren</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Getting ready…</source>
-        <translation>Wird vorbereitet …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: no graphics card that can be used</source>
-        <translation>{device}: keine Grafikkarte, die sich verwenden lässt</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: your choice</source>
-        <translation>{device}: Ihre Wahl</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the fastest here</source>
-        <translation>{device}: hier am schnellsten</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Fotos oder Programme.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
@@ -3658,17 +3623,17 @@
         <translation>was eingefügt wurde, lässt sich nicht als Bild lesen; speichern Sie es als Datei und öffnen Sie diese</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>Die Vorschau wurde angehalten. Sie geht weiter, sobald Sie etwas ändern.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>Keine Vorschau von {name}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>Go On</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -3677,8 +3642,43 @@
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} lässt sich nicht mit {name} vergleichen: {a}, das Foto aber {b}.</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the memory of {other} was not enough</source>
+        <translation>{device}: Der Speicher von {other} reichte nicht</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: {other} is not used, {reason}</source>
+        <translation>{device}: {other} wird nicht verwendet, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Nothing can be restored here</source>
+        <translation>Hier lässt sich nichts restaurieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: no graphics card that can be used</source>
+        <translation>{device}: keine Grafikkarte, die sich verwenden lässt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: your choice</source>
+        <translation>{device}: Ihre Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the fastest here</source>
+        <translation>{device}: hier am schnellsten</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring was stopped: %n photos are not restored.</source>
         <translation>
             <numerusform>Die Restaurierung wurde abgebrochen: %n Foto ist nicht restauriert.</numerusform>
@@ -3686,22 +3686,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>{name} wurde nicht restauriert: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring {name} was stopped.</source>
         <translation>Die Restaurierung von {name} wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} wurde nicht gespeichert: Die Restaurierung wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n ausgelassen: Eine Datei dieses Namens gibt es schon.</numerusform>
@@ -3709,37 +3709,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison of {name} was not saved: {reason}</source>
         <translation>Der Vergleich von {name} wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>{name} wurde nicht gespeichert: {reason} Das Ergebnis bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>{name} wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} in {folder} gespeichert</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is saved once its folder answers.</source>
         <translation>{name} wird gespeichert, sobald der Ordner antwortet.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n Foto wird erst restauriert, dann gespeichert.</numerusform>
@@ -3747,12 +3747,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>its restoration was stopped.</source>
         <translation>die Restaurierung wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n Foto wurde nicht gespeichert: Die Restaurierung wurde abgebrochen.</numerusform>
@@ -3760,22 +3760,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison was not saved: {reason}</source>
         <translation>Der Vergleich wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>Das Ergebnis wurde nicht kopiert: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>{name} wird erst restauriert, dann gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n Foto in {folder} gespeichert</numerusform>
@@ -3783,52 +3783,72 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>no task is switched on.</source>
         <translation>keine Aufgabe ist eingeschaltet.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}; das Ergebnis braucht sein Foto, legen Sie es also wieder dorthin, wo es war</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path}: ist nicht mehr da; vielleicht wurde der Datenträger entfernt, wählen Sie also, wohin das Ergebnis soll</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe asks for {title}, which is not in this installation</source>
+        <translation>das Rezept verlangt {title}, das es in dieser Installation nicht gibt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe applies {task} more than once, which only the command line does</source>
+        <translation>das Rezept wendet {task} mehrmals an, was nur die Befehlszeile tut</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>das Dateisystem lehnt es ab</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}: Die Datei wurde seit der Restaurierung geändert; restaurieren Sie sie noch einmal</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder}: Für Ergebnisse ist kein Platz mehr</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: its stored result cannot be read; restore it again</source>
         <translation>{name}: Das abgelegte Ergebnis lässt sich nicht lesen; restaurieren Sie noch einmal</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{root}: results cannot be stored there ({reason})</source>
         <translation>{root}: Dort lassen sich keine Ergebnisse ablegen ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: results cannot be stored there ({reason})</source>
         <translation>{folder}: Dort lassen sich keine Ergebnisse ablegen ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: the session cannot be written there ({reason})</source>
         <translation>{folder}: Dort lässt sich die Sitzung nicht schreiben ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{path}: cannot be taken over ({reason})</source>
         <translation>{path}: lässt sich nicht übernehmen ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Ergebnisse bleiben im Arbeitsspeicher, bis sie gespeichert sind: Ein Absturz würde sie vernichten.</translation>
     </message>
@@ -3915,26 +3935,6 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Pasted {n}</source>
         <translation>Eingefügt {n}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Die Protokolldatei im Menü Hilfe sagt mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Fotos oder Programme.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text}; das Ergebnis braucht sein Foto, legen Sie es also wieder dorthin, wo es war</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
-        <translation>{path}: ist nicht mehr da; vielleicht wurde der Datenträger entfernt, wählen Sie also, wohin das Ergebnis soll</translation>
     </message>
 </context>
 </TS>

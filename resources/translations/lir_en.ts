@@ -44,38 +44,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n of them would be saved then.</source>
-        <translation>
-            <numerusform>%n of them would be saved then.</numerusform>
-            <numerusform>%n of them would be saved then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n results are not saved.</source>
-        <translation>
-            <numerusform>%n result is not saved.</numerusform>
-            <numerusform>%n results are not saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n photos are still to be restored.</source>
-        <translation>
-            <numerusform>%n photo is still to be restored.</numerusform>
-            <numerusform>%n photos are still to be restored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n pasted pictures are in no file yet.</source>
-        <translation>
-            <numerusform>%n pasted picture is in no file yet.</numerusform>
-            <numerusform>%n pasted pictures are in no file yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../lir_app/ui/dialogs/save_all_dialog.py"/>
         <source>%n photos are saved already.</source>
         <translation>
@@ -108,14 +76,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/notifications.py"/>
-        <source>%n photos are restored.</source>
-        <translation>
-            <numerusform>%n photo is restored.</numerusform>
-            <numerusform>%n photos are restored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../lir_app/ui/panels/control_fold.py"/>
         <source>Controls · %n changed</source>
         <translation>
@@ -140,7 +100,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/several_dialog.py"/>
+        <location filename="../../lir_app/ui/presenters/several_dialog.py"/>
         <source>%n photos, before and after</source>
         <translation>
             <numerusform>%n photo, before and after</numerusform>
@@ -148,7 +108,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n of them would be saved then.</source>
+        <translation>
+            <numerusform>%n of them would be saved then.</numerusform>
+            <numerusform>%n of them would be saved then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n results are not saved.</source>
+        <translation>
+            <numerusform>%n result is not saved.</numerusform>
+            <numerusform>%n results are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n photos are still to be restored.</source>
+        <translation>
+            <numerusform>%n photo is still to be restored.</numerusform>
+            <numerusform>%n photos are still to be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n pasted picture is in no file yet.</numerusform>
+            <numerusform>%n pasted pictures are in no file yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/notifications.py"/>
+        <source>%n photos are restored.</source>
+        <translation>
+            <numerusform>%n photo is restored.</numerusform>
+            <numerusform>%n photos are restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring was stopped: %n photos are not restored.</source>
         <translation>
             <numerusform>Restoring was stopped: %n photo is not restored.</numerusform>
@@ -156,7 +156,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n skipped: a file of that name is there already.</numerusform>
@@ -164,7 +164,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n photo is restored first, then saved.</numerusform>
@@ -172,7 +172,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n photo was not saved: its restoration was stopped.</numerusform>
@@ -180,7 +180,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n photo saved in {folder}</numerusform>

@@ -2414,71 +2414,109 @@
         <translation>vista previa a 1/{scale} del tamaño</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>Cerrar sin guardar</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Open photos</source>
+        <translation>Abrir fotos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The window closes once everything is saved.</source>
-        <translation>La ventana se cerrará en cuanto todo esté guardado.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n of them would be saved then.</source>
-        <translation>
-            <numerusform>%n de ellas se guardaría entonces.</numerusform>
-            <numerusform>%n de ellas se guardarían entonces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n results are not saved.</source>
-        <translation>
-            <numerusform>%n resultado no está guardado.</numerusform>
-            <numerusform>%n resultados no están guardados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n photos are still to be restored.</source>
-        <translation>
-            <numerusform>%n foto queda por restaurar.</numerusform>
-            <numerusform>%n fotos quedan por restaurar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n pasted pictures are in no file yet.</source>
-        <translation>
-            <numerusform>%n imagen pegada aún no está en ningún archivo.</numerusform>
-            <numerusform>%n imágenes pegadas aún no están en ningún archivo.</numerusform>
-        </translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>No hay ninguna imagen ni archivo en el portapapeles.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Stay Open</source>
-        <translation>Dejar abierta</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
+        <translation>Las imágenes no se descargan de la web. Guarde {address} como archivo y ábralo.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The result for {name} is not saved.</source>
-        <translation>El resultado de {name} no está guardado.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is still to be restored.</source>
-        <translation>{name} queda por restaurar.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is in no file yet.</source>
-        <translation>{name} aún no está en ningún archivo.</translation>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Save Choices as Preset…</source>
+        <translation>&amp;Guardar ajustes como preajuste…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>&amp;Eliminar preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Save preset</source>
+        <translation>Guardar preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Preset {name}</source>
+        <translation>Preajuste {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>¿Reemplazar el preajuste {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>¿Eliminar el preajuste {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Saved the preset {name}</source>
+        <translation>Preajuste {name} guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>Preajuste {name} eliminado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Export comparison</source>
+        <translation>Exportar comparación</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>The result is on the clipboard.</source>
+        <translation>El resultado está en el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>comparison</source>
+        <translation>comparación</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Saved {name}</source>
+        <translation>{name}: guardado</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -2714,11 +2752,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -2756,214 +2789,6 @@
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>Foto en el área de trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>The program that handed it over takes the result from there.</source>
-        <translation>El programa que la entregó recoge ahí el resultado.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save and Go Back</source>
-        <translation>Guardar y volver</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save As…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save over {names} and go back?</source>
-        <translation>¿Sobrescribir {names} y volver?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Camera</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Lens</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Taken</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Exposure</source>
-        <translation>Exposición</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Aperture</source>
-        <translation>Diafragma</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Sensitivity</source>
-        <translation>Sensibilidad</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Focal length</source>
-        <translation>Distancia focal</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{width} × {height} · {megapixels:.1f} MP</source>
-        <translation>{width} × {height} · {megapixels:.1f} Mpx</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{format}, {n} bit</source>
-        <translation>{format}, {n} bits</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Brush stroke</source>
-        <translation>Pincelada</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Gradient</source>
-        <translation>Degradado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Clear mask</source>
-        <translation>Borrar la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edición</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Photo</source>
-        <translation>&amp;Foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Tasks</source>
-        <translation>&amp;Tratamientos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>&amp;Preajustes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Where</source>
-        <translation>&amp;Zonas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>Aparie&amp;ncia</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>I&amp;dioma</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>Fotos se&amp;leccionadas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo {what}</source>
-        <translation>Deshacer: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo {what}</source>
-        <translation>Rehacer: {what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/notifications.py"/>
-        <source>%n photos are restored.</source>
-        <translation>
-            <numerusform>%n foto está restaurada.</numerusform>
-            <numerusform>%n fotos están restauradas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Open photos</source>
-        <translation>Abrir fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Compare with</source>
-        <translation>Comparar con</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>There is no picture and no file on the clipboard.</source>
-        <translation>No hay ninguna imagen ni archivo en el portapapeles.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
-        <translation>Las imágenes no se descargan de la web. Guarde {address} como archivo y ábralo.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/amount_row.py"/>
@@ -3328,6 +3153,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>Tamaño del pincel ([ y ])</translation>
     </message>
@@ -3360,139 +3190,77 @@
         <translation>Zonas</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Vista previa…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>Dispositivo automático</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Camera</source>
+        <translation>Cámara</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>Vista previa en {time}…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} bits · {format}</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Taken</source>
+        <translation>Fecha</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · la ventana se cerrará en cuanto todo esté guardado</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring</source>
-        <translation>Restaurando</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Aperture</source>
+        <translation>Diafragma</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>Restaurando {name}</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>En pausa · {n} de {all} restauradas</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Focal length</source>
+        <translation>Distancia focal</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} Mpx</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>Vista previa detenida</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{format}, {n} bit</source>
+        <translation>{format}, {n} bits</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>Leyendo {name}…</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Brush stroke</source>
+        <translation>Pincelada</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>No se puede leer {name}</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Gradient</source>
+        <translation>Degradado</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Clear mask</source>
+        <translation>Borrar la máscara</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Save Choices as Preset…</source>
-        <translation>&amp;Guardar ajustes como preajuste…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Remove Preset</source>
-        <translation>&amp;Eliminar preajuste</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Save preset</source>
-        <translation>Guardar preajuste</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Name of the preset</source>
-        <translation>Nombre del preajuste</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Preset {name}</source>
-        <translation>Preajuste {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Replace the preset {name}?</source>
-        <translation>¿Reemplazar el preajuste {name}?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove the preset {name}?</source>
-        <translation>¿Eliminar el preajuste {name}?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Saved the preset {name}</source>
-        <translation>Preajuste {name} guardado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Removed the preset {name}</source>
-        <translation>Preajuste {name} eliminado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Export comparison</source>
-        <translation>Exportar comparación</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>The result is on the clipboard.</source>
-        <translation>El resultado está en el portapapeles.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>comparison</source>
-        <translation>comparación</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Saved {name}</source>
-        <translation>{name}: guardado</translation>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/presenters/several_dialog.py"/>
+        <source>%n photos, before and after</source>
+        <translation>
+            <numerusform>%n foto, antes y después</numerusform>
+            <numerusform>%n fotos, antes y después</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3514,36 +3282,268 @@
         <source>{icon}: is not in the icon font</source>
         <translation>{icon}: no está en la fuente de iconos</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/several_dialog.py"/>
-        <source>%n photos, before and after</source>
-        <translation>
-            <numerusform>%n foto, antes y después</numerusform>
-            <numerusform>%n fotos, antes y después</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>{language} no se puede mostrar: ninguna fuente de este sistema tiene sus caracteres. Instale una, como Noto Sans CJK, y vuelva a iniciar LIR Studio.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio hablará este idioma la próxima vez que se inicie.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>As the System</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language}: no font has its letters</source>
         <translation>{language}: ninguna fuente tiene sus caracteres</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/window.py"/>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Close without Saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>La ventana se cerrará en cuanto todo esté guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n of them would be saved then.</source>
+        <translation>
+            <numerusform>%n de ellas se guardaría entonces.</numerusform>
+            <numerusform>%n de ellas se guardarían entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n results are not saved.</source>
+        <translation>
+            <numerusform>%n resultado no está guardado.</numerusform>
+            <numerusform>%n resultados no están guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n photos are still to be restored.</source>
+        <translation>
+            <numerusform>%n foto queda por restaurar.</numerusform>
+            <numerusform>%n fotos quedan por restaurar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n imagen pegada aún no está en ningún archivo.</numerusform>
+            <numerusform>%n imágenes pegadas aún no están en ningún archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Stay Open</source>
+        <translation>Dejar abierta</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The result for {name} is not saved.</source>
+        <translation>El resultado de {name} no está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is still to be restored.</source>
+        <translation>{name} queda por restaurar.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} aún no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>The program that handed it over takes the result from there.</source>
+        <translation>El programa que la entregó recoge ahí el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save and Go Back</source>
+        <translation>Guardar y volver</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save over {names} and go back?</source>
+        <translation>¿Sobrescribir {names} y volver?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Tratamientos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>&amp;Preajustes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Zonas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>Aparie&amp;ncia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>Fotos se&amp;leccionadas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo {what}</source>
+        <translation>Rehacer: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/notifications.py"/>
+        <source>%n photos are restored.</source>
+        <translation>
+            <numerusform>%n foto está restaurada.</numerusform>
+            <numerusform>%n fotos están restauradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Automatic device</source>
+        <translation>Dispositivo automático</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Vista previa en {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} bits · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · la ventana se cerrará en cuanto todo esté guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>Restaurando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>En pausa · {n} de {all} restauradas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Vista previa detenida</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>No se puede leer {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/window.py"/>
         <source>No program was found here that shows {path}.</source>
         <translation>No se ha encontrado aquí ningún programa que muestre {path}.</translation>
     </message>
@@ -3608,49 +3608,14 @@
         <translation>quedan {time} para todas</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe asks for {title}, which is not in this installation</source>
-        <translation>la receta pide {title}, que no está en esta instalación</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>Se produjo un error inesperado ({error}). El registro, en el menú Ayuda, dice más.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe applies {task} more than once, which only the command line does</source>
-        <translation>la receta aplica {task} más de una vez, algo que solo hace la línea de comandos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the memory of {other} was not enough</source>
-        <translation>{device}: la memoria de {other} no fue suficiente</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: {other} is not used, {reason}</source>
-        <translation>{device}: {other} no se usa, {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Nothing can be restored here</source>
-        <translation>Aquí no se puede restaurar nada</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Getting ready…</source>
-        <translation>Preparando…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: no graphics card that can be used</source>
-        <translation>{device}: ninguna tarjeta gráfica que se pueda usar</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: your choice</source>
-        <translation>{device}: su elección</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the fastest here</source>
-        <translation>{device}: el más rápido aquí</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
@@ -3658,17 +3623,17 @@
         <translation>lo que se pegó no se puede leer como imagen; guárdelo como archivo y ábralo</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>La vista previa se ha detenido. Continuará en cuanto cambie algo.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>No hay vista previa de {name}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>Go On</source>
         <translation>Continuar</translation>
     </message>
@@ -3677,8 +3642,43 @@
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} no se puede comparar con {name}: tiene {a}; la foto, {b}.</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the memory of {other} was not enough</source>
+        <translation>{device}: la memoria de {other} no fue suficiente</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: {other} is not used, {reason}</source>
+        <translation>{device}: {other} no se usa, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Nothing can be restored here</source>
+        <translation>Aquí no se puede restaurar nada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: no graphics card that can be used</source>
+        <translation>{device}: ninguna tarjeta gráfica que se pueda usar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: your choice</source>
+        <translation>{device}: su elección</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the fastest here</source>
+        <translation>{device}: el más rápido aquí</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring was stopped: %n photos are not restored.</source>
         <translation>
             <numerusform>La restauración se ha detenido: %n foto no está restaurada.</numerusform>
@@ -3686,22 +3686,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>{name} no se restauró: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring {name} was stopped.</source>
         <translation>La restauración de {name} se ha detenido.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} no se guardó: se detuvo su restauración.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>Se omitió %n: ya existe un archivo con ese nombre.</numerusform>
@@ -3709,37 +3709,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Show Folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison of {name} was not saved: {reason}</source>
         <translation>La comparación de {name} no se guardó: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>{name} no se guardó: {reason} El resultado se conserva.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>{name} no se guardó: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} se guardó en {folder}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is saved once its folder answers.</source>
         <translation>{name} se guardará en cuanto responda su carpeta.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n foto se restaura primero y después se guarda.</numerusform>
@@ -3747,12 +3747,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>its restoration was stopped.</source>
         <translation>se detuvo su restauración.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n foto no se guardó: se detuvo su restauración.</numerusform>
@@ -3760,22 +3760,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison was not saved: {reason}</source>
         <translation>La comparación no se guardó: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>El resultado no se copió: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>{name} se restaura primero y después se guarda.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n foto guardada en {folder}</numerusform>
@@ -3783,52 +3783,72 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>no task is switched on.</source>
         <translation>ningún tratamiento está activado.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}; el resultado necesita su foto, así que vuelva a ponerla donde estaba</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path}: ya no está; quizá se haya retirado su disco, así que elija dónde va el resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe asks for {title}, which is not in this installation</source>
+        <translation>la receta pide {title}, que no está en esta instalación</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe applies {task} more than once, which only the command line does</source>
+        <translation>la receta aplica {task} más de una vez, algo que solo hace la línea de comandos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>el sistema de archivos lo rechaza</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}: el archivo ha cambiado desde que se restauró; restáurelo otra vez</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder}: no queda espacio para resultados</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: its stored result cannot be read; restore it again</source>
         <translation>{name}: el resultado almacenado no se puede leer; restaure otra vez la foto</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{root}: results cannot be stored there ({reason})</source>
         <translation>{root}: no se pueden almacenar resultados ahí ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: results cannot be stored there ({reason})</source>
         <translation>{folder}: no se pueden almacenar resultados ahí ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: the session cannot be written there ({reason})</source>
         <translation>{folder}: no se puede escribir ahí la sesión ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{path}: cannot be taken over ({reason})</source>
         <translation>{path}: no se puede retomar ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Los resultados quedan en memoria hasta que se guarden: un cierre inesperado los perdería.</translation>
     </message>
@@ -3915,26 +3935,6 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Pasted {n}</source>
         <translation>Pegada {n}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>Se produjo un error inesperado ({error}). El registro, en el menú Ayuda, dice más.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text}; el resultado necesita su foto, así que vuelva a ponerla donde estaba</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
-        <translation>{path}: ya no está; quizá se haya retirado su disco, así que elija dónde va el resultado</translation>
     </message>
 </context>
 </TS>

@@ -2414,71 +2414,109 @@
         <translation>aperçu à 1/{scale} de la taille</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>Fermer sans enregistrer</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Open photos</source>
+        <translation>Ouvrir des photos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The window closes once everything is saved.</source>
-        <translation>La fenêtre se fermera dès que tout sera enregistré.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n of them would be saved then.</source>
-        <translation>
-            <numerusform>%n d’entre elles serait alors enregistrée.</numerusform>
-            <numerusform>%n d’entre elles seraient alors enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n results are not saved.</source>
-        <translation>
-            <numerusform>%n résultat n’est pas enregistré.</numerusform>
-            <numerusform>%n résultats ne sont pas enregistrés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n photos are still to be restored.</source>
-        <translation>
-            <numerusform>%n photo reste à restaurer.</numerusform>
-            <numerusform>%n photos restent à restaurer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n pasted pictures are in no file yet.</source>
-        <translation>
-            <numerusform>%n image collée n’est encore dans aucun fichier.</numerusform>
-            <numerusform>%n images collées ne sont encore dans aucun fichier.</numerusform>
-        </translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>Il n’y a ni image ni fichier dans le presse-papiers.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Stay Open</source>
-        <translation>Rester ouvert</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
+        <translation>Les images ne sont pas récupérées sur le web. Enregistrez {address} dans un fichier et ouvrez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The result for {name} is not saved.</source>
-        <translation>Le résultat pour {name} n’est pas enregistré.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is still to be restored.</source>
-        <translation>{name} reste à restaurer.</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is in no file yet.</source>
-        <translation>{name} n’est encore dans aucun fichier.</translation>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Save Choices as Preset…</source>
+        <translation>&amp;Enregistrer les paramètres comme préréglage…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>&amp;Supprimer un préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Save preset</source>
+        <translation>Enregistrer le préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Preset {name}</source>
+        <translation>Préréglage {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>Remplacer le préréglage {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>Supprimer le préréglage {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Saved the preset {name}</source>
+        <translation>Préréglage {name} enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>Préréglage {name} supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Export comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>The result is on the clipboard.</source>
+        <translation>Le résultat est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -2714,11 +2752,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -2756,214 +2789,6 @@
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>Photo sur le plan de travail</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>The program that handed it over takes the result from there.</source>
-        <translation>Le programme qui l’a transmise y reprend le résultat.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save and Go Back</source>
-        <translation>Enregistrer et revenir</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save As…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save over {names} and go back?</source>
-        <translation>Écraser {names} et revenir ?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Camera</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Lens</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Taken</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Exposure</source>
-        <translation>Pose</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Aperture</source>
-        <translation>Ouverture</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Sensitivity</source>
-        <translation>Sensibilité</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Focal length</source>
-        <translation>Focale</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{width} × {height} · {megapixels:.1f} MP</source>
-        <translation>{width} × {height} · {megapixels:.1f} Mpx</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{format}, {n} bit</source>
-        <translation>{format}, {n} bits</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Brush stroke</source>
-        <translation>Coup de pinceau</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Gradient</source>
-        <translation>Dégradé</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Clear mask</source>
-        <translation>Effacer le masque</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Photo</source>
-        <translation>&amp;Photo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Tasks</source>
-        <translation>&amp;Traitements</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>Prérég&amp;lages</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Where</source>
-        <translation>&amp;Zones</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>Photos &amp;sélectionnées</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo {what}</source>
-        <translation>Annuler : {what}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo {what}</source>
-        <translation>Rétablir : {what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/notifications.py"/>
-        <source>%n photos are restored.</source>
-        <translation>
-            <numerusform>%n photo est restaurée.</numerusform>
-            <numerusform>%n photos sont restaurées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Open photos</source>
-        <translation>Ouvrir des photos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Compare with</source>
-        <translation>Comparer avec</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>There is no picture and no file on the clipboard.</source>
-        <translation>Il n’y a ni image ni fichier dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
-        <translation>Les images ne sont pas récupérées sur le web. Enregistrez {address} dans un fichier et ouvrez celui-ci.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/amount_row.py"/>
@@ -3328,6 +3153,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>Taille du pinceau ([ et ])</translation>
     </message>
@@ -3360,139 +3190,77 @@
         <translation>Zones</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Aperçu…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>Périphérique automatique</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Camera</source>
+        <translation>Appareil</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>Aperçu dans {time}…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Lens</source>
+        <translation>Objectif</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} bits · {format}</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Taken</source>
+        <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · la fenêtre se fermera dès que tout sera enregistré</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Exposure</source>
+        <translation>Pose</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring</source>
-        <translation>Restauration en cours</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Aperture</source>
+        <translation>Ouverture</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>Restauration de {name}</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>Suspendu · {n} sur {all} restaurées</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Focal length</source>
+        <translation>Focale</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} Mpx</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>Aperçu arrêté</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{format}, {n} bit</source>
+        <translation>{format}, {n} bits</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>Lecture de {name}…</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Brush stroke</source>
+        <translation>Coup de pinceau</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>{name} est illisible</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Gradient</source>
+        <translation>Dégradé</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Clear mask</source>
+        <translation>Effacer le masque</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Save Choices as Preset…</source>
-        <translation>&amp;Enregistrer les paramètres comme préréglage…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Remove Preset</source>
-        <translation>&amp;Supprimer un préréglage</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Save preset</source>
-        <translation>Enregistrer le préréglage</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Name of the preset</source>
-        <translation>Nom du préréglage</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Preset {name}</source>
-        <translation>Préréglage {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Replace the preset {name}?</source>
-        <translation>Remplacer le préréglage {name} ?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove the preset {name}?</source>
-        <translation>Supprimer le préréglage {name} ?</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Saved the preset {name}</source>
-        <translation>Préréglage {name} enregistré</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Removed the preset {name}</source>
-        <translation>Préréglage {name} supprimé</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Export comparison</source>
-        <translation>Exporter la comparaison</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>The result is on the clipboard.</source>
-        <translation>Le résultat est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>comparison</source>
-        <translation>comparaison</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Saved {name}</source>
-        <translation>{name} enregistré</translation>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/presenters/several_dialog.py"/>
+        <source>%n photos, before and after</source>
+        <translation>
+            <numerusform>%n photo, avant et après</numerusform>
+            <numerusform>%n photos, avant et après</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3514,36 +3282,268 @@
         <source>{icon}: is not in the icon font</source>
         <translation>{icon} : absent de la police d’icônes</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/several_dialog.py"/>
-        <source>%n photos, before and after</source>
-        <translation>
-            <numerusform>%n photo, avant et après</numerusform>
-            <numerusform>%n photos, avant et après</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>{language} ne peut pas être affiché : aucune police de ce système n’a ses caractères. Installez-en une, comme Noto Sans CJK, puis redémarrez LIR Studio.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio parlera cette langue à son prochain démarrage.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>As the System</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language}: no font has its letters</source>
         <translation>{language} : aucune police n’a ses caractères</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/window.py"/>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Close without Saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>La fenêtre se fermera dès que tout sera enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n of them would be saved then.</source>
+        <translation>
+            <numerusform>%n d’entre elles serait alors enregistrée.</numerusform>
+            <numerusform>%n d’entre elles seraient alors enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n results are not saved.</source>
+        <translation>
+            <numerusform>%n résultat n’est pas enregistré.</numerusform>
+            <numerusform>%n résultats ne sont pas enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n photos are still to be restored.</source>
+        <translation>
+            <numerusform>%n photo reste à restaurer.</numerusform>
+            <numerusform>%n photos restent à restaurer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n image collée n’est encore dans aucun fichier.</numerusform>
+            <numerusform>%n images collées ne sont encore dans aucun fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Stay Open</source>
+        <translation>Rester ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The result for {name} is not saved.</source>
+        <translation>Le résultat pour {name} n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is still to be restored.</source>
+        <translation>{name} reste à restaurer.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} n’est encore dans aucun fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>The program that handed it over takes the result from there.</source>
+        <translation>Le programme qui l’a transmise y reprend le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save and Go Back</source>
+        <translation>Enregistrer et revenir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save over {names} and go back?</source>
+        <translation>Écraser {names} et revenir ?</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Photo</source>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Traitements</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>Prérég&amp;lages</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Zones</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>Photos &amp;sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo {what}</source>
+        <translation>Annuler : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo {what}</source>
+        <translation>Rétablir : {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/notifications.py"/>
+        <source>%n photos are restored.</source>
+        <translation>
+            <numerusform>%n photo est restaurée.</numerusform>
+            <numerusform>%n photos sont restaurées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Automatic device</source>
+        <translation>Périphérique automatique</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Aperçu dans {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} bits · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · la fenêtre se fermera dès que tout sera enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring</source>
+        <translation>Restauration en cours</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>Restauration de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>Suspendu · {n} sur {all} restaurées</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Aperçu arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>{name} est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/window.py"/>
         <source>No program was found here that shows {path}.</source>
         <translation>Aucun programme capable d’afficher {path} n’a été trouvé ici.</translation>
     </message>
@@ -3608,49 +3608,14 @@
         <translation>encore {time} pour toutes</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe asks for {title}, which is not in this installation</source>
-        <translation>la recette demande {title}, qui n’est pas dans cette installation</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>Une erreur inattendue s’est produite ({error}). Le journal, dans le menu Aide, en dit plus.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe applies {task} more than once, which only the command line does</source>
-        <translation>la recette applique {task} plus d’une fois, ce que seule la ligne de commande sait faire</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the memory of {other} was not enough</source>
-        <translation>{device} : la mémoire de {other} n’a pas suffi</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: {other} is not used, {reason}</source>
-        <translation>{device} : {other} n’est pas utilisé, {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Nothing can be restored here</source>
-        <translation>Rien ne peut être restauré ici</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Getting ready…</source>
-        <translation>Préparation…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: no graphics card that can be used</source>
-        <translation>{device} : pas de carte graphique utilisable</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: your choice</source>
-        <translation>{device} : votre choix</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the fastest here</source>
-        <translation>{device} : le plus rapide ici</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>La mémoire ne suffit pas. Fermez d’autres photos ou programmes.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
@@ -3658,17 +3623,17 @@
         <translation>ce qui a été collé ne peut pas être lu comme une image ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>L’aperçu a été arrêté. Il reprendra dès que vous changerez quelque chose.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>Pas d’aperçu de {name} : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>Go On</source>
         <translation>Continuer</translation>
     </message>
@@ -3677,8 +3642,43 @@
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} ne peut pas être comparé à {name} : il fait {a}, la photo {b}.</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the memory of {other} was not enough</source>
+        <translation>{device} : la mémoire de {other} n’a pas suffi</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: {other} is not used, {reason}</source>
+        <translation>{device} : {other} n’est pas utilisé, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Nothing can be restored here</source>
+        <translation>Rien ne peut être restauré ici</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: no graphics card that can be used</source>
+        <translation>{device} : pas de carte graphique utilisable</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: your choice</source>
+        <translation>{device} : votre choix</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the fastest here</source>
+        <translation>{device} : le plus rapide ici</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring was stopped: %n photos are not restored.</source>
         <translation>
             <numerusform>La restauration a été arrêtée : %n photo n’est pas restaurée.</numerusform>
@@ -3686,22 +3686,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>{name} n’a pas été restaurée : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring {name} was stopped.</source>
         <translation>La restauration de {name} a été arrêtée.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} n’a pas été enregistrée : sa restauration a été arrêtée.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n ignorée : un fichier de ce nom existe déjà.</numerusform>
@@ -3709,37 +3709,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Show Folder</source>
         <translation>Montrer le dossier</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison of {name} was not saved: {reason}</source>
         <translation>La comparaison de {name} n’a pas été enregistrée : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>{name} n’a pas été enregistrée : {reason} Le résultat est conservé.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>{name} n’a pas été enregistrée : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} enregistrée dans {folder}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is saved once its folder answers.</source>
         <translation>{name} sera enregistrée dès que son dossier répondra.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n photo est d’abord restaurée, puis enregistrée.</numerusform>
@@ -3747,12 +3747,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>its restoration was stopped.</source>
         <translation>sa restauration a été arrêtée.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n photo n’a pas été enregistrée : sa restauration a été arrêtée.</numerusform>
@@ -3760,22 +3760,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison was not saved: {reason}</source>
         <translation>La comparaison n’a pas été enregistrée : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>Le résultat n’a pas été copié : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>{name} est d’abord restaurée, puis enregistrée.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n photo enregistrée dans {folder}</numerusform>
@@ -3783,52 +3783,72 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>no task is switched on.</source>
         <translation>aucun traitement n’est activé.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text} ; le résultat a besoin de sa photo, remettez-la donc où elle était</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path} : n’est plus là ; son disque a peut-être été retiré, choisissez donc où va le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe asks for {title}, which is not in this installation</source>
+        <translation>la recette demande {title}, qui n’est pas dans cette installation</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe applies {task} more than once, which only the command line does</source>
+        <translation>la recette applique {task} plus d’une fois, ce que seule la ligne de commande sait faire</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>le système de fichiers le refuse</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name} : le fichier a changé depuis sa restauration ; restaurez-le à nouveau</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder} : il n’y a plus de place pour les résultats</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: its stored result cannot be read; restore it again</source>
         <translation>{name} : son résultat mis de côté est illisible ; restaurez la photo à nouveau</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{root}: results cannot be stored there ({reason})</source>
         <translation>{root} : les résultats ne peuvent pas y être mis de côté ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: results cannot be stored there ({reason})</source>
         <translation>{folder} : les résultats ne peuvent pas y être mis de côté ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: the session cannot be written there ({reason})</source>
         <translation>{folder} : la session ne peut pas y être écrite ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{path}: cannot be taken over ({reason})</source>
         <translation>{path} : reprise impossible ({reason})</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Les résultats restent en mémoire jusqu’à leur enregistrement : un plantage les perdrait.</translation>
     </message>
@@ -3915,26 +3935,6 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Pasted {n}</source>
         <translation>Collée {n}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>Une erreur inattendue s’est produite ({error}). Le journal, dans le menu Aide, en dit plus.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>La mémoire ne suffit pas. Fermez d’autres photos ou programmes.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text} ; le résultat a besoin de sa photo, remettez-la donc où elle était</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
-        <translation>{path} : n’est plus là ; son disque a peut-être été retiré, choisissez donc où va le résultat</translation>
     </message>
 </context>
 </TS>

@@ -2409,67 +2409,109 @@
         <translation>1/{scale} サイズのプレビュー</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>保存せずに閉じる</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Open photos</source>
+        <translation>写真を開く</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The window closes once everything is saved.</source>
-        <translation>すべて保存したらウィンドウを閉じます。</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Compare with</source>
+        <translation>比較するファイル</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n of them would be saved then.</source>
-        <translation>
-            <numerusform>このうち %n 枚は、復元後に保存される予定です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n results are not saved.</source>
-        <translation>
-            <numerusform>保存していない結果が %n 件あります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n photos are still to be restored.</source>
-        <translation>
-            <numerusform>まだ復元していない写真が %n 枚あります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n pasted pictures are in no file yet.</source>
-        <translation>
-            <numerusform>貼り付けた画像 %n 枚はまだどのファイルにもありません。</numerusform>
-        </translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>クリップボードに画像もファイルもありません。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Stay Open</source>
-        <translation>閉じない</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
+        <translation>Web 上の画像は取得しません。{address} をファイルに保存してから開いてください。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The result for {name} is not saved.</source>
-        <translation>{name} の結果は保存されていません。</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Photos</source>
+        <translation>写真</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is still to be restored.</source>
-        <translation>{name} はまだ復元が終わっていません。</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is in no file yet.</source>
-        <translation>{name} はまだどのファイルにもありません。</translation>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Save Choices as Preset…</source>
+        <translation>設定をプリセットとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>プリセットを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Save preset</source>
+        <translation>プリセットを保存</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Preset {name}</source>
+        <translation>プリセット {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>プリセット {name} を置き換えますか？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>プリセット {name} を削除しますか？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Saved the preset {name}</source>
+        <translation>プリセット {name} を保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>プリセット {name} を削除しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Export comparison</source>
+        <translation>比較画像を書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>The result is on the clipboard.</source>
+        <translation>結果をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Saved {name}</source>
+        <translation>{name} を保存しました</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -2701,11 +2743,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Replace</source>
-        <translation>置き換え</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2743,213 +2780,6 @@
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>キャンバス上の写真</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>The program that handed it over takes the result from there.</source>
-        <translation>呼び出し元のプログラムが、そこから結果を受け取ります。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save and Go Back</source>
-        <translation>保存して戻る</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save As…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save over {names} and go back?</source>
-        <translation>{names} に上書き保存して戻りますか？</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Size</source>
-        <translation>大きさ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Camera</source>
-        <translation>カメラ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Lens</source>
-        <translation>レンズ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Taken</source>
-        <translation>撮影日時</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Exposure</source>
-        <translation>露出時間</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Aperture</source>
-        <translation>絞り</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Sensitivity</source>
-        <translation>感度</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Focal length</source>
-        <translation>焦点距離</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{width} × {height} · {megapixels:.1f} MP</source>
-        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{format}, {n} bit</source>
-        <translation>{format}、{n} ビット</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Brush stroke</source>
-        <translation>ブラシストローク</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Gradient</source>
-        <translation>グラデーション</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Clear mask</source>
-        <translation>マスクを消去</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo</source>
-        <translation>やり直し</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Photo</source>
-        <translation>写真(&amp;P)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Tasks</source>
-        <translation>処理(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>プリセット(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Where</source>
-        <translation>範囲(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>外観(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>言語(&amp;G)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>選択した写真(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo {what}</source>
-        <translation>元に戻す：{what}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo {what}</source>
-        <translation>やり直し：{what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/notifications.py"/>
-        <source>%n photos are restored.</source>
-        <translation>
-            <numerusform>%n 枚の写真を復元しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Open photos</source>
-        <translation>写真を開く</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Compare with</source>
-        <translation>比較するファイル</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>There is no picture and no file on the clipboard.</source>
-        <translation>クリップボードに画像もファイルもありません。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
-        <translation>Web 上の画像は取得しません。{address} をファイルに保存してから開いてください。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Photos</source>
-        <translation>写真</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>All files</source>
-        <translation>すべてのファイル</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/amount_row.py"/>
@@ -3312,6 +3142,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>ブラシの大きさ ([ と ])</translation>
     </message>
@@ -3343,139 +3178,76 @@
         <translation>範囲</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>プレビュー…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Kind</source>
+        <translation>種類</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>デバイスを自動で選択</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Camera</source>
+        <translation>カメラ</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>プレビューまで {time}…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Lens</source>
+        <translation>レンズ</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} ビット · {format}</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Taken</source>
+        <translation>撮影日時</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · すべて保存したらウィンドウを閉じます</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Exposure</source>
+        <translation>露出時間</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring</source>
-        <translation>復元中</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Aperture</source>
+        <translation>絞り</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>{name} を復元中</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>一時停止中 · {n}/{all} 枚を復元</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Focal length</source>
+        <translation>焦点距離</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>停止しています…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>プレビューを停止しました</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{format}, {n} bit</source>
+        <translation>{format}、{n} ビット</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>{name} を読み込み中…</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Brush stroke</source>
+        <translation>ブラシストローク</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>{name} を読み込めません</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Gradient</source>
+        <translation>グラデーション</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Saving…</source>
-        <translation>保存しています…</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Clear mask</source>
+        <translation>マスクを消去</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Save Choices as Preset…</source>
-        <translation>設定をプリセットとして保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Remove Preset</source>
-        <translation>プリセットを削除(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Save preset</source>
-        <translation>プリセットを保存</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Name of the preset</source>
-        <translation>プリセットの名前</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Preset {name}</source>
-        <translation>プリセット {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Replace the preset {name}?</source>
-        <translation>プリセット {name} を置き換えますか？</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove the preset {name}?</source>
-        <translation>プリセット {name} を削除しますか？</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Saved the preset {name}</source>
-        <translation>プリセット {name} を保存しました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Removed the preset {name}</source>
-        <translation>プリセット {name} を削除しました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Export comparison</source>
-        <translation>比較画像を書き出す</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>The result is on the clipboard.</source>
-        <translation>結果をクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>comparison</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Saved {name}</source>
-        <translation>{name} を保存しました</translation>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/presenters/several_dialog.py"/>
+        <source>%n photos, before and after</source>
+        <translation>
+            <numerusform>写真 %n 枚の補正前と補正後</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3497,35 +3269,263 @@
         <source>{icon}: is not in the icon font</source>
         <translation>{icon}：アイコンフォントに含まれていません</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/several_dialog.py"/>
-        <source>%n photos, before and after</source>
-        <translation>
-            <numerusform>写真 %n 枚の補正前と補正後</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>{language} を表示できません。このシステムには必要な文字を含むフォントがありません。Noto Sans CJK などをインストールし、LIR Studio を再起動してください。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio は、次に起動したときから日本語で表示されます。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>As the System</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language}: no font has its letters</source>
         <translation>{language}：対応するフォントがありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/window.py"/>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Close without Saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>すべて保存したらウィンドウを閉じます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n of them would be saved then.</source>
+        <translation>
+            <numerusform>このうち %n 枚は、復元後に保存される予定です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n results are not saved.</source>
+        <translation>
+            <numerusform>保存していない結果が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n photos are still to be restored.</source>
+        <translation>
+            <numerusform>まだ復元していない写真が %n 枚あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>貼り付けた画像 %n 枚はまだどのファイルにもありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Stay Open</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The result for {name} is not saved.</source>
+        <translation>{name} の結果は保存されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is still to be restored.</source>
+        <translation>{name} はまだ復元が終わっていません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} はまだどのファイルにもありません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>The program that handed it over takes the result from there.</source>
+        <translation>呼び出し元のプログラムが、そこから結果を受け取ります。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save and Go Back</source>
+        <translation>保存して戻る</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save over {names} and go back?</source>
+        <translation>{names} に上書き保存して戻りますか？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Photo</source>
+        <translation>写真(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Tasks</source>
+        <translation>処理(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>プリセット(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Where</source>
+        <translation>範囲(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>外観(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>選択した写真(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo {what}</source>
+        <translation>元に戻す：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo {what}</source>
+        <translation>やり直し：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/notifications.py"/>
+        <source>%n photos are restored.</source>
+        <translation>
+            <numerusform>%n 枚の写真を復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Automatic device</source>
+        <translation>デバイスを自動で選択</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>プレビューまで {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} ビット · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · すべて保存したらウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>{name} を復元中</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>一時停止中 · {n}/{all} 枚を復元</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>プレビューを停止しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>{name} を読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>{name} を読み込めません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/window.py"/>
         <source>No program was found here that shows {path}.</source>
         <translation>{path} を表示できるプログラムが見つかりません。</translation>
     </message>
@@ -3590,49 +3590,14 @@
         <translation>全体で残り {time}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe asks for {title}, which is not in this installation</source>
-        <translation>レシピにある{title}は、インストールされたものに含まれていません</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>予期しない問題が発生しました（{error}）。詳しくは、ヘルプメニューからログファイルを見てください。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe applies {task} more than once, which only the command line does</source>
-        <translation>レシピで{task}が 2 回以上指定されています。これはコマンドラインでのみ実行できます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the memory of {other} was not enough</source>
-        <translation>{device}：{other} のメモリが足りませんでした</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: {other} is not used, {reason}</source>
-        <translation>{device}：{other} は使用しません。{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Nothing can be restored here</source>
-        <translation>ここでは復元できません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Getting ready…</source>
-        <translation>準備中…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: no graphics card that can be used</source>
-        <translation>{device}：使用できるグラフィックカードがありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: your choice</source>
-        <translation>{device}：手動で選択</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the fastest here</source>
-        <translation>{device}：最も高速</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
@@ -3640,17 +3605,17 @@
         <translation>貼り付けたものを画像として読み込めません。ファイルに保存してから開いてください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>プレビューを停止しました。何かを変更すると再開します。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>{name} のプレビューを表示できません：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>Go On</source>
         <translation>続ける</translation>
     </message>
@@ -3659,153 +3624,208 @@
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} は {name} と比較できません。大きさが {a} で、写真は {b} です。</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the memory of {other} was not enough</source>
+        <translation>{device}：{other} のメモリが足りませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: {other} is not used, {reason}</source>
+        <translation>{device}：{other} は使用しません。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Nothing can be restored here</source>
+        <translation>ここでは復元できません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: no graphics card that can be used</source>
+        <translation>{device}：使用できるグラフィックカードがありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: your choice</source>
+        <translation>{device}：手動で選択</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the fastest here</source>
+        <translation>{device}：最も高速</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring was stopped: %n photos are not restored.</source>
         <translation>
             <numerusform>復元を中止しました：%n 枚の写真は復元されていません。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>{name} を復元できませんでした：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring {name} was stopped.</source>
         <translation>{name} の復元を中止しました。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} は、復元を中止したため保存していません。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n 枚は、同じ名前のファイルがあるため飛ばしました。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Show Folder</source>
         <translation>フォルダーを表示</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison of {name} was not saved: {reason}</source>
         <translation>{name} の比較画像を保存できませんでした：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>{name} を保存できませんでした：{reason}結果は残っています。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>{name} を保存できませんでした：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} を {folder} に保存しました</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is saved once its folder answers.</source>
         <translation>{name} は、フォルダーが応答したら保存されます。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n 枚の写真を先に復元し、その後保存します。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>its restoration was stopped.</source>
         <translation>復元を中止しました。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n 枚の写真は、復元を中止したため保存していません。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison was not saved: {reason}</source>
         <translation>比較画像を保存できませんでした：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>結果をコピーできませんでした：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>{name} を先に復元し、その後保存します。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n 枚の写真を {folder} に保存しました</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>no task is switched on.</source>
         <translation>オンになっている処理がありません。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}。結果には元の写真が必要です。元の場所に戻してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path}：なくなっています。ディスクが取り外された可能性があるため、結果の保存先を選んでください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe asks for {title}, which is not in this installation</source>
+        <translation>レシピにある{title}は、インストールされたものに含まれていません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe applies {task} more than once, which only the command line does</source>
+        <translation>レシピで{task}が 2 回以上指定されています。これはコマンドラインでのみ実行できます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>ファイルシステムが受け付けません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}：復元したあとでファイルが変更されました。もう一度復元してください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder}：結果を保存する空きがありません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: its stored result cannot be read; restore it again</source>
         <translation>{name}：保管した結果を読み込めません。もう一度復元してください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{root}: results cannot be stored there ({reason})</source>
         <translation>{root}：結果を保管できません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: results cannot be stored there ({reason})</source>
         <translation>{folder}：結果を保管できません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: the session cannot be written there ({reason})</source>
         <translation>{folder}：作業状態を書き込めません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{path}: cannot be taken over ({reason})</source>
         <translation>{path}：引き継げません（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}。結果は保存するまでメモリ上にあるため、プログラムが異常終了すると失われます。</translation>
     </message>
@@ -3889,26 +3909,6 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Pasted {n}</source>
         <translation>貼り付け {n}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>予期しない問題が発生しました（{error}）。詳しくは、ヘルプメニューからログファイルを見てください。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text}。結果には元の写真が必要です。元の場所に戻してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
-        <translation>{path}：なくなっています。ディスクが取り外された可能性があるため、結果の保存先を選んでください</translation>
     </message>
 </context>
 </TS>

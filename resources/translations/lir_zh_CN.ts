@@ -2409,67 +2409,109 @@
         <translation>1/{scale} 尺寸的预览</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Close without Saving</source>
-        <translation>不保存并关闭</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Open photos</source>
+        <translation>打开照片</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The window closes once everything is saved.</source>
-        <translation>全部保存完毕后窗口将关闭。</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n of them would be saved then.</source>
-        <translation>
-            <numerusform>其中 %n 张将在修复后保存。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n results are not saved.</source>
-        <translation>
-            <numerusform>有 %n 个结果尚未保存。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n photos are still to be restored.</source>
-        <translation>
-            <numerusform>还有 %n 张照片尚未修复。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>%n pasted pictures are in no file yet.</source>
-        <translation>
-            <numerusform>%n 张粘贴的图片尚未存入任何文件。</numerusform>
-        </translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>剪贴板中没有图片或文件。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>Stay Open</source>
-        <translation>保持打开</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
+        <translation>不会从网上获取图片。请将 {address} 存为文件后再打开。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>The result for {name} is not saved.</source>
-        <translation>{name} 的结果尚未保存。</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>Photos</source>
+        <translation>照片</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is still to be restored.</source>
-        <translation>{name} 尚未修复。</translation>
+        <location filename="../../lir_app/ui/commands/open_commands.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/closing.py"/>
-        <source>{name} is in no file yet.</source>
-        <translation>{name} 尚未存入任何文件。</translation>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Save Choices as Preset…</source>
+        <translation>将设置保存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>&amp;Remove Preset</source>
+        <translation>删除预设(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Save preset</source>
+        <translation>保存预设</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Preset {name}</source>
+        <translation>预设 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Replace the preset {name}?</source>
+        <translation>替换预设 {name}？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Remove the preset {name}?</source>
+        <translation>删除预设 {name}？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Saved the preset {name}</source>
+        <translation>已保存预设 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/preset_menu.py"/>
+        <source>Removed the preset {name}</source>
+        <translation>已删除预设 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Export comparison</source>
+        <translation>导出对比图</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>The result is on the clipboard.</source>
+        <translation>结果已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/save_commands.py"/>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/about.py"/>
@@ -2701,11 +2743,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/dialogs/save_as_dialog.py"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2743,213 +2780,6 @@
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>画布上的照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>The program that handed it over takes the result from there.</source>
-        <translation>调用的程序会从该处取回结果。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save and Go Back</source>
-        <translation>保存并返回</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save As…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/external_editing.py"/>
-        <source>Save over {names} and go back?</source>
-        <translation>要覆盖 {names} 并返回吗？</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Camera</source>
-        <translation>相机</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Lens</source>
-        <translation>镜头</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Taken</source>
-        <translation>拍摄时间</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Exposure</source>
-        <translation>曝光时间</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Aperture</source>
-        <translation>光圈</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Sensitivity</source>
-        <translation>感光度</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>Focal length</source>
-        <translation>焦距</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{width} × {height} · {megapixels:.1f} MP</source>
-        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/info_presenter.py"/>
-        <source>{format}, {n} bit</source>
-        <translation>{format}，{n} 位</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Brush stroke</source>
-        <translation>画笔笔触</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Gradient</source>
-        <translation>渐变</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/masking.py"/>
-        <source>Clear mask</source>
-        <translation>清除蒙版</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Open &amp;Recent</source>
-        <translation>最近打开的文件(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Photo</source>
-        <translation>照片(&amp;P)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Tasks</source>
-        <translation>处理(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Pr&amp;esets</source>
-        <translation>预设(&amp;E)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Where</source>
-        <translation>范围(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Appea&amp;rance</source>
-        <translation>外观(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Selected Photos</source>
-        <translation>所选照片(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Undo {what}</source>
-        <translation>撤销：{what}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/menus.py"/>
-        <source>Redo {what}</source>
-        <translation>重做：{what}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/notifications.py"/>
-        <source>%n photos are restored.</source>
-        <translation>
-            <numerusform>已修复 %n 张照片。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Open photos</source>
-        <translation>打开照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Compare with</source>
-        <translation>比较对象</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>There is no picture and no file on the clipboard.</source>
-        <translation>剪贴板中没有图片或文件。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Pictures are not fetched from the web. Save {address} as a file and open that.</source>
-        <translation>不会从网上获取图片。请将 {address} 存为文件后再打开。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/open_commands.py"/>
-        <source>All files</source>
-        <translation>所有文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/amount_row.py"/>
@@ -3312,6 +3142,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/where_panel.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/where_panel.py"/>
         <source>How large the brush is ([ and ])</source>
         <translation>画笔大小 ([ 和 ])</translation>
     </message>
@@ -3343,139 +3178,76 @@
         <translation>范围</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview…</source>
-        <translation>预览…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>自动选择设备</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Camera</source>
+        <translation>相机</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>预览还需 {time}…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Lens</source>
+        <translation>镜头</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} 位 · {format}</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · 全部保存完毕后窗口将关闭</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Exposure</source>
+        <translation>曝光时间</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring</source>
-        <translation>正在修复</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Aperture</source>
+        <translation>光圈</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>正在修复 {name}</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Sensitivity</source>
+        <translation>感光度</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>已暂停 · 已修复 {n}/{all} 张</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>Focal length</source>
+        <translation>焦距</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{width} × {height} · {megapixels:.1f} MP</source>
+        <translation>{width} × {height} · {megapixels:.1f} MP</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>预览已停止</translation>
+        <location filename="../../lir_app/ui/presenters/info_presenter.py"/>
+        <source>{format}, {n} bit</source>
+        <translation>{format}，{n} 位</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>正在读取 {name}…</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Brush stroke</source>
+        <translation>画笔笔触</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>无法读取 {name}</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Gradient</source>
+        <translation>渐变</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/presenter.py"/>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
+        <location filename="../../lir_app/ui/presenters/masking.py"/>
+        <source>Clear mask</source>
+        <translation>清除蒙版</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Save Choices as Preset…</source>
-        <translation>将设置保存为预设(&amp;S)…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>&amp;Remove Preset</source>
-        <translation>删除预设(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Save preset</source>
-        <translation>保存预设</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Name of the preset</source>
-        <translation>预设名称</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Preset {name}</source>
-        <translation>预设 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Replace the preset {name}?</source>
-        <translation>替换预设 {name}？</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Remove the preset {name}?</source>
-        <translation>删除预设 {name}？</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Saved the preset {name}</source>
-        <translation>已保存预设 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/preset_menu.py"/>
-        <source>Removed the preset {name}</source>
-        <translation>已删除预设 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Export comparison</source>
-        <translation>导出对比图</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>The result is on the clipboard.</source>
-        <translation>结果已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>comparison</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/save_commands.py"/>
-        <source>Saved {name}</source>
-        <translation>已保存 {name}</translation>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/presenters/several_dialog.py"/>
+        <source>%n photos, before and after</source>
+        <translation>
+            <numerusform>%n 张照片修改前后</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3497,35 +3269,263 @@
         <source>{icon}: is not in the icon font</source>
         <translation>{icon}：不在图标字体中</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/several_dialog.py"/>
-        <source>%n photos, before and after</source>
-        <translation>
-            <numerusform>%n 张照片修改前后</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, and start LIR Studio again.</source>
         <translation>无法显示 {language}：此系统没有包含其文字的字体。请安装 Noto Sans CJK 等字体，然后重新启动 LIR Studio。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>LIR Studio speaks this language after its next start.</source>
         <translation>LIR Studio 将在下次启动后以简体中文显示。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>As the System</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translating.py"/>
+        <location filename="../../lir_app/ui/translator.py"/>
         <source>{language}: no font has its letters</source>
         <translation>{language}：没有可用的字体</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/window.py"/>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Close without Saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The window closes once everything is saved.</source>
+        <translation>全部保存完毕后窗口将关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n of them would be saved then.</source>
+        <translation>
+            <numerusform>其中 %n 张将在修复后保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n results are not saved.</source>
+        <translation>
+            <numerusform>有 %n 个结果尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n photos are still to be restored.</source>
+        <translation>
+            <numerusform>还有 %n 张照片尚未修复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>%n pasted pictures are in no file yet.</source>
+        <translation>
+            <numerusform>%n 张粘贴的图片尚未存入任何文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Stay Open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>The result for {name} is not saved.</source>
+        <translation>{name} 的结果尚未保存。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is still to be restored.</source>
+        <translation>{name} 尚未修复。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>{name} is in no file yet.</source>
+        <translation>{name} 尚未存入任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>The program that handed it over takes the result from there.</source>
+        <translation>调用的程序会从该处取回结果。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save and Go Back</source>
+        <translation>保存并返回</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/external_editing.py"/>
+        <source>Save over {names} and go back?</source>
+        <translation>要覆盖 {names} 并返回吗？</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Photo</source>
+        <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Tasks</source>
+        <translation>处理(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Pr&amp;esets</source>
+        <translation>预设(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Where</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Appea&amp;rance</source>
+        <translation>外观(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Selected Photos</source>
+        <translation>所选照片(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Undo {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/menu_bar.py"/>
+        <source>Redo {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/window/notifications.py"/>
+        <source>%n photos are restored.</source>
+        <translation>
+            <numerusform>已修复 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Automatic device</source>
+        <translation>自动选择设备</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>预览还需 {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} 位 · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · 全部保存完毕后窗口将关闭</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>正在修复 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>已暂停 · 已修复 {n}/{all} 张</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>预览已停止</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>无法读取 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/presenter.py"/>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/window.py"/>
         <source>No program was found here that shows {path}.</source>
         <translation>未找到可显示 {path} 的程序。</translation>
     </message>
@@ -3590,49 +3590,14 @@
         <translation>全部还需 {time}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe asks for {title}, which is not in this installation</source>
-        <translation>配方需要{title}，但安装的程序中没有</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>发生意外错误（{error}）。详情见“帮助”菜单中的日志文件。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/choices.py"/>
-        <source>the recipe applies {task} more than once, which only the command line does</source>
-        <translation>配方多次使用{task}，只有命令行才能这样做</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the memory of {other} was not enough</source>
-        <translation>{device}：{other} 的内存不足</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: {other} is not used, {reason}</source>
-        <translation>{device}：不使用 {other}，{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Nothing can be restored here</source>
-        <translation>这里无法进行修复</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>Getting ready…</source>
-        <translation>正在准备…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: no graphics card that can be used</source>
-        <translation>{device}：没有可用的显卡</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: your choice</source>
-        <translation>{device}：手动选择</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/devices.py"/>
-        <source>{device}: the fastest here</source>
-        <translation>{device}：速度最快</translation>
+        <location filename="../../lir_app/ui/work/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>内存不足。请关闭其他照片或程序。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/jobs.py"/>
@@ -3640,17 +3605,17 @@
         <translation>粘贴的内容无法作为图片读取；请将其存为文件后再打开</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>The preview was stopped. It goes on once you change something.</source>
         <translation>预览已停止。更改任何内容后将继续。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>No preview of {name}: {reason}</source>
         <translation>无法预览 {name}：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/previewing.py"/>
+        <location filename="../../lir_app/ui/work/preview/previewing.py"/>
         <source>Go On</source>
         <translation>继续</translation>
     </message>
@@ -3659,153 +3624,208 @@
         <source>{other} cannot be compared with {name}: it has {a}, the photo {b}.</source>
         <translation>{other} 无法与 {name} 比较：其大小为 {a}，而照片为 {b}。</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the memory of {other} was not enough</source>
+        <translation>{device}：{other} 的内存不足</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: {other} is not used, {reason}</source>
+        <translation>{device}：不使用 {other}，{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Nothing can be restored here</source>
+        <translation>这里无法进行修复</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: no graphics card that can be used</source>
+        <translation>{device}：没有可用的显卡</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: your choice</source>
+        <translation>{device}：手动选择</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/restoring/devices.py"/>
+        <source>{device}: the fastest here</source>
+        <translation>{device}：速度最快</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring was stopped: %n photos are not restored.</source>
         <translation>
             <numerusform>修复已停止：%n 张照片未修复。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>{name} was not restored: {reason}</source>
         <translation>未能修复 {name}：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/restoring.py"/>
+        <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring {name} was stopped.</source>
         <translation>已停止修复 {name}。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} 未保存：修复已停止。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>跳过了 %n 张：已有同名文件。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Show Folder</source>
         <translation>显示文件夹</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison of {name} was not saved: {reason}</source>
         <translation>未能保存 {name} 的对比图：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>未能保存 {name}：{reason}结果仍然保留。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>未能保存 {name}：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>已将 {name} 保存到 {folder}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is saved once its folder answers.</source>
         <translation>文件夹响应后将保存 {name}。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>先修复 %n 张照片，然后保存。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>its restoration was stopped.</source>
         <translation>修复已停止。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n 张照片未保存：修复已停止。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The comparison was not saved: {reason}</source>
         <translation>未能保存对比图：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>未能复制结果：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>先修复 {name}，然后保存。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>已将 %n 张照片保存到 {folder}</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
         <source>no task is switched on.</source>
         <translation>没有启用任何处理。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{text}; the result needs its photo, so put it back where it was</source>
+        <translation>{text}；结果需要原来的照片，请把它放回原处</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/write_jobs.py"/>
+        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
+        <translation>{path}：已不存在；其磁盘可能已被取出，请选择结果的保存位置</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe asks for {title}, which is not in this installation</source>
+        <translation>配方需要{title}，但安装的程序中没有</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choices.py"/>
+        <source>the recipe applies {task} more than once, which only the command line does</source>
+        <translation>配方多次使用{task}，只有命令行才能这样做</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>文件系统拒绝该操作</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}：文件在修复后被更改；请重新修复</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder}：没有空间存放结果</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{name}: its stored result cannot be read; restore it again</source>
         <translation>{name}：无法读取暂存的结果；请重新修复</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{root}: results cannot be stored there ({reason})</source>
         <translation>{root}：无法暂存结果（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: results cannot be stored there ({reason})</source>
         <translation>{folder}：无法暂存结果（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: the session cannot be written there ({reason})</source>
         <translation>{folder}：无法写入会话（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/store.py"/>
+        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{path}: cannot be taken over ({reason})</source>
         <translation>{path}：无法接管（{reason}）</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/storing.py"/>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}。结果在保存之前只存放在内存中：程序崩溃会导致结果丢失。</translation>
     </message>
@@ -3889,26 +3909,6 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Pasted {n}</source>
         <translation>粘贴 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>发生意外错误（{error}）。详情见“帮助”菜单中的日志文件。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/thread_queue.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>内存不足。请关闭其他照片或程序。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{text}; the result needs its photo, so put it back where it was</source>
-        <translation>{text}；结果需要原来的照片，请把它放回原处</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/write_jobs.py"/>
-        <source>{path}: is no longer there; its disk may have been taken out, so choose where the result goes</source>
-        <translation>{path}：已不存在；其磁盘可能已被取出，请选择结果的保存位置</translation>
     </message>
 </context>
 </TS>

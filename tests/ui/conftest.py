@@ -22,11 +22,12 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.pipeline import OnPart, Outcome, Pipeline
 from lir_app.recipes import Recipe
-from lir_app.ui.preview_plan import ASSUMED_RATE
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
-from lir_app.ui.window import Window
-from lir_app.ui.work import disk_questions, store
+from lir_app.ui.window.window import Window
+from lir_app.ui.work import disk_questions
+from lir_app.ui.work.preview.plan import ASSUMED_RATE
+from lir_app.ui.work.store import store
 from lir_model.errors import Cancelled
 from lir_model.network import LIR
 from lir_model.picture_cache import WholePicture

@@ -15,9 +15,9 @@ from lir_app.photo import SaveOptions
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
-from lir_app.ui.window import Window
-from lir_app.ui.work.document import Document, State
-from lir_app.ui.work.save_plan import Naming, SavePlan
+from lir_app.ui.window.window import Window
+from lir_app.ui.work.saving.plan import Naming, SavePlan
+from lir_app.ui.work.session.document import Document, State
 
 MakePhoto = Callable[..., Path]
 PATIENCE = 60_000

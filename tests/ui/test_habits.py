@@ -30,7 +30,7 @@ from lir_app.ui.app import ErrorReporter
 from lir_app.ui.compare_mode import Mode
 from lir_app.ui.dialogs.about import AboutDialog
 from lir_app.ui.theme import DARK, LIGHT, Theme
-from lir_app.ui.window import Window
+from lir_app.ui.window.window import Window
 from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
@@ -110,7 +110,7 @@ from pathlib import Path
 from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
-from lir_app.ui.window import Window
+from lir_app.ui.window.window import Window
 app = Application([])
 window = Window(Settings(), Theme(app), Path({str(tmp_path / "log")!r}))
 window.show()
@@ -131,7 +131,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from lir_app.ui import app
-from lir_app.ui.window import Window
+from lir_app.ui.window.window import Window
 
 def look() -> None:
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
@@ -169,7 +169,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from lir_app.ui import app
-from lir_app.ui.window import Window
+from lir_app.ui.window.window import Window
 
 def leave() -> None:
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))

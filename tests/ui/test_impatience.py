@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from lir_app.ui.actions import Do
-from lir_app.ui.work.document import State
+from lir_app.ui.work.session.document import State
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 

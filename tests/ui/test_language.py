@@ -29,8 +29,8 @@ from lir_app.ui import settings as table
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.manual import ManualDialog
 from lir_app.ui.settings import Settings
-from lir_app.ui.translating import Translator, translate, with_shapes
-from lir_app.ui.window import Window
+from lir_app.ui.translator import Translator, translate, with_shapes
+from lir_app.ui.window.window import Window
 from lir_model.messages import Translate
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import PATIENCE, Hand, MakePhoto

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from lir_app.ui.actions import Do
-from lir_app.ui.qt_images import to_image
+from lir_app.ui.images.qt_images import to_image
 from tests.ui.hand import Hand
 
 COUNT = 300

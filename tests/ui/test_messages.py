@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.work.document import State
+from lir_app.ui.work.session.document import State
 from lir_model.running.devices import Device
 from tests.ui.hand import Hand, MakePhoto
 

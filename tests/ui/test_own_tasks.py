@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.dialogs.about import AboutDialog
-from lir_app.ui.window import Window
+from lir_app.ui.window.window import Window
 from lir_model import methods
 from lir_model.methods.base import Method
 from lir_model.tasks import Task

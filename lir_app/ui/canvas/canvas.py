@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.part import Part, Side
-from lir_app.ui.pyramid import Bytes
-from lir_app.ui.qt_images import to_image
-from lir_app.ui.qt_painter import painter_of
+from lir_app.ui.images.pyramid import Bytes
+from lir_app.ui.images.qt_images import to_image
+from lir_app.ui.images.qt_painter import painter_of
 from lir_model.blending import Blending
 from lir_model.region import Region
 

@@ -16,9 +16,9 @@ from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.labels import labels_of
 from lir_app.ui.canvas.overlay import draw_label, draw_line, split_labels
 from lir_app.ui.canvas.part import Side
-from lir_app.ui.pyramid import Bytes, halved
-from lir_app.ui.qt_images import from_image, to_image
-from lir_app.ui.qt_painter import painter_of
+from lir_app.ui.images.pyramid import Bytes, halved
+from lir_app.ui.images.qt_images import from_image, to_image
+from lir_app.ui.images.qt_painter import painter_of
 from lir_model.blending import Blending
 from lir_model.region import Region
 

@@ -25,10 +25,10 @@ from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Show, as_it_is
 from lir_app.ui.canvas.zoom_view import ZoomView
 from lir_app.ui.compare_mode import Mode
-from lir_app.ui.preview_patch import Patch
-from lir_app.ui.preview_plan import Look
-from lir_app.ui.pyramid import Bytes
-from lir_app.ui.qt_painter import painter_of
+from lir_app.ui.images.pyramid import Bytes
+from lir_app.ui.images.qt_painter import painter_of
+from lir_app.ui.work.preview.patch import Patch
+from lir_app.ui.work.preview.plan import Look
 from lir_model.blending import Blending
 from lir_model.pixels import Array
 

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 
 from lir_app.ui.canvas.picture import Picture
-from lir_app.ui.pyramid import Bytes
+from lir_app.ui.images.pyramid import Bytes
 from lir_model.blending import FULL, Blending, BlendingCache, VisiblePart, blended
 from lir_model.pixels import Array
 from lir_model.region import Region

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from lir_app.ui.pyramid import Bytes, halved_unless, top_level
+from lir_app.ui.images.pyramid import Bytes, halved_unless, top_level
 from lir_model.pixels import Array, to_8_bits
 from lir_model.region import Region
 

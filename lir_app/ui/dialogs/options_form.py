@@ -13,9 +13,9 @@ from lir_app.photo.formats import FORMATS, Format, writable
 from lir_app.ui import settings as table
 from lir_app.ui.dialogs.form_rows import FormLabel
 from lir_app.ui.settings import Settings
-from lir_app.ui.sliders import LevelSlider
 from lir_app.ui.theme import UNIT
-from lir_app.ui.work.save_places import save_options
+from lir_app.ui.widgets.sliders import LevelSlider
+from lir_app.ui.work.saving.places import save_options
 
 _KEEP: Final = "keep"
 

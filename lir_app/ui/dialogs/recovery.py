@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from lir_app.ui.dialogs.question import question
 from lir_app.ui.theme import Theme
 from lir_app.ui.wording import named
-from lir_app.ui.work.recovery import RecoverablePhoto
+from lir_app.ui.work.store.recovery import RecoverablePhoto
 
 
 def recovery_box(found: Sequence[RecoverablePhoto], theme: Theme, parent: QWidget) -> QMessageBox:

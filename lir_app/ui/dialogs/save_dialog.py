@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 from lir_app.photo.formats import Format
 from lir_app.ui.dialogs.form_rows import line_up
 from lir_app.ui.dialogs.options_form import OptionsForm
-from lir_app.ui.screen_reader import announce
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, set_property
+from lir_app.ui.widgets.screen_reader import announce
 from lir_app.ui.work.disk_questions import DiskQuestions
 
 T = TypeVar("T")

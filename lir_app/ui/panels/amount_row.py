@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from lir_app.ui.sliders import LevelSlider
 from lir_app.ui.theme import UNIT
+from lir_app.ui.widgets.sliders import LevelSlider
 
 
 class AmountRow(QWidget):

@@ -11,7 +11,7 @@ from lir_app.language import translated
 from lir_app.ui.panels.amount_row import AmountRow
 from lir_app.ui.panels.fold import Fold
 from lir_app.ui.theme import Theme
-from lir_app.ui.work.choices import Choice
+from lir_app.ui.work.session.choices import Choice
 from lir_model.blending import Control
 from lir_model.tasks import Task
 

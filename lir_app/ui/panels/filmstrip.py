@@ -32,11 +32,11 @@ from PySide6.QtWidgets import (
 )
 
 from lir_app.language import translated
-from lir_app.ui.qt_images import ROUNDING, rounded, to_image
+from lir_app.ui.images.qt_images import ROUNDING, rounded, to_image
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.wording import looks, sentences
-from lir_app.ui.work.document import Document, State
-from lir_app.ui.work.session import Session
+from lir_app.ui.work.session.document import Document, State
+from lir_app.ui.work.session.session import Session
 from lir_model.messages import in_a_row
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lir_app.ui.qt_painter import painter_of
+from lir_app.ui.images.qt_painter import painter_of
 from lir_model.pixels import Array
 
 HEIGHT: Final = 96

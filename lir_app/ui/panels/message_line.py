@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from lir_app.ui.screen_reader import announce
 from lir_app.ui.theme import UNIT, Theme
+from lir_app.ui.widgets.screen_reader import announce
 from lir_app.ui.wording import sentence
 from lir_app.ui.work.notices import Kind, Notice
 

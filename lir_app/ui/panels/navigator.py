@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lir_app.ui.qt_images import to_image
-from lir_app.ui.qt_painter import painter_of
+from lir_app.ui.images.qt_images import to_image
+from lir_app.ui.images.qt_painter import painter_of
 from lir_model.pixels import Array
 from lir_model.region import Region
 

@@ -12,7 +12,7 @@ from lir_app.ui import wording
 from lir_app.ui.actions import Actions, Do
 from lir_app.ui.panels.progress_bar import ProgressBar
 from lir_app.ui.theme import UNIT
-from lir_app.ui.work.restoring import Overall
+from lir_app.ui.work.restoring.restoring import Overall
 
 _STEPS: Final = 1000
 """Of the bar: chosen, no step is seen on any screen."""

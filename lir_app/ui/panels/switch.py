@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from lir_app.ui.qt_painter import painter_of
+from lir_app.ui.images.qt_painter import painter_of
 
 _TRACK: Final = QSize(34, 20)
 _MILLISECONDS: Final = 120

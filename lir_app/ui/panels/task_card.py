@@ -14,7 +14,7 @@ from lir_app.ui.panels.control_fold import ControlFold
 from lir_app.ui.panels.hiding import hide_in_place
 from lir_app.ui.panels.switch import Switch
 from lir_app.ui.theme import UNIT, Theme, set_property
-from lir_app.ui.work.choices import Choice
+from lir_app.ui.work.session.choices import Choice
 from lir_model.blending import Control
 from lir_model.tasks import Task
 

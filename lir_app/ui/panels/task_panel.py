@@ -27,10 +27,10 @@ from lir_app.language import translated
 from lir_app.ui.panels.progress_bar import ProgressBar
 from lir_app.ui.panels.suggestion_line import SuggestionLine
 from lir_app.ui.panels.task_card import TaskCard
-from lir_app.ui.sliders import leave_wheel_alone
 from lir_app.ui.theme import UNIT, Look, Theme, set_property
+from lir_app.ui.widgets.sliders import leave_wheel_alone
 from lir_app.ui.wording import about, left, roughly
-from lir_app.ui.work.choices import Choices
+from lir_app.ui.work.session.choices import Choices
 from lir_model.blending import Control
 from lir_model.tasks import TASKS, Size
 

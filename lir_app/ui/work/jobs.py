@@ -23,12 +23,12 @@ from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipes import Recipe, RecipeError, recipe_files
 from lir_app.torch_import import without_collecting
-from lir_app.ui.preview_patch import patch_of
-from lir_app.ui.preview_plan import Piece
-from lir_app.ui.qt_images import from_image
-from lir_app.ui.work.packed_picture import PackedPicture
-from lir_app.ui.work.store import StoredOutcome
-from lir_app.ui.work.thread_queue import JobContext
+from lir_app.ui.images.qt_images import from_image
+from lir_app.ui.work.job_thread import JobContext
+from lir_app.ui.work.preview.patch import patch_of
+from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.session.packed_picture import PackedPicture
+from lir_app.ui.work.store.store import StoredOutcome
 from lir_model.blending import Blending
 from lir_model.pixels import Array, to_16_bits, to_rgb
 from lir_model.running import freed_memory

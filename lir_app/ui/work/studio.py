@@ -19,21 +19,21 @@ from lir_app.photo.formats import by_suffix
 from lir_app.recipes import Recipe, RecipeError
 from lir_app.ui import settings as table
 from lir_app.ui.settings import RECENT_LIMIT, Settings
-from lir_app.ui.work import store
-from lir_app.ui.work.choices import Choices
-from lir_app.ui.work.devices import Devices
-from lir_app.ui.work.document import Document
-from lir_app.ui.work.history import Change, History
+from lir_app.ui.work.job_thread import ThreadQueue
 from lir_app.ui.work.jobs import Find, Found, Paste, Prepare, Thumbnail
-from lir_app.ui.work.last_choices import remember, remembered
 from lir_app.ui.work.notices import Kind, Notice
-from lir_app.ui.work.packed_picture import PackedPicture
-from lir_app.ui.work.recovery import RecoverablePhoto
-from lir_app.ui.work.samples import sample, sample_folder
-from lir_app.ui.work.storing import Storing
-from lir_app.ui.work.thread_queue import ThreadQueue
+from lir_app.ui.work.queue.workers import Workers
+from lir_app.ui.work.restoring.devices import Devices
+from lir_app.ui.work.sample_photos import sample, sample_folder
+from lir_app.ui.work.session.choices import Choices
+from lir_app.ui.work.session.document import Document
+from lir_app.ui.work.session.history import Change, History
+from lir_app.ui.work.session.packed_picture import PackedPicture
+from lir_app.ui.work.session.remembered_choices import remember, remembered
+from lir_app.ui.work.store import store
+from lir_app.ui.work.store.recovery import RecoverablePhoto
+from lir_app.ui.work.store.storing import Storing
 from lir_app.ui.work.thumbnails import Thumbnails, small
-from lir_app.ui.work.workers import Workers
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS, Size
 from lir_model.weights.catalogue import available

@@ -7,10 +7,10 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject
 
-from lir_app.ui.work.document import Document
 from lir_app.ui.work.jobs import THUMBNAIL_SIDE, PackedThumbnail
-from lir_app.ui.work.packed_picture import PackedPicture
-from lir_app.ui.work.workers import Workers
+from lir_app.ui.work.queue.workers import Workers
+from lir_app.ui.work.session.document import Document
+from lir_app.ui.work.session.packed_picture import PackedPicture
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
 

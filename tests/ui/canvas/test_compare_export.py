@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.preview_patch import Patch
-from lir_app.ui.preview_plan import Piece
+from lir_app.ui.work.preview.patch import Patch
+from lir_app.ui.work.preview.plan import Piece
 from lir_model.blending import Blending
 from lir_model.region import Region
 

@@ -12,7 +12,7 @@ import pytest
 from lir_app.photo import Photo
 from lir_app.photo.colour import UNDEFINED, from_cicp
 from lir_app.ui.canvas.picture import Picture
-from lir_app.ui.pyramid import Bytes, halved, pyramid
+from lir_app.ui.images.pyramid import Bytes, halved, pyramid
 from lir_model.pixels import Array
 
 

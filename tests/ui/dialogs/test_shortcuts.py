@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.shortcuts import ShortcutsDialog
-from lir_app.ui.window import Window
+from lir_app.ui.window.window import Window
 from tests.ui.hand import Hand, MakePhoto
 
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from lir_app.ui.panels.filmstrip import FilmModel, Filmstrip
 from lir_app.ui.theme import Theme
-from lir_app.ui.work.choices import Choices
-from lir_app.ui.work.session import Session
+from lir_app.ui.work.session.choices import Choices
+from lir_app.ui.work.session.session import Session
 
 
 def test_a_photo_that_changes_has_no_other_photo_laid_out(

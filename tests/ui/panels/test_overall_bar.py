@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lir_app.ui.work.document import State
+from lir_app.ui.work.session.document import State
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from lir_app.suggestion import Adviser
 from lir_app.ui.actions import Do
-from lir_app.ui.work.document import Document
+from lir_app.ui.work.session.document import Document
 from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.errors import WeightsError
 from lir_model.pixels import Array

@@ -1,0 +1,1 @@
+"""Small helpers for widgets of every room."""

@@ -1,0 +1,1 @@
+"""The main window: its parts, what it shows and allows, how it closes."""

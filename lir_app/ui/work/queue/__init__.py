@@ -1,0 +1,1 @@
+"""The queue: what is restored next, for which request, and in which thread."""

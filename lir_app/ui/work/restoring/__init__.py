@@ -1,0 +1,1 @@
+"""Restoring whole photos: on which device, and how long it takes."""

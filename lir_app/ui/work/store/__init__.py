@@ -1,0 +1,1 @@
+"""Results on disk while the program runs, offered again after a crash."""

@@ -1,0 +1,78 @@
+"""Recovery after a crash: what a session writes down while it runs, and how that is read. Plain values, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lir_app.recipes import RecipeError
+from lir_app.ui.work.session import choices
+from lir_app.ui.work.session.choices import Choices
+from lir_app.ui.work.session.session import Session
+from lir_app.ui.work.store.store import Abandoned, StoredOutcome
+from lir_model.tasks import TASKS
+
+
+@dataclass(frozen=True)
+class RecoverablePhoto:
+    """A photo that was open when the program ended without warning.
+
+    Attributes:
+        path: its file.
+        choices: what was chosen for it.
+        stored: its whole results in the store.
+        unsaved: whether one of them was not in a file yet.
+    """
+
+    path: Path
+    choices: Choices
+    stored: tuple[StoredOutcome, ...]
+    unsaved: bool
+
+
+def described(session: Session) -> dict[str, Any]:
+    """The photos, for ``Store.note_session``."""
+    # Of hundreds of photos most have the same choices, and the window waits meanwhile.
+    described_choices = cache(choices.described)
+    return {
+        "photos": [
+            {
+                "path": str(document.path),
+                "choices": described_choices(document.choices),
+                "results": [stored.path.name for stored in document.stored.values()],
+                "unsaved": document.unsaved,
+            }
+            for document in session.documents
+            if document.stored or not document.pasted
+        ],
+        "closed": [stored.path.name for document in session.closed for stored in document.stored.values()],
+    }
+
+
+def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
+    """The photos of a crashed program in their order, then those that are known only from their results."""
+    by_name = {stored.path.name: stored for stored in abandoned.results}
+    for name in abandoned.session.get("closed", ()):
+        by_name.pop(name, None)
+    found = []
+    for each in abandoned.session.get("photos", ()):
+        try:
+            path, chosen, unsaved = Path(each["path"]), choices.choices_of(each["choices"]), bool(each["unsaved"])
+            stored = tuple(by_name.pop(name) for name in each["results"] if name in by_name)
+            found.append(RecoverablePhoto(path, chosen, stored, unsaved and bool(stored)))
+        except (KeyError, TypeError, ValueError, RecipeError):
+            continue
+    known = {photo.path: place for place, photo in enumerate(found)}
+    for stored_alone in by_name.values():
+        # Finished just before the crash: nothing is known but that it is not in a file.
+        place = known.get(stored_alone.photo)
+        if place is not None:
+            other = found[place]
+            found[place] = RecoverablePhoto(other.path, other.choices, (*other.stored, stored_alone), unsaved=True)
+        else:
+            chosen = Choices().following(stored_alone.recipe, TASKS)
+            known[stored_alone.photo] = len(found)
+            found.append(RecoverablePhoto(stored_alone.photo, chosen, (stored_alone,), unsaved=True))
+    return found

@@ -1,0 +1,326 @@
+"""Writes finished results to the store on disk, in a thread of its own, and reads them back when needed."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lir_app.language import translated
+from lir_app.pipeline import Outcome
+from lir_app.recipes import Recipe
+from lir_app.ui.work.job_thread import JobContext, ThreadQueue
+from lir_app.ui.work.jobs import LoadResult, Restored
+from lir_app.ui.work.queue.requests import Job
+from lir_app.ui.work.queue.workers import Workers
+from lir_app.ui.work.session.document import Document, Result
+from lir_app.ui.work.store.recovery import RecoverablePhoto, described, recoverable_photos
+from lir_app.ui.work.store.store import Abandoned, Store, StoredOutcome, StoreError, abandoned
+from lir_model.pixels import Array
+
+log = logging.getLogger(__name__)
+
+_NOTE_MILLISECONDS: Final = 500
+"""Changes of the session are written together when no other follows within this time: chosen."""
+_LATEST_NOTE: Final = 5.0
+"""Seconds after which they are written although others follow, as while a batch is restored: chosen."""
+
+MOST_UNSTORED_BYTES: Final = 2 << 30
+"""Bytes of unsaved results in memory, where the disk takes no more, beyond which restoring pauses: chosen."""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    store: Store | None
+    problem: str
+    abandoned: tuple[Abandoned, ...]
+    found: list[RecoverablePhoto]
+
+
+@dataclass(frozen=True)
+class _Open:
+    """Make the store and look for what crashed programs left."""
+
+    root: Path
+
+    def run(self, context: JobContext) -> _Opened:  # noqa: ARG002
+        left = tuple(abandoned(self.root))
+        found = [photo for each in left for photo in recoverable_photos(each)]
+        try:
+            return _Opened(Store(self.root), "", left, found)
+        except StoreError as error:
+            return _Opened(None, translated(error), left, found)
+
+
+@dataclass(frozen=True)
+class _Forget:
+    """Remove what crashed programs left, which may be gigabytes."""
+
+    abandoned: tuple[Abandoned, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for left in self.abandoned:
+            left.remove()
+
+
+@dataclass(frozen=True)
+class _Leave:
+    """Leave to the next program what crashed ones left; in the thread that locked it, which alone can unlock it."""
+
+    abandoned: tuple[Abandoned, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for left in self.abandoned:
+            left.leave()
+
+
+@dataclass(frozen=True, eq=False)
+class _Put:
+    store: Store
+    path: Path
+    recipe: Recipe
+    outcome: Outcome
+    pixels: Array
+
+    def run(self, context: JobContext) -> StoredOutcome:  # noqa: ARG002
+        return self.store.put(self.path, self.recipe, self.outcome, self.pixels)
+
+
+@dataclass(frozen=True, eq=False)
+class _Remove:
+    store: Store
+    stored: tuple[StoredOutcome, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for each in self.stored:
+            self.store.remove(each)
+
+
+@dataclass(frozen=True, eq=False)
+class _Note:
+    store: Store
+    session: dict[str, Any]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        self.store.note_session(self.session)
+
+
+@dataclass(frozen=True, eq=False)
+class _Adopted:
+    """The photos that were taken over, and whether all of their results have been moved."""
+
+    photos: tuple[RecoverablePhoto, ...]
+    moved: bool
+
+
+@dataclass(frozen=True, eq=False)
+class _Adopt:
+    store: Store | None
+    left: tuple[RecoverablePhoto, ...]
+
+    def run(self, context: JobContext) -> _Adopted:  # noqa: ARG002
+        moved, photos = True, []
+        for each in self.left:
+            stored = [self._taken_over(one) for one in each.stored]
+            moved &= None not in stored
+            kept = tuple(new or old for new, old in zip(stored, each.stored, strict=True))
+            photos.append(RecoverablePhoto(each.path, each.choices, kept, each.unsaved))
+        return _Adopted(tuple(photos), moved)
+
+    def _taken_over(self, stored: StoredOutcome) -> StoredOutcome | None:
+        """The result in the new store; None where it has to stay where it is, as on a full disk."""
+        if self.store is None:
+            return None
+        try:
+            return self.store.adopt(stored)
+        except StoreError as error:
+            log.warning("%s", error)
+            return None
+
+
+class Storing(QObject):
+    """Keeps results on disk, so that memory holds many photos and a crash loses none.
+
+    Signals:
+        loaded: a photo's result is in memory again.
+        found: photos with unsaved results that a crashed program left behind; answer with ``take_over``, ``give_up``
+            or ``put_off``.
+        taken_over: those photos, to be opened.
+        troubled: a sentence: why results cannot be stored, once; or why one cannot be read back.
+        full: neither disk nor memory should take more unsaved results.
+    """
+
+    loaded = Signal(Document)
+    found = Signal(list)
+    taken_over = Signal(tuple)
+    troubled = Signal(str)
+    full = Signal()
+
+    def __init__(self, workers: Workers, root: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._files = workers.session, workers.files
+        self._root = root
+        self._store: Store | None = None
+        self._abandoned: tuple[Abandoned, ...] = ()
+        self._answered: tuple[Abandoned, ...] = ()
+        self._loading: set[tuple[int, Recipe]] = set()
+        self._full = False
+        self._changed_since = 0.0
+        self._given_up: set[int] = set()
+        """Numbers of the photos that have results which the last note takes for given up or saved."""
+        self.thread_queue = ThreadQueue("storing", self)
+        self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
+        self._note_soon.timeout.connect(self._note)
+        workers.restored.connect(self._on_restored)
+        workers.dropped.connect(self._on_dropped)
+
+    def start(self) -> None:
+        """Make the store, and look for what crashed programs left."""
+        self.thread_queue.submit(_Open(self._root), done=self._on_open, failed=self._on_trouble)
+
+    def close(self) -> None:
+        """Remove the store, once its thread has ended: everything in it is saved or given up."""
+        if self._store is not None:
+            self._store.close()
+        for answered in self._answered:
+            answered.remove()
+        for left in self._abandoned:
+            left.leave()
+        self._store, self._abandoned, self._answered = None, (), ()
+
+    def note(self) -> None:
+        """The session changed: which photos are open, what is chosen, what is saved.
+
+        A result that is wanted, and that the last note took for given up or saved, is noted at once: a crash before the
+        next note would lose it.
+        """
+        if any(each.number in self._given_up for each in self._session.unsaved):
+            self._note_soon.stop()
+            self._note()
+            return
+        if not self._note_soon.isActive():
+            self._changed_since = time.monotonic()
+        if time.monotonic() - self._changed_since < _LATEST_NOTE:
+            self._note_soon.start()
+
+    def load(self, document: Document) -> None:
+        """Read the result for the current choices back from the store, if it is needed and not in memory."""
+        recipe = document.choices.recipe.computed
+        stored, key = document.stored.get(recipe), (document.number, recipe)
+        if stored is None or recipe in document.results or document.photo is None or key in self._loading:
+            return
+        self._loading.add(key)
+        self._files.submit(
+            LoadResult(stored, document.photo.pixels),
+            done=partial(self._on_loaded, document, recipe),
+            failed=partial(self._on_not_loaded, document, recipe),
+            urgent=True,
+        )
+
+    def take_over(self, left: Sequence[RecoverablePhoto]) -> None:
+        """Open what was found again."""
+        self.thread_queue.submit(_Adopt(self._store, tuple(left)), done=self._on_adopted, failed=self._on_trouble)
+
+    def give_up(self) -> None:
+        """Remove what was found."""
+        self._answered, self._abandoned = self._abandoned, ()
+        self.thread_queue.submit(_Forget(self._answered), done=self._on_forgotten)
+
+    def put_off(self) -> None:
+        """Leave what was found for the next start."""
+        left, self._abandoned = self._abandoned, ()
+        self.thread_queue.submit(_Leave(left))
+
+    def _on_open(self, opened: _Opened) -> None:
+        self._store = opened.store
+        if opened.problem:
+            self._on_trouble(opened.problem)
+        self._abandoned = opened.abandoned
+        if any(photo.unsaved for photo in opened.found):
+            self.found.emit(opened.found)
+        else:
+            self.give_up()
+        for document in self._session.documents:
+            for recipe in document.results:
+                self._put(document, recipe)
+        self.note()
+
+    def _on_forgotten(self, _: None) -> None:
+        self._answered = ()
+
+    def _on_restored(self, document: Document, job: Job, made: Restored) -> None:  # noqa: ARG002
+        self._put(document, job.recipe)
+        self.note()
+
+    def _on_dropped(self, stored: tuple[StoredOutcome, ...]) -> None:
+        if self._store is not None and stored:
+            self.thread_queue.submit(_Remove(self._store, stored))
+
+    def _put(self, document: Document, recipe: Recipe) -> None:
+        result = document.results.get(recipe)
+        if self._store is not None and result is not None and document.photo is not None:
+            job = _Put(self._store, document.path, recipe, result.outcome, document.photo.pixels)
+            self.thread_queue.submit(
+                job,
+                done=partial(self._on_stored, document, result),
+                failed=partial(self._on_not_stored, document, result),
+            )
+
+    def _on_stored(self, document: Document, result: Result, stored: StoredOutcome) -> None:
+        if document.results.get(result.recipe) is not result:
+            self._on_dropped((stored,))
+            return
+        document.stored[result.recipe] = stored
+        self._session.free_excess_pixels()
+        self.note()
+
+    def _on_not_stored(self, document: Document, result: Result, reason: str) -> None:
+        """Drop saved results to make room. Without any, results stay in memory as far as it suffices."""
+        saved = [d for d in self._session.documents if not d.unsaved and d is not self._session.current and d.stored]
+        if saved:
+            for other in saved:
+                self._on_dropped(tuple(other.stored.values()))
+                other.stored.clear()
+            self._put(document, result.recipe)
+            return
+        self._on_trouble(reason)
+        if sum(d.held_bytes for d in self._session.documents if d.unsaved and not d.stored) > MOST_UNSTORED_BYTES:
+            self.full.emit()
+
+    def _on_loaded(self, document: Document, recipe: Recipe, outcome: Outcome) -> None:
+        self._loading.discard((document.number, recipe))
+        if recipe in document.stored:
+            document.results[recipe] = Result(recipe, outcome)
+            self.loaded.emit(document)
+
+    def _on_not_loaded(self, document: Document, recipe: Recipe, reason: str) -> None:
+        self._loading.discard((document.number, recipe))
+        if stored := document.stored.pop(recipe, None):
+            self._on_dropped((stored,))
+        self.troubled.emit(reason)
+        self.loaded.emit(document)
+
+    def _on_adopted(self, adopted: _Adopted) -> None:
+        if adopted.moved:
+            self.give_up()
+        self.taken_over.emit(adopted.photos)
+        self.note()
+
+    def _note(self) -> None:
+        if self._store is not None:
+            opened, closed = self._session.documents, self._session.closed
+            given_up = (*closed, *(each for each in opened if not each.unsaved))
+            self._given_up = {each.number for each in given_up if each.stored}
+            self.thread_queue.submit(_Note(self._store, described(self._session)), failed=self._on_trouble)
+
+    def _on_trouble(self, reason: str) -> None:
+        if not self._full:
+            self._full = True
+            text = self.tr("{reason}. Results stay in memory until they are saved: a crash would lose them.")
+            self.troubled.emit(text.format(reason=reason))
