@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -54,10 +55,11 @@ def described(session: Session) -> dict[str, Any]:
 def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
     """The photos of a crashed program in their order, then those that are known only from their results."""
     by_name = {stored.path.name: stored for stored in abandoned.results}
-    for name in abandoned.session.get("closed", ()):
-        by_name.pop(name, None)
+    for name in _listed(abandoned.session, "closed"):
+        if isinstance(name, str):
+            by_name.pop(name, None)
     found = []
-    for each in abandoned.session.get("photos", ()):
+    for each in _listed(abandoned.session, "photos"):
         try:
             path, chosen, unsaved = Path(each["path"]), choices.choices_of(each["choices"]), bool(each["unsaved"])
             stored = tuple(by_name.pop(name) for name in each["results"] if name in by_name)
@@ -76,3 +78,9 @@ def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
             known[stored_alone.photo] = len(found)
             found.append(RecoverablePhoto(stored_alone.photo, chosen, (stored_alone,), unsaved=True))
     return found
+
+
+def _listed(session: Mapping[str, Any], key: str) -> list[Any]:
+    """What a session says of one key: another version of the program may have written something else there."""
+    value = session.get(key)
+    return value if isinstance(value, list) else []

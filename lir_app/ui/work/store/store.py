@@ -4,7 +4,7 @@ Each running program has a folder of its own below ``default_root()``, and holds
 system releases the lock however the program ends. A folder whose lock is free was left behind by a crash; the next
 program offers what is in it (:func:`abandoned`). At a normal end the folder is removed.
 
-A result is one self-describing file: a line of JSON, then the pixels without loss, as differences along each row that
+A result is one self-describing file: a line of JSON with its check sum, then the pixels without loss, as differences along each row that
 are compressed with Zstandard in bands of rows. It is written under another name, flushed, then renamed.
 """
 
@@ -16,7 +16,7 @@ import shutil
 import struct
 import uuid
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -77,16 +77,9 @@ class StoredOutcome:
         Raises:
             StoreError: the file is gone or broken, or the photo has other pixels by now.
         """
-        try:
-            with self.path.open("rb") as stream:
-                header = json.loads(stream.readline())
-                arrays = [_read_array(stream, each) for each in header["arrays"]]
-        except (OSError, ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
-            raise StoreError(
-                "{name}: its stored result cannot be read; restore it again", name=self.photo.name
-            ) from error
+        header, arrays = self._read()
         base = arrays[1] if self.own_base else pixels
-        same = header["pixels"] == zlib.crc32(np.ascontiguousarray(pixels).data)
+        same = header.get("pixels") == zlib.crc32(np.ascontiguousarray(pixels).data)
         if not same or arrays[0].shape != base.shape or arrays[0].dtype != base.dtype:
             raise StoreError(
                 "{name}: the file was changed since it was restored; restore it again", name=self.photo.name
@@ -104,7 +97,7 @@ class StoredOutcome:
     def _read(self) -> tuple[Mapping[str, Any], list[Array]]:
         try:
             with self.path.open("rb") as stream:
-                header = json.loads(stream.readline())
+                header = _read_header(stream)
                 return header, [_read_array(stream, each) for each in header["arrays"]]
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
             raise StoreError(
@@ -166,7 +159,7 @@ class Store:
         }
         try:
             with partial.open("wb") as stream:
-                stream.write(json.dumps(header).encode() + b"\n")
+                _write_header(stream, header)
                 for array in arrays:
                     _write_array(stream, array)
                 stream.flush()
@@ -266,7 +259,8 @@ def default_root() -> Path:
 
 
 def abandoned(root: Path) -> list[Abandoned]:
-    """What crashed programs left behind, oldest first. Folders without a result are removed at once."""
+    """What crashed programs left behind, oldest first. Folders without a result are removed at once; one whose results
+    the disk does not give now is left to the next start."""
     found = []
     with suppress(OSError):
         for folder in sorted((each for each in root.iterdir() if each.is_dir()), key=lambda each: each.stat().st_mtime):
@@ -275,23 +269,30 @@ def abandoned(root: Path) -> list[Abandoned]:
                 lock.acquire(timeout=0)
             except (OSError, Timeout, NotImplementedError):
                 continue  # it belongs to a running program
-            results = tuple(_results(folder))
+            results, unread = _results(folder)
             if results:
                 found.append(Abandoned(folder, _session(folder), results, lock))
+            elif unread:
+                lock.release()
             else:
                 _remove(folder, lock)
     return found
 
 
-def _results(folder: Path) -> Iterator[StoredOutcome]:
+def _results(folder: Path) -> tuple[tuple[StoredOutcome, ...], bool]:
+    """The whole results in a folder, and whether the disk refuses some: those that are damaged do not count."""
+    found, unread = [], False
     for path in sorted(folder.glob(f"*{_RESULT}"), key=lambda each: each.stat().st_mtime):
         try:
             with path.open("rb") as stream:
-                header = json.loads(stream.readline())
+                header = _read_header(stream)
             recipe = recipe_of(header["recipe"])
-            yield StoredOutcome(path, Path(header["photo"]), recipe, header["own_base"], header["with_photo"])
-        except (OSError, ValueError, KeyError, TypeError, LIRError):
+            found.append(StoredOutcome(path, Path(header["photo"]), recipe, header["own_base"], header["with_photo"]))
+        except OSError:
+            unread = True
+        except (ValueError, KeyError, TypeError, LIRError):
             continue
+    return tuple(found), unread
 
 
 def _session(folder: Path) -> Mapping[str, Any]:
@@ -312,6 +313,21 @@ def _remove(folder: Path, lock: FileLock) -> None:
 def _reason(error: BaseException) -> str:
     """The reason in the system's words; those of libraries are only for the log."""
     return (error.strerror if isinstance(error, OSError) else None) or Message("the file system refuses it")
+
+
+def _write_header(stream: IO[bytes], header: Mapping[str, Any]) -> None:
+    """A line of JSON and its check sum: what is told of a result must be as true as its pixels."""
+    text = json.dumps(header).encode()
+    stream.write(b"%s\t%08x\n" % (text, zlib.crc32(text)))
+
+
+def _read_header(stream: IO[bytes]) -> dict[str, Any]:
+    """What ``_write_header`` wrote; earlier versions wrote no check sum."""
+    text, _, check = stream.readline().removesuffix(b"\n").partition(b"\t")
+    header = json.loads(text)
+    if not isinstance(header, dict) or (check and int(check, 16) != zlib.crc32(text)):
+        raise ValueError("the header is damaged")
+    return header
 
 
 def _write_array(stream: IO[bytes], array: Array) -> None:

@@ -97,6 +97,59 @@ def test_a_broken_file_is_told_and_gives_no_wrong_pixels(store: Store) -> None:
         stored.load(picture())
 
 
+@pytest.mark.slow
+def test_wherever_a_byte_of_a_crashed_programs_result_is_damaged_it_is_refused_or_as_it_was(tmp_path: Path) -> None:
+    crash(tmp_path)
+    (path,) = tmp_path.glob("*/*.result")
+    whole = path.read_bytes()
+    for at in range(len(whole)):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 1 << at % 7]) + whole[at + 1 :])
+        shutil.copytree(path.parent, tmp_path / f"copy{at}" / "left")
+        for left in abandoned(tmp_path / f"copy{at}"):
+            (stored,) = left.results
+            try:
+                outcome = stored.load(np.full((9, 8, 3), 7, np.uint8))
+            except StoreError:
+                continue
+            assert (stored.photo, stored.recipe) == (Path("/photos/0.png"), Recipe((Step("denoise"),)))
+            assert (outcome.restored == 8).all()
+
+
+def test_a_result_of_an_earlier_version_without_a_check_sum_comes_back(tmp_path: Path) -> None:
+    crash(tmp_path)
+    (path,) = tmp_path.glob("*/*.result")
+    header, _, rest = path.read_bytes().partition(b"\n")
+    path.write_bytes(header.partition(b"\t")[0] + b"\n" + rest)
+    (left,) = abandoned(tmp_path)
+    assert (left.results[0].load(np.full((9, 8, 3), 7, np.uint8)).restored == 8).all()
+
+
+def test_a_result_that_the_disk_does_not_give_now_is_left_to_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crash(tmp_path)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "the disk does not answer")
+
+    with monkeypatch.context() as now:
+        now.setattr(Path, "open", refuse)
+        assert abandoned(tmp_path) == []
+    (left,) = abandoned(tmp_path)
+    assert len(left.results) == 1
+
+
+@pytest.mark.parametrize("session", ['{"photos": 3}', '{"closed": null}', '{"closed": [[], {}]}', "[]", '{"photos": [1]}'])
+def test_a_session_that_another_version_wrote_otherwise_hides_no_result(tmp_path: Path, session: str) -> None:
+    crash(tmp_path)
+    (path,) = tmp_path.glob("*/*.result")
+    (path.parent / "session.json").write_text(session)
+    (left,) = abandoned(tmp_path)
+    (photo,) = recoverable_photos(left)
+    assert photo.unsaved
+    assert len(photo.stored) == 1
+
+
 def test_a_photo_with_other_pixels_does_not_get_the_result(store: Store) -> None:
     stored = put(store)
     other = picture()
