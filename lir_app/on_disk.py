@@ -4,7 +4,12 @@ methods of ``Path`` raise."""
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+_NO_UTF_8: Final = "\N{REPLACEMENT CHARACTER}"
+"""What Qt puts into a path for bytes that are no UTF-8, of which old disks and archives are full."""
 
 
 def is_there(path: Path) -> bool:
@@ -20,3 +25,24 @@ def is_file(path: Path) -> bool:
 def is_folder(path: Path) -> bool:
     """Whether a path leads to a folder."""
     return os.path.isdir(path)  # noqa: PTH112
+
+
+def as_on_disk(path: Path) -> Path:
+    """The path that the disk has for one that Qt gave, whose names it cannot carry where they are no UTF-8; unchanged
+    where no name fits, or several do."""
+    if _NO_UTF_8 not in str(path) or os.path.lexists(path):
+        return path
+    found = Path(path.anchor)
+    for part in path.parts[1:] if path.anchor else path.parts:
+        fitting = [part]
+        if _NO_UTF_8 in part:
+            with suppress(OSError):
+                fitting = [each.name for each in found.iterdir() if _as_qt_gives(each.name) == part]
+        if len(fitting) != 1:
+            return path
+        found /= fitting[0]
+    return found
+
+
+def _as_qt_gives(name: str) -> str:
+    return os.fsencode(name).decode("utf-8", "replace")

@@ -17,7 +17,7 @@ from lir_app.batch import DEFAULT_TEMPLATE, Source, search, without_results
 from lir_app.machine import paces, passed_tests
 from lir_app.machine.paces import Paces
 from lir_app.machine.passed_tests import PassedTests
-from lir_app.on_disk import is_file
+from lir_app.on_disk import as_on_disk, is_file
 from lir_app.photo import Photo, PhotoError
 from lir_app.photo.reading_process import read_photo, read_thumbnail
 from lir_app.pipeline import Outcome, Pipeline
@@ -166,10 +166,9 @@ class Find:
     template: str
 
     def run(self, context: JobContext) -> Found:  # noqa: ARG002
-        found = search(self.paths, recursive=True)
-        kept, results = without_results(
-            found.sources, self.paths, (DEFAULT_TEMPLATE, self.template), look_into_all=False
-        )
+        named = [as_on_disk(path) for path in self.paths]
+        found = search(named, recursive=True)
+        kept, results = without_results(found.sources, named, (DEFAULT_TEMPLATE, self.template), look_into_all=False)
         if not kept:
             kept, results = results, []  # a folder of results was meant
         paths = _absolute(kept)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -30,6 +32,20 @@ def test_a_photo_of_the_longest_name_opens_with_the_others_of_its_folder(hand: H
     make_photo("folder/b.png")
     hand.drop(longest.parent)
     hand.wait(lambda: names(hand.window) == [longest.name, "b.png"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all names are Unicode")
+def test_names_that_are_no_utf_8_open_from_a_drop_which_cannot_carry_them(
+    hand: Hand, make_photo: MakePhoto, tmp_path: Path
+) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    folder.mkdir()
+    photo = make_photo().rename(Path(os.fsdecode(os.fsencode(folder) + b"/\xff\xfe.png")))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromEncoded(QByteArray(photo.as_uri().encode()))])
+    hand.window.open_commands.drop(mime)
+    hand.wait(lambda: hand.window.studio.current is not None and hand.document.photo is not None)
+    assert hand.document.path == photo
 
 
 def test_an_empty_window_invites(window: Window) -> None:

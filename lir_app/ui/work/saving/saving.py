@@ -27,6 +27,7 @@ from lir_app.ui.work.saving.write_jobs import (
     CheckTarget,
     Compose,
     RestoredPhoto,
+    ResultGone,
     Write,
     WriteComparison,
     WritePicture,
@@ -244,13 +245,21 @@ class Saving(QObject):
 
     def copy(self, document: Document) -> None:
         """Compose a result for the clipboard."""
-        restored = self._restored_photo(document, document.choices.recipe)
+        recipe = document.choices.recipe
+        restored = self._restored_photo(document, recipe)
 
         def failed(reason: str) -> None:
             self._studio.say(self.tr("The result was not copied: {reason}").format(reason=reason), Kind.ERROR)
 
+        def done(made: QImage | ResultGone) -> None:
+            if isinstance(made, ResultGone):
+                self._studio.storing.lose(document, recipe.computed)
+                failed(made.reason)
+            else:
+                self.composed.emit(made)
+
         if restored is not None:
-            self._studio.files.submit(Compose(restored), done=self.composed.emit, failed=failed, urgent=True)
+            self._studio.files.submit(Compose(restored), done=done, failed=failed, urgent=True)
 
     # What becomes of it
 
@@ -305,7 +314,14 @@ class Saving(QObject):
         result = held.outcome if held else document.stored.get(key)
         return None if result is None else RestoredPhoto(document.path, document.photo, result, recipe)
 
-    def _on_written(self, request: SaveRequest, written: Written) -> None:
+    def _on_gone(self, request: SaveRequest | ExportRequest, gone: ResultGone) -> None:
+        self._studio.storing.lose(request.document, request.recipe.computed)
+        self._queue.not_fulfilled(request, gone.reason)
+
+    def _on_written(self, request: SaveRequest, written: Written | ResultGone) -> None:
+        if isinstance(written, ResultGone):
+            self._on_gone(request, written)
+            return
         document, path, same = request.document, written.path, {written.path, *written.same}
         document.saved, document.saved_path, document.saved_options = request.recipe, path, request.options
         for each in {*self._studio.session.documents, *self._studio.session.closed, document}:
@@ -319,7 +335,10 @@ class Saving(QObject):
         request.group.written.append(path)
         self._count(request.group)
 
-    def _on_exported(self, request: ExportRequest, path: Path) -> None:
+    def _on_exported(self, request: ExportRequest, path: Path | ResultGone) -> None:
+        if isinstance(path, ResultGone):
+            self._on_gone(request, path)
+            return
         self._queue.fulfilled(request)
         self._say_saved(path)
 

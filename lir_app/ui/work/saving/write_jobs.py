@@ -17,7 +17,7 @@ from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe, recipe_files
 from lir_app.ui.images.qt_images import to_image
 from lir_app.ui.work.job_thread import JobContext
-from lir_app.ui.work.store.store import StoredOutcome
+from lir_app.ui.work.store.store import StoredOutcome, StoreError
 from lir_model.blending import Blending
 from lir_model.messages import Message
 from lir_model.pixels import Array
@@ -43,7 +43,8 @@ class RestoredPhoto:
         """The photo and its result.
 
         Raises:
-            LIRError: one of them cannot be read.
+            StoreError: the store cannot give the result back.
+            PhotoError: the photo cannot be read.
         """
         try:
             photo = self.photo or read_photo(self.path)
@@ -51,6 +52,13 @@ class RestoredPhoto:
             raise PhotoError("{text}; the result needs its photo, so put it back where it was", text=error) from error
         outcome = self.result.load(photo.pixels) if isinstance(self.result, StoredOutcome) else self.result
         return photo, outcome
+
+
+@dataclass(frozen=True)
+class ResultGone:
+    """What a job gives back where the store cannot give the result back, so that there is none any more, and why."""
+
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -88,14 +96,17 @@ class Write:
     others: frozenset[Path]
     beside: Path | None = None
 
-    def run(self, context: JobContext) -> Written:
+    def run(self, context: JobContext) -> Written | ResultGone:
         for needed in (self.target.parent, self.beside):
             if needed is not None and not is_there(needed):
                 raise PhotoError(
                     "{path}: is no longer there; its disk may have been taken out, so choose where the result goes",
                     path=needed,
                 )
-        photo, outcome = self.restored.load()
+        try:
+            photo, outcome = self.restored.load()
+        except StoreError as error:
+            return ResultGone(translated(error))
         recipe = self.restored.recipe
         result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
         target, warnings = write_agreed(result, self.target, self.options, self.agreed)
@@ -124,8 +135,11 @@ class Compose:
 
     restored: RestoredPhoto
 
-    def run(self, context: JobContext) -> QImage:  # noqa: ARG002
-        photo, outcome = self.restored.load()
+    def run(self, context: JobContext) -> QImage | ResultGone:  # noqa: ARG002
+        try:
+            photo, outcome = self.restored.load()
+        except StoreError as error:
+            return ResultGone(translated(error))
         return to_image(photo.to_display(outcome.at(self.restored.recipe.blending)))
 
 
@@ -151,8 +165,11 @@ class WriteComparison:
     target: Path
     agreed: FileVersion | None
 
-    def run(self, context: JobContext) -> Path:
-        _, outcome = self.restored.load()
+    def run(self, context: JobContext) -> Path | ResultGone:
+        try:
+            _, outcome = self.restored.load()
+        except StoreError as error:
+            return ResultGone(translated(error))
         how = self.restored.recipe.blending
         return WritePicture(lambda: self.render(outcome, how), self.target, self.agreed).run(context)
 

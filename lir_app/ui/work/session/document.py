@@ -239,6 +239,12 @@ class Document:
         self.note_shown()
         return dropped
 
+    def lose(self, recipe: Recipe) -> StoredOutcome | None:
+        """There is no result of a computed recipe any more: the store cannot give it back. Returns what was there."""
+        if self.shown is not None and self.shown.computed == recipe and recipe not in self.results:
+            self.shown = None
+        return self.stored.pop(recipe, None)
+
     @property
     def held_bytes(self) -> int:
         """Bytes of memory that its pixels take."""

@@ -4,8 +4,9 @@ Each running program has a folder of its own below ``default_root()``, and holds
 system releases the lock however the program ends. A folder whose lock is free was left behind by a crash; the next
 program offers what is in it (:func:`abandoned`). At a normal end the folder is removed.
 
-A result is one self-describing file: a line of JSON with its check sum, then the pixels without loss, as differences along each row that
-are compressed with Zstandard in bands of rows. It is written under another name, flushed, then renamed.
+A result is one self-describing file: a line of JSON with its check sum, then the pixels without loss, as differences
+along each row that are compressed with Zstandard in bands of rows. It is written under another name, flushed, then
+renamed.
 """
 
 from __future__ import annotations

@@ -148,7 +148,7 @@ class Storing(QObject):
     """Keeps results on disk, so that memory holds many photos and a crash loses none.
 
     Signals:
-        loaded: a photo's result is in memory again.
+        loaded: a photo's result is in memory again, or lost.
         found: photos with unsaved results that a crashed program left behind; answer with ``take_over``, ``give_up``
             or ``put_off``.
         taken_over: those photos, to be opened.
@@ -222,6 +222,12 @@ class Storing(QObject):
             failed=partial(self._on_not_loaded, document, recipe),
             urgent=True,
         )
+
+    def lose(self, document: Document, recipe: Recipe) -> None:
+        """The result for a computed recipe cannot be read back: as if the photo had not been restored."""
+        if stored := document.lose(recipe):
+            self._on_dropped((stored,))
+        self.loaded.emit(document)
 
     def take_over(self, left: Sequence[RecoverablePhoto]) -> None:
         """Open what was found again."""
@@ -301,10 +307,8 @@ class Storing(QObject):
 
     def _on_not_loaded(self, document: Document, recipe: Recipe, reason: str) -> None:
         self._loading.discard((document.number, recipe))
-        if stored := document.stored.pop(recipe, None):
-            self._on_dropped((stored,))
         self.troubled.emit(reason)
-        self.loaded.emit(document)
+        self.lose(document, recipe)
 
     def _on_adopted(self, adopted: _Adopted) -> None:
         if adopted.moved:

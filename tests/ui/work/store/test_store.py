@@ -139,7 +139,9 @@ def test_a_result_that_the_disk_does_not_give_now_is_left_to_the_next_start(
     assert len(left.results) == 1
 
 
-@pytest.mark.parametrize("session", ['{"photos": 3}', '{"closed": null}', '{"closed": [[], {}]}', "[]", '{"photos": [1]}'])
+@pytest.mark.parametrize(
+    "session", ['{"photos": 3}', '{"closed": null}', '{"closed": [[], {}]}', "[]", '{"photos": [1]}']
+)
 def test_a_session_that_another_version_wrote_otherwise_hides_no_result(tmp_path: Path, session: str) -> None:
     crash(tmp_path)
     (path,) = tmp_path.glob("*/*.result")

@@ -85,6 +85,23 @@ def test_a_result_whose_photo_is_gone_says_so_and_is_saved_once_the_photo_is_bac
     assert (tmp_path / "kept.png").is_file()
 
 
+def test_a_result_that_is_gone_from_the_store_is_no_result_and_can_be_restored_and_saved_again(
+    three_restored: Hand, results_folder: Path, tmp_path: Path
+) -> None:
+    c = three_restored.window.studio.session.documents[2]
+    three_restored.wait(lambda: c.photo is None and not c.results)
+    for stored in results_folder.glob("*/*.result"):
+        stored.unlink()
+    save = partial(three_restored.window.saving.save, c, tmp_path / "saved.png", SaveOptions(), agreed=None)
+    save()
+    three_restored.wait(lambda: three_restored.says("restore it again"))
+    assert not three_restored.says("The result is kept.")
+    assert (c.state, c.unsaved) == (State.READY, False)
+    save()
+    three_restored.wait(lambda: c.saved is not None)
+    assert (tmp_path / "saved.png").is_file()
+
+
 def test_the_store_is_gone_after_a_normal_end(three_restored: Hand, results_folder: Path) -> None:
     assert list(results_folder.glob("*/*.result"))
     three_restored.window.close_without_saving()
