@@ -37,7 +37,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from lir_app.pipeline import OnPart, Outcome, Pipeline
 from lir_app.recipes import Recipe
-from lir_app.ui.app import Application
+from lir_app.ui.app import Application, ended
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window.window import Window
@@ -171,7 +171,7 @@ class Life:
             print("gives up everything", flush=True)
             self._window.close_without_saving()
             self._wait(lambda: not self._studio.network.running)  # what is being written is written first
-            sys.exit(0)
+            sys.exit(ended(self._window, 0))
 
     def _tell(self) -> None:
         """Which results the window has that are in no file, whenever that changes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -135,4 +136,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.edit(options.photos)
     else:
         window.open(options.photos)
-    return app.exec() or int(not window.returned)
+    return ended(window, app.exec() or int(not window.returned))
+
+
+def ended(window: Window, code: int) -> int:
+    """The exit code, after the window has closed; ends the process here if a thread still waits for something, such as
+    a network folder that does not answer: Qt would break off, and the code would be lost."""
+    if window.studio.stuck:
+        log.error("a thread is left behind")
+        logging.shutdown()
+        os._exit(code)
+    return code

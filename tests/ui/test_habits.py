@@ -186,6 +186,35 @@ sys.exit(app.main([]))
     assert [path for name in ("TMPDIR", "TEMP", "TMP") for path in places[name].iterdir()] == []
 
 
+@pytest.mark.slow
+def test_leaving_while_a_disk_does_not_answer_ends_the_program_with_its_exit_code(tmp_path: Path) -> None:
+    program = """
+import sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from lir_app.ui import app
+from lir_app.ui.window.window import Window
+from lir_app.ui.work import job_thread
+
+class ReadForEver:
+    def run(self, context):
+        threading.Event().wait()
+
+def leave() -> None:
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+    window.studio.files.submit(ReadForEver(), urgent=True)
+    QTimer.singleShot(300, window.close_without_saving)
+
+job_thread.STOP_MILLISECONDS = 500
+QTimer.singleShot(0, leave)
+sys.exit(app.main(["--edit", "photo.png"]))
+"""
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **home}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, check=False, timeout=PATIENCE / 1000)
+    assert done.returncode == 1
+
+
 def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make_window: Callable[[], Window]) -> None:
     hand.open(make_photo())
     hand.window.panel.cards["denoise"].slider.setValue(35)

@@ -40,7 +40,6 @@ from lir_model.weights.catalogue import available
 
 log = logging.getLogger(__name__)
 
-
 GLIMPSE_SIDE: Final = 1024
 """Longer side, in pixels, of the picture shown while a large photo is read: a JPEG of 24 megapixels gives it in a third
 of the time."""
@@ -123,6 +122,11 @@ class Studio(QObject):
         self.storing.close()
 
     @property
+    def stuck(self) -> bool:
+        """Whether a thread has not ended although ``stop`` waited for it."""
+        return any(thread.running for thread in self._threads)
+
+    @property
     def _threads(self) -> tuple[ThreadQueue, ...]:
         return (*self.workers.threads, self.storing.thread_queue)
 
@@ -160,7 +164,7 @@ class Studio(QObject):
         known = {document.path for document in (*self.session.documents, *self.session.closed)}
         names = (Path(self.tr("Pasted {n}").format(n=number) + ".png") for number in count(1))
         path = next(name for name in names if name not in known)
-        document = self._add(path, self.template)
+        document = self.session.add(path, self.template)
         document.photo = Photo(path, "png", pixels)
         document.thumbnail = PackedPicture.of(small(pixels))
         self.history.opened()
@@ -245,9 +249,6 @@ class Studio(QObject):
         """
         return [Path(text) for text in self.settings[table.RECENT]]
 
-    def _add(self, path: Path, choices: Choices) -> Document:
-        return self.session.add(path, choices)
-
     def _on_found(self, found: Found, only: str) -> None:
         for problem in found.problems:
             self.say(translated(problem), Kind.ERROR)
@@ -258,7 +259,7 @@ class Studio(QObject):
         opened = {document.path: document for document in self.session.documents}
         known = [opened[path] for path in found.paths if path in opened]
         missing = [path for path in found.paths if path not in opened]
-        new = [self._add(path, self._with_recipe(choices, found.recipes.get(path), path)) for path in missing]
+        new = [self.session.add(path, self._with_recipe(choices, found.recipes.get(path), path)) for path in missing]
         if not (known or new):
             return
         if new:
@@ -322,7 +323,7 @@ class Studio(QObject):
         """Open the photos of a crashed session again, with their results."""
         opened = {document.path: document for document in self.session.documents if not document.pasted}
         for each in left:
-            document = opened.get(each.path) or self._add(each.path, each.choices)
+            document = opened.get(each.path) or self.session.add(each.path, each.choices)
             if not document.pasted:
                 opened[each.path] = document
             document.stored.update({stored.recipe: stored for stored in each.stored})
