@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from lir_app.ui.gathering import Gathering
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.widgets.screen_reader import announce
 from lir_app.ui.wording import sentence
@@ -53,12 +54,14 @@ class MessageArea(QWidget):
         row.addWidget(close_all)
         self._layout.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+        self._new = Gathering(self)
+        self._new.gathered.connect(self._show_newest)
         theme.changed.connect(self._restyle)
 
     def show_message(self, message: Notice) -> None:
         """Show a message."""
         self._messages.append(message)
-        self._show_newest()
+        self._new.add(message)
         announce(self, sentence(message.text), urgent=message.kind is Kind.ERROR)
 
     @property
@@ -75,7 +78,7 @@ class MessageArea(QWidget):
         self._messages = []
         self._show_newest()
 
-    def _show_newest(self) -> None:
+    def _show_newest(self, *_: object) -> None:
         shown = self._messages[-_MOST_LINES:]
         for line in [line for line in self._lines if not any(line.message is message for message in shown)]:
             self._lines.remove(line)

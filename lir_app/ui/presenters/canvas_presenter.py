@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.work.jobs import GLIMPSE_SIDE
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.document import Document, Result
-from lir_app.ui.work.studio import GLIMPSE_SIDE, Studio
+from lir_app.ui.work.studio import Studio
 from lir_model.blending import Blending
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 THUMBNAIL_SIDE: Final = 256
 """Longer side of a thumbnail in pixels: chosen."""
+GLIMPSE_SIDE: Final = 1024
+"""Longer side, in pixels, of the picture shown while a large photo is read: a JPEG of 24 megapixels gives it in a third
+of the time."""
 
 
 @dataclass(frozen=True)

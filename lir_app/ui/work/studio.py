@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -18,9 +17,10 @@ from lir_app.photo import Photo, reading_process
 from lir_app.photo.formats import by_suffix
 from lir_app.recipes import Recipe, RecipeError
 from lir_app.ui import settings as table
+from lir_app.ui.gathering import Gathering
 from lir_app.ui.settings import RECENT_LIMIT, Settings
 from lir_app.ui.work.job_thread import ThreadQueue
-from lir_app.ui.work.jobs import Find, Found, Paste, Prepare, Thumbnail
+from lir_app.ui.work.jobs import GLIMPSE_SIDE, Find, Found, Paste, Prepare, Thumbnail
 from lir_app.ui.work.notices import Kind, Notice
 from lir_app.ui.work.queue.workers import Workers
 from lir_app.ui.work.restoring.devices import Devices
@@ -39,10 +39,6 @@ from lir_model.tasks import TASKS, Size
 from lir_model.weights.catalogue import available
 
 log = logging.getLogger(__name__)
-
-GLIMPSE_SIDE: Final = 1024
-"""Longer side, in pixels, of the picture shown while a large photo is read: a JPEG of 24 megapixels gives it in a third
-of the time."""
 
 
 class Studio(QObject):
@@ -90,6 +86,8 @@ class Studio(QObject):
         self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
         self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
         self._gesture = 0
+        self._unreadable = Gathering(self)
+        self._unreadable.gathered.connect(self._take_out)
         self.devices.changed.connect(self._on_devices)  # connected first, before others ask for previews
         self.network.noticed.connect(self.say)
         self.files.noticed.connect(self.say)
@@ -220,11 +218,12 @@ class Studio(QObject):
 
     def _take_out(self, documents: Sequence[Document]) -> None:
         current, neighbour = self.current, None
+        opened = [document for document in documents if self.session.numbered(document.number) is document]
         # The current one last, so that its neighbour is still there.
-        for document in sorted(documents, key=lambda each: each is current):
+        for document in sorted(opened, key=lambda each: each is current):
             neighbour = self.session.remove(document)
         self.documents_changed.emit()
-        if current in documents:
+        if current in opened:
             self.activate(neighbour)
 
     def sort(self, key: Callable[[Document], tuple[object, ...]]) -> None:
@@ -306,7 +305,7 @@ class Studio(QObject):
         if not told:
             self.say(reason, Kind.ERROR)
         if document.thumbnail is None and not document.unsaved:
-            self._take_out([document])
+            self._unreadable.add(document)
 
     def _show_pixels(self, document: Document) -> None:
         self.session.activate(document)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -87,3 +87,21 @@ def test_every_message_is_announced(area: MessageArea, monkeypatch: pytest.Monke
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
     area.show_message(Notice("Saved a.png"))
     assert told == ["Saved a.png."]
+
+
+def test_hundreds_of_messages_in_a_moment_are_shown_in_one_go(area: MessageArea, qtbot: QtBot) -> None:
+    made = 0
+
+    class Counting(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+            nonlocal made
+            made += event.type() is QEvent.Type.ChildAdded
+            return False
+
+    counting = Counting()
+    area.installEventFilter(counting)
+    for number in range(300):
+        area.show_message(Notice(f"Notice {number}.", Kind.ERROR))
+    qtbot.waitUntil(lambda: "and 296 more" in shown(area))
+    assert set(shown(area)) == {"and 296 more", *(f"Notice {number}." for number in range(296, 300))}
+    assert made < 30
