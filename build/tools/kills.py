@@ -118,7 +118,10 @@ class Life:
         self._wait(lambda: storing.thread_queue.idle)
         for box in self._window.findChildren(QMessageBox):
             box.defaultButton().click()
-            self._wait(lambda: len(self._documents) >= len(found) and storing.thread_queue.idle)
+            # Results of one photo may come from several starts, of which one was killed while it took over the other's.
+            self._wait(
+                lambda: len(self._documents) >= len({photo.path for photo in found}) and storing.thread_queue.idle
+            )
         kept = {str(d.path): [r.slug for r in (*d.stored, *d.results)] for d in self._documents}
         print("taken over", json.dumps(kept), flush=True)
         for document in [each for each in self._documents if each.unsaved]:
