@@ -75,7 +75,8 @@ class Lookout(threading.Thread):
         """Looks again and again."""
         while True:
             time.sleep(STALL / 10)
-            if self._began is not None and time.monotonic() - self._began > STALL / 5:
+            began = self._began  # which may end at any time
+            if began is not None and time.monotonic() - began > STALL / 5:
                 stack = traceback.extract_stack(sys._current_frames()[self._window])
                 ours = [f"{Path(at.filename).stem}:{at.lineno} {at.name}" for at in stack if "lir_" in at.filename]
                 self._seen.append(" < ".join(reversed(ours[-3:])) or "Qt's own code")
