@@ -41,7 +41,7 @@ from lir_app.ui.app import Application, ended
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window.window import Window
-from lir_app.ui.work.jobs import Machine, Prepare
+from lir_app.ui.work.restoring.machine import Machine, Prepare
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.store.recovery import RecoverablePhoto
 from lir_model.pixels import Array
@@ -115,13 +115,11 @@ class Life:
         """Take over, then do one thing after another; leaves now and then."""
         storing, found = self._studio.storing, list[RecoverablePhoto]()
         storing.found.connect(found.extend)
-        self._wait(lambda: storing.thread_queue.idle)
+        self._wait(lambda: storing.job_thread.idle)
         for box in self._window.findChildren(QMessageBox):
             box.defaultButton().click()
             # Results of one photo may come from several starts, of which one was killed while it took over the other's.
-            self._wait(
-                lambda: len(self._documents) >= len({photo.path for photo in found}) and storing.thread_queue.idle
-            )
+            self._wait(lambda: len(self._documents) >= len({photo.path for photo in found}) and storing.job_thread.idle)
         kept = {str(d.path): [r.slug for r in (*d.stored, *d.results)] for d in self._documents}
         print("taken over", json.dumps(kept), flush=True)
         for document in [each for each in self._documents if each.unsaved]:

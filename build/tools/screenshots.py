@@ -30,7 +30,7 @@ from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window.window import Window
-from lir_app.ui.work.sample_photos import sample
+from lir_app.ui.work.opening.sample_photos import sample
 from lir_app.ui.work.session.document import Document, State
 
 SIZES = {"1280x800": (1280, 800, 1), "2560x1440": (1280, 720, 2)}

@@ -3618,7 +3618,7 @@
         <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>lo que se pegó no se puede leer como imagen; guárdelo como archivo y ábralo</translation>
     </message>

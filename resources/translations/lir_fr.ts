@@ -3618,7 +3618,7 @@
         <translation>La mémoire ne suffit pas. Fermez d’autres photos ou programmes.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>ce qui a été collé ne peut pas être lu comme une image ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
     </message>

@@ -3600,7 +3600,7 @@
         <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>貼り付けたものを画像として読み込めません。ファイルに保存してから開いてください</translation>
     </message>

@@ -3600,7 +3600,7 @@
         <translation>内存不足。请关闭其他照片或程序。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/jobs.py"/>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>粘贴的内容无法作为图片读取；请将其存为文件后再打开</translation>
     </message>

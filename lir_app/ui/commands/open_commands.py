@@ -14,8 +14,8 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.disk_questions import folder_there
 from lir_app.ui.work.notices import Kind
+from lir_app.ui.work.opening.sample_photos import sample_folder
 from lir_app.ui.work.reference import Referencing
-from lir_app.ui.work.sample_photos import sample_folder
 from lir_app.ui.work.studio import Studio
 
 _ENCODED: Final = ("image/png", "image/tiff", "image/bmp", "image/jpeg")

@@ -21,7 +21,7 @@ from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.disk_questions import answered, folder_there
 from lir_app.ui.work.notices import Kind
-from lir_app.ui.work.sample_photos import sample_folder
+from lir_app.ui.work.opening.sample_photos import sample_folder
 from lir_app.ui.work.saving.places import save_options
 from lir_app.ui.work.saving.saving import Saving
 from lir_app.ui.work.saving.write_jobs import WriteRecipe

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 from lir_app.language import translated
 from lir_app.machine.versions import version_of
 from lir_app.ui.theme import UNIT
-from lir_app.ui.work.jobs import Machine
+from lir_app.ui.work.restoring.machine import Machine
 from lir_model.tasks import TASKS
 
 

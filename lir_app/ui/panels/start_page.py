@@ -14,7 +14,7 @@ from lir_app.language import translated
 from lir_app.on_disk import is_file
 from lir_app.ui.images.qt_images import rounded
 from lir_app.ui.theme import UNIT, Theme, set_property
-from lir_app.ui.work.sample_photos import sample
+from lir_app.ui.work.opening.sample_photos import sample
 from lir_model.tasks import TASKS
 
 _SAMPLE_PICTURE: Final = QSize(144, 96)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from lir_app.ui.canvas.compare_view import CompareView
-from lir_app.ui.work.jobs import GLIMPSE_SIDE
+from lir_app.ui.work.opening.thumbnails import GLIMPSE_SIDE
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.document import Document, Result

@@ -34,7 +34,7 @@ from lir_app.ui.window.presenter import Presenter
 from lir_app.ui.window.shell import Shell
 from lir_app.ui.window.system_programs import SystemPrograms
 from lir_app.ui.window.window_state import WindowState
-from lir_app.ui.work.diagnosing import Diagnosing
+from lir_app.ui.work.measuring.diagnosing import Diagnosing
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.preview.previewing import Previewing
 from lir_app.ui.work.restoring.rates import Rates

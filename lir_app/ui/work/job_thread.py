@@ -103,7 +103,7 @@ class _Submitted:
     delivered: Callable[[Any], None]
 
 
-class ThreadQueue(QObject):
+class JobThread(QObject):
     """The thread, as the window uses it.
 
     Signals:

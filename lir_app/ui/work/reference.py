@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.photo import Photo
 from lir_app.ui.work.job_thread import JobHandle
-from lir_app.ui.work.jobs import Measure, Read, Score
+from lir_app.ui.work.measuring.score import Measure, Score
 from lir_app.ui.work.notices import Kind
+from lir_app.ui.work.opening.read_jobs import Read
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
 

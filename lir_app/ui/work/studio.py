@@ -19,12 +19,14 @@ from lir_app.recipes import Recipe, RecipeError
 from lir_app.ui import settings as table
 from lir_app.ui.gathering import Gathering
 from lir_app.ui.settings import RECENT_LIMIT, Settings
-from lir_app.ui.work.job_thread import ThreadQueue
-from lir_app.ui.work.jobs import GLIMPSE_SIDE, Find, Found, Paste, Prepare, Thumbnail
+from lir_app.ui.work.job_thread import JobThread
 from lir_app.ui.work.notices import Kind, Notice
+from lir_app.ui.work.opening.read_jobs import Find, Found, Paste
+from lir_app.ui.work.opening.sample_photos import sample, sample_folder
+from lir_app.ui.work.opening.thumbnails import GLIMPSE_SIDE, Thumbnail, Thumbnails, small
 from lir_app.ui.work.queue.workers import Workers
 from lir_app.ui.work.restoring.devices import Devices
-from lir_app.ui.work.sample_photos import sample, sample_folder
+from lir_app.ui.work.restoring.machine import Prepare
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.history import Change, History
@@ -33,7 +35,6 @@ from lir_app.ui.work.session.remembered_choices import remember, remembered
 from lir_app.ui.work.store import store
 from lir_app.ui.work.store.recovery import RecoverablePhoto
 from lir_app.ui.work.store.storing import Storing
-from lir_app.ui.work.thumbnails import Thumbnails, small
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS, Size
 from lir_model.weights.catalogue import available
@@ -125,8 +126,8 @@ class Studio(QObject):
         return any(thread.running for thread in self._threads)
 
     @property
-    def _threads(self) -> tuple[ThreadQueue, ...]:
-        return (*self.workers.threads, self.storing.thread_queue)
+    def _threads(self) -> tuple[JobThread, ...]:
+        return (*self.workers.threads, self.storing.job_thread)
 
     def say(self, text: str, kind: Kind = Kind.INFO, action: str = "", run: Callable[[], None] | None = None) -> Notice:
         """Show a line in the window; returns it, for ``withdrawn``."""

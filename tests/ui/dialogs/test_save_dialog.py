@@ -17,7 +17,7 @@ from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import SAVE_FOLDER, Settings
 from lir_app.ui.window.window import Window
-from lir_app.ui.work.sample_photos import sample_folder
+from lir_app.ui.work.opening.sample_photos import sample_folder
 from tests.ui.hand import Hand, MakePhoto
 
 

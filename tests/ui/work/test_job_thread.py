@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.work.job_thread import Job, JobContext, JobHandle, ThreadQueue
+from lir_app.ui.work.job_thread import Job, JobContext, JobHandle, JobThread
 from lir_model.errors import Cancelled, RestoreError
 from lir_model.progress import Progress
 from tests.ui.hand import PATIENCE
@@ -51,7 +51,7 @@ class Tiles:
 class Ends:
     """Writes down how jobs end."""
 
-    def __init__(self, thread: ThreadQueue) -> None:
+    def __init__(self, thread: JobThread) -> None:
         self._thread = thread
         self.seen: list[tuple[str, Any]] = []
 
@@ -66,18 +66,18 @@ class Ends:
 
 
 @pytest.fixture
-def thread(qtbot: QtBot) -> Iterator[ThreadQueue]:  # noqa: ARG001
-    thread = ThreadQueue("test")
+def thread(qtbot: QtBot) -> Iterator[JobThread]:  # noqa: ARG001
+    thread = JobThread("test")
     yield thread
     thread.stop()
 
 
 @pytest.fixture
-def ends(thread: ThreadQueue) -> Ends:
+def ends(thread: JobThread) -> Ends:
     return Ends(thread)
 
 
-def test_a_job_runs_in_another_thread_and_its_end_comes_to_this_one(thread: ThreadQueue, qtbot: QtBot) -> None:
+def test_a_job_runs_in_another_thread_and_its_end_comes_to_this_one(thread: JobThread, qtbot: QtBot) -> None:
     seen: list[tuple[int, int, int]] = []
     thread.submit(Give(7), done=lambda result: seen.append((*result, threading.get_ident())))
     qtbot.waitUntil(lambda: bool(seen), timeout=PATIENCE)
@@ -93,7 +93,7 @@ def test_jobs_run_in_order(ends: Ends, qtbot: QtBot) -> None:
     assert [result[0] for _, result in ends.seen] == list(range(5))
 
 
-def test_progress_is_reported(thread: ThreadQueue, qtbot: QtBot) -> None:
+def test_progress_is_reported(thread: JobThread, qtbot: QtBot) -> None:
     seen: list[float] = []
     thread.submit(Give(1), advanced=lambda advance: seen.append(advance.fraction))
     qtbot.waitUntil(lambda: seen == [0.5], timeout=PATIENCE)
@@ -113,7 +113,7 @@ def test_an_unforeseen_error_fails_the_job_and_not_the_thread(ends: Ends, qtbot:
     assert "ZeroDivisionError" in reason
 
 
-def test_a_running_job_is_cancelled_once(thread: ThreadQueue, ends: Ends, qtbot: QtBot) -> None:
+def test_a_running_job_is_cancelled_once(thread: JobThread, ends: Ends, qtbot: QtBot) -> None:
     job = Tiles()
     handle = ends.submit(job)
     job.started.wait(5)
@@ -154,7 +154,7 @@ def test_a_job_that_is_cancelled_does_not_wait_for_urgent_ones(ends: Ends, qtbot
     qtbot.waitUntil(lambda: ends.seen[1:] == [("done", "whole")], timeout=PATIENCE)
 
 
-def test_stopping_ends_the_thread_within_a_tile(ends: Ends, thread: ThreadQueue) -> None:
+def test_stopping_ends_the_thread_within_a_tile(ends: Ends, thread: JobThread) -> None:
     job = Tiles()
     ends.submit(job)
     job.started.wait(5)
@@ -162,7 +162,7 @@ def test_stopping_ends_the_thread_within_a_tile(ends: Ends, thread: ThreadQueue)
     assert not thread.running
 
 
-def test_a_tool_is_made_once(thread: ThreadQueue, qtbot: QtBot) -> None:
+def test_a_tool_is_made_once(thread: JobThread, qtbot: QtBot) -> None:
     made: list[int] = []
 
     @dataclass(frozen=True)

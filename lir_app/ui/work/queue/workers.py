@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.photo import Photo
 from lir_app.recipes import Recipe
-from lir_app.ui.work.job_thread import JobHandle, ThreadQueue
-from lir_app.ui.work.jobs import GiveMemoryBack, Read, ReadPasted, Restore, Restored
+from lir_app.ui.work.job_thread import JobHandle, JobThread
+from lir_app.ui.work.opening.read_jobs import Read, ReadPasted
 from lir_app.ui.work.preview.patch import Patch
 from lir_app.ui.work.preview.piece_job import Previewed, RestorePiece
 from lir_app.ui.work.queue.queue import Queue
 from lir_app.ui.work.queue.requests import Cause, Job, Request
+from lir_app.ui.work.restoring.restore_job import GiveMemoryBack, Restore, Restored
 from lir_app.ui.work.session.document import Document, Result
 from lir_app.ui.work.session.session import Session
 from lir_model.progress import Progress
@@ -68,15 +69,15 @@ class Workers(QObject):
         self._device = device
         self.queue = Queue(self)
         self.session = Session(self.queue)
-        self.network = ThreadQueue("network", self)
-        self.files = ThreadQueue("files", self)
-        self.measuring = ThreadQueue("measuring", self)
+        self.network = JobThread("network", self)
+        self.files = JobThread("files", self)
+        self.measuring = JobThread("measuring", self)
         self._handles: dict[Job, JobHandle] = {}
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(lambda: self.measuring.submit(GiveMemoryBack()))
 
     @property
-    def threads(self) -> tuple[ThreadQueue, ...]:
+    def threads(self) -> tuple[JobThread, ...]:
         return self.network, self.files, self.measuring
 
     # What the queue asks

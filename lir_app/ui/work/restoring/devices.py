@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from lir_app.language import translated
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.jobs import Machine
+from lir_app.ui.work.restoring.machine import Machine
 
 if TYPE_CHECKING:
     from lir_model.running.devices import Device

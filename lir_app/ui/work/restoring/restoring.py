@@ -9,10 +9,10 @@ from statistics import fmean
 
 from PySide6.QtCore import QObject, Signal
 
-from lir_app.ui.work.jobs import Restored
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.queue.requests import Cause, Job, Request
 from lir_app.ui.work.restoring.rates import Rates
+from lir_app.ui.work.restoring.restore_job import Restored
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
 

@@ -15,10 +15,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lir_app.language import translated
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe
-from lir_app.ui.work.job_thread import JobContext, ThreadQueue
-from lir_app.ui.work.jobs import LoadResult, Restored
+from lir_app.ui.work.job_thread import JobContext, JobThread
 from lir_app.ui.work.queue.requests import Job
 from lir_app.ui.work.queue.workers import Workers
+from lir_app.ui.work.restoring.restore_job import Restored
 from lir_app.ui.work.session.document import Document, Result
 from lir_app.ui.work.store.recovery import RecoverablePhoto, described, recoverable_photos
 from lir_app.ui.work.store.store import Abandoned, Store, StoredOutcome, StoreError, abandoned
@@ -90,6 +90,17 @@ class _Put:
 
     def run(self, context: JobContext) -> StoredOutcome:  # noqa: ARG002
         return self.store.put(self.path, self.recipe, self.outcome, self.pixels)
+
+
+@dataclass(frozen=True, eq=False)
+class LoadResult:
+    """Get a result back from the store."""
+
+    stored: StoredOutcome
+    pixels: Array
+
+    def run(self, context: JobContext) -> Outcome:  # noqa: ARG002
+        return self.stored.load(self.pixels)
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,7 +185,7 @@ class Storing(QObject):
         self._changed_since = 0.0
         self._given_up: set[int] = set()
         """Numbers of the photos that have results which the last note takes for given up or saved."""
-        self.thread_queue = ThreadQueue("storing", self)
+        self.job_thread = JobThread("storing", self)
         self._note_soon = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
         self._note_soon.timeout.connect(self._note)
         workers.restored.connect(self._on_restored)
@@ -182,7 +193,7 @@ class Storing(QObject):
 
     def start(self) -> None:
         """Make the store, and look for what crashed programs left."""
-        self.thread_queue.submit(_Open(self._root), done=self._on_open, failed=self._on_trouble)
+        self.job_thread.submit(_Open(self._root), done=self._on_open, failed=self._on_trouble)
 
     def close(self) -> None:
         """Remove the store, once its thread has ended: everything in it is saved or given up."""
@@ -231,17 +242,17 @@ class Storing(QObject):
 
     def take_over(self, left: Sequence[RecoverablePhoto]) -> None:
         """Open what was found again."""
-        self.thread_queue.submit(_Adopt(self._store, tuple(left)), done=self._on_adopted, failed=self._on_trouble)
+        self.job_thread.submit(_Adopt(self._store, tuple(left)), done=self._on_adopted, failed=self._on_trouble)
 
     def give_up(self) -> None:
         """Remove what was found."""
         self._answered, self._abandoned = self._abandoned, ()
-        self.thread_queue.submit(_Forget(self._answered), done=self._on_forgotten)
+        self.job_thread.submit(_Forget(self._answered), done=self._on_forgotten)
 
     def put_off(self) -> None:
         """Leave what was found for the next start."""
         left, self._abandoned = self._abandoned, ()
-        self.thread_queue.submit(_Leave(left))
+        self.job_thread.submit(_Leave(left))
 
     def _on_open(self, opened: _Opened) -> None:
         self._store = opened.store
@@ -266,13 +277,13 @@ class Storing(QObject):
 
     def _on_dropped(self, stored: tuple[StoredOutcome, ...]) -> None:
         if self._store is not None and stored:
-            self.thread_queue.submit(_Remove(self._store, stored))
+            self.job_thread.submit(_Remove(self._store, stored))
 
     def _put(self, document: Document, recipe: Recipe) -> None:
         result = document.results.get(recipe)
         if self._store is not None and result is not None and document.photo is not None:
             job = _Put(self._store, document.path, recipe, result.outcome, document.photo.pixels)
-            self.thread_queue.submit(
+            self.job_thread.submit(
                 job,
                 done=partial(self._on_stored, document, result),
                 failed=partial(self._on_not_stored, document, result),
@@ -321,7 +332,7 @@ class Storing(QObject):
             opened, closed = self._session.documents, self._session.closed
             given_up = (*closed, *(each for each in opened if not each.unsaved))
             self._given_up = {each.number for each in given_up if each.stored}
-            self.thread_queue.submit(_Note(self._store, described(self._session)), failed=self._on_trouble)
+            self.job_thread.submit(_Note(self._store, described(self._session)), failed=self._on_trouble)
 
     def _on_trouble(self, reason: str) -> None:
         if not self._full:

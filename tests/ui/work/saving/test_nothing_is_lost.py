@@ -18,7 +18,7 @@ from lir_app.pipeline import Pipeline
 from lir_app.ui import settings as table
 from lir_app.ui.actions import Do
 from lir_app.ui.settings import Settings
-from lir_app.ui.work import jobs
+from lir_app.ui.work.opening import read_jobs, thumbnails
 from lir_app.ui.work.session.document import State
 from lir_model.errors import Cancelled
 from tests.ui.conftest import FakeNetwork
@@ -42,7 +42,7 @@ class HeldReading:
 @pytest.fixture
 def reading(monkeypatch: pytest.MonkeyPatch) -> Iterator[HeldReading]:
     held = HeldReading()
-    monkeypatch.setattr(jobs, "read_photo", held.read)
+    monkeypatch.setattr(read_jobs, "read_photo", held.read)
     yield held
     held.let_go.set()
 
@@ -89,7 +89,7 @@ def test_a_thumbnail_that_fails_is_no_failure_of_its_photo(
     def fail(path: Path, _: int) -> None:
         raise PhotoError(f"{path}: has no thumbnail")
 
-    monkeypatch.setattr(jobs, "read_thumbnail", fail)
+    monkeypatch.setattr(thumbnails, "read_thumbnail", fail)
     hand.open(make_photo("a.png"), make_photo("b.png"))
     documents = hand.window.studio.session.documents
     hand.wait(lambda: all(document.thumbnail is not None for document in documents))

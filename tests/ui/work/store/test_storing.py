@@ -122,7 +122,7 @@ def test_a_photo_that_is_opened_again_is_no_longer_given_up_if_the_program_is_ki
     studio.close(studio.session.documents[0])
     three_restored.wait(lambda: len(noted(results_folder)["closed"]) == 1)
     studio.history.undo()
-    three_restored.wait(lambda: studio.storing.thread_queue.idle)
+    three_restored.wait(lambda: studio.storing.job_thread.idle)
     assert noted(results_folder)["closed"] == []
     assert [photo["unsaved"] for photo in noted(results_folder)["photos"]] == [True, True, True]
 
@@ -221,7 +221,7 @@ def test_a_photo_that_another_program_hands_over_is_edited_without_that_question
     window.edit([make_photo("handed-over.png")])
     window.start()
     hand = Hand(window, qtbot)
-    hand.wait(lambda: window.studio.current is not None and window.studio.storing.thread_queue.idle)
+    hand.wait(lambda: window.studio.current is not None and window.studio.storing.job_thread.idle)
     assert window.findChild(QMessageBox) is None
     window.close_without_saving()
     assert crashed.exists()

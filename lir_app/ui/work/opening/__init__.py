@@ -1,0 +1,1 @@
+"""Opening photos: finding and reading them, and their thumbnails."""

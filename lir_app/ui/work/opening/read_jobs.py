@@ -1,0 +1,98 @@
+"""The jobs that find and read photos."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage
+
+from lir_app.batch import DEFAULT_TEMPLATE, Source, search, without_results
+from lir_app.on_disk import as_on_disk, is_file
+from lir_app.photo import Photo, PhotoError
+from lir_app.photo.reading_process import read_photo
+from lir_app.recipes import Recipe, RecipeError, recipe_files
+from lir_app.ui.images.qt_images import from_image
+from lir_app.ui.work.job_thread import JobContext
+from lir_app.ui.work.store.store import StoredOutcome
+from lir_model.pixels import Array
+
+
+@dataclass(frozen=True)
+class Found:
+    """Photos among dropped files and folders.
+
+    Attributes:
+        paths: of the photos.
+        problems: a sentence for each thing that was no photo, and for each recipe that is not understood.
+        recipes: the recipes beside these photos, by photo.
+        results: results of this program in the folders, left out where there are other photos.
+    """
+
+    paths: tuple[Path, ...]
+    problems: tuple[str, ...]
+    recipes: Mapping[Path, Recipe]
+    results: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class Find:
+    """Find the photos among files and in folders, and the recipes beside them; ``template`` is that of results."""
+
+    paths: tuple[Path, ...]
+    template: str
+
+    def run(self, context: JobContext) -> Found:  # noqa: ARG002
+        named = [as_on_disk(path) for path in self.paths]
+        found = search(named, recursive=True)
+        kept, results = without_results(found.sources, named, (DEFAULT_TEMPLATE, self.template), look_into_all=False)
+        if not kept:
+            kept, results = results, []  # a folder of results was meant
+        paths = _absolute(kept)
+        recipes, problems = {}, list(found.problems)
+        for path in paths:
+            if is_file(recipe_files.beside(path)):
+                try:
+                    recipes[path] = recipe_files.load(recipe_files.beside(path))
+                except RecipeError as error:
+                    problems.append(error.message)
+        return Found(paths, tuple(problems), recipes, _absolute(results))
+
+
+def _absolute(sources: Iterable[Source]) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys(source.path.absolute() for source in sources))
+
+
+@dataclass(frozen=True)
+class Read:
+    """Read a photo."""
+
+    path: Path
+
+    def run(self, context: JobContext) -> Photo:  # noqa: ARG002
+        return read_photo(self.path)
+
+
+@dataclass(frozen=True)
+class ReadPasted:
+    """Get a picture that was pasted back from the store."""
+
+    stored: StoredOutcome
+
+    def run(self, context: JobContext) -> Photo:  # noqa: ARG002
+        return Photo(self.stored.photo, "png", self.stored.load_photo())
+
+
+@dataclass(frozen=True, eq=False)
+class Paste:
+    """Get the pixels of a picture that was pasted: a picture, or a file's bytes; ``(h, w, 3)`` uint8."""
+
+    picture: QImage | QByteArray
+
+    def run(self, context: JobContext) -> Array:  # noqa: ARG002
+        image = self.picture if isinstance(self.picture, QImage) else QImage.fromData(self.picture)
+        if image.isNull():
+            raise PhotoError("what was pasted cannot be read as a picture; save it as a file and open that")
+        return from_image(image)
