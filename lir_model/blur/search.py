@@ -1,4 +1,4 @@
-"""Finding the kernel that blurred a picture.
+"""Finding what blurred a picture: a kernel, or a camera that turned.
 
 Kernels are estimated from the part of the picture that has most edges, one for each of several priors, from coarse to
 fine (``estimation.py``). Each kernel is then tested: whether it explains the part (``plausibility.py``), and whether it
@@ -10,7 +10,7 @@ later one goes on from there.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -21,6 +21,7 @@ from lir_model.blur.blurred_places import blurred_places, looked_at
 from lir_model.blur.deconvolution import KERNEL_SIDE
 from lir_model.blur.edges import SOFT, richest_parts, softness
 from lir_model.blur.estimation import PRIORS, SIDES, Estimate
+from lir_model.blur.kinds import Blur, KernelBlur, RotationBlur
 from lir_model.blur.plausibility import Judge, most_plausible
 from lir_model.blur.reach import FINEST, Reach, reach_of
 from lir_model.blur.rotation import Turn, turn_of
@@ -59,22 +60,16 @@ class Belief:
     """What a search found out about a picture.
 
     Attributes:
-        kernel: ``(k, k)``, or None where none explains the picture.
-        scale: of the picture that this kernel blurs: its side over that of the whole picture.
+        blur: what blurred it; None where nothing is found that explains the picture.
         settled: whether a search through more scales would say the same.
-        blurred: the places that it may have blurred, see ``blurred_places.py``; None where that is the whole picture.
-        turn: how the camera turned instead; None where it did not.
     """
 
-    kernel: Tensor | None
-    scale: float
+    blur: Blur | None
     settled: bool
-    blurred: Tensor | None = None
-    turn: Turn | None = None
 
 
-class KernelFinder:
-    """Finds the kernels of pictures, and remembers the last ones, as parts are often restored before the whole."""
+class BlurFinder:
+    """Finds what blurred pictures, and remembers it of the last ones, as parts are often restored before the whole."""
 
     def __init__(self) -> None:
         self._samples: PictureCache[_Samples] = PictureCache()
@@ -91,17 +86,21 @@ class KernelFinder:
         """What a search through so many scales, or all, found in a picture; None if there was no such search. A picture
         that is too small to be searched needs none."""
         if min(picture.pixels.shape[:2]) < _LEAST:
-            return Belief(None, 1.0, settled=True)
+            return Belief(None, settled=True)
         return self._beliefs[FINEST].known(picture) or self._beliefs[scales].known(picture)
 
     def find(self, picture: WholePicture, runner: Runner, meter: Meter, scales: int = FINEST) -> Belief:
-        """The kernel that blurred a picture, as far as a search through so many scales can tell.
+        """What blurred a picture, as far as a search through so many scales can tell.
 
         Args:
             picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
             runner: runs the deblurring network.
-            meter: is told of what the search needs.
-            scales: how many of ``SIDES`` are gone through.
+            meter: is told of what the search needs, as ``SEARCH``.
+            scales: how many of ``SIDES`` are gone through, 1 to ``FINEST``.
+
+        Raises:
+            Cancelled: the meter said so; estimates go on from the last scale that they completed.
+            RestoreError: the network gave values that are not finite.
         """
         known = self.known(picture, scales)
         if known is not None:
@@ -116,27 +115,27 @@ class KernelFinder:
             tried.append(samples.of(pixels, part, reduction))
             return _explanation(tried[-1], reach, runner, meter)
 
-        def belief(kernel: Tensor | None, scale: float) -> Belief:
-            """What follows from a kernel that explains a part: where it can have blurred the picture, or nothing."""
+        def blur_by(kernel: Tensor | None, scale: float) -> KernelBlur | None:
+            """What follows for the picture from a kernel that explains a part; None where other parts contradict."""
             blurred = None if kernel is None else blurred_places(pixels, kernel, scale, meter.check)
-            if blurred is None:
-                return Belief(None, scale, settled=False)
-            return Belief(kernel, scale, settled=False, blurred=None if blurred.all() else blurred)
+            if kernel is None or blurred is None:
+                return None
+            return KernelBlur(kernel, scale, None if blurred.all() else blurred)
 
+        found: KernelBlur | None = None
         for part in samples.richest(pixels, _SAMPLE, meter.check)[:_PARTS]:
-            found = belief(explanation(part, 1), reach.scale)
-            if found.kernel is not None:
+            found = blur_by(explanation(part, 1), reach.scale)
+            if found is not None:
                 break
-        if min(pixels.shape[:2]) >= 2 * _SAMPLE and (found.kernel is None or reach.may_be_a_middle(found.kernel)):
+        if min(pixels.shape[:2]) >= 2 * _SAMPLE and (found is None or reach.may_be_a_middle(found.kernel)):
             wide = explanation(samples.richest(pixels, 2 * _SAMPLE, meter.check)[0], 2)
             if wide is not None and reach.is_longer(wide):
-                wider = belief(*reach.of_half(wide))
-                found = wider if wider.kernel is not None else found
+                found = blur_by(*reach.of_half(wide)) or found
         if reach.whole:
             samples.clear()
         settled = reach.whole or not any(sample.soft for sample in tried)
-        turn = samples.turn(pixels, meter) if settled and found.kernel is None else None
-        return replace(found, settled=settled, turn=turn)
+        turn = samples.turn(pixels, meter) if settled and found is None else None
+        return Belief(found if turn is None else RotationBlur(turn), settled)
 
 
 class _Samples:

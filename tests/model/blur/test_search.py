@@ -14,8 +14,9 @@ from lir_model.blur.deconvolution import deconvolved
 from lir_model.blur.edges import richest_parts, softness
 from lir_model.blur.estimation import SIDES, Estimate
 from lir_model.blur.kernels import enlarged, extent, resized
+from lir_model.blur.kinds import KernelBlur
 from lir_model.blur.plausibility import most_plausible
-from lir_model.blur.search import KernelFinder
+from lir_model.blur.search import Belief, BlurFinder
 from lir_model.errors import Cancelled
 from lir_model.metrics import psnr
 from lir_model.picture_cache import WholePicture
@@ -82,7 +83,7 @@ def test_the_kernel_of_the_last_picture_is_remembered() -> None:
         asked += 1
         return x
 
-    finder, picture, runner = KernelFinder(), eight_bits(shaken(cartoon(150, 150), shake(8))), fake_runner(network)
+    finder, picture, runner = BlurFinder(), eight_bits(shaken(cartoon(150, 150), shake(8))), fake_runner(network)
     first = finder.find(WholePicture(picture), runner, Meter())
     once = asked
     second = finder.find(WholePicture(picture.copy()), runner, Meter())
@@ -90,6 +91,12 @@ def test_the_kernel_of_the_last_picture_is_remembered() -> None:
     assert first is second
     finder.find(WholePicture(picture[::-1]), runner, Meter())
     assert asked > once
+
+
+def kernel_blur(belief: Belief) -> KernelBlur:
+    """What a search believes, which is a blur by a kernel."""
+    assert isinstance(belief.blur, KernelBlur)
+    return belief.blur
 
 
 @pytest.fixture
@@ -112,21 +119,19 @@ def test_a_search_goes_on_from_a_coarser_one_and_ends_at_the_same_kernel(
 ) -> None:
     monkeypatch.setattr(search, "most_plausible", lambda kernels, _: kernels[0])
     picture, runner = WholePicture(eight_bits(shaken(cartoon(150, 150), shake(8)))), fake_runner()
-    at_once = KernelFinder().find(picture, runner, Meter())
+    at_once = BlurFinder().find(picture, runner, Meter())
     whole = sorted(scales_done)
     scales_done.clear()
-    finder = KernelFinder()
+    finder = BlurFinder()
     coarse = finder.find(picture, runner, Meter(), 3)
-    assert coarse.kernel is not None
-    assert coarse.kernel.shape == (SIDES[2], SIDES[2])
-    assert coarse.scale == pytest.approx(SIDES[2] / SIDES[-1])
+    by_coarse = kernel_blur(coarse)
+    assert by_coarse.kernel.shape == (SIDES[2], SIDES[2])
+    assert by_coarse.scale == pytest.approx(SIDES[2] / SIDES[-1])
     assert not coarse.settled
     assert set(scales_done) == {0, 1, 2}
     finest = finder.find(picture, runner, Meter())
     assert sorted(scales_done) == whole
-    assert finest.kernel is not None
-    assert at_once.kernel is not None
-    assert torch.equal(finest.kernel, at_once.kernel)
+    assert torch.equal(kernel_blur(finest).kernel, kernel_blur(at_once).kernel)
     assert finest.settled
     assert finder.known(picture, 3) is finest
 
@@ -134,10 +139,10 @@ def test_a_search_goes_on_from_a_coarser_one_and_ends_at_the_same_kernel(
 @pytest.mark.slow
 def test_a_search_that_was_stopped_goes_on_from_the_last_scale_that_it_completed(scales_done: list[int]) -> None:
     picture, runner = WholePicture(eight_bits(shaken(cartoon(150, 150), shake(8)))), fake_runner()
-    KernelFinder().find(picture, runner, Meter())
+    BlurFinder().find(picture, runner, Meter())
     whole = sorted(scales_done)
     scales_done.clear()
-    finder = KernelFinder()
+    finder = BlurFinder()
     with pytest.raises(Cancelled):
         finder.find(picture, runner, Meter(cancelled=lambda: 2 in scales_done))
     assert finder.known(picture) is None
@@ -151,19 +156,18 @@ def test_a_coarse_search_looks_for_no_wider_kernel_where_only_faint_values_reach
 ) -> None:
     monkeypatch.setattr(search, "most_plausible", lambda kernels, _: kernels[0])
     sharp = F.interpolate(cartoon(400, 400), scale_factor=2, mode="bilinear")
-    picture, finder = WholePicture(eight_bits(shaken(sharp, shake(20, 2)))), KernelFinder()
-    belief = finder.find(picture, fake_runner(), Meter(), 3)
-    assert belief.kernel is not None
-    assert extent(belief.kernel) >= 0.8 * SIDES[2]
-    assert belief.scale == pytest.approx(SIDES[2] / SIDES[-1])
+    picture, finder = WholePicture(eight_bits(shaken(sharp, shake(20, 2)))), BlurFinder()
+    blur = kernel_blur(finder.find(picture, fake_runner(), Meter(), 3))
+    assert extent(blur.kernel) >= 0.8 * SIDES[2]
+    assert blur.scale == pytest.approx(SIDES[2] / SIDES[-1])
     assert len(scales_done) == 2 * 3  # two priors in one sample
 
 
 @pytest.mark.slow
 def test_that_a_picture_is_sharp_is_settled_by_the_coarsest_search(scales_done: list[int]) -> None:
-    finder, sharp = KernelFinder(), WholePicture(eight_bits(cartoon(200, 220)))
+    finder, sharp = BlurFinder(), WholePicture(eight_bits(cartoon(200, 220)))
     belief = finder.find(sharp, fake_runner(), Meter(), 3)
-    assert belief.kernel is None
+    assert belief.blur is None
     assert belief.settled
     assert not scales_done
 
@@ -176,8 +180,8 @@ def test_a_coarse_search_that_ended_in_a_soft_wide_part_is_not_settled(monkeypat
     for left in (0, 2000):
         picture[:400, left : left + 400] = eight_bits(cartoon(400, 400)) // 2 + 64
     picture[:, 800:1600] = np.tile(eight_bits(shaken(cartoon(400, 400), shake(24))), (2, 2, 1))
-    belief = KernelFinder().find(WholePicture(picture), fake_runner(), Meter(), 3)
-    assert belief.kernel is None
+    belief = BlurFinder().find(WholePicture(picture), fake_runner(), Meter(), 3)
+    assert belief.blur is None
     assert not belief.settled
 
 
@@ -193,9 +197,9 @@ def test_a_wide_kernel_that_other_places_contradict_does_not_cost_the_narrow_one
     line = torch.zeros(1, 37, 37)
     line[0, 18, 3:34] = 1 / 31
     blurred = eight_bits(shaken(cartoon(400, 400), line))
-    belief = KernelFinder().find(WholePicture(np.tile(blurred, (2, 2, 1))), fake_runner(), Meter(), 3)
+    belief = BlurFinder().find(WholePicture(np.tile(blurred, (2, 2, 1))), fake_runner(), Meter(), 3)
     assert next(explaining, None) is None, "both were tried"
-    assert belief.kernel is narrow
+    assert kernel_blur(belief).kernel is narrow
 
 
 @pytest.mark.slow
