@@ -27,7 +27,7 @@ from lir_model.training.growth import grow
 from lir_model.training.noise_level import noise_level
 from lir_model.training.objective import Objective
 from lir_model.training.restoration import Pairs, RestorationObjective
-from lir_model.training.sources import Shares
+from lir_model.training.sources import Shares, source_of
 from lir_model.weights.files import load_file, make_card
 
 if TYPE_CHECKING:
@@ -89,10 +89,8 @@ def restoring(arguments: argparse.Namespace) -> TrainingSetup:
             start = grow(smaller.state_dict(), smaller.config, SIZES[arguments.model])
         except WeightsError as error:
             raise TrainingError("{about}: {text}", about=arguments.init, text=error) from error
-    source = data.source(photos, shares)
-    objective = RestorationObjective(
-        pairs, arguments.model, source, data.source(held_out, shares), start, seed=arguments.seed
-    )
+    source, scored = (source_of(data.examples, pictures, shares) for pictures in (photos, held_out))
+    objective = RestorationObjective(pairs, arguments.model, source, scored, start, seed=arguments.seed)
     card = make_card(
         task.name,
         arguments.model,

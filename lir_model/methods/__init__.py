@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 def make_tiled(degradation: str) -> Method:
     """Tile by tile, with a network that learned to remove this degradation."""
-    from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
+    from lir_model.methods.training_data import TrainingData
 
     return Tiled(TrainingData(degradation))
 
@@ -26,8 +26,8 @@ def make_denoising() -> Method:
     All of ``safeguards`` are around it: it sees saturated areas as neutral ones, regular patterns that it removes are
     given back, strongly coloured edges are restored colour by colour, and drawn areas stay as they are.
     """
-    from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
+    from lir_model.methods.training_data import TrainingData
     from lir_model.running.runner import Network
     from lir_model.safeguards.coloured_edges import keeping_coloured_edges
     from lir_model.safeguards.drawings import keeping_drawings
@@ -46,8 +46,8 @@ def make_deraining() -> Method:
     Two of ``safeguards`` are around it: regular patterns that it removes are given back, and drawn areas stay as they
     are.
     """
-    from lir_model.methods.base import TrainingData
     from lir_model.methods.tiled import Tiled
+    from lir_model.methods.training_data import TrainingData
     from lir_model.safeguards.drawings import keeping_drawings
     from lir_model.safeguards.patterns import AMONG_RAIN, keeping_patterns
 

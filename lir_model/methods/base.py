@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from lir_model.certainty import Certainty
+from lir_model.methods.training_data import TrainingData
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
 from lir_model.running.runner import Runner
-from lir_model.training.sources import Source, parts
 
 OnFinished = Callable[[Region, Array], None]
 """Called with each part of a picture that is done: where it lies, and its pixels."""
@@ -20,27 +20,6 @@ OnFinished = Callable[[Region, Array], None]
 
 def ignored(_: Region, __: Array) -> None:
     """An ``OnFinished`` for callers who only want the whole."""
-
-
-@dataclass(frozen=True)
-class TrainingData:
-    """What the network of a method is trained on.
-
-    Attributes:
-        degradation: what it learns to remove, a key of ``lir_model.degrade.DEGRADATIONS``.
-        source: where examples come from: parts of pictures, or whole scenes.
-        sides: sides of the examples in pixels, used one after the other during a run, unless others are asked for.
-        margin: pixels around each example that are degraded with it and then cut off, for degradations that look beyond
-            the edge of an example.
-        longest: longer side, in pixels, that pictures are reduced to where examples show most of a picture; None keeps
-            their size.
-    """
-
-    degradation: str
-    source: Source = parts
-    sides: tuple[int, ...] = (128,)
-    margin: int = 0
-    longest: int | None = None
 
 
 @dataclass(frozen=True, eq=False)

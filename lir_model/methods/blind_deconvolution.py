@@ -18,8 +18,9 @@ from lir_model.blur.reach import FINEST
 from lir_model.blur.search import SEARCH, BlurFinder
 from lir_model.certainty import Certainty
 from lir_model.messages import Message
-from lir_model.methods.base import Method, TrainingData, Work
+from lir_model.methods.base import Method, Work
 from lir_model.methods.tiled import Tiled, cut, restored_in_tiles
+from lir_model.methods.training_data import TrainingData
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.region import Region

@@ -14,7 +14,8 @@ from torch import Tensor
 
 from lir_model.guided_filter import LinearMap
 from lir_model.input_sides import Sides
-from lir_model.methods.base import Method, TrainingData, Work
+from lir_model.methods.base import Method, Work
+from lir_model.methods.training_data import Examples, TrainingData
 from lir_model.picture_cache import PictureCache
 from lir_model.pixels import Array, peak, store
 from lir_model.progress import Meter
@@ -22,7 +23,6 @@ from lir_model.region import Region
 from lir_model.running.parallel import Check, Pulse, cores, each, portion, spread
 from lir_model.running.runner import Runner
 from lir_model.tensors import to_tensor
-from lir_model.training.sources import scenes
 
 _SCENES: Final = (192 * 256, 320 * 400)
 """Pixels of the reduced pictures that are judged, ascending. Measured: the mean of both results has a smaller error
@@ -126,7 +126,7 @@ class Scene(Method):
     @staticmethod
     def training_data_of(degradation: str) -> TrainingData:
         """The training for removing a degradation from whole scenes."""
-        return TrainingData(degradation, scenes, sides=(128, 192), longest=_LONGEST)
+        return TrainingData(degradation, Examples.SCENES, sides=(128, 192), longest=_LONGEST)
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
         shapes = self._small_shapes(whole.height, whole.width, runner.sides)

@@ -9,7 +9,8 @@ from typing import Final
 
 import numpy as np
 
-from lir_model.methods.base import Method, OnFinished, TrainingData, Work
+from lir_model.methods.base import Method, OnFinished, Work
+from lir_model.methods.training_data import TrainingData
 from lir_model.pixels import Array, store
 from lir_model.progress import Meter
 from lir_model.region import Region

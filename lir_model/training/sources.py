@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from torch import Tensor
 
+from lir_model.methods.training_data import Examples
 from lir_model.training.crops import Crops, CropSource, Scenes
+from lir_model.training.drawn import DrawnAmong
 
 
 @dataclass(frozen=True)
@@ -23,18 +25,14 @@ class Shares:
     drawn: float = 0.25
 
 
-Source = Callable[[Sequence[Tensor], Shares], CropSource]
-"""Makes a source of examples from photos, ``(3, h, w)`` uint8 tensors on one device."""
+def source_of(examples: Examples, photos: Sequence[Tensor], shares: Shares) -> CropSource:
+    """A source of examples.
 
-
-def parts(photos: Sequence[Tensor], shares: Shares) -> CropSource:
-    """Crops of photos, with drawn pictures among them: for degradations that a part of a picture shows as well as the
-    whole."""
-    from lir_model.training.drawn import DrawnAmong  # late: who only restores need not import it
-
+    Args:
+        examples: what they show.
+        photos: clean pictures, ``(3, h, w)`` uint8 tensors on one device.
+        shares: of crops that are enlarged and drawn; whole scenes are neither.
+    """
+    if examples is Examples.SCENES:
+        return Scenes(photos)
     return DrawnAmong(Crops(photos, shares.enlarged), shares.drawn)
-
-
-def scenes(photos: Sequence[Tensor], _: Shares) -> CropSource:
-    """Whole scenes, reduced, without drawn pictures, which show no scenes."""
-    return Scenes(photos)
