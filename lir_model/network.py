@@ -1,8 +1,10 @@
 """The LIR restoration network, top to bottom in the order of the paper.
 
-Source: *LIR: Efficient Degradation Removal for Lightweight Image Restoration*, arXiv 2402.01368
-(later versions call the EAA block LAA). Feature maps are ``(batch, channels, height, width)`` and live in
-``channels_last`` memory, so that a layer norm over channels and a 1x1 convolution both read contiguous rows.
+Source: *LIR: Efficient Degradation Removal for Lightweight Image Restoration*, arXiv 2402.01368 (later versions call
+the EAA block LAA), and the definition that its authors published, where the paper leaves something open. Attributes are
+named by what they do; ``weights/published.py`` knows their names in the authors' checkpoints. Feature maps are
+``(b, channels, h, w)`` and live in ``channels_last`` memory, so that a layer norm over channels and a 1x1 convolution
+both read contiguous rows.
 
 Two rewritings keep the mathematics and save most of the time:
 
@@ -30,7 +32,7 @@ reflection of the Gaussian needs more than 7 pixels at 1/16 of the size."""
 
 @dataclass(frozen=True)
 class LIRConfig:
-    """Width and depth of a LIR network.
+    """Width and depth of a LIR network. The defaults are those of the paper.
 
     Attributes:
         channels: feature channels ``d`` everywhere outside concatenations; a multiple of 16.
@@ -47,8 +49,10 @@ class LIRConfig:
 
 SIZES: Final[dict[Size, LIRConfig]] = {
     "fast": LIRConfig(32, (1, 1), 1, (1, 1)),
-    "best": LIRConfig(48, (3, 3), 3, (3, 4)),
+    "best": LIRConfig(),
 }
+"""The networks that weights may be for. ``best`` is that of the paper, with 7.3 million parameters. ``fast`` was
+chosen: one block at each place and two thirds of the channels, which takes a fifth of the time."""
 
 
 def conv3(inputs: int, outputs: int, stride: int = 1) -> nn.Conv2d:
@@ -67,7 +71,7 @@ class Pointwise(nn.Conv2d):
 
 
 def enlarge(inputs: int, outputs: int) -> nn.ConvTranspose2d:
-    """The transposed convolution T(i→o), which doubles height and width."""
+    """The transposed convolution without bias that doubles height and width."""
     return nn.ConvTranspose2d(inputs, outputs, 4, stride=2, padding=1, bias=False)
 
 
@@ -77,7 +81,7 @@ def channel_scale(channels: int) -> nn.Parameter:
 
 
 class ConvPReLU(nn.Module):
-    """A 3x3 convolution and a PReLU with one parameter for all channels."""
+    """A 3x3 convolution and a PReLU, which has one parameter for all channels."""
 
     def __init__(self, inputs: int, outputs: int) -> None:
         super().__init__()
@@ -89,7 +93,7 @@ class ConvPReLU(nn.Module):
 
 
 class ChannelNorm(nn.LayerNorm):
-    """Layer norm over the channels of each pixel."""
+    """Layer norm over the channels of each pixel, with a learned scale and offset for each channel."""
 
     def __init__(self, channels: int) -> None:
         super().__init__(channels, eps=1e-6)
@@ -104,7 +108,10 @@ def gelu(x: Tensor) -> Tensor:
 
 
 class ChannelAttention(nn.Module):
-    """A factor in (0, 1) for each channel, ``(b, channels, 1, 1)``, computed from the means of all channels."""
+    """A factor in (0, 1) for each channel, ``(b, channels, 1, 1)``, computed from the means of all channels.
+
+    The hidden layer is a sixteenth as wide, as in the authors' network.
+    """
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -120,7 +127,10 @@ class ChannelAttention(nn.Module):
 
 
 class Residual(nn.Module):
-    """Parts 1 and 4 of an attention block: an inverted bottleneck, in part 4 with channel attention."""
+    """Parts 1 and 4 of an attention block: an inverted bottleneck of twice the width, in part 4 with channel attention.
+
+    Takes and gives ``(b, channels, h, w)``, as all parts do.
+    """
 
     def __init__(self, channels: int, channel_attention: bool) -> None:
         super().__init__()
@@ -138,7 +148,15 @@ class Residual(nn.Module):
 
 
 class PatchAttention(nn.Module):
-    """Part 2: one scalar for all pixels that stand at the same offset in each cell of a ``grid`` x ``grid`` lattice."""
+    """Part 2: one scalar for all pixels that stand at the same offset in each cell of a ``grid`` x ``grid`` lattice.
+
+    These pixels are a token, which so samples the whole map. Height and width must be multiples of ``grid``.
+
+    Args:
+        channels: of the map.
+        grid: cells along each axis, p in the paper.
+        reduction: channels over the channels that tokens are made of, r in the paper.
+    """
 
     def __init__(self, channels: int, grid: int, reduction: int) -> None:
         super().__init__()
@@ -166,7 +184,7 @@ class PatchAttention(nn.Module):
 
 
 class SimpleGate(nn.Module):
-    """Part 3: a product of two learned views of each pixel."""
+    """Part 3: a product of two learned views of each pixel, with bias."""
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -180,7 +198,7 @@ class SimpleGate(nn.Module):
 
 
 class Attention(nn.Sequential):
-    """Att(c, grid p): the four parts in a row."""
+    """An attention block: its four parts in a row; arguments as for ``PatchAttention``."""
 
     def __init__(self, channels: int, grid: int, reduction: int) -> None:
         super().__init__()
@@ -202,15 +220,17 @@ _HIGH_PASS: Final = (
 )
 _GAUSSIAN_RADIUS: Final = 7
 _GAUSSIAN_SIGMA: Final = 5.0
-"""The high-pass filters, and radius and standard deviation of the Gaussian in pixels, as in the network of the paper's
-authors: their checkpoints can be imported."""
+_HIGH_PASS_SCALE: Final = 1e-3
+"""The high-pass filters, radius and standard deviation of the Gaussian in pixels, and the factor of the filters, as in
+the network of the paper's authors: their checkpoints can be imported."""
 
 
 class AdaptiveFilter(nn.Module):
     """A learned mix of eight high-pass filters, a Gaussian high-pass and the identity, the same for every channel.
 
     ``Σ alpha[i]·K_i(x) + alpha[8]·(x − G(x)) + beta·x`` is computed as ``K(x) − alpha[8]·G(x)`` with a single 3x3
-    kernel ``K`` that also holds both multiples of ``x``.
+    kernel ``K`` that also holds both multiples of ``x``. Filters see zeros beyond the edges, the Gaussian sees a
+    reflection, so that height and width must be more than 7.
     """
 
     high_pass: Tensor
@@ -223,7 +243,8 @@ class AdaptiveFilter(nn.Module):
         self.beta = nn.Parameter(torch.zeros(1))
         offsets = torch.arange(-_GAUSSIAN_RADIUS, _GAUSSIAN_RADIUS + 1, dtype=torch.float32)
         gaussian = torch.exp(-(offsets**2) / (2 * _GAUSSIAN_SIGMA**2))
-        self.register_buffer("high_pass", 1e-3 * torch.tensor(_HIGH_PASS, dtype=torch.float32), persistent=False)
+        high_pass = _HIGH_PASS_SCALE * torch.tensor(_HIGH_PASS, dtype=torch.float32)
+        self.register_buffer("high_pass", high_pass, persistent=False)
         self.register_buffer("gaussian", gaussian / gaussian.sum(), persistent=False)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -242,8 +263,12 @@ class AdaptiveFilter(nn.Module):
 
 
 class EAA(nn.Module):
-    """EAA(d, p, r): efficient adaptive attention, a small U-net with the degradation subtracted from its skip
-    connection."""
+    """Efficient adaptive attention: a small U-net with the degradation subtracted from its skip connection.
+
+    The degradation is what an earlier feature map has beside a later, cleaner one of the same scale (``lq − hq``).
+    Arguments as for ``PatchAttention``; height and width must be multiples of twice the grid and more than 28, so
+    that the map at a quarter of the size suits grid and Gaussian.
+    """
 
     def __init__(self, channels: int, grid: int, reduction: int) -> None:
         super().__init__()
@@ -262,6 +287,7 @@ class EAA(nn.Module):
 
 
 def _blocks(count: int, channels: int, grid: int, reduction: int) -> nn.Sequential:
+    """Some EAA blocks in a row."""
     return nn.Sequential(*(EAA(channels, grid, reduction) for _ in range(count)))
 
 
@@ -271,6 +297,9 @@ class LIR(nn.Module):
     Height and width must be multiples of 32 and at least 128, or ``forward`` raises ValueError. The output is not
     clipped. Pass float32 even where the parameters have a lower precision: the image is added to the output, and
     bfloat16 would round it to 8 significant bits.
+
+    The degradation is subtracted twice over: in every EAA block, and around the whole network, from its features and
+    from the image.
     """
 
     def __init__(self, config: LIRConfig = SIZES["best"]) -> None:
