@@ -21,41 +21,46 @@ from lir_model.running.runner import Network
 from lir_model.tensors import ramp
 
 _CELL: Final = 4
-"""Side in pixels of a cell; all of this is measured in cells, for that takes a hundredth of the network's time."""
+"""Side in pixels of a cell: chosen. All of this is measured in cells, for that takes a hundredth of the network's
+time."""
 _AROUND_TAKEN: Final = 5
 _AROUND_EDGES: Final = 3
 """Cells along each axis over which what was taken is averaged, and in which edges count: chosen. Over fewer, noise
 differs too much from place to place."""
 _STRONG: Final = (60 / 255, 120 / 255)
-"""How much the difference of two colours changes within those cells: up to the first value an edge counts as that of a
-photograph, from the second on as a strong one. These and the next were measured, docs/experiments.md."""
+"""How much the difference of two colours changes within those cells, white at 1: up to the first value an edge counts
+as that of a photograph, from the second on as a strong one. These limits, the next two and
+``_MUCH`` were measured, see docs/experiments.md, row 105."""
 _RATIO: Final = (1.3, 2.0)
 """Power taken from all colours together over that taken from each: up to the first value nothing changes, from the
 second on each colour is restored alone."""
 _NOISE: Final = (22 / 255, 12 / 255)
-"""Standard deviation of noise: from the first value on nothing changes, up to the second all does. Among strong noise
-the network leaves much of it in a single colour."""
+"""Standard deviation of the noise, white at 1: from the first value on nothing changes, up to the second all does. Of
+strong noise the network leaves much in a single colour."""
 _CALM: Final = 0.2
-"""Share of the cells from which least was taken: there it was nothing but noise. Chosen."""
+"""Share of the cells, those from which least was taken, where what was taken counts as nothing but noise. Chosen."""
 _MUCH: Final = (1.5, 3.0)
 """Power taken over that of the noise: up to the first value it was noise, from the second on it was much more, and the
 place is looked at. Without this, patterns get noise back that the network leaves in a single colour."""
 _LEAST: Final = 3 * (2 / 255) ** 2
 """Least power that counts as noise: two levels of each colour, of which a part is rounding. Chosen."""
 _SHARE: Final = 0.03
-"""Share of a part in which so much is taken, from which the part is restored colour by colour."""
+"""A part is restored colour by colour, which takes three times as long again, if so much was taken in more than this
+share of it. Chosen."""
 _INNER: Final = 160
 _MARGIN: Final = 16
-"""Side of a part, and what the network sees around it, in pixels; both together fit the sides that it accepts."""
+"""Side of a part, and what the network sees around it, in pixels: chosen, together a multiple of 32, which the network
+accepts."""
 _WHOLE: Final = _INNER + 2 * _MARGIN
 _ROUNDING: Final = 2 / 255**2
-"""Power that rounding to 8 bits may hide."""
+"""Power that rounding to 8 bits may hide, added to what is divided by: chosen."""
 
 
 def keeping_coloured_edges(network: Network) -> Network:
     """The same network, but strongly coloured edges stay.
 
-    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides that are multiples of 32 and at least 128.
+    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides that are multiples of 32 and at least 128; does
+    not clip.
     """
 
     def run(pictures: Tensor, pulse: parallel.Pulse) -> Tensor:

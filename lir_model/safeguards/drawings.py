@@ -17,7 +17,7 @@ from lir_model.running.runner import Network
 from lir_model.tensors import brightest, darkest, ramp
 
 _STILL: Final = 9
-"""Side in pixels from which an area of one colour counts: more than a single JPEG block of 8."""
+"""Side in pixels from which an area of one colour counts: chosen, more than a single JPEG block of 8."""
 _AROUND: Final = 17
 """Side in pixels of the surroundings that are looked at: chosen."""
 _SURROUNDED: Final = (0.5, 0.6)
@@ -26,13 +26,14 @@ stays. Beyond a straight border of such an area, as a frame of a photograph has,
 in the corners of a frame it is more for up to 8 pixels. Chosen: with 0.72, which spares the corners too, the edges of
 drawings keep less (docs/experiments.md)."""
 _CLIPPED: Final = 1.5 / 255
-"""Distance from black and white within which an area does not count, because noise may have been clipped there."""
+"""Distance from black and white, white at 1, within which an area does not count, because noise may have been clipped
+there. Chosen: one level of 8 bits and rounding."""
 
 
 def keeping_drawings(network: Network) -> Network:
     """The same network, but drawn areas stay as they are.
 
-    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of at least 17.
+    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of at least 17; does not clip.
     """
 
     def run(picture: Tensor, pulse: parallel.Pulse) -> Tensor:

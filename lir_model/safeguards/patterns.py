@@ -1,9 +1,9 @@
 """Gives back regular patterns that a network removed as noise or rain.
 
 A weave, a screen or a hatching of a pixel or two looks like noise or rain to a network that knows photographs. But
-those are spread over many frequencies, while a regular pattern consists of few waves. So the spectrum of what the
-network removed is examined in overlapping windows; where few fine waves make up most of it, those waves are given back.
-What was removed together with a pattern stays removed.
+noise and rain are spread over many frequencies, while a regular pattern consists of few waves. So the spectrum of what
+the network removed is examined in overlapping windows; where few fine waves make up most of it, those waves are given
+back. What was removed together with a pattern stays removed.
 """
 
 from __future__ import annotations
@@ -28,17 +28,18 @@ is coarse, and with 0.16 or more none of it comes back (docs/experiments.md)."""
 _FLAT: Final = 0.03
 """Cycles per pixel below which no whole wave fits into a window: 1 / 32, rounded."""
 _PEAK: Final = 8.0
-"""Ratio of a wave's power to the median power of all fine waves from which it stands out; one wave of white noise in
-250 does. Chosen."""
+"""A wave stands out if its power is more than this many times the median power of all fine waves. Of white noise one
+wave in 250 does. Chosen."""
 _FEW: Final = 0.4
 """Share of the fine waves that may stand out; where more do, it is no pattern. Chosen."""
+
 Shares = tuple[float, float]
 """Share of the removed power that lies in the waves that stand out: up to the first value none of them is given back,
 from the second on all of them."""
 AMONG_NOISE: Final[Shares] = (0.45, 0.7)
 AMONG_RAIN: Final[Shares] = (0.6, 0.8)
-"""Measured, docs/experiments.md: from these on no noise and no rain comes back. Streaks that fall alike are regular
-themselves."""
+"""Measured (docs/experiments.md): with these limits no noise and no rain comes back. Among rain they are higher,
+because streaks that fall alike are regular themselves."""
 
 _LOOKING: Final = 0.03
 """Share of the time that is spent looking for patterns, for the progress: measured with the network ``fast``."""
@@ -47,11 +48,11 @@ _LOOKING: Final = 0.03
 def keeping_patterns(network: Network, shares: Shares = AMONG_NOISE) -> Network:
     """The same network, but regular patterns stay in the picture.
 
-    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of more than 32.
+    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of at least 32; does not clip.
 
     Args:
         network: what removes noise or rain.
-        shares: which waves count as a pattern, ``AMONG_NOISE`` or ``AMONG_RAIN``.
+        shares: from which share of the power on waves count as a pattern, ``AMONG_NOISE`` or ``AMONG_RAIN``.
     """
 
     def run(picture: Tensor, pulse: parallel.Pulse) -> Tensor:
@@ -65,7 +66,7 @@ def patterns(taken: Tensor, pulse: parallel.Pulse, shares: Shares = AMONG_NOISE)
     """The regular part of what was removed from pictures; 0 where nothing is regular.
 
     Args:
-        taken: ``(b, c, h, w)``, pictures minus what the network made of them.
+        taken: ``(b, c, h, w)``, pictures minus what the network made of them, with sides of at least 32.
         pulse: called once per row of windows; may raise to stop.
         shares: as for ``keeping_patterns``.
 
