@@ -130,7 +130,7 @@ def blended(
 
 @dataclass(frozen=True, eq=False)
 class _Blender:
-    """The arguments of ``blended``, for its blocks."""
+    """Blends blocks; its attributes are the arguments of ``blended``."""
 
     before: Array
     after: Array
@@ -195,6 +195,7 @@ def _mask(kept: Array, shares: Shares, target: Array) -> None:
 
 
 def _blocks(part: Region) -> Iterator[Region]:
+    """The blocks that make up a part, row by row."""
     rows, columns = (_stretches(*ends) for ends in ((part.top, part.bottom), (part.left, part.right)))
     for top, bottom in pairwise(rows):
         for left, right in pairwise(columns):

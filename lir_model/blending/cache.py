@@ -17,7 +17,8 @@ from lir_model.region import Region
 _MOST: Final = 320 << 20
 """Most bytes kept: enough for all controls of a task in a view of 8 megapixels, as on the largest screens. Chosen."""
 
-Amounts = tuple[tuple[Control, float], ...]
+Applied = tuple[tuple[Control, float], ...]
+"""Controls with their amounts, in the order in which they are applied: see ``Blending.amounts``."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,12 +34,12 @@ class Stage:
     """
 
     around: Region
-    settled: Amounts
+    settled: Applied
     control: Control
     now: Planes | None
     effect: Effect
 
-    def serves(self, around: Region, amounts: Amounts) -> bool:
+    def serves(self, around: Region, amounts: Applied) -> bool:
         """Whether it can be used: same region, and amounts that differ only in this control or later ones."""
         place = len(self.settled)
         alike = self.around == around and amounts[:place] == self.settled
@@ -52,7 +53,16 @@ class Stage:
 
 @dataclass(frozen=True, eq=False)
 class _Kept:
-    amounts: Amounts = ()
+    """What is kept of a block.
+
+    Attributes:
+        amounts: those that it was blended with last.
+        stages: for some of the controls.
+        mask: the mask that was drawn last; None where none was.
+        shares: that mask within the block, ``(h, w)``.
+    """
+
+    amounts: Applied = ()
     stages: tuple[Stage, ...] = ()
     mask: Mask | None = None
     shares: Plane | None = None
@@ -79,18 +89,18 @@ class BlendingCache:
         """Bytes that are kept."""
         return self._bytes
 
-    def stage(self, key: Hashable, around: Region, amounts: Amounts) -> Stage | None:
+    def stage(self, key: Hashable, around: Region, amounts: Applied) -> Stage | None:
         """The latest stage kept for a block that can be used with these surroundings and amounts."""
         serving = (stage for stage in self._of(key).stages if stage.serves(around, amounts))
         return max(serving, key=lambda stage: len(stage.settled), default=None)
 
-    def moving(self, key: Hashable, amounts: Amounts) -> int:
+    def moving(self, key: Hashable, amounts: Applied) -> int:
         """Index of the control that moves: the first whose amount differs from last time, else the last control."""
         former = self._of(key).amounts
         same = (one == other for one, other in zip(amounts, former, strict=False))
         return min(next((i for i, alike in enumerate(same) if not alike), len(former)), len(amounts) - 1)
 
-    def keep(self, key: Hashable, amounts: Amounts, stage: Stage | None) -> None:
+    def keep(self, key: Hashable, amounts: Applied, stage: Stage | None) -> None:
         """Remembers the amounts that a block was blended with, and a stage in place of that of the same control."""
         former = self._of(key)
         stages = [each for each in former.stages if all(settled in amounts for settled in each.settled)]

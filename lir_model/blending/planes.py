@@ -14,7 +14,9 @@ from numpy.typing import NDArray
 from lir_model.pixels import LUMA, Array, peak
 
 Planes = NDArray[np.float32]
+"""``(c, h, w)``."""
 Plane = NDArray[np.float32]
+"""``(h, w)``."""
 
 
 def to_planes(picture: Array) -> Planes:

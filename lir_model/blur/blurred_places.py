@@ -18,7 +18,7 @@ from torch import Tensor
 from lir_model.blur.spectra import evidence
 from lir_model.pixels import Array, mixed
 from lir_model.region import Region
-from lir_model.running.parallel import Check, each
+from lir_model.running.parallel import Check, Pulse, each
 from lir_model.tensors import to_tensor
 
 _APART: Final = 320
@@ -69,7 +69,7 @@ def blurred_places(picture: Array, kernel: Tensor, scale: float, check: Check) -
     if len(grid) * len(grid[0]) == 1:
         return torch.ones(1, 1, dtype=torch.bool)
 
-    def look(part: Region, _: Check) -> float:
+    def look(part: Region, _: Pulse) -> float:
         luma = to_tensor(picture[part.slices][None]).mean(1, keepdim=True)
         if scale < 1:
             size = [max(1, round(side * scale)) for side in luma.shape[-2:]]

@@ -22,6 +22,8 @@ _STRONGEST: Final = 0.98
 _FLATTEST: Final = 0.05
 _BLOCK: Final = 16
 """Quantiles of the energy of blocks that count as edges and as noise, and the side of the blocks in pixels: chosen."""
+_FEWEST: Final = 4
+"""Blocks along the shorter side that a picture needs for that: chosen."""
 _BAND: Final = 16
 """Rows that edges are summed over at a time: chosen, some hundred thousand pixels of a large photo."""
 _STRONG_EDGE: Final = 0.01
@@ -39,7 +41,7 @@ def softness(sample: Tensor) -> float:
         sample: ``(1, 3, h, w)``.
     """
     softest = 0.0
-    if min(sample.shape[-2:]) < 4 * _BLOCK:
+    if min(sample.shape[-2:]) < _FEWEST * _BLOCK:
         return softest
     half = F.avg_pool2d(sample, 2)
     for turned, turned_half in ((sample, half), (sample.transpose(2, 3), half.transpose(2, 3))):
@@ -100,6 +102,7 @@ class _Strip:
 
 
 def _edges_of_columns(picture: Array, rows: tuple[int, int], pulse: Pulse) -> _Strip:
+    """The strip of a picture from the first of these rows up to, but without, the second."""
     first, end = rows
     columns, last = np.zeros(picture.shape[1]), np.zeros(picture.shape[1])
     for top in range(first, end, _BAND):

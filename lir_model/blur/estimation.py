@@ -4,7 +4,7 @@ From coarse to fine, a sharp picture is guessed and the kernel fitted to it, sev
 keeps only salient edges (few non-zero gradients): Xu, Zheng, Jia, *Unnatural L0 Sparse Representation for Natural Image
 Deblurring*, CVPR 2013, with the half-quadratic splitting of Xu et al., *Image Smoothing via L0 Gradient Minimization*,
 TOG 30 (2011). Kernels are fitted to gradients: Cho, Lee, *Fast Motion Deblurring*, TOG 28 (2009).
-The numbers below were chosen.
+The numbers below were chosen, unless they name a source.
 """
 
 from __future__ import annotations
@@ -27,13 +27,22 @@ _SMALLEST: Final = 3
 _ITERATIONS: Final = 5
 """Guesses and fits at each scale."""
 _FIRMEST: Final = 1e5
-"""Weight, in the half-quadratic splitting, of agreement with the kept gradients; the splitting ends there."""
+"""Weight, in the half-quadratic splitting, of agreement with the kept gradients; the splitting ends there. As in Xu et
+al. (2011)."""
+_RELAXED: Final = 1.1
+_LEAST_SPARSITY: Final = 1e-4
+"""What the penalty for edges is divided by from one guess to the next, so that each keeps more edges, and the least
+penalty."""
 _CONJUGATE_STEPS: Final = 20
-"""Most steps of the conjugate gradients."""
+_CONVERGED: Final = 1e-10
+"""Most steps of the conjugate gradients; and the squared error, as a share of the squared right side, at which they
+end sooner."""
 _NEGLIGIBLE: Final = 0.05
 """Share of a kernel's peak below which its values are noise."""
 _ISLAND: Final = 0.1
 """Connected parts of a kernel that hold less than this share of it are noise."""
+_LEAST_SIDE: Final = 16
+"""Least side in pixels of a picture at a scale."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +59,7 @@ class Prior:
 
 
 PRIORS: Final = (Prior(4e-3, 10.0), Prior(1e-2, 30.0), Prior(2e-2, 30.0))
-"""No single prior suits all pictures; which one was right shows when its kernel is used (``search.py``)."""
+"""No single prior suits all pictures; which one was right shows when its kernel is used (``plausibility.py``)."""
 
 
 def _sides() -> tuple[int, ...]:
@@ -68,7 +77,7 @@ SIDES: Final = _sides()
 
 @dataclass(frozen=True, eq=False)
 class Estimate:
-    """A kernel on its way from coarse to fine. Each step gives another one, so that it can be gone on with later.
+    """A kernel on its way from coarse to fine. Each step gives a new estimate, so that any can be continued later.
 
     Attributes:
         luma: ``(h, w)`` in [0, 1], the picture that the kernel is estimated from: some hundred pixels a side, with
@@ -87,7 +96,7 @@ class Estimate:
 
     @classmethod
     def begun(cls, luma: Tensor, prior: Prior) -> Estimate:
-        """Before the coarsest scale."""
+        """Before the coarsest scale: with a kernel of two pixels side by side."""
         kernel = torch.zeros(_SMALLEST, _SMALLEST, device=luma.device)
         kernel[1, 1:] = 0.5
         return cls(luma, prior, kernel, prior.sparsity, 0)
@@ -102,13 +111,13 @@ class Estimate:
         for _ in range(_ITERATIONS):
             kernel = _tidied(level.kernel(level.guess(kernel, sparsity), self.prior.spread))
             pulse(1 / _ITERATIONS)
-            sparsity = max(sparsity / 1.1, 1e-4)
+            sparsity = max(sparsity / _RELAXED, _LEAST_SPARSITY)
         return replace(self, kernel=kernel, sparsity=sparsity, scales=self.scales + 1)
 
 
 def scaled(pictures: Tensor, side: int) -> Tensor:
     """Pictures ``(b, c, h, w)`` at the scale at which the kernel has a side."""
-    size = [max(16, round(length * (side / KERNEL_SIDE))) for length in pictures.shape[-2:]]
+    size = [max(_LEAST_SIDE, round(length * (side / KERNEL_SIDE))) for length in pictures.shape[-2:]]
     return F.interpolate(pictures, size, mode="bilinear", antialias=True, align_corners=False)
 
 
@@ -166,7 +175,7 @@ class _Level:
         residual = wanted - normal_equations(kernel)
         direction, error = residual, residual.square().sum()
         for _ in range(_CONJUGATE_STEPS):
-            if error <= 1e-10 * wanted.square().sum():
+            if error <= _CONVERGED * wanted.square().sum():
                 break
             product = normal_equations(direction)
             length = error / (direction * product).sum()

@@ -55,6 +55,7 @@ class Judge:
         )
 
     def _cleaned(self, sample: Tensor, pulse: Pulse) -> Tensor:
+        """The middle of a sample, as the network restores it; extended for it by the pixels of its edges."""
         middle = sample[self._middle].clamp(0, 1)
         h, w = middle.shape[-2:]
         down, right = (self._runner.sides.up(side) - side for side in (h, w))

@@ -60,6 +60,7 @@ of 240 other pictures three have more near the middle, and 0.25 and more against
 _TOGETHER: Final = 4
 """Places that are looked at together: chosen, so that the steps of many are one, and two cores have as much to do."""
 _TINY: Final = 1e-3
+"""Phase in radians that smaller ones are raised to: chosen, its sine over it is 1 but for rounding."""
 _ACROSS: Final = (-0.2, 0.0, 0.2)
 """Where in a place arcs are looked at, as shares of its side: their length and direction vary. Chosen."""
 
@@ -159,6 +160,7 @@ class _Places:
 
     @classmethod
     def of(cls, picture: Array, parts: list[Region], whole: Region) -> _Places:
+        """The parts of a picture, which all have one height and width."""
         lumas = torch.stack([to_tensor(picture[part.slices][None])[0].mean(0) for part in parts])
         height, width = lumas.shape[1:]
         points = [
@@ -190,7 +192,7 @@ class _Places:
         waves = math.pi * torch.stack((self.spectra.down, self.spectra.across))
         passed = torch.zeros(lines.shape[0], lines.shape[2], waves.shape[1])
         for line in lines.unbind(1):
-            # The sine over its phase: of 0, which would be 1, a tiny phase has the same.
+            # The sine over its phase is 1 for a phase of 0; a tiny one has the same, and divides.
             phase = (line @ waves).abs_().clamp_min_(_TINY)
             passed += phase.sin().div_(phase).square_()
         return self.spectra.evidence(passed / lines.shape[1])

@@ -108,6 +108,8 @@ class BlurFinder:
         return self._beliefs[scales].of(picture, lambda: self._search(picture, reach_of(scales), runner, meter))[0]
 
     def _search(self, picture: WholePicture, reach: Reach, runner: Runner, meter: Meter) -> Belief:
+        """Looks for a kernel in the richest parts; in a wider part, reduced to half, where none is found or one that
+        may be the middle of a longer one; and for a turn of the camera where there is no kernel."""
         pixels, samples = picture.pixels, self._samples.of(picture, _Samples)[0]
         tried: list[_Sample] = []
 

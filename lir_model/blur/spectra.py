@@ -28,12 +28,24 @@ _ROUNDING: Final = (1 / 255) ** 2 / 12
 nothing but the limits of floating point."""
 _STEEPEST: Final = 3.5
 _FLATTEST: Final = 1.0
-"""Powers of the frequency by which the power of a picture may fall. Field found about 2: chosen."""
+"""Least and greatest exponent of the frequency by which the power of a picture may fall: chosen, around the 2 that
+Field found."""
 _STEPS: Final = 25
 """Most steps that a description is improved in: chosen, most need ten."""
 _ENOUGH: Final = 1e-4
 """Gain in likelihood, per wave, below which a description is good enough: chosen. With ten times as much, a sharp
 photograph passed for one that a turning camera took."""
+_QUIETEST: Final = 0.1
+"""Quantile of the power of the waves that a description begins with as noise: chosen."""
+_CAUTION: Final = 1e-2
+_BOLDER: Final = 3
+_MORE_CAUTIOUS: Final = 5
+"""How cautious the first step is, and what caution is divided by after a step that led to a likelier description, or
+else multiplied by: chosen. Steps are damped as in the method of Levenberg and Marquardt."""
+_LEAST_PASSED: Final = 1e-3
+"""Least share of the power that a blur is taken to leave on average, where a description begins: chosen."""
+_REGULAR: Final = 1e-12
+"""Added to the diagonal of what is solved, so that it has a solution: chosen."""
 
 
 def evidence(luma: Tensor, kernel: Tensor) -> float:
@@ -82,7 +94,7 @@ class Spectra:
         if not power.shape[1]:
             return cls(counted, down[counted], across[counted], power, sharp, sharp, sharp)
         level = (power * frequency[counted].square()).mean(1)
-        noise = power.quantile(0.1, 1).clamp_min(tiny).log()
+        noise = power.quantile(_QUIETEST, 1).clamp_min(tiny).log()
         begun = cls(counted, down[counted], across[counted], power, level, noise, sharp)
         return replace(begun, sharp=begun.evidence(torch.ones_like(power)[:, None])[:, 0])
 
@@ -100,7 +112,7 @@ class Spectra:
         if not waves:
             return passed.new_zeros(parts, count)
         tiny = torch.finfo(passed.dtype).tiny
-        level = (self.level[:, None] / passed.mean(2).clamp_min(1e-3)).clamp_min(tiny).log().flatten()
+        level = (self.level[:, None] / passed.mean(2).clamp_min(_LEAST_PASSED)).clamp_min(tiny).log().flatten()
         begun = torch.stack((level, torch.full_like(level, 2.0), self.noise.repeat_interleave(count)), 1)
         fineness = -torch.hypot(self.down, self.across).log()
         fineness = torch.stack((torch.ones_like(fineness), fineness, fineness.square()))
@@ -136,6 +148,7 @@ class _Descriptions:
 
     @classmethod
     def of(cls, values: Tensor, power: Tensor, passed: Tensor, fineness: Tensor) -> _Descriptions:
+        """The descriptions with these values; arguments as for ``_likelihoods``."""
         level, fall, noise = (value[:, None] for value in values.unbind(1))
         seen = torch.addcmul(level, fall, fineness[1]).exp_().mul_(passed)
         expected = seen + noise.exp()
@@ -153,7 +166,8 @@ class _Descriptions:
             getattr(self, field.name)[which] = getattr(others, field.name)[which]
 
     def step(self, fineness: Tensor, caution: Tensor) -> Tensor:
-        """Likelier values, ``(rows, 3)``, by Fisher scoring; the more cautious ``(rows,)``, the nearer."""
+        """Likelier values, ``(rows, 3)``, by Fisher scoring: the more caution ``(rows,)``, the shorter the step, which
+        is at most 1 in each value."""
         # ``linear`` takes a fifth of the time that ``@`` takes here.
         line, count = fineness[:2], fineness.shape[1]
         by_noise = (self.noise * self.surprise).sum(1, keepdim=True)
@@ -163,7 +177,7 @@ class _Descriptions:
         noise = self.noise.square().sum(1)
         curvature = torch.stack((level, both, level_noise, both, fall, fall_noise, level_noise, fall_noise, noise), 1)
         curvature = curvature.view(-1, 3, 3) / count
-        curvature.diagonal(dim1=1, dim2=2).mul_(1 + caution[:, None]).add_(1e-12)
+        curvature.diagonal(dim1=1, dim2=2).mul_(1 + caution[:, None]).add_(_REGULAR)
         values = self.values + torch.linalg.solve(curvature, gradient / count).clamp(-1, 1)
         values[:, 1] = values[:, 1].clamp(_FLATTEST, _STEEPEST)
         return values
@@ -179,7 +193,7 @@ def _likelihoods(begun: Tensor, power: Tensor, passed: Tensor, fineness: Tensor)
         fineness: powers 0, 1 and 2 of the logarithms of the wavelengths, ``(3, n)``.
     """
     best = _Descriptions.of(begun, power, passed, fineness)
-    likelihoods, caution = best.likelihood.clone(), torch.full_like(best.likelihood, 1e-2)
+    likelihoods, caution = best.likelihood.clone(), torch.full_like(best.likelihood, _CAUTION)
     left = torch.arange(len(begun))
     for _ in range(_STEPS):
         tried = _Descriptions.of(best.step(fineness, caution), power, passed, fineness)
@@ -190,7 +204,7 @@ def _likelihoods(begun: Tensor, power: Tensor, passed: Tensor, fineness: Tensor)
         else:
             best.take(tried, better)
         likelihoods[left] = best.likelihood
-        caution = torch.where(better, caution / 3, caution * 5)
+        caution = torch.where(better, caution / _BOLDER, caution * _MORE_CAUTIOUS)
         improving = ~better | (gain >= _ENOUGH)
         if not improving.any():
             break

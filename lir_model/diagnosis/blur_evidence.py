@@ -28,6 +28,7 @@ _SCALES: Final = 4
 """How many of ``SIDES`` the kernel is estimated through. Measured: after three it tells less, see docs/experiments.md,
 row 93."""
 _PRIOR: Final = PRIORS[1]
+"""The middle one: chosen, a single estimate has to do."""
 
 
 @dataclass(frozen=True)

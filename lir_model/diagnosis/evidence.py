@@ -99,6 +99,7 @@ class EvidenceFinder:
 
 
 def _of_haze(scene: Tensor) -> float:
+    """Evidence for haze in a scene ``(1, 3, h, w)``, in points of severity."""
     if float(may_be_hazy(scene)) < _HAZY:
         return _NONE
     colour = float((brightest(scene) - darkest(scene)).mean())

@@ -17,6 +17,7 @@ MOST_PARAMETERS: Final = 200_000
 """Most parameters that the network may have, because it looks at every photo that is opened: chosen."""
 _WIDTHS: Final = (24, 32, 48, 64)
 _HIDDEN: Final = 80
+"""Channels after each convolution of an encoder, and features in the hidden layer of the head: chosen."""
 _FINE: Final = 8.0
 """Factor that amplifies fine detail, so that noise of one level in 255 is seen beside edges of a hundred: chosen."""
 _SUMMARIES: Final = 9

@@ -26,12 +26,17 @@ _SIDE: Final = 128
 """Side of the crops that are denoised, the smallest that the network takes."""
 _CROPS: Final = 2
 _BLOCK: Final = 16
+"""How many crops, and the side in pixels of the blocks of which they are made up: chosen."""
 _QUIET: Final = 0.25
 """Share of the blocks of the crops, those with least structure, that noise is judged by: chosen."""
 _EXPOSED: Final = 0.05
 """Share of its pixels that may be black or white in a block that counts: chosen."""
 _FEWEST: Final = 8
-"""Blocks that count at least, the best exposed."""
+_FEWEST_QUIET: Final = 4
+"""Blocks that count at least, the best exposed, and the least of them that noise is judged by: chosen."""
+_NO_NOISE: Final = 0.2
+_NO_STRUCTURE: Final = 0.5
+"""Standard deviations, of 255, added before logarithms are taken, so that errors of rounding say little: chosen."""
 _RINGS: Final = 32
 """Rings of equal width that the frequencies of a crop are sorted into, to one cycle per pixel: chosen."""
 _FLAT: Final = 0.03
@@ -77,7 +82,7 @@ class FlatPlaces:
     @property
     def logarithms(self) -> tuple[float, float]:
         """Of what is taken and left, limited below, where they are errors of rounding."""
-        return math.log(self.taken + 0.2), math.log(self.structure + 0.5)
+        return math.log(self.taken + _NO_NOISE), math.log(self.structure + _NO_STRUCTURE)
 
     @property
     def evidence(self) -> float:
@@ -104,7 +109,7 @@ def flat_places(picture: Array, denoising: LIR) -> FlatPlaces:
     structure = (_blocks(lightness.square()) - _blocks(lightness).square()).clamp_min(0)
     cut = _blocks(((brightest(noisy) >= 254 / 255) | (darkest(noisy) <= 1 / 255)).float())
     exposed = (cut < max(_EXPOSED, float(cut.sort().values[_FEWEST - 1]) + 1e-6)).nonzero()[:, 0]
-    quiet = exposed[structure[exposed].argsort()[: max(4, round(_QUIET * len(exposed)))]]
+    quiet = exposed[structure[exposed].argsort()[: max(_FEWEST_QUIET, round(_QUIET * len(exposed)))]]
     of_taken, of_structure = (255 * float(each[quiet].mean().sqrt()) for each in (taken, structure))
     return FlatPlaces(of_taken, of_structure, _apart(noisy, exposed))
 

@@ -116,6 +116,7 @@ def dehaze(scene: Tensor) -> Tensor:
 
 
 def _transmission(scene: Tensor, air: Tensor) -> Tensor:
+    """The share of the scene's light that comes through, ``(b, 1, h, w)``, by the dark channels of scenes over air."""
     veils = torch.stack([_darkest(scene / air, window) for window in _WINDOWS])
     return 1 - _REMOVED * veils.clamp_max(1).mean(0)
 
@@ -150,6 +151,7 @@ def _darkest(scene: Tensor, window: int) -> Tensor:
 
 
 def _guided(guide: Tensor, source: Tensor) -> Tensor:
+    """A map, filtered so that its edges are those of the guide; both ``(b, 1, h, w)`` float64."""
     mean_guide, mean_source = box_mean(guide, _RADIUS), box_mean(source, _RADIUS)
     slope = box_covariance(guide, source, _RADIUS) / (box_covariance(guide, guide, _RADIUS) + _EPSILON)
     return box_mean(slope, _RADIUS) * guide + box_mean(mean_source - slope * mean_guide, _RADIUS)

@@ -41,6 +41,8 @@ _KNEE: Final = 0.8
 _BLUE: Final = (0.0, 0.05)
 """Blue minus red of a pixel, as a share of its blue: up to the first value it is not sky, from the second on it may
 be."""
+_BLUER_THAN_GREEN: Final = (-0.03, 0.03)
+"""The same of blue minus green, white at 1."""
 _BRIGHT: Final = (0.35, 0.6)
 """Luma of a pixel: up to the first value it is not sky, from the second on it may be. In the sky the air itself is
 blue, which removing haze would take for the colour of things."""
@@ -58,7 +60,8 @@ _BEND: Final = 4.0
 """Lift from which dark tones are lifted nearly as much as middle tones. With less they stay dark, to keep the contrast
 that dehazing gained; pictures that need more would look harsh with dark shadows."""
 _MOST_LIFT: Final = 16.0
-"""Largest lift."""
+_HALVINGS: Final = 12
+"""Largest lift, and how often the range of lifts is halved until the wanted one is found: to 0.004."""
 _DIM: Final = (0.996, 0.99)
 """Luma of the airlight: at the first value it is as white as the sensor allows, at the second the camera exposed for
 it."""
@@ -132,6 +135,7 @@ class NaturalApplier:
 
 
 def _mean_square(x: Tensor) -> Tensor:
+    """The mean of the squared channels of each pixel, ``(…, 3, h, w)`` to ``(…, 1, h, w)``."""
     red, green, blue = x.split(1, -3)
     return red.square().addcmul_(green, green).addcmul_(blue, blue).div_(3)
 
@@ -197,9 +201,10 @@ def _coloured(changed: Tensor, before: Tensor, outdoors: float) -> Tensor:
 
 
 def _may_be_sky(x: Tensor) -> Tensor:
+    """Whether each pixel of ``(…, 3, h, w)`` is bright and blue like sky, ``(…, 1, h, w)`` from 0 (no) to 1 (yes)."""
     red, green, blue = x.split(1, -3)
     bluer = ramp((blue - red).div_(blue.clamp_min(1e-3)), _BLUE)
-    return bluer.mul_(ramp(blue - green, (-0.03, 0.03))).mul_(ramp(luma(x), _BRIGHT))
+    return bluer.mul_(ramp(blue - green, _BLUER_THAN_GREEN)).mul_(ramp(luma(x), _BRIGHT))
 
 
 def _gain(value: Tensor, lift: float) -> Tensor:
@@ -230,7 +235,7 @@ def _lift(x: Tensor, wanted: float) -> float:
     low, high = 0.0, _MOST_LIFT
     if mean(low) >= wanted:
         return low
-    for _ in range(12):
+    for _ in range(_HALVINGS):
         middle = (low + high) / 2
         low, high = (middle, high) if mean(middle) < wanted else (low, middle)
     return high

@@ -100,6 +100,7 @@ def _box(left: float, top: float, right: float, bottom: float) -> Region:
 
 
 def _coverage(shape: Shape, photo: tuple[int, int], place: Region) -> Shares:
+    """How far a shape of full strength covers each pixel of a place: 1 inside, 0 outside."""
     if isinstance(shape, Stroke):
         return _of_stroke(shape, photo, place)
     return _of_linear(shape, photo, place) if isinstance(shape, Linear) else _of_radial(shape, photo, place)
@@ -136,6 +137,7 @@ def _of_stroke(stroke: Stroke, photo: tuple[int, int], place: Region) -> Shares:
 
 
 def _of_linear(linear: Linear, photo: tuple[int, int], place: Region) -> Shares:
+    """Coverage of a linear gradient, by how far along its direction a pixel lies."""
     height, width = photo
     (x0, y0), (x1, y1) = ((x * width, y * height) for x, y in (linear.start, linear.end))
     length = float(np.hypot(x1 - x0, y1 - y0))
@@ -146,6 +148,7 @@ def _of_linear(linear: Linear, photo: tuple[int, int], place: Region) -> Shares:
 
 
 def _of_radial(radial: Radial, photo: tuple[int, int], place: Region) -> Shares:
+    """Coverage of a radial gradient, by the distance from its centre in units of its radii."""
     height, width = photo
     radii = [max(radius * max(photo), _SHARPEST) for radius in radial.radii]
     across, down = _centres(place)

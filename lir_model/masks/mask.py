@@ -18,6 +18,7 @@ from lir_model.errors import ValuesError
 from lir_model.pixels import Array
 
 Point = tuple[float, float]
+"""Across and down, as shares of width and height."""
 
 _FURTHEST: Final = 10.0
 """Largest coordinate of a point, and largest length: far more than a person needs. Chosen."""
@@ -108,6 +109,7 @@ class Radial:
 
 
 Shape = Stroke | Linear | Radial
+"""What a mask is drawn of."""
 
 
 @dataclass(frozen=True)
