@@ -73,6 +73,7 @@ class _Writer(Formatter):
 
 
 def _sentence(kind: str, values: dict[str, object], translate: Translate) -> str:
+    """The translated words with the values in them, those that are messages translated too."""
     counted = values.get("n")
     words = translate(kind, counted if isinstance(counted, int) and "%n" in kind else None)
     if not values:

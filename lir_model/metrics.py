@@ -12,6 +12,10 @@ from lir_model.errors import Cancelled
 from lir_model.pixels import Array, luma
 
 _WINDOW: Final = 11
+_SIGMA: Final = 1.5
+_K1: Final = 0.01
+_K2: Final = 0.03
+"""Side and standard deviation of the window of SSIM in pixels, and its two constants: Wang et al., see ``ssim``."""
 _BAND: Final = 64
 """Rows measured at a time, so that they stay in the cache and large pictures need no more memory: chosen."""
 
@@ -82,8 +86,9 @@ def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool]
 
 
 def _ssim_of_band(a: Array, b: Array, peak: float) -> float:
+    """The mean over all positions where the window lies inside these rows."""
     offsets = torch.arange(_WINDOW, dtype=torch.float64) - _WINDOW // 2
-    bell = torch.exp(-(offsets**2) / (2 * 1.5**2))
+    bell = torch.exp(-(offsets**2) / (2 * _SIGMA**2))
     window: list[float] = (bell / bell.sum()).tolist()
 
     def local_mean(x: torch.Tensor) -> torch.Tensor:
@@ -96,7 +101,7 @@ def _ssim_of_band(a: Array, b: Array, peak: float) -> float:
             x = total
         return x
 
-    c1, c2 = (0.01 * peak) ** 2, (0.03 * peak) ** 2
+    c1, c2 = (_K1 * peak) ** 2, (_K2 * peak) ** 2
     channels = []
     for x, y in zip(_planes(a), _planes(b), strict=True):
         mx, my = local_mean(x), local_mean(y)
@@ -108,6 +113,7 @@ def _ssim_of_band(a: Array, b: Array, peak: float) -> float:
 
 
 def _planes(picture: Array) -> Iterator[torch.Tensor]:
+    """Each channel, ``(h, w)`` float64, in the range of the picture."""
     planes = np.atleast_3d(picture)
     for channel in range(planes.shape[2]):
         yield torch.from_numpy(planes[..., channel].astype(np.float64))

@@ -16,6 +16,7 @@ _PICTURES: Final = 8
 """Pictures remembered: a photo at the scales at which it is previewed, and the photo before it. Chosen."""
 
 Found = TypeVar("Found")
+"""What is found out about a picture."""
 
 
 @dataclass(frozen=True, eq=False)

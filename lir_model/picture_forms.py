@@ -35,6 +35,7 @@ def unpacked(given: Picture) -> tuple[list[Array], Callable[[Sequence[Array]], P
 
 
 def _of_array(given: Array) -> tuple[list[Array], Callable[[Sequence[Array]], Array]]:
+    """``unpacked`` for arrays."""
     if given.ndim not in (2, 3, 4) or not given.size:
         raise ValueError(
             f"a picture is an array (h, w) or (h, w, 3), a batch (b, h, w, 3), of pixels, not {given.shape}"
@@ -49,6 +50,7 @@ def _of_array(given: Array) -> tuple[list[Array], Callable[[Sequence[Array]], Ar
 
 
 def _of_tensor(given: Tensor) -> tuple[list[Array], Callable[[Sequence[Array]], Tensor]]:
+    """``unpacked`` for tensors."""
     channels = given.shape[-3] if given.ndim in (3, 4) else 1
     if given.ndim not in (2, 3, 4) or channels not in (1, 3) or not given.numel():
         raise ValueError(

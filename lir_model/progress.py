@@ -32,6 +32,7 @@ _KNOWN_SECONDS: Final = 0.2
 Chosen: the first steps tell little, for parts of a tile take longer than others, and memory has to be had first."""
 
 Report = Callable[[Progress], None]
+"""Called with the progress after each step."""
 
 
 class Meter:
@@ -117,6 +118,7 @@ class Meter:
         return {kind: pace.seconds / pace.cost for kind, pace in self._whole._paces.items() if pace.cost > 0}
 
     def _learn(self, kind: str, cost: float) -> None:
+        """The time since the last step, of whatever kind, was that of this step."""
         now = self._clock()
         self._paces[kind].add(now - self._last, cost)
         self._last = now
@@ -124,6 +126,7 @@ class Meter:
             self._report(self._progress())
 
     def _progress(self) -> Progress:
+        """The progress of the whole, by what each kind has cost so far."""
         pieces = (self, *self._parts)
         overall = _Pace()
         for pace in self._paces.values():

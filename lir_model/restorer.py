@@ -319,6 +319,7 @@ def _load(task: str, size: Size | None, file: Path | None) -> LIR:
 
 
 def _check_picture(picture: Array) -> None:
+    """Refuses, by a ValueError, what is no picture: by shape, dtype, or values that cannot be meant."""
     good_shape = picture.ndim == 2 or (picture.ndim == 3 and picture.shape[2] == 3)
     if not good_shape or 0 in picture.shape or picture.dtype not in (np.uint8, np.uint16, np.float32):
         raise ValueError(

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from lir_model.progress import Progress, Report
 
 Result = TypeVar("Result")
+"""What the work gives in the end."""
 
 
 class Steps(Generic[Result]):

@@ -21,10 +21,10 @@ Tile = str | int
 """Side of a tile in pixels, ``whole`` for a single tile, or ``auto`` for a side that suits the device."""
 
 MARGIN: Final = 8
-"""Pixels by which the picture is extended on each side by reflection."""
+"""Pixels by which the picture is extended on each side by reflection: chosen."""
 OVERLAP: Final = 32
-"""Least overlap of neighbouring tiles in pixels; they are crossfaded over the middle half of it."""
 _FADE: Final = OVERLAP // 2
+"""Least overlap of neighbouring tiles in pixels, and the middle part of it over which they are crossfaded: chosen."""
 
 
 @dataclass(frozen=True, eq=False)

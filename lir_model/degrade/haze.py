@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import torch
 from torch import Generator, Tensor
 
 from lir_model.degrade.jpeg import random_jpeg
 from lir_model.degrade.random import chance, gaussian_blur, log_uniform, normal, severity, smooth_field, uniform
 
-_OBJECTS = 24
+_OBJECTS: Final = 24
 """Number of parts of a picture that have a depth of their own: chosen."""
+_THINNEST: Final = 0.15
+_DENSER: Final = 2.6
+"""Beta, for a depth of 1, in the thinnest air, and what the densest has more: chosen."""
 
 
 def _grid(clean: Tensor) -> tuple[Tensor, Tensor]:
@@ -83,6 +88,8 @@ def invented_depth(clean: Tensor, generator: Generator) -> Tensor:
 def haze(clean: Tensor, generator: Generator, level: float | None = None) -> Tensor:
     """Adds haze, from hardly visible to dense, with bright, slightly tinted and slightly uneven air.
 
+    Some pictures get the noise of a sensor, and some are compressed as JPEG.
+
     Args:
         clean: ``(b, 3, h, w)`` in [0, 1], whole scenes.
         generator: randomness.
@@ -92,7 +99,7 @@ def haze(clean: Tensor, generator: Generator, level: float | None = None) -> Ten
     strength = severity(generator, b, level)
     nearest = uniform(generator, (b, 1, 1, 1), 0, 0.35)
     depth = nearest + (1 - nearest) * invented_depth(clean, generator)
-    t = torch.exp(-(0.15 + 2.6 * strength) * depth)
+    t = torch.exp(-(_THINNEST + _DENSER * strength) * depth)
     air = uniform(generator, (b, 1, 1, 1), 0.6, 1) + uniform(generator, (b, 3, 1, 1), -0.05, 0.05)
     uneven = (smooth_field(generator, b, h, w, roughness=0.3) - 0.5) * uniform(generator, (b, 1, 1, 1), 0, 0.2)
     hazy = clean * t + (air + uneven * chance(generator, b, 0.4)).clamp(0, 1) * (1 - t)

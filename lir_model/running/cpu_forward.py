@@ -46,6 +46,7 @@ def forward(network: LIR, image: Tensor, pulse: Pulse) -> Tensor:
 
 
 def _one(network: LIR, image: Tensor, pulse: Pulse) -> Tensor:
+    """``LIR.forward`` of ``(1, 3, h, w)``. Maps are freed as soon as nothing needs them any more."""
     # Blocks take time by their pixels.
     full, half, quarter = 1.0, 1 / 4, 1 / 16
     (first, second), bottom, (third, last) = network.config.encoder, network.config.bottleneck, network.config.decoder
@@ -74,6 +75,7 @@ def _blocks(blocks: nn.Sequential, x: Tensor, pulse: Pulse) -> Tensor:
 
 
 def _eaa(block: EAA, x: Tensor, pulse: Pulse) -> Tensor:
+    """``EAA.forward`` of ``(1, c, h, w)``."""
     stage1, stage2, stage3, stage4, stage5 = (portion(pulse, share) for share in _STAGES)
     lq = _stage(block.stage1, x, stage1)
     hq = _stage(block.stage4, _stage(block.stage3, _stage(block.stage2, lq, stage2), stage3), stage4)
@@ -88,6 +90,7 @@ def _eaa(block: EAA, x: Tensor, pulse: Pulse) -> Tensor:
 
 
 def _stage(stage: nn.Sequential, x: Tensor, pulse: Pulse) -> Tensor:
+    """A stage of a block. It is told as done when its attention is; what follows that counts for the next stage."""
     for part in stage:
         pulse()
         if isinstance(part, Attention):
@@ -99,6 +102,8 @@ def _stage(stage: nn.Sequential, x: Tensor, pulse: Pulse) -> Tensor:
 
 
 def _attention(attention: Attention, x: Tensor) -> Tensor:
+    """``Attention.forward`` of ``(1, c, h, w)``, band after band. Patch attention and channel attention need the whole
+    map first, so that there are passes over it before and after them."""
     rows = x.permute(0, 2, 3, 1)[0]
     y = torch.empty(rows.shape, dtype=x.dtype)
     residual = attention.residual

@@ -21,6 +21,7 @@ _MEMORY_SHARE: Final = 0.5
 """Share of the free memory that tiles may take. Chosen: the photo and other programs need some too."""
 
 Precision = Literal["float32", "bfloat16", "float16"]
+"""In which a network computes; pictures come and go in float32."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ def devices() -> tuple[Device, ...]:
 
 
 def _accelerators() -> tuple[Device, ...]:
+    """The devices of the one kind of accelerator that PyTorch uses here; none where there is no such."""
     if not torch.accelerator.is_available():
         return ()
     found = torch.accelerator.current_accelerator()

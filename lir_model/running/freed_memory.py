@@ -20,6 +20,8 @@ _M_ARENA_MAX: Final = -8
 _LARGEST_THRESHOLD: Final = 32 << 20
 """The largest threshold that glibc accepts, in bytes: larger buffers, such as whole photos, still go back to the
 system."""
+_TRIMMED: Final = 1 << 30
+"""Bytes of free memory above which glibc gives some back by itself: chosen, more than the feature maps of a tile."""
 
 
 @cache
@@ -37,7 +39,7 @@ def keep() -> None:
     library = _glibc()
     if library is not None:
         library.mallopt(_M_MMAP_THRESHOLD, _LARGEST_THRESHOLD)
-        library.mallopt(_M_TRIM_THRESHOLD, 1 << 30)
+        library.mallopt(_M_TRIM_THRESHOLD, _TRIMMED)
 
 
 def give_back() -> None:

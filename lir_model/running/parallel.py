@@ -182,6 +182,8 @@ def _tell(told: Told, pieces: Iterable[_Piece]) -> None:
 def _side_by_side(
     work: Callable[[Item, Pulse], Made], items: Iterator[Item], check: Check, most: int, told: Told
 ) -> Generator[Made]:
+    """``each`` in the threads of the pool, ``most`` items at once. The results of items that were worked on ahead wait
+    until those before them are given."""
     threads = _threads()
     stopped = Event()
     inferring = torch.is_inference_mode_enabled()

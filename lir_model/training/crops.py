@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
-_FLAT = 1 / 255
+_FLAT: Final = 1 / 255
 """Standard deviation of the mean of the channels, white at 1, up to which a crop is too flat to teach much: chosen."""
-_TRIES = 4
+_TRIES: Final = 4
 """Crops that are drawn at most until one is not flat: chosen. A flat one is then kept, so that a few are seen."""
-_BRIGHT = 0.2
+_BRIGHT: Final = 0.2
 """Share of crops that are brightened, up to twice: chosen. In white places noise is clipped on one side, and only a
 network that has seen that restores them as white as they were."""
 
@@ -41,6 +41,7 @@ class Crops:
     Args:
         pictures: ``(3, h, w)`` uint8 tensors on one device, none smaller than the crops that will be drawn.
         enlarged: share of crops that are enlarged, up to twice: photographs at full size are softer than reduced ones.
+            The default was chosen.
     """
 
     about = "crops"
@@ -57,6 +58,7 @@ class Crops:
         return torch.stack([self._draw_one(side, generator) for _ in range(count)])
 
     def _draw_one(self, side: int, generator: Generator) -> Tensor:
+        """Draws ``(3, side, side)``; flat ones are drawn again, ``_TRIES`` times at most."""
         crop = torch.empty(0)
         for _ in range(_TRIES):
             r = torch.rand(7, generator=generator, device=generator.device).tolist()

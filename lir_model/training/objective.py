@@ -9,6 +9,7 @@ import torch
 from torch import Generator, Tensor, nn
 
 N = TypeVar("N", bound=nn.Module)
+"""The network."""
 
 
 class Objective(ABC, Generic[N]):

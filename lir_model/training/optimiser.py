@@ -21,6 +21,8 @@ _QUINTIC: Final = (3.4445, -4.7750, 2.0315)
 al.)."""
 _RMS: Final = 0.2
 """Root mean square of AdamW's updates, in learning rates (Liu et al.)."""
+_TINY: Final = 1e-7
+"""Added to norms, so that nothing is divided by 0."""
 _LEAST_SIDE: Final = 8
 """Least rows and columns of a matrix that Muon updates: chosen."""
 
@@ -38,7 +40,7 @@ def orthogonalised(matrices: Tensor) -> Tensor:
     a, b, c = _QUINTIC
     upright = matrices.shape[1] > matrices.shape[2]
     x = matrices.mT if upright else matrices
-    x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    x = x / (x.norm(dim=(1, 2), keepdim=True) + _TINY)
     for _ in range(_ROUNDS):
         square = x @ x.mT
         x = a * x + (b * square + c * square @ square) @ x
@@ -72,6 +74,7 @@ class Muon(torch.optim.Optimizer):
                 self._step_alike(shape, parameters, group)
 
     def _step_alike(self, shape: tuple[int, int], parameters: list[nn.Parameter], group: dict[str, Any]) -> None:
+        """Makes the step of parameters that are matrices of one shape, rows and columns."""
         updates = []
         for parameter in parameters:
             average = self.state[parameter].setdefault("average", torch.zeros_like(parameter))

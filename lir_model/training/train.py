@@ -2,8 +2,9 @@
 
 Muon updates matrices, AdamW everything else. The learning rate warms up, and then falls to zero along a cosine over
 wall-clock time, so that all the time there is gets used. Gradients are clipped. The result is an exponential moving
-average (EMA) of the parameters. The paper (arXiv 2402.01368, section 4.1) trains by AdamW and EMA over a fixed number
-of iterations; with Muon, half the time gave the same score (docs/training.md).
+average (EMA) of the parameters, whose decay rises from 0.1 in the first steps. The paper (arXiv 2402.01368, section
+4.1) trains by AdamW and EMA over a fixed number of iterations; with Muon, half the time gave the same score
+(docs/training.md).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Generic
+from typing import Any, Final, Generic
 
 import torch
 from torch import Generator, Tensor
@@ -24,6 +25,10 @@ from torch import Generator, Tensor
 from lir_model.running.devices import cpu_multiplies_bfloat16
 from lir_model.training.objective import N, Objective
 from lir_model.training.optimiser import Muon, is_matrix
+
+_BETAS: Final = (0.9, 0.99)
+_WEIGHT_DECAY: Final = 1e-4
+"""Of AdamW: as in the paper, but for the second beta, which is 0.999 there; this one was chosen."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,7 @@ class Report:
 
 
 def _write_atomically(data: dict[str, Any], path: Path) -> None:
+    """Writes a checkpoint so that a kill leaves either the old or the new one whole."""
     partial = path.with_suffix(".partial")
     with partial.open("wb") as stream:
         torch.save(data, stream)
@@ -82,14 +88,14 @@ def _write_atomically(data: dict[str, Any], path: Path) -> None:
 class Training(Generic[N]):
     """A run, which can be killed at any time and continued from its folder.
 
-    Attributes:
-        step: number of steps so far.
-        pixels: number of pixels seen so far.
-
     Args:
         schedule: how long and how fast.
         objective: the network, its loss, and its score.
         folder: for ``checkpoint.pt`` and ``log.jsonl``; a checkpoint in it is continued.
+
+    Attributes:
+        step: number of steps so far.
+        pixels: number of pixels seen so far.
     """
 
     def __init__(self, schedule: Schedule, objective: Objective[N], folder: Path) -> None:
@@ -105,7 +111,7 @@ class Training(Generic[N]):
         others = [p for p in parameters if not is_matrix(p)]
         self._optimisers: tuple[torch.optim.Optimizer, ...] = (
             Muon([p for p in parameters if is_matrix(p)], lr=schedule.rate),
-            torch.optim.AdamW(others, lr=schedule.rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True),
+            torch.optim.AdamW(others, lr=schedule.rate, betas=_BETAS, weight_decay=_WEIGHT_DECAY, fused=True),
         )
         self._generator = Generator(self._device).manual_seed(schedule.seed)
         self.step = 0
@@ -125,6 +131,7 @@ class Training(Generic[N]):
         return self._average
 
     def _load(self) -> None:
+        """Goes on from the checkpoint: everything but the schedule, which may be longer now."""
         saved = torch.load(self._checkpoint, map_location=self._device, weights_only=True)
         self._network.load_state_dict(saved["network"])
         self._average.load_state_dict(saved["average"])
@@ -158,6 +165,7 @@ class Training(Generic[N]):
         return self._schedule.rate * warm * 0.5 * (1 + math.cos(math.pi * self._done))
 
     def _advance(self) -> Tensor:
+        """Makes one step, and returns its loss, a scalar on the device."""
         for optimiser in self._optimisers:
             for group in optimiser.param_groups:
                 group["lr"] = self._rate()
@@ -168,6 +176,7 @@ class Training(Generic[N]):
         torch.nn.utils.clip_grad_norm_(self._network.parameters(), self._schedule.clip)
         for optimiser in self._optimisers:
             optimiser.step()
+        # Little of the first parameters, which are random, is kept.
         decay = min(self._schedule.ema, (1 + self.step) / (10 + self.step))
         with torch.no_grad():
             torch._foreach_lerp_(list(self._average.parameters()), list(self._network.parameters()), 1 - decay)

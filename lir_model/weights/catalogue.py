@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from lir_model.network import LIR
 
 _BEST_FIRST: Final[tuple[Size, ...]] = ("best", "fast")
+"""All sizes, in the order in which a task takes the first that there are weights of."""
 
 
 def path_of(task: str, size: Size) -> Path:
-    """The path of a task's weights file, which need not exist."""
+    """The path of a task's weights file, which need not exist; ``task`` is a key of ``TASKS``."""
     folder = TASKS[task].weights or resources() / "weights"
     return folder / f"{task}-{size}.safetensors"
 
@@ -79,6 +80,7 @@ def diagnosis_card() -> dict[str, Any]:
 
 
 def _card_beside(weights: Path) -> dict[str, Any]:
+    """The card in the file beside the weights; nothing where it is missing or broken."""
     try:
         loaded = json.loads(weights.with_suffix(".json").read_text(encoding="utf-8"))
     except (OSError, ValueError):

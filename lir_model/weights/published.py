@@ -30,6 +30,7 @@ _TOP: Final = (
     ("transpose2.", "image_degradation."),
     ("Conv_tail.", "tail."),
 )
+"""How published names begin, and the names used here. Only the first that fits counts."""
 _INSIDE: Final = (
     (".transpose.", ".degradation."),
     (".resblock.", ".residual."),
@@ -50,6 +51,7 @@ _INSIDE: Final = (
     (".sg.conv.", ".gate.views."),
     (".sg.gamma", ".gate.scale"),
 )
+"""What is inside published names, and the names used here. All that fit count, one after the other."""
 _FIXED_KERNEL: Final = re.compile(r"\.stage[2-5]\.0\.(?!(alpha|beta)$)")
 """The fixed kernels that published adaptive filters store beside their learned scalars: Sobel_x, Laplation (so spelt),
 Edge and so on."""
@@ -68,6 +70,11 @@ def rename(published: str) -> str:
 
 
 def _parameters_in(checkpoint: object) -> Mapping[Any, Any]:
+    """The table of parameters in what a ``.pth`` file holds: the averaged ones, else the others, else all of it.
+
+    Raises:
+        WeightsError: there is none.
+    """
     for key in ("params_ema", "params"):
         if isinstance(checkpoint, Mapping) and isinstance(checkpoint.get(key), Mapping):
             return checkpoint[key]

@@ -87,6 +87,7 @@ def draw_examples(pictures: Sequence[Tensor], generator: Generator) -> list[Exam
 
 
 def _any_scene(pictures: Sequence[Tensor], generator: Generator) -> _Scene:
+    """A photo, a drawn picture, or one full of a texture."""
     picture = _scene(pictures, generator)
     r = numbers(generator, 1)[0]
     if r < _DRAWN:
@@ -97,6 +98,7 @@ def _any_scene(pictures: Sequence[Tensor], generator: Generator) -> _Scene:
 
 
 def _example_of(scene: _Scene, chances: Sequence[float], generator: Generator) -> Example:
+    """An example of a scene, with as many degradations as these chances of 0, 1 and 2 say."""
     count = int(torch.multinomial(torch.tensor(chances), 1, generator=generator))
     picked = {KINDS[i] for i in torch.randperm(len(KINDS), generator=generator)[:count].tolist()} & scene.kinds
     states, kinds, level = [harmless(scene.picture, generator)], [], 0.0

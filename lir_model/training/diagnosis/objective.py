@@ -22,6 +22,7 @@ _ABOUT_ERRORS: Final = 0.002
 _SCORED: Final = 96
 """Examples to score on: chosen."""
 _PIXELS: Final = SCENE**2 + 2 * (FLAT + RICH) * CROP**2
+"""Pixels of the views of an example."""
 
 
 class DiagnosisObjective(Objective[DiagnosisNetwork]):

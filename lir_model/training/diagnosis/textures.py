@@ -23,6 +23,7 @@ _FILTERS: Final = (
     Image.Resampling.LANCZOS,
     Image.Resampling.NEAREST,
 )
+"""How textures are reduced: from well averaged to not at all, as programs do it."""
 
 
 def draw_texture(seed: int, photo: Array) -> Array:
