@@ -1,8 +1,8 @@
 """Blends the pictures before and after a step into its result: strength, controls, mask. No PyTorch.
 
-``control.py`` says what a control is; ``controls.py`` lists them; ``colours.py``, ``detail.py``, ``haze.py`` and
-``halo.py`` implement them; ``blend.py`` blends a picture, or the visible part of it;
-``cache.py`` keeps what does not change while a slider moves.
+``control.py`` says what a control is; ``all_controls.py`` lists them; ``colours.py``, ``detail.py``, ``haze_left.py``
+and ``halo_guard.py`` implement them; ``blend.py`` blends a picture, or the visible part of it; ``cache.py`` keeps what
+does not change while a slider moves.
 """
 
 from __future__ import annotations

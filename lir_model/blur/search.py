@@ -23,8 +23,8 @@ from lir_model.blur.edges import SOFT, richest_parts, softness
 from lir_model.blur.estimation import PRIORS, SIDES, Estimate
 from lir_model.blur.kinds import Blur, KernelBlur, RotationBlur
 from lir_model.blur.plausibility import Judge, most_plausible
-from lir_model.blur.reach import FINEST, Reach, reach_of
 from lir_model.blur.rotation import Turn, turn_of
+from lir_model.blur.search_reach import FINEST, Reach, reach_of
 from lir_model.picture_cache import PictureCache, WholePicture
 from lir_model.pixels import Array
 from lir_model.progress import Meter

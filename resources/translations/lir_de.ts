@@ -4,6 +4,66 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Lightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of lightness is taken.</source>
+        <translation>Wie viel von der Änderung der Helligkeit übernommen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of colour is taken.</source>
+        <translation>Wie viel von der Änderung der Farbe übernommen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Detail</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Brings back fine detail that was taken with the rest.</source>
+        <translation>Holt feine Details zurück, die mit dem Übrigen entfernt wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Haze left</source>
+        <translation>Restdunst</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Leaves haze, most in the distance.</source>
+        <translation>Lässt Dunst stehen, am meisten in der Ferne.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Saturation kept</source>
+        <translation>Sättigung halten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps colours as pale or strong as they were.</source>
+        <translation>Lässt Farben so blass oder kräftig, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Halo guard</source>
+        <translation>Saumschutz</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
+        <translation>Verhindert, dass Kanten heller oder dunkler als ihre Umgebung werden.</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/control.py"/>
         <source>there is no control {name!r}; the controls are {names}</source>
         <translation>es gibt keinen Regler {name!r}; die Regler sind {names}</translation>
@@ -12,66 +72,6 @@
         <location filename="../../lir_model/blending/control.py"/>
         <source>{name} must lie between 0 and 100, not {amount:g}</source>
         <translation>{name} muss zwischen 0 und 100 liegen, nicht bei {amount:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Lightness</source>
-        <translation>Helligkeit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of lightness is taken.</source>
-        <translation>Wie viel von der Änderung der Helligkeit übernommen wird.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of colour is taken.</source>
-        <translation>Wie viel von der Änderung der Farbe übernommen wird.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Detail</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Brings back fine detail that was taken with the rest.</source>
-        <translation>Holt feine Details zurück, die mit dem Übrigen entfernt wurden.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Haze left</source>
-        <translation>Restdunst</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Leaves haze, most in the distance.</source>
-        <translation>Lässt Dunst stehen, am meisten in der Ferne.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Saturation kept</source>
-        <translation>Sättigung halten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps colours as pale or strong as they were.</source>
-        <translation>Lässt Farben so blass oder kräftig, wie sie waren.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Halo guard</source>
-        <translation>Saumschutz</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
-        <translation>Verhindert, dass Kanten heller oder dunkler als ihre Umgebung werden.</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>

@@ -4,6 +4,66 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Lightness</source>
+        <translation>Luminosidad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of lightness is taken.</source>
+        <translation>Qué parte del cambio de luminosidad se aplica.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of colour is taken.</source>
+        <translation>Qué parte del cambio de color se aplica.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Brings back fine detail that was taken with the rest.</source>
+        <translation>Recupera el detalle fino que se fue con lo demás.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Haze left</source>
+        <translation>Neblina restante</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Leaves haze, most in the distance.</source>
+        <translation>Deja neblina, sobre todo a lo lejos.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Saturation kept</source>
+        <translation>Saturación conservada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps colours as pale or strong as they were.</source>
+        <translation>Mantiene los colores tan pálidos o vivos como eran.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Halo guard</source>
+        <translation>Antihalos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
+        <translation>Impide que los bordes queden más claros o más oscuros que su entorno.</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/control.py"/>
         <source>there is no control {name!r}; the controls are {names}</source>
         <translation>no hay ningún control {name!r}; los controles son {names}</translation>
@@ -12,66 +72,6 @@
         <location filename="../../lir_model/blending/control.py"/>
         <source>{name} must lie between 0 and 100, not {amount:g}</source>
         <translation>{name} debe estar entre 0 y 100, y no ser {amount:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Lightness</source>
-        <translation>Luminosidad</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of lightness is taken.</source>
-        <translation>Qué parte del cambio de luminosidad se aplica.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Colour</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of colour is taken.</source>
-        <translation>Qué parte del cambio de color se aplica.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Brings back fine detail that was taken with the rest.</source>
-        <translation>Recupera el detalle fino que se fue con lo demás.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Haze left</source>
-        <translation>Neblina restante</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Leaves haze, most in the distance.</source>
-        <translation>Deja neblina, sobre todo a lo lejos.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Saturation kept</source>
-        <translation>Saturación conservada</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps colours as pale or strong as they were.</source>
-        <translation>Mantiene los colores tan pálidos o vivos como eran.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Halo guard</source>
-        <translation>Antihalos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
-        <translation>Impide que los bordes queden más claros o más oscuros que su entorno.</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>

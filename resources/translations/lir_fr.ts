@@ -4,6 +4,66 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Lightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of lightness is taken.</source>
+        <translation>Part du changement de luminosité qui est appliquée.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of colour is taken.</source>
+        <translation>Part du changement de couleur qui est appliquée.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Detail</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Brings back fine detail that was taken with the rest.</source>
+        <translation>Ramène les détails fins partis avec le reste.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Haze left</source>
+        <translation>Brume restante</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Leaves haze, most in the distance.</source>
+        <translation>Laisse de la brume, surtout dans les lointains.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Saturation kept</source>
+        <translation>Saturation gardée</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps colours as pale or strong as they were.</source>
+        <translation>Laisse les couleurs aussi pâles ou vives qu’elles l’étaient.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Halo guard</source>
+        <translation>Anti-halo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
+        <translation>Empêche les contours de devenir plus clairs ou plus sombres que ce qui les entoure.</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/control.py"/>
         <source>there is no control {name!r}; the controls are {names}</source>
         <translation>il n’y a pas de réglage {name!r} ; les réglages sont {names}</translation>
@@ -12,66 +72,6 @@
         <location filename="../../lir_model/blending/control.py"/>
         <source>{name} must lie between 0 and 100, not {amount:g}</source>
         <translation>{name} doit être compris entre 0 et 100, et non valoir {amount:g}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Lightness</source>
-        <translation>Luminosité</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of lightness is taken.</source>
-        <translation>Part du changement de luminosité qui est appliquée.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of colour is taken.</source>
-        <translation>Part du changement de couleur qui est appliquée.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Detail</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Brings back fine detail that was taken with the rest.</source>
-        <translation>Ramène les détails fins partis avec le reste.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Haze left</source>
-        <translation>Brume restante</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Leaves haze, most in the distance.</source>
-        <translation>Laisse de la brume, surtout dans les lointains.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Saturation kept</source>
-        <translation>Saturation gardée</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps colours as pale or strong as they were.</source>
-        <translation>Laisse les couleurs aussi pâles ou vives qu’elles l’étaient.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Halo guard</source>
-        <translation>Anti-halo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
-        <translation>Empêche les contours de devenir plus clairs ou plus sombres que ce qui les entoure.</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>

@@ -4,6 +4,66 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Lightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of lightness is taken.</source>
+        <translation>明るさの変化をどれだけ取り入れるかを決めます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of colour is taken.</source>
+        <translation>色の変化をどれだけ取り入れるかを決めます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Detail</source>
+        <translation>ディテール</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Brings back fine detail that was taken with the rest.</source>
+        <translation>一緒に失われた細かなディテールを戻します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Haze left</source>
+        <translation>残すかすみ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Leaves haze, most in the distance.</source>
+        <translation>遠景を中心に、かすみを残します。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Saturation kept</source>
+        <translation>彩度を維持</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps colours as pale or strong as they were.</source>
+        <translation>色の鮮やかさを元のまま保ちます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Halo guard</source>
+        <translation>ハロー抑制</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
+        <translation>輪郭が周囲より明るくなったり暗くなったりするのを防ぎます。</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/control.py"/>
         <source>there is no control {name!r}; the controls are {names}</source>
         <translation>調整項目 {name!r} はありません。使えるのは {names} です</translation>
@@ -12,66 +72,6 @@
         <location filename="../../lir_model/blending/control.py"/>
         <source>{name} must lie between 0 and 100, not {amount:g}</source>
         <translation>{name} は 0～100 の範囲で指定してください（指定値：{amount:g}）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Lightness</source>
-        <translation>明るさ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of lightness is taken.</source>
-        <translation>明るさの変化をどれだけ取り入れるかを決めます。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Colour</source>
-        <translation>カラー</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of colour is taken.</source>
-        <translation>色の変化をどれだけ取り入れるかを決めます。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Detail</source>
-        <translation>ディテール</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Brings back fine detail that was taken with the rest.</source>
-        <translation>一緒に失われた細かなディテールを戻します。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Haze left</source>
-        <translation>残すかすみ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Leaves haze, most in the distance.</source>
-        <translation>遠景を中心に、かすみを残します。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Saturation kept</source>
-        <translation>彩度を維持</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps colours as pale or strong as they were.</source>
-        <translation>色の鮮やかさを元のまま保ちます。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Halo guard</source>
-        <translation>ハロー抑制</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
-        <translation>輪郭が周囲より明るくなったり暗くなったりするのを防ぎます。</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>

@@ -4,6 +4,66 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Lightness</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of lightness is taken.</source>
+        <translation>采用多少明暗变化。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>How much of the change of colour is taken.</source>
+        <translation>采用多少颜色变化。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Brings back fine detail that was taken with the rest.</source>
+        <translation>找回被一并去除的细微细节。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Haze left</source>
+        <translation>保留薄雾</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Leaves haze, most in the distance.</source>
+        <translation>保留一些薄雾，远处保留最多。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Saturation kept</source>
+        <translation>保持饱和度</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps colours as pale or strong as they were.</source>
+        <translation>使颜色的浓淡与原来一致。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Halo guard</source>
+        <translation>抑制光晕</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/blending/all_controls.py"/>
+        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
+        <translation>防止边缘变得比周围更亮或更暗。</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/control.py"/>
         <source>there is no control {name!r}; the controls are {names}</source>
         <translation>没有名为 {name!r} 的调整项；可用的有：{names}</translation>
@@ -12,66 +72,6 @@
         <location filename="../../lir_model/blending/control.py"/>
         <source>{name} must lie between 0 and 100, not {amount:g}</source>
         <translation>{name} 必须在 0～100 之间（指定的是 {amount:g}）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Lightness</source>
-        <translation>明度</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of lightness is taken.</source>
-        <translation>采用多少明暗变化。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>How much of the change of colour is taken.</source>
-        <translation>采用多少颜色变化。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Detail</source>
-        <translation>细节</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Brings back fine detail that was taken with the rest.</source>
-        <translation>找回被一并去除的细微细节。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Haze left</source>
-        <translation>保留薄雾</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Leaves haze, most in the distance.</source>
-        <translation>保留一些薄雾，远处保留最多。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Saturation kept</source>
-        <translation>保持饱和度</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps colours as pale or strong as they were.</source>
-        <translation>使颜色的浓淡与原来一致。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Halo guard</source>
-        <translation>抑制光晕</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/blending/controls.py"/>
-        <source>Keeps edges from becoming lighter or darker than their surroundings.</source>
-        <translation>防止边缘变得比周围更亮或更暗。</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>

@@ -9,7 +9,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import APPLICATION, ORGANISATION, Setting, Settings
 from lir_app.ui.work.session.choices import Choice, Choices
 from lir_app.ui.work.session.remembered_choices import remember, remembered
-from lir_model.blending.controls import DETAIL
+from lir_model.blending.all_controls import DETAIL
 from lir_model.masks import NO_MASK, Effect, Mask, Stroke
 
 

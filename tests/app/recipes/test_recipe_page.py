@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from lir_app.recipes.recipe_files import described, recipe_of
-from lir_model.blending.controls import AIR, EDGES
+from lir_model.blending.all_controls import AIR, EDGES
 from lir_model.tasks import TASKS
 
 PAGE = (Path(__file__).parent.parent.parent.parent / "docs" / "recipes.md").read_text(encoding="utf-8")

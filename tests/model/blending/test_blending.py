@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lir_model import pixels
 from lir_model.blending import Amounts, Blending, Control, VisiblePart, blended
-from lir_model.blending.controls import AIR, COLOUR, DETAIL, EDGES
+from lir_model.blending.all_controls import AIR, COLOUR, DETAIL, EDGES
 from lir_model.masks import Effect, Mask, Stroke
 from lir_model.masks.drawing import drawn
 from lir_model.pixels import Array

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lir_model.blending import Blending, BlendingCache, Control, VisiblePart, blended
-from lir_model.blending.controls import AIR, DETAIL, EDGES, HAZE, LIGHTNESS
+from lir_model.blending.all_controls import AIR, DETAIL, EDGES, HAZE, LIGHTNESS
 from lir_model.masks import Effect, Mask, Stroke
 from lir_model.pixels import Array
 from lir_model.region import Region

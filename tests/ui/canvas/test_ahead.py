@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.canvas.ahead import Ahead
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_model.blending import Blending, Control
-from lir_model.blending.controls import COLOUR, DETAIL, SATURATION
+from lir_model.blending.all_controls import COLOUR, DETAIL, SATURATION
 from lir_model.blending.effects import Effect
 from lir_model.blending.planes import Planes
 from tests.ui.canvas.screen import screen

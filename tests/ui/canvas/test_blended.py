@@ -11,7 +11,7 @@ from lir_app.ui.canvas.part import Side
 from lir_app.ui.work.preview.patch import Patch
 from lir_app.ui.work.preview.plan import Piece
 from lir_model.blending import Blending, Control, VisiblePart, blended
-from lir_model.blending.controls import COLOUR, DETAIL, HALO, HAZE, SATURATION
+from lir_model.blending.all_controls import COLOUR, DETAIL, HALO, HAZE, SATURATION
 from lir_model.masks import Effect, Mask, Stroke
 from lir_model.pixels import Array
 from lir_model.region import Region

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.panels.task_panel import Progressing, TaskPanel
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.session.choices import Choice, Choices
-from lir_model.blending.controls import DETAIL
+from lir_model.blending.all_controls import DETAIL
 from lir_model.methods import make_tiled
 from lir_model.tasks import Task
 from tests.model.fakes import registered

@@ -18,7 +18,7 @@ from lir_app.ui.actions import Do
 from lir_app.ui.compare_mode import Mode
 from lir_app.ui.mask_tool import Kind
 from lir_model.blending import Blending, blended
-from lir_model.blending.controls import DETAIL
+from lir_model.blending.all_controls import DETAIL
 from lir_model.masks import Effect, Linear, Mask, Radial, Stroke
 from lir_model.tasks import TASKS
 from tests.ui.conftest import FakeNetwork

@@ -20,7 +20,7 @@ from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.session import Session
 from lir_app.ui.work.store.recovery import described, recoverable_photos
 from lir_app.ui.work.store.store import Store, StoredOutcome, StoreError, abandoned
-from lir_model.blending.controls import DETAIL
+from lir_model.blending.all_controls import DETAIL
 from lir_model.masks import Effect, Mask, Stroke
 
 Array = np.ndarray[Any, Any]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lir_model.blending import Blending, Control, VisiblePart, blended
-from lir_model.blending.controls import COLOUR, DETAIL, HALO, HAZE, LIGHTNESS, SATURATION
+from lir_model.blending.all_controls import COLOUR, DETAIL, HALO, HAZE, LIGHTNESS, SATURATION
 from lir_model.pixels import Array, luma
 from lir_model.region import Region
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from lir_model.blending import colours, detail, halo, haze
+from lir_model.blending import colours, detail, halo_guard, haze_left
 from lir_model.blending.control import Control
 from lir_model.messages import Message
 
@@ -28,7 +28,12 @@ DETAIL: Final = Control(
     detail.bring_back,
 )
 HAZE: Final = Control(
-    "haze", Message("Haze left"), Message("Leaves haze, most in the distance."), 0, haze.REACH, haze.leave_haze
+    "haze",
+    Message("Haze left"),
+    Message("Leaves haze, most in the distance."),
+    0,
+    haze_left.REACH,
+    haze_left.leave_haze,
 )
 SATURATION: Final = Control(
     "saturation",
@@ -43,8 +48,8 @@ HALO: Final = Control(
     Message("Halo guard"),
     Message("Keeps edges from becoming lighter or darker than their surroundings."),
     0,
-    halo.REACH,
-    halo.guard,
+    halo_guard.REACH,
+    halo_guard.guard,
 )
 
 COMMON: Final = (LIGHTNESS, COLOUR, DETAIL)
