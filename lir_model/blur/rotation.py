@@ -91,42 +91,66 @@ def turn_of(picture: Array, check: Check, told: Callable[[int], None] = lambda _
     grid = places(whole)
     if min(len(grid), len(grid[0])) < 2:
         return None  # what is upright, such as rain, would pass for arcs beside the middle
-    parts = looked_at(whole, _SIDE)
-    seen = [_Places.of(picture, parts[i : i + _TOGETHER], whole) for i in range(0, len(parts), _TOGETHER)]
+    search = _Search(picture, check, told)
     corner = math.hypot(whole.height, whole.width) / 2
+    evidence, turn = search.likeliest([Turn(arc / corner) for arc in _COARSELY if arc <= _WIDEST * corner])
+    if turn is None or evidence < _BEGUN:
+        return None
+    evidence, turn = search.improved(evidence, turn, 0)
+    if search.places >= _FEWEST:
+        likelier, beside = search.improved(evidence, turn, 1)
+        turn = beside if likelier > _WORTH * evidence else turn
+    if max(abs(turn.down), abs(turn.across)) > _NEAR:
+        return None
+    return turn if search.believes(turn) else None
 
-    def best_of(turns: list[Turn]) -> tuple[float, Turn | None]:
-        """The likeliest, and the evidence for it, summed over the places."""
-        with closing(each(lambda places, _: places.turned(turns), seen, check)) as found:
+
+class _Search:
+    """A search for the turn of one picture; arguments as for ``turn_of``.
+
+    Attributes:
+        places: how many places of the picture are looked at.
+    """
+
+    def __init__(self, picture: Array, check: Check, told: Callable[[int], None]) -> None:
+        self._whole, self._check, self._told = Region.whole(picture), check, told
+        parts = looked_at(self._whole, _SIDE)
+        self.places = len(parts)
+        self._seen = [
+            _Places.of(picture, parts[i : i + _TOGETHER], self._whole) for i in range(0, len(parts), _TOGETHER)
+        ]
+
+    def likeliest(self, turns: list[Turn]) -> tuple[float, Turn | None]:
+        """The likeliest of some turns, and the evidence for it, summed over the places; None of none."""
+        with closing(each(lambda places, _: places.turned(turns), self._seen, self._check)) as found:
             evidence = torch.cat(list(found)).sum(0)
-        told(len(turns))
+        self._told(len(turns))
         return max(zip(evidence.tolist(), turns, strict=True), key=lambda pair: pair[0], default=(0.0, None))
 
-    def improved(begun: tuple[float, Turn], far: float) -> tuple[float, Turn]:
-        """The likeliest one that better and better ones lead to; moves are as far as the shorter side times this."""
-        evidence, turn = begun
+    def improved(self, evidence: float, turn: Turn, far: float) -> tuple[float, Turn]:
+        """The likeliest turn that better and better ones lead to from this one, and the evidence for it.
+
+        Args:
+            evidence: for the turn.
+            turn: where to begin.
+            far: how far its point moves, as a multiple of what ``_MOVES`` says; 0 leaves the point where it is.
+        """
+        shorter = min(self._whole.height, self._whole.width)
         for apart, factors in _MOVES:
             for _ in range(_MOST_MOVES):
-                likelier, beside = best_of(_beside(turn, far * apart * min(whole.height, whole.width), factors, whole))
+                likelier, beside = self.likeliest(_beside(turn, far * apart * shorter, factors, self._whole))
                 if beside is None or likelier <= evidence:
                     break
                 evidence, turn = likelier, beside
         return evidence, turn
 
-    evidence, turn = best_of([Turn(arc / corner) for arc in _COARSELY if arc <= _WIDEST * corner])
-    if turn is None or evidence < _BEGUN:
-        return None
-    evidence, turn = improved((evidence, turn), 0)
-    if len(parts) >= _FEWEST:
-        likelier, beside = improved((evidence, turn), 1)
-        turn = beside if likelier > _WORTH * evidence else turn
-    if max(abs(turn.down), abs(turn.across)) > _NEAR:
-        return None
-    with closing(each(lambda places, _: places.turned_alone(turn), seen, check)) as found:
-        alone = torch.cat(list(found))
-    told(2)
-    on_its_side, against = float(alone.clamp_min(0).sum()), float((-alone).clamp_min(0).sum())
-    return turn if on_its_side - against >= _LEAST and against <= _DOUBTFUL * on_its_side else None
+    def believes(self, turn: Turn) -> bool:
+        """Whether there is enough evidence for a turn, and little against it, beside a camera that moved forwards."""
+        with closing(each(lambda places, _: places.turned_alone(turn), self._seen, self._check)) as found:
+            alone = torch.cat(list(found))
+        self._told(2)
+        on_its_side, against = float(alone.clamp_min(0).sum()), float((-alone).clamp_min(0).sum())
+        return on_its_side - against >= _LEAST and against <= _DOUBTFUL * on_its_side
 
 
 def _beside(turn: Turn, apart: float, factors: tuple[float, ...], whole: Region) -> list[Turn]:

@@ -14,27 +14,20 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-import torch.nn.functional as F
 from torch import Tensor
 
-from lir_model.blur.blurred_places import blurred_places, looked_at
-from lir_model.blur.deconvolution import KERNEL_SIDE
-from lir_model.blur.edges import SOFT, richest_parts, softness
-from lir_model.blur.estimation import PRIORS, SIDES, Estimate
+from lir_model.blur.blurred_places import blurred_places
 from lir_model.blur.kinds import Blur, KernelBlur, RotationBlur
 from lir_model.blur.plausibility import Judge, most_plausible
-from lir_model.blur.rotation import Turn, turn_of
+from lir_model.blur.samples import Sample, Samples
+from lir_model.blur.search_costs import SEARCH, SearchCosts
 from lir_model.blur.search_reach import FINEST, Reach, reach_of
 from lir_model.picture_cache import PictureCache, WholePicture
-from lir_model.pixels import Array
 from lir_model.progress import Meter
 from lir_model.region import Region
-from lir_model.running.parallel import Check, Pulse, each, never, portion, spread
+from lir_model.running.parallel import Pulse, each, portion, spread
 from lir_model.running.runner import Runner
-from lir_model.tensors import to_tensor
 
-SEARCH: Final = "search"
-"""The kind of its steps, for a ``Meter``."""
 _SAMPLE: Final = 400
 """Side in pixels of the part of a picture that kernels are estimated from, ten times the kernel: chosen."""
 _PARTS: Final = 2
@@ -48,11 +41,6 @@ _SOFTER: Final = 1.7
 _SMALL: Final = 15.0
 """Kernels with fewer effective pixels than this explain sharp pictures too; they need a softness of ``_SOFTER``.
 Chosen."""
-_ESTIMATING: Final = 7e-6
-_SCALE: Final = 0.025
-_TURN: Final = 0.0025
-"""Seconds of one core per pixel of the sample and prior for all scales, for a scale of any size, and for each turn that
-is tried in each place, measured where ``Runner.cost`` was."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,14 +60,14 @@ class BlurFinder:
     """Finds what blurred pictures, and remembers it of the last ones, as parts are often restored before the whole."""
 
     def __init__(self) -> None:
-        self._samples: PictureCache[_Samples] = PictureCache()
+        self._samples: PictureCache[Samples] = PictureCache()
         self._beliefs: dict[int, PictureCache[Belief]] = {scales: PictureCache() for scales in range(1, FINEST + 1)}
 
     def expected(self, whole: Region, runner: Runner, scales: int = FINEST) -> float:
         """The cost of a search through so many scales that finds the kernel in the first part it tries."""
         if min(whole.height, whole.width) < _LEAST:
             return 0.0
-        costs = _Costs(min(whole.height, _SAMPLE), min(whole.width, _SAMPLE), reach_of(scales), runner)
+        costs = SearchCosts(min(whole.height, _SAMPLE), min(whole.width, _SAMPLE), reach_of(scales), runner)
         return sum(spread([costs.judging, *(costs.estimating(0) + costs.judging for _ in reach_of(scales).priors)]))
 
     def known(self, picture: WholePicture, scales: int = FINEST) -> Belief | None:
@@ -110,8 +98,8 @@ class BlurFinder:
     def _search(self, picture: WholePicture, reach: Reach, runner: Runner, meter: Meter) -> Belief:
         """Looks for a kernel in the richest parts; in a wider part, reduced to half, where none is found or one that
         may be the middle of a longer one; and for a turn of the camera where there is no kernel."""
-        pixels, samples = picture.pixels, self._samples.of(picture, _Samples)[0]
-        tried: list[_Sample] = []
+        pixels, samples = picture.pixels, self._samples.of(picture, Samples)[0]
+        tried: list[Sample] = []
 
         def explanation(part: Region, reduction: int) -> Tensor | None:
             tried.append(samples.of(pixels, part, reduction))
@@ -140,118 +128,12 @@ class BlurFinder:
         return Belief(found if turn is None else RotationBlur(turn), settled)
 
 
-class _Samples:
-    """The samples of one picture, whose pixels it does not hold."""
-
-    def __init__(self) -> None:
-        self._turn: tuple[Turn | None] | None = None
-        self._richest: dict[int, list[Region]] = {}
-        self._samples: dict[tuple[Region, int], _Sample] = {}
-
-    def richest(self, picture: Array, side: int, check: Check) -> list[Region]:
-        """The richest parts of the picture, see ``richest_parts``."""
-        if side not in self._richest:
-            self._richest[side] = richest_parts(picture, side, check)
-        return self._richest[side]
-
-    def of(self, picture: Array, part: Region, reduction: int) -> _Sample:
-        """The sample of a part of the picture."""
-        key = part, reduction
-        if key not in self._samples:
-            self._samples[key] = _Sample(picture, part, reduction)
-        return self._samples[key]
-
-    def turn(self, picture: Array, meter: Meter) -> Turn | None:
-        """How the camera turned, see ``rotation.py``."""
-        if self._turn is None:
-            costs = spread([_TURN] * len(looked_at(Region.whole(picture))))
-
-            def told(times: int) -> None:
-                meter.plan(SEARCH, times * sum(costs))
-                meter.advance(SEARCH, times * sum(costs))
-
-            self._turn = (turn_of(picture, meter.check, told),)
-        return self._turn[0]
-
-    def clear(self) -> None:
-        """Frees the samples."""
-        self._samples = {}
-
-
-class _Sample:
-    """A part of a picture, reduced by averaging, and how far the kernels are that are estimated from it.
-
-    Attributes:
-        pixels: ``(1, 3, h, w)`` in [0, 1].
-        softness: see ``softness``.
-    """
-
-    def __init__(self, picture: Array, part: Region, reduction: int) -> None:
-        self.pixels = F.avg_pool2d(to_tensor(picture[part.slices][None]), reduction)
-        self.softness = softness(self.pixels)
-        luma = self.pixels[0].mean(0)
-        self._estimates = [Estimate.begun(luma, prior) for prior in PRIORS]
-
-    @property
-    def soft(self) -> bool:
-        """Whether its edges are soft enough for it to be blurred at all."""
-        return self.softness >= SOFT
-
-    def scales(self, prior: int) -> int:
-        """How many scales the estimate with a prior has gone through."""
-        return self._estimates[prior].scales
-
-    def kernel(self, prior: int, scales: int, pulse: Pulse = never) -> Tensor:
-        """The kernel that a prior leads to after so many scales, which are at least those that were gone through."""
-        height, width = self.pixels.shape[-2:]
-        whole = _estimating(height, width, range(self.scales(prior), scales))
-        while (scale := self._estimates[prior].scales) < scales:
-            part = _estimating(height, width, range(scale, scale + 1)) / whole
-            self._estimates[prior] = self._estimates[prior].finer(portion(pulse, part))
-        return self._estimates[prior].kernel
-
-
-@dataclass(frozen=True)
-class _Costs:
-    """Costs of a search in a sample.
-
-    Attributes:
-        height, width: of the sample.
-        reach: how far the search goes.
-        runner: runs the network.
-    """
-
-    height: int
-    width: int
-    reach: Reach
-    runner: Runner
-
-    def estimating(self, done: int) -> float:
-        """Of an estimate that has gone through some scales already."""
-        return _estimating(self.height, self.width, range(done, self.reach.scales))
-
-    @property
-    def judging(self) -> float:
-        """Of a look at the sample through the network."""
-        h, w = (
-            min(self.reach.judged_side, round(length * self.reach.side / KERNEL_SIDE))
-            for length in (self.height, self.width)
-        )
-        return self.runner.cost(h * w)
-
-
-def _estimating(height: int, width: int, scales: range) -> float:
-    """The cost of an estimate at some of the scales, in a sample of this size."""
-    share = sum(SIDES[scale] ** 2 for scale in scales) / sum(side**2 for side in SIDES)
-    return len(scales) * _SCALE + share * height * width * _ESTIMATING
-
-
-def _explanation(sample: _Sample, reach: Reach, runner: Runner, meter: Meter) -> Tensor | None:
+def _explanation(sample: Sample, reach: Reach, runner: Runner, meter: Meter) -> Tensor | None:
     """The kernel that explains a sample, at the last scale of the search; None where none does."""
     if not sample.soft:
         return None
     height, width = sample.pixels.shape[-2:]
-    costs = _Costs(height, width, reach, runner)
+    costs = SearchCosts(height, width, reach, runner)
     estimating = [costs.estimating(sample.scales(prior)) for prior in reach.priors]
     steps = spread([costs.judging, *(each_cost + costs.judging for each_cost in estimating)])
     meter.plan(SEARCH, sum(steps))

@@ -14,7 +14,8 @@ from typing import Final
 from lir_model.blur.deconvolution import KERNEL_SIDE, SMOOTHNESS
 from lir_model.blur.estimation import SIDES
 from lir_model.blur.kinds import Blur
-from lir_model.blur.search import SEARCH, BlurFinder
+from lir_model.blur.search import BlurFinder
+from lir_model.blur.search_costs import SEARCH
 from lir_model.blur.search_reach import FINEST
 from lir_model.certainty import Certainty
 from lir_model.messages import Message

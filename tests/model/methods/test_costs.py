@@ -12,7 +12,7 @@ import pytest
 from torch import Tensor
 
 from lir_model import methods
-from lir_model.blur import search
+from lir_model.blur import samples, search
 from lir_model.blur.estimation import Estimate
 from lir_model.methods.base import Method, Work
 from lir_model.picture_cache import WholePicture
@@ -79,7 +79,7 @@ def quick_search(monkeypatch: pytest.MonkeyPatch) -> None:
     kernel[18, 15:22] = 1 / 7
     import torch
 
-    monkeypatch.setattr(search, "softness", lambda _: 2.0)
+    monkeypatch.setattr(samples, "softness", lambda _: 2.0)
     monkeypatch.setattr(Estimate, "finer", lambda self, _: replace(self, scales=self.scales + 1))
     monkeypatch.setattr(search, "most_plausible", lambda *_: torch.from_numpy(kernel))
     monkeypatch.setattr(search, "blurred_places", lambda *_: torch.ones(1, 1, dtype=torch.bool))

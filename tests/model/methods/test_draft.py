@@ -11,7 +11,7 @@ from torch.nn.functional import avg_pool2d
 
 from lir_model import Restorer, methods
 from lir_model.blur import search
-from lir_model.blur.search import SEARCH
+from lir_model.blur.search_costs import SEARCH
 from lir_model.certainty import Certainty
 from lir_model.methods.base import Method, Work
 from lir_model.metrics import psnr
