@@ -95,7 +95,7 @@ class Restorer:
     ) -> None:
         if task not in TASKS:
             raise ValueError(f"there is no task {task!r}; the tasks are {', '.join(TASKS)}")
-        if not isinstance(tile, int) and tile not in ("auto", "whole"):
+        if tile < 1 if isinstance(tile, int) else tile not in ("auto", "whole"):
             raise ValueError(f"a tile is 'auto', 'whole' or a side in pixels, not {tile!r}")
         self.task: Task = TASKS[task]
         network = _load(task, size, weights)
@@ -140,7 +140,7 @@ class Restorer:
             picture: an array ``(h, w)``, ``(h, w, 3)`` or ``(b, h, w, 3)``, or a tensor ``(h, w)``, ``(c, h, w)`` or
                 ``(b, c, h, w)`` of 1 or 3 channels on any device. uint8, uint16, or floating point with white at 1;
                 sRGB; any size from 1x1. It is not changed.
-            strength: from 0 (the picture itself) to 100 (the full result).
+            strength: from 0 (the picture itself) to 100 (the full result); what is beyond counts as 0 or 100.
             controls: amounts from 0 to 100 by the names of ``task.controls``; those not named keep their default.
             region: restore only this part, as it would look in the whole result; gives pictures of its size.
             on_progress: called after each step, in the thread of the caller.
@@ -150,7 +150,8 @@ class Restorer:
             The same form, dtype and device; the same shape, or with a region its height and width.
 
         Raises:
-            ValueError: it is not such a picture, the region does not lie in it, or a control or amount is not allowed.
+            ValueError: it is not such a picture, the region does not lie in it, the strength is not a number, or a
+                control or amount is not allowed.
             Cancelled: ``cancelled`` said so.
             RestoreError: the network gave values that are not finite, memory ran out even on the CPU, or the restorer
                 is closed.
@@ -236,7 +237,7 @@ class Restorer:
             return replace(grey, pixels=to_rgb(grey.pixels))
         region = region or Region.whole(picture)
         _check_region(region, picture)
-        how = self.task.blending(strength, Amounts.checked(self.task.controls, controls or {}))
+        how = self.task.blending(min(strength, 100), Amounts.checked(self.task.controls, controls or {}))
         if strength <= 0:
             return Restoration(picture[region.slices].copy(), self.device, self.precision)
         method, notice = self._method_for(reduction), _nothing if reduction > 1 else self._notice

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -30,6 +31,9 @@ have the same position whichever part is visible."""
 class Blending:
     """How a restored picture is blended into the result.
 
+    Raises:
+        ValueError: the strength is not a number.
+
     Attributes:
         strength: 0 to 100.
         amounts: the controls that are not at their default, with their amounts, in the order they are applied.
@@ -39,6 +43,10 @@ class Blending:
     strength: float = 100.0
     amounts: tuple[tuple[Control, float], ...] = ()
     mask: Mask = NO_MASK
+
+    def __post_init__(self) -> None:
+        if math.isnan(self.strength):  # would compare as neither 0 nor 100, and make every pixel black
+            raise ValueError("a strength is a number from 0 to 100, not NaN")
 
     @property
     def reach(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -114,6 +115,12 @@ def test_strength_blends_the_result_with_the_input(denoise: Restorer) -> None:
     picture = noisy(truth(60, 70))
     full, half = denoise(picture).astype(float), denoise(picture, 50)
     assert np.abs(half - (full + picture) / 2).max() <= 0.5
+
+
+def test_a_strength_beyond_the_full_one_counts_as_that(denoise: Restorer) -> None:
+    picture = noisy(truth(60, 70))
+    for controls in ({}, {"detail": 30.0}):
+        assert np.array_equal(denoise(picture, 150, controls=controls), denoise(picture, controls=controls))
 
 
 @pytest.mark.slow
@@ -259,8 +266,14 @@ def test_a_lower_precision_does_not_round_the_picture_itself() -> None:
 def test_unknown_tasks_and_tiles_are_refused() -> None:
     with pytest.raises(ValueError, match="the tasks are denoise"):
         Restorer("sharpen")
-    with pytest.raises(ValueError, match="a side in pixels"):
-        Restorer("denoise", tile="large")
+    for tile in ("large", 0, -128):
+        with pytest.raises(ValueError, match="a side in pixels"):
+            Restorer("denoise", tile=tile)
+
+
+def test_a_strength_that_is_no_number_is_refused(denoise: Restorer) -> None:
+    with pytest.raises(ValueError, match="not NaN"):
+        denoise(np.zeros((8, 8), np.uint8), math.nan)
 
 
 @pytest.mark.slow
