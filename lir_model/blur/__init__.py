@@ -1,1 +1,1 @@
-"""Blur by a kernel: estimating the kernel from a picture, and deconvolution."""
+"""Blur by a kernel, or by a camera that turned: finding it in a picture, and taking it away."""
