@@ -23,8 +23,9 @@ Tile = str | int
 MARGIN: Final = 8
 """Pixels by which the picture is extended on each side by reflection: chosen."""
 OVERLAP: Final = 32
+"""Least overlap of neighbouring tiles in pixels: chosen. They are crossfaded over the middle half of it."""
 _FADE: Final = OVERLAP // 2
-"""Least overlap of neighbouring tiles in pixels, and the middle part of it over which they are crossfaded: chosen."""
+"""Pixels of that half."""
 
 
 @dataclass(frozen=True, eq=False)
