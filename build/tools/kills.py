@@ -110,6 +110,7 @@ class Life:
         self._window, self._photos, self._chance = window, photos, chance
         self._studio, self._documents = window.studio, window.studio.session.documents
         self._told = ""
+        self._leaves = False
 
     def go_on(self) -> None:
         """Take over, then do one thing after another; leaves now and then."""
@@ -170,6 +171,7 @@ class Life:
     def _leave(self) -> None:
         if self._chance.random() < LEAVES:
             print("gives up everything", flush=True)
+            self._leaves = True
             self._window.close_without_saving()
             self._wait(lambda: not self._studio.network.running)  # what is being written is written first
             sys.exit(ended(self._window, 0))
@@ -181,7 +183,7 @@ class Life:
             for document in self._documents
             if document.unsaved and document.choices.recipe.computed in document.stored
         }
-        if (text := json.dumps(held)) != self._told:
+        if not self._leaves and (text := json.dumps(held)) != self._told:
             self._told = text
             print("holds", text, flush=True)
 
