@@ -13,6 +13,7 @@ import os
 import pickle
 import signal
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -31,6 +32,13 @@ _log = logging.getLogger(__name__)
 _READY: Final = "ready"
 _STARTING_SECONDS: Final = 120
 """Seconds after which a process that has not started counts as failed: chosen, on a busy machine starting takes ten."""
+_PATIENCE_SECONDS: Final = 10.0
+"""Seconds after which a process counts as waiting for a disk that does not answer: chosen, longer than most files
+take."""
+_MOMENT_SECONDS: Final = 0.5
+"""How often a thread that waits for a process looks whether it has to: chosen."""
+_MOST_PROCESSES: Final = 9
+"""Most processes at a time: chosen, as many as there may be threads of the window that read."""
 _RUNS_THE_SCRIPT_AGAIN: Final = 71
 """Exit status of the process where it runs a script that would start it again; chosen, nothing else gives it."""
 _PIECE: Final = 1 << 22
@@ -39,7 +47,7 @@ _PIECE: Final = 1 << 22
 
 def start() -> None:
     """Starts the process if there is none, without waiting for it, so that the first photo is read sooner."""
-    _reader.start()
+    _readers[0].start()
 
 
 def read_photo(path: Path) -> Photo:
@@ -48,7 +56,7 @@ def read_photo(path: Path) -> Photo:
     Raises:
         PhotoError: as there; or the process ended while reading the file.
     """
-    photo: Photo = _reader.ask("read_photo", path)
+    photo: Photo = _ask("read_photo", path)
     return photo
 
 
@@ -58,8 +66,29 @@ def read_thumbnail(path: Path, side: int) -> Array:
     Raises:
         PhotoError: as for ``read_photo``.
     """
-    pixels: Array = _reader.ask("read_thumbnail", path, side)
+    pixels: Array = _ask("read_thumbnail", path, side)
     return pixels
+
+
+def _ask(name: str, path: Path, *arguments: object) -> Any:  # noqa: ANN401 - each function gives its own
+    """See ``_Reader.ask``. Where a process has waited for its disk for long, another one reads what lies elsewhere."""
+    while True:
+        with _choosing:
+            answering = [reader for reader in _readers if not reader.silent]
+            if not answering and len(_readers) < _MOST_PROCESSES:
+                answering = [_Reader()]
+                _readers.extend(answering)
+            reader = answering[0] if answering else _readers[-1]
+        if reader.take():
+            try:
+                if reader not in _readers:
+                    continue  # it was ended in this moment
+                return reader.ask(name, path, *arguments)
+            finally:
+                reader.give_back()
+                with _choosing:
+                    if not _readers[0].silent:  # one is enough again
+                        _readers[1:] = [other for other in _readers[1:] if not other.ended_if_free()]
 
 
 class _Reader:
@@ -70,6 +99,30 @@ class _Reader:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._ready = False
+        self._asked_at: float | None = None
+
+    @property
+    def silent(self) -> bool:
+        """Whether it has been reading one file for long."""
+        asked_at = self._asked_at
+        return asked_at is not None and time.monotonic() - asked_at > _PATIENCE_SECONDS
+
+    def take(self) -> bool:
+        """Take it for one file; False if another thread has it for longer than a moment."""
+        return self._one_at_a_time.acquire(timeout=_MOMENT_SECONDS)
+
+    def give_back(self) -> None:
+        """It is free again."""
+        self._asked_at = None
+        self._one_at_a_time.release()
+
+    def ended_if_free(self) -> bool:
+        """End the process unless it reads a file; whether that was done."""
+        if not self._one_at_a_time.acquire(blocking=False):
+            return False
+        self._end()
+        self._one_at_a_time.release()
+        return True
 
     def start(self) -> None:
         """Starts the process if there is none; where that cannot be done, the first photo that is asked for says so."""
@@ -80,21 +133,22 @@ class _Reader:
                 _log.warning("the process that reads photos cannot be started", exc_info=True)
 
     def ask(self, name: str, path: Path, *arguments: object) -> Any:  # noqa: ANN401 - each function gives its own
-        """Calls a function of ``reading`` for a file in the process, and returns its result.
+        """Calls a function of ``reading`` for a file in the process, and returns its result; between ``take`` and
+        ``give_back``.
 
         Raises:
             PhotoError: the function raised it, or the process ended while reading the file.
         """
-        with self._one_at_a_time:
-            try:
-                connection = self._when_ready(path)
-                connection.send((name, _folder(), path, *arguments))
-                answer = _received(connection)
-            except (EOFError, OSError):
-                raise PhotoError("{about}: {text}", about=path, text=self._reason()) from None
-            except BaseException:
-                self._end()  # else the answer, which nobody waits for now, would be taken for the next one
-                raise
+        try:
+            connection = self._when_ready(path)
+            self._asked_at = time.monotonic()
+            connection.send((name, _folder(), path, *arguments))
+            answer = _received(connection)
+        except (EOFError, OSError):
+            raise PhotoError("{about}: {text}", about=path, text=self._reason()) from None
+        except BaseException:
+            self._end()  # else the answer, which nobody waits for now, would be taken for the next one
+            raise
         if isinstance(answer, PhotoError):
             raise answer
         return answer
@@ -166,7 +220,8 @@ class _Reader:
         self._process = self._connection = None
 
 
-_reader: Final = _Reader()
+_choosing: Final = threading.Lock()
+_readers: Final = [_Reader()]
 
 
 def _read_on_demand(connection: Connection) -> None:

@@ -10,14 +10,17 @@ import logging
 import os
 import sys
 import threading
-from collections import deque
+import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 from typing import Any, Final, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from lir_app.language import translated
+from lir_app.ui.work.waiting_jobs import WaitingJobs
 from lir_model.errors import Cancelled, LIRError
 from lir_model.progress import Progress
 
@@ -32,6 +35,13 @@ _NICENESS: Final = 10
 STOP_MILLISECONDS: Final = 30_000
 """How long the program waits at its end for a running job: chosen, much longer than a tile takes on a slow
 processor."""
+
+
+LOOKING_MILLISECONDS: Final = 500
+"""How often it is looked whether a job waits for a disk."""
+
+_MOST_STUCK: Final = 8
+"""Most threads that may wait for disks that do not answer: chosen."""
 
 
 class JobContext(Protocol):
@@ -58,6 +68,12 @@ class Job(Protocol[Result_co]):
 
     def run(self, context: JobContext) -> Result_co:
         """Run in the thread. A ``LIRError`` is shown to the person; ``Cancelled`` ends the job quietly."""
+
+
+def places_of(job: Job[Any]) -> tuple[Path, ...]:
+    """The folders that a job works in, which may not answer, where it tells them as its ``places``."""
+    places: tuple[Path, ...] = getattr(job, "places", ())
+    return places
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,34 +122,73 @@ class _Submitted:
 class JobThread(QObject):
     """The thread, as the window uses it.
 
+    Where a job may wait for a disk that does not answer, ``patience`` seconds are given: when one has run for so long
+    and others wait, another thread takes over, and what works in the same folder waits until the job ends.
+
+    Attributes:
+        patience: those seconds; None where no job waits for a disk.
+
     Signals:
         noticed: a sentence from a running job.
         idle_changed: whether there is nothing to do.
-        stopped: the thread has ended.
+        does_not_answer: the job that has run for so long.
     """
 
     noticed = Signal(str)
     idle_changed = Signal(bool)
-    stopped = Signal()
+    does_not_answer = Signal(object)
     _wake = Signal()
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, *, patience: float | None = None) -> None:
         super().__init__(parent)
+        self._name, self.patience = name, patience
         self._count = 0
         self._submitted: dict[int, _Submitted] = {}
-        self._thread = QThread(self)
-        self._thread.setObjectName(name)
-        self._worker = _Worker()
-        self._worker.moveToThread(self._thread)
+        self._waiting: WaitingJobs[JobHandle] = WaitingJobs()
+        self._stuck: dict[int, tuple[QThread, _Worker]] = {}
+        """By number of the job, the threads that still wait for a disk."""
+        self._ended: list[tuple[QThread, _Worker]] = []
+        self._thread, self._worker = self._begin()
+        self._look = QTimer(self, interval=LOOKING_MILLISECONDS)
+        self._look.timeout.connect(self._look_after)
+
+    def _begin(self) -> tuple[QThread, _Worker]:
+        """A new thread for the jobs that wait."""
+        thread, worker = QThread(self), _Worker(self._waiting)
+        thread.setObjectName(self._name)
+        worker.moveToThread(thread)
         queued = Qt.ConnectionType.QueuedConnection
-        self._wake.connect(self._worker.run_next, queued)
-        self._worker.advanced.connect(self._on_advanced, queued)
-        self._worker.delivered.connect(self._on_delivered, queued)
-        self._worker.ended.connect(self._on_ended, queued)
-        self._worker.noticed.connect(self.noticed, queued)
-        self._thread.finished.connect(self.stopped)
-        self._thread.started.connect(self._worker.step_back)
-        self._thread.start()
+        self._wake.connect(worker.run_next, queued)
+        worker.advanced.connect(self._on_advanced, queued)
+        worker.delivered.connect(self._on_delivered, queued)
+        worker.ended.connect(self._on_ended, queued)
+        worker.noticed.connect(self.noticed, queued)
+        thread.started.connect(worker.step_back)
+        thread.start()
+        return thread, worker
+
+    def _look_after(self) -> None:
+        """Have another thread take over where the present one waits for a disk."""
+        number, begun = self._worker.running or (0, 0.0)
+        submitted = self._submitted.get(number)
+        if self.patience is None or submitted is None or time.monotonic() - begun < self.patience:
+            return
+        self.does_not_answer.emit(submitted.handle.job)
+        if len(self._submitted) == len(self._stuck) + 1 or len(self._stuck) == _MOST_STUCK:
+            return
+        places = places_of(submitted.handle.job)
+        log.warning("%s: no answer from %s", self._name, ", ".join(map(str, places)))
+        self._worker.retired.set()
+        self._wake.disconnect(self._worker.run_next)
+        self._stuck[number] = self._thread, self._worker
+        for held in self._waiting.hold_back(number, places):
+            self.does_not_answer.emit(held.job)
+        self._thread, self._worker = self._begin()
+        self._wake_for_all()
+
+    def _wake_for_all(self) -> None:
+        for _ in range(len(self._waiting)):
+            self._wake.emit()
 
     @property
     def idle(self) -> bool:
@@ -142,8 +197,8 @@ class JobThread(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether the thread is alive."""
-        return self._thread.isRunning()
+        """Whether a thread is alive."""
+        return any(thread.isRunning() for thread, _ in ((self._thread, self._worker), *self._stuck.values()))
 
     def submit(
         self,
@@ -163,8 +218,11 @@ class JobThread(QObject):
         self._count += 1
         handle = JobHandle(self._count, job, urgent)
         self._submitted[handle.number] = _Submitted(handle, done, failed, cancelled, advanced, delivered)
-        self._worker.put(handle)
+        if self._waiting.put(handle, urgent=urgent, places=places_of(job)):
+            QTimer.singleShot(0, self, partial(self.does_not_answer.emit, job))
         self._wake.emit()
+        if self.patience is not None:
+            self._look.start()
         if len(self._submitted) == 1:
             self.idle_changed.emit(False)
         return handle
@@ -174,13 +232,15 @@ class JobThread(QObject):
         for submitted in self._submitted.values():
             submitted.handle.cancel()
         self._submitted.clear()
-        self._thread.quit()
+        self._look.stop()
+        for thread in (self._thread, *(thread for thread, _ in self._stuck.values())):
+            thread.quit()
 
     def stop(self) -> None:
-        """Like ``request_stop``, but waits until the thread has ended."""
+        """Like ``request_stop``, but waits until the thread has ended, unless it is one that waits for a disk."""
         self.request_stop()
         if not self._thread.wait(STOP_MILLISECONDS):
-            log.error("the thread %s did not stop within %d ms", self._thread.objectName(), STOP_MILLISECONDS)
+            log.error("the thread %s did not stop within %d ms", self._name, STOP_MILLISECONDS)
 
     @Slot(int, Progress)
     def _on_advanced(self, number: int, progress: Progress) -> None:
@@ -194,10 +254,17 @@ class JobThread(QObject):
 
     @Slot(int, _End)
     def _on_ended(self, number: int, end: _End) -> None:
+        if number in self._stuck:
+            thread, worker = self._stuck.pop(number)
+            thread.quit()
+            self._ended.append((thread, worker))
+            self._waiting.release(number)
+            self._wake_for_all()
         submitted = self._submitted.pop(number, None)
         if submitted is None:
             return
         if not self._submitted:
+            self._look.stop()
             self.idle_changed.emit(True)
         if end.cancelled:
             submitted.cancelled()
@@ -208,22 +275,21 @@ class JobThread(QObject):
 
 
 class _Worker(QObject):
-    """The part that lives in the thread; only ``put`` is called from outside."""
+    """The part that lives in the thread."""
 
     advanced = Signal(int, Progress)
     delivered = Signal(int, object)
     ended = Signal(int, _End)
     noticed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, waiting: WaitingJobs[JobHandle]) -> None:
         super().__init__()
-        self._urgent: deque[JobHandle] = deque()
-        self._ordinary: deque[JobHandle] = deque()
+        self._waiting = waiting
         self._cached: dict[Hashable, Any] = {}
-
-    def put(self, handle: JobHandle) -> None:
-        """Queue a job, in the window's thread. The signal that follows makes the thread run it."""
-        (self._urgent if handle.urgent else self._ordinary).append(handle)
+        self.running: tuple[int, float] | None = None
+        """The number of the job that runs, and since when."""
+        self.retired = threading.Event()
+        """Another thread has taken over."""
 
     @Slot()
     def step_back(self) -> None:
@@ -236,18 +302,19 @@ class _Worker(QObject):
     @Slot()
     def run_next(self) -> None:
         """Run the next job, if any: an urgent one may have run already between the tiles of another."""
-        for queue in (self._urgent, self._ordinary):
-            if queue:
-                self._run(queue.popleft())
-                return
+        if not self.retired.is_set() and (handle := self._waiting.take()) is not None:
+            self._run(handle)
 
     def run_urgent(self) -> None:
         """Run all waiting urgent jobs."""
-        while self._urgent:
-            self._run(self._urgent.popleft())
+        while (handle := self._waiting.take(urgent=True)) is not None:
+            self._run(handle)
 
     def _run(self, handle: JobHandle) -> None:
-        self.ended.emit(handle.number, self._end_of(handle))
+        around, self.running = self.running, (handle.number, time.monotonic())
+        end = self._end_of(handle)
+        self.running = around
+        self.ended.emit(handle.number, end)
 
     def _end_of(self, handle: JobHandle) -> _End:
         try:

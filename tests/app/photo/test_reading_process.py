@@ -140,3 +140,31 @@ def test_threads_get_their_own_photos(tmp_path: Path) -> None:
     assert [found[path].width for path in paths] == [20 + n for n in range(12)]
     assert {photo.path for photo in found.values()} == set(paths)
     assert all(photo.metadata == Metadata() for photo in found.values())
+
+
+@pytest.mark.slow
+def test_while_one_process_waits_for_a_disk_that_does_not_answer_another_reads_what_lies_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_process, "_PATIENCE_SECONDS", 0.2)
+    good = saved(tmp_path, ramp(), "good.png")
+    reading_process.read_photo(good)
+    (process,) = multiprocessing.active_children()
+    told: list[str] = []
+
+    def read_what_does_not_answer() -> None:
+        try:
+            reading_process.read_photo(ending(tmp_path / "dead.jpg", signal.SIGSTOP))
+        except PhotoError as error:
+            told.append(str(error))
+
+    waiting = threading.Thread(target=read_what_does_not_answer)
+    waiting.start()
+    assert reading_process.read_photo(good).width == 56
+    assert waiting.is_alive()
+    assert process.pid is not None
+    os.kill(process.pid, signal.SIGCONT)
+    waiting.join()
+    assert told
+    reading_process.read_photo(good)
+    assert len(multiprocessing.active_children()) == 1

@@ -44,6 +44,10 @@ class Find:
     paths: tuple[Path, ...]
     template: str
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return tuple(path.parent if path.suffix else path for path in self.paths)
+
     def run(self, context: JobContext) -> Found:  # noqa: ARG002
         named = [as_on_disk(path) for path in self.paths]
         found = search(named, recursive=True)
@@ -70,6 +74,10 @@ class Read:
     """Read a photo."""
 
     path: Path
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.path.parent,)
 
     def run(self, context: JobContext) -> Photo:  # noqa: ARG002
         return read_photo(self.path)

@@ -31,6 +31,10 @@ class Thumbnail:
     path: Path
     side: int = THUMBNAIL_SIDE
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.path.parent,)
+
     def run(self, context: JobContext) -> Array:  # noqa: ARG002
         return read_thumbnail(self.path, self.side)
 
@@ -40,6 +44,10 @@ class PackedThumbnail:
     """Read a thumbnail of a photo, to be kept."""
 
     path: Path
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.path.parent,)
 
     def run(self, context: JobContext) -> PackedPicture:
         return PackedPicture.of(Thumbnail(self.path).run(context))

@@ -33,6 +33,8 @@ class Queue:
         self._paused = False
         self._open: set[int] = set()
         self._reading: set[int] = set()
+        self._silent: set[int] = set()
+        """Those of them whose disks do not answer: others are restored meanwhile."""
         self._jobs: list[Job] = []
         self._jobs_of: defaultdict[int, list[Job]] = defaultdict(list)
         """The same by photo: views ask for every photo whenever something changes."""
@@ -200,19 +202,33 @@ class Queue:
 
     # What became of it
 
+    def does_not_answer(self, photo: int) -> None:
+        """The disk of a photo that is being read has not answered for long: others come first until it does."""
+        if photo not in self._reading:
+            return
+        self._silent.add(photo)
+        job = self._running
+        if job is not None and job.photo == photo and job.stage is Stage.READING:
+            job.stage, self._running = Stage.WAITING, None
+            self._executor.changed(photo)
+            self._next()
+
     def was_read(self, photo: int) -> None:
         """A photo's pixels are at hand."""
         self._reading.discard(photo)
+        self._silent.discard(photo)
         if photo not in self._open:
             return
         failure = self._failures.get(photo)
         if failure is not None and failure.recipe is None:
             del self._failures[photo]
         self._go_on()
+        self._next()
 
     def not_readable(self, photo: int, reason: str) -> None:
         """A photo could not be read. Ignored if it was closed meanwhile."""
         self._reading.discard(photo)
+        self._silent.discard(photo)
         if photo not in self._open:
             return
         self._failures[photo] = Failure(reason)
@@ -279,8 +295,11 @@ class Queue:
 
     def _next(self) -> None:
         """Begin the next restoration if none is running."""
-        if self._running is None and self._started and not self._paused and self._jobs:
-            job = self._running = self._jobs[0]
+        if self._running is not None or not self._started or self._paused:
+            return
+        job = next((job for job in self._jobs if job.photo not in self._silent), None)
+        if job is not None:
+            self._running = job
             job.stage = Stage.READING
             if not self._executor.has_pixels(job.photo):
                 self.read(job.photo)

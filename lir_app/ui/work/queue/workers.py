@@ -24,6 +24,9 @@ from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
 
+PATIENCE: Final = 10.0
+"""Seconds after which another thread reads and writes what lies elsewhere: chosen, longer than most files take."""
+
 _REST: Final = 3000
 """Milliseconds without work for the network after which the memory of its tiles goes back to the system: chosen.
 Meanwhile the window may have to wait for memory (see ``freed_memory.give_back``), so not while a batch runs."""
@@ -31,7 +34,8 @@ Meanwhile the window may have to wait for memory (see ``freed_memory.give_back``
 
 class Workers(QObject):
     """Carries out what the queue decides, in three threads: one for the network; one for files, so that photos open and
-    save while another is restored; and one for measuring, which nothing waits for.
+    save while another is restored, which others relieve where a disk does not answer; and one for measuring, which
+    nothing waits for.
 
     Attributes:
         queue: decides.
@@ -70,7 +74,8 @@ class Workers(QObject):
         self.queue = Queue(self)
         self.session = Session(self.queue)
         self.network = JobThread("network", self)
-        self.files = JobThread("files", self)
+        self.files = JobThread("files", self, patience=PATIENCE)
+        self.files.does_not_answer.connect(self._on_silence)
         self.measuring = JobThread("measuring", self)
         self._handles: dict[Job, JobHandle] = {}
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -150,6 +155,12 @@ class Workers(QObject):
         self.queue.was_read(number)
         if document is not None:
             self.was_read.emit(document)
+
+    def _on_silence(self, job: object) -> None:
+        if isinstance(job, Read):
+            for document in self.session.documents:
+                if document.path == job.path:
+                    self.queue.does_not_answer(document.number)
 
     def _on_not_read(self, number: int, reason: str) -> None:
         document = self.session.numbered(number)

@@ -96,6 +96,10 @@ class Write:
     others: frozenset[Path]
     beside: Path | None = None
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.target.parent, self.restored.path.parent)
+
     def run(self, context: JobContext) -> Written | ResultGone:
         for needed in (self.target.parent, self.beside):
             if needed is not None and not is_there(needed):
@@ -125,6 +129,10 @@ class CheckTarget:
     target: Path
     options: SaveOptions
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.target.parent,)
+
     def run(self, context: JobContext) -> None:  # noqa: ARG002
         check_target(self.photo, self.target, self.options)
 
@@ -151,6 +159,10 @@ class WritePicture:
     target: Path
     agreed: FileVersion | None
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.target.parent,)
+
     def run(self, context: JobContext) -> Path:  # noqa: ARG002
         picture = Photo(self.target, format_named(self.target).name, self.make())
         return write_agreed(picture, self.target, SaveOptions(), self.agreed)[0]
@@ -164,6 +176,10 @@ class WriteComparison:
     render: Callable[[Outcome, Blending], Array]
     target: Path
     agreed: FileVersion | None
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.target.parent, self.restored.path.parent)
 
     def run(self, context: JobContext) -> Path | ResultGone:
         try:
@@ -180,6 +196,10 @@ class WriteRecipe:
 
     recipe: Recipe
     target: Path
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.target.parent,)
 
     def run(self, context: JobContext) -> Path:  # noqa: ARG002
         recipe_files.save(self.recipe, self.target)

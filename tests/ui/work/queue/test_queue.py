@@ -45,6 +45,28 @@ def test_a_photo_closed_while_it_is_read_does_not_hold_up_the_next(world: World)
     assert world.queue.running.photo == 1
 
 
+def test_a_photo_whose_disk_does_not_answer_holds_up_no_other_and_is_restored_once_it_does(world: World) -> None:
+    world.queue.ask(Request(0, DENOISE), Request(1, DENOISE), Request(2, DENOISE))
+    world.queue.does_not_answer(0)
+    world.read(1)
+    world.finish()
+    world.queue.does_not_answer(2)
+    assert [job.photo for job in world.executor.started] == [1]
+    assert world.queue.running is None
+    world.read(0)
+    world.finish()
+    world.read(2)
+    assert [job.photo for job in world.executor.started] == [1, 0, 2]
+
+
+def test_what_is_asked_for_while_a_disk_does_not_answer_is_done_at_once(world: World) -> None:
+    world.queue.ask(Request(0, DENOISE))
+    world.queue.does_not_answer(0)
+    world.queue.ask(Request(1, DENOISE))
+    world.read(1)
+    assert [job.photo for job in world.executor.started] == [1]
+
+
 def test_a_photo_closed_while_it_is_read_is_forgotten_when_its_reading_fails(world: World) -> None:
     world.queue.ask(Request(0, DENOISE), Request(1, DENOISE))
     world.queue.close(0)

@@ -91,6 +91,11 @@ class QueueMachine(RuleBasedStateMachine):
         if photo not in self.open:
             assert self.executor.told == told, "a photo that is closed reports"
 
+    @precondition(lambda self: self.executor.reads)
+    @rule(data=st.data())
+    def a_disk_does_not_answer(self, data: st.DataObject) -> None:
+        self.queue.does_not_answer(data.draw(st.sampled_from(self.executor.reads)))
+
     @precondition(lambda self: self.executor.running)
     @rule(data=st.data(), end=st.sampled_from(("finish", "fail", "stop_at_tile", "go on")))
     def restoring_goes_on(self, data: st.DataObject, end: str) -> None:

@@ -1,0 +1,72 @@
+"""A disk that does not answer holds up what lies on it, and nothing else."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lir_app.photo import Photo, read_photo
+from lir_app.ui.actions import Do
+from lir_app.ui.work.opening import read_jobs
+from lir_app.ui.work.session.document import State
+from tests.ui.conftest import FakeNetwork
+from tests.ui.hand import Hand, MakePhoto
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def dead(tmp_path: Path, hand: Hand, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, threading.Event]]:
+    """A folder whose files cannot be read until the event is set."""
+    folder, answers = tmp_path / "dead", threading.Event()
+    folder.mkdir()
+
+    def slowly(path: Path) -> Photo:
+        if path.parent == folder:
+            answers.wait()
+        return read_photo(path)
+
+    monkeypatch.setattr(read_jobs, "read_photo", slowly)
+    monkeypatch.setattr(hand.window.studio.files, "patience", 0.1)
+    yield folder, answers
+    answers.set()
+
+
+def test_photos_of_other_disks_are_restored_and_saved_meanwhile_and_the_others_once_it_answers(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, dead: tuple[Path, threading.Event]
+) -> None:
+    folder, answers = dead
+    network.let_go.set()
+    gone = [make_photo(f"dead/{name}.png") for name in "ab"]
+    here = make_photo("here/c.png")
+    hand.window.open([*gone, here])
+    documents = hand.window.studio.session.documents
+    hand.wait(lambda: len(documents) == 3)
+    hand.trigger(Do.RESTORE_ALL)
+    hand.wait(lambda: documents[2].state is State.DONE)
+    assert [document.state for document in documents[:2]] == [State.WAITING] * 2
+    hand.window.studio.activate(documents[2])
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: not documents[2].unsaved)
+    answers.set()
+    hand.wait(lambda: all(document.state is State.DONE for document in documents))
+    assert sorted(folder.iterdir()) == gone, "nothing else was done there"
+
+
+def test_the_window_closes_while_it_does_not_answer(
+    hand: Hand, make_photo: MakePhoto, dead: tuple[Path, threading.Event]
+) -> None:
+    _, answers = dead
+    studio = hand.window.studio
+    hand.window.open([make_photo("dead/a.png")])
+    hand.wait(lambda: studio.current is not None)
+    hand.window.open([make_photo("here/b.png")])
+    hand.wait(lambda: len(studio.session.documents) == 2)
+    hand.window.close_without_saving()
+    assert not hand.window.isVisible()
+    assert studio.stuck
+    answers.set()
+    hand.wait(lambda: not studio.stuck)
