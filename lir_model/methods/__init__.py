@@ -34,10 +34,10 @@ def make_denoising() -> Method:
     from lir_model.safeguards.patterns import keeping_patterns
     from lir_model.safeguards.saturated_colours import neutralising_colours
 
-    def seen(network: Network) -> Network:
+    def guarded(network: Network) -> Network:
         return keeping_drawings(keeping_coloured_edges(keeping_patterns(neutralising_colours(network))))
 
-    return Tiled(TrainingData("noise"), seen)
+    return Tiled(TrainingData("noise"), guarded)
 
 
 def make_deraining() -> Method:

@@ -20,9 +20,9 @@ from lir_model.tiling import MARGIN, spans
 
 TILES: Final = "tiles"
 """The kind of its steps, for a ``Meter``."""
-_LEAST_SEEN: Final = 32
-"""Shorter side in pixels from which a picture is shown in another way: that of a window in which patterns are looked
-for. A smaller picture is mirrored several times to fill a tile, so that its noise looks like a pattern."""
+_LEAST_GUARDED: Final = 32
+"""Shorter side in pixels from which a picture has safeguards: that of a window in which patterns are looked for. A
+smaller picture is mirrored several times to fill a tile, so that its noise would look like a pattern."""
 
 
 class Tiled(Method):
@@ -30,12 +30,12 @@ class Tiled(Method):
 
     Args:
         training_data: what its network is trained on.
-        seen: wraps the network, to change its input or its output; None leaves it as it is.
+        guarded: puts safeguards around the network, see ``lir_model.safeguards``; None leaves it as it is.
     """
 
-    def __init__(self, training_data: TrainingData, seen: Callable[[Network], Network] | None = None) -> None:
+    def __init__(self, training_data: TrainingData, guarded: Callable[[Network], Network] | None = None) -> None:
         self.training_data = training_data
-        self._seen = seen
+        self._guarded = guarded
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
         return {TILES: sum(_Plan(region.grown(MARGIN, whole), runner).costs)}
@@ -43,8 +43,8 @@ class Tiled(Method):
     def restore(self, work: Work, runner: Runner) -> Array:
         # The network sees what surrounds the region in the picture, instead of a reflection.
         part = work.region.grown(MARGIN, Region.whole(work.picture))
-        if self._seen is not None and min(part.height, part.width) >= _LEAST_SEEN:
-            runner = replace(runner, network=self._seen(runner.network))
+        if self._guarded is not None and min(part.height, part.width) >= _LEAST_GUARDED:
+            runner = replace(runner, network=self._guarded(runner.network))
         restored = restored_in_tiles(work.picture[part.slices], runner, work.meter, work.on_finished_in(part))
         return cut(restored, work.region.seen_from(part))
 
