@@ -15,8 +15,7 @@ from lir_model.network import LIR
 from lir_model.pixels import Array
 from lir_model.running import cpu_forward
 from lir_model.running.parallel import never
-from lir_model.safeguards.drawings import keeping_drawings
-from lir_model.safeguards.patterns import AMONG_RAIN, keeping_patterns
+from lir_model.safeguards.combined import guarded_deraining
 from lir_model.tensors import eight_bits, luma, to_tensor
 
 _SIDE: Final = 128
@@ -36,6 +35,6 @@ def light_of_rain(picture: Array, deraining: LIR) -> float:
         deraining: the network that takes rain away.
     """
     rainy = to_tensor(busiest(picture, _SIDE, _CROPS)).contiguous()
-    network = keeping_drawings(keeping_patterns(partial(cpu_forward.forward, deraining), AMONG_RAIN))
+    network = guarded_deraining(partial(cpu_forward.forward, deraining))
     dry = eight_bits(network(rainy, never))
     return 255 * float(luma(rainy - dry).mean())

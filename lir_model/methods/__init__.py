@@ -21,37 +21,21 @@ def make_tiled(degradation: str) -> Method:
 
 
 def make_denoising() -> Method:
-    """Tile by tile, with a network that learned to remove noise.
-
-    All of ``safeguards`` are around it: it sees saturated areas as neutral ones, regular patterns that it removes are
-    given back, strongly coloured edges are restored colour by colour, and drawn areas stay as they are.
-    """
+    """Tile by tile, with a network that learned to remove noise, and its safeguards."""
     from lir_model.methods.tiled import Tiled
     from lir_model.methods.training_data import TrainingData
-    from lir_model.running.runner import Network
-    from lir_model.safeguards.coloured_edges import keeping_coloured_edges
-    from lir_model.safeguards.drawings import keeping_drawings
-    from lir_model.safeguards.patterns import keeping_patterns
-    from lir_model.safeguards.saturated_colours import neutralising_colours
+    from lir_model.safeguards.combined import guarded_denoising
 
-    def guarded(network: Network) -> Network:
-        return keeping_drawings(keeping_coloured_edges(keeping_patterns(neutralising_colours(network))))
-
-    return Tiled(TrainingData("noise"), guarded)
+    return Tiled(TrainingData("noise"), guarded_denoising)
 
 
 def make_deraining() -> Method:
-    """Tile by tile, with a network that learned to remove rain.
-
-    Two of ``safeguards`` are around it: regular patterns that it removes are given back, and drawn areas stay as they
-    are.
-    """
+    """Tile by tile, with a network that learned to remove rain, and its safeguards."""
     from lir_model.methods.tiled import Tiled
     from lir_model.methods.training_data import TrainingData
-    from lir_model.safeguards.drawings import keeping_drawings
-    from lir_model.safeguards.patterns import AMONG_RAIN, keeping_patterns
+    from lir_model.safeguards.combined import guarded_deraining
 
-    return Tiled(TrainingData("rain"), lambda network: keeping_drawings(keeping_patterns(network, AMONG_RAIN)))
+    return Tiled(TrainingData("rain"), guarded_deraining)
 
 
 def make_scene(degradation: str) -> Method:

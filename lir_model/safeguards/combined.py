@@ -1,0 +1,26 @@
+"""The safeguards that networks have in use, one around the other."""
+
+from __future__ import annotations
+
+from lir_model.running.runner import Network
+from lir_model.safeguards.coloured_edges import keeping_coloured_edges
+from lir_model.safeguards.drawings import keeping_drawings
+from lir_model.safeguards.patterns import AMONG_NOISE, AMONG_RAIN, keeping_patterns
+from lir_model.safeguards.saturated_colours import neutralising_colours
+
+
+def guarded_denoising(network: Network) -> Network:
+    """A network that removes noise: it sees saturated areas as neutral ones, regular patterns that it removes are given
+    back, strongly coloured edges are restored colour by colour, and drawn areas stay as they are.
+
+    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides that are multiples of 32 and at least 128.
+    """
+    return keeping_drawings(keeping_coloured_edges(keeping_patterns(neutralising_colours(network), AMONG_NOISE)))
+
+
+def guarded_deraining(network: Network) -> Network:
+    """A network that removes rain: regular patterns that it removes are given back, and drawn areas stay as they are.
+
+    Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of at least 32.
+    """
+    return keeping_drawings(keeping_patterns(network, AMONG_RAIN))
