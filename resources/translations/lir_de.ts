@@ -3314,6 +3314,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Still being written: {names}. The folder may not answer. Close the window again to leave; the next start offers what is not written then.</source>
+        <translation>Wird noch geschrieben: {names}. Der Ordner antwortet vielleicht nicht. Schließen Sie das Fenster noch einmal, um zu beenden; was dann nicht geschrieben ist, bietet der nächste Start an.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Save…</source>
         <translation>Speichern …</translation>
     </message>

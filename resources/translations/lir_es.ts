@@ -3314,6 +3314,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Still being written: {names}. The folder may not answer. Close the window again to leave; the next start offers what is not written then.</source>
+        <translation>Aún se está escribiendo: {names}. Puede que la carpeta no responda. Cierre la ventana otra vez para salir; lo que entonces no esté escrito se ofrecerá en el próximo inicio.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>

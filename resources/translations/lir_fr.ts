@@ -3314,6 +3314,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Still being written: {names}. The folder may not answer. Close the window again to leave; the next start offers what is not written then.</source>
+        <translation>Encore en cours d’écriture : {names}. Il se peut que le dossier ne réponde pas. Fermez encore une fois la fenêtre pour quitter ; ce qui ne sera pas écrit alors sera proposé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>

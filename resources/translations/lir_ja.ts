@@ -3301,6 +3301,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Still being written: {names}. The folder may not answer. Close the window again to leave; the next start offers what is not written then.</source>
+        <translation>まだ書き込み中です：{names}。フォルダーが応答していない可能性があります。終了するにはもう一度ウィンドウを閉じてください。書き込まれなかったものは次回の起動時に提示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Save…</source>
         <translation>保存…</translation>
     </message>

@@ -3301,6 +3301,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
+        <source>Still being written: {names}. The folder may not answer. Close the window again to leave; the next start offers what is not written then.</source>
+        <translation>仍在写入：{names}。文件夹可能没有响应。再次关闭窗口即可退出；届时未写入的内容会在下次启动时提供。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Save…</source>
         <translation>保存…</translation>
     </message>

@@ -4,18 +4,23 @@ its next tile."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from lir_app.ui.dialogs.question import question
 from lir_app.ui.theme import Theme
 from lir_app.ui.wording import named
+from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.saving.saving import Saving
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.unsaved_work import UnsavedWork, unsaved_work
 from lir_app.ui.work.studio import Studio
+
+OUT_OF_SIGHT_MILLISECONDS: Final = 30_000
+"""How long files are written after the window has disappeared: chosen, the longest takes about as much."""
 
 
 class Closing(QObject):
@@ -28,6 +33,9 @@ class Closing(QObject):
         theme: for icons.
         save: saves photos, and asks where if necessary.
         leave: called once, after work was told to stop, before the window disappears.
+
+    Attributes:
+        patience: milliseconds for files that are written after the window has disappeared.
 
     Signals:
         changed: whether the window waits for files to be written before it closes.
@@ -50,7 +58,11 @@ class Closing(QObject):
         self._save, self._leave = save, leave
         self._agreed = False
         self._when_saved = False
+        self._told_late = False
         self._box: QMessageBox | None = None
+        self.patience = OUT_OF_SIGHT_MILLISECONDS
+        self._late = QTimer(self, singleShot=True)
+        self._late.timeout.connect(self._on_late)
         saving.began.connect(self._on_saving)
         saving.ended.connect(self._on_saved)
 
@@ -60,11 +72,12 @@ class Closing(QObject):
         if stake and not self._agreed:
             event.ignore()
             self._ask(stake)
-        elif self._studio.queue.being_fulfilled:
+        elif self._studio.queue.being_fulfilled and not self._told_late:
             # Files that are being written are completed while the window is hidden.
             event.ignore()
             self._agreed = self._when_saved = True
             self._window.hide()
+            self._late.start(self.patience)
         else:
             self._studio.request_stop()
             self._leave()
@@ -141,7 +154,22 @@ class Closing(QObject):
             self._studio.say(text, action=self.tr("Stay Open"), run=self.forget)
             self.changed.emit()
 
+    def _on_late(self) -> None:
+        """A program that nobody sees must not wait for a disk for ever."""
+        opened, written = self._studio.session, self._studio.queue.being_fulfilled
+        names = [document.name for each in written if (document := opened.numbered(each.photo)) is not None]
+        if written and not self._window.isVisible():
+            self.forget()
+            self._told_late = True
+            self._window.show()
+            text = self.tr(
+                "Still being written: {names}. The folder may not answer. Close the window again to leave; "
+                "the next start offers what is not written then."
+            )
+            self._studio.say(text.format(names=named(names)), Kind.ERROR)
+
     def _on_saved(self, everything: bool) -> None:
+        self._told_late = self._told_late and bool(self._studio.queue.being_fulfilled)
         if not self._when_saved or any(request.lasting for request in self._studio.queue.requests):
             return
         self._when_saved = False

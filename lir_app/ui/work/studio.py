@@ -115,10 +115,10 @@ class Studio(QObject):
             thread.request_stop()
 
     def stop(self) -> None:
-        """End all threads, at the latest after a tile, and remove the store."""
+        """End all threads, at the latest after a tile, and remove the store, unless something is still written."""
         for thread in self._threads:
             thread.stop()
-        self.storing.close()
+        self.storing.close(keep=bool(self.queue.being_fulfilled))
 
     @property
     def stuck(self) -> bool:

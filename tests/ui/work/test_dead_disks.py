@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
-from lir_app.photo import Photo, read_photo
+from lir_app.batch import writing
+from lir_app.photo import Photo, PhotoError, read_photo
 from lir_app.ui.actions import Do
+from lir_app.ui.window.window import Window
+from lir_app.ui.work import job_thread
 from lir_app.ui.work.opening import read_jobs
 from lir_app.ui.work.session.document import State
 from tests.ui.conftest import FakeNetwork
@@ -70,3 +75,43 @@ def test_the_window_closes_while_it_does_not_answer(
     assert studio.stuck
     answers.set()
     hand.wait(lambda: not studio.stuck)
+
+
+@pytest.fixture
+def never_written(
+    hand: Hand, make_photo: MakePhoto, network: FakeNetwork, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[threading.Event]:
+    """A result is being written where nothing answers until the event is set."""
+    answers = threading.Event()
+
+    def wait(*_: object, **_options: object) -> None:
+        answers.wait()
+        raise PhotoError("The network is gone.")
+
+    network.let_go.set()
+    monkeypatch.setattr(writing, "write_photo", wait)
+    monkeypatch.setattr(hand.window.closing, "patience", 100)
+    monkeypatch.setattr(job_thread, "STOP_MILLISECONDS", 100)
+    hand.open(make_photo("a.png"))
+    hand.restore()
+    hand.wait(lambda: bool(hand.document.stored))
+    hand.trigger(Do.SAVE)
+    hand.wait(lambda: bool(hand.window.studio.queue.being_fulfilled))
+    yield answers
+    answers.set()
+
+
+def test_a_window_that_closed_comes_back_and_what_is_never_written_is_offered_at_the_next_start(
+    hand: Hand, never_written: threading.Event, make_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    hand.window.close()
+    assert not hand.window.isVisible()
+    hand.wait(hand.window.isVisible)
+    assert hand.says("Still being written: a.png")
+    hand.window.close()
+    assert not hand.window.isVisible()
+    assert hand.window.studio.stuck
+    never_written.set()
+    hand.wait(lambda: not hand.window.studio.stuck)
+    again = Hand(make_window(), qtbot)
+    again.wait(lambda: again.window.findChild(QMessageBox) is not None)

@@ -218,6 +218,10 @@ class Store:
         """Remove the folder, once its results are saved or given up."""
         _remove(self.folder, self._lock)
 
+    def leave(self) -> None:
+        """Release the folder as it is, so that the next start offers what is in it."""
+        self._lock.release()
+
     def _make_room(self, size: int) -> None:
         try:
             used = sum(file.stat().st_size for file in self.folder.iterdir())

@@ -195,9 +195,12 @@ class Storing(QObject):
         """Make the store, and look for what crashed programs left."""
         self.job_thread.submit(_Open(self._root), done=self._on_open, failed=self._on_trouble)
 
-    def close(self) -> None:
-        """Remove the store, once its thread has ended: everything in it is saved or given up."""
-        if self._store is not None:
+    def close(self, *, keep: bool) -> None:
+        """Remove the store, once its thread has ended: everything in it is saved or given up. With ``keep`` something
+        is not, and the next start offers it."""
+        if self._store is not None and keep:
+            self._store.leave()
+        elif self._store is not None:
             self._store.close()
         for answered in self._answered:
             answered.remove()
