@@ -2787,6 +2787,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Move brush or gradient, with Ctrl finely</source>
+        <translation>Pinsel oder Verlauf bewegen, mit Strg fein</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a stroke or gradient, and end it</source>
+        <translation>Strich oder Verlauf beginnen und beenden</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>Foto auf der Arbeitsfläche</translation>
     </message>

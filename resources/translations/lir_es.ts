@@ -2787,6 +2787,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Move brush or gradient, with Ctrl finely</source>
+        <translation>Mover pincel o degradado, con Ctrl con precisión</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a stroke or gradient, and end it</source>
+        <translation>Empezar y terminar un trazo o degradado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>Foto en el área de trabajo</translation>
     </message>

@@ -2787,6 +2787,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Move brush or gradient, with Ctrl finely</source>
+        <translation>Déplacer pinceau ou dégradé, finement avec Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a stroke or gradient, and end it</source>
+        <translation>Commencer et terminer un trait ou un dégradé</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>Photo sur le plan de travail</translation>
     </message>

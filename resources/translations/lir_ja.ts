@@ -2778,6 +2778,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Move brush or gradient, with Ctrl finely</source>
+        <translation>ブラシやグラデーションを動かす（Ctrl で細かく）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a stroke or gradient, and end it</source>
+        <translation>ストロークやグラデーションを始める・終える</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>キャンバス上の写真</translation>
     </message>

@@ -2778,6 +2778,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Move brush or gradient, with Ctrl finely</source>
+        <translation>移动画笔或渐变（按住 Ctrl 微移）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
+        <source>Begin a stroke or gradient, and end it</source>
+        <translation>开始或结束一笔或渐变</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/dialogs/shortcuts.py"/>
         <source>Photo on the canvas</source>
         <translation>画布上的照片</translation>
     </message>

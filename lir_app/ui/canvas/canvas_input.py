@@ -19,7 +19,7 @@ _DIVIDER_STEP: Final = 0.02
 """Share of the view that an arrow key moves the divider: chosen."""
 _PIXELS_PER_DOUBLING: Final = 180.0
 """Logical pixels that fingers move on a touchpad, with Ctrl, to double the zoom: chosen."""
-_ARROWS: Final = {
+ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -229,7 +229,7 @@ class CanvasInput(QObject):
         return True
 
     def _arrow(self, event: QKeyEvent) -> None:
-        x, y = _ARROWS[Qt.Key(event.key())]
+        x, y = ARROWS[Qt.Key(event.key())]
         along = x if self._canvas.upright else y
         if self._canvas.divided and along and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._canvas.set_divider(self._canvas.divider + along * _DIVIDER_STEP)
@@ -241,7 +241,7 @@ class CanvasInput(QObject):
         plain = anything or not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
-        return plain and not self._canvas.empty and (event.key() in _ARROWS or event.key() == Qt.Key.Key_Space)
+        return plain and not self._canvas.empty and (event.key() in ARROWS or event.key() == Qt.Key.Key_Space)
 
     def _focus(self, event: QFocusEvent) -> None:
         if event.gotFocus():

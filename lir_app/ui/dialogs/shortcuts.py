@@ -27,7 +27,11 @@ class ShortcutsDialog(QDialog):
         self.sheet.setAccessibleName(self.windowTitle())
         listed: set[QAction] = set()
         parts = [_table(plain(top.text()), list(_rows(_menu_of(top), listed))) for top in bar.actions()]
-        held = [(self.tr("Show Before while held"), _native(QKeySequence(HOLD_KEY)))]
+        held = [
+            (self.tr("Show Before while held"), _native(QKeySequence(HOLD_KEY))),
+            (self.tr("Move brush or gradient, with Ctrl finely"), "← → ↑ ↓"),
+            (self.tr("Begin a stroke or gradient, and end it"), _native(QKeySequence(Qt.Key.Key_Return))),
+        ]
         self.sheet.setHtml("".join([*parts, _table(self.tr("Photo on the canvas"), held)]))
         lay_out_page(self, self.sheet)
 

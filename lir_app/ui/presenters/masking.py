@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from lir_app.ui.actions import Actions, Do, without_state
 from lir_app.ui.canvas.compare_view import CompareView
@@ -52,8 +52,10 @@ class Masking(QObject):
         self._follow()
 
     def _take(self, kind: Kind) -> None:
-        """Choose a tool; no tool if this one is chosen already."""
+        """Choose a tool, for which the keys then count; no tool if this one is chosen already."""
         self._set(replace(self._tool, kind=Kind.NOTHING if self._tool.kind is kind else kind))
+        if self._tool.kind is not Kind.NOTHING:
+            self._canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def _tool(self) -> Tool:

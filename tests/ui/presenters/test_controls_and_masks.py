@@ -178,6 +178,57 @@ def test_keys_change_the_brush_and_lay_it_down(hand: Hand, network: FakeNetwork,
     assert not hand.window.actions_[Do.BRUSH].isChecked()
 
 
+def test_masks_are_drawn_with_the_keyboard_alone(hand: Hand, network: FakeNetwork, make_photo: MakePhoto) -> None:
+    restored(hand, network, make_photo)
+    canvas, split = hand.window.canvas, hand.window.canvas.divider
+
+    def press(*keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(canvas, key, held)
+
+    left, right, down, enter = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return
+    hand.trigger(Do.BRUSH)
+    assert canvas.hasFocus()
+    press(*[left] * 5, enter, *[right] * 10, enter)
+    (stroke,) = hand.document.choices.mask.shapes
+    assert isinstance(stroke, Stroke)
+    width = (canvas.photo_size() or (0, 0))[0] * canvas.photo_pixel
+    assert stroke.points[0] == pytest.approx((0.5 - 60 / width, 0.5), abs=0.01)
+    assert stroke.points[-1] == pytest.approx((0.5 + 60 / width, 0.5), abs=0.03)
+    press(enter, enter, held=Qt.KeyboardModifier.AltModifier)
+    assert hand.document.choices.mask.shapes[-1].effect is Effect.ERASE
+    press(Qt.Key.Key_Escape)
+    hand.trigger(Do.LINEAR)
+    press(enter, *[down] * 4, enter)
+    line = hand.document.choices.mask.shapes[-1]
+    assert isinstance(line, Linear)
+    assert line.end[1] > line.start[1]
+    hand.trigger(Do.RADIAL)
+    press(enter, right, down, Qt.Key.Key_Escape)
+    assert hand.document.choices.mask.shapes[-1] is line
+    assert canvas.divider == split
+
+
+def test_ctrl_moves_the_brush_finely_and_beyond_the_edge_the_photo_moves(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto
+) -> None:
+    restored(hand, network, make_photo)
+    canvas = hand.window.canvas
+    hand.trigger(Do.BRUSH)
+    for _ in range(2):
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+        QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    one, other = (shape.points[0][0] for shape in hand.document.choices.mask.shapes if isinstance(shape, Stroke))
+    assert other - one == pytest.approx(1 / ((canvas.photo_size() or (1, 1))[0] * canvas.photo_pixel))
+    for _ in range(8):
+        hand.trigger(Do.ZOOM_IN)
+    before = canvas.photo_point(QPointF(0, 0))
+    for _ in range(canvas.width() // 12 + 5):
+        QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.photo_point(QPointF(0, 0))[0] > before[0]
+
+
 def test_escape_gives_up_a_shape_then_lays_the_tool_down(
     hand: Hand, network: FakeNetwork, make_photo: MakePhoto
 ) -> None:
