@@ -5,6 +5,7 @@ from __future__ import annotations
 from lir_model.running.runner import Network
 from lir_model.safeguards.coloured_edges import keeping_coloured_edges
 from lir_model.safeguards.drawings import keeping_drawings
+from lir_model.safeguards.light_of_rain import taking_only_light
 from lir_model.safeguards.patterns import AMONG_NOISE, AMONG_RAIN, keeping_patterns
 from lir_model.safeguards.saturated_colours import neutralising_colours
 
@@ -19,8 +20,9 @@ def guarded_denoising(network: Network) -> Network:
 
 
 def guarded_deraining(network: Network) -> Network:
-    """A network that removes rain: regular patterns that it removes are given back, and drawn areas stay as they are.
+    """A network that removes rain: it takes nothing but light, regular patterns that it removes are given back, and
+    drawn areas stay as they are.
 
     Takes and gives ``(b, 3, h, w)``, nominally in [0, 1], with sides of at least 32.
     """
-    return keeping_drawings(keeping_patterns(network, AMONG_RAIN))
+    return keeping_drawings(keeping_patterns(taking_only_light(network), AMONG_RAIN))
