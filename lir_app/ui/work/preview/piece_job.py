@@ -62,7 +62,7 @@ class RestorePiece:
 
 @dataclass(frozen=True, eq=False)
 class Reduce:
-    """Reduce a photo in advance, so that its first preview does not wait for that."""
+    """Reduce a photo in advance, and learn to tell it from others, so that its first preview waits for neither."""
 
     pixels: Array
 
@@ -72,6 +72,7 @@ class Reduce:
             if context.cancelled():
                 return
             reduced.to(self.pixels, 1 << level)
+        _ = reduced.original(self.pixels).fingerprint
 
 
 def _reduced(context: JobContext) -> _Reduced:
