@@ -64,7 +64,7 @@ def open_alone(window: Window, pixels: Array) -> Document:
     """Open a photo in place of all others, with no task on."""
     for document in list(window.studio.session.documents):
         window.studio.close(document)
-    window.studio.open_pixels(pixels)
+    window.opening.open_pixels(pixels)
     document = window.studio.session.documents[0]
     for choice in document.choices.tasks:
         if choice.on:

@@ -158,7 +158,7 @@ def until_killed(window: Window, photos: list[Path]) -> None:
     documents = window.studio.session.documents
     wait(lambda: len(documents) == len(photos))
     choices = documents[0].choices
-    window.studio.give_choices(documents, choices.switched(choices.tasks[0].task, True))
+    window.studio.choosing.give_choices(documents, choices.switched(choices.tasks[0].task, True))
     window.actions_[Do.RESTORE_ALL].trigger()
     told = [0]
 

@@ -162,7 +162,7 @@ class Life:
         choice = self._chance.choice(document.choices.tasks)
         if self._studio.sizes[choice.task]:
             print("gives up", document.path, flush=True)
-            self._studio.give_choices([document], document.choices.switched(choice.task, not choice.on))
+            self._studio.choosing.give_choices([document], document.choices.switched(choice.task, not choice.on))
 
     def _close(self, document: Document) -> None:
         print("gives up", document.path, flush=True)

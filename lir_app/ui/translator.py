@@ -1,22 +1,20 @@
-"""The language of the window: that of the system, or one chosen in the menu."""
+"""Translates the window, and chooses fonts that have the letters of its language."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtGui import QActionGroup, QFont, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from lir_app import language
 from lir_app.ui import settings as table
-from lir_app.ui.actions import without_state
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.studio import Studio
 from lir_model.messages import Message
 
-_SYSTEM = "system"
+SYSTEM: Final = "system"
+"""What is chosen for the language of the system."""
 
 _FONTS: Final = {
     "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP"),
@@ -65,13 +63,13 @@ def translate(application: QApplication, settings: Settings) -> str:
     Returns:
         A message for people if no font has the letters of the language, so that English is used; else empty.
     """
-    code = _code(settings[table.LANGUAGE])
+    code = code_of(settings[table.LANGUAGE])
     if not has_letters(application.font(), code):
         language.speak(language.read(language.ENGLISH))
         return Message(
             "{language} cannot be shown: no font of this system has its letters. Install one, such as Noto Sans CJK, "
             "and start LIR Studio again.",
-            language=_english_name(code),
+            language=english_name(code),
         )
     if code in _FONTS:
         application.setFont(with_shapes(application.font(), code))
@@ -84,33 +82,11 @@ def translate(application: QApplication, settings: Settings) -> str:
     return ""
 
 
-def _code(chosen: str) -> str:
-    return language.nearest(QLocale.system().uiLanguages()) if chosen == _SYSTEM else chosen
+def code_of(chosen: str) -> str:
+    """The code of the language that was chosen, or of that of the system."""
+    return language.nearest(QLocale.system().uiLanguages()) if chosen == SYSTEM else chosen
 
 
-def _english_name(code: str) -> str:
+def english_name(code: str) -> str:
+    """What a language is called in English."""
     return QLocale.languageToString(QLocale(code).language())
-
-
-class LanguageMenu(QObject):
-    """Offers the languages by their names for themselves; a chosen one is used after the next start."""
-
-    def __init__(self, menu: QMenu, studio: Studio, settings: Settings) -> None:
-        super().__init__(menu)
-        self._studio, self._settings = studio, settings
-        group = QActionGroup(self)
-        for code, title in ((_SYSTEM, self.tr("As the System")), *language.NAMES.items()):
-            shown = code == _SYSTEM or has_letters(menu.font(), code)
-            words = title if shown else self.tr("{language}: no font has its letters")
-            action = menu.addAction(
-                words.format(language=_english_name(code)), partial(without_state, partial(self._choose, code))
-            )
-            action.setEnabled(shown)
-            action.setCheckable(True)
-            action.setChecked(code == settings[table.LANGUAGE])
-            group.addAction(action)
-
-    def _choose(self, code: str) -> None:
-        self._settings[table.LANGUAGE] = code
-        message = Message("LIR Studio speaks this language after its next start.")
-        self._studio.say(message.sentence(language.read(_code(code))))

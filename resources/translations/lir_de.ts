@@ -2414,6 +2414,21 @@
         <translation>Vorschau in 1/{scale} der Größe</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>LIR Studio speaks this language after its next start.</source>
+        <translation>LIR Studio spricht diese Sprache nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language}: keine Schrift hat die Zeichen</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/commands/open_commands.py"/>
         <source>Open photos</source>
         <translation>Fotos öffnen</translation>
@@ -3298,21 +3313,6 @@
         <translation>{language} lässt sich nicht anzeigen: Keine Schrift dieses Systems hat die Zeichen dafür. Installieren Sie eine, etwa Noto Sans CJK, und starten Sie LIR Studio neu.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>LIR Studio speaks this language after its next start.</source>
-        <translation>LIR Studio spricht diese Sprache nach dem nächsten Start.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>As the System</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>{language}: no font has its letters</source>
-        <translation>{language}: keine Schrift hat die Zeichen</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Close without Saving</source>
         <translation>Ohne Speichern schließen</translation>
@@ -3632,6 +3632,29 @@
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Fotos oder Programme.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>%n Ergebnis dieses Programms wurde ausgelassen.</numerusform>
+            <numerusform>%n Ergebnisse dieses Programms wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Open Them</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>{name}: what its recipe says is chosen.</source>
+        <translation>{name}: Eingestellt ist, was das Rezept sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Pasted {n}</source>
+        <translation>Eingefügt {n}</translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
@@ -3823,6 +3846,16 @@
         <translation>das Rezept wendet {task} mehrmals an, was nur die Befehlszeile tut</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestion</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices</source>
+        <translation>Einstellungen anwenden</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>das Dateisystem lehnt es ab</translation>
@@ -3883,14 +3916,6 @@
             <numerusform>%n eingefügte Bilder, die in keiner Datei stehen, wurden geschlossen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>%n results of this program were left out.</source>
-        <translation>
-            <numerusform>%n Ergebnis dieses Programms wurde ausgelassen.</numerusform>
-            <numerusform>%n Ergebnisse dieses Programms wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3913,11 +3938,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Open Them</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Choose device</source>
         <translation>Gerät wählen</translation>
     </message>
@@ -3928,28 +3948,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>{name}: what its recipe says is chosen.</source>
-        <translation>{name}: Eingestellt ist, was das Rezept sagt.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Accept suggestion</source>
-        <translation>Vorschlag annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Apply choices</source>
-        <translation>Einstellungen anwenden</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} wurde geschlossen und steht in keiner Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Pasted {n}</source>
-        <translation>Eingefügt {n}</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>%n result of this program was left out.</numerusform>
+            <numerusform>%n results of this program were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/restoring/restoring.py"/>
         <source>Restoring was stopped: %n photos are not restored.</source>
         <translation>
@@ -201,14 +209,6 @@
         <translation>
             <numerusform>%n pasted picture that is in no file was closed.</numerusform>
             <numerusform>%n pasted pictures that are in no file were closed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>%n results of this program were left out.</source>
-        <translation>
-            <numerusform>%n result of this program was left out.</numerusform>
-            <numerusform>%n results of this program were left out.</numerusform>
         </translation>
     </message>
 </context>

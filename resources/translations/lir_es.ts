@@ -2414,6 +2414,21 @@
         <translation>vista previa a 1/{scale} del tamaño</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>LIR Studio speaks this language after its next start.</source>
+        <translation>LIR Studio hablará este idioma la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>As the System</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language}: ninguna fuente tiene sus caracteres</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/commands/open_commands.py"/>
         <source>Open photos</source>
         <translation>Abrir fotos</translation>
@@ -3298,21 +3313,6 @@
         <translation>{language} no se puede mostrar: ninguna fuente de este sistema tiene sus caracteres. Instale una, como Noto Sans CJK, y vuelva a iniciar LIR Studio.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>LIR Studio speaks this language after its next start.</source>
-        <translation>LIR Studio hablará este idioma la próxima vez que se inicie.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>As the System</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>{language}: no font has its letters</source>
-        <translation>{language}: ninguna fuente tiene sus caracteres</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Close without Saving</source>
         <translation>Cerrar sin guardar</translation>
@@ -3632,6 +3632,29 @@
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>Se ha dejado fuera %n resultado de este programa.</numerusform>
+            <numerusform>Se han dejado fuera %n resultados de este programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Open Them</source>
+        <translation>Abrirlos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>{name}: what its recipe says is chosen.</source>
+        <translation>{name}: se ha elegido lo que dice su receta.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Pasted {n}</source>
+        <translation>Pegada {n}</translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
@@ -3823,6 +3846,16 @@
         <translation>la receta aplica {task} más de una vez, algo que solo hace la línea de comandos</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestion</source>
+        <translation>Aceptar sugerencia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices</source>
+        <translation>Aplicar ajustes</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>el sistema de archivos lo rechaza</translation>
@@ -3883,14 +3916,6 @@
             <numerusform>Se cerraron %n imágenes pegadas que no están en ningún archivo.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>%n results of this program were left out.</source>
-        <translation>
-            <numerusform>Se ha dejado fuera %n resultado de este programa.</numerusform>
-            <numerusform>Se han dejado fuera %n resultados de este programa.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3913,11 +3938,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Open Them</source>
-        <translation>Abrirlos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Choose device</source>
         <translation>Elegir dispositivo</translation>
     </message>
@@ -3928,28 +3948,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>{name}: what its recipe says is chosen.</source>
-        <translation>{name}: se ha elegido lo que dice su receta.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Accept suggestion</source>
-        <translation>Aceptar sugerencia</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Apply choices</source>
-        <translation>Aplicar ajustes</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} se cerró y no está en ningún archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Pasted {n}</source>
-        <translation>Pegada {n}</translation>
     </message>
 </context>
 </TS>

@@ -2414,6 +2414,21 @@
         <translation>aperçu à 1/{scale} de la taille</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>LIR Studio speaks this language after its next start.</source>
+        <translation>LIR Studio parlera cette langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>As the System</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language} : aucune police n’a ses caractères</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/commands/open_commands.py"/>
         <source>Open photos</source>
         <translation>Ouvrir des photos</translation>
@@ -3298,21 +3313,6 @@
         <translation>{language} ne peut pas être affiché : aucune police de ce système n’a ses caractères. Installez-en une, comme Noto Sans CJK, puis redémarrez LIR Studio.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>LIR Studio speaks this language after its next start.</source>
-        <translation>LIR Studio parlera cette langue à son prochain démarrage.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>As the System</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>{language}: no font has its letters</source>
-        <translation>{language} : aucune police n’a ses caractères</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Close without Saving</source>
         <translation>Fermer sans enregistrer</translation>
@@ -3632,6 +3632,29 @@
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>La mémoire ne suffit pas. Fermez d’autres photos ou programmes.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>%n résultat de ce programme a été laissé de côté.</numerusform>
+            <numerusform>%n résultats de ce programme ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Open Them</source>
+        <translation>Les ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>{name}: what its recipe says is chosen.</source>
+        <translation>{name} : les choix de sa recette sont repris.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Pasted {n}</source>
+        <translation>Collée {n}</translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
@@ -3823,6 +3846,16 @@
         <translation>la recette applique {task} plus d’une fois, ce que seule la ligne de commande sait faire</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestion</source>
+        <translation>Accepter la suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices</source>
+        <translation>Appliquer les paramètres</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>le système de fichiers le refuse</translation>
@@ -3883,14 +3916,6 @@
             <numerusform>%n images collées qui ne sont dans aucun fichier ont été fermées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>%n results of this program were left out.</source>
-        <translation>
-            <numerusform>%n résultat de ce programme a été laissé de côté.</numerusform>
-            <numerusform>%n résultats de ce programme ont été laissés de côté.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3913,11 +3938,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Open Them</source>
-        <translation>Les ouvrir</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Choose device</source>
         <translation>Choisir le périphérique</translation>
     </message>
@@ -3928,28 +3948,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>{name}: what its recipe says is chosen.</source>
-        <translation>{name} : les choix de sa recette sont repris.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Accept suggestion</source>
-        <translation>Accepter la suggestion</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Apply choices</source>
-        <translation>Appliquer les paramètres</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} a été fermée et n’est dans aucun fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Pasted {n}</source>
-        <translation>Collée {n}</translation>
     </message>
 </context>
 </TS>

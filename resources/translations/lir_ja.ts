@@ -2409,6 +2409,21 @@
         <translation>1/{scale} サイズのプレビュー</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>LIR Studio speaks this language after its next start.</source>
+        <translation>LIR Studio は、次に起動したときから日本語で表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>As the System</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language}：対応するフォントがありません</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/commands/open_commands.py"/>
         <source>Open photos</source>
         <translation>写真を開く</translation>
@@ -3285,21 +3300,6 @@
         <translation>{language} を表示できません。このシステムには必要な文字を含むフォントがありません。Noto Sans CJK などをインストールし、LIR Studio を再起動してください。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>LIR Studio speaks this language after its next start.</source>
-        <translation>LIR Studio は、次に起動したときから日本語で表示されます。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>As the System</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>{language}: no font has its letters</source>
-        <translation>{language}：対応するフォントがありません</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Close without Saving</source>
         <translation>保存せずに閉じる</translation>
@@ -3614,6 +3614,28 @@
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>このプログラムの結果 %n 個を除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Open Them</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>{name}: what its recipe says is chosen.</source>
+        <translation>{name}：レシピのとおりに設定しました。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Pasted {n}</source>
+        <translation>貼り付け {n}</translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
@@ -3800,6 +3822,16 @@
         <translation>レシピで{task}が 2 回以上指定されています。これはコマンドラインでのみ実行できます</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestion</source>
+        <translation>提案を採用</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices</source>
+        <translation>設定を適用</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>ファイルシステムが受け付けません</translation>
@@ -3858,13 +3890,6 @@
             <numerusform>どのファイルにもない貼り付けた画像 %n 枚を閉じました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>%n results of this program were left out.</source>
-        <translation>
-            <numerusform>このプログラムの結果 %n 個を除きました。</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3887,11 +3912,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Open Them</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Choose device</source>
         <translation>デバイスの選択</translation>
     </message>
@@ -3902,28 +3922,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>{name}: what its recipe says is chosen.</source>
-        <translation>{name}：レシピのとおりに設定しました。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Accept suggestion</source>
-        <translation>提案を採用</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Apply choices</source>
-        <translation>設定を適用</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} を閉じました。どのファイルにも保存されていません。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Pasted {n}</source>
-        <translation>貼り付け {n}</translation>
     </message>
 </context>
 </TS>

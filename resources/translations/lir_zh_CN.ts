@@ -2409,6 +2409,21 @@
         <translation>1/{scale} 尺寸的预览</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>LIR Studio speaks this language after its next start.</source>
+        <translation>LIR Studio 将在下次启动后以简体中文显示。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>As the System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/commands/language_menu.py"/>
+        <source>{language}: no font has its letters</source>
+        <translation>{language}：没有可用的字体</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/commands/open_commands.py"/>
         <source>Open photos</source>
         <translation>打开照片</translation>
@@ -3285,21 +3300,6 @@
         <translation>无法显示 {language}：此系统没有包含其文字的字体。请安装 Noto Sans CJK 等字体，然后重新启动 LIR Studio。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>LIR Studio speaks this language after its next start.</source>
-        <translation>LIR Studio 将在下次启动后以简体中文显示。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>As the System</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/translator.py"/>
-        <source>{language}: no font has its letters</source>
-        <translation>{language}：没有可用的字体</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/ui/window/closing.py"/>
         <source>Close without Saving</source>
         <translation>不保存并关闭</translation>
@@ -3614,6 +3614,28 @@
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>内存不足。请关闭其他照片或程序。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>%n results of this program were left out.</source>
+        <translation>
+            <numerusform>已略过本程序的 %n 个结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Open Them</source>
+        <translation>打开这些文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>{name}: what its recipe says is chosen.</source>
+        <translation>{name}：已按其配方设置。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/opening.py"/>
+        <source>Pasted {n}</source>
+        <translation>粘贴 {n}</translation>
+    </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
@@ -3800,6 +3822,16 @@
         <translation>配方多次使用{task}，只有命令行才能这样做</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Accept suggestion</source>
+        <translation>采纳建议</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/session/choosing.py"/>
+        <source>Apply choices</source>
+        <translation>应用设置</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>文件系统拒绝该操作</translation>
@@ -3858,13 +3890,6 @@
             <numerusform>已关闭 %n 张未存入任何文件的粘贴图片。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>%n results of this program were left out.</source>
-        <translation>
-            <numerusform>已略过本程序的 %n 个结果。</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Restoring is paused: neither disk nor memory takes more results. Save some, then restore.</source>
@@ -3887,11 +3912,6 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Open Them</source>
-        <translation>打开这些文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>Choose device</source>
         <translation>选择设备</translation>
     </message>
@@ -3902,28 +3922,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>{name}: what its recipe says is chosen.</source>
-        <translation>{name}：已按其配方设置。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Accept suggestion</source>
-        <translation>采纳建议</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Apply choices</source>
-        <translation>应用设置</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} 已关闭，且未存入任何文件。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/studio.py"/>
-        <source>Pasted {n}</source>
-        <translation>粘贴 {n}</translation>
     </message>
 </context>
 </TS>

@@ -210,7 +210,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
         if not windows:
             window.resize(1000, 700)
         windows.append(window)
-        window.studio.template = window.studio.template.switched("denoise", True)
+        window.studio.choosing.template = window.studio.choosing.template.switched("denoise", True)
         window.show()
         window.start()
         qtbot.waitUntil(lambda: window.studio.devices.machine is not None, timeout=PATIENCE)

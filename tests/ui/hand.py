@@ -51,7 +51,7 @@ class Hand:
 
     def open(self, *paths: Path) -> Document:
         """Drop files, to be denoised, and wait until the first is on the canvas."""
-        self.window.studio.template = self.window.studio.template.switched("denoise", True)
+        self.window.studio.choosing.template = self.window.studio.choosing.template.switched("denoise", True)
         before = len(self.window.studio.session.documents)
         self.drop(*paths)
         self.wait(lambda: len(self.window.studio.session.documents) == before + len(paths))

@@ -222,7 +222,7 @@ def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make
     hand.window.close_without_saving()
     again = make_window()
     assert again.canvas.mode is Mode.SIDE_BY_SIDE
-    assert again.studio.template.choice("denoise").strength == 35
+    assert again.studio.choosing.template.choice("denoise").strength == 35
 
 
 def test_the_size_of_the_window_is_remembered(window: Window, make_window: Callable[[], Window]) -> None:

@@ -56,7 +56,7 @@ def test_closing_a_hundred_of_them_and_bringing_them_back_is_done_at_once(many: 
 def test_giving_all_of_them_choices_is_done_at_once(many: Hand) -> None:
     studio = many.window.studio
     choices = studio.session.documents[0].choices.switched("derain", True)
-    assert held(lambda: studio.give_choices(studio.session.documents, choices)) < MOST_SECONDS
+    assert held(lambda: studio.choosing.give_choices(studio.session.documents, choices)) < MOST_SECONDS
     assert all(document.choices == choices for document in studio.session.documents)
 
 

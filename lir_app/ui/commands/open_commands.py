@@ -14,6 +14,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.disk_questions import folder_there
 from lir_app.ui.work.notices import Kind
+from lir_app.ui.work.opening.opening import Opening
 from lir_app.ui.work.opening.sample_photos import sample_folder
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.studio import Studio
@@ -25,9 +26,12 @@ _ENCODED: Final = ("image/png", "image/tiff", "image/bmp", "image/jpeg")
 class OpenCommands(QObject):
     """Opens what a person chooses, drops or pastes."""
 
-    def __init__(self, studio: Studio, referencing: Referencing, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, studio: Studio, opening: Opening, referencing: Referencing, window: QWidget, *, settings: Settings
+    ) -> None:
         super().__init__(window)
-        self._studio, self._referencing, self._settings, self._window = studio, referencing, settings, window
+        self._studio, self._opening, self._referencing = studio, opening, referencing
+        self._settings, self._window = settings, window
 
     def ask(self) -> None:
         """Ask for photos to open."""
@@ -61,9 +65,9 @@ class OpenCommands(QObject):
         """Open files or a picture; False if there is neither."""
         paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if paths:
-            self._studio.open(paths)
+            self._opening.open(paths)
         elif _has_picture(mime):
-            self._studio.paste(_picture(mime))
+            self._opening.paste(_picture(mime))
         elif mime.hasUrls():
             text = self.tr("Pictures are not fetched from the web. Save {address} as a file and open that.")
             self._studio.say(text.format(address=mime.urls()[0].toDisplayString()), Kind.ERROR)
@@ -74,7 +78,7 @@ class OpenCommands(QObject):
     def _on_files(self, files: list[str]) -> None:
         paths = [Path(file) for file in files]
         self._settings[table.OPEN_FOLDER] = str(paths[0].parent)
-        self._studio.open(paths)
+        self._opening.open(paths)
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode, first: list[Path]) -> QFileDialog:
         """A dialog that begins in the first folder that is there: of those given, the last one used, the pictures."""

@@ -54,7 +54,7 @@ class PresetMenu(QObject):
             self._studio.say(translated(error), Kind.ERROR)
             return
         mask = choices.mask if choices.mask != NO_MASK else document.choices.mask
-        self._studio.change(choices.masked(mask), self.tr("Preset {name}").format(name=name))
+        self._studio.choosing.change(choices.masked(mask), self.tr("Preset {name}").format(name=name))
 
     def save(self, name: str) -> None:
         """Save the current choices as a preset; asked before, where there is one of that name."""

@@ -84,12 +84,12 @@ class SelectionCommands(QObject):
 
     def _paste(self) -> None:
         if self._copied is not None:
-            self._studio.give_choices(self._filmstrip.selected, self._copied)
+            self._studio.choosing.give_choices(self._filmstrip.selected, self._copied)
 
     def _apply(self) -> None:
         if self._studio.current is not None:
-            self._studio.give_choices(self._filmstrip.selected, self._studio.current.choices)
+            self._studio.choosing.give_choices(self._filmstrip.selected, self._studio.current.choices)
 
     def _apply_to_all(self) -> None:
         if self._studio.current is not None:
-            self._studio.give_choices(self._studio.session.documents, self._studio.current.choices)
+            self._studio.choosing.give_choices(self._studio.session.documents, self._studio.current.choices)

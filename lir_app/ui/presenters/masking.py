@@ -106,4 +106,4 @@ class Masking(QObject):
     def _change(self, mask: Mask, text: str) -> None:
         document = self._studio.current
         if document is not None:
-            self._studio.change(document.choices.masked(mask), text)
+            self._studio.choosing.change(document.choices.masked(mask), text)

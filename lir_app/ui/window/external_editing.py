@@ -14,6 +14,7 @@ from lir_app.ui import settings as table
 from lir_app.ui.dialogs.question import question
 from lir_app.ui.theme import Theme
 from lir_app.ui.wording import named
+from lir_app.ui.work.opening.opening import Opening
 from lir_app.ui.work.saving.saving import Saving
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
@@ -25,7 +26,8 @@ class ExternalEditing(QObject):
     Args:
         paths: the files.
         window: closed once all files have their results.
-        studio: opens the files.
+        studio: the open photos.
+        opening: opens the files.
         saving: writes the results.
         theme: for icons.
         save_elsewhere: asks for another file, for results that cannot be saved over the original.
@@ -37,9 +39,10 @@ class ExternalEditing(QObject):
         paths: Sequence[Path],
         window: QMainWindow,
         studio: Studio,
+        opening: Opening,
         saving: Saving,
-        theme: Theme,
         *,
+        theme: Theme,
         save_elsewhere: Callable[[], None],
         given_up: Callable[[], None],
     ) -> None:
@@ -49,7 +52,7 @@ class ExternalEditing(QObject):
         self._save_elsewhere, self._given_up = save_elsewhere, given_up
         self._box: QMessageBox | None = None
         saving.ended.connect(self._on_ended)
-        studio.open(paths)
+        opening.open(paths)
 
     @property
     def returned(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar
 from lir_app.language import translated
 from lir_app.ui.actions import MODES, SELECTED, Actions, fill, without_state
 from lir_app.ui.theme import Theme
+from lir_app.ui.work.opening.opening import Opening
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.studio import Studio
 from lir_model.tasks import TASKS
@@ -31,9 +32,9 @@ class Menus(QObject):
 
     task_asked = Signal(str)
 
-    def __init__(self, bar: QMenuBar, actions: Actions, studio: Studio, theme: Theme) -> None:
+    def __init__(self, bar: QMenuBar, actions: Actions, studio: Studio, opening: Opening, theme: Theme) -> None:
         super().__init__(bar)
-        self._studio, self._theme = studio, theme
+        self._studio, self._opening, self._theme = studio, opening, theme
         self.undo, self.redo = QAction(self), QAction(self)
         self.undo.setIconText(self.tr("Undo"))  # without what would be undone
         self.redo.setIconText(self.tr("Redo"))
@@ -48,7 +49,7 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setShortcut(f"Alt+{number}")
             self._task_actions[name] = action
-        studio.recent_changed.connect(self._show_recent)
+        opening.recent_changed.connect(self._show_recent)
         studio.history_changed.connect(self._show_history)
         theme.changed.connect(self._restyle)
         self._show_recent()
@@ -90,8 +91,8 @@ class Menus(QObject):
 
     def _show_recent(self) -> None:
         self._recent.clear()
-        for path in self._studio.recent:
-            self._recent.addAction(path.name, partial(self._studio.open, [path])).setToolTip(str(path))
+        for path in self._opening.recent:
+            self._recent.addAction(path.name, partial(self._opening.open, [path])).setToolTip(str(path))
         self._recent.setToolTipsVisible(True)
         self._recent.setEnabled(not self._recent.isEmpty())
 

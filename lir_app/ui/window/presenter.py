@@ -132,7 +132,7 @@ class Presenter(QObject):
         document = self._studio.current
         if changed is not None and changed is not document:
             return
-        choices = document.choices if document else self._studio.template
+        choices = document.choices if document else self._studio.choosing.template
         self._shell.panel.show_choices(choices, document is not None)
         self._shell.menus.show_choices(choices, document is not None)
         self.show_expected()

@@ -22,6 +22,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.theme import UNIT, Theme
 from lir_app.ui.widgets import tab_order
 from lir_app.ui.window.menu_bar import Menus
+from lir_app.ui.work.opening.opening import Opening
 from lir_app.ui.work.reference import Referencing
 from lir_app.ui.work.studio import Studio
 
@@ -35,6 +36,7 @@ class Shell(QMainWindow):
 
     Attributes:
         studio: the open photos, and the work on them.
+        opening: opens photos.
         referencing: the file that photos are compared with.
         actions_: the commands.
         stack: shows the canvas, or the start page if no photo is open.
@@ -49,6 +51,7 @@ class Shell(QMainWindow):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.canvas = CompareView(self)
         self.studio = Studio(settings, self)
+        self.opening = Opening(self.studio, self)
         self.referencing = Referencing(self.studio, self)
         self.actions_ = Actions(theme, self)
         self.messages = MessageArea(theme, self)
@@ -59,7 +62,7 @@ class Shell(QMainWindow):
         self.overall = OverallBar(self.actions_, self)
         self.start_page = StartPage(theme, self)
         self._lay_out(theme)
-        self.menus = Menus(self.menuBar(), self.actions_, self.studio, theme)
+        self.menus = Menus(self.menuBar(), self.actions_, self.studio, self.opening, theme)
         self.panel.set_tasks(self.studio.sizes)
         self.start_page.set_tasks([task for task, sizes in self.studio.sizes.items() if sizes])
         self.tools = ToolBar(self.actions_, self.menus.undo, self.menus.redo, theme, self)

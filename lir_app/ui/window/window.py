@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 
 from lir_app.ui import settings as table
 from lir_app.ui.actions import Do, without_state
+from lir_app.ui.commands.language_menu import LanguageMenu
 from lir_app.ui.commands.open_commands import OpenCommands
 from lir_app.ui.commands.preset_menu import PresetMenu
 from lir_app.ui.commands.save_commands import SaveCommands
@@ -25,7 +26,6 @@ from lir_app.ui.presenters.masking import Masking
 from lir_app.ui.presenters.several_dialog import SeveralDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
-from lir_app.ui.translator import LanguageMenu
 from lir_app.ui.window.closing import Closing
 from lir_app.ui.window.external_editing import ExternalEditing
 from lir_app.ui.window.full_screen import FullScreen
@@ -65,7 +65,7 @@ class Window(Shell):
         self.closing = Closing(
             self, self.studio, self.saving, theme, save=self._save_before_leaving, leave=self._on_leaving
         )
-        self.open_commands = OpenCommands(self.studio, self.referencing, settings, self)
+        self.open_commands = OpenCommands(self.studio, self.opening, self.referencing, self, settings=settings)
         self.selection_commands = SelectionCommands(
             self.filmstrip, self.studio, self.restoring, self.save_commands, self.actions_
         )
@@ -116,11 +116,11 @@ class Window(Shell):
         self.filmstrip.chosen.connect(studio.activate)
         self.filmstrip.close_asked.connect(self.actions_[Do.CLOSE_SELECTED].trigger)
         self.start_page.open_asked.connect(self.open_commands.ask)
-        self.start_page.sample_asked.connect(studio.open_sample)
+        self.start_page.sample_asked.connect(self.opening.open_sample)
         panel.choices_asked.connect(self._on_choices_asked)
         panel.peek_asked.connect(self._display.peek)
         panel.peek_ended.connect(self._display.end_peek)
-        panel.gesture_ended.connect(studio.end_gesture)
+        panel.gesture_ended.connect(studio.choosing.end_gesture)
         panel.device_asked.connect(studio.choose_device)
         panel.restore_asked.connect(self._restore)
         panel.cancel_asked.connect(self._cancel)
@@ -159,7 +159,7 @@ class Window(Shell):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders."""
-        self.studio.open(paths)
+        self.opening.open(paths)
 
     def edit(self, paths: Sequence[Path]) -> None:
         """Open files that another program handed over: Save writes over them and closes the window."""
@@ -167,8 +167,9 @@ class Window(Shell):
             paths,
             self,
             self.studio,
+            self.opening,
             self.saving,
-            self._theme,
+            theme=self._theme,
             save_elsewhere=self.save_commands.ask_save_as,
             given_up=self.closing.forget,
         )
@@ -207,7 +208,7 @@ class Window(Shell):
     # Choosing and restoring
 
     def _on_choices_asked(self, choices: Choices, text: str, slider: str) -> None:
-        self.studio.change(choices, text, slider=slider)
+        self.studio.choosing.change(choices, text, slider=slider)
 
     def _restore(self) -> None:
         if self.studio.current is not None:
@@ -222,11 +223,11 @@ class Window(Shell):
 
     def _accept(self) -> None:
         if self.studio.current is not None:
-            self.studio.accept_suggestion([self.studio.current])
+            self.studio.choosing.accept_suggestion([self.studio.current])
 
     def _restore_suggested(self) -> None:
         suggested = [document for document in self.studio.session.documents if document.suggestion]
-        self.studio.accept_suggestion(suggested)
+        self.studio.choosing.accept_suggestion(suggested)
         self.restoring.restore(suggested)
 
     # Saving and closing

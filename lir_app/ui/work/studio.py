@@ -5,35 +5,25 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import count
-from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Signal
 
 from lir_app.language import translated
 from lir_app.photo import Photo, reading_process
 from lir_app.photo.formats import by_suffix
-from lir_app.recipes import Recipe, RecipeError
-from lir_app.ui import settings as table
 from lir_app.ui.gathering import Gathering
-from lir_app.ui.settings import RECENT_LIMIT, Settings
+from lir_app.ui.settings import Settings
 from lir_app.ui.work.job_thread import JobThread
 from lir_app.ui.work.notices import Kind, Notice
-from lir_app.ui.work.opening.read_jobs import Find, Found, Paste
-from lir_app.ui.work.opening.sample_photos import sample, sample_folder
-from lir_app.ui.work.opening.thumbnails import GLIMPSE_SIDE, Thumbnail, Thumbnails, small
+from lir_app.ui.work.opening.thumbnails import GLIMPSE_SIDE, Thumbnail
 from lir_app.ui.work.queue.workers import Workers
 from lir_app.ui.work.restoring.devices import Devices
 from lir_app.ui.work.restoring.machine import Prepare
-from lir_app.ui.work.session.choices import Choices
+from lir_app.ui.work.session.choosing import Choosing
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.history import Change, History
-from lir_app.ui.work.session.packed_picture import PackedPicture
-from lir_app.ui.work.session.remembered_choices import remember, remembered
 from lir_app.ui.work.store import store
-from lir_app.ui.work.store.recovery import RecoverablePhoto
 from lir_app.ui.work.store.storing import Storing
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS, Size
@@ -48,6 +38,7 @@ class Studio(QObject):
     Attributes:
         devices: the devices, and which of them restores.
         sizes: by task, the sizes that it has weights for, best first; empty for a task without weights.
+        choosing: changes what is done with the photos.
 
     Signals:
         documents_changed: a photo was opened or closed.
@@ -56,7 +47,6 @@ class Studio(QObject):
         glimpsed: a small picture of the current photo, ahead of its pixels.
         pixels_changed: the current photo's pixels were read.
         choices_changed: the choices of this document.
-        recent_changed: the list of recent files.
         history_changed: what can be undone or done again.
         said: a notice to the person.
         withdrawn: that notice is no longer true.
@@ -68,7 +58,6 @@ class Studio(QObject):
     glimpsed = Signal(np.ndarray)
     pixels_changed = Signal()
     choices_changed = Signal(Document)
-    recent_changed = Signal()
     history_changed = Signal()
     said = Signal(Notice)
     withdrawn = Signal(Notice)
@@ -83,10 +72,10 @@ class Studio(QObject):
         self.storing = Storing(self.workers, store.default_root(), self)
         self.history = History(self.history_changed.emit)
         self._loading: dict[int, list[Callable[[Photo], None]]] = {}
-        self._thumbnails = Thumbnails(self.workers, self)
         self.sizes: dict[str, tuple[Size, ...]] = {task: available(task) for task in TASKS}
-        self.template = remembered(settings, [task for task, sizes in self.sizes.items() if sizes])
-        self._gesture = 0
+        offered = [task for task, sizes in self.sizes.items() if sizes]
+        self.choosing = Choosing(self.session, self.queue, self.history, self, settings=settings, offered=offered)
+        self.choosing.changed.connect(self._on_choices)
         self._unreadable = Gathering(self)
         self._unreadable.gathered.connect(self._take_out)
         self.devices.changed.connect(self._on_devices)  # connected first, before others ask for previews
@@ -97,7 +86,6 @@ class Studio(QObject):
         self.workers.document_changed.connect(self.document_changed)
         self.storing.troubled.connect(partial(self.say, kind=Kind.ERROR))
         self.storing.full.connect(self._on_full)
-        self.storing.taken_over.connect(self._on_taken_over)
         self.documents_changed.connect(self.storing.note)
         self.choices_changed.connect(self.storing.note)
 
@@ -142,33 +130,6 @@ class Studio(QObject):
     def current(self) -> Document | None:
         """The photo on the canvas."""
         return self.session.current
-
-    def open(self, paths: Sequence[Path], only: str = "") -> None:
-        """Open files, and the photos in folders; ``only`` names the one task to switch on for them."""
-        if paths:
-            failed = partial(self.say, kind=Kind.ERROR)
-            find = Find(tuple(paths), self.settings[table.SAVE_TEMPLATE])
-            self.files.submit(find, done=partial(self._on_found, only=only), failed=failed, urgent=True)
-
-    def open_sample(self, task: str) -> None:
-        """Open a task's sample photo with that task on."""
-        self.open([sample(task)], only=task)
-
-    def paste(self, picture: QImage | QByteArray) -> None:
-        """Open a picture without a file: an image, or the bytes of an image file."""
-        self.files.submit(Paste(picture), done=self.open_pixels, failed=partial(self.say, kind=Kind.ERROR), urgent=True)
-
-    def open_pixels(self, pixels: Array) -> None:
-        """Open the pixels of a picture without a file, ``(h, w, 3)`` uint8."""
-        known = {document.path for document in (*self.session.documents, *self.session.closed)}
-        names = (Path(self.tr("Pasted {n}").format(n=number) + ".png") for number in count(1))
-        path = next(name for name in names if name not in known)
-        document = self.session.add(path, self.template)
-        document.photo = Photo(path, "png", pixels)
-        document.thumbnail = PackedPicture.of(small(pixels))
-        self.history.opened()
-        self.documents_changed.emit()
-        self.activate(document)
 
     def activate(self, document: Document | None) -> None:
         """Put a photo on the canvas."""
@@ -240,47 +201,6 @@ class Studio(QObject):
             self._loading.setdefault(document.number, []).append(done)
             self.queue.read(document.number)
 
-    @property
-    def recent(self) -> list[Path]:
-        """Recently opened files, newest first.
-
-        Some may be gone. They are not checked here, because a network drive that does not answer would block the
-        window.
-        """
-        return [Path(text) for text in self.settings[table.RECENT]]
-
-    def _on_found(self, found: Found, only: str) -> None:
-        for problem in found.problems:
-            self.say(translated(problem), Kind.ERROR)
-        if found.results:
-            text = self.tr("%n results of this program were left out.", None, len(found.results))
-            self.say(text, Kind.INFO, self.tr("Open Them"), partial(self.open, found.results))
-        choices = self.template.only(only) if only else self.template
-        opened = {document.path: document for document in self.session.documents}
-        known = [opened[path] for path in found.paths if path in opened]
-        missing = [path for path in found.paths if path not in opened]
-        new = [self.session.add(path, self._with_recipe(choices, found.recipes.get(path), path)) for path in missing]
-        if not (known or new):
-            return
-        if new:
-            self.history.opened()
-            self.documents_changed.emit()
-        self.activate((new or known)[0])
-        for document in new:
-            self._thumbnails.ask(document)
-
-    def _with_recipe(self, choices: Choices, recipe: Recipe | None, path: Path) -> Choices:
-        """The choices of the recipe beside a photo; those given where there is none, or it cannot be carried out."""
-        if recipe is None:
-            return choices
-        try:
-            followed = choices.following(recipe, [task for task, sizes in self.sizes.items() if sizes])
-        except RecipeError as error:
-            self.say(self.tr("{about}: {text}").format(about=path.name, text=translated(error)), Kind.ERROR)
-            return choices
-        self.say(self.tr("{name}: what its recipe says is chosen.").format(name=path.name))
-        return followed
-
     def _on_glimpse(self, document: Document, picture: Array) -> None:
         if document is self.current and document.photo is None:
             self.glimpsed.emit(picture)
@@ -292,8 +212,6 @@ class Studio(QObject):
         log.info("opened %s", document.path)
         for warning in photo.warnings:
             self.say(self.tr("{about}: {text}").format(about=document.name, text=translated(warning)))
-        if document.path.parent != sample_folder():
-            self._note_recent(document.path)
         if document is self.current:
             self._show_pixels(document)
         for done in self._loading.pop(document.number, []):
@@ -319,68 +237,9 @@ class Studio(QObject):
             text = self.tr("Restoring is paused: neither disk nor memory takes more results. Save some, then restore.")
             self.say(text, Kind.ERROR)
 
-    def _on_taken_over(self, left: tuple[RecoverablePhoto, ...]) -> None:
-        """Open the photos of a crashed session again, with their results."""
-        opened = {document.path: document for document in self.session.documents if not document.pasted}
-        for each in left:
-            document = opened.get(each.path) or self.session.add(each.path, each.choices)
-            if not document.pasted:
-                opened[each.path] = document
-            document.stored.update({stored.recipe: stored for stored in each.stored})
-            document.note_shown()
-            if not each.unsaved:
-                document.saved = document.shown
-            self._thumbnails.ask(document)
-        self.documents_changed.emit()
-        if self.current is None and self.session.documents:
-            self.activate(self.session.documents[0])
-
-    def _note_recent(self, path: Path) -> None:
-        others = [text for text in self.settings[table.RECENT] if text != str(path)]
-        self.settings[table.RECENT] = (str(path), *others)[:RECENT_LIMIT]
-        self.recent_changed.emit()
-
-    # Choosing
-
-    def change(self, choices: Choices, text: str, *, slider: str = "") -> None:
-        """Change the current photo's choices, undoably; ``slider`` names the task whose strength moves."""
-        document = self.current
-        if document is not None and choices != document.choices:
-            key = f"{slider}{self._gesture}" if slider else ""
-            self._push(document, choices, text, key)
-
-    def end_gesture(self) -> None:
-        """The next movement of a slider is a new step to undo."""
-        self._gesture += 1
-
-    def accept_suggestion(self, documents: Sequence[Document]) -> None:
-        """Choose for each photo what would help it, undoably; photos whose suggestion is taken, or that have none, keep
-        their choices."""
-        for document in documents:
-            if not document.suggestion_taken:
-                self._push(document, document.suggested, self.tr("Accept suggestion"), "")
-
-    def give_choices(self, documents: Sequence[Document], choices: Choices) -> None:
-        """Give photos these choices, undoably."""
-        for document in documents:
-            if document.choices != choices:
-                self._push(document, choices, self.tr("Apply choices"), "")
-
-    def _push(self, document: Document, choices: Choices, text: str, gesture: str) -> None:
-        apply = partial(self._set_choices, document)
-        self.history.do(Change(text, document.number, document.choices, choices, apply, gesture))
-
-    def _set_choices(self, document: Document, choices: Choices) -> None:
-        document.choices = choices
-        if document in self.session.documents:
-            self._on_choices(document)
-
     def _on_choices(self, document: Document) -> None:
-        document.note_shown()
-        self.queue.choose(document.number, document.choices.recipe)
         if document is self.current:
             self.storing.load(document)
-            self.template = remember(self.settings, document.choices)
         self.choices_changed.emit(document)
         self.document_changed.emit(document)
 

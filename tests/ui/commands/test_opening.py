@@ -155,7 +155,7 @@ def test_a_web_address_is_refused_with_a_sentence(hand: Hand) -> None:
 def test_opened_files_are_offered_again(hand: Hand, make_photo: MakePhoto) -> None:
     photo = make_photo("a.png")
     hand.open(photo)
-    assert hand.window.studio.recent == [photo]
+    assert hand.window.opening.recent == [photo]
 
 
 def test_a_file_that_was_opened_and_is_gone_is_named_when_it_is_asked_for(hand: Hand, make_photo: MakePhoto) -> None:
@@ -163,8 +163,8 @@ def test_a_file_that_was_opened_and_is_gone_is_named_when_it_is_asked_for(hand: 
     hand.open(photo)
     hand.trigger(Do.CLOSE)
     photo.unlink()
-    assert hand.window.studio.recent == [photo]
-    hand.window.open(hand.window.studio.recent)
+    assert hand.window.opening.recent == [photo]
+    hand.window.open(hand.window.opening.recent)
     hand.wait(lambda: hand.says("a.png"))
 
 

@@ -72,7 +72,7 @@ def test_no_dialog_proposes_the_folder_of_the_samples(
     if dropped:
         hand.open(sample_folder() / "noise.jpg")
     else:
-        hand.window.studio.open_sample("denoise")
+        hand.window.opening.open_sample("denoise")
         hand.wait(lambda: hand.window.studio.current is not None and hand.document.photo is not None)
     dialog = opened(hand, action, kind)
     proposed = place(dialog)

@@ -291,7 +291,7 @@ def test_the_recipe_beside_a_photo_is_chosen_when_it_is_opened(
     save(recipe, beside(path))
     hand.open(path)
     assert hand.document.choices.recipe == recipe
-    assert hand.window.studio.template.mask.everywhere
+    assert hand.window.studio.choosing.template.mask.everywhere
 
 
 def test_a_recipe_that_is_not_understood_is_told_and_the_photo_opens(

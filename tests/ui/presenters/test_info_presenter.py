@@ -61,7 +61,7 @@ def test_the_navigator_frames_what_is_in_view_and_moves_it(hand: Hand, make_phot
 def test_the_histogram_counts_the_photo_before_and_after(hand: Hand, network: FakeNetwork) -> None:
     hand.trigger(Do.INFO)
     network.let_go.set()
-    hand.window.studio.open_pixels(np.full((60, 80, 3), 90, np.uint8))
+    hand.window.opening.open_pixels(np.full((60, 80, 3), 90, np.uint8))
     histogram = hand.window.info.histogram
     hand.wait(lambda: histogram.before is not None)
     assert histogram.before is not None

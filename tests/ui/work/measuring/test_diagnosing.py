@@ -101,7 +101,7 @@ def test_where_nothing_is_chosen_the_button_over_the_photos_offers_what_is_sugge
     bar, studio = hand.window.overall, hand.window.studio
     documents = studio.session.documents
     assert bar.restore_all.isVisible()
-    studio.give_choices(documents, documents[0].choices.switched("denoise", False))
+    studio.choosing.give_choices(documents, documents[0].choices.switched("denoise", False))
     hand.wait(lambda: all(each.diagnosis for each in documents))
     hand.wait(bar.restore_suggested.isVisible)
     assert not bar.restore_all.isVisible()

@@ -20,7 +20,7 @@ UPPER = Region(0, 0, 200, 600)
 def begun(hand: Hand, network: FakeNetwork) -> None:
     """A grey photo whose upper half is restored."""
     network.first_part = UPPER
-    hand.window.studio.open_pixels(np.full((400, 600, 3), GREY, np.uint8))
+    hand.window.opening.open_pixels(np.full((400, 600, 3), GREY, np.uint8))
     hand.window.previewing.cancel()
     hand.trigger(Do.AFTER)
     hand.trigger(Do.RESTORE)

@@ -56,7 +56,7 @@ def test_all_tasks_are_shown_and_those_without_weights_cannot_be_chosen(window: 
     assert {name for name, card in window.panel.cards.items() if card.available} == {
         name for name in TASKS if catalogue.available(name)
     }
-    assert {choice.task for choice in window.studio.template.tasks} == {
+    assert {choice.task for choice in window.studio.choosing.template.tasks} == {
         name for name in TASKS if catalogue.available(name)
     }
 
@@ -265,7 +265,7 @@ def test_a_chosen_device_is_remembered_and_can_be_undone(hand: Hand, make_photo:
 def test_the_window_stays_awake_while_24_megapixels_are_restored(
     hand: Hand, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    hand.window.studio.open_pixels(np.random.default_rng(0).integers(0, 255, (4000, 6000, 3), np.uint8))
+    hand.window.opening.open_pixels(np.random.default_rng(0).integers(0, 255, (4000, 6000, 3), np.uint8))
     document = hand.document
     hand.trigger(Do.RESTORE)
     hand.wait(lambda: document.progress > 0)

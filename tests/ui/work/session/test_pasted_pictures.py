@@ -18,8 +18,8 @@ GREY = np.full((60, 80, 3), 90, np.uint8)
 
 
 def paste(hand: Hand, *, task: str | None = None) -> None:
-    hand.window.studio.template = hand.window.studio.template.only(task or "")
-    hand.window.studio.open_pixels(GREY)
+    hand.window.studio.choosing.template = hand.window.studio.choosing.template.only(task or "")
+    hand.window.opening.open_pixels(GREY)
 
 
 def question(hand: Hand) -> QMessageBox:

@@ -134,7 +134,7 @@ def crashed(three_restored: Hand, results_folder: Path, qtbot: QtBot) -> Path:
     a = hand.window.studio.session.documents[0]
     hand.trigger(Do.SAVE)
     hand.wait(lambda: not a.unsaved)
-    hand.window.studio.open_pixels(PASTED)
+    hand.window.opening.open_pixels(PASTED)
     pasted = hand.document
     hand.restore()
     hand.wait(lambda: bool(pasted.stored))

@@ -1,0 +1,140 @@
+"""Opening photos: from files and folders, from the clipboard, from a session that crashed; and the recently opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtGui import QImage
+
+from lir_app.language import translated
+from lir_app.photo import Photo
+from lir_app.recipes import Recipe, RecipeError
+from lir_app.ui import settings as table
+from lir_app.ui.settings import RECENT_LIMIT
+from lir_app.ui.work.notices import Kind
+from lir_app.ui.work.opening.read_jobs import Find, Found, Paste
+from lir_app.ui.work.opening.sample_photos import sample, sample_folder
+from lir_app.ui.work.opening.thumbnails import Thumbnails, small
+from lir_app.ui.work.session.choices import Choices
+from lir_app.ui.work.session.document import Document
+from lir_app.ui.work.session.packed_picture import PackedPicture
+from lir_app.ui.work.store.recovery import RecoverablePhoto
+from lir_app.ui.work.studio import Studio
+from lir_model.pixels import Array
+
+
+class Opening(QObject):
+    """Opens photos.
+
+    Signals:
+        recent_changed: the list of recent files.
+    """
+
+    recent_changed = Signal()
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._thumbnails = Thumbnails(studio.workers, self)
+        studio.workers.was_read.connect(self._note_recent)
+        studio.storing.taken_over.connect(self._on_taken_over)
+
+    def open(self, paths: Sequence[Path], only: str = "") -> None:
+        """Open files, and the photos in folders; ``only`` names the one task to switch on for them."""
+        if paths:
+            failed = partial(self._studio.say, kind=Kind.ERROR)
+            find = Find(tuple(paths), self._studio.settings[table.SAVE_TEMPLATE])
+            self._studio.files.submit(find, done=partial(self._on_found, only=only), failed=failed, urgent=True)
+
+    def open_sample(self, task: str) -> None:
+        """Open a task's sample photo with that task on."""
+        self.open([sample(task)], only=task)
+
+    def paste(self, picture: QImage | QByteArray) -> None:
+        """Open a picture without a file: an image, or the bytes of an image file."""
+        self._studio.files.submit(
+            Paste(picture), done=self.open_pixels, failed=partial(self._studio.say, kind=Kind.ERROR), urgent=True
+        )
+
+    def open_pixels(self, pixels: Array) -> None:
+        """Open the pixels of a picture without a file, ``(h, w, 3)`` uint8."""
+        known = {document.path for document in (*self._studio.session.documents, *self._studio.session.closed)}
+        names = (Path(self.tr("Pasted {n}").format(n=number) + ".png") for number in count(1))
+        path = next(name for name in names if name not in known)
+        document = self._studio.session.add(path, self._studio.choosing.template)
+        document.photo = Photo(path, "png", pixels)
+        document.thumbnail = PackedPicture.of(small(pixels))
+        self._studio.history.opened()
+        self._studio.documents_changed.emit()
+        self._studio.activate(document)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Recently opened files, newest first.
+
+        Some may be gone. They are not checked here, because a network drive that does not answer would block the
+        window.
+        """
+        return [Path(text) for text in self._studio.settings[table.RECENT]]
+
+    def _on_found(self, found: Found, only: str) -> None:
+        for problem in found.problems:
+            self._studio.say(translated(problem), Kind.ERROR)
+        if found.results:
+            text = self.tr("%n results of this program were left out.", None, len(found.results))
+            self._studio.say(text, Kind.INFO, self.tr("Open Them"), partial(self.open, found.results))
+        choices = self._studio.choosing.template.only(only) if only else self._studio.choosing.template
+        opened = {document.path: document for document in self._studio.session.documents}
+        known = [opened[path] for path in found.paths if path in opened]
+        missing = [path for path in found.paths if path not in opened]
+        new = [
+            self._studio.session.add(path, self._with_recipe(choices, found.recipes.get(path), path))
+            for path in missing
+        ]
+        if not (known or new):
+            return
+        if new:
+            self._studio.history.opened()
+            self._studio.documents_changed.emit()
+        self._studio.activate((new or known)[0])
+        for document in new:
+            self._thumbnails.ask(document)
+
+    def _with_recipe(self, choices: Choices, recipe: Recipe | None, path: Path) -> Choices:
+        """The choices of the recipe beside a photo; those given where there is none, or it cannot be carried out."""
+        if recipe is None:
+            return choices
+        try:
+            followed = choices.following(recipe, [task for task, sizes in self._studio.sizes.items() if sizes])
+        except RecipeError as error:
+            self._studio.say(self.tr("{about}: {text}").format(about=path.name, text=translated(error)), Kind.ERROR)
+            return choices
+        self._studio.say(self.tr("{name}: what its recipe says is chosen.").format(name=path.name))
+        return followed
+
+    def _on_taken_over(self, left: tuple[RecoverablePhoto, ...]) -> None:
+        """Open the photos of a crashed session again, with their results."""
+        opened = {document.path: document for document in self._studio.session.documents if not document.pasted}
+        for each in left:
+            document = opened.get(each.path) or self._studio.session.add(each.path, each.choices)
+            if not document.pasted:
+                opened[each.path] = document
+            document.stored.update({stored.recipe: stored for stored in each.stored})
+            document.note_shown()
+            if not each.unsaved:
+                document.saved = document.shown
+            self._thumbnails.ask(document)
+        self._studio.documents_changed.emit()
+        if self._studio.current is None and self._studio.session.documents:
+            self._studio.activate(self._studio.session.documents[0])
+
+    def _note_recent(self, document: Document) -> None:
+        if document.path.parent == sample_folder():
+            return
+        others = [text for text in self._studio.settings[table.RECENT] if text != str(document.path)]
+        self._studio.settings[table.RECENT] = (str(document.path), *others)[:RECENT_LIMIT]
+        self.recent_changed.emit()
