@@ -22,6 +22,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.work.disk_questions import answered, folder_there
 from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.opening.sample_photos import sample_folder
+from lir_app.ui.work.saving.exporting import Exporting
 from lir_app.ui.work.saving.places import save_options
 from lir_app.ui.work.saving.saving import Saving
 from lir_app.ui.work.saving.write_jobs import WriteRecipe
@@ -42,16 +43,16 @@ class SaveCommands(QObject):
         self,
         studio: Studio,
         saving: Saving,
+        exporting: Exporting,
         canvas: CompareView,
         *,
         settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._studio, self._saving, self._canvas = studio, saving, canvas
+        self._studio, self._saving, self._exporting, self._canvas = studio, saving, exporting, canvas
         self._settings, self._window = settings, window
-        saving.asked_elsewhere.connect(self.ask_save_as)
-        saving.composed.connect(self._on_composed)
+        exporting.composed.connect(self._on_composed)
 
     def save(self) -> None:
         """Save the result of the current photo: to the file it was saved to, or beside the original under a new
@@ -98,9 +99,9 @@ class SaveCommands(QObject):
         document = self._studio.current
         side_by_side = self._canvas.mode is Mode.SIDE_BY_SIDE
         if document is not None and document.choices.recipe.steps:
-            self._saving.export(document, self._canvas.result_renderer(side_by_side), target)
+            self._exporting.export(document, self._canvas.result_renderer(side_by_side), target)
         elif document is not None:
-            self._saving.export_picture(self._canvas.renderer(side_by_side), target)
+            self._exporting.export_picture(self._canvas.renderer(side_by_side), target)
 
     def save_recipe(self) -> None:
         """Write the choices to a recipe file beside the photo, which is used when the photo is opened again."""
@@ -118,7 +119,7 @@ class SaveCommands(QObject):
     def copy(self) -> None:
         """Copy the result to the clipboard."""
         if self._studio.current is not None:
-            self._saving.copy(self._studio.current)
+            self._exporting.copy(self._studio.current)
 
     def _save(self, documents: list[Document], ask: Callable[[Document], None]) -> None:
         if len(documents) > 1:

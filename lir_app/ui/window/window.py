@@ -39,6 +39,8 @@ from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.preview.previewing import Previewing
 from lir_app.ui.work.restoring.rates import Rates
 from lir_app.ui.work.restoring.restoring import Restoring
+from lir_app.ui.work.saving.exporting import Exporting
+from lir_app.ui.work.saving.save_report import SaveReport
 from lir_app.ui.work.saving.saving import Saving
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.document import Document
@@ -60,8 +62,14 @@ class Window(Shell):
         self.restoring = Restoring(self.studio, self.rates, self)
         Diagnosing(self.studio, self)
         self.previewing = Previewing(self.studio, self.rates, self.canvas.look, self)
-        self.saving = Saving(self.studio, self._programs.show, self)
-        self.save_commands = SaveCommands(self.studio, self.saving, self.canvas, settings=settings, window=self)
+        report = SaveReport(self.studio, self._programs.show, self)
+        self.saving = Saving(self.studio, report, self)
+        exporting = Exporting(self.studio, report, self)
+        exporting.began.connect(self.saving.began)
+        self.save_commands = SaveCommands(
+            self.studio, self.saving, exporting, self.canvas, settings=settings, window=self
+        )
+        report.asked_elsewhere.connect(self.save_commands.ask_save_as)
         self.closing = Closing(
             self, self.studio, self.saving, theme, save=self._save_before_leaving, leave=self._on_leaving
         )
