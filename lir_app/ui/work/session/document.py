@@ -17,7 +17,7 @@ from lir_app.ui.work.queue.queue import Queue
 from lir_app.ui.work.queue.requests import Job, Stage
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.packed_picture import PackedPicture
-from lir_app.ui.work.store.store import StoredOutcome
+from lir_app.ui.work.store.result_file import StoredOutcome
 from lir_model.certainty import Certainty
 from lir_model.diagnosis import Diagnosis
 

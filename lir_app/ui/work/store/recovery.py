@@ -12,7 +12,8 @@ from lir_app.recipes import RecipeError
 from lir_app.ui.work.session import choices
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.session import Session
-from lir_app.ui.work.store.store import Abandoned, StoredOutcome
+from lir_app.ui.work.store.result_file import StoredOutcome
+from lir_app.ui.work.store.store import Abandoned
 from lir_model.tasks import TASKS
 
 

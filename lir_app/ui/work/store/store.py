@@ -4,9 +4,7 @@ Each running program has a folder of its own below ``default_root()``, and holds
 system releases the lock however the program ends. A folder whose lock is free was left behind by a crash; the next
 program offers what is in it (:func:`abandoned`). At a normal end the folder is removed.
 
-A result is one self-describing file: a line of JSON with its check sum, then the pixels without loss, as differences
-along each row that are compressed with Zstandard in bands of rows. It is written under another name, flushed, then
-renamed.
+Each result is a file of its own, which is written under another name, flushed, then renamed.
 """
 
 from __future__ import annotations
@@ -14,23 +12,19 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import struct
 import uuid
-import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import Any, Final
 
-import imagecodecs
-import numpy as np
 import platformdirs
 from filelock import FileLock, Timeout
 
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe
-from lir_app.recipes.recipe_files import described, recipe_of
+from lir_app.ui.work.store.result_file import Contents, StoredOutcome, StoreError, stored_in
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.pixels import Array
@@ -39,71 +33,8 @@ MOST_BYTES: Final = 32 << 30
 """Chosen: a thousand results of 12 megapixels take about as much."""
 LEAST_FREE_BYTES: Final = 2 << 30
 """Bytes that are left free on the disk, for the person's own files."""
-_BAND_BYTES: Final = 8 << 20
-"""Bytes that are compressed at a time: chosen."""
-_LEVEL: Final = 1
-"""Level of Zstandard. Measured: a tenth of a second for 9 megabytes; level 3 takes three times as long for 2 % less."""
 _RESULT, _PARTIAL = ".result", ".partial"
 _SESSION: Final = "session.json"
-
-
-class StoreError(LIRError):
-    """A result cannot be stored or read back."""
-
-
-@dataclass(frozen=True)
-class StoredOutcome:
-    """A whole result in the store.
-
-    Attributes:
-        path: its file.
-        photo: the photo's file, or the name of a pasted picture.
-        recipe: what was computed.
-        own_base: whether the picture before the last step is stored too, because it is not the photo.
-        with_photo: whether the photo's pixels are stored too, because it was pasted and no file has them.
-    """
-
-    path: Path
-    photo: Path
-    recipe: Recipe
-    own_base: bool
-    with_photo: bool = False
-
-    def load(self, pixels: Array) -> Outcome:
-        """The pixels.
-
-        Args:
-            pixels: the photo's, as they were when it was restored.
-
-        Raises:
-            StoreError: the file is gone or broken, or the photo has other pixels by now.
-        """
-        header, arrays = self._read()
-        base = arrays[1] if self.own_base else pixels
-        same = header.get("pixels") == zlib.crc32(np.ascontiguousarray(pixels).data)
-        if not same or arrays[0].shape != base.shape or arrays[0].dtype != base.dtype:
-            raise StoreError(
-                "{name}: the file was changed since it was restored; restore it again", name=self.photo.name
-            )
-        return Outcome(base, arrays[0], photo=pixels)
-
-    def load_photo(self) -> Array:
-        """The photo's own pixels, where ``with_photo``.
-
-        Raises:
-            StoreError: the file is gone or broken.
-        """
-        return self._read()[1][-1]
-
-    def _read(self) -> tuple[Mapping[str, Any], list[Array]]:
-        try:
-            with self.path.open("rb") as stream:
-                header = _read_header(stream)
-                return header, [_read_array(stream, each) for each in header["arrays"]]
-        except (OSError, ValueError, KeyError, TypeError, RuntimeError, struct.error) as error:
-            raise StoreError(
-                "{name}: its stored result cannot be read; restore it again", name=self.photo.name
-            ) from error
 
 
 class Store:
@@ -144,25 +75,13 @@ class Store:
         Raises:
             StoreError: the disk is full or the bound is reached, or the folder cannot be written.
         """
-        own_base = not (outcome.base is pixels or outcome.base.base is pixels)
-        with_photo = not photo.is_absolute()
-        arrays = [outcome.restored, *([outcome.base] if own_base else []), *([pixels] if with_photo else [])]
-        self._make_room(sum(array.nbytes for array in arrays))
+        contents = Contents(photo, recipe, outcome, pixels)
+        self._make_room(contents.nbytes)
         path = self.folder / f"{uuid.uuid4().hex}{_RESULT}"
         partial = path.with_suffix(_PARTIAL)
-        header = {
-            "photo": str(photo),
-            "recipe": described(recipe),
-            "own_base": own_base,
-            "with_photo": with_photo,
-            "pixels": zlib.crc32(np.ascontiguousarray(pixels).data),
-            "arrays": [{"shape": array.shape, "dtype": array.dtype.str} for array in arrays],
-        }
         try:
             with partial.open("wb") as stream:
-                _write_header(stream, header)
-                for array in arrays:
-                    _write_array(stream, array)
+                contents.write(stream)
                 stream.flush()
                 os.fsync(stream.fileno())
             partial.replace(path)
@@ -172,7 +91,7 @@ class Store:
             raise StoreError(
                 "{folder}: results cannot be stored there ({reason})", folder=self.folder, reason=_reason(error)
             ) from error
-        return StoredOutcome(path, photo, recipe, own_base, with_photo)
+        return contents.stored_at(path)
 
     def remove(self, stored: StoredOutcome) -> None:
         """Forget a result."""
@@ -289,10 +208,7 @@ def _results(folder: Path) -> tuple[tuple[StoredOutcome, ...], bool]:
     found, unread = [], False
     for path in sorted(folder.glob(f"*{_RESULT}"), key=lambda each: each.stat().st_mtime):
         try:
-            with path.open("rb") as stream:
-                header = _read_header(stream)
-            recipe = recipe_of(header["recipe"])
-            found.append(StoredOutcome(path, Path(header["photo"]), recipe, header["own_base"], header["with_photo"]))
+            found.append(stored_in(path))
         except OSError:
             unread = True
         except (ValueError, KeyError, TypeError, LIRError):
@@ -318,42 +234,3 @@ def _remove(folder: Path, lock: FileLock) -> None:
 def _reason(error: BaseException) -> str:
     """The reason in the system's words; those of libraries are only for the log."""
     return (error.strerror if isinstance(error, OSError) else None) or Message("the file system refuses it")
-
-
-def _write_header(stream: IO[bytes], header: Mapping[str, Any]) -> None:
-    """A line of JSON and its check sum: what is told of a result must be as true as its pixels."""
-    text = json.dumps(header).encode()
-    stream.write(b"%s\t%08x\n" % (text, zlib.crc32(text)))
-
-
-def _read_header(stream: IO[bytes]) -> dict[str, Any]:
-    """What ``_write_header`` wrote; earlier versions wrote no check sum."""
-    text, _, check = stream.readline().removesuffix(b"\n").partition(b"\t")
-    header = json.loads(text)
-    if not isinstance(header, dict) or (check and int(check, 16) != zlib.crc32(text)):
-        raise ValueError("the header is damaged")
-    return header
-
-
-def _write_array(stream: IO[bytes], array: Array) -> None:
-    """Bands of rows: length, check sum of the pixels, compressed differences."""
-    step = max(1, _BAND_BYTES // max(1, array[:1].nbytes))
-    for top in range(0, len(array), step):
-        band = np.ascontiguousarray(array[top : top + step])
-        packed = imagecodecs.zstd_encode(imagecodecs.delta_encode(band, axis=1).tobytes(), level=_LEVEL)
-        stream.write(struct.pack("<III", len(band), len(packed), zlib.crc32(band.data)))
-        stream.write(packed)
-
-
-def _read_array(stream: IO[bytes], described: Mapping[str, Any]) -> Array:
-    shape, dtype = tuple(described["shape"]), np.dtype(described["dtype"])
-    array = np.empty(shape, dtype)
-    top = 0
-    while top < len(array):
-        rows, size, check = struct.unpack("<III", stream.read(12))
-        band = np.frombuffer(imagecodecs.zstd_decode(stream.read(size)), dtype).reshape(rows, *shape[1:])
-        array[top : top + rows] = imagecodecs.delta_decode(band, axis=1)
-        if zlib.crc32(array[top : top + rows].data) != check:
-            raise ValueError("the check sum does not fit")
-        top += rows
-    return array

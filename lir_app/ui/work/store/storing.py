@@ -5,24 +5,34 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lir_app.language import translated
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe
-from lir_app.ui.work.job_thread import JobContext, JobThread
+from lir_app.ui.work.job_thread import JobThread
 from lir_app.ui.work.queue.requests import Job
 from lir_app.ui.work.queue.workers import Workers
 from lir_app.ui.work.restoring.restore_job import Restored
 from lir_app.ui.work.session.document import Document, Result
-from lir_app.ui.work.store.recovery import RecoverablePhoto, described, recoverable_photos
-from lir_app.ui.work.store.store import Abandoned, Store, StoredOutcome, StoreError, abandoned
-from lir_model.pixels import Array
+from lir_app.ui.work.store.recovery import RecoverablePhoto, described
+from lir_app.ui.work.store.result_file import StoredOutcome
+from lir_app.ui.work.store.store import Abandoned, Store
+from lir_app.ui.work.store.store_jobs import (
+    Adopt,
+    Adopted,
+    Forget,
+    Leave,
+    LoadResult,
+    Note,
+    Opened,
+    OpenStore,
+    Put,
+    Remove,
+)
 
 log = logging.getLogger(__name__)
 
@@ -33,126 +43,6 @@ _LATEST_NOTE: Final = 5.0
 
 MOST_UNSTORED_BYTES: Final = 2 << 30
 """Bytes of unsaved results in memory, where the disk takes no more, beyond which restoring pauses: chosen."""
-
-
-@dataclass(frozen=True)
-class _Opened:
-    store: Store | None
-    problem: str
-    abandoned: tuple[Abandoned, ...]
-    found: list[RecoverablePhoto]
-
-
-@dataclass(frozen=True)
-class _Open:
-    """Make the store and look for what crashed programs left."""
-
-    root: Path
-
-    def run(self, context: JobContext) -> _Opened:  # noqa: ARG002
-        left = tuple(abandoned(self.root))
-        found = [photo for each in left for photo in recoverable_photos(each)]
-        try:
-            return _Opened(Store(self.root), "", left, found)
-        except StoreError as error:
-            return _Opened(None, translated(error), left, found)
-
-
-@dataclass(frozen=True)
-class _Forget:
-    """Remove what crashed programs left, which may be gigabytes."""
-
-    abandoned: tuple[Abandoned, ...]
-
-    def run(self, context: JobContext) -> None:  # noqa: ARG002
-        for left in self.abandoned:
-            left.remove()
-
-
-@dataclass(frozen=True)
-class _Leave:
-    """Leave to the next program what crashed ones left; in the thread that locked it, which alone can unlock it."""
-
-    abandoned: tuple[Abandoned, ...]
-
-    def run(self, context: JobContext) -> None:  # noqa: ARG002
-        for left in self.abandoned:
-            left.leave()
-
-
-@dataclass(frozen=True, eq=False)
-class _Put:
-    store: Store
-    path: Path
-    recipe: Recipe
-    outcome: Outcome
-    pixels: Array
-
-    def run(self, context: JobContext) -> StoredOutcome:  # noqa: ARG002
-        return self.store.put(self.path, self.recipe, self.outcome, self.pixels)
-
-
-@dataclass(frozen=True, eq=False)
-class LoadResult:
-    """Get a result back from the store."""
-
-    stored: StoredOutcome
-    pixels: Array
-
-    def run(self, context: JobContext) -> Outcome:  # noqa: ARG002
-        return self.stored.load(self.pixels)
-
-
-@dataclass(frozen=True, eq=False)
-class _Remove:
-    store: Store
-    stored: tuple[StoredOutcome, ...]
-
-    def run(self, context: JobContext) -> None:  # noqa: ARG002
-        for each in self.stored:
-            self.store.remove(each)
-
-
-@dataclass(frozen=True, eq=False)
-class _Note:
-    store: Store
-    session: dict[str, Any]
-
-    def run(self, context: JobContext) -> None:  # noqa: ARG002
-        self.store.note_session(self.session)
-
-
-@dataclass(frozen=True, eq=False)
-class _Adopted:
-    """The photos that were taken over, and whether all of their results have been moved."""
-
-    photos: tuple[RecoverablePhoto, ...]
-    moved: bool
-
-
-@dataclass(frozen=True, eq=False)
-class _Adopt:
-    store: Store | None
-    left: tuple[RecoverablePhoto, ...]
-
-    def run(self, context: JobContext) -> _Adopted:  # noqa: ARG002
-        moved, photos = True, []
-        for each in self.left:
-            stored = [self._taken_over(one) for one in each.stored]
-            moved &= None not in stored
-            kept = tuple(new or old for new, old in zip(stored, each.stored, strict=True))
-            photos.append(RecoverablePhoto(each.path, each.choices, kept, each.unsaved))
-        return _Adopted(tuple(photos), moved)
-
-    def _taken_over(self, stored: StoredOutcome) -> StoredOutcome | None:
-        """The result in the new store; None where it has to stay where it is, as on a full disk."""
-        if self.store is None:
-            return None
-        try:
-            return self.store.adopt(stored)
-        except StoreError as error:
-            log.warning("%s", error)
-            return None
 
 
 class Storing(QObject):
@@ -193,7 +83,7 @@ class Storing(QObject):
 
     def start(self) -> None:
         """Make the store, and look for what crashed programs left."""
-        self.job_thread.submit(_Open(self._root), done=self._on_open, failed=self._on_trouble)
+        self.job_thread.submit(OpenStore(self._root), done=self._on_open, failed=self._on_trouble)
 
     def close(self, *, keep: bool) -> None:
         """Remove the store, once its thread has ended: everything in it is saved or given up. With ``keep`` something
@@ -245,19 +135,19 @@ class Storing(QObject):
 
     def take_over(self, left: Sequence[RecoverablePhoto]) -> None:
         """Open what was found again."""
-        self.job_thread.submit(_Adopt(self._store, tuple(left)), done=self._on_adopted, failed=self._on_trouble)
+        self.job_thread.submit(Adopt(self._store, tuple(left)), done=self._on_adopted, failed=self._on_trouble)
 
     def give_up(self) -> None:
         """Remove what was found."""
         self._answered, self._abandoned = self._abandoned, ()
-        self.job_thread.submit(_Forget(self._answered), done=self._on_forgotten)
+        self.job_thread.submit(Forget(self._answered), done=self._on_forgotten)
 
     def put_off(self) -> None:
         """Leave what was found for the next start."""
         left, self._abandoned = self._abandoned, ()
-        self.job_thread.submit(_Leave(left))
+        self.job_thread.submit(Leave(left))
 
-    def _on_open(self, opened: _Opened) -> None:
+    def _on_open(self, opened: Opened) -> None:
         self._store = opened.store
         if opened.problem:
             self._on_trouble(opened.problem)
@@ -280,12 +170,12 @@ class Storing(QObject):
 
     def _on_dropped(self, stored: tuple[StoredOutcome, ...]) -> None:
         if self._store is not None and stored:
-            self.job_thread.submit(_Remove(self._store, stored))
+            self.job_thread.submit(Remove(self._store, stored))
 
     def _put(self, document: Document, recipe: Recipe) -> None:
         result = document.results.get(recipe)
         if self._store is not None and result is not None and document.photo is not None:
-            job = _Put(self._store, document.path, recipe, result.outcome, document.photo.pixels)
+            job = Put(self._store, document.path, recipe, result.outcome, document.photo.pixels)
             self.job_thread.submit(
                 job,
                 done=partial(self._on_stored, document, result),
@@ -324,7 +214,7 @@ class Storing(QObject):
         self.troubled.emit(reason)
         self.lose(document, recipe)
 
-    def _on_adopted(self, adopted: _Adopted) -> None:
+    def _on_adopted(self, adopted: Adopted) -> None:
         if adopted.moved:
             self.give_up()
         self.taken_over.emit(adopted.photos)
@@ -335,7 +225,7 @@ class Storing(QObject):
             opened, closed = self._session.documents, self._session.closed
             given_up = (*closed, *(each for each in opened if not each.unsaved))
             self._given_up = {each.number for each in given_up if each.stored}
-            self.job_thread.submit(_Note(self._store, described(self._session)), failed=self._on_trouble)
+            self.job_thread.submit(Note(self._store, described(self._session)), failed=self._on_trouble)
 
     def _on_trouble(self, reason: str) -> None:
         if not self._full:

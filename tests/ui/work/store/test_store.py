@@ -19,7 +19,8 @@ from lir_app.ui.work.session.choices import Choice, Choices
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.session import Session
 from lir_app.ui.work.store.recovery import described, recoverable_photos
-from lir_app.ui.work.store.store import Store, StoredOutcome, StoreError, abandoned
+from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
+from lir_app.ui.work.store.store import Store, abandoned
 from lir_model.blending.all_controls import DETAIL
 from lir_model.masks import Effect, Mask, Stroke
 

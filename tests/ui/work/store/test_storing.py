@@ -23,7 +23,8 @@ from lir_app.ui.theme import Theme
 from lir_app.ui.window.window import Window
 from lir_app.ui.work.session import session
 from lir_app.ui.work.session.document import State
-from lir_app.ui.work.store.store import Store, StoredOutcome, StoreError
+from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
+from lir_app.ui.work.store.store import Store
 from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 pytestmark = pytest.mark.slow

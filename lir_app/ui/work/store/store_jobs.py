@@ -1,0 +1,156 @@
+"""The jobs of the store."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lir_app.language import translated
+from lir_app.pipeline import Outcome
+from lir_app.recipes import Recipe
+from lir_app.ui.work.job_thread import JobContext
+from lir_app.ui.work.store.recovery import RecoverablePhoto, recoverable_photos
+from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
+from lir_app.ui.work.store.store import Abandoned, Store, abandoned
+from lir_model.pixels import Array
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What ``OpenStore`` gives back.
+
+    Attributes:
+        store: None where nothing can be stored.
+        problem: why; or empty.
+        abandoned: what crashed programs left.
+        found: the photos in that.
+    """
+
+    store: Store | None
+    problem: str
+    abandoned: tuple[Abandoned, ...]
+    found: list[RecoverablePhoto]
+
+
+@dataclass(frozen=True)
+class OpenStore:
+    """Make the store and look for what crashed programs left."""
+
+    root: Path
+
+    def run(self, context: JobContext) -> Opened:  # noqa: ARG002
+        left = tuple(abandoned(self.root))
+        found = [photo for each in left for photo in recoverable_photos(each)]
+        try:
+            return Opened(Store(self.root), "", left, found)
+        except StoreError as error:
+            return Opened(None, translated(error), left, found)
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Remove what crashed programs left, which may be gigabytes."""
+
+    abandoned: tuple[Abandoned, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for left in self.abandoned:
+            left.remove()
+
+
+@dataclass(frozen=True)
+class Leave:
+    """Leave to the next program what crashed ones left; in the thread that locked it, which alone can unlock it."""
+
+    abandoned: tuple[Abandoned, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for left in self.abandoned:
+            left.leave()
+
+
+@dataclass(frozen=True, eq=False)
+class Put:
+    """Store a result."""
+
+    store: Store
+    path: Path
+    recipe: Recipe
+    outcome: Outcome
+    pixels: Array
+
+    def run(self, context: JobContext) -> StoredOutcome:  # noqa: ARG002
+        return self.store.put(self.path, self.recipe, self.outcome, self.pixels)
+
+
+@dataclass(frozen=True, eq=False)
+class LoadResult:
+    """Get a result back from the store."""
+
+    stored: StoredOutcome
+    pixels: Array
+
+    def run(self, context: JobContext) -> Outcome:  # noqa: ARG002
+        return self.stored.load(self.pixels)
+
+
+@dataclass(frozen=True, eq=False)
+class Remove:
+    """Remove results that are no longer needed."""
+
+    store: Store
+    stored: tuple[StoredOutcome, ...]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        for each in self.stored:
+            self.store.remove(each)
+
+
+@dataclass(frozen=True, eq=False)
+class Note:
+    """Write down what is open, to recover it after a crash."""
+
+    store: Store
+    session: dict[str, Any]
+
+    def run(self, context: JobContext) -> None:  # noqa: ARG002
+        self.store.note_session(self.session)
+
+
+@dataclass(frozen=True, eq=False)
+class Adopted:
+    """The photos that were taken over, and whether all of their results have been moved."""
+
+    photos: tuple[RecoverablePhoto, ...]
+    moved: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Adopt:
+    """Move results that a crashed program left to the new store."""
+
+    store: Store | None
+    left: tuple[RecoverablePhoto, ...]
+
+    def run(self, context: JobContext) -> Adopted:  # noqa: ARG002
+        moved, photos = True, []
+        for each in self.left:
+            stored = [self._taken_over(one) for one in each.stored]
+            moved &= None not in stored
+            kept = tuple(new or old for new, old in zip(stored, each.stored, strict=True))
+            photos.append(RecoverablePhoto(each.path, each.choices, kept, each.unsaved))
+        return Adopted(tuple(photos), moved)
+
+    def _taken_over(self, stored: StoredOutcome) -> StoredOutcome | None:
+        """The result in the new store; None where it has to stay where it is, as on a full disk."""
+        if self.store is None:
+            return None
+        try:
+            return self.store.adopt(stored)
+        except StoreError as error:
+            log.warning("%s", error)
+            return None
