@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.panels.filmstrip import FilmModel, Filmstrip
+from lir_app.ui.panels.film_model import FilmModel
+from lir_app.ui.panels.filmstrip import Filmstrip
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.session import Session
