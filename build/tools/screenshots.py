@@ -74,7 +74,7 @@ def drive(window: Window, photos: list[Path], shoot: Callable[[str], None]) -> N
     wait(lambda: document.preview is not None)
     settle()
     shoot("preview")
-    QTest.mouseClick(window.panel.restore, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.panel.foot.restore, Qt.MouseButton.LeftButton)
     wait(lambda: document.progress > 0.3)
     shoot("restoring")
     wait(lambda: document.state is State.DONE)
@@ -96,7 +96,7 @@ def drive(window: Window, photos: list[Path], shoot: Callable[[str], None]) -> N
     shoot("side-by-side")
     window.actions_[Do.SPLIT].trigger()
     canvas.zoom_to_fit()
-    QTest.mouseClick(window.panel.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.panel.foot.save, Qt.MouseButton.LeftButton)
     wait(lambda: document.saved_path is not None)
     assert document.saved_path is not None
     assert document.saved_path.is_file()

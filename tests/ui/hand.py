@@ -65,7 +65,7 @@ class Hand:
 
     def restore(self) -> Document:
         """Press the button and wait for the result."""
-        self.window.panel.restore.click()
+        self.window.panel.foot.restore.click()
         document = self.document
         self.wait(lambda: document.state is State.DONE)
         return document

@@ -24,10 +24,10 @@ def test_a_double_click_on_restore_does_not_stop_what_it_began(
     hand: Hand, make_photo: MakePhoto, network: FakeNetwork
 ) -> None:
     hand.open(make_photo())
-    hand.wait(hand.window.panel.restore.isEnabled)
-    double_click(hand.window.panel.restore)
+    hand.wait(hand.window.panel.foot.restore.isEnabled)
+    double_click(hand.window.panel.foot.restore)
     hand.wait(lambda: network.started == 1)
-    hand.wait(lambda: hand.window.panel.restore.text() == "Cancel")
+    hand.wait(lambda: hand.window.panel.foot.restore.text() == "Cancel")
     network.let_go.set()
     hand.wait(lambda: hand.document.state is State.DONE)
 
@@ -36,8 +36,8 @@ def test_save_asked_for_twice_before_there_is_a_result_writes_one_file(
     hand: Hand, make_photo: MakePhoto, network: FakeNetwork, tmp_path: Path
 ) -> None:
     hand.open(make_photo("a.png"))
-    hand.wait(hand.window.panel.save.isEnabled)
-    double_click(hand.window.panel.save)
+    hand.wait(hand.window.panel.foot.save.isEnabled)
+    double_click(hand.window.panel.foot.save)
     hand.trigger(Do.SAVE)
     network.let_go.set()
     hand.wait(lambda: hand.says("Saved a-denoise.png"))

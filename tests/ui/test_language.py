@@ -195,7 +195,7 @@ def test_nothing_is_left_in_english_and_nothing_is_cut(
     assert window.where.strength.isVisible()
     reader.look("folds")
     window.actions_[Do.BRUSH].trigger()
-    window.panel.restore.click()
+    window.panel.foot.restore.click()
     qtbot.waitUntil(lambda: network.started > 0, timeout=PATIENCE)
     reader.look("restoring")
     network.let_go.set()

@@ -11,7 +11,7 @@ from lir_app.language import translated
 from lir_app.ui import wording
 from lir_app.ui.actions import Do
 from lir_app.ui.commands.selection_commands import SelectionCommands
-from lir_app.ui.panels.task_panel import Progressing
+from lir_app.ui.panels.task_foot import Progressing
 from lir_app.ui.presenters.canvas_presenter import CanvasPresenter
 from lir_app.ui.window.closing import Closing
 from lir_app.ui.window.shell import Shell
@@ -86,7 +86,7 @@ class Presenter(QObject):
         known = [("auto", self.tr("Automatic device"))]
         if machine is not None:
             known += [(device.name, translated(device.title)) for device in machine.devices]
-        self._shell.panel.set_devices(known, self._studio.devices.name)
+        self._shell.panel.foot.set_devices(known, self._studio.devices.name)
         self._shell.status.device.setText(self._studio.devices.sentence)
         self.show_choices()
 
@@ -143,10 +143,10 @@ class Presenter(QObject):
         """Show how long restoring is expected to take."""
         document = self._studio.current
         if document is None:
-            self._shell.panel.show_expected(None, None)
+            self._shell.panel.foot.show_expected(None, None)
         else:
             fast, best = replace(recipe := document.choices.recipe, size="fast"), replace(recipe, size=None)
-            self._shell.panel.show_expected(*(self._rates.expected(document, each) for each in (fast, best)))
+            self._shell.panel.foot.show_expected(*(self._rates.expected(document, each) for each in (fast, best)))
         self.show_state()
 
     @property
@@ -213,7 +213,9 @@ class Presenter(QObject):
             what = self.tr("Restoring") if alone else running.name
             progress = Progressing(running.progress or None, what, running.seconds_left)
         self._shell.panel.show_suggestion(state.suggested, accepted=Do.ACCEPT not in state.enabled)
-        self._shell.panel.show_progress(progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved)
+        self._shell.panel.foot.show_progress(
+            progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved
+        )
         self._shell.overall.show_overall(state.overall, busy=self._restoring.busy)
         self._shell.actions_.enable_only(state.enabled)
         self._shell.actions_[Do.PAUSE].setChecked(self._restoring.paused)

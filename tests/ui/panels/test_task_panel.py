@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.panels.task_panel import Progressing, TaskPanel
+from lir_app.ui.panels.task_foot import Progressing
+from lir_app.ui.panels.task_panel import TaskPanel
 from lir_app.ui.theme import Theme
 from lir_app.ui.work.session.choices import Choice, Choices
 from lir_model.blending.all_controls import DETAIL
@@ -27,7 +28,7 @@ def panel(qtbot: QtBot, theme: Theme) -> TaskPanel:
     qtbot.addWidget(panel)
     panel.resize(panel.width(), 800)
     panel.set_tasks({"denoise": ("best", "fast"), "deblur": (), "derain": ("fast",), "dehaze": ("fast",)})
-    panel.set_devices([("auto", "Auto")], "auto")
+    panel.foot.set_devices([("auto", "Auto")], "auto")
     panel.show_choices(CHOICES, enabled=True)
     panel.show()
     return panel
@@ -96,37 +97,44 @@ def test_a_dragged_task_is_let_go_with_esc_and_goes_back(panel: TaskPanel) -> No
 
 
 def test_sizes_say_how_long_they_take(panel: TaskPanel) -> None:
-    panel.show_expected(40.0, 185.0)
-    assert panel.fast.text() == "Fast · ~40 s"
-    assert panel.best.text() == "Best · ~3 min"
-    assert panel.best.accessibleName() == "Best, about 3 min"
+    panel.foot.show_expected(40.0, 185.0)
+    assert panel.foot.fast.text() == "Fast · ~40 s"
+    assert panel.foot.best.text() == "Best · ~3 min"
+    assert panel.foot.best.accessibleName() == "Best, about 3 min"
 
 
 def test_sizes_are_offered_only_where_there_are_two(panel: TaskPanel) -> None:
-    assert panel.best.isVisible()
+    assert panel.foot.best.isVisible()
     panel.show_choices(CHOICES.switched("denoise", False), enabled=True)
-    assert not panel.best.isVisible()
+    assert not panel.foot.best.isVisible()
+
+
+def test_a_size_is_asked_for_as_any_other_choice(panel: TaskPanel) -> None:
+    wanted = asked(panel)
+    panel.foot.fast.click()
+    panel.foot.best.click()
+    assert [choices.fast for choices in wanted] == [True, False]
 
 
 def test_the_button_says_what_it_does(panel: TaskPanel, qtbot: QtBot) -> None:
-    panel.show_progress(None, can_restore=True, done=False, unsaved=False)
+    panel.foot.show_progress(None, can_restore=True, done=False, unsaved=False)
     with qtbot.waitSignal(panel.restore_asked):
-        panel.restore.click()
-    panel.show_progress(Progressing(0.5, "Restoring", 3.0), can_restore=True, done=False, unsaved=False)
-    assert panel.restore.text() == "Cancel"
+        panel.foot.restore.click()
+    panel.foot.show_progress(Progressing(0.5, "Restoring", 3.0), can_restore=True, done=False, unsaved=False)
+    assert panel.foot.restore.text() == "Cancel"
     with qtbot.waitSignal(panel.cancel_asked):
-        panel.restore.click()
-    panel.show_progress(None, can_restore=True, done=True, unsaved=True)
-    assert not panel.restore.isEnabled()
+        panel.foot.restore.click()
+    panel.foot.show_progress(None, can_restore=True, done=True, unsaved=True)
+    assert not panel.foot.restore.isEnabled()
 
 
 def test_once_restored_the_button_that_leads_on_is_save(panel: TaskPanel, qtbot: QtBot) -> None:
-    panel.show_progress(None, can_restore=True, done=False, unsaved=False)
-    assert (panel.restore.property("primary"), panel.save.property("primary")) == (True, False)
-    panel.show_progress(None, can_restore=True, done=True, unsaved=True)
-    assert (panel.restore.property("primary"), panel.save.property("primary")) == (False, True)
+    panel.foot.show_progress(None, can_restore=True, done=False, unsaved=False)
+    assert (panel.foot.restore.property("primary"), panel.foot.save.property("primary")) == (True, False)
+    panel.foot.show_progress(None, can_restore=True, done=True, unsaved=True)
+    assert (panel.foot.restore.property("primary"), panel.foot.save.property("primary")) == (False, True)
     with qtbot.waitSignal(panel.save_asked):
-        panel.save.click()
+        panel.foot.save.click()
 
 
 def test_a_task_without_weights_is_shown_last_and_as_not_available(panel: TaskPanel) -> None:

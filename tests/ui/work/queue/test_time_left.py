@@ -34,7 +34,7 @@ def test_the_time_left_of_a_restoration_is_counted_down(
     network.seconds_left = 9.4
     hand.open(make_photo())
     hand.trigger(Do.RESTORE)
-    told = hand.window.panel.status
+    told = hand.window.panel.foot.status
     hand.wait(lambda: "about 9 s left" in told.text())
     hand.wait(lambda: "about 8 s left" in told.text())
 
@@ -46,4 +46,4 @@ def test_the_time_left_of_several_photos_is_that_of_all_from_the_first_on(
     hand.open(*(make_photo(f"{name}.png") for name in "abc"))
     hand.trigger(Do.RESTORE_ALL)
     hand.wait(lambda: "1 of 3 · about 5 min left for all" in hand.window.status.activity.text())
-    assert "a.png" in hand.window.panel.status.text()  # beside the time of this photo alone
+    assert "a.png" in hand.window.panel.foot.status.text()  # beside the time of this photo alone

@@ -155,7 +155,7 @@ def test_the_button_cancels_while_running(hand: Hand, make_photo: MakePhoto) -> 
     document = hand.open(make_photo(**LONG))
     hand.trigger(Do.RESTORE)
     hand.wait(lambda: document.progress > 0)
-    hand.window.panel.restore.click()
+    hand.window.panel.foot.restore.click()
     hand.wait(lambda: hand.window.restoring.running is None)
     assert document.result is None
 

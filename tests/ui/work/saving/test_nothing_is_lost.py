@@ -156,7 +156,7 @@ def test_the_window_says_that_it_is_stopping_until_it_has_stopped(
     hand.wait(lambda: network.started >= 1)
     hand.trigger(Do.CANCEL)
     hand.wait(lambda: hand.window.status.activity.text() == "Stopping…")
-    assert not hand.window.panel.restore.isEnabled()
+    assert not hand.window.panel.foot.restore.isEnabled()
     tile.set()
     hand.wait(lambda: hand.window.status.activity.text() != "Stopping…")
 

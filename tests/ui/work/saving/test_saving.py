@@ -210,10 +210,10 @@ def test_the_buttons_lead_from_a_photo_to_a_saved_result(hand: Hand, make_photo:
     photo = make_photo("a.png")
     hand.open(photo)
     hand.restore()
-    assert hand.window.panel.save.property("primary")
-    hand.window.panel.save.click()
+    assert hand.window.panel.foot.save.property("primary")
+    hand.window.panel.foot.save.click()
     hand.wait(lambda: hand.says("Saved a-denoise.png"))
-    assert not hand.window.panel.save.property("primary")
+    assert not hand.window.panel.foot.save.property("primary")
 
 
 def test_closing_asks_where_a_result_is_unsaved(hand: Hand, make_photo: MakePhoto) -> None:
