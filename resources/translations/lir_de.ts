@@ -2854,32 +2854,32 @@
         <translation>{control} von {task}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not restored</source>
         <translation>nicht restauriert</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>restored</source>
         <translation>restauriert</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>{n} % restored</source>
         <translation>{n} % restauriert</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>failed: {reason}</source>
         <translation>fehlgeschlagen: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
     </message>
@@ -3052,54 +3052,69 @@
         <translation>Reihenfolge von {task}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Fast</source>
         <translation>Schnell</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Small network: quick, good for large batches</source>
         <translation>Kleines Netz: schnell, gut für viele Fotos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Best</source>
         <translation>Beste</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Large network: the best result</source>
         <translation>Großes Netz: das beste Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>What computes</source>
         <translation>Was rechnet</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Restore</source>
         <translation>Restaurieren</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Save beside the original, under a name of its own (Ctrl+S)</source>
         <translation>Neben dem Original unter eigenem Namen speichern (Strg+S)</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Stop (Esc)</source>
         <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restore the whole photo (Ctrl+Return)</source>
+        <translation>Das ganze Foto restaurieren (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restored</source>
+        <translation>Restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Whole photo: {time}</source>
+        <translation>Ganzes Foto: {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
@@ -3123,23 +3138,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restore the whole photo (Ctrl+Return)</source>
-        <translation>Das ganze Foto restaurieren (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Move {task}</source>
         <translation>{task} verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restored</source>
-        <translation>Restauriert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Whole photo: {time}</source>
-        <translation>Ganzes Foto: {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
@@ -3734,12 +3734,32 @@
         <translation>Die Restaurierung von {name} wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison of {name} was not saved: {reason}</source>
+        <translation>Der Vergleich von {name} wurde nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>its restoration was stopped.</source>
+        <translation>die Restaurierung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison was not saved: {reason}</source>
+        <translation>Der Vergleich wurde nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The result was not copied: {reason}</source>
+        <translation>Das Ergebnis wurde nicht kopiert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} wurde nicht gespeichert: Die Restaurierung wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n ausgelassen: Eine Datei dieses Namens gibt es schon.</numerusform>
@@ -3747,50 +3767,35 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison of {name} was not saved: {reason}</source>
-        <translation>Der Vergleich von {name} wurde nicht gespeichert: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>{name} wurde nicht gespeichert: {reason} Das Ergebnis bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>{name} wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} in {folder} gespeichert</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>{name} is saved once its folder answers.</source>
-        <translation>{name} wird gespeichert, sobald der Ordner antwortet.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n Foto wird erst restauriert, dann gespeichert.</numerusform>
             <numerusform>%n Fotos werden erst restauriert, dann gespeichert.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>its restoration was stopped.</source>
-        <translation>die Restaurierung wurde abgebrochen.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n Foto wurde nicht gespeichert: Die Restaurierung wurde abgebrochen.</numerusform>
@@ -3798,27 +3803,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison was not saved: {reason}</source>
-        <translation>Der Vergleich wurde nicht gespeichert: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The result was not copied: {reason}</source>
-        <translation>Das Ergebnis wurde nicht kopiert: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>{name} wird erst restauriert, dann gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n Foto in {folder} gespeichert</numerusform>
             <numerusform>%n Fotos in {folder} gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>{name} wird gespeichert, sobald der Ordner antwortet.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/saving.py"/>
@@ -3856,24 +3856,24 @@
         <translation>Einstellungen anwenden</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: the file was changed since it was restored; restore it again</source>
+        <translation>{name}: Die Datei wurde seit der Restaurierung geändert; restaurieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name}: Das abgelegte Ergebnis lässt sich nicht lesen; restaurieren Sie noch einmal</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>das Dateisystem lehnt es ab</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: the file was changed since it was restored; restore it again</source>
-        <translation>{name}: Die Datei wurde seit der Restaurierung geändert; restaurieren Sie sie noch einmal</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder}: Für Ergebnisse ist kein Platz mehr</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: its stored result cannot be read; restore it again</source>
-        <translation>{name}: Das abgelegte Ergebnis lässt sich nicht lesen; restaurieren Sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>

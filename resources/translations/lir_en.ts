@@ -164,7 +164,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n skipped: a file of that name is there already.</numerusform>
@@ -172,7 +172,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n photo is restored first, then saved.</numerusform>
@@ -180,7 +180,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n photo was not saved: its restoration was stopped.</numerusform>
@@ -188,7 +188,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n photo saved in {folder}</numerusform>

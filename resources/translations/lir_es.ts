@@ -2854,32 +2854,32 @@
         <translation>{control}: {task}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not restored</source>
         <translation>sin restaurar</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>restored</source>
         <translation>restaurada</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>{n} % restored</source>
         <translation>{n} % restaurado</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>failed: {reason}</source>
         <translation>error: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not saved</source>
         <translation>sin guardar</translation>
     </message>
@@ -3052,54 +3052,69 @@
         <translation>Orden: {task}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Fast</source>
         <translation>Rápida</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Small network: quick, good for large batches</source>
         <translation>Red pequeña: rápida, buena para muchas fotos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Best</source>
         <translation>Mejor</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Large network: the best result</source>
         <translation>Red grande: el mejor resultado</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>What computes</source>
         <translation>Qué hace los cálculos</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Save beside the original, under a name of its own (Ctrl+S)</source>
         <translation>Guardar junto al original, con un nombre propio (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Stop (Esc)</source>
         <translation>Detener (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restore the whole photo (Ctrl+Return)</source>
+        <translation>Restaurar la foto entera (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restored</source>
+        <translation>Restaurada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Whole photo: {time}</source>
+        <translation>Foto entera: {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
@@ -3123,23 +3138,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restore the whole photo (Ctrl+Return)</source>
-        <translation>Restaurar la foto entera (Ctrl+Intro)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Move {task}</source>
         <translation>{task}: mover</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restored</source>
-        <translation>Restaurada</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Whole photo: {time}</source>
-        <translation>Foto entera: {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
@@ -3734,12 +3734,32 @@
         <translation>La restauración de {name} se ha detenido.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison of {name} was not saved: {reason}</source>
+        <translation>La comparación de {name} no se guardó: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>its restoration was stopped.</source>
+        <translation>se detuvo su restauración.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison was not saved: {reason}</source>
+        <translation>La comparación no se guardó: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The result was not copied: {reason}</source>
+        <translation>El resultado no se copió: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} no se guardó: se detuvo su restauración.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>Se omitió %n: ya existe un archivo con ese nombre.</numerusform>
@@ -3747,50 +3767,35 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Show Folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison of {name} was not saved: {reason}</source>
-        <translation>La comparación de {name} no se guardó: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>{name} no se guardó: {reason} El resultado se conserva.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>{name} no se guardó: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} se guardó en {folder}</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>{name} is saved once its folder answers.</source>
-        <translation>{name} se guardará en cuanto responda su carpeta.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n foto se restaura primero y después se guarda.</numerusform>
             <numerusform>%n fotos se restauran primero y después se guardan.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>its restoration was stopped.</source>
-        <translation>se detuvo su restauración.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n foto no se guardó: se detuvo su restauración.</numerusform>
@@ -3798,27 +3803,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison was not saved: {reason}</source>
-        <translation>La comparación no se guardó: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The result was not copied: {reason}</source>
-        <translation>El resultado no se copió: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>{name} se restaura primero y después se guarda.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n foto guardada en {folder}</numerusform>
             <numerusform>%n fotos guardadas en {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>{name} se guardará en cuanto responda su carpeta.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/saving.py"/>
@@ -3856,24 +3856,24 @@
         <translation>Aplicar ajustes</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: the file was changed since it was restored; restore it again</source>
+        <translation>{name}: el archivo ha cambiado desde que se restauró; restáurelo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name}: el resultado almacenado no se puede leer; restaure otra vez la foto</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>el sistema de archivos lo rechaza</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: the file was changed since it was restored; restore it again</source>
-        <translation>{name}: el archivo ha cambiado desde que se restauró; restáurelo otra vez</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder}: no queda espacio para resultados</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: its stored result cannot be read; restore it again</source>
-        <translation>{name}: el resultado almacenado no se puede leer; restaure otra vez la foto</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>

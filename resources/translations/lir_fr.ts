@@ -2854,32 +2854,32 @@
         <translation>{control} – {task}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not restored</source>
         <translation>pas restaurée</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>restored</source>
         <translation>restaurée</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>{n} % restored</source>
         <translation>{n} % restaurés</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>failed: {reason}</source>
         <translation>échec : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not saved</source>
         <translation>pas enregistrée</translation>
     </message>
@@ -3052,54 +3052,69 @@
         <translation>Ordre – {task}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Fast</source>
         <translation>Rapide</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Small network: quick, good for large batches</source>
         <translation>Petit réseau : rapide, convient aux grandes séries</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Best</source>
         <translation>Meilleur</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Large network: the best result</source>
         <translation>Grand réseau : le meilleur résultat</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>What computes</source>
         <translation>Ce qui calcule</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Save beside the original, under a name of its own (Ctrl+S)</source>
         <translation>Enregistrer à côté de l’original, sous un nom distinct (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Stop (Esc)</source>
         <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restore the whole photo (Ctrl+Return)</source>
+        <translation>Restaurer la photo entière (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restored</source>
+        <translation>Restaurée</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Whole photo: {time}</source>
+        <translation>Photo entière : {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
@@ -3123,23 +3138,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restore the whole photo (Ctrl+Return)</source>
-        <translation>Restaurer la photo entière (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Move {task}</source>
         <translation>{task} : déplacer</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restored</source>
-        <translation>Restaurée</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Whole photo: {time}</source>
-        <translation>Photo entière : {time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
@@ -3734,12 +3734,32 @@
         <translation>La restauration de {name} a été arrêtée.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison of {name} was not saved: {reason}</source>
+        <translation>La comparaison de {name} n’a pas été enregistrée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>its restoration was stopped.</source>
+        <translation>sa restauration a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison was not saved: {reason}</source>
+        <translation>La comparaison n’a pas été enregistrée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The result was not copied: {reason}</source>
+        <translation>Le résultat n’a pas été copié : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} n’a pas été enregistrée : sa restauration a été arrêtée.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n ignorée : un fichier de ce nom existe déjà.</numerusform>
@@ -3747,50 +3767,35 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Show Folder</source>
         <translation>Montrer le dossier</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison of {name} was not saved: {reason}</source>
-        <translation>La comparaison de {name} n’a pas été enregistrée : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>{name} n’a pas été enregistrée : {reason} Le résultat est conservé.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>{name} n’a pas été enregistrée : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} enregistrée dans {folder}</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>{name} is saved once its folder answers.</source>
-        <translation>{name} sera enregistrée dès que son dossier répondra.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n photo est d’abord restaurée, puis enregistrée.</numerusform>
             <numerusform>%n photos sont d’abord restaurées, puis enregistrées.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>its restoration was stopped.</source>
-        <translation>sa restauration a été arrêtée.</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n photo n’a pas été enregistrée : sa restauration a été arrêtée.</numerusform>
@@ -3798,27 +3803,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison was not saved: {reason}</source>
-        <translation>La comparaison n’a pas été enregistrée : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The result was not copied: {reason}</source>
-        <translation>Le résultat n’a pas été copié : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>{name} est d’abord restaurée, puis enregistrée.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n photo enregistrée dans {folder}</numerusform>
             <numerusform>%n photos enregistrées dans {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>{name} sera enregistrée dès que son dossier répondra.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/saving.py"/>
@@ -3856,24 +3856,24 @@
         <translation>Appliquer les paramètres</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: the file was changed since it was restored; restore it again</source>
+        <translation>{name} : le fichier a changé depuis sa restauration ; restaurez-le à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name} : son résultat mis de côté est illisible ; restaurez la photo à nouveau</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>le système de fichiers le refuse</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: the file was changed since it was restored; restore it again</source>
-        <translation>{name} : le fichier a changé depuis sa restauration ; restaurez-le à nouveau</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder} : il n’y a plus de place pour les résultats</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: its stored result cannot be read; restore it again</source>
-        <translation>{name} : son résultat mis de côté est illisible ; restaurez la photo à nouveau</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>

@@ -2844,32 +2844,32 @@
         <translation>{task}の{control}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not restored</source>
         <translation>未復元</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>waiting</source>
         <translation>待機中</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>restored</source>
         <translation>復元済み</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>{n} % restored</source>
         <translation>{n}% 復元</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>failed: {reason}</source>
         <translation>失敗：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not saved</source>
         <translation>未保存</translation>
     </message>
@@ -3041,54 +3041,69 @@
         <translation>{task}の順序</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Fast</source>
         <translation>高速</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Small network: quick, good for large batches</source>
         <translation>小さなネットワーク：速く、大量の写真に適しています</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Best</source>
         <translation>高品質</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Large network: the best result</source>
         <translation>大きなネットワーク：最も良い結果が得られます</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>What computes</source>
         <translation>計算に使うもの</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Save beside the original, under a name of its own (Ctrl+S)</source>
         <translation>元の写真と同じ場所に別の名前で保存 (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Stop (Esc)</source>
         <translation>中止 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restore the whole photo (Ctrl+Return)</source>
+        <translation>写真全体を復元 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restored</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Whole photo: {time}</source>
+        <translation>写真全体：{time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
@@ -3112,23 +3127,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restore the whole photo (Ctrl+Return)</source>
-        <translation>写真全体を復元 (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Move {task}</source>
         <translation>{task}を移動</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restored</source>
-        <translation>復元済み</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Whole photo: {time}</source>
-        <translation>写真全体：{time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
@@ -3714,87 +3714,87 @@
         <translation>{name} の復元を中止しました。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison of {name} was not saved: {reason}</source>
+        <translation>{name} の比較画像を保存できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>its restoration was stopped.</source>
+        <translation>復元を中止しました。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison was not saved: {reason}</source>
+        <translation>比較画像を保存できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The result was not copied: {reason}</source>
+        <translation>結果をコピーできませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} は、復元を中止したため保存していません。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>%n 枚は、同じ名前のファイルがあるため飛ばしました。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Show Folder</source>
         <translation>フォルダーを表示</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison of {name} was not saved: {reason}</source>
-        <translation>{name} の比較画像を保存できませんでした：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>{name} を保存できませんでした：{reason}結果は残っています。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>{name} を保存できませんでした：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>{name} を {folder} に保存しました</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>{name} is saved once its folder answers.</source>
-        <translation>{name} は、フォルダーが応答したら保存されます。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>%n 枚の写真を先に復元し、その後保存します。</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>its restoration was stopped.</source>
-        <translation>復元を中止しました。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n 枚の写真は、復元を中止したため保存していません。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison was not saved: {reason}</source>
-        <translation>比較画像を保存できませんでした：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The result was not copied: {reason}</source>
-        <translation>結果をコピーできませんでした：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>{name} を先に復元し、その後保存します。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>%n 枚の写真を {folder} に保存しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>{name} は、フォルダーが応答したら保存されます。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/saving.py"/>
@@ -3832,24 +3832,24 @@
         <translation>設定を適用</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: the file was changed since it was restored; restore it again</source>
+        <translation>{name}：復元したあとでファイルが変更されました。もう一度復元してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name}：保管した結果を読み込めません。もう一度復元してください</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>ファイルシステムが受け付けません</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: the file was changed since it was restored; restore it again</source>
-        <translation>{name}：復元したあとでファイルが変更されました。もう一度復元してください</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder}：結果を保存する空きがありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: its stored result cannot be read; restore it again</source>
-        <translation>{name}：保管した結果を読み込めません。もう一度復元してください</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>

@@ -2844,32 +2844,32 @@
         <translation>{task}的{control}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not restored</source>
         <translation>未修复</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>restored</source>
         <translation>已修复</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>{n} % restored</source>
         <translation>已修复 {n}%</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>failed: {reason}</source>
         <translation>失败：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/filmstrip.py"/>
+        <location filename="../../lir_app/ui/panels/film_model.py"/>
         <source>not saved</source>
         <translation>未保存</translation>
     </message>
@@ -3041,54 +3041,69 @@
         <translation>{task}的顺序</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Fast</source>
         <translation>快速</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Small network: quick, good for large batches</source>
         <translation>小网络：速度快，适合处理大量照片</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Best</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Large network: the best result</source>
         <translation>大网络：效果最好</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>What computes</source>
         <translation>计算设备</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Restore</source>
         <translation>修复</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Save beside the original, under a name of its own (Ctrl+S)</source>
         <translation>以另一名称保存在原照片旁 (Ctrl+S)</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
         <source>Stop (Esc)</source>
         <translation>停止 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restore the whole photo (Ctrl+Return)</source>
+        <translation>修复整张照片 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Restored</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/panels/task_foot.py"/>
+        <source>Whole photo: {time}</source>
+        <translation>整张照片：{time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
@@ -3112,23 +3127,8 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restore the whole photo (Ctrl+Return)</source>
-        <translation>修复整张照片 (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
         <source>Move {task}</source>
         <translation>移动{task}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Restored</source>
-        <translation>已修复</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/panels/task_panel.py"/>
-        <source>Whole photo: {time}</source>
-        <translation>整张照片：{time}</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/panels/toolbar.py"/>
@@ -3714,87 +3714,87 @@
         <translation>已停止修复 {name}。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison of {name} was not saved: {reason}</source>
+        <translation>未能保存 {name} 的对比图：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>its restoration was stopped.</source>
+        <translation>修复已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The comparison was not saved: {reason}</source>
+        <translation>未能保存对比图：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/exporting.py"/>
+        <source>The result was not copied: {reason}</source>
+        <translation>未能复制结果：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: its restoration was stopped.</source>
         <translation>{name} 未保存：修复已停止。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n skipped: a file of that name is there already.</source>
         <translation>
             <numerusform>跳过了 %n 张：已有同名文件。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Show Folder</source>
         <translation>显示文件夹</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison of {name} was not saved: {reason}</source>
-        <translation>未能保存 {name} 的对比图：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason} The result is kept.</source>
         <translation>未能保存 {name}：{reason}结果仍然保留。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} was not saved: {reason}</source>
         <translation>未能保存 {name}：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>Saved {name} in {folder}</source>
         <translation>已将 {name} 保存到 {folder}</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>{name} is saved once its folder answers.</source>
-        <translation>文件夹响应后将保存 {name}。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos are restored first, then saved.</source>
         <translation>
             <numerusform>先修复 %n 张照片，然后保存。</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>its restoration was stopped.</source>
-        <translation>修复已停止。</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos were not saved: their restoration was stopped.</source>
         <translation>
             <numerusform>%n 张照片未保存：修复已停止。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The comparison was not saved: {reason}</source>
-        <translation>未能保存对比图：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
-        <source>The result was not copied: {reason}</source>
-        <translation>未能复制结果：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>{name} is restored first, then saved.</source>
         <translation>先修复 {name}，然后保存。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
         <source>%n photos saved in {folder}</source>
         <translation>
             <numerusform>已将 %n 张照片保存到 {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/saving.py"/>
+        <source>{name} is saved once its folder answers.</source>
+        <translation>文件夹响应后将保存 {name}。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/saving.py"/>
@@ -3832,24 +3832,24 @@
         <translation>应用设置</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: the file was changed since it was restored; restore it again</source>
+        <translation>{name}：文件在修复后被更改；请重新修复</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/result_file.py"/>
+        <source>{name}: its stored result cannot be read; restore it again</source>
+        <translation>{name}：无法读取暂存的结果；请重新修复</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>the file system refuses it</source>
         <translation>文件系统拒绝该操作</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: the file was changed since it was restored; restore it again</source>
-        <translation>{name}：文件在修复后被更改；请重新修复</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
         <source>{folder}: there is no more room for results</source>
         <translation>{folder}：没有空间存放结果</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/store/store.py"/>
-        <source>{name}: its stored result cannot be read; restore it again</source>
-        <translation>{name}：无法读取暂存的结果；请重新修复</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/store.py"/>
