@@ -1,4 +1,4 @@
-"""Restores each photo of a batch for ``lir restore``, and reports on it."""
+"""Restores each photo of a batch for ``lir restore``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from lir_app import error_messages
 from lir_app.batch import Namer, Source, copy_photo, with_mark, write_result
 from lir_app.command_line import console
+from lir_app.command_line.reporter import Reporter
 from lir_app.photo import Photo, SaveOptions, check_target, suffix_for
 from lir_app.photo.formats import by_suffix
 from lir_app.pipeline import Outcome, Pipeline
@@ -21,41 +22,6 @@ from lir_app.suggestion import Adviser, in_words, steps
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.running import freed_memory
-
-_NO_RESULT: Final = {
-    "skipped": Message("skipped, a file with the name of its result is there"),
-    "clean": Message("needs nothing"),
-}
-"""By status: why a photo has no result although nothing went wrong."""
-
-
-@dataclass(frozen=True)
-class Reporter:
-    """Reports to people or to programs.
-
-    Attributes:
-        json: whether to print a line of JSON for each photo.
-        quiet: whether to print errors only.
-    """
-
-    json: bool
-    quiet: bool
-
-    def notice(self, text: str) -> None:
-        """Prints what a person should know beside the results."""
-        if not self.quiet:
-            console.note(text)
-
-    def report(self, source: Path, target: Path | None, **facts: object) -> None:
-        """Reports on a photo: its file, the file of its result or None, and facts, ``status`` among them."""
-        if self.json:
-            console.say_json({"input": str(source), "output": str(target) if target else None} | facts)
-        elif isinstance(error := facts.get("error"), str):
-            console.complain(error)
-        elif not self.quiet and target:
-            console.say(f"{source} -> {target}")
-        elif not self.quiet:
-            console.say(Message("{about}: {text}", about=source, text=_NO_RESULT[str(facts["status"])]))
 
 
 class NoNetworkError(LIRError):

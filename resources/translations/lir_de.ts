@@ -432,16 +432,6 @@
         <translation>{prog}: Fehler: {text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>ausgelassen, eine Datei mit dem Namen des Ergebnisses ist schon da</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>needs nothing</source>
-        <translation>braucht nichts</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, noch {remaining}</translation>
@@ -555,6 +545,16 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no whole number from {least} to {most}</source>
         <translation>{text!r} ist keine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>ausgelassen, eine Datei mit dem Namen des Ergebnisses ist schon da</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>needs nothing</source>
+        <translation>braucht nichts</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -3288,6 +3288,71 @@
         </translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Automatic device</source>
+        <translation>Gerät automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Vorschau in {time} …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} Bit · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · das Fenster schließt sich, sobald alles gespeichert ist</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>Wird restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>{name} wird restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>Angehalten · {n} von {all} restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Vorschau angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>{name} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
         <translation>das Symbol des Programms lässt sich nicht zeichnen: Das SVG-Plug-in von Qt fehlt</translation>
@@ -3491,71 +3556,6 @@
             <numerusform>%n Foto ist restauriert.</numerusform>
             <numerusform>%n Fotos sind restauriert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Vorschau …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>Gerät automatisch</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>Vorschau in {time} …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} Bit · {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · das Fenster schließt sich, sobald alles gespeichert ist</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring</source>
-        <translation>Wird restauriert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>{name} wird restauriert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>Angehalten · {n} von {all} restauriert</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>Vorschau angehalten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>{name} wird gelesen …</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>{name} lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/window.py"/>

@@ -432,16 +432,6 @@
         <translation>{prog}: error: {text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>omitida, ya existe un archivo con el nombre de su resultado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>needs nothing</source>
-        <translation>no necesita nada</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}: {percentage:3.0f} % |{bar}| {elapsed}, quedan {remaining}</translation>
@@ -555,6 +545,16 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no whole number from {least} to {most}</source>
         <translation>{text!r} no es un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>omitida, ya existe un archivo con el nombre de su resultado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>needs nothing</source>
+        <translation>no necesita nada</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -3288,6 +3288,71 @@
         </translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Automatic device</source>
+        <translation>Dispositivo automático</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Vista previa en {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} bits · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · la ventana se cerrará en cuanto todo esté guardado</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>Restaurando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>En pausa · {n} de {all} restauradas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Vista previa detenida</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>No se puede leer {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
         <translation>no se puede dibujar el icono del programa: falta el complemento SVG de Qt</translation>
@@ -3491,71 +3556,6 @@
             <numerusform>%n foto está restaurada.</numerusform>
             <numerusform>%n fotos están restauradas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Vista previa…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>Dispositivo automático</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>Vista previa en {time}…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} bits · {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · la ventana se cerrará en cuanto todo esté guardado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring</source>
-        <translation>Restaurando</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>Restaurando {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>En pausa · {n} de {all} restauradas</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>Vista previa detenida</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>Leyendo {name}…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>No se puede leer {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/window.py"/>

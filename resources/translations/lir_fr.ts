@@ -432,16 +432,6 @@
         <translation>{prog} : erreur : {text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>ignoré, un fichier du nom de son résultat existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>needs nothing</source>
-        <translation>n’a besoin de rien</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc} : {percentage:3.0f} % |{bar}| {elapsed}, encore {remaining}</translation>
@@ -555,6 +545,16 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no whole number from {least} to {most}</source>
         <translation>{text!r} n’est pas un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>ignoré, un fichier du nom de son résultat existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>needs nothing</source>
+        <translation>n’a besoin de rien</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -3288,6 +3288,71 @@
         </translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Automatic device</source>
+        <translation>Périphérique automatique</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>Aperçu dans {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} bits · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · la fenêtre se fermera dès que tout sera enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>Restauration en cours</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>Restauration de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>Suspendu · {n} sur {all} restaurées</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>Aperçu arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>{name} est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
         <translation>l’icône du programme ne peut pas être dessinée : le module SVG de Qt manque</translation>
@@ -3491,71 +3556,6 @@
             <numerusform>%n photo est restaurée.</numerusform>
             <numerusform>%n photos sont restaurées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview…</source>
-        <translation>Aperçu…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>Périphérique automatique</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>Aperçu dans {time}…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} bits · {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · la fenêtre se fermera dès que tout sera enregistré</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring</source>
-        <translation>Restauration en cours</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>Restauration de {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>Suspendu · {n} sur {all} restaurées</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>Aperçu arrêté</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>Lecture de {name}…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>{name} est illisible</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/window.py"/>

@@ -431,16 +431,6 @@
         <translation>{prog}：エラー：{text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>飛ばしました。結果と同じ名前のファイルがすでにあります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>needs nothing</source>
-        <translation>処理の必要はありません</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}：{percentage:3.0f}% |{bar}| {elapsed}、残り {remaining}</translation>
@@ -554,6 +544,16 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no whole number from {least} to {most}</source>
         <translation>{text!r} は {least}～{most} の整数ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>飛ばしました。結果と同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>needs nothing</source>
+        <translation>処理の必要はありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -3275,6 +3275,71 @@
         </translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview…</source>
+        <translation>プレビュー…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Automatic device</source>
+        <translation>デバイスを自動で選択</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>プレビューまで {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} ビット · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · すべて保存したらウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>{name} を復元中</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>一時停止中 · {n}/{all} 枚を復元</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>プレビューを停止しました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>{name} を読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>{name} を読み込めません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
         <translation>プログラムのアイコンを描画できません：Qt の SVG プラグインがありません</translation>
@@ -3473,71 +3538,6 @@
         <translation>
             <numerusform>%n 枚の写真を復元しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview…</source>
-        <translation>プレビュー…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>デバイスを自動で選択</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>プレビューまで {time}…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} ビット · {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · すべて保存したらウィンドウを閉じます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring</source>
-        <translation>復元中</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>{name} を復元中</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>一時停止中 · {n}/{all} 枚を復元</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>停止しています…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>プレビューを停止しました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>{name} を読み込み中…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>{name} を読み込めません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Saving…</source>
-        <translation>保存しています…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/window.py"/>

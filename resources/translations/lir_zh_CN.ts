@@ -431,16 +431,6 @@
         <translation>{prog}：错误：{text}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>skipped, a file with the name of its result is there</source>
-        <translation>已跳过，已有与其结果同名的文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/batch_restorer.py"/>
-        <source>needs nothing</source>
-        <translation>无需处理</translation>
-    </message>
-    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}：{percentage:3.0f}% |{bar}| {elapsed}，剩余 {remaining}</translation>
@@ -554,6 +544,16 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no whole number from {least} to {most}</source>
         <translation>{text!r} 不是 {least}～{most} 之间的整数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>skipped, a file with the name of its result is there</source>
+        <translation>已跳过，已有与其结果同名的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/reporter.py"/>
+        <source>needs nothing</source>
+        <translation>无需处理</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -3275,6 +3275,71 @@
         </translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Automatic device</source>
+        <translation>自动选择设备</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview in {time}…</source>
+        <translation>预览还需 {time}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{width} × {height} · {depth} bit · {format}</source>
+        <translation>{width} × {height} · {depth} 位 · {format}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{what} · the window closes once everything is saved</source>
+        <translation>{what} · 全部保存完毕后窗口将关闭</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring {name}</source>
+        <translation>正在修复 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Paused · {n} of {all} restored</source>
+        <translation>已暂停 · 已修复 {n}/{all} 张</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Preview stopped</source>
+        <translation>预览已停止</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>{name} cannot be read</source>
+        <translation>无法读取 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/self_test.py"/>
         <source>the program's icon cannot be drawn: Qt's SVG plug-in is missing</source>
         <translation>无法绘制程序图标：缺少 Qt 的 SVG 插件</translation>
@@ -3473,71 +3538,6 @@
         <translation>
             <numerusform>已修复 %n 张照片。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview…</source>
-        <translation>预览…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Automatic device</source>
-        <translation>自动选择设备</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview in {time}…</source>
-        <translation>预览还需 {time}…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{width} × {height} · {depth} bit · {format}</source>
-        <translation>{width} × {height} · {depth} 位 · {format}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{what} · the window closes once everything is saved</source>
-        <translation>{what} · 全部保存完毕后窗口将关闭</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring</source>
-        <translation>正在修复</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Restoring {name}</source>
-        <translation>正在修复 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Paused · {n} of {all} restored</source>
-        <translation>已暂停 · 已修复 {n}/{all} 张</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Preview stopped</source>
-        <translation>预览已停止</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Reading {name}…</source>
-        <translation>正在读取 {name}…</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>{name} cannot be read</source>
-        <translation>无法读取 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/window/presenter.py"/>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/window/window.py"/>

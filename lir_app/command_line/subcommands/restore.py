@@ -23,8 +23,9 @@ from lir_app.batch import (
     without_results,
 )
 from lir_app.command_line import console, options
-from lir_app.command_line.batch_restorer import BatchRestorer, Reporter
+from lir_app.command_line.batch_restorer import BatchRestorer
 from lir_app.command_line.destination import Destination, destination
+from lir_app.command_line.reporter import Reporter
 from lir_app.photo import PhotoError, reading_process
 from lir_app.photo.reading_process import read_photo
 from lir_app.recipes import Recipe, recipe_files

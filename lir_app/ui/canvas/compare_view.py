@@ -11,16 +11,16 @@ from PySide6.QtGui import QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lir_app.pipeline import Outcome
-from lir_app.ui.canvas.ahead import Ahead
 from lir_app.ui.canvas.canvas import Canvas
 from lir_app.ui.canvas.canvas_input import CanvasInput
 from lir_app.ui.canvas.compare_export import Exporter
 from lir_app.ui.canvas.comparison import Comparison
+from lir_app.ui.canvas.computing_ahead import Ahead
 from lir_app.ui.canvas.labels import labels_of
 from lir_app.ui.canvas.layouts import LAYOUTS, LETTERS, Layout, Stage, divider_line
+from lir_app.ui.canvas.mask_painting import Painting
 from lir_app.ui.canvas.mask_veil import draw_veil
 from lir_app.ui.canvas.overlay import draw_handle, draw_label, draw_line, draw_message, draw_pending, greys
-from lir_app.ui.canvas.painting import Painting
 from lir_app.ui.canvas.part import Side
 from lir_app.ui.canvas.picture import Show, as_it_is
 from lir_app.ui.canvas.zoom_view import ZoomView

@@ -24,14 +24,14 @@ from lir_app.ui.presenters.canvas_presenter import CanvasPresenter
 from lir_app.ui.presenters.info_presenter import InfoPresenter
 from lir_app.ui.presenters.masking import Masking
 from lir_app.ui.presenters.several_dialog import SeveralDialog
+from lir_app.ui.presenters.window_presenter import WindowPresenter
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window.closing import Closing
 from lir_app.ui.window.external_editing import ExternalEditing
 from lir_app.ui.window.full_screen import FullScreen
+from lir_app.ui.window.layout import WindowLayout
 from lir_app.ui.window.notifications import Notifying
-from lir_app.ui.window.presenter import Presenter
-from lir_app.ui.window.shell import Shell
 from lir_app.ui.window.system_programs import SystemPrograms
 from lir_app.ui.window.window_state import WindowState
 from lir_app.ui.work.measuring.diagnosing import Diagnosing
@@ -47,7 +47,7 @@ from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.store.recovery import RecoverablePhoto
 
 
-class Window(Shell):
+class Window(WindowLayout):
     """LIR Studio's window."""
 
     def __init__(self, settings: Settings, theme: Theme, log_file: Path) -> None:
@@ -90,7 +90,7 @@ class Window(Shell):
         self.masking = Masking(self.studio, self.canvas, self.where, self._display, self.actions_)
         self.presets = PresetMenu(self.menus.presets, self.studio, theme, self)
         LanguageMenu(self.menus.languages, self.studio, settings)
-        self._showing = Presenter(
+        self._showing = WindowPresenter(
             self,
             display=self._display,
             restoring=self.restoring,

@@ -63,14 +63,14 @@ class JobContext(Protocol):
         """A value that outlives the job, made on first use, and made again after memory ran out."""
 
 
-class Job(Protocol[Result_co]):
+class ThreadJob(Protocol[Result_co]):
     """Work for a thread: a frozen dataclass."""
 
     def run(self, context: JobContext) -> Result_co:
         """Run in the thread. A ``LIRError`` is shown to the person; ``Cancelled`` ends the job quietly."""
 
 
-def places_of(job: Job[Any]) -> tuple[Path, ...]:
+def places_of(job: ThreadJob[Any]) -> tuple[Path, ...]:
     """The folders that a job works in, which may not answer, where it tells them as its ``places``."""
     places: tuple[Path, ...] = getattr(job, "places", ())
     return places
@@ -87,7 +87,7 @@ class JobHandle:
     """
 
     number: int
-    job: Job[Any]
+    job: ThreadJob[Any]
     urgent: bool = False
     stop: threading.Event = field(default_factory=threading.Event)
 
@@ -202,7 +202,7 @@ class JobThread(QObject):
 
     def submit(
         self,
-        job: Job[Made],
+        job: ThreadJob[Made],
         *,
         done: Callable[[Made], None] = _nothing,
         failed: Callable[[str], object] = _nothing,

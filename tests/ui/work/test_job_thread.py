@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.work.job_thread import Job, JobContext, JobHandle, JobThread
+from lir_app.ui.work.job_thread import JobContext, JobHandle, JobThread, ThreadJob
 from lir_model.errors import Cancelled, RestoreError
 from lir_model.progress import Progress
 from tests.ui.hand import PATIENCE
@@ -55,7 +55,7 @@ class Ends:
         self._thread = thread
         self.seen: list[tuple[str, Any]] = []
 
-    def submit(self, job: Job[Any], *, urgent: bool = False) -> JobHandle:
+    def submit(self, job: ThreadJob[Any], *, urgent: bool = False) -> JobHandle:
         return self._thread.submit(
             job,
             done=lambda result: self.seen.append(("done", result)),

@@ -24,7 +24,7 @@ DEBOUNCE_MILLISECONDS: Final = 60
 
 
 class Previewing(QObject):
-    """Carries out the plan of a preview (``preview_plan``) for the current photo, one piece at a time.
+    """Carries out the plan of a preview (``plan``) for the current photo, one piece at a time.
 
     Signals:
         changed: a piece began or ended.

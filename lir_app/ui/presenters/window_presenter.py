@@ -14,7 +14,7 @@ from lir_app.ui.commands.selection_commands import SelectionCommands
 from lir_app.ui.panels.task_foot import Progressing
 from lir_app.ui.presenters.canvas_presenter import CanvasPresenter
 from lir_app.ui.window.closing import Closing
-from lir_app.ui.window.shell import Shell
+from lir_app.ui.window.layout import WindowLayout
 from lir_app.ui.window.window_state import Activity, WindowState, Working
 from lir_app.ui.work.preview.previewing import Previewing
 from lir_app.ui.work.restoring.rates import Rates
@@ -28,12 +28,12 @@ _PASSING: Final = (Activity.RESTORING, Activity.PREVIEWING)
 """What is shown with the time that is left, which passes."""
 
 
-class Presenter(QObject):
+class WindowPresenter(QObject):
     """Reads the state and shows it in the parts of the window; changes nothing else."""
 
     def __init__(
         self,
-        shell: Shell,
+        window: WindowLayout,
         *,
         display: CanvasPresenter,
         restoring: Restoring,
@@ -42,10 +42,10 @@ class Presenter(QObject):
         closing: Closing,
         selection_commands: SelectionCommands,
     ) -> None:
-        super().__init__(shell)
-        self._shell, self._studio, self._display, self._selection = (
-            shell,
-            shell.studio,
+        super().__init__(window)
+        self._window, self._studio, self._display, self._selection = (
+            window,
+            window.studio,
             display,
             selection_commands,
         )
@@ -55,10 +55,10 @@ class Presenter(QObject):
         self._soon.timeout.connect(self.show_state)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.show_state)
-        studio, result_changed = shell.studio, (previewing.result_changed, restoring.result_changed)
+        studio, result_changed = window.studio, (previewing.result_changed, restoring.result_changed)
         studio.devices.changed.connect(self.show_machine)
         studio.documents_changed.connect(self.show_documents)
-        studio.document_changed.connect(shell.filmstrip.film.refresh)
+        studio.document_changed.connect(window.filmstrip.film.refresh)
         studio.document_changed.connect(self._show_state_soon)
         studio.current_changed.connect(self.show_current)
         studio.pixels_changed.connect(self.show_pixels)
@@ -75,10 +75,10 @@ class Presenter(QObject):
     def show_everything(self) -> None:
         """Show everything, when the window is made."""
         self.show_documents()
-        self._shell.start_page.setFocus()
+        self._window.start_page.setFocus()
         self.show_current()
         self.show_machine()
-        self._shell.tools.show_zoom(self._shell.canvas.zoom)
+        self._window.tools.show_zoom(self._window.canvas.zoom)
 
     def show_machine(self) -> None:
         """Show which devices there are, and which is used."""
@@ -86,27 +86,27 @@ class Presenter(QObject):
         known = [("auto", self.tr("Automatic device"))]
         if machine is not None:
             known += [(device.name, translated(device.title)) for device in machine.devices]
-        self._shell.panel.foot.set_devices(known, self._studio.devices.name)
-        self._shell.status.device.setText(self._studio.devices.sentence)
+        self._window.panel.foot.set_devices(known, self._studio.devices.name)
+        self._window.status.device.setText(self._studio.devices.sentence)
         self.show_choices()
 
     def show_documents(self) -> None:
         """Show which photos are open."""
-        self._shell.filmstrip.show_documents()
+        self._window.filmstrip.show_documents()
         documents = self._studio.session.documents
-        self._shell.filmstrip.setVisible(bool(documents))
-        self._shell.overall.setVisible(len(documents) > 1)
-        page = self._shell.canvas if documents else self._shell.start_page
-        if self._shell.stack.currentWidget() is not page:
-            self._shell.stack.setCurrentWidget(page)
+        self._window.filmstrip.setVisible(bool(documents))
+        self._window.overall.setVisible(len(documents) > 1)
+        page = self._window.canvas if documents else self._window.start_page
+        if self._window.stack.currentWidget() is not page:
+            self._window.stack.setCurrentWidget(page)
             page.setFocus()
         self.show_state()
 
     def show_current(self) -> None:
         """Show the current photo, after another one, or none, was chosen."""
         document = self._studio.current
-        self._shell.filmstrip.show_current()
-        self._shell.setWindowTitle(f"{document.name} — LIR Studio" if document else "LIR Studio")
+        self._window.filmstrip.show_current()
+        self._window.setWindowTitle(f"{document.name} — LIR Studio" if document else "LIR Studio")
         self.show_pixels()
         self.show_choices()
 
@@ -119,7 +119,7 @@ class Presenter(QObject):
             text = self.tr("{width} × {height} · {depth} bit · {format}").format(
                 width=photo.width, height=photo.height, depth=photo.depth, format=photo.format.upper()
             )
-        self._shell.status.photo.setText(text)
+        self._window.status.photo.setText(text)
         self._display.show_photo()
         self.show_expected()
 
@@ -133,8 +133,8 @@ class Presenter(QObject):
         if changed is not None and changed is not document:
             return
         choices = document.choices if document else self._studio.choosing.template
-        self._shell.panel.show_choices(choices, document is not None)
-        self._shell.menus.show_choices(choices, document is not None)
+        self._window.panel.show_choices(choices, document is not None)
+        self._window.menus.show_choices(choices, document is not None)
         self.show_expected()
         self._display.show_result()
         self.show_state()
@@ -143,10 +143,10 @@ class Presenter(QObject):
         """Show how long restoring is expected to take."""
         document = self._studio.current
         if document is None:
-            self._shell.panel.foot.show_expected(None, None)
+            self._window.panel.foot.show_expected(None, None)
         else:
             fast, best = replace(recipe := document.choices.recipe, size="fast"), replace(recipe, size=None)
-            self._shell.panel.foot.show_expected(*(self._rates.expected(document, each) for each in (fast, best)))
+            self._window.panel.foot.show_expected(*(self._rates.expected(document, each) for each in (fast, best)))
         self.show_state()
 
     @property
@@ -181,7 +181,7 @@ class Presenter(QObject):
         """Show what is going on, and what can be chosen now."""
         state, running = self.state, self._restoring.running
         if running is not None and running is not self._followed:
-            self._shell.filmstrip.follow(running)
+            self._window.filmstrip.follow(running)
         self._followed = running
         text = {
             Activity.NOTHING: "",
@@ -203,8 +203,8 @@ class Presenter(QObject):
             self._second.stop()
         elif not self._second.isActive():
             self._second.start()
-        self._shell.status.activity.setText(text)
-        self._shell.canvas.set_message(state.reason or text)
+        self._window.status.activity.setText(text)
+        self._window.canvas.set_message(state.reason or text)
         progress = None
         if state.activity is Activity.STOPPING:
             progress = Progressing(None, text, stopping=True)
@@ -212,11 +212,11 @@ class Presenter(QObject):
             alone = running is self._studio.current and state.overall.asked == 1
             what = self.tr("Restoring") if alone else running.name
             progress = Progressing(running.progress or None, what, running.seconds_left)
-        self._shell.panel.show_suggestion(state.suggested, accepted=Do.ACCEPT not in state.enabled)
-        self._shell.panel.foot.show_progress(
+        self._window.panel.show_suggestion(state.suggested, accepted=Do.ACCEPT not in state.enabled)
+        self._window.panel.foot.show_progress(
             progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved
         )
-        self._shell.overall.show_overall(state.overall, busy=self._restoring.busy)
-        self._shell.actions_.enable_only(state.enabled)
-        self._shell.actions_[Do.PAUSE].setChecked(self._restoring.paused)
-        self._shell.tools.allow_seeing(self._studio.current is not None)
+        self._window.overall.show_overall(state.overall, busy=self._restoring.busy)
+        self._window.actions_.enable_only(state.enabled)
+        self._window.actions_[Do.PAUSE].setChecked(self._restoring.paused)
+        self._window.tools.allow_seeing(self._studio.current is not None)

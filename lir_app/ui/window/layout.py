@@ -1,4 +1,4 @@
-"""The parts of the main window and their layout. What they do together is in ``window.py``."""
+"""The parts of the main window and their layout. ``window.py`` connects them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _FRAME = QSize(0, 40)
 """About the size of a title bar."""
 
 
-class Shell(QMainWindow):
+class WindowLayout(QMainWindow):
     """The parts of the main window, laid out, but not connected.
 
     Attributes:

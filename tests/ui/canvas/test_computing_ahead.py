@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.canvas.ahead import Ahead
 from lir_app.ui.canvas.compare_view import CompareView
+from lir_app.ui.canvas.computing_ahead import Ahead
 from lir_model.blending import Blending, Control
 from lir_model.blending.all_controls import COLOUR, DETAIL, SATURATION
 from lir_model.blending.effects import Effect
