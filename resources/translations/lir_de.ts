@@ -3622,16 +3622,6 @@
         <source>{time} left for all</source>
         <translation>noch {time} für alle</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Die Protokolldatei im Menü Hilfe sagt mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Fotos oder Programme.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/opening/opening.py"/>
         <source>%n results of this program were left out.</source>
@@ -3950,6 +3940,16 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} wurde geschlossen und steht in keiner Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Die Protokolldatei im Menü Hilfe sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Fotos oder Programme.</translation>
     </message>
 </context>
 </TS>

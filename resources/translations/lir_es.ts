@@ -3622,16 +3622,6 @@
         <source>{time} left for all</source>
         <translation>quedan {time} para todas</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>Se produjo un error inesperado ({error}). El registro, en el menú Ayuda, dice más.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/opening/opening.py"/>
         <source>%n results of this program were left out.</source>
@@ -3950,6 +3940,16 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} se cerró y no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>Se produjo un error inesperado ({error}). El registro, en el menú Ayuda, dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
     </message>
 </context>
 </TS>

@@ -3622,16 +3622,6 @@
         <source>{time} left for all</source>
         <translation>encore {time} pour toutes</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>Une erreur inattendue s’est produite ({error}). Le journal, dans le menu Aide, en dit plus.</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>La mémoire ne suffit pas. Fermez d’autres photos ou programmes.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/opening/opening.py"/>
         <source>%n results of this program were left out.</source>
@@ -3950,6 +3940,16 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} a été fermée et n’est dans aucun fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>Une erreur inattendue s’est produite ({error}). Le journal, dans le menu Aide, en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>La mémoire ne suffit pas. Fermez d’autres photos ou programmes.</translation>
     </message>
 </context>
 </TS>

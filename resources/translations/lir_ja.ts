@@ -3604,16 +3604,6 @@
         <source>{time} left for all</source>
         <translation>全体で残り {time}</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>予期しない問題が発生しました（{error}）。詳しくは、ヘルプメニューからログファイルを見てください。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/opening/opening.py"/>
         <source>%n results of this program were left out.</source>
@@ -3924,6 +3914,16 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} を閉じました。どのファイルにも保存されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>予期しない問題が発生しました（{error}）。詳しくは、ヘルプメニューからログファイルを見てください。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
     </message>
 </context>
 </TS>

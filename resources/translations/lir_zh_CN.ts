@@ -3604,16 +3604,6 @@
         <source>{time} left for all</source>
         <translation>全部还需 {time}</translation>
     </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
-        <translation>发生意外错误（{error}）。详情见“帮助”菜单中的日志文件。</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/work/job_thread.py"/>
-        <source>There is not enough memory. Close other photos or programs.</source>
-        <translation>内存不足。请关闭其他照片或程序。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/opening/opening.py"/>
         <source>%n results of this program were left out.</source>
@@ -3924,6 +3914,16 @@
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>{name} was closed and is in no file.</source>
         <translation>{name} 已关闭，且未存入任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
+        <translation>发生意外错误（{error}）。详情见“帮助”菜单中的日志文件。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <source>There is not enough memory. Close other photos or programs.</source>
+        <translation>内存不足。请关闭其他照片或程序。</translation>
     </message>
 </context>
 </TS>

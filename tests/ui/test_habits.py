@@ -194,7 +194,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from lir_app.ui import app
 from lir_app.ui.window.window import Window
-from lir_app.ui.work import job_thread
+from lir_app.ui.work.threads import job_thread
 
 class ReadForEver:
     def run(self, context):

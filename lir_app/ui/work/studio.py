@@ -14,7 +14,6 @@ from lir_app.photo import Photo, reading_process
 from lir_app.photo.formats import by_suffix
 from lir_app.ui.gathering import Gathering
 from lir_app.ui.settings import Settings
-from lir_app.ui.work.job_thread import JobThread
 from lir_app.ui.work.notices import Kind, Notice
 from lir_app.ui.work.opening.thumbnails import GLIMPSE_SIDE, Thumbnail
 from lir_app.ui.work.queue.workers import Workers
@@ -25,6 +24,7 @@ from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.history import Change, History
 from lir_app.ui.work.store import store
 from lir_app.ui.work.store.storing import Storing
+from lir_app.ui.work.threads.job_thread import JobThread
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS, Size
 from lir_model.weights.catalogue import available

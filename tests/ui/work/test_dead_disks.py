@@ -14,9 +14,9 @@ from lir_app.batch import writing
 from lir_app.photo import Photo, PhotoError, read_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.window.window import Window
-from lir_app.ui.work import job_thread
 from lir_app.ui.work.opening import read_jobs
 from lir_app.ui.work.session.document import State
+from lir_app.ui.work.threads import job_thread
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lir_app.ui.work.waiting_jobs import WaitingJobs
+from lir_app.ui.work.threads.waiting_jobs import WaitingJobs
 
 DEAD, BELOW, HERE = (Path("/net/dead"),), (Path("/net/dead/2024"),), (Path("/home"),)
 

@@ -15,8 +15,8 @@ from lir_app.photo import Photo, PhotoError
 from lir_app.photo.reading_process import read_photo
 from lir_app.recipes import Recipe, RecipeError, recipe_files
 from lir_app.ui.images.qt_images import from_image
-from lir_app.ui.work.job_thread import JobContext
 from lir_app.ui.work.store.result_file import StoredOutcome
+from lir_app.ui.work.threads.job_thread import JobContext
 from lir_model.pixels import Array
 
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lir_app.ui.work.job_thread import JobHandle
 from lir_app.ui.work.notices import Kind, Notice
 from lir_app.ui.work.preview.costs import PreviewCosts
 from lir_app.ui.work.preview.piece_job import Previewed, Reduce
@@ -17,6 +16,7 @@ from lir_app.ui.work.queue.time_left import TimeLeft
 from lir_app.ui.work.restoring.rates import Rates
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
+from lir_app.ui.work.threads.job_thread import JobHandle
 from lir_model.region import Region
 
 DEBOUNCE_MILLISECONDS: Final = 60

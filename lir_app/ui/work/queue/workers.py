@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.photo import Photo
 from lir_app.recipes import Recipe
-from lir_app.ui.work.job_thread import JobHandle, JobThread
 from lir_app.ui.work.opening.read_jobs import Read, ReadPasted
 from lir_app.ui.work.preview.patch import Patch
 from lir_app.ui.work.preview.piece_job import Previewed, RestorePiece
@@ -20,6 +19,7 @@ from lir_app.ui.work.queue.requests import Cause, Job, Request
 from lir_app.ui.work.restoring.restore_job import GiveMemoryBack, Restore, Restored
 from lir_app.ui.work.session.document import Document, Result
 from lir_app.ui.work.session.session import Session
+from lir_app.ui.work.threads.job_thread import JobHandle, JobThread
 from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)

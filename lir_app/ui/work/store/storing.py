@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe
-from lir_app.ui.work.job_thread import JobThread
 from lir_app.ui.work.queue.requests import Job
 from lir_app.ui.work.queue.workers import Workers
 from lir_app.ui.work.restoring.restore_job import Restored
@@ -33,6 +32,7 @@ from lir_app.ui.work.store.store_jobs import (
     Put,
     Remove,
 )
+from lir_app.ui.work.threads.job_thread import JobThread
 
 log = logging.getLogger(__name__)
 

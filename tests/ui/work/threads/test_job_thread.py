@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.work.job_thread import JobContext, JobHandle, JobThread, ThreadJob
+from lir_app.ui.work.threads.job_thread import JobContext, JobHandle, JobThread, ThreadJob
 from lir_model.errors import Cancelled, RestoreError
 from lir_model.progress import Progress
 from tests.ui.hand import PATIENCE

@@ -20,7 +20,7 @@ from typing import Any, Final, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from lir_app.language import translated
-from lir_app.ui.work.waiting_jobs import WaitingJobs
+from lir_app.ui.work.threads.waiting_jobs import WaitingJobs
 from lir_model.errors import Cancelled, LIRError
 from lir_model.progress import Progress
 
