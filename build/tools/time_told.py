@@ -1,11 +1,12 @@
 """Measures how true the time is that is told, and with --write writes docs/time-told.md.
 
-    python build/tools/time_told.py [--task TASK …] [--megapixels N …] [--rounds N] [--write]
+    python build/tools/time_told.py [--tasks TASK+TASK… …] [--megapixels N …] [--rounds N] [--write]
 
-What `lir bench` does, for each task, in the size ``fast`` and the precision that is chosen on this machine: a photo of
-half a megapixel for each core is restored first, and is all that is known of the machine. Then a photo of the wanted
-size is, from file to file, and the time that was told of it before its start and after a tenth of it is compared with
-the time that it took. Let nothing else run meanwhile: what other programs took of the processor is told, too (Linux).
+What `lir bench` does, for each task and for some chains of them, in the size ``fast`` and the precision that is chosen
+on this machine: a photo of half a megapixel for each core is restored first, and is all that is known of the machine.
+Then a photo of the wanted size is, from file to file, and the time that was told of it before its start and after a
+tenth of it is compared with the time that it took. Let nothing else run meanwhile: what other programs took of the
+processor is told, too (Linux).
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ from lir_model.tasks import TASKS
 _BEFORE: Final = 0.25
 _AFTER: Final = 0.10
 """By how much the time may be wrong before the start, and after a tenth: the goals."""
+
+
+_CHAINS: Final = ("denoise+dehaze", "deblur+derain+dehaze")
+"""Steps that cost alike and very differently, one after the other."""
 
 
 def _off(told: float, took: float) -> str:
@@ -47,17 +52,18 @@ def _within(rows: list[dict[str, Any]], told: str, most: float) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--task", nargs="+", choices=tuple(TASKS), default=list(TASKS))
+    parser.add_argument("--tasks", nargs="+", default=[*TASKS, *_CHAINS], help="joined by + where they follow another")
     parser.add_argument("--megapixels", nargs="+", type=float, default=[1.0, 4.0, 12.0])
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--write", action="store_true", help="write docs/time-told.md")
     arguments = parser.parse_args()
     precision = Restorer("denoise", "fast", device="cpu").precision
     others, lines, everything = Others(), list[str](), list[dict[str, Any]]()
-    for task in arguments.task:
+    for tasks in arguments.tasks:
         for megapixels in arguments.megapixels:
             rows = [
-                in_a_process_of_its_own(task, "fast", precision, "cpu", megapixels) for _ in range(arguments.rounds)
+                in_a_process_of_its_own(tuple(tasks.split("+")), "fast", precision, "cpu", megapixels)
+                for _ in range(arguments.rounds)
             ]
             everything += rows
             lines.append(_row(rows))
@@ -74,7 +80,7 @@ def main() -> None:
             f"Before the start {_within(everything, 'expected_seconds', _BEFORE)}, "
             f"after a tenth {_within(everything, 'expected_seconds_after_a_tenth', _AFTER)}.",
             "",
-            "| task | megapixels | seconds | told before the start | told after a tenth |",
+            "| tasks | megapixels | seconds | told before the start | told after a tenth |",
             "|---|---|---|---|---|",
             *lines,
             "",

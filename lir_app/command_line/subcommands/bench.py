@@ -109,43 +109,50 @@ def _from_file_to_file(pipeline: Pipeline, recipe: Recipe, source: Path) -> _Tak
 
 
 def in_a_process_of_its_own(
-    task: str, size: Size, precision: Precision, device: str, megapixels: float
+    tasks: tuple[str, ...], size: Size, precision: Precision, device: str, megapixels: float
 ) -> dict[str, Any]:
-    """What a photo of this size takes and what was foretold, in seconds, and its memory: a row of ``--json``."""
+    """What a photo of this size takes and what was foretold, in seconds, and its memory: a row of ``--json``.
+
+    The tasks are done one after the other; the photo is the sample of the first.
+    """
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, context, signal.signal, (signal.SIGINT, signal.SIG_DFL)) as process:
-        return process.submit(_measure, task, size, precision, device, megapixels).result()
+        return process.submit(_measure, tasks, size, precision, device, megapixels).result()
 
 
-def _measure(task: str, size: Size, precision: Precision, device: str, megapixels: float) -> dict[str, Any]:
+def _measure(
+    tasks: tuple[str, ...], size: Size, precision: Precision, device: str, megapixels: float
+) -> dict[str, Any]:
     import torch
 
     from lir_model.running.parallel import cores
 
     pipeline = Pipeline(device=device, precision=precision)
-    recipe = Recipe((Step(task),), size)
-    restorer = pipeline.restorer(task, size)
-    picture = _picture(task, megapixels)
+    recipe = Recipe(tuple(map(Step, tasks)), size)
+    restorers = [pipeline.restorer(task, size) for task in tasks]
+    picture = _picture(tasks[0], megapixels)
     # Mirrored, so that it is another photo: what was found out about the one must not be known of the other.
-    small = np.ascontiguousarray(_picture(task, _SMALL * max(2, cores()))[:, ::-1])
+    small = np.ascontiguousarray(_picture(tasks[0], _SMALL * max(2, cores()))[:, ::-1])
     with TemporaryDirectory() as folder:
         for pixels, name in ((small, "small.jpg"), (picture, "photo.jpg")):
             write_photo(Photo(Path(name), "jpeg", pixels), Path(folder) / name, SaveOptions("jpeg"))
         # The first run allocates, and tunes for each shape of tile and scene: of it nothing is learned.
-        restorer.run(np.ascontiguousarray(small[::-1]))
+        for restorer in restorers:
+            restorer.run(np.ascontiguousarray(small[::-1]))
         first = _from_file_to_file(pipeline, recipe, Path(folder) / "small.jpg")
         expected = pipeline.expected(recipe, Region.whole(picture)) or 0.0
         filing = (first.whole - first.restoring) * picture.size / small.size
         before = peak_memory()
         taken = _from_file_to_file(pipeline, recipe, Path(folder) / "photo.jpg")
     peak = peak_memory()
-    on_gpu = torch.device(restorer.device.name).type == "cuda"
+    device_used = restorers[-1].device
+    on_gpu = torch.device(device_used.name).type == "cuda"
     sized = picture.shape[0] * picture.shape[1] / 1e6
     return {
-        "task": task,
+        "task": "+".join(tasks),
         "model": size,
         "precision": precision,
-        "device": restorer.device.title,
+        "device": device_used.title,
         "megapixels": sized,
         "seconds": taken.whole,
         "expected_seconds": expected + filing,
@@ -168,7 +175,7 @@ def run(arguments: argparse.Namespace) -> int:
         for size in catalogue.available(task):
             for precision in precisions:
                 for megapixels in arguments.megapixels:
-                    row = in_a_process_of_its_own(task, size, precision, arguments.device, megapixels)
+                    row = in_a_process_of_its_own((task,), size, precision, arguments.device, megapixels)
                     rows.append(row)
                     if not arguments.json:
                         console.say(_line(row))
