@@ -22,7 +22,7 @@ from lir_app.ui.work.opening.thumbnails import Thumbnails, small
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.packed_picture import PackedPicture
-from lir_app.ui.work.store.recovery import RecoverablePhoto
+from lir_app.ui.work.store.recovery import RecoverablePhoto, reopen
 from lir_app.ui.work.studio import Studio
 from lir_model.pixels import Array
 
@@ -118,15 +118,8 @@ class Opening(QObject):
 
     def _on_taken_over(self, left: tuple[RecoverablePhoto, ...]) -> None:
         """Open the photos of a crashed session again, with their results."""
-        opened = {document.path: document for document in self._studio.session.documents if not document.pasted}
-        for each in left:
-            document = opened.get(each.path) or self._studio.session.add(each.path, each.choices)
-            if not document.pasted:
-                opened[each.path] = document
-            document.stored.update({stored.recipe: stored for stored in each.stored})
-            document.note_shown()
-            if not each.unsaved:
-                document.saved = document.shown
+        for document, choices in reopen(self._studio.session, left):
+            self._studio.choosing.give_choices([document], choices)
             self._thumbnails.ask(document)
         self._studio.documents_changed.emit()
         if self._studio.current is None and self._studio.session.documents:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 from lir_app.recipes import RecipeError
 from lir_app.ui.work.session import choices
 from lir_app.ui.work.session.choices import Choices
+from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.session import Session
 from lir_app.ui.work.store.result_file import StoredOutcome
 from lir_app.ui.work.store.store import Abandoned
@@ -79,6 +80,29 @@ def recoverable_photos(abandoned: Abandoned) -> list[RecoverablePhoto]:
             known[stored_alone.photo] = len(found)
             found.append(RecoverablePhoto(stored_alone.photo, chosen, (stored_alone,), unsaved=True))
     return found
+
+
+def reopen(session: Session, left: Iterable[RecoverablePhoto]) -> list[tuple[Document, Choices]]:
+    """Give photos their results again, after opening those that are not open; returns them with the choices that they
+    are to have.
+
+    A photo may be open already: who opens it by its file is asked about the crash afterwards. It gets the choices of
+    its unsaved result, which would not be seen else and be lost on leaving, unless it has an unsaved one by now.
+    """
+    opened = {document.path: document for document in session.documents if not document.pasted}
+    reopened = []
+    for each in left:
+        known = opened.get(each.path)
+        document = known or session.add(each.path, each.choices)
+        wanted = each.unsaved and not document.unsaved
+        document.stored.update({stored.recipe: stored for stored in each.stored})
+        document.note_shown()
+        if known is None and not each.unsaved:
+            document.saved = document.shown
+        if not document.pasted:
+            opened[each.path] = document
+        reopened.append((document, each.choices if wanted else document.choices))
+    return reopened
 
 
 def _listed(session: Mapping[str, Any], key: str) -> list[Any]:

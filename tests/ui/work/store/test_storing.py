@@ -186,6 +186,33 @@ def test_after_a_crash_the_session_is_offered_with_unsaved_results(after_a_crash
     assert np.std(result.outcome.restored) < np.std(original)
 
 
+def test_a_photo_that_is_open_already_when_its_result_is_found_again_gets_it_with_its_choices(
+    after_a_crash: Hand, make_photo: MakePhoto
+) -> None:
+    session = after_a_crash.window.studio.session
+    choosing = after_a_crash.window.studio.choosing
+    choosing.template = choosing.template.idle
+    after_a_crash.window.open([make_photo("b.png")])
+    after_a_crash.wait(lambda: [document.name for document in session.documents] == ["b.png"])
+    question(after_a_crash).defaultButton().click()
+    after_a_crash.wait(lambda: len(session.documents) == 4)
+    b = next(document for document in session.documents if document.name == "b.png")
+    assert b.unsaved
+    after_a_crash.wait(lambda: b.result is not None)
+    after_a_crash.window.menus.undo.trigger()
+    assert not b.choices.recipe.steps
+
+
+def test_a_result_made_before_the_question_is_answered_does_not_pass_for_the_saved_one_of_the_crashed_session(
+    after_a_crash: Hand, make_photo: MakePhoto
+) -> None:
+    a = after_a_crash.open(make_photo("a.png"))
+    after_a_crash.restore()
+    question(after_a_crash).defaultButton().click()
+    after_a_crash.wait(lambda: len(after_a_crash.window.studio.session.documents) == 4)
+    assert a.unsaved
+
+
 def test_results_that_a_full_disk_lets_nobody_take_over_are_opened_where_they_are_and_stay(
     after_a_crash: Hand, crashed: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
