@@ -77,6 +77,10 @@ DOES_NOT_KNOW = {
     **dict.fromkeys(("lir_app.ui.images", "lir_app.ui.widgets"), (*WINDOW, *VIEWS, "lir_app.ui.work")),
     **dict.fromkeys(("lir_app.ui.presenters", "lir_app.ui.commands"), ("lir_app.ui.window.window",)),
     "lir_app.ui": ("lir_app.command_line.subcommands", "lir_app.command_line.console"),
+    **{
+        f"lir_app.ui.work.{room}": ("lir_app.ui.work.studio", "lir_app.ui.work.saving")
+        for room in ("threads", "queue", "session", "store")
+    },
     "lir_app.ui.work": ("PySide6.QtWidgets", "lir_app.ui.theme", *WINDOW, *VIEWS),
     **{view: (*WINDOW, *(other for other in VIEWS if other != view)) for view in VIEWS},
 }

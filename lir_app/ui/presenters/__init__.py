@@ -1,1 +1,1 @@
-"""What keeps a canvas or a panel in step with the photos that are open."""
+"""What keeps the parts of the window in step with the photos that are open."""

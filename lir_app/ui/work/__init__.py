@@ -1,1 +1,6 @@
-"""The work behind the window: open photos, queue, restoring, previews, saving, the store."""
+"""The work behind the window.
+
+``studio`` holds the open photos, each a document of the ``session``. ``opening`` brings photos in, ``queue`` decides
+what is restored next and gives it to ``threads``, ``preview`` and ``restoring`` ask for it, ``saving`` writes results,
+``store`` keeps them until then. ``measuring`` is what nothing waits for.
+"""
