@@ -3891,6 +3891,14 @@
         <translation>{reason}. Ergebnisse bleiben im Arbeitsspeicher, bis sie gespeichert sind: Ein Absturz würde sie vernichten.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>%n results are gone from the disk where they were kept; restore their photos again.</source>
+        <translation>
+            <numerusform>%n Ergebnis ist von der Platte verschwunden, auf der es lag; restaurieren Sie sein Foto noch einmal.</numerusform>
+            <numerusform>%n Ergebnisse sind von der Platte verschwunden, auf der sie lagen; restaurieren Sie ihre Fotos noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>%n photos were closed with results that are not saved.</source>
         <translation>

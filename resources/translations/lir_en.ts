@@ -196,6 +196,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>%n results are gone from the disk where they were kept; restore their photos again.</source>
+        <translation>
+            <numerusform>%n result is gone from the disk where it was kept; restore its photo again.</numerusform>
+            <numerusform>%n results are gone from the disk where they were kept; restore their photos again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>%n photos were closed with results that are not saved.</source>
         <translation>

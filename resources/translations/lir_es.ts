@@ -3891,6 +3891,14 @@
         <translation>{reason}. Los resultados quedan en memoria hasta que se guarden: un cierre inesperado los perdería.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>%n results are gone from the disk where they were kept; restore their photos again.</source>
+        <translation>
+            <numerusform>%n resultado ha desaparecido del disco donde se guardaba; restaure su foto de nuevo.</numerusform>
+            <numerusform>%n resultados han desaparecido del disco donde se guardaban; restaure sus fotos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>%n photos were closed with results that are not saved.</source>
         <translation>

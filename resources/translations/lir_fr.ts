@@ -3891,6 +3891,14 @@
         <translation>{reason}. Les résultats restent en mémoire jusqu’à leur enregistrement : un plantage les perdrait.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>%n results are gone from the disk where they were kept; restore their photos again.</source>
+        <translation>
+            <numerusform>%n résultat a disparu du disque où il était gardé ; restaurez de nouveau sa photo.</numerusform>
+            <numerusform>%n résultats ont disparu du disque où ils étaient gardés ; restaurez de nouveau leurs photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>%n photos were closed with results that are not saved.</source>
         <translation>

@@ -3867,6 +3867,13 @@
         <translation>{reason}。結果は保存するまでメモリ上にあるため、プログラムが異常終了すると失われます。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>%n results are gone from the disk where they were kept; restore their photos again.</source>
+        <translation>
+            <numerusform>%n 件の結果が、保管先のディスクからなくなりました。写真をもう一度復元してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>%n photos were closed with results that are not saved.</source>
         <translation>

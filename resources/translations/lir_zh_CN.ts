@@ -3867,6 +3867,13 @@
         <translation>{reason}。结果在保存之前只存放在内存中：程序崩溃会导致结果丢失。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>%n results are gone from the disk where they were kept; restore their photos again.</source>
+        <translation>
+            <numerusform>%n 个结果已从保存它们的磁盘上消失；请重新修复相应的照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>
         <source>%n photos were closed with results that are not saved.</source>
         <translation>

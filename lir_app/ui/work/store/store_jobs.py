@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lir_app.language import translated
+from lir_app.on_disk import is_there
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe
 from lir_app.ui.work.store.recovery import RecoverablePhoto, recoverable_photos
@@ -108,6 +109,16 @@ class Remove:
     def run(self, context: JobContext) -> None:  # noqa: ARG002
         for each in self.stored:
             self.store.remove(each)
+
+
+@dataclass(frozen=True)
+class FindGone:
+    """Which of these results are no longer on the disk."""
+
+    stored: tuple[StoredOutcome, ...]
+
+    def run(self, context: JobContext) -> frozenset[Path]:  # noqa: ARG002
+        return frozenset(each.path for each in self.stored if not is_there(each.path))
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,6 +23,7 @@ from lir_app.ui.work.store.store import Abandoned, Store
 from lir_app.ui.work.store.store_jobs import (
     Adopt,
     Adopted,
+    FindGone,
     Forget,
     Leave,
     LoadResult,
@@ -230,5 +231,21 @@ class Storing(QObject):
     def _on_trouble(self, reason: str) -> None:
         if not self._full:
             self._full = True
+            known = (*self._session.documents, *self._session.closed)
+            stored = tuple(each for document in known for each in document.stored.values())
+            self.job_thread.submit(FindGone(stored), done=self._on_gone)
             text = self.tr("{reason}. Results stay in memory until they are saved: a crash would lose them.")
             self.troubled.emit(text.format(reason=reason))
+
+    def _on_gone(self, gone: frozenset[Path]) -> None:
+        """Keep in memory what is still there, and say what is lost: it would pass for kept until it is to be saved."""
+        lost = 0
+        for document in (*self._session.documents, *self._session.closed):
+            for recipe in [recipe for recipe, stored in document.stored.items() if stored.path in gone]:
+                lost += recipe not in document.results
+                self.lose(document, recipe)
+        if lost:
+            text = self.tr(
+                "%n results are gone from the disk where they were kept; restore their photos again.", None, lost
+            )
+            self.troubled.emit(text)

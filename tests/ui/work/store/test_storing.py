@@ -103,6 +103,22 @@ def test_a_result_that_is_gone_from_the_store_is_no_result_and_can_be_restored_a
     assert (tmp_path / "saved.png").is_file()
 
 
+def test_when_the_store_vanishes_what_is_in_memory_stays_and_the_rest_is_told_to_be_lost(
+    three_restored: Hand, results_folder: Path
+) -> None:
+    studio = three_restored.window.studio
+    a, b, c = studio.session.documents
+    three_restored.wait(lambda: not b.results and not c.results)
+    for folder in results_folder.glob("*/"):
+        shutil.rmtree(folder)
+    studio.storing.note()
+    three_restored.wait(lambda: three_restored.says("2 results are gone from the disk"))
+    studio.activate(b)
+    three_restored.wait(lambda: b.photo is not None)
+    assert [document.state for document in (a, b, c)] == [State.DONE, State.READY, State.READY]
+    assert a.results
+
+
 def test_the_store_is_gone_after_a_normal_end(three_restored: Hand, results_folder: Path) -> None:
     assert list(results_folder.glob("*/*.result"))
     three_restored.window.close_without_saving()
