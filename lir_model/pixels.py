@@ -6,6 +6,7 @@ A picture is ``(h, w)`` grey or ``(h, w, 3)`` RGB of uint8, uint16, or float32 i
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -91,7 +92,12 @@ def blend(original: Array, restored: Array, strength: float) -> Array:
         original: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32.
         restored: of the same shape and dtype.
         strength: 0 to 100; values beyond count as 0 or 100.
+
+    Raises:
+        ValueError: the strength is no number.
     """
+    if math.isnan(strength):
+        raise ValueError("the strength is no number")
     if strength <= 0:
         return original.copy()
     if strength >= 100:

@@ -1,5 +1,8 @@
-"""Blur: camera shake, motion, defocus and softness. The centroid of each kernel is its middle, so nothing is
-shifted."""
+"""Blur: camera shake, motion, defocus and softness.
+
+The centroid of each kernel is its middle, so nothing is shifted. Only of paths that reach further from it than a kernel
+does the rest is drawn at the edge: of the largest extents, 33.5 pixels, shake may be shifted by up to 1.4 pixels.
+"""
 
 from __future__ import annotations
 

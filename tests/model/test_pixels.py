@@ -60,3 +60,9 @@ def test_a_blend_runs_from_the_original_to_the_result(dtype: type) -> None:
     a: Array = np.zeros((3, 4, 3), dtype)
     b: Array = np.full((3, 4, 3), 1 if dtype == np.float32 else 200, dtype)
     assert [blend(a, b, s).flat[0] / b.flat[0] for s in (0, 25, 100)] == [0, 0.25, 1]
+
+
+def test_a_strength_that_is_no_number_is_refused() -> None:
+    picture = np.zeros((2, 2), np.uint8)
+    with pytest.raises(ValueError, match="no number"):
+        blend(picture, picture, float("nan"))
