@@ -1819,12 +1819,12 @@
         <translation>Kanäle, die weder Farbe noch Transparenz sind, etwa Masken</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
         <translation>{target}: wird nicht ersetzt, weil ein anderes Programm die Datei inzwischen geändert hat; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
         <translation>{target}: wird nicht ersetzt, weil nicht alles daraus im Ergebnis ist ({what}); wählen Sie einen anderen Namen</translation>
     </message>

@@ -1819,12 +1819,12 @@
         <translation>canales que no son ni colores ni transparencia, como las máscaras</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
         <translation>{target}: no se reemplaza, porque otro programa lo ha modificado entretanto; elija otro nombre</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
         <translation>{target}: no se reemplaza, porque el resultado no contiene todo lo que hay en él ({what}); elija otro nombre</translation>
     </message>

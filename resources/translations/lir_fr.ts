@@ -1819,12 +1819,12 @@
         <translation>les canaux qui ne sont ni des couleurs ni de la transparence, tels que des masques</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
         <translation>{target} : n’est pas remplacé, car un autre programme l’a modifié entre-temps ; choisissez un autre nom</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
         <translation>{target} : n’est pas remplacé, car le résultat ne contient pas tout ce qui s’y trouve ({what}) ; choisissez un autre nom</translation>
     </message>

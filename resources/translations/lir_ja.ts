@@ -1814,12 +1814,12 @@
         <translation>マスクなど、色でも透明度でもないチャンネル</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
         <translation>{target}：その間にほかのプログラムが変更したため、置き換えません。別の名前を選んでください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
         <translation>{target}：その内容のすべてが結果に含まれるわけではないため、置き換えません（{what}）。別の名前を選んでください</translation>
     </message>

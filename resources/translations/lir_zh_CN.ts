@@ -1814,12 +1814,12 @@
         <translation>既非颜色也非透明度的通道，例如蒙版</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because another program has changed it meanwhile; choose another name</source>
         <translation>{target}：未被替换，因为其他程序刚刚更改了它；请选择其他名称</translation>
     </message>
     <message>
-        <location filename="../../lir_app/photo/writing/replacing.py"/>
+        <location filename="../../lir_app/photo/writing/replaceable.py"/>
         <source>{target}: is not replaced, because not all of it is in the result ({what}); choose another name</source>
         <translation>{target}：未被替换，因为结果不包含其全部内容（{what}）；请选择其他名称</translation>
     </message>

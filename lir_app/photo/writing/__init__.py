@@ -1,8 +1,8 @@
 """Writes photo files: encodes them in memory, and stores them so that no file is lost or incomplete.
 
-``encoding`` makes the bytes of a file, ``durable`` stores them completely or not at all, ``replacing`` says which files
-may be replaced, ``target_check`` finds out beforehand what will fail, ``disk_errors`` puts errors of the system into
-words for people.
+``encoding`` makes the bytes of a file, ``durable`` stores them completely or not at all, ``replaceable`` says which
+files may be replaced, ``target_check`` finds out beforehand what will fail, ``disk_errors`` puts errors of the system
+into words for people.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from lir_app.photo.formats import written_as
 from lir_app.photo.photo import NameTakenError, Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable, encoding
 from lir_app.photo.writing.disk_errors import as_photo_error
-from lir_app.photo.writing.replacing import check_replaceable, check_unchanged
+from lir_app.photo.writing.replaceable import check_replaceable, check_unchanged
 from lir_app.photo.writing.target_check import check_target
 from lir_model.messages import Message, listed
 

@@ -13,7 +13,7 @@ from lir_app.photo.formats import Format, bits_written, written_as
 from lir_app.photo.photo import Photo, PhotoError, SaveOptions
 from lir_app.photo.writing import durable
 from lir_app.photo.writing.disk_errors import as_photo_error
-from lir_app.photo.writing.replacing import check_replaceable
+from lir_app.photo.writing.replaceable import check_replaceable
 
 _LEAST_SHARE: Final = {True: 0.003, False: 0.05}
 """Least size of a file as a share of the bytes of its pixels, by whether compression is lossy: chosen so low that no
