@@ -234,9 +234,7 @@ SELECTED: Final = (
     "see_selected - restore_selected save_selected close_selected - copy_choices paste_choices apply_to_selected"
 )
 """The entries of the menu of the photos selected in the filmstrip, for ``fill``."""
-ON_PHOTO: Final = (
-    "restore save save_as copy - split side-by-side difference before after level - fit full - export close"
-)
+ON_PHOTO: Final = f"restore save save_as copy - {' '.join(MODES)} level - fit full - export close"
 """The entries of the menu of the photo on the canvas, for ``fill``."""
 
 
