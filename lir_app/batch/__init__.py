@@ -8,7 +8,7 @@ results. None of them restores a photo.
 from __future__ import annotations
 
 from lir_app.batch.errors import BatchError
-from lir_app.batch.finding import FileKeys, Found, Source, file_key, find_photos, search
+from lir_app.batch.finding import FileKeys, Found, Source, find_photos, search
 from lir_app.batch.mark import with_mark
 from lir_app.batch.name_conflicts import Conflict, Namer
 from lir_app.batch.naming import DEFAULT_TEMPLATE, BatchNames, GivenName, Template, check_template
@@ -29,7 +29,6 @@ __all__ = [
     "Template",
     "check_template",
     "copy_photo",
-    "file_key",
     "find_photos",
     "read_ahead",
     "search",

@@ -168,11 +168,6 @@ class FileKeys:
         return folded(os.path.realpath(place) if os.path.islink(place) else place)  # noqa: PTH114
 
 
-def file_key(path: Path) -> str:
-    """The key of one file, see ``FileKeys``."""
-    return FileKeys().of(path)
-
-
 def _each_file_once(sources: Iterable[Source]) -> Iterator[Source]:
     """The sources without further names of the same file. A symbolic link is replaced by the file it leads to, if that
     is a source too."""

@@ -204,14 +204,13 @@ def _from_xyz() -> Array:
 
 def _of_tables(profile: bytes, channels: int) -> Space:
     """The space of a profile with tables. Raises ProfileError if LittleCMS cannot convert by it in both directions."""
-    grey = channels == 1
-    axis = np.linspace(0, 65535, 5).astype(np.uint16)
-    lattice = axis[None] if grey else np.stack(np.meshgrid(axis, axis, axis), axis=-1).reshape(5, 25, 3)
-    if grey:
+    if channels == 1:
         # Tables of grey are equivalent to a curve.
         ramp = to_rgb(_X[None] * 65535).astype(np.uint16)[..., 0]
         shown = _by_tables(ramp, profile, srgb_profile(), "gray")[0, :, 1]
         return Space(curves=(np.maximum.accumulate(shown),))
+    axis = np.linspace(0, 65535, 5).astype(np.uint16)
+    lattice = np.stack(np.meshgrid(axis, axis, axis), axis=-1).reshape(5, 25, 3)
     _by_tables(_by_tables(lattice, profile, wide_profile()), wide_profile(), profile)
     wide = icc.parse(wide_profile()).matrix
     assert wide is not None
