@@ -1,4 +1,7 @@
-"""The names that a result may have: by a template, so that no two photos want the same; or the one that was given."""
+"""The names that a result may have: by a template, so that no two photos want the same; or the one that was given.
+
+Which of them is free, ``name_conflicts`` finds out.
+"""
 
 from __future__ import annotations
 

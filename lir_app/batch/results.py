@@ -77,7 +77,7 @@ def _photos_places(source: Source, output: Path | None) -> Iterator[tuple[str, s
 
 
 def _stems_of(path: Path) -> Iterator[str]:
-    """What ``{stem}`` may become in the name of a photo's result (see ``Namer``)."""
+    """What ``{stem}`` may become in the name of a photo's result (see ``BatchNames``)."""
     yield path.stem
     suffix, folder = path.suffix.lstrip("."), path.parent.name
     yield from (f"{path.stem}-{label}" for label in (suffix, folder, f"{folder}-{suffix}"))

@@ -92,7 +92,7 @@ class BatchRestorer:
             raise NoNetworkError("{reason}", reason=error) from error
         return recipe
 
-    def _leave(self, source: Source, photo: Photo, target: Path) -> tuple[Path | None, dict[str, Any]]:
+    def _copy_if_asked(self, source: Source, photo: Photo, target: Path) -> tuple[Path | None, dict[str, Any]]:
         """Handles a photo that needs nothing: copies it if asked for, byte for byte if the format stays."""
         facts = {"status": "clean", "tasks": []}
         if not self.copy_clean:
@@ -102,7 +102,7 @@ class BatchRestorer:
         stored = write_result(photo, source, target, self.namer, self.save)
         return (None if stored is None else stored[0]), facts
 
-    def _keep(self, recipe: Recipe, source: Source) -> tuple[Message, ...]:
+    def _save_recipe_beside(self, recipe: Recipe, source: Source) -> tuple[Message, ...]:
         """Writes the recipe beside its photo. If that fails, returns why: the result is saved all the same."""
         if not self.save_recipe:
             return ()
@@ -126,7 +126,7 @@ class BatchRestorer:
         check_fits(self.recipe.mask, photo.height, photo.width)
         recipe = self._prepare(source, photo)
         if not recipe.steps:
-            return self._leave(source, photo, target)
+            return self._copy_if_asked(source, photo, target)
         outcome = self._run(photo, recipe)
         result = with_mark(photo.with_pixels(outcome.at(recipe.blending)), recipe)
         stored = write_result(result, source, target, self.namer, self.save)
@@ -135,7 +135,7 @@ class BatchRestorer:
         target, left_out = stored
         for warning in left_out:
             self.reporter.notice(Message("{about}: {text}", about=target, text=warning))
-        left_out += self._keep(recipe, source)
+        left_out += self._save_recipe_beside(recipe, source)
         seconds = round(time.monotonic() - start, 3)
         return target, _facts(photo, recipe, outcome) | {"warnings": [*photo.warnings, *left_out], "seconds": seconds}
 

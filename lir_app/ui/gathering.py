@@ -13,8 +13,9 @@ _AT_ONCE: Final = 8
 
 
 class Gathering(QObject):
-    """Hands a few values over as they come, and what follows in quick succession together: of a folder of broken files
-    hundreds may be told of in a second, and to show one of them takes a hundredth.
+    """Hands a few values over as they come, and what follows in quick succession together.
+
+    A folder of broken files gives hundreds of messages in a second, and to show one takes a hundredth of a second.
 
     Signals:
         gathered: what was added since the last time, in its order.

@@ -30,13 +30,13 @@ _FIRMEST: Final = 1e5
 """Weight, in the half-quadratic splitting, of agreement with the kept gradients; the splitting ends there. As in Xu et
 al. (2011)."""
 _RELAXED: Final = 1.1
+"""The penalty for edges is divided by this from one guess to the next, so that each keeps more edges."""
 _LEAST_SPARSITY: Final = 1e-4
-"""What the penalty for edges is divided by from one guess to the next, so that each keeps more edges, and the least
-penalty."""
+"""Least penalty for edges."""
 _CONJUGATE_STEPS: Final = 20
+"""Most steps of the conjugate gradients."""
 _CONVERGED: Final = 1e-10
-"""Most steps of the conjugate gradients; and the squared error, as a share of the squared right side, at which they
-end sooner."""
+"""Squared error, as a share of the squared right side, at which the conjugate gradients end sooner."""
 _NEGLIGIBLE: Final = 0.05
 """Share of a kernel's peak below which its values are noise."""
 _ISLAND: Final = 0.1

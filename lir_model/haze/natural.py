@@ -44,8 +44,7 @@ be."""
 _BLUER_THAN_GREEN: Final = (-0.03, 0.03)
 """The same of blue minus green, white at 1."""
 _BRIGHT: Final = (0.35, 0.6)
-"""Luma of a pixel: up to the first value it is not sky, from the second on it may be. In the sky the air itself is
-blue, which removing haze would take for the colour of things."""
+"""Luma of a pixel: up to the first value it is not sky, from the second on it may be."""
 _SKY_GROWS: Final = ((1.6, 0.04), (1.25, 0.03))
 """Limit on the saturation of possible sky after dehazing: factor times the saturation before, plus summand; the first
 pair holds indoors, where such blue is more often that of a thing, the second outdoors. A fixed limit would draw lines
@@ -60,8 +59,9 @@ _BEND: Final = 4.0
 """Lift from which dark tones are lifted nearly as much as middle tones. With less they stay dark, to keep the contrast
 that dehazing gained; pictures that need more would look harsh with dark shadows."""
 _MOST_LIFT: Final = 16.0
+"""Largest lift."""
 _HALVINGS: Final = 12
-"""Largest lift, and how often the range of lifts is halved until the wanted one is found: to 0.004."""
+"""How often the range of lifts is halved until the wanted one is found: to 0.004."""
 _DIM: Final = (0.996, 0.99)
 """Luma of the airlight: at the first value it is as white as the sensor allows, at the second the camera exposed for
 it."""
@@ -201,7 +201,10 @@ def _coloured(changed: Tensor, before: Tensor, outdoors: float) -> Tensor:
 
 
 def _may_be_sky(x: Tensor) -> Tensor:
-    """Whether each pixel of ``(…, 3, h, w)`` is bright and blue like sky, ``(…, 1, h, w)`` from 0 (no) to 1 (yes)."""
+    """Whether each pixel of ``(…, 3, h, w)`` is bright and blue like sky, ``(…, 1, h, w)`` from 0 (no) to 1 (yes).
+
+    In the sky the air itself is blue, which removing haze would take for the colour of things.
+    """
     red, green, blue = x.split(1, -3)
     bluer = ramp((blue - red).div_(blue.clamp_min(1e-3)), _BLUE)
     return bluer.mul_(ramp(blue - green, _BLUER_THAN_GREEN)).mul_(ramp(luma(x), _BRIGHT))

@@ -28,7 +28,7 @@ Network = Callable[[Tensor, parallel.Pulse], Tensor]
 clipped. Calls the pulse now and then, which may raise to stop."""
 
 _OUT_OF_MEMORY: Final = ("can't allocate memory", "not enough memory", "could not create a primitive", "out of memory")
-"""Parts of the texts of plain RuntimeErrors by which PyTorch, oneDNN and Apple's GPU report it."""
+"""Parts of the texts of plain RuntimeErrors by which PyTorch, oneDNN and Apple's GPU report that memory ran out."""
 _SECONDS: Final[dict[Size, float]] = {"fast": 9e-6, "best": 48e-6}
 """Seconds that a network takes per pixel on one core of a server: measured. All other costs were measured there too."""
 _BFLOAT16: Final = 0.65

@@ -2,8 +2,9 @@
 
 ``metadata`` defines the values; ``files`` reads them from files and embeds them, with a module for each container
 (``jpeg``, ``png``, ``tiff``, ``webp``, ``isobmff``, ``bmp``, ``raw``). ``exif``, ``xmp``, ``iptc``,
-``photoshop_resources``, ``regions`` and ``gain_map`` know what the blocks of metadata contain;
-``camera_data`` tells how the photo was taken.
+``photoshop_resources`` and ``regions`` know what the blocks of metadata contain; ``jpeg_pictures`` finds what lies
+behind the picture of a JPEG file, such as its HDR gain map, which ``gain_map`` turns; ``camera_data`` tells how the
+photo was taken.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Turns the HDR gain maps of JPEG files with their pictures."""
+"""Turns the HDR gain maps of JPEG files with their pictures; ``jpeg_pictures`` finds them, ``jpeg`` writes them."""
 
 from __future__ import annotations
 

@@ -145,7 +145,8 @@ class WindowPresenter(QObject):
         if document is None:
             self._window.panel.foot.show_expected(None, None)
         else:
-            fast, best = replace(recipe := document.choices.recipe, size="fast"), replace(recipe, size=None)
+            recipe = document.choices.recipe
+            fast, best = replace(recipe, size="fast"), replace(recipe, size=None)
             self._window.panel.foot.show_expected(*(self._rates.expected(document, each) for each in (fast, best)))
         self.show_state()
 

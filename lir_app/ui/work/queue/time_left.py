@@ -1,4 +1,7 @@
-"""An estimate of the time that some work still takes; it passes as time does. Plain Python, no Qt."""
+"""The time that some work still takes, counted down between two estimates. Plain Python, no Qt.
+
+The estimates come from ``lir_model/progress.py``, those of previews from ``preview/costs.py``.
+"""
 
 from __future__ import annotations
 

@@ -110,7 +110,8 @@ class Contents:
         photo: the photo's file, or the name of a pasted picture.
         recipe: what was computed.
         outcome: the result.
-        pixels: the photo's, stored too where no file has them; so is the base of the result where it is not these.
+        pixels: the photo's. They are stored with the result if no file has them; the base of the result is stored with
+            it if it is not the photo.
     """
 
     photo: Path

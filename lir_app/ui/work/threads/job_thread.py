@@ -82,6 +82,7 @@ class JobHandle:
 
     Attributes:
         number: unique within its thread.
+        job: what runs.
         urgent: whether it runs first, even between the tiles of a running job.
         stop: set to cancel the job.
     """
