@@ -11,7 +11,7 @@ from lir_app.batch.errors import BatchError
 from lir_app.batch.finding import FileKeys, Found, Source, find_photos, search
 from lir_app.batch.mark import with_mark
 from lir_app.batch.name_conflicts import Conflict, Namer
-from lir_app.batch.naming import DEFAULT_TEMPLATE, BatchNames, GivenName, Template, check_template
+from lir_app.batch.naming import DEFAULT_TEMPLATE, BatchNames, GivenName, Template, check_template, numbered
 from lir_app.batch.reading_ahead import read_ahead
 from lir_app.batch.results import without_results
 from lir_app.batch.writing import copy_photo, write_agreed, write_result
@@ -30,6 +30,7 @@ __all__ = [
     "check_template",
     "copy_photo",
     "find_photos",
+    "numbered",
     "read_ahead",
     "search",
     "with_mark",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from lir_app.batch import BatchNames, Conflict, FileKeys, Namer, Source, Template, check_template
+from lir_app.batch import BatchNames, Conflict, FileKeys, Namer, Source, Template, check_template, numbered
 from lir_app.on_disk import is_there
 from lir_app.photo import FileVersion, SaveOptions, version_of, was_written_here
 from lir_app.recipes import Recipe
@@ -197,5 +197,5 @@ def _plain_name(candidate: Candidate, naming: Naming) -> str:
 
 
 def _first_free(wanted: Path, given: set[str], keys: FileKeys) -> Path:
-    numbered = (wanted.with_name(f"{wanted.stem}-{n}{wanted.suffix}") for n in count(2))
-    return next(path for path in numbered if keys.of(path) not in given and not os.path.lexists(path))
+    further = (numbered(wanted, n) for n in count(2))
+    return next(path for path in further if keys.of(path) not in given and not os.path.lexists(path))
