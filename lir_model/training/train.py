@@ -12,12 +12,11 @@ from __future__ import annotations
 import copy
 import json
 import math
-import os
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final, Generic
+from typing import Final, Generic
 
 import torch
 from torch import Generator, Tensor
@@ -25,6 +24,7 @@ from torch import Generator, Tensor
 from lir_model.running.devices import cpu_multiplies_bfloat16
 from lir_model.training.objective import N, Objective
 from lir_model.training.optimiser import Muon, is_matrix
+from lir_model.whole_file import write_whole
 
 _BETAS: Final = (0.9, 0.99)
 _WEIGHT_DECAY: Final = 1e-4
@@ -73,16 +73,6 @@ class Report:
     loss: float
     pixels: int
     score: float | None
-
-
-def _write_atomically(data: dict[str, Any], path: Path) -> None:
-    """Writes a checkpoint so that a kill leaves either the old or the new one whole."""
-    partial = path.with_suffix(".partial")
-    with partial.open("wb") as stream:
-        torch.save(data, stream)
-        stream.flush()
-        os.fsync(stream.fileno())
-    partial.replace(path)
 
 
 class Training(Generic[N]):
@@ -142,19 +132,17 @@ class Training(Generic[N]):
 
     def save(self) -> None:
         """Writes the checkpoint."""
-        _write_atomically(
-            {
-                "network": self._network.state_dict(),
-                "average": self._average.state_dict(),
-                "optimisers": [optimiser.state_dict() for optimiser in self._optimisers],
-                "generator": self._generator.get_state(),
-                "step": self.step,
-                "pixels": self.pixels,
-                "seconds": self._seconds,
-                "schedule": asdict(self._schedule),
-            },
-            self._checkpoint,
-        )
+        state = {
+            "network": self._network.state_dict(),
+            "average": self._average.state_dict(),
+            "optimisers": [optimiser.state_dict() for optimiser in self._optimisers],
+            "generator": self._generator.get_state(),
+            "step": self.step,
+            "pixels": self.pixels,
+            "seconds": self._seconds,
+            "schedule": asdict(self._schedule),
+        }
+        write_whole(self._checkpoint, lambda stream: torch.save(state, stream))
 
     @property
     def _done(self) -> float:

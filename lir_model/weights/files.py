@@ -18,6 +18,7 @@ from lir_model.errors import WeightsError
 from lir_model.network import LIR, SIZES
 from lir_model.network_size import Size
 from lir_model.weights.published import empty_network, translate
+from lir_model.whole_file import write_whole
 
 
 def load_file(path: Path) -> tuple[LIR, dict[str, Any]]:
@@ -82,8 +83,8 @@ def save(parameters: Mapping[str, Tensor], card: Mapping[str, Any], path: Path) 
     sha = hashlib.sha256(packed).hexdigest()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(packed)
+        write_whole(path, lambda stream: stream.write(packed))
         text = json.dumps({**card, "sha256": sha}, indent=2, ensure_ascii=False)
-        path.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
+        write_whole(path.with_suffix(".json"), lambda stream: stream.write(f"{text}\n".encode()))
     except OSError as error:
         raise WeightsError("{path}: cannot be written: {reason}", path=path, reason=error.strerror) from error
