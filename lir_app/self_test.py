@@ -9,13 +9,13 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from lir_app import language
+from lir_app.adviser import Adviser, in_words
 from lir_app.machine.versions import versions
 from lir_app.photo import SaveOptions, write_photo
 from lir_app.photo.formats import writable
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
 from lir_app.recipes import Recipe, Step
-from lir_app.suggestion import Adviser, in_words
 from lir_model.errors import LIRError
 from lir_model.messages import Message, in_a_row
 from lir_model.resources import resources

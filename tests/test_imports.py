@@ -175,7 +175,7 @@ WITHOUT_QT = (
     "lir_app.ui.work.store.recovery",
     "lir_app.ui.work.notices",
     "lir_app.ui.work.queue.queue",
-    "lir_app.ui.work.saving.plan",
+    "lir_app.ui.work.saving.save_plan",
     "lir_app.ui.work.session.session",
     "lir_app.ui.work.store.result_file",
     "lir_app.ui.work.store.store",

@@ -27,7 +27,7 @@ from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window.window import Window
-from lir_app.ui.work.preview.plan import shown_scale
+from lir_app.ui.work.preview.preview_plan import shown_scale
 from lir_app.ui.work.session.document import Document
 from lir_model import Restorer
 from lir_model.pixels import Array

@@ -39,7 +39,7 @@ from lir_app.ui.app import Application
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window.window import Window
-from lir_app.ui.work.saving.plan import Naming
+from lir_app.ui.work.saving.save_plan import Naming
 from lir_app.ui.work.session.document import State
 from turns import STALL, Lookout, Stopwatch, Turn
 

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from lir_app.adviser import AUTO
 from lir_app.batch.finding import Source, absolute, folded
 from lir_app.batch.mark import is_marked
-from lir_app.batch.naming import DEFAULT_TEMPLATE, fields_of
-from lir_app.suggestion import AUTO
+from lir_app.batch.name_templates import DEFAULT_TEMPLATE, fields_of
 from lir_model.tasks import TASKS
 
 _MOST_STEPS: Final = 8

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from lir_app.batch.finding import Source
-from lir_app.batch.name_conflicts import Namer, next_free
+from lir_app.batch.free_names import Namer, next_free
 from lir_app.photo import FileVersion, NameTakenError, Photo, SaveOptions, copy_file, write_photo
 
 T = TypeVar("T")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lir_app import error_messages
+from lir_app.adviser import Adviser, in_words, steps
 from lir_app.batch import Namer, Source, copy_photo, with_mark, write_result
 from lir_app.command_line import console
 from lir_app.command_line.reporter import Reporter
@@ -18,7 +19,6 @@ from lir_app.photo.formats import by_suffix
 from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipes import Recipe, recipe_files
 from lir_app.recipes.mask_files import check_fits
-from lir_app.suggestion import Adviser, in_words, steps
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.running import freed_memory

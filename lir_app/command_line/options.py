@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
 
+from lir_app.adviser import AUTO
 from lir_app.batch import Conflict
 from lir_app.command_line import console
 from lir_app.language import translated
@@ -23,7 +24,6 @@ from lir_app.photo.photo import DEFAULT_QUALITY
 from lir_app.pipeline import Pipeline
 from lir_app.recipes import Recipe, RecipeError, Step, recipe_files
 from lir_app.recipes.mask_files import load_grey
-from lir_app.suggestion import AUTO
 from lir_model.errors import LIRError
 from lir_model.masks import Mask
 from lir_model.messages import Message, in_a_row

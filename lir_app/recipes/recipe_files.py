@@ -9,8 +9,8 @@ import json
 from pathlib import Path
 from typing import Any, Final, get_args
 
+from lir_app.photo.writing.all_or_nothing import replace
 from lir_app.photo.writing.disk_errors import cause_and_advice
-from lir_app.photo.writing.durable import replace
 from lir_app.recipes import Recipe, RecipeError, Step, mask_files
 from lir_app.recipes.json_values import array, check_keys, number, obj, word
 from lir_app.recipes.mask_files import mask_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lir_model.running.runner import Network
 from lir_model.safeguards.coloured_edges import keeping_coloured_edges
 from lir_model.safeguards.drawings import keeping_drawings
-from lir_model.safeguards.light_of_rain import taking_only_light
+from lir_model.safeguards.only_grey_light import taking_only_light
 from lir_model.safeguards.patterns import AMONG_NOISE, AMONG_RAIN, keeping_patterns
 from lir_model.safeguards.saturated_colours import neutralising_colours
 

@@ -292,6 +292,36 @@
         <translation>{path}: ist kein PyTorch-Checkpoint, der sich sicher laden lässt</translation>
     </message>
     <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>haze</source>
+        <translation>Dunst</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} von 100)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>needs nothing</source>
+        <translation>braucht nichts</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path}: In diesem Ordner und darunter ist kein Foto</translation>
@@ -307,27 +337,27 @@
         <translation>{folder}: In diesen Ordner lässt sich nicht hineinsehen: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target}: ist {what}; ein Ergebnis kann diesen Namen nicht bekommen</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a folder</source>
         <translation>ein Ordner</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>eine Pipe, ein Gerät oder eine Verknüpfung ins Leere</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
         <translation>der Name {template!r} taugt nicht: Nehmen Sie {{stem}}, {{tasks}} und {{size}} und keine Ordner</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
         <translation>{path}: Der Name des Ergebnisses wäre zu lang für seinen Ordner; nehmen Sie --name</translation>
     </message>
@@ -550,11 +580,6 @@
         <location filename="../../lir_app/command_line/reporter.py"/>
         <source>skipped, a file with the name of its result is there</source>
         <translation>ausgelassen, eine Datei mit dem Namen des Ergebnisses ist schon da</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/reporter.py"/>
-        <source>needs nothing</source>
-        <translation>braucht nichts</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -1634,6 +1659,21 @@
         <translation>{target}: lässt sich nicht als {title} schreiben; wählen Sie ein anderes Format</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>a file of this name is there</source>
+        <translation>es gibt schon eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk gives back more than was written to it</source>
+        <translation>der Datenträger gibt mehr zurück, als darauf geschrieben wurde</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk does not give back what was written to it</source>
+        <translation>der Datenträger gibt nicht zurück, was darauf geschrieben wurde</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk or network folder does not answer</source>
         <translation>der Datenträger oder Netzwerkordner antwortet nicht</translation>
@@ -1777,21 +1817,6 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>das System weigert sich</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>a file of this name is there</source>
-        <translation>es gibt schon eine Datei dieses Namens</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk gives back more than was written to it</source>
-        <translation>der Datenträger gibt mehr zurück, als darauf geschrieben wurde</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk does not give back what was written to it</source>
-        <translation>der Datenträger gibt nicht zurück, was darauf geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
@@ -2032,31 +2057,6 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name}: lässt sich nicht importieren: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>noise</source>
-        <translation>Rauschen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>rain</source>
-        <translation>Regen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>haze</source>
-        <translation>Dunst</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>blur</source>
-        <translation>Unschärfe</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} von 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

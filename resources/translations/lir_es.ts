@@ -292,6 +292,36 @@
         <translation>{path}: no es un checkpoint de PyTorch que se pueda cargar con seguridad</translation>
     </message>
     <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>rain</source>
+        <translation>lluvia</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>haze</source>
+        <translation>neblina</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>blur</source>
+        <translation>desenfoque</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} de 100)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>needs nothing</source>
+        <translation>no necesita nada</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path}: no hay ninguna foto en esta carpeta ni en sus subcarpetas</translation>
@@ -307,27 +337,27 @@
         <translation>{folder}: no se puede ver el contenido de esta carpeta: {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target}: es {what}; un resultado no puede llevar su nombre</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a folder</source>
         <translation>una carpeta</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>una tubería, un dispositivo o un enlace roto</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
         <translation>el nombre {template!r} no sirve: use {{stem}}, {{tasks}} y {{size}}, sin carpetas</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
         <translation>{path}: el nombre de su resultado sería demasiado largo para su carpeta; use --name</translation>
     </message>
@@ -550,11 +580,6 @@
         <location filename="../../lir_app/command_line/reporter.py"/>
         <source>skipped, a file with the name of its result is there</source>
         <translation>omitida, ya existe un archivo con el nombre de su resultado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/reporter.py"/>
-        <source>needs nothing</source>
-        <translation>no necesita nada</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -1634,6 +1659,21 @@
         <translation>{target}: no se puede escribir como {title}; elija otro formato</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>a file of this name is there</source>
+        <translation>ya hay un archivo con este nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk gives back more than was written to it</source>
+        <translation>el disco devuelve más de lo que se escribió en él</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk does not give back what was written to it</source>
+        <translation>el disco no devuelve lo que se escribió en él</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk or network folder does not answer</source>
         <translation>el disco o la carpeta de red no responde</translation>
@@ -1777,21 +1817,6 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>el sistema se niega</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>a file of this name is there</source>
-        <translation>ya hay un archivo con este nombre</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk gives back more than was written to it</source>
-        <translation>el disco devuelve más de lo que se escribió en él</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk does not give back what was written to it</source>
-        <translation>el disco no devuelve lo que se escribió en él</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
@@ -2032,31 +2057,6 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name}: no se puede importar: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>noise</source>
-        <translation>ruido</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>rain</source>
-        <translation>lluvia</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>haze</source>
-        <translation>neblina</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>blur</source>
-        <translation>desenfoque</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} de 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

@@ -292,6 +292,36 @@
         <translation>{path} : ce n’est pas un checkpoint PyTorch qui puisse être chargé sans risque</translation>
     </message>
     <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>rain</source>
+        <translation>pluie</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>haze</source>
+        <translation>brume</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>blur</source>
+        <translation>flou</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks} ({reasons} sur 100)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>needs nothing</source>
+        <translation>n’a besoin de rien</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path} : il n’y a aucune photo dans ce dossier ni dans ses sous-dossiers</translation>
@@ -307,27 +337,27 @@
         <translation>{folder} : impossible de voir le contenu de ce dossier : {reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target} : c’est {what} ; un résultat ne peut pas prendre ce nom</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a folder</source>
         <translation>un dossier</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>un tube, un périphérique ou un lien rompu</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
         <translation>le nom {template!r} ne convient pas : servez-vous de {{stem}}, {{tasks}} et {{size}}, sans dossiers</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
         <translation>{path} : son résultat aurait un nom trop long pour son dossier ; servez-vous de --name</translation>
     </message>
@@ -550,11 +580,6 @@
         <location filename="../../lir_app/command_line/reporter.py"/>
         <source>skipped, a file with the name of its result is there</source>
         <translation>ignoré, un fichier du nom de son résultat existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/reporter.py"/>
-        <source>needs nothing</source>
-        <translation>n’a besoin de rien</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -1634,6 +1659,21 @@
         <translation>{target} : impossible à écrire en {title} ; choisissez un autre format</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>a file of this name is there</source>
+        <translation>un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk gives back more than was written to it</source>
+        <translation>le disque rend plus de données qu’il n’en a reçu</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk does not give back what was written to it</source>
+        <translation>le disque ne rend pas ce qui y a été écrit</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk or network folder does not answer</source>
         <translation>le disque ou le dossier réseau ne répond pas</translation>
@@ -1777,21 +1817,6 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>le système refuse</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>a file of this name is there</source>
-        <translation>un fichier de ce nom existe déjà</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk gives back more than was written to it</source>
-        <translation>le disque rend plus de données qu’il n’en a reçu</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk does not give back what was written to it</source>
-        <translation>le disque ne rend pas ce qui y a été écrit</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
@@ -2032,31 +2057,6 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name} : importation impossible : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>noise</source>
-        <translation>bruit</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>rain</source>
-        <translation>pluie</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>haze</source>
-        <translation>brume</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>blur</source>
-        <translation>flou</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks} ({reasons} sur 100)</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

@@ -291,6 +291,36 @@
         <translation>{path}：安全に読み込める PyTorch のチェックポイントではありません</translation>
     </message>
     <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>haze</source>
+        <translation>かすみ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>blur</source>
+        <translation>ブレ</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks}（{reasons}、100 点中）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>needs nothing</source>
+        <translation>処理の必要はありません</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path}：このフォルダーにもその中のフォルダーにも写真がありません</translation>
@@ -306,27 +336,27 @@
         <translation>{folder}：このフォルダーの中を読み取れません：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target}：{what}なので、この名前で結果を保存できません</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a folder</source>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>パイプ、デバイス、またはリンク先のないリンク</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
         <translation>名前 {template!r} は使えません。{{stem}}、{{tasks}}、{{size}} を使い、フォルダーは含めないでください</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
         <translation>{path}：結果の名前がフォルダーに対して長すぎます。--name を使ってください</translation>
     </message>
@@ -549,11 +579,6 @@
         <location filename="../../lir_app/command_line/reporter.py"/>
         <source>skipped, a file with the name of its result is there</source>
         <translation>飛ばしました。結果と同じ名前のファイルがすでにあります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/reporter.py"/>
-        <source>needs nothing</source>
-        <translation>処理の必要はありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -1629,6 +1654,21 @@
         <translation>{target}：{title} として書き込めません。別の形式を選んでください</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>a file of this name is there</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk gives back more than was written to it</source>
+        <translation>書き込んだ量より多いデータがディスクから返されました</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk does not give back what was written to it</source>
+        <translation>書き込んだデータがディスクから正しく返されません</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk or network folder does not answer</source>
         <translation>ディスクまたはネットワークフォルダーが応答しません</translation>
@@ -1772,21 +1812,6 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>システムに拒否されました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>a file of this name is there</source>
-        <translation>同じ名前のファイルがすでにあります</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk gives back more than was written to it</source>
-        <translation>書き込んだ量より多いデータがディスクから返されました</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk does not give back what was written to it</source>
-        <translation>書き込んだデータがディスクから正しく返されません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
@@ -2027,31 +2052,6 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name}：インポートできません：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>noise</source>
-        <translation>ノイズ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>rain</source>
-        <translation>雨</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>haze</source>
-        <translation>かすみ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>blur</source>
-        <translation>ブレ</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks}（{reasons}、100 点中）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

@@ -291,6 +291,36 @@
         <translation>{path}：不是可以安全加载的 PyTorch 检查点</translation>
     </message>
     <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>haze</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>{tasks} ({reasons} of 100)</source>
+        <translation>{tasks}（{reasons}，满分 100）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/adviser.py"/>
+        <source>needs nothing</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/batch/finding.py"/>
         <source>{path}: there is no photo in this folder or below it</source>
         <translation>{path}：此文件夹及其子文件夹中没有照片</translation>
@@ -306,27 +336,27 @@
         <translation>{folder}：无法查看此文件夹：{reason}</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>{target}: is {what}; a result cannot take its name</source>
         <translation>{target}：这是{what}；结果不能使用这个名称</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/name_conflicts.py"/>
+        <location filename="../../lir_app/batch/free_names.py"/>
         <source>a pipe, a device or a link to nowhere</source>
         <translation>管道、设备或失效的链接</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>the name {template!r} is not one: use {{stem}}, {{tasks}} and {{size}}, and no folders</source>
         <translation>名称 {template!r} 无效：请使用 {{stem}}、{{tasks}} 和 {{size}}，不要包含文件夹</translation>
     </message>
     <message>
-        <location filename="../../lir_app/batch/naming.py"/>
+        <location filename="../../lir_app/batch/name_templates.py"/>
         <source>{path}: its result would have a name too long for its folder; use --name</source>
         <translation>{path}：结果的名称对其文件夹来说过长；请使用 --name</translation>
     </message>
@@ -549,11 +579,6 @@
         <location filename="../../lir_app/command_line/reporter.py"/>
         <source>skipped, a file with the name of its result is there</source>
         <translation>已跳过，已有与其结果同名的文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/reporter.py"/>
-        <source>needs nothing</source>
-        <translation>无需处理</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/bench.py"/>
@@ -1629,6 +1654,21 @@
         <translation>{target}：无法写为 {title}；请选择其他格式</translation>
     </message>
     <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>a file of this name is there</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk gives back more than was written to it</source>
+        <translation>从磁盘读回的数据比写入的多</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/photo/writing/all_or_nothing.py"/>
+        <source>the disk does not give back what was written to it</source>
+        <translation>从磁盘读回的数据与写入的不一致</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk or network folder does not answer</source>
         <translation>磁盘或网络文件夹没有响应</translation>
@@ -1772,21 +1812,6 @@
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the system refuses</source>
         <translation>系统拒绝了操作</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>a file of this name is there</source>
-        <translation>已有同名文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk gives back more than was written to it</source>
-        <translation>从磁盘读回的数据比写入的多</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/durable.py"/>
-        <source>the disk does not give back what was written to it</source>
-        <translation>从磁盘读回的数据与写入的不一致</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/encoding.py"/>
@@ -2027,31 +2052,6 @@
         <location filename="../../lir_app/self_test.py"/>
         <source>{name}: cannot be imported: {reason}</source>
         <translation>{name}：无法导入：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>noise</source>
-        <translation>噪点</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>rain</source>
-        <translation>雨</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>haze</source>
-        <translation>雾</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>blur</source>
-        <translation>模糊</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/suggestion.py"/>
-        <source>{tasks} ({reasons} of 100)</source>
-        <translation>{tasks}（{reasons}，满分 100）</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/actions.py"/>

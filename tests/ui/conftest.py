@@ -26,7 +26,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window.window import Window
 from lir_app.ui.work import disk_questions
-from lir_app.ui.work.preview.plan import ASSUMED_RATE
+from lir_app.ui.work.preview.preview_plan import ASSUMED_RATE
 from lir_app.ui.work.store import store
 from lir_model.errors import Cancelled
 from lir_model.network import LIR

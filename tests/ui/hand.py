@@ -16,7 +16,7 @@ from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
 from lir_app.ui.dialogs.save_as_dialog import SaveAsDialog
 from lir_app.ui.window.window import Window
-from lir_app.ui.work.saving.plan import Naming, SavePlan
+from lir_app.ui.work.saving.save_plan import Naming, SavePlan
 from lir_app.ui.work.session.document import Document, State
 
 MakePhoto = Callable[..., Path]

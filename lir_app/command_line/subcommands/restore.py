@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
+from lir_app.adviser import AUTO, Adviser
 from lir_app.batch import (
     DEFAULT_TEMPLATE,
     BatchError,
@@ -29,7 +30,6 @@ from lir_app.command_line.reporter import Reporter
 from lir_app.photo import PhotoError, reading_process
 from lir_app.photo.reading_process import read_photo
 from lir_app.recipes import Recipe, recipe_files
-from lir_app.suggestion import AUTO, Adviser
 from lir_model.messages import Message, in_a_row
 from lir_model.tasks import TASKS
 

@@ -7,11 +7,11 @@ from contextlib import closing
 from pathlib import Path
 
 from lir_app import error_messages
+from lir_app.adviser import Adviser, in_words
 from lir_app.batch import read_ahead, search
 from lir_app.command_line import console, options
 from lir_app.photo import reading_process
 from lir_app.photo.reading_process import read_photo
-from lir_app.suggestion import Adviser, in_words
 from lir_model.diagnosis import Diagnosis
 from lir_model.messages import Message
 

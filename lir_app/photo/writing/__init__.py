@@ -1,8 +1,8 @@
 """Writes photo files: encodes them in memory, and stores them so that no file is lost or incomplete.
 
-``encoding`` makes the bytes of a file, ``durable`` stores them completely or not at all, ``replaceable`` says which
-files may be replaced, ``target_check`` finds out beforehand what will fail, ``disk_errors`` puts errors of the system
-into words for people.
+``encoding`` makes the bytes of a file, ``all_or_nothing`` stores them completely or not at all, ``replaceable`` says
+which files may be replaced, ``target_check`` finds out beforehand what will fail, ``disk_errors`` puts errors of the
+system into words for people.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from lir_app.photo.file_version import FileVersion, note_written
 from lir_app.photo.formats import written_as
 from lir_app.photo.photo import NameTakenError, Photo, PhotoError, SaveOptions
-from lir_app.photo.writing import durable, encoding
+from lir_app.photo.writing import all_or_nothing, encoding
 from lir_app.photo.writing.disk_errors import as_photo_error
 from lir_app.photo.writing.replaceable import check_replaceable, check_unchanged
 from lir_app.photo.writing.target_check import check_target
@@ -28,7 +28,7 @@ def _named(target: Path) -> Iterator[None]:
     """Turns errors of the system into errors that name the file and say what to do."""
     try:
         yield
-    except durable.TakenError:
+    except all_or_nothing.TakenError:
         raise NameTakenError(
             "{target}: another program has written a file of this name meanwhile", target=target
         ) from None
@@ -52,11 +52,11 @@ def copy_file(source: Path, target: Path, *, agreed: FileVersion | None) -> None
     """
     data = source.read_bytes()
 
-    def check(_: durable.Data) -> None:
+    def check(_: all_or_nothing.Data) -> None:
         check_unchanged(target, agreed)
 
     with _named(target):
-        durable.replace(target, data, check, over=agreed is not None)
+        all_or_nothing.replace(target, data, check, over=agreed is not None)
 
 
 def write_photo(
@@ -93,12 +93,12 @@ def write_photo(
         with _named(target):
             encoded = encoding.encode(photo, row, options)
 
-            def check(data: durable.Data) -> None:
+            def check(data: all_or_nothing.Data) -> None:
                 encoding.check(data, row, encoded.pixels, exact=encoded.exact)
                 if over:
                     check_replaceable(photo, target, agreed, encoded.lost)
 
-            durable.replace(target, encoded.data, check, over=over)
+            all_or_nothing.replace(target, encoded.data, check, over=over)
             note_written(target, encoded.data)
     except MemoryError:
         raise PhotoError(

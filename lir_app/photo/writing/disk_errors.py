@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from lir_app.photo.photo import PhotoError
-from lir_app.photo.writing.durable import ReadOnlyError
+from lir_app.photo.writing.all_or_nothing import ReadOnlyError
 from lir_model.messages import Message
 
 _NETWORK: Final = (

@@ -11,7 +11,7 @@ from typing import Final
 
 from lir_app.photo.formats import Format, bits_written, written_as
 from lir_app.photo.photo import Photo, PhotoError, SaveOptions
-from lir_app.photo.writing import durable
+from lir_app.photo.writing import all_or_nothing
 from lir_app.photo.writing.disk_errors import as_photo_error
 from lir_app.photo.writing.replaceable import check_replaceable
 
@@ -41,12 +41,12 @@ def check_target(photo: Photo, target: Path, options: SaveOptions | None = None)
     _check_size(photo, target, row)
     check_replaceable(photo, target)
     try:
-        place = durable.destination(target)
-        folder = durable.existing_folder(place.parent)
+        place = all_or_nothing.destination(target)
+        folder = all_or_nothing.existing_folder(place.parent)
         if not folder.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, "a file is no folder")
         _check_names(place, folder)
-        durable.probe(folder)
+        all_or_nothing.probe(folder)
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise as_photo_error(target, error) from error

@@ -28,7 +28,7 @@ from lir_app.ui.compare_mode import Mode
 from lir_app.ui.images.pyramid import Bytes
 from lir_app.ui.images.qt_painter import painter_of
 from lir_app.ui.work.preview.patch import Patch
-from lir_app.ui.work.preview.plan import Look
+from lir_app.ui.work.preview.preview_plan import Look
 from lir_model.blending import Blending
 from lir_model.pixels import Array
 

@@ -13,7 +13,7 @@ from lir_app.ui.canvas.part import Part, Side
 from lir_app.ui.canvas.picture import Picture, Show, as_it_is
 from lir_app.ui.images.pyramid import Bytes, pyramid
 from lir_app.ui.work.preview.patch import Patch
-from lir_app.ui.work.preview.plan import Piece, shown_scale
+from lir_app.ui.work.preview.preview_plan import Piece, shown_scale
 from lir_model.blending import FULL, Blending, BlendingCache
 from lir_model.pixels import Array
 from lir_model.region import Region

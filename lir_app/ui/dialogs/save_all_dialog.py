@@ -21,7 +21,7 @@ from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import Settings
 from lir_app.ui.wording import named, sentences
 from lir_app.ui.work.disk_questions import folder_there
-from lir_app.ui.work.saving.plan import Naming, SavePlan
+from lir_app.ui.work.saving.save_plan import Naming, SavePlan
 
 
 class SaveAllDialog(SaveDialog):

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from lir_app.adviser import in_words
 from lir_app.command_line.main import main
-from lir_app.suggestion import in_words
 from lir_model.diagnosis.suggestion import Assessment, Diagnosis
 from lir_model.resources import resources
 from lir_model.tasks import TASKS

@@ -17,7 +17,7 @@ import pytest
 
 from lir_app.photo import NameTakenError, Photo, PhotoError, SaveOptions, read_photo, write_photo
 from lir_app.photo.formats import writable
-from lir_app.photo.writing import durable
+from lir_app.photo.writing import all_or_nothing
 
 NAMES = [row.name for row in writable()]
 SUFFIXES = {row.name: row.suffixes[0] for row in writable()}
@@ -173,11 +173,11 @@ def test_where_there_are_no_links_a_name_is_taken_by_one_of_two_all_the_same(
         return False
 
     monkeypatch.setattr(os, "link", refuse)
-    durable.replace(tmp_path / "first.png", b"data", over=False)
+    all_or_nothing.replace(tmp_path / "first.png", b"data", over=False)
     assert (tmp_path / "first.png").read_bytes() == b"data"
     monkeypatch.setattr(os.path, "lexists", late)  # the last that is asked before the name is taken
-    with pytest.raises(durable.TakenError):
-        durable.replace(target, b"data", over=False)
+    with pytest.raises(all_or_nothing.TakenError):
+        all_or_nothing.replace(target, b"data", over=False)
     assert target.read_bytes() == b"of another program"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["first.png", "photo.png"]
 
@@ -207,16 +207,16 @@ def test_what_another_computer_is_writing_stays_though_the_clocks_differ(
 @posix
 def test_what_another_process_is_writing_stays_though_the_clock_was_set(tmp_path: Path) -> None:
     begun: list[Path] = []
-    durable.replace(tmp_path / "first.png", b"data", lambda _: begun.extend(tmp_path.glob(".lir-*")))
+    all_or_nothing.replace(tmp_path / "first.png", b"data", lambda _: begun.extend(tmp_path.glob(".lir-*")))
     with subprocess.Popen(["sleep", "60"]) as other:
         unfinished = tmp_path / begun[0].name.replace(f"-{os.getpid()}-", f"-{other.pid}-")
         unfinished.touch()
         hours_ago = time.time() - 7200
         os.utime(unfinished, (hours_ago, hours_ago))
-        durable.replace(tmp_path / "second.png", b"data")
+        all_or_nothing.replace(tmp_path / "second.png", b"data")
         assert unfinished.exists()
         other.kill()
-    durable.replace(tmp_path / "third.png", b"data")
+    all_or_nothing.replace(tmp_path / "third.png", b"data")
     assert not unfinished.exists()
 
 
@@ -342,7 +342,7 @@ def test_a_rename_that_fails_leaves_nothing_behind(tmp_path: Path, monkeypatch: 
     target.write_bytes(b"precious")
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match="it says"):
-        durable.replace(target, b"data")
+        all_or_nothing.replace(target, b"data")
     assert target.read_bytes() == b"precious"
     assert list(tmp_path.iterdir()) == [target]
 

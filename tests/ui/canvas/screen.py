@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.work.preview.patch import Patch
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_model.region import Region
 
 RED, BLUE, GREEN = (200, 30, 40), (20, 60, 220), (10, 180, 20)

@@ -9,7 +9,7 @@ from lir_app.pipeline import Outcome
 from lir_app.ui.canvas.comparison import Comparison
 from lir_app.ui.canvas.part import Side
 from lir_app.ui.work.preview.patch import Patch
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_model.blending import Blending, Control, VisiblePart, blended
 from lir_model.blending.all_controls import COLOUR, DETAIL, HALO, HAZE, SATURATION
 from lir_model.masks import Effect, Mask, Stroke

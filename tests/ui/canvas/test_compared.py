@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.canvas.compare_view import CompareView
 from lir_app.ui.compare_mode import Mode
 from lir_app.ui.work.preview.patch import Patch
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_model.blending import Blending
 from lir_model.region import Region
 from tests.ui.canvas.screen import (

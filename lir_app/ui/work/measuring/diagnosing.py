@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from lir_app.adviser import Adviser
 from lir_app.photo.reading_process import read_photo
-from lir_app.suggestion import Adviser
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
 from lir_app.ui.work.threads.job_thread import JobContext

@@ -10,7 +10,7 @@ from typing import Final
 
 from lir_app.pipeline import Performed
 from lir_app.recipes import Recipe
-from lir_app.ui.work.preview.plan import Cost, Costs
+from lir_app.ui.work.preview.preview_plan import Cost, Costs
 from lir_model.region import Region
 
 _REMEMBERED: Final = 7

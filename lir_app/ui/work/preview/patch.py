@@ -7,7 +7,7 @@ from functools import cached_property
 
 from lir_app.pipeline import Outcome
 from lir_app.ui.images.pyramid import pyramid
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_model.certainty import Certainty
 from lir_model.pixels import Array
 

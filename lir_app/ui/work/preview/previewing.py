@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lir_app.ui.work.notices import Kind, Notice
 from lir_app.ui.work.preview.costs import PreviewCosts
 from lir_app.ui.work.preview.piece_job import Previewed, Reduce
-from lir_app.ui.work.preview.plan import Look, next_piece
+from lir_app.ui.work.preview.preview_plan import Look, next_piece
+from lir_app.ui.work.queue.countdown import TimeLeft
 from lir_app.ui.work.queue.requests import Job, Stage
-from lir_app.ui.work.queue.time_left import TimeLeft
 from lir_app.ui.work.restoring.rates import Rates
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio

@@ -18,10 +18,10 @@ import time
 from collections import defaultdict
 
 from lir_app.recipes import Recipe
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
+from lir_app.ui.work.queue.countdown import TimeLeft
 from lir_app.ui.work.queue.executor import Executor
 from lir_app.ui.work.queue.requests import Cause, Failure, Job, Request, Stage
-from lir_app.ui.work.queue.time_left import TimeLeft
 
 
 class Queue:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from lir_app.recipes import Recipe
-from lir_app.ui.work.preview.plan import Piece
-from lir_app.ui.work.queue.time_left import TimeLeft
+from lir_app.ui.work.preview.preview_plan import Piece
+from lir_app.ui.work.queue.countdown import TimeLeft
 
 
 class Stage(Enum):

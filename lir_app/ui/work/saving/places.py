@@ -15,7 +15,7 @@ from lir_app.photo.formats import Format, expected_format, expected_suffix, writ
 from lir_app.ui import settings as table
 from lir_app.ui.settings import Settings
 from lir_app.ui.work.opening.sample_photos import sample_folder
-from lir_app.ui.work.saving.plan import Candidate, Naming, PlannedSave, SavePlan, beside, plan_saves
+from lir_app.ui.work.saving.save_plan import Candidate, Naming, PlannedSave, SavePlan, beside, plan_saves
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.session import Session
 

@@ -17,7 +17,7 @@ from lir_app.ui.work.disk_questions import ask_beside
 from lir_app.ui.work.notices import Notice
 from lir_app.ui.work.queue.requests import Cause, Request
 from lir_app.ui.work.saving.places import SavePlaces
-from lir_app.ui.work.saving.plan import SavePlan
+from lir_app.ui.work.saving.save_plan import SavePlan
 from lir_app.ui.work.saving.save_report import SaveReport
 from lir_app.ui.work.saving.save_requests import ExportRequest, SaveGroup, SaveRequest, restored_photo
 from lir_app.ui.work.saving.write_jobs import CheckTarget, ResultGone, Write, Written

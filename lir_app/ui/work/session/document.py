@@ -7,12 +7,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from lir_app.adviser import steps
 from lir_app.photo import Photo, SaveOptions
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe, Step
-from lir_app.suggestion import steps
 from lir_app.ui.work.preview.patch import Patch
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_app.ui.work.queue.queue import Queue
 from lir_app.ui.work.queue.requests import Job, Stage
 from lir_app.ui.work.session.choices import Choices

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 
-from lir_app.suggestion import Adviser
+from lir_app.adviser import Adviser
 from lir_app.ui.actions import Do
 from lir_app.ui.work.session.document import Document
 from lir_model.diagnosis.suggestion import Assessment, Diagnosis

@@ -7,7 +7,7 @@ import pytest
 from lir_app.pipeline import Performed, PhotoCost
 from lir_app.recipes import Recipe, Step
 from lir_app.ui.work.preview.costs import PreviewCosts
-from lir_app.ui.work.preview.plan import Cost
+from lir_app.ui.work.preview.preview_plan import Cost
 from lir_model.region import Region
 from lir_model.running.devices import Device
 

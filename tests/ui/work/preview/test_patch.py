@@ -9,7 +9,7 @@ import pytest
 
 from lir_app.pipeline import Outcome, Performed, PhotoCost
 from lir_app.ui.work.preview.patch import patch_of
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_model.certainty import Certainty
 from lir_model.region import Region
 from lir_model.running.devices import Device

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lir_app.recipes import Recipe, Step
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_app.ui.work.queue.queue import Queue
 from lir_app.ui.work.queue.requests import Cause, Job, Request
 from lir_model.region import Region

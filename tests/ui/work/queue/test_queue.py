@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lir_app.recipes import Recipe, Step
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_app.ui.work.queue.requests import Cause, Request, Stage
 from lir_model.region import Region
 from tests.ui.work.queue.queue_world import DENOISE, DERAIN, NOTHING, PART, Save, World

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 
 from lir_app.ui.actions import Do
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_app.ui.work.session.document import State
 from lir_model.region import Region
 from tests.ui.conftest import FakeNetwork

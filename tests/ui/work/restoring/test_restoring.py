@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from lir_app.ui.actions import Do
 from lir_app.ui.settings import RATES, Settings
 from lir_app.ui.window.window import Window
-from lir_app.ui.work.preview.plan import shown_scale
+from lir_app.ui.work.preview.preview_plan import shown_scale
 from lir_app.ui.work.session.document import State
 from lir_model.running import freed_memory
 from lir_model.tasks import TASKS

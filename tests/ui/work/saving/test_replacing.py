@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lir_app.photo import SaveOptions, read_photo
-from lir_app.photo.writing import durable
+from lir_app.photo.writing import all_or_nothing
 from lir_app.ui.actions import Do
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
@@ -142,13 +142,13 @@ def test_the_window_writes_nothing_itself_to_find_out_whether_a_folder_takes_res
     network.let_go.set()
     hand.open(make_photo("a.png"))
     threads = []
-    probe = durable.probe
+    probe = all_or_nothing.probe
 
     def noted(folder: Path) -> None:
         threads.append(threading.current_thread())
         probe(folder)
 
-    monkeypatch.setattr(durable, "probe", noted)
+    monkeypatch.setattr(all_or_nothing, "probe", noted)
     hand.trigger(Do.SAVE)
     hand.wait(lambda: hand.says("Saved a-denoise.png"))
     assert threads

@@ -16,7 +16,7 @@ from lir_app.batch import writing
 from lir_app.photo import Photo, SaveOptions, read_photo, write_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.dialogs.save_all_dialog import SaveAllDialog
-from lir_app.ui.work.saving.plan import Naming
+from lir_app.ui.work.saving.save_plan import Naming
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 

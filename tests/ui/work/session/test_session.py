@@ -12,7 +12,7 @@ from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe, Step
 from lir_app.ui.work.preview.patch import Patch
-from lir_app.ui.work.preview.plan import Piece
+from lir_app.ui.work.preview.preview_plan import Piece
 from lir_app.ui.work.queue.requests import Request
 from lir_app.ui.work.session.choices import Choice, Choices
 from lir_app.ui.work.session.document import Document, Result, State

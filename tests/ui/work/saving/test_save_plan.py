@@ -12,7 +12,7 @@ import pytest
 from lir_app.batch import BatchError, Conflict
 from lir_app.photo import Photo, SaveOptions, version_of, write_photo
 from lir_app.recipes import Recipe, Step
-from lir_app.ui.work.saving.plan import Candidate, Naming, SavePlan, plan_saves
+from lir_app.ui.work.saving.save_plan import Candidate, Naming, SavePlan, plan_saves
 
 DENOISE = Recipe((Step("denoise"),))
 DERAIN = Recipe((Step("derain"),))

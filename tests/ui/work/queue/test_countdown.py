@@ -7,7 +7,7 @@ import time
 import pytest
 
 from lir_app.ui.actions import Do
-from lir_app.ui.work.queue.time_left import TimeLeft
+from lir_app.ui.work.queue.countdown import TimeLeft
 from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 

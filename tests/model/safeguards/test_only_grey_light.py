@@ -9,7 +9,7 @@ from torch import Tensor
 
 from lir_model.degrade.rain import rain
 from lir_model.running.parallel import Check, never
-from lir_model.safeguards.light_of_rain import taking_only_light
+from lir_model.safeguards.only_grey_light import taking_only_light
 
 SIDE = 96
 HALF_A_LEVEL = 0.5 / 255

@@ -10,7 +10,7 @@ from typing import Literal
 
 from lir_app.batch.errors import BatchError
 from lir_app.batch.finding import FileKeys, Source, identity_of
-from lir_app.batch.naming import Names, numbered
+from lir_app.batch.name_templates import Names, numbered
 from lir_app.on_disk import is_file, is_folder
 from lir_app.photo import FileVersion, is_still, version_of
 from lir_model.messages import Message

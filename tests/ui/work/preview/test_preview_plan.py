@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lir_app.ui.work.preview.plan import (
+from lir_app.ui.work.preview.preview_plan import (
     FIRST_SECONDS,
     PIECE_SECONDS,
     Cost,

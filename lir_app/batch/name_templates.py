@@ -1,6 +1,6 @@
 """The names that a result may have: by a template, so that no two photos want the same; or the one that was given.
 
-Which of them is free, ``name_conflicts`` finds out.
+Which of them is free, ``free_names`` finds out.
 """
 
 from __future__ import annotations
