@@ -28,6 +28,9 @@ _CLIPPED: Final = 1 - _ROUNDING
 """From this value on a colour may have gained more than can be seen."""
 _LEAST_ROOM: Final = 1 / 255
 """What a colour of the scene lacks to white is at least this much: a level, so that nothing is divided by 0."""
+_COMPARABLE: Final = 2.0
+"""Light before a scene is compared for colours whose room to white differs by at most this factor; a colour with hardly
+any room gains too little to tell how much there was. Measured, docs/experiments.md, row 106."""
 _CELL: Final = 16
 """Side of a cell in pixels. What a veil takes is smooth over a cell and its eight neighbours: chosen."""
 
@@ -55,6 +58,7 @@ def _grey(taken: Tensor, picture: Tensor, restored: Tensor) -> Tensor:
     for one, other in permutations(range(len(least)), 2):
         # Added to what is behind, light is the same for all colours; before it, in proportion to the room to white.
         share = torch.div(rooms[one], rooms[other]).clamp_min_(1)
+        share.masked_fill_(share > _COMPARABLE, torch.inf)
         least[one] = torch.minimum(least[one], share.mul_(gains[other]))
     return torch.cat(least, -3)
 

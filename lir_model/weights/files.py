@@ -17,7 +17,8 @@ from torch import Tensor
 from lir_model.errors import WeightsError
 from lir_model.network import LIR, SIZES
 from lir_model.network_size import Size
-from lir_model.weights.published import empty_network, translate
+from lir_model.weights.published import translate
+from lir_model.weights.sizes import empty_network
 from lir_model.whole_file import write_whole
 
 

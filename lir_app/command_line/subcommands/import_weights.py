@@ -30,7 +30,8 @@ def add_to(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Writes the weights file and says how to use it."""
     from lir_model.weights.files import make_card, save
-    from lir_model.weights.published import read_published, size_of
+    from lir_model.weights.published import read_published
+    from lir_model.weights.sizes import size_of
 
     if arguments.output.suffix.lower() != ".safetensors":
         console.complain(Message("{output}: the name of a weights file ends in .safetensors", output=arguments.output))

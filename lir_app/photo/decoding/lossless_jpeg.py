@@ -21,6 +21,7 @@ _AS_STORED: Final = b"\xff\xee\x00\x0eAdobe\x00\x64\0\0\0\0\0"
 """Adobe's segment that says that colours are not transformed, so that the decoder does not convert them."""
 _FFMPEG: Final = b"Lavc"
 _VIDEO_RANGE: Final = b"CS=ITU601"
+"""What FFmpeg writes into the comments of a frame: the name of its codecs, and that values have the range of video."""
 _OF_VIDEO: Final = (16.0, 235.0, 128.0, 240.0, 128.0, 240.0)
 """Black and white of luma, and zero and maximum of both colour differences (ITU-R BT.601, section 3.5.3)."""
 

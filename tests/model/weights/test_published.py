@@ -15,7 +15,8 @@ from torch import Tensor
 from lir_model.errors import WeightsError
 from lir_model.network import LIR, SIZES
 from lir_model.tasks import Size
-from lir_model.weights.published import read_published, size_of
+from lir_model.weights.published import read_published
+from lir_model.weights.sizes import size_of
 from tests.model.naive_network import NaiveLIR, fill_well_conditioned
 
 State = dict[str, Tensor]
