@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from lir_model import methods
 from lir_model.blending import NO_AMOUNTS, Amounts, Blending, Control
-from lir_model.blending.all_controls import AIR, COMMON, EDGES
+from lir_model.blending.all_controls import AIR, COMMON, EDGES, RAIN
 from lir_model.messages import Message
 from lir_model.network_size import Size
 
@@ -89,7 +89,7 @@ for _task in (
         "mdi6.weather-pouring",
         "rain",
         methods.make_deraining,
-        controls=AIR,
+        controls=RAIN,
     ),
     Task(
         "dehaze",

@@ -27,9 +27,14 @@ def load_grey(path: Path) -> Grey:
 
     Raises:
         PhotoError: it cannot be read.
-        RecipeError: it is in colour.
+        RecipeError: it is in colour or has transparent parts.
     """
-    pixels = read_photo(path).pixels
+    photo = read_photo(path)
+    pixels = photo.pixels
+    if photo.alpha is not None and (photo.alpha != peak(photo.alpha.dtype)).any():
+        raise RecipeError(
+            "{path}: has transparent parts; lay the mask on black or white, for it is its grey that counts", path=path
+        )
     if pixels.ndim == 3:
         values = pixels.astype(np.float32) / peak(pixels.dtype)
         if (values.max(2) - values.min(2)).max() > _COLOURED:

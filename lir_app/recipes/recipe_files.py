@@ -37,15 +37,26 @@ def load(path: Path) -> Recipe:
     try:
         if path.stat().st_size > _LARGEST:
             raise RecipeError("{path}: too large to be a recipe", path=path)
-        content = json.loads(path.read_bytes())
+        content = json.loads(path.read_bytes(), object_pairs_hook=_each_name_once)
     except OSError as error:
         raise RecipeError("{path}: cannot be read ({reason})", path=path, reason=error.strerror or error) from error
+    except RecipeError as error:
+        raise RecipeError("{about}: {text}", about=path, text=error) from error
     except (ValueError, RecursionError) as error:
         raise RecipeError("{path}: no recipe, for it is no JSON", path=path) from error
     try:
         return recipe_of(content)
     except RecipeError as error:
         raise RecipeError("{about}: {text}", about=path, text=error) from error
+
+
+def _each_name_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON. Of a name that comes twice, one value would be dropped without a word."""
+    content = dict(pairs)
+    if len(content) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise RecipeError("{name} is given twice", name=next(name for name in names if names.count(name) > 1))
+    return content
 
 
 def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:

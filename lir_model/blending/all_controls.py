@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from lir_model.blending import colours, detail, halo_guard, haze_left
@@ -43,6 +44,7 @@ SATURATION: Final = Control(
     0,
     colours.former_saturation,
 )
+SATURATION_IN_RAIN: Final = replace(SATURATION, reach=haze_left.REACH, prepare=haze_left.saturation_without_streaks)
 HALO: Final = Control(
     "halo",
     Message("Halo guard"),
@@ -56,5 +58,7 @@ COMMON: Final = (LIGHTNESS, COLOUR, DETAIL)
 """Controls that suit every task."""
 AIR: Final = (*COMMON, HAZE, SATURATION)
 """For tasks that clear the air."""
+RAIN: Final = (*COMMON, HAZE, SATURATION_IN_RAIN)
+"""For tasks that take away what falls through the air."""
 EDGES: Final = (*COMMON, HALO)
 """For tasks that sharpen."""

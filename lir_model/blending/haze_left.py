@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.blending.colours import former_saturation
 from lir_model.blending.effects import Effect, Inside
 from lir_model.blending.planes import Plane, Planes, luma, smoothed
 
@@ -43,6 +44,16 @@ def leave_haze(before: Planes, now: Planes, scale: int) -> Effect:
     light = 1 - luma(small)
     thickness = luma(slope * small + offset) / np.maximum(light, _DARKEST)
     return _Air(slope, offset, thickness.clip(_THINNEST, _THICKEST), shape, cell)
+
+
+def saturation_without_streaks(before: Planes, now: Planes, scale: int) -> Effect:
+    """Saturation as before, where streaks of rain were taken away: they are pale, but the scene behind them was not.
+
+    How pale the air made the scene is what ``leave_haze`` finds.
+    """
+    rows, columns = now.shape[1:]
+    veiled = leave_haze(before, now, scale).at(now, 1.0, (slice(0, rows), slice(0, columns)))
+    return former_saturation(veiled, now, scale)
 
 
 @dataclass(frozen=True, eq=False)

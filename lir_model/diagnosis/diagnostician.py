@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import torch
 
@@ -14,6 +15,9 @@ from lir_model.pixels import Array
 from lir_model.tasks import TASKS
 from lir_model.weights import catalogue
 from lir_model.weights.files import read, unreadable
+
+_LEAST_SIDE: Final = 16
+"""Shorter side in pixels below which a picture shows too little to be diagnosed: chosen."""
 
 
 def load_network(path: Path) -> DiagnosisNetwork:
@@ -58,7 +62,7 @@ class Diagnostician:
         views = views_of(picture)
         with torch.inference_mode():
             told, error = self._network(views)
-            if not views.show_something():
+            if not views.show_something() or min(picture.shape[:2]) < _LEAST_SIDE:
                 told = torch.zeros_like(told)
             severity = dict(zip(KINDS, (100 * told[0].clamp(0, 1)).tolist(), strict=True))
             lacking = {kind: ALARMING[self._tasks[kind]] - severity[kind] for kind in KINDS}

@@ -283,13 +283,13 @@
     </message>
     <message>
         <location filename="../../lir_model/weights/published.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>sie passt nicht zu LIR: {differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/published.py"/>
         <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
         <translation>{path}: ist kein PyTorch-Checkpoint, der sich sicher laden lässt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/sizes.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>sie passt nicht zu LIR: {differences}</translation>
     </message>
     <message>
         <location filename="../../lir_app/adviser.py"/>
@@ -1900,6 +1900,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: has transparent parts; lay the mask on black or white, for it is its grey that counts</source>
+        <translation>{path}: hat durchsichtige Stellen; die Maske auf Schwarz oder Weiß legen, denn ihr Grau zählt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
         <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
         <translation>die Maske hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}: Eine Maske darf beliebig groß sein, muss aber die Form des Fotos haben; beschneiden oder drehen Sie sie so, dass sie zum aufrecht gesehenen Foto passt</translation>
     </message>
@@ -1962,6 +1967,11 @@
         <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{name} steht zweimal in {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{name} is given twice</source>
+        <translation>{name} ist zweimal angegeben</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

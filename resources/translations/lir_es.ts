@@ -283,13 +283,13 @@
     </message>
     <message>
         <location filename="../../lir_model/weights/published.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>no encaja con LIR: {differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/published.py"/>
         <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
         <translation>{path}: no es un checkpoint de PyTorch que se pueda cargar con seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/sizes.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>no encaja con LIR: {differences}</translation>
     </message>
     <message>
         <location filename="../../lir_app/adviser.py"/>
@@ -1900,6 +1900,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: has transparent parts; lay the mask on black or white, for it is its grey that counts</source>
+        <translation>{path}: tiene partes transparentes; ponga la máscara sobre negro o blanco, pues lo que cuenta es su gris</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
         <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
         <translation>la máscara tiene {width} x {height} píxeles y la foto {photo_width} x {photo_height}: una máscara puede tener cualquier tamaño, pero debe tener las proporciones de la foto; recórtela o gírela para que corresponda a la foto vista al derecho</translation>
     </message>
@@ -1962,6 +1967,11 @@
         <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{name} aparece dos veces en {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{name} is given twice</source>
+        <translation>{name} aparece dos veces</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

@@ -283,13 +283,13 @@
     </message>
     <message>
         <location filename="../../lir_model/weights/published.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>il ne convient pas à LIR : {differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/published.py"/>
         <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
         <translation>{path} : ce n’est pas un checkpoint PyTorch qui puisse être chargé sans risque</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/sizes.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>il ne convient pas à LIR : {differences}</translation>
     </message>
     <message>
         <location filename="../../lir_app/adviser.py"/>
@@ -1900,6 +1900,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: has transparent parts; lay the mask on black or white, for it is its grey that counts</source>
+        <translation>{path} : a des parties transparentes ; posez le masque sur du noir ou du blanc, car c’est son gris qui compte</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
         <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
         <translation>le masque fait {width} x {height} pixels et la photo {photo_width} x {photo_height} : un masque peut être de toute taille, mais doit avoir les proportions de la photo ; recadrez-le ou tournez-le pour qu’il corresponde à la photo vue à l’endroit</translation>
     </message>
@@ -1962,6 +1967,11 @@
         <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{name} figure deux fois dans {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{name} is given twice</source>
+        <translation>{name} est indiqué deux fois</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

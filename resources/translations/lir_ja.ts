@@ -282,13 +282,13 @@
     </message>
     <message>
         <location filename="../../lir_model/weights/published.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>LIR に適合しません：{differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/published.py"/>
         <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
         <translation>{path}：安全に読み込める PyTorch のチェックポイントではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/sizes.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>LIR に適合しません：{differences}</translation>
     </message>
     <message>
         <location filename="../../lir_app/adviser.py"/>
@@ -1895,6 +1895,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: has transparent parts; lay the mask on black or white, for it is its grey that counts</source>
+        <translation>{path}：透明な部分があります。マスクは灰色の濃さで働くので、黒または白の上に重ねて保存してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
         <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
         <translation>マスクは {width} x {height} ピクセル、写真は {photo_width} x {photo_height} ピクセルです。マスクの大きさは自由ですが、縦横比は写真と同じにしてください。正しい向きで見た写真に合わせて、切り抜くか回転してください</translation>
     </message>
@@ -1957,6 +1962,11 @@
         <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{text!r} に {name} が 2 回あります</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{name} is given twice</source>
+        <translation>{name} が 2 回指定されています</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

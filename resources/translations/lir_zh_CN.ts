@@ -282,13 +282,13 @@
     </message>
     <message>
         <location filename="../../lir_model/weights/published.py"/>
-        <source>it does not fit LIR: {differences}</source>
-        <translation>与 LIR 不匹配：{differences}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/published.py"/>
         <source>{path}: is not a PyTorch checkpoint that can be loaded safely</source>
         <translation>{path}：不是可以安全加载的 PyTorch 检查点</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/sizes.py"/>
+        <source>it does not fit LIR: {differences}</source>
+        <translation>与 LIR 不匹配：{differences}</translation>
     </message>
     <message>
         <location filename="../../lir_app/adviser.py"/>
@@ -1895,6 +1895,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/mask_files.py"/>
+        <source>{path}: has transparent parts; lay the mask on black or white, for it is its grey that counts</source>
+        <translation>{path}：含有透明部分；蒙版以灰度为准，请将其放在黑色或白色背景上</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/mask_files.py"/>
         <source>the mask is {width} x {height} pixels and the photo {photo_width} x {photo_height}: a mask may be of any size, but of the photo's shape; crop or turn it to match the photo as it is seen upright</source>
         <translation>蒙版为 {width} x {height} 像素，照片为 {photo_width} x {photo_height} 像素：蒙版大小不限，但长宽比必须与照片相同；请按正向显示的照片裁剪或旋转蒙版</translation>
     </message>
@@ -1957,6 +1962,11 @@
         <location filename="../../lir_app/recipes/recipe.py"/>
         <source>{name} stands twice in {text!r}</source>
         <translation>{text!r} 中 {name} 出现了两次</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>{name} is given twice</source>
+        <translation>{name} 出现了两次</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

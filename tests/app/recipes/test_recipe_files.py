@@ -121,6 +121,15 @@ def test_what_is_no_json_is_refused(tmp_path: Path, content: bytes) -> None:
         load(file)
 
 
+@pytest.mark.parametrize("content", ['{"lir_recipe": 1, "steps": [], "steps": []}', '{"a": {"steps": 1, "steps": 2}}'])
+def test_a_name_that_is_given_twice_is_refused_for_one_value_would_be_dropped(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "a.lir.json"
+    file.write_text(content)
+    with pytest.raises(RecipeError, match="steps is given twice") as refused:
+        load(file)
+    assert str(file) in str(refused.value)
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(RecipeError, match="none"):
         load(tmp_path / "none.lir.json")

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lir_model.blending import Blending, Control, VisiblePart, blended
-from lir_model.blending.all_controls import COLOUR, DETAIL, HALO, HAZE, LIGHTNESS, SATURATION
+from lir_model.blending.all_controls import COLOUR, DETAIL, HALO, HAZE, LIGHTNESS, SATURATION, SATURATION_IN_RAIN
 from lir_model.pixels import Array, luma
 from lir_model.region import Region
 
@@ -210,3 +210,30 @@ def test_at_any_scale_overshoot_is_bounded() -> None:
         small = [np.ascontiguousarray(each[::scale, ::scale]) for each in (before, after)]
         result = blended(small[0], small[1], Blending(100, ((HALO, 100.0),)), view)
         assert overshoot(result, small[0]) <= 1
+
+
+# Saturation behind rain
+
+WOOD = np.array([190.0, 90, 50]) + 20 * np.sin(np.mgrid[:SIDE, :SIDE][0] / 9)[..., None]
+
+
+def rainy(veil: float) -> Array:
+    """Wood behind streaks of a pixel, one in twelve columns, and behind a veil that takes so much of its light."""
+    picture = WOOD * (1 - veil) + 255 * veil
+    picture[:, ::12] += 60
+    return as_bytes(picture)
+
+
+def test_saturation_kept_brings_no_streaks_of_rain_back() -> None:
+    result = apply(rainy(0), as_bytes(WOOD), SATURATION_IN_RAIN, 100).astype(float)
+    beside = (result[:, 11:-1:12] + result[:, 13::12][:, : result[:, 11:-1:12].shape[1]]) / 2
+    on = result[:, 12::12][:, : beside.shape[1]]
+    assert np.abs(on - beside[:, : on.shape[1]]).mean() < 1
+
+
+def test_saturation_kept_leaves_colours_behind_rain_as_pale_as_the_air_made_them() -> None:
+    result = apply(rainy(0.3), as_bytes(WOOD), SATURATION_IN_RAIN, 100)
+    before, after = (np.abs(chroma(each)).mean() / luma(each).mean() for each in (rainy(0.3), as_bytes(WOOD)))
+    kept = np.abs(chroma(result)).mean() / luma(result).mean()
+    assert kept == pytest.approx(before, rel=0.1)
+    assert before < 0.8 * after

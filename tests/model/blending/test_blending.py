@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from lir_model import pixels
 from lir_model.blending import Amounts, Blending, Control, VisiblePart, blended
-from lir_model.blending.all_controls import AIR, COLOUR, DETAIL, EDGES
+from lir_model.blending.all_controls import AIR, COLOUR, DETAIL, EDGES, RAIN
 from lir_model.masks import Effect, Mask, Stroke
 from lir_model.masks.drawing import drawn
 from lir_model.pixels import Array
 from lir_model.region import Region
 from lir_model.tasks import TASKS
 
-CONTROLS = tuple(dict.fromkeys((*AIR, *EDGES)))
+CONTROLS = tuple(dict.fromkeys((*AIR, *RAIN, *EDGES)))
 HEIGHT, WIDTH = 211, 650
 DTYPES = (np.uint8, np.uint16, np.float32)
 
@@ -85,7 +85,7 @@ def test_no_strength_gives_before_whatever_the_controls_say(control: Control) ->
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("controls", [AIR, EDGES], ids=["air", "edges"])
+@pytest.mark.parametrize("controls", [AIR, RAIN, EDGES], ids=["air", "rain", "edges"])
 @settings(max_examples=15, deadline=None)
 @given(st.data())
 def test_a_part_is_the_same_bytes_as_that_part_of_the_whole(controls: tuple[Control, ...], data: st.DataObject) -> None:

@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lir_model.blending import Blending, BlendingCache, Control, VisiblePart, blended
-from lir_model.blending.all_controls import AIR, DETAIL, EDGES, HAZE, LIGHTNESS
+from lir_model.blending.all_controls import AIR, DETAIL, EDGES, HAZE, LIGHTNESS, RAIN
 from lir_model.masks import Effect, Mask, Stroke
 from lir_model.pixels import Array
 from lir_model.region import Region
 
-CONTROLS = tuple(dict.fromkeys((*AIR, *EDGES)))
+CONTROLS = tuple(dict.fromkeys((*AIR, *RAIN, *EDGES)))
 SPOT = Mask((Stroke(Effect.AWAY, ((0.3, 0.5),), 0.2, 50),))
 MANY = Mask(tuple(Stroke(Effect.AWAY, ((x, 0.2), (x, 0.8)), 0.05) for x in np.linspace(0.1, 0.9, 12)))
 
@@ -34,7 +34,7 @@ def pair(height: int = 210, width: int = 650) -> tuple[Array, Array]:
 def test_whatever_is_moved_one_after_the_other_the_bytes_are_those_without_memory(data: st.DataObject) -> None:
     before, after = pair()
     cache = BlendingCache()
-    controls = data.draw(st.sampled_from([AIR, EDGES]))
+    controls = data.draw(st.sampled_from([AIR, RAIN, EDGES]))
     amounts = {control: control.default for control in controls}
     whole = VisiblePart.of(before)
     for _ in range(5):
@@ -65,7 +65,7 @@ def test_other_pictures_in_another_place_are_not_taken_for_those_that_were_seen(
             assert (blended(one, other, how, cache=cache, place=place) == blended(one, other, how)).all()
 
 
-@pytest.mark.parametrize("controls", [AIR, EDGES], ids=["air", "edges"])
+@pytest.mark.parametrize("controls", [AIR, RAIN, EDGES], ids=["air", "rain", "edges"])
 def test_what_was_found_for_one_slider_is_kept_while_others_are_tried(controls: tuple[Control, ...]) -> None:
     before, after = pair()
     found: list[str] = []

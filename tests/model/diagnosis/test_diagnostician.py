@@ -122,6 +122,11 @@ def test_an_empty_picture_needs_nothing(diagnose: Diagnostician) -> None:
         assert diagnose(np.full((300, 400, 3), value, np.uint8)).tasks == ()
 
 
+@pytest.mark.parametrize("shape", [(1, 700, 3), (700, 1, 3), (3, 400), (12, 12, 3)])
+def test_a_picture_too_thin_to_tell_needs_nothing(diagnose: Diagnostician, shape: tuple[int, ...]) -> None:
+    assert diagnose(np.random.default_rng(0).integers(0, 256, shape, np.uint8)).tasks == ()
+
+
 @pytest.mark.parametrize("shape", [(1, 1), (3, 5, 3), (50, 2000)])
 def test_a_photo_of_any_size_gets_a_diagnosis(diagnose: Diagnostician, shape: tuple[int, ...]) -> None:
     found = diagnose(np.zeros(shape, np.uint16))
