@@ -24,9 +24,10 @@ def make_denoising() -> Method:
     """Tile by tile, with a network that learned to remove noise, and its safeguards."""
     from lir_model.methods.tiled import Tiled
     from lir_model.methods.training_data import TrainingData
-    from lir_model.safeguards.combined import guarded_denoising
+    from lir_model.safeguards.combined import guarded_denoising, quickly_guarded_denoising
 
-    return Tiled(TrainingData("noise"), guarded_denoising)
+    learned = TrainingData("noise")
+    return Tiled(learned, guarded_denoising, Tiled(learned, quickly_guarded_denoising))
 
 
 def make_deraining() -> Method:

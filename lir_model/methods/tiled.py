@@ -31,11 +31,17 @@ class Tiled(Method):
     Args:
         training_data: what its network is trained on.
         guarded: puts safeguards around the network, see ``lir_model.safeguards``; None leaves it as it is.
+        draft: the method for reduced pictures; None for this one.
     """
 
-    def __init__(self, training_data: TrainingData, guarded: Callable[[Network], Network] | None = None) -> None:
+    def __init__(
+        self,
+        training_data: TrainingData,
+        guarded: Callable[[Network], Network] | None = None,
+        draft: Method | None = None,
+    ) -> None:
         self.training_data = training_data
-        self._guarded = guarded
+        self._guarded, self._draft = guarded, draft
 
     def costs(self, whole: Region, region: Region, runner: Runner) -> Mapping[str, float]:
         return {TILES: sum(_Plan(region.grown(MARGIN, whole), runner).costs)}
@@ -47,6 +53,9 @@ class Tiled(Method):
             runner = replace(runner, network=self._guarded(runner.network))
         restored = restored_in_tiles(work.picture[part.slices], runner, work.meter, work.on_finished_in(part))
         return cut(restored, work.region.seen_from(part))
+
+    def draft(self, reduction: int) -> Method:  # noqa: ARG002
+        return self._draft or self
 
     def with_less_memory(self, runner: Runner) -> Runner | None:
         return runner.smaller() or runner.on_cpu()

@@ -19,6 +19,14 @@ def guarded_denoising(network: Network) -> Network:
     return keeping_drawings(keeping_coloured_edges(keeping_patterns(neutralising_colours(network), AMONG_NOISE)))
 
 
+def quickly_guarded_denoising(network: Network) -> Network:
+    """As ``guarded_denoising``, for a first look: nothing is restored again colour by colour.
+
+    Of a reduced picture, which is all edges and hardly any noise, that takes several times as long as the rest.
+    """
+    return keeping_drawings(keeping_patterns(neutralising_colours(network), AMONG_NOISE))
+
+
 def guarded_deraining(network: Network) -> Network:
     """A network that removes rain: it takes nothing but light, regular patterns that it removes are given back, and
     drawn areas stay as they are.

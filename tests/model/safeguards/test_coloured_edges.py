@@ -10,6 +10,7 @@ from torch import Tensor
 from lir_model import Restorer
 from lir_model.running.parallel import Check, never
 from lir_model.safeguards.coloured_edges import keeping_coloured_edges
+from lir_model.safeguards.combined import guarded_denoising, quickly_guarded_denoising
 from lir_model.tensors import luma
 
 SIDE = 256
@@ -106,3 +107,10 @@ def test_denoise_keeps_print_as_light_as_its_ground(sigma: int) -> None:
     restored = Restorer("denoise")(noisy)
     at_45_db = 255**2 * 10**-4.5
     assert ((restored - clean) ** 2).mean() <= max(at_45_db, ((noisy - clean) ** 2).mean())
+
+
+def test_a_first_look_restores_nothing_again() -> None:
+    careful, quick = OfPhotographs(), OfPhotographs()
+    guarded_denoising(careful)(signs(), never)
+    quickly_guarded_denoising(quick)(signs(), never)
+    assert quick.pixels == SIDE * SIDE < careful.pixels
