@@ -1,9 +1,10 @@
-"""Writes files of weights and checkpoints: a kill or a full disk leaves the old file or the new one, each whole."""
+"""Writes files of the program itself: a kill or a full disk leaves the old file or the new one, each whole."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,5 +27,6 @@ def write_whole(path: Path, write: Callable[[BinaryIO], object]) -> None:
             os.fsync(stream.fileno())
         partial.replace(path)
     except BaseException:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink()
         raise

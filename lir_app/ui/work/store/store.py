@@ -10,7 +10,6 @@ Each result is a file of its own, which is written under another name, flushed, 
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import uuid
 from collections.abc import Mapping
@@ -28,12 +27,13 @@ from lir_app.ui.work.store.result_file import Contents, StoredOutcome, StoreErro
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.pixels import Array
+from lir_model.whole_file import write_whole
 
 MOST_BYTES: Final = 32 << 30
 """Chosen: a thousand results of 12 megapixels take about as much."""
 LEAST_FREE_BYTES: Final = 2 << 30
 """Bytes that are left free on the disk, for the person's own files."""
-_RESULT, _PARTIAL = ".result", ".partial"
+_RESULT: Final = ".result"
 _SESSION: Final = "session.json"
 
 
@@ -79,16 +79,9 @@ class Store:
         contents = Contents(photo, recipe, outcome, pixels)
         self._make_room(contents.nbytes)
         path = self.folder / f"{uuid.uuid4().hex}{_RESULT}"
-        partial = path.with_suffix(_PARTIAL)
         try:
-            with partial.open("wb") as stream:
-                contents.write(stream)
-                stream.flush()
-                os.fsync(stream.fileno())
-            partial.replace(path)
+            write_whole(path, contents.write)
         except OSError as error:
-            with suppress(OSError):
-                partial.unlink()
             raise StoreError(
                 "{folder}: results cannot be stored there ({reason})", folder=self.folder, reason=_reason(error)
             ) from error
@@ -105,16 +98,9 @@ class Store:
         Raises:
             StoreError: it cannot be written.
         """
-        partial = self.folder / f"session{_PARTIAL}"
         try:
-            with partial.open("w", encoding="utf-8") as stream:
-                json.dump(session, stream)
-                stream.flush()
-                os.fsync(stream.fileno())
-            partial.replace(self.folder / _SESSION)
+            write_whole(self.folder / _SESSION, lambda stream: stream.write(json.dumps(session).encode()))
         except OSError as error:
-            with suppress(OSError):
-                partial.unlink()
             raise StoreError(
                 "{folder}: the session cannot be written there ({reason})", folder=self.folder, reason=_reason(error)
             ) from error
