@@ -111,6 +111,29 @@ def test_camera_noise_is_stronger_at_edges() -> None:
     assert at_edge > 1.2 * beside
 
 
+def test_edges_of_some_cameras_have_finer_noise_than_flat_places() -> None:
+    bars = torch.full((64, 3, 64, 64), 0.3)
+    bars[..., 32:] = 0.6
+    error = (camera_noise(bars, seeded(), torch.full((64, 1, 1, 1), 0.5)) - bars).mean(1)
+
+    def fineness(columns: slice) -> Tensor:
+        part = error[..., columns]
+        return part.diff(dim=1).square().mean((1, 2)) / part.square().mean((1, 2))
+
+    finer = fineness(slice(31, 33)) / fineness(slice(10, 20))
+    assert finer.quantile(0.9) > 1.3
+    assert finer.quantile(0.2) < 1.1
+
+
+def test_tone_curves_of_some_cameras_hide_noise_in_shadows_and_lights() -> None:
+    steps = torch.tensor([0.12, 0.35, 0.75]).repeat_interleave(32).expand(64, 3, 32, 96)
+    error = camera_noise(steps, seeded(), torch.full((64, 1, 1, 1), 0.4)) - steps
+    shadows, middle, lights = (error[..., at + 8 : at + 24].std((1, 2, 3)) for at in (0, 32, 64))
+    for ends in (shadows / middle, lights / middle):
+        assert ends.quantile(0.1) < 0.7 * ends.quantile(0.9)
+    assert (lights / middle).quantile(0.25) < 0.6
+
+
 @pytest.mark.parametrize("quality", [40, 75, 95])
 @pytest.mark.parametrize("halve", [False, True])
 def test_jpeg_comes_close_to_what_a_real_encoder_leaves(clean: Tensor, quality: int, halve: bool) -> None:
