@@ -28,6 +28,8 @@ NAMES: Final = {
     "zh_CN": "简体中文",
 }
 """All languages by code, each with its own name for itself."""
+_SYSTEM: Final = "system"
+"""Stands for the language of the system in LIR_LANGUAGE."""
 
 
 def _one_or_more(number: int) -> int:
@@ -95,20 +97,32 @@ def read(code: str) -> Language:
 def nearest(tags: list[str]) -> str:
     """The code of the first of these languages (``de-AT``, ``zh_Hans_CN``, ``ja_JP.UTF-8``) that there is, or
     English."""
-    for tag in tags:
-        parts = tag.partition(".")[0].replace("-", "_").split("_")
-        if parts[0] == "zh" and not {"TW", "HK", "MO", "Hant"} & set(parts):
-            return "zh_CN"
-        if parts[0] in NAMES:
-            return parts[0]
-    return ENGLISH
+    return next((code for tag in tags if (code := _code_of(tag)) is not None), ENGLISH)
+
+
+def _code_of(tag: str) -> str | None:
+    """The code of the language of a tag; None where there is no such language."""
+    parts = tag.partition(".")[0].replace("-", "_").split("_")
+    if parts[0] == "zh" and not {"TW", "HK", "MO", "Hant"} & set(parts):
+        return "zh_CN"
+    return parts[0] if parts[0] in NAMES else None
 
 
 def of_command_line() -> str:
     """Code of the language that the environment variable LIR_LANGUAGE names (``system``: the system's); else
     English."""
-    asked = os.environ.get("LIR_LANGUAGE", ENGLISH)
-    return nearest([locale.getlocale()[0] or ENGLISH if asked == "system" else asked])
+    asked = _asked()
+    return nearest([locale.getlocale()[0] or ENGLISH if asked == _SYSTEM else asked])
+
+
+def not_spoken() -> str | None:
+    """What LIR_LANGUAGE asks for where there is no such language; else None."""
+    asked = _asked()
+    return None if asked == _SYSTEM or _code_of(asked) is not None else asked
+
+
+def _asked() -> str:
+    return os.environ.get("LIR_LANGUAGE") or ENGLISH
 
 
 _spoken: list[Translate] = [read(ENGLISH)]
@@ -129,8 +143,8 @@ def code_spoken() -> str:
     return getattr(_spoken[0], "code", ENGLISH)
 
 
-def translated(told: str | MessageError) -> str:
+def translated(text: str | MessageError) -> str:
     """A message, or that of an error, in the language set by ``speak``; other texts, such as names, stay as they
     are."""
-    message = told.message if isinstance(told, MessageError) else told
+    message = text.message if isinstance(text, MessageError) else text
     return message.sentence(spoken()) if isinstance(message, Message) else message

@@ -229,11 +229,11 @@ class Pipeline:
         for number, (step, restorer, part) in enumerate(zip(recipe.steps, restorers, parts, strict=True)):
             start = time.monotonic()
             last = number == len(recipe.steps) - 1
-            told = (
+            on_finished = (
                 None if on_part is None or not last else partial(_tell_part, on_part, base, pixels if number else None)
             )
             made = restorer.run(
-                base, region=part, meter=meters[number], reduction=reduction, original=original, on_finished=told
+                base, region=part, meter=meters[number], reduction=reduction, original=original, on_finished=on_finished
             )
             seconds = time.monotonic() - start
             cost = meters[number].cost

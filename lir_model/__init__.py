@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from lir_model.diagnosis import Diagnosis
-from lir_model.errors import Cancelled, DeviceError, LIRError, RestoreError, WeightsError
+from lir_model.errors import Cancelled, DeviceError, LIRError, RestoreError, ValuesError, WeightsError
 from lir_model.pixels import blend
 from lir_model.progress import Progress
 from lir_model.region import Region
@@ -40,6 +40,7 @@ __all__ = [
     "Restorer",
     "Steps",
     "Task",
+    "ValuesError",
     "WeightsError",
     "available_devices",
     "available_sizes",

@@ -29,4 +29,4 @@ class Cancelled(LIRError):  # noqa: N818 - not a fault
 
 
 class ValuesError(LIRError, ValueError):
-    """A value that a person chose is not allowed."""
+    """An argument, or a value that a person chose, is not allowed."""

@@ -31,9 +31,9 @@ class Message(str):
     values: dict[str, object]
 
     def __new__(cls, kind: str, /, **values: object) -> Self:
-        told = {name: _value(value) for name, value in values.items()}
-        message = super().__new__(cls, _sentence(kind, told, english))
-        message.kind, message.values = kind, told
+        kept = {name: _value(value) for name, value in values.items()}
+        message = super().__new__(cls, _sentence(kind, kept, english))
+        message.kind, message.values = kind, kept
         return message
 
     def sentence(self, translate: Translate) -> str:
@@ -101,8 +101,10 @@ def _value(value: object) -> object:
     return str(value) if isinstance(value, BaseException) else value
 
 
-def in_a_row(things: Sequence[str]) -> str:
-    """Things separated by commas, such as ``"a.jpg, b.jpg"``."""
+def in_a_row(things: Sequence[str], most: int | None = None) -> str:
+    """Things separated by commas, such as ``"a.jpg, b.jpg"``; with dots behind if there are more than ``most``."""
+    if most is not None and len(things) > most:
+        return Message("{some} …", some=in_a_row(things[:most]))
     return reduce(lambda so_far, each: Message("{some}, {next}", some=so_far, next=each), things) if things else ""
 
 

@@ -8,8 +8,8 @@ from typing import Final
 import numpy as np
 import torch
 
-from lir_model.errors import Cancelled
-from lir_model.pixels import Array, luma
+from lir_model.errors import Cancelled, ValuesError
+from lir_model.pixels import Array, check_array, luma
 
 _WINDOW: Final = 11
 _SIGMA: Final = 1.5
@@ -21,8 +21,14 @@ _BAND: Final = 64
 
 
 def _check(a: Array, b: Array) -> None:
-    if a.shape != b.shape:
-        raise ValueError(f"pictures of different shapes cannot be compared: {a.shape} and {b.shape}")
+    check_array(a)
+    check_array(b)
+    if a.shape != b.shape or not a.size:
+        raise ValuesError(
+            "pictures of different shapes, or without pixels, cannot be compared: {one} and {other}",
+            one=a.shape,
+            other=b.shape,
+        )
 
 
 def psnr(a: Array, b: Array, peak: float = 255) -> float:
@@ -34,7 +40,7 @@ def psnr(a: Array, b: Array, peak: float = 255) -> float:
         peak: the value of white: 255, 65535 or 1.
 
     Raises:
-        ValueError: the shapes differ.
+        ValuesError: these are no arrays, without pixels, or the shapes differ.
     """
     _check(a, b)
     error = 0.0
@@ -50,7 +56,7 @@ def psnr_y(a: Array, b: Array) -> float:
     papers.
 
     Raises:
-        ValueError: the shapes differ.
+        ValuesError: these are no arrays, without pixels, or the shapes differ.
     """
     _check(a, b)
     return psnr(16 + luma(a) * (219 / 255), 16 + luma(b) * (219 / 255))
@@ -69,12 +75,12 @@ def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool]
         cancelled: asked once every few rows whether to stop.
 
     Raises:
-        ValueError: the shapes differ, or the pictures are smaller than the window.
+        ValuesError: these are no arrays, the shapes differ, or the pictures are smaller than the window.
         Cancelled: ``cancelled`` said so.
     """
     _check(a, b)
-    if min(a.shape[:2]) < _WINDOW:
-        raise ValueError(f"SSIM needs pictures of at least {_WINDOW} x {_WINDOW} pixels")
+    if a.ndim not in (2, 3) or min(a.shape[:2]) < _WINDOW:
+        raise ValuesError("SSIM needs pictures of at least {least} x {least} pixels", least=_WINDOW)
     places, total = len(a) - _WINDOW + 1, 0.0
     for top in range(0, places, _BAND):
         if cancelled is not None and cancelled():

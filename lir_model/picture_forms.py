@@ -9,14 +9,18 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from lir_model.arguments import refusal
+from lir_model.errors import ValuesError
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 Picture = TypeVar("Picture", Array, Tensor)
 """An array ``(h, w)``, ``(h, w, 3)`` or ``(b, h, w, 3)``, or a tensor ``(h, w)``, ``(c, h, w)`` or ``(b, c, h, w)``
 with one or three channels. uint8, uint16, or floating point with white at 1."""
 
-_FLOATS: Final = (np.float16, np.float64)
-"""Floating-point types that are converted to float32 for the computation, and back for the result."""
+_FARTHEST: Final = 1.0
+"""How far outside [0, 1] floating-point values may lie. Chosen: noise around black and white stays within, but a
+picture with white at 255 does not."""
 
 
 def unpacked(given: Picture) -> tuple[list[Array], Callable[[Sequence[Array]], Picture]]:
@@ -27,20 +31,63 @@ def unpacked(given: Picture) -> tuple[list[Array], Callable[[Sequence[Array]], P
         into the caller's form: array or tensor, one or a batch, of the same dtype and on the same device.
 
     Raises:
-        ValueError: the number of dimensions or channels is not that of a ``Picture``, or it has no pixels.
+        ValuesError: it is no ``Picture``, has no pixels, or holds values that cannot be meant.
     """
-    if isinstance(given, Tensor):
-        return _of_tensor(given)
-    return _of_array(given)
+    pictures, pack = _of_tensor(given) if isinstance(given, Tensor) else _of_array(given)
+    for picture in pictures:
+        check_picture(picture)
+    return pictures, pack
+
+
+def single(given: Array) -> Array:
+    """One picture, as the rest of the library takes it: in the byte order of this machine, floating point as float32.
+
+    Raises:
+        ValuesError: it is no array ``(h, w)`` or ``(h, w, 3)``, or holds values that cannot be meant.
+    """
+    if not isinstance(given, np.ndarray):
+        raise _no_picture(given)
+    picture = _plain(given)
+    check_picture(picture)
+    return picture
+
+
+def check_picture(picture: Array) -> None:
+    """Refuses, by a ValuesError, what is no single picture of uint8, uint16 or float32, or holds values that cannot be
+    meant."""
+    good_shape = picture.ndim == 2 or (picture.ndim == 3 and picture.shape[2] == 3)
+    if not good_shape or 0 in picture.shape or picture.dtype not in (np.uint8, np.uint16, np.float32):
+        raise _no_picture(picture)
+    if picture.dtype == np.float32:
+        least, most = float(picture.min()), float(picture.max())
+        if not (np.isfinite(least) and np.isfinite(most)):
+            raise ValuesError("the picture holds values that are not finite")
+        if least < -_FARTHEST or most > 1 + _FARTHEST:
+            raise ValuesError(
+                "in floating point white is 1, but the picture holds values from {least:g} to {most:g}",
+                least=least,
+                most=most,
+            )
+
+
+def _no_picture(given: object) -> ValuesError:
+    expected = Message(
+        "an array (h, w) or (h, w, 3), or a tensor (h, w) or (c, h, w) with 1 or 3 channels, or a batch of those, of "
+        "uint8, uint16 or floating point"
+    )
+    return refusal("a picture", expected, given)
+
+
+def _plain(values: Array) -> Array:
+    """Floating point as float32, anything else in the byte order of this machine."""
+    return values.astype(np.float32 if values.dtype.kind == "f" else values.dtype.newbyteorder("="), copy=False)
 
 
 def _of_array(given: Array) -> tuple[list[Array], Callable[[Sequence[Array]], Array]]:
     """``unpacked`` for arrays."""
-    if given.ndim not in (2, 3, 4) or not given.size:
-        raise ValueError(
-            f"a picture is an array (h, w) or (h, w, 3), a batch (b, h, w, 3), of pixels, not {given.shape}"
-        )
-    values = given.astype(np.float32) if given.dtype in _FLOATS else given
+    if not isinstance(given, np.ndarray) or given.ndim not in (2, 3, 4) or not given.size:
+        raise _no_picture(given)
+    values = _plain(given)
 
     def pack(results: Sequence[Array]) -> Array:
         together = np.stack(results) if given.ndim == 4 else results[0]
@@ -53,10 +100,7 @@ def _of_tensor(given: Tensor) -> tuple[list[Array], Callable[[Sequence[Array]], 
     """``unpacked`` for tensors."""
     channels = given.shape[-3] if given.ndim in (3, 4) else 1
     if given.ndim not in (2, 3, 4) or channels not in (1, 3) or not given.numel():
-        raise ValueError(
-            f"a picture is a tensor (h, w) or (c, h, w), a batch (b, c, h, w), with 1 or 3 channels of pixels, "
-            f"not {tuple(given.shape)}"
-        )
+        raise _no_picture(given)
     height, width = given.shape[-2:]
     values = given.detach().cpu()
     values = values.float() if values.is_floating_point() else values

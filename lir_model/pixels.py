@@ -6,11 +6,14 @@ A picture is ``(h, w)`` grey or ``(h, w, 3)`` RGB of uint8, uint16, or float32 i
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
+
+from lir_model.arguments import percent, refusal
+from lir_model.errors import ValuesError
+from lir_model.messages import Message
 
 Array = np.ndarray[Any, Any]
 
@@ -89,21 +92,40 @@ def blend(original: Array, restored: Array, strength: float) -> Array:
     """Blends the original (strength 0) with the restored picture (100); same shape and dtype, rounded.
 
     Args:
-        original: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or float32.
+        original: ``(h, w)`` or ``(h, w, 3)`` of uint8, uint16 or floating point.
         restored: of the same shape and dtype.
-        strength: 0 to 100; values beyond count as 0 or 100.
+        strength: 0 to 100.
 
     Raises:
-        ValueError: the strength is no number.
+        ValuesError: the pictures are none, or differ in shape or dtype, or the strength does not lie between 0 and 100.
     """
-    if math.isnan(strength):
-        raise ValueError("the strength is no number")
-    if strength <= 0:
+    _check_pair(original, restored)
+    strength = percent(strength, "strength")
+    if strength == 0:
         return original.copy()
-    if strength >= 100:
+    if strength == 100:
         return restored.copy()
     share = np.full((1, 1), strength / 100, np.float32)
     return mixed(original, restored, lambda _: share)
+
+
+def check_array(value: object) -> None:
+    """Refuses, by a ValuesError, what is no array."""
+    if not isinstance(value, np.ndarray):
+        raise refusal("a picture", Message("an array"), value)
+
+
+def _check_pair(one: Array, other: Array) -> None:
+    check_array(one)
+    check_array(other)
+    if one.shape != other.shape or one.dtype != other.dtype:
+        raise ValuesError(
+            "both pictures must be of one shape and type, not {one} {first} and {other} {second}",
+            one=one.shape,
+            first=one.dtype,
+            other=other.shape,
+            second=other.dtype,
+        )
 
 
 def mixed(original: Array, restored: Array, share: Callable[[slice], Array]) -> Array:
@@ -124,5 +146,5 @@ def mixed(original: Array, restored: Array, share: Callable[[slice], Array]) -> 
             continue
         a = original[band].astype(np.float32)
         values = a + (shares if original.ndim == 2 else shares[..., None]) * (restored[band].astype(np.float32) - a)
-        result[band] = values if original.dtype == np.float32 else np.rint(values)
+        result[band] = values if original.dtype.kind == "f" else np.rint(values)
     return result

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from numbers import Integral
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
-import numpy as np
 import torch
 
+from lir_model.arguments import function, path, percents, refusal
 from lir_model.blending import FULL, Amounts, VisiblePart, blended
 from lir_model.certainty import Certainty
-from lir_model.errors import RestoreError
+from lir_model.errors import RestoreError, ValuesError
 from lir_model.messages import Message
 from lir_model.methods.base import Method, OnFinished, Work, ignored
 from lir_model.network import LIR, SIZES
 from lir_model.network_size import Size
 from lir_model.picture_cache import WholePicture
-from lir_model.picture_forms import Picture, unpacked
+from lir_model.picture_forms import Picture, check_picture, unpacked
 from lir_model.pixels import Array, to_rgb, without_colour
 from lir_model.progress import Meter, Report
 from lir_model.region import Region
@@ -27,14 +29,10 @@ from lir_model.running import device_check, freed_memory
 from lir_model.running.devices import Device, Precision, release_memory
 from lir_model.running.runner import Runner, ran_out_of_memory
 from lir_model.steps import Steps
-from lir_model.tasks import TASKS, Task
-from lir_model.tiling import Tile
+from lir_model.tasks import Task, named
+from lir_model.tiling import Tile, check_tile
 from lir_model.weights import catalogue
 from lir_model.weights.files import load_file
-
-_FARTHEST: Final = 1.0
-"""How far outside [0, 1] floating-point values may lie. Chosen: noise around black and white stays within, but a
-picture with white at 255 does not."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +58,8 @@ class Restorer:
     Args:
         task: a key of ``lir_model.tasks.TASKS``.
         size: of the network; None takes ``best`` where the task has it, else ``fast``.
-        device: ``auto``, or a name or kind of device: ``cpu``, ``cuda``, ``cuda:N``, ``xpu``, ``mps``.
+        device: ``auto``, a name or kind of device (``cpu``, ``cuda``, ``cuda:N``, ``xpu``, ``mps``), or a device of
+            PyTorch or of ``available_devices``.
         precision: ``auto``, ``float32``, ``bfloat16`` or ``float16``; ``auto`` takes a lower one than float32 only
             where a self-test on this device shows that it agrees.
         tile: side of a tile in pixels, ``whole``, or ``auto`` for what suits the device.
@@ -76,7 +75,8 @@ class Restorer:
         precision: in which the network computes there.
 
     Raises:
-        ValueError: there is no such task, or ``tile`` is not one of the above.
+        ValuesError: there is no such task or size, ``tile`` is not one of the above, or an argument is of another
+            type.
         WeightsError: there are no such weights, or the file is broken.
         DeviceError: there is no such device, it is not trusted, or it cannot compute in this precision.
     """
@@ -86,19 +86,17 @@ class Restorer:
         task: str,
         size: Size | None = None,
         *,
-        device: str = "auto",
+        device: str | torch.device | Device = "auto",
         precision: str = "auto",
         tile: Tile = "auto",
-        weights: Path | None = None,
+        weights: str | os.PathLike[str] | None = None,
         on_notice: Callable[[str], None] | None = None,
         passed: device_check.Passed | None = None,
     ) -> None:
-        if task not in TASKS:
-            raise ValueError(f"there is no task {task!r}; the tasks are {', '.join(TASKS)}")
-        if tile < 1 if isinstance(tile, int) else tile not in ("auto", "whole"):
-            raise ValueError(f"a tile is 'auto', 'whole' or a side in pixels, not {tile!r}")
-        self.task: Task = TASKS[task]
-        network = _load(task, size, weights)
+        self.task: Task = named(task)
+        check_tile(tile)
+        function(on_notice, "on_notice")
+        network = _load(task, size, path(weights, "weights"))
         self.size: Size = next(name for name, config in SIZES.items() if config == network.config)
         self._notice = on_notice or _nothing
         self._methods: dict[int, Method] = {1: self.task.method()}  # by reduction
@@ -138,9 +136,9 @@ class Restorer:
 
         Args:
             picture: an array ``(h, w)``, ``(h, w, 3)`` or ``(b, h, w, 3)``, or a tensor ``(h, w)``, ``(c, h, w)`` or
-                ``(b, c, h, w)`` of 1 or 3 channels on any device. uint8, uint16, or floating point with white at 1;
-                sRGB; any size from 1x1. It is not changed.
-            strength: from 0 (the picture itself) to 100 (the full result); what is beyond counts as 0 or 100.
+                ``(b, c, h, w)`` of 1 or 3 channels on any device. uint8, uint16, or floating point with white at 1,
+                arrays in any byte order; sRGB; any size from 1x1. It is not changed.
+            strength: from 0 (the picture itself) to 100 (the full result).
             controls: amounts from 0 to 100 by the names of ``task.controls``; those not named keep their default.
             region: restore only this part, as it would look in the whole result; gives pictures of its size.
             on_progress: called after each step, in the thread of the caller.
@@ -150,15 +148,17 @@ class Restorer:
             The same form, dtype and device; the same shape, or with a region its height and width.
 
         Raises:
-            ValueError: it is not such a picture, the region does not lie in it, the strength is not a number, or a
-                control or amount is not allowed.
+            ValuesError: it is not such a picture, the region does not lie in it, the strength or an amount does not
+                lie between 0 and 100, there is no such control, or an argument is of another type.
             Cancelled: ``cancelled`` said so.
             RestoreError: the network gave values that are not finite, memory ran out even on the CPU, or the restorer
                 is closed.
         """
         pictures, pack = unpacked(picture)
+        function(on_progress, "on_progress")
+        function(cancelled, "cancelled")
         for one in pictures:
-            _check_picture(one)
+            _checked_region(region, one)
         meter = Meter(on_progress, cancelled)
         parts = [meter.part(self.costs(Region.whole(one), region)) for one in pictures]
         return pack(
@@ -217,10 +217,11 @@ class Restorer:
                 do not change any more, unless memory runs out and everything begins again.
 
         Raises:
-            ValueError: as ``restore`` says, or a reduced picture comes without its original.
+            ValuesError: as ``restore`` says.
+            ValueError: a reduced picture comes without its original.
             Cancelled, RestoreError: as ``restore`` says.
         """
-        _check_picture(picture)
+        check_picture(picture)
         if reduction > 1 and original is None:
             raise ValueError("a reduced picture has to come with its original")
         if without_colour(picture):  # a network would give it faint colours
@@ -235,10 +236,9 @@ class Restorer:
                 on_finished=on_finished and _in_three_channels(on_finished),
             )
             return replace(grey, pixels=to_rgb(grey.pixels))
-        region = region or Region.whole(picture)
-        _check_region(region, picture)
-        how = self.task.blending(min(strength, 100), Amounts.checked(self.task.controls, controls or {}))
-        if strength <= 0:
+        region = _checked_region(region, picture)
+        how = self.task.blending(strength, Amounts.checked(self.task.controls, percents(controls, "controls")))
+        if how.strength == 0:
             return Restoration(picture[region.slices].copy(), self.device, self.precision)
         method, notice = self._method_for(reduction), _nothing if reduction > 1 else self._notice
         whole = VisiblePart.of(picture)
@@ -319,23 +319,19 @@ def _load(task: str, size: Size | None, file: Path | None) -> LIR:
     return catalogue.load(task, size or catalogue.default_size(task))
 
 
-def _check_picture(picture: Array) -> None:
-    """Refuses, by a ValueError, what is no picture: by shape, dtype, or values that cannot be meant."""
-    good_shape = picture.ndim == 2 or (picture.ndim == 3 and picture.shape[2] == 3)
-    if not good_shape or 0 in picture.shape or picture.dtype not in (np.uint8, np.uint16, np.float32):
-        raise ValueError(
-            f"a picture is (height, width) or (height, width, 3) of uint8, uint16 or float32, "
-            f"not {picture.shape} of {picture.dtype}"
+def _checked_region(region: object, picture: Array) -> Region:
+    """A region of a picture; all of it for None."""
+    whole = Region.whole(picture)
+    if region is None:
+        return whole
+    if not isinstance(region, Region):
+        raise refusal("region", Message("a Region"), region)
+    in_pixels = all(isinstance(each, Integral) for each in (region.top, region.left, region.height, region.width))
+    if not in_pixels or not region.pixels or not whole.covers(region):
+        raise ValuesError(
+            "{region} does not lie in a picture of {height} x {width} pixels",
+            region=region,
+            height=whole.height,
+            width=whole.width,
         )
-    if picture.dtype == np.float32:
-        least, most = float(picture.min()), float(picture.max())
-        if not (np.isfinite(least) and np.isfinite(most)):
-            raise ValueError("the picture holds values that are not finite")
-        if least < -_FARTHEST or most > 1 + _FARTHEST:
-            raise ValueError(f"in floating point white is 1, but the picture holds values from {least:g} to {most:g}")
-
-
-def _check_region(region: Region, picture: Array) -> None:
-    height, width = picture.shape[:2]
-    if not region.pixels or not Region.whole(picture).covers(region):
-        raise ValueError(f"{region} does not lie in a picture of {height} x {width} pixels")
+    return region

@@ -32,22 +32,22 @@ class Steps(Generic[Result]):
         """Starts the work, anew if an earlier loop was left early. Yields nothing once the work is done."""
         if self._done is not None:
             return
-        told: SimpleQueue[Progress | None] = SimpleQueue()
+        reports: SimpleQueue[Progress | None] = SimpleQueue()
         stop = Event()
         outcome: Future[Result] = Future()
 
         def work() -> None:
             try:
-                outcome.set_result(self._work(told.put, stop.is_set))
+                outcome.set_result(self._work(reports.put, stop.is_set))
             except BaseException as error:
                 outcome.set_exception(error)
             finally:
-                told.put(None)
+                reports.put(None)
 
         thread = Thread(target=work, name="lir-steps")
         thread.start()
         try:
-            while (progress := told.get()) is not None:
+            while (progress := reports.get()) is not None:
                 yield progress
         finally:
             stop.set()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from lir_model import methods
 from lir_model.blending import NO_AMOUNTS, Amounts, Blending, Control
 from lir_model.blending.all_controls import AIR, COMMON, EDGES, RAIN
+from lir_model.errors import ValuesError
 from lir_model.messages import Message
 from lir_model.network_size import Size
 
@@ -59,6 +60,17 @@ TASKS: Final[dict[str, Task]] = {}
 """All tasks by name, in the order in which they are shown."""
 
 
+def named(name: str) -> Task:
+    """The task of a name.
+
+    Raises:
+        ValuesError: there is none.
+    """
+    if not isinstance(name, str) or name not in TASKS:
+        raise ValuesError("there is no task {task!r}; the tasks are {names}", task=name, names=", ".join(TASKS))
+    return TASKS[name]
+
+
 def register(task: Task) -> None:
     """Adds a task. From then on it can be trained and used, on the command line and in the window.
 
@@ -66,10 +78,10 @@ def register(task: Task) -> None:
     ``lir_model.degrade.register``. How to make a method: ``lir_model.methods``.
 
     Raises:
-        ValueError: there is a task of that name already.
+        ValuesError: there is a task of that name already.
     """
     if task.name in TASKS:
-        raise ValueError(f"there is a task {task.name!r} already")
+        raise ValuesError("there is a task {task!r} already", task=task.name)
     TASKS[task.name] = task
 
 

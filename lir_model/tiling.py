@@ -14,11 +14,20 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.errors import ValuesError
 from lir_model.input_sides import Sides
 from lir_model.pixels import Array
 
 Tile = str | int
 """Side of a tile in pixels, ``whole`` for a single tile, or ``auto`` for a side that suits the device."""
+
+
+def check_tile(tile: object) -> None:
+    """Refuses, by a ValuesError, what is no ``Tile``."""
+    is_side = isinstance(tile, int) and not isinstance(tile, bool) and tile > 0
+    if not is_side and tile not in ("auto", "whole"):
+        raise ValuesError("{text!r} is neither auto, whole nor a side in pixels", text=tile)
+
 
 MARGIN: Final = 8
 """Pixels by which the picture is extended on each side by reflection: chosen."""

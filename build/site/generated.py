@@ -24,7 +24,7 @@ LIBRARY: Final = {
     "Values": ("Progress", "Region", "Device", "Task", "TASKS"),
     "What there is": ("available_devices", "available_sizes"),
     "Measuring and blending": ("psnr", "ssim", "blend"),
-    "Errors": ("LIRError", "WeightsError", "DeviceError", "RestoreError", "Cancelled"),
+    "Errors": ("LIRError", "WeightsError", "DeviceError", "RestoreError", "ValuesError", "Cancelled"),
 }
 """The names of ``lir_model.__all__`` by the heading they stand under."""
 

@@ -147,7 +147,7 @@ def main() -> None:
                 slow += seconds > GOAL
             print(flush=True)
         print(f"{slow} above the goal of {GOAL:g} s")
-        window.close_without_saving()
+        window.closing.agree()
     if options.write:
         write_page(options.tasks, rows, others.told())
 

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from PIL import Image
 
-from lir_app.batch import find_photos
+from lir_app.command_line.inputs import photos_of
 from lir_app.command_line.subcommands.evaluate import eight_bit_rgb
 from lir_model.degrade import DEGRADATIONS, degrade
 from lir_model.pixels import Array
@@ -50,10 +50,10 @@ def main() -> None:
     parser.add_argument("--real", type=Path, nargs="+", default=[], help="folders of photos degraded by life")
     parser.add_argument("-o", "--output", type=Path, required=True)
     arguments = parser.parse_args()
-    photos = [source.path for source in find_photos([arguments.clean], recursive=False)]
+    photos = [source.path for source in photos_of(arguments.clean)]
     rows = [synthetic(kind, photos) for kind in DEGRADATIONS]
     for folder in arguments.real:
-        found = [source.path for source in find_photos([folder], recursive=False)][:COLUMNS]
+        found = [source.path for source in photos_of(folder)][:COLUMNS]
         rows.append([crop(path, "haze" in folder.parts[-1]) for path in found])
     blank = np.zeros((SIDE, SIDE, 3), np.uint8)
     sheet = np.concatenate([np.concatenate((row + [blank] * COLUMNS)[:COLUMNS], axis=1) for row in rows])

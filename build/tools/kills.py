@@ -172,7 +172,7 @@ class Life:
         if self._chance.random() < LEAVES:
             print("gives up everything", flush=True)
             self._leaves = True
-            self._window.close_without_saving()
+            self._window.closing.agree()
             self._wait(lambda: not self._studio.network.running)  # what is being written is written first
             sys.exit(ended(self._window, 0))
 

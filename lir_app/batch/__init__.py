@@ -8,9 +8,9 @@ ones may be called and ``free_names`` which of these names they get, ``reading_a
 from __future__ import annotations
 
 from lir_app.batch.errors import BatchError
-from lir_app.batch.finding import FileKeys, Found, Source, find_photos, search
+from lir_app.batch.finding import FileKeys, Found, Source, search
 from lir_app.batch.free_names import Conflict, Namer
-from lir_app.batch.mark import with_mark
+from lir_app.batch.mark import steps_before, with_mark
 from lir_app.batch.name_templates import DEFAULT_TEMPLATE, BatchNames, GivenName, Template, check_template, numbered
 from lir_app.batch.reading_ahead import read_ahead
 from lir_app.batch.results import without_results
@@ -29,10 +29,10 @@ __all__ = [
     "Template",
     "check_template",
     "copy_photo",
-    "find_photos",
     "numbered",
     "read_ahead",
     "search",
+    "steps_before",
     "with_mark",
     "without_results",
     "write_agreed",

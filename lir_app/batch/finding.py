@@ -6,14 +6,14 @@ import os
 import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from lir_app.batch.errors import BatchError
+from lir_app.batch.companions import goes_with_photos
 from lir_app.on_disk import is_folder
 from lir_app.photo.formats import readable_suffixes
-from lir_model.messages import Message
+from lir_model.messages import Message, in_a_row
 
 _FOLDERS_OF_SYSTEMS: Final = frozenset(
     {
@@ -28,6 +28,9 @@ _FOLDERS_OF_SYSTEMS: Final = frozenset(
 )
 """Lower-case names of folders that systems use for themselves; hidden folders are not listed, as none is searched."""
 
+
+_NAMED: Final = 5
+"""Most files that are named in one sentence: chosen."""
 
 _HAS_FLAGS: Final = any(hasattr(os.stat_result, name) for name in ("st_file_attributes", "st_flags"))
 """Whether the system can hide a file by a flag."""
@@ -55,10 +58,24 @@ class Found:
         sources: the files, each once, even if several paths or symbolic links lead to it. Hard links are files of
             their own.
         problems: a sentence for each folder that holds no photo or cannot be read.
+        passed_over: the other files in the folders, without hidden ones, sidecars and what systems leave there.
     """
 
     sources: tuple[Source, ...]
     problems: tuple[str, ...]
+    passed_over: tuple[Path, ...] = ()
+
+    @property
+    def about_passed_over(self) -> str | None:
+        """A sentence about the files that were passed over; None where there are none."""
+        if not self.passed_over:
+            return None
+        names = in_a_row([path.name for path in self.passed_over], _NAMED)
+        return Message(
+            "%n files passed over, for they are no photos that can be read: {names}",
+            n=len(self.passed_over),
+            names=names,
+        )
 
 
 def search(inputs: Iterable[Path], recursive: bool = False) -> Found:
@@ -73,55 +90,59 @@ def search(inputs: Iterable[Path], recursive: bool = False) -> Found:
             circles.
     """
     sources: list[Source] = []
-    problems: list[str] = []
+    besides = _Besides()
     for path in inputs:
         if not is_folder(path):
             sources.append(Source(path, path.parent))
             continue
-        before = len(sources), len(problems)
-        sources += [Source(photo, path) for photo in _photos_in(path, recursive, problems)]
-        if before == (len(sources), len(problems)):
+        before = len(sources), len(besides.problems)
+        sources += [Source(photo, path) for photo in _photos_in(path, recursive, besides)]
+        if before == (len(sources), len(besides.problems)):
             below = Message("{path}: there is no photo in this folder or below it", path=path)
             here = Message("{path}: there is no photo in this folder; --recursive looks below it too", path=path)
-            problems.append(below if recursive else here)
-    return Found(tuple(_each_file_once(sources)), tuple(problems))
+            besides.problems.append(below if recursive else here)
+    named = {source.path for source in sources}
+    passed_over = tuple(sorted({path for path in besides.passed_over if path not in named}))
+    return Found(tuple(_each_file_once(sources)), tuple(besides.problems), passed_over)
 
 
-def find_photos(inputs: Iterable[Path], recursive: bool = False) -> tuple[Source, ...]:
-    """The sources of ``search``.
+@dataclass(frozen=True)
+class _Besides:
+    """What comes to light in folders beside photos; see ``Found``."""
 
-    Raises:
-        BatchError: a folder holds no photo or cannot be read.
-    """
-    found = search(inputs, recursive)
-    if found.problems:
-        raise BatchError(found.problems[0])
-    return found.sources
+    problems: list[str] = field(default_factory=list)
+    passed_over: list[Path] = field(default_factory=list)
 
 
-def _photos_in(folder: Path, recursive: bool, problems: list[str]) -> Iterator[Path]:
-    """The photos in a folder, by suffix; adds to ``problems`` the folders that cannot be read."""
+def _photos_in(folder: Path, recursive: bool, besides: _Besides) -> Iterator[Path]:
+    """The photos in a folder, by suffix; notes what else there is."""
     try:
         with os.scandir(folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError as error:
-        problems.append(
+        besides.problems.append(
             Message(
                 "{folder}: this folder cannot be looked into: {reason}", folder=folder, reason=error.strerror or error
             )
         )
         return
     suffixes = readable_suffixes()
+    photos: set[str] = set()
+    others: list[str] = []
     for entry in entries:
         if _is_hidden(entry):
             continue
         path = folder / entry.name
         if _leads_to_folder(entry):
             if recursive and not entry.is_symlink() and entry.name.lower() not in _FOLDERS_OF_SYSTEMS:
-                yield from _photos_in(path, recursive, problems)
+                yield from _photos_in(path, recursive, besides)
         elif path.suffix.lower() in suffixes:
             # Also pipes, devices and broken links: reading them gives an error, which is better than silence.
+            photos.add(entry.name.lower())
             yield path
+        else:
+            others.append(entry.name)
+    besides.passed_over.extend(folder / name for name in others if not goes_with_photos(name, photos))
 
 
 def _is_hidden(entry: os.DirEntry[str]) -> bool:
@@ -208,7 +229,7 @@ def absolute(path: Path) -> str:
 def photos_beside(folder: Path) -> dict[str, list[Path]]:
     """The photos in a folder, by their ``folded`` stems."""
     by_stem: dict[str, list[Path]] = {}
-    for path in _photos_in(folder, False, []):
+    for path in _photos_in(folder, False, _Besides()):
         by_stem.setdefault(folded(path.stem), []).append(path)
     return by_stem
 

@@ -52,6 +52,12 @@ def _marked(xmp: bytes, steps: str) -> bytes:
     return before + line + end + after
 
 
+def steps_before(photo: Photo) -> str:
+    """What was done to a photo that is itself a result, as its mark says, such as ``denoise:70``; empty for others."""
+    found = _OWN.search(photo.metadata.xmp or b"")
+    return "" if found is None else found[2].decode("utf-8", "replace")
+
+
 def is_marked(path: Path) -> bool:
     """Whether a file has the mark of a result. Results without XMP have none; False also if the file cannot be read."""
     try:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import Final, NoReturn
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, NoReturn
 
+from lir_app.command_line import console
 from lir_app.language import spoken, translated
 from lir_model.messages import Message
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 _OF_ARGPARSE: Final = (
     Message("usage: "),
@@ -58,7 +63,30 @@ class Formatter(argparse.HelpFormatter):
 class Parser(argparse.ArgumentParser):
     """Prints errors in the chosen language. Subparsers are of this class too; pass each of them a ``Formatter``."""
 
+    def parse_known_args(  # type: ignore[override]  # the overloads of argparse tell namespaces apart, which this need not
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Refuses unknown arguments in the parser that they were meant for, which knows the command and its help."""
+        parsed, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(_words("unrecognized arguments: %s") % " ".join(unknown))
+        return parsed, unknown
+
     def error(self, message: str) -> NoReturn:
-        """Prints the usage and the error, and exits with 2."""
-        self.print_usage(sys.stderr)
-        self.exit(2, translated(Message("{prog}: error: {text}", prog=self.prog, text=message)) + "\n")
+        """Prints the error in one line and exits with 2.
+
+        The usage, a dozen lines, would push the sentence that matters out of sight. Where the error is about no one
+        argument, some are missing or unknown, and a second line says how to see which there are.
+        """
+        console.note(Message("{prog}: error: {text}", prog=self.prog, text=message))
+        error = sys.exception()
+        if not isinstance(error, argparse.ArgumentError) or error.argument_name is None:
+            console.note(Message("{prog} --help says which arguments there are", prog=self.prog))
+        self.exit(2)
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Prints help and version; argparse itself says nothing where they cannot be written."""
+        if file is sys.stdout:
+            console.show(message)
+        else:
+            super()._print_message(message, file)

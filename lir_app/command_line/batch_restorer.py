@@ -11,7 +11,7 @@ from typing import Any
 
 from lir_app import error_messages
 from lir_app.adviser import Adviser, in_words, steps
-from lir_app.batch import Namer, Source, copy_photo, with_mark, write_result
+from lir_app.batch import Namer, Source, copy_photo, steps_before, with_mark, write_result
 from lir_app.command_line import console
 from lir_app.command_line.reporter import Reporter
 from lir_app.photo import Photo, SaveOptions, check_target, suffix_for
@@ -109,14 +109,14 @@ class BatchRestorer:
         try:
             recipe_files.save(recipe, recipe_files.beside(source.path))
         except Exception as error:
-            told = error_messages.explained(error, recipe_files.beside(source.path))
-            self.reporter.notice(told)
-            return (told,)
+            complaint = error_messages.explained(error, recipe_files.beside(source.path))
+            self.reporter.notice(complaint)
+            return (complaint,)
         return ()
 
     def _restore(self, source: Source, read: Callable[[], Photo]) -> tuple[Path | None, dict[str, Any]]:
         start = time.monotonic()
-        photo = read()
+        photo = _with_warning_of_result(read())
         for warning in photo.warnings:
             self.reporter.notice(Message("{about}: {text}", about=source.path, text=warning))
         target = self.namer.target(source, suffix_for(photo, self.save))
@@ -146,6 +146,16 @@ class BatchRestorer:
             outcome = self.pipeline.run(photo.pixels, recipe, on_progress=bar.show)
         freed_memory.give_back()  # tiles took hundreds of megabytes, and the encoder of a large photo needs as much
         return outcome
+
+
+def _with_warning_of_result(photo: Photo) -> Photo:
+    """The photo, with a warning if it is a result: of the photos in folders such are passed over, but not of those that
+    are named, as when a command that replaces its photos is given again."""
+    before = steps_before(photo)
+    if not before:
+        return photo
+    warning = Message("is a result of an earlier run ({steps}), and is restored once more", steps=before)
+    return replace(photo, warnings=(*photo.warnings, warning))
 
 
 def _facts(photo: Photo, recipe: Recipe, outcome: Outcome) -> dict[str, Any]:

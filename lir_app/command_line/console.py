@@ -1,7 +1,8 @@
 """What ``lir`` prints: results on the standard output, everything else on the standard error.
 
 Printing never fails because of the text: characters that the terminal cannot show are escaped. When the reader of the
-output has gone (broken pipe), the program ends quietly, as is usual.
+output has gone (broken pipe), the program ends quietly, as is usual. When the output cannot be written, as to a full
+disk, the line goes to the standard error.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import Any, Final, TextIO
 from tqdm import tqdm
 
 from lir_app import language
+from lir_app.photo.writing.disk_errors import cause_and_advice
+from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.progress import Progress
 
@@ -31,15 +34,28 @@ _CONTROLS: Final = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 
 """Escapes for characters that break a line, control the terminal, or change the direction of text (UAX #9)."""
 
 
+class OutputError(LIRError):
+    """A result cannot be printed."""
+
+
 def prepare() -> None:
     """Makes the standard streams escape what they cannot encode, such as file names that are not valid text.
 
     Output of C libraries is discarded: decoders print every fault they find to the standard error.
     """
+    _occupy_closed_streams()
     _take_standard_error()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _occupy_closed_streams() -> None:
+    """Lets no file get the number of a standard stream that is closed: what C libraries print would go into it."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    while nowhere <= _STANDARD_ERROR:
+        nowhere = os.dup(nowhere)
+    os.close(nowhere)
 
 
 def _take_standard_error() -> None:
@@ -59,8 +75,12 @@ def _take_standard_error() -> None:
 
 
 def say(text: str) -> None:
-    """Prints a line of the result."""
-    _guarded(sys.stdout, lambda: print(_one_line(language.translated(text)), flush=True))
+    """Prints a line of the result.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    show(_one_line(language.translated(text)) + "\n")
 
 
 def say_json(value: object, indent: int | None = None) -> None:
@@ -68,9 +88,25 @@ def say_json(value: object, indent: int | None = None) -> None:
 
     File names that are not valid text hold lone surrogates, which ``os.fsencode`` turns back into their bytes. Infinity
     and NaN, which JSON lacks, become null.
+
+    Raises:
+        OutputError: it cannot be written.
     """
-    text = json.dumps(_finite(value), indent=indent, allow_nan=False)
-    _guarded(sys.stdout, lambda: print(text, flush=True))
+    show(json.dumps(_finite(value), indent=indent, allow_nan=False) + "\n")
+
+
+def show(text: str) -> None:
+    """Prints text of several lines as it is. Where it cannot be written, it goes to the standard error, so that it is
+    known what was done.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    try:
+        _guarded(sys.stdout, lambda: print(text, end="", flush=True))
+    except OSError as error:
+        _guarded(sys.stderr, lambda: tqdm.write(text, file=sys.stderr, end=""))
+        raise OutputError("{reason}", reason=_unwritten(error)) from error
 
 
 def note(text: str) -> None:
@@ -112,9 +148,19 @@ _BAR: Final = Message("{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining}
 
 
 def close() -> None:
-    """Flushes the standard output at the end of the program."""
-    if sys.stdout is not None:
-        _guarded(sys.stdout, sys.stdout.flush)
+    """Flushes the standard output at the end of the program; exits with 1 where it cannot be written."""
+    try:
+        if sys.stdout is not None:
+            _guarded(sys.stdout, sys.stdout.flush)
+    except OSError as error:
+        complain(_unwritten(error))
+        raise SystemExit(1) from None
+
+
+def _unwritten(error: OSError) -> Message:
+    what, advice = cause_and_advice(error)
+    target = Message("standard output")
+    return Message("{target}: cannot be written: {what}; {advice}", target=target, what=what, advice=advice)
 
 
 def _one_line(text: str) -> str:

@@ -8,8 +8,9 @@ import multiprocessing
 import signal
 import sys
 import threading
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final, NoReturn
 
 from lir_app import error_messages, language, logs, torch_import
 from lir_app.command_line import console
@@ -67,18 +68,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     freed_memory.share_one_arena()  # before there are threads
     console.prepare()
     language.speak(language.read(language.of_command_line()))
+    if (asked := language.not_spoken()) is not None:
+        console.complain(
+            Message(
+                "LIR_LANGUAGE={asked}: there is no such language, so this is English; there are: {codes}",
+                asked=asked,
+                codes=", ".join(language.NAMES),
+            )
+        )
     logs.start_logging(logs.log_file())
-    if threading.current_thread() is threading.main_thread():
-        _exit_by_an_exception()
+    with _ended_by_an_exception():
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Does what the arguments say, and returns the exit status."""
     try:
         command = next(iter(sys.argv[1:] if arguments is None else arguments), None)
         if command in _SUBCOMMANDS and command not in _WITHOUT_NETWORKS:
             torch_import.load_libraries_beside()
         parsed = parser().parse_args(arguments)
         code: int = parsed.run(parsed)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, _EndedBySystem) as end:
         console.complain(Message("interrupted; no file was left half-written"))
-        code = 130
+        code = int(end.code or 0) if isinstance(end, _EndedBySystem) else 130
     except Exception as error:
         for line in language.translated(error_messages.explained(error, Message("this command"))).splitlines():
             console.complain(line)
@@ -88,12 +101,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _exit_by_an_exception() -> None:
-    """When the system asks to end, or the terminal is closed: so that no unfinished file stays."""
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as nohup asks
-            signal.signal(number, lambda number, _: sys.exit(128 + number))
+class _EndedBySystem(SystemExit):
+    """The system asked to end: the exit status of the signal."""
+
+
+@contextmanager
+def _ended_by_an_exception() -> Iterator[None]:
+    """When the system asks to end, or the terminal is closed, an exception ends the work, so that no unfinished file
+    stays."""
+    former = {}
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # as nohup asks
+                former[number] = signal.signal(number, _end)
+    try:
+        yield
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+
+
+def _end(number: int, _: object) -> NoReturn:
+    raise _EndedBySystem(128 + number)
 
 
 if __name__ == "__main__":

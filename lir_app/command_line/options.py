@@ -24,12 +24,12 @@ from lir_app.photo.photo import DEFAULT_QUALITY
 from lir_app.pipeline import Pipeline
 from lir_app.recipes import Recipe, RecipeError, Step, recipe_files
 from lir_app.recipes.mask_files import load_grey
-from lir_model.errors import LIRError
+from lir_model.errors import LIRError, ValuesError
 from lir_model.masks import Mask
 from lir_model.messages import Message, in_a_row
 from lir_model.network_size import Size
 from lir_model.tasks import TASKS
-from lir_model.tiling import Tile
+from lir_model.tiling import Tile, check_tile
 
 
 def step(text: str) -> Step | str:
@@ -65,13 +65,12 @@ def mask(text: str) -> Mask:
 
 def tile(text: str) -> Tile:
     """Reads ``auto``, ``whole`` or a side in pixels for argparse."""
-    if text in {"auto", "whole"}:
-        return text
-    if text.isdigit() and int(text) > 0:
-        return int(text)
-    raise argparse.ArgumentTypeError(
-        translated(Message("{text!r} is neither auto, whole nor a side in pixels", text=text))
-    )
+    found = int(text) if text.isascii() and text.isdigit() else text
+    try:
+        check_tile(found)
+    except ValuesError as error:
+        raise argparse.ArgumentTypeError(translated(error)) from None
+    return found
 
 
 def number(least: float, most: float) -> Callable[[str], float]:
@@ -122,9 +121,7 @@ def add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", choices=get_args(Size), help=Message("size of network (default: best where the task has it)")
     )
-    parser.add_argument(
-        "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
-    )
+    add_device(parser)
     parser.add_argument(
         "--precision",
         choices=("auto", "float32", "bfloat16", "float16"),
@@ -134,9 +131,26 @@ def add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--tile", type=tile, default="auto", metavar="auto|whole|N", help=Message("side of a tile in pixels")
     )
+    add_weights(parser)
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    """Declares where it runs."""
+    parser.add_argument(
+        "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
+    )
+
+
+def add_weights(parser: argparse.ArgumentParser) -> None:
+    """Declares weights of one's own."""
     parser.add_argument(
         "--weights", type=Path, metavar="FILE", help=Message("a weights file instead of the one that ships")
     )
+
+
+def add_seed(parser: argparse.ArgumentParser, what: str) -> None:
+    """Declares the seed of everything random; ``what`` says what it decides on."""
+    parser.add_argument("--seed", type=whole_number(0, 2**63 - 1), default=0, metavar="N", help=what)
 
 
 def add_task(parser: argparse.ArgumentParser) -> None:
@@ -179,8 +193,7 @@ def add_save(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--quality",
-        type=int,
-        choices=range(1, 101),
+        type=whole_number(1, 100),
         default=DEFAULT_QUALITY,
         metavar="1-100",
         help=Message(

@@ -11,8 +11,8 @@ import torch
 import torch.nn.functional as F
 
 from lir_app import error_messages
-from lir_app.batch import find_photos
 from lir_app.command_line import console
+from lir_app.command_line.inputs import photos_of
 from lir_app.photo.reading_process import read_photo
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.errors import LIRError, WeightsError
@@ -160,7 +160,7 @@ def _photos_in(
         TrainingError: there is no suitable photo.
     """
     pictures = []
-    for source in find_photos([folder], recursive=True):
+    for source in photos_of(folder, recursive=True):
         try:
             pixels = to_rgb(to_8_bits(read_photo(source.path).pixels))
         except Exception as error:

@@ -22,6 +22,13 @@ def number(value: object, name: str) -> float:
         raise RecipeError("{name} is too large a number", name=name) from None
 
 
+def whole_number(value: object, name: str) -> int:
+    """A whole number; ``1.0`` is none."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise RecipeError("{name} is {shown}, not a whole number", name=name, shown=_shown(value))
+    return value
+
+
 def flag(value: object, name: str) -> bool:
     """``true`` or ``false``."""
     if not isinstance(value, bool):

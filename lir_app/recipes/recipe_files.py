@@ -12,7 +12,7 @@ from typing import Any, Final, get_args
 from lir_app.photo.writing.all_or_nothing import replace
 from lir_app.photo.writing.disk_errors import cause_and_advice
 from lir_app.recipes import Recipe, RecipeError, Step, mask_files
-from lir_app.recipes.json_values import array, check_keys, number, obj, word
+from lir_app.recipes.json_values import array, check_keys, number, obj, whole_number, word
 from lir_app.recipes.mask_files import mask_of
 from lir_model.masks import NO_MASK
 from lir_model.network_size import Size
@@ -77,8 +77,8 @@ def save(recipe: Recipe, path: Path, *, over: bool = True) -> None:
         raise RecipeError("{path}: there is such a file already", path=path) from error
     except OSError as error:
         what, advice = cause_and_advice(error)
-        told = {"target": path, "what": what, "advice": advice}
-        raise RecipeError("{target}: cannot be written: {what}; {advice}", **told) from error
+        words = {"target": path, "what": what, "advice": advice}
+        raise RecipeError("{target}: cannot be written: {what}; {advice}", **words) from error
 
 
 def described(recipe: Recipe) -> dict[str, Any]:
@@ -101,13 +101,15 @@ def recipe_of(content: object) -> Recipe:
         RecipeError: the JSON is not a recipe that this version knows.
     """
     whole = obj(content, "a recipe")
-    version = whole.get("lir_recipe")
-    if version is None:
+    if "lir_recipe" not in whole:
         raise RecipeError('no recipe, for it lacks "lir_recipe"')
-    if type(version) is not int or version != VERSION:
+    version = whole_number(whole["lir_recipe"], '"lir_recipe"')
+    if version < VERSION:
+        raise RecipeError('"lir_recipe" is {found}; versions begin with {version}', found=version, version=VERSION)
+    if version > VERSION:
         raise RecipeError(
             "a recipe of version {found}; this program reads version {version}, so a newer one is needed",
-            found=json.dumps(version),
+            found=version,
             version=VERSION,
         )
     check_keys(whole, "a recipe", needed=("lir_recipe", "steps"), possible=("size", "mask"))

@@ -45,8 +45,7 @@ def sentences(texts: Sequence[str]) -> str:
 
 def named(names: Sequence[str]) -> str:
     """A list of names, shortened if there are many: ``a.jpg, b.jpg, c.jpg …``."""
-    row = translated(in_a_row(names[:_NAMED]))
-    return f"{row} …" if len(names) > _NAMED else row
+    return translated(in_a_row(names, _NAMED))
 
 
 def plain(command: str) -> str:

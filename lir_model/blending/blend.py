@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from lir_model import pixels
+from lir_model.arguments import percent
 from lir_model.blending.cache import BlendingCache, Stage
 from lir_model.blending.control import Control
 from lir_model.blending.effects import Effect
@@ -32,7 +32,7 @@ class Blending:
     """How a restored picture is blended into the result.
 
     Raises:
-        ValueError: the strength is not a number.
+        ValuesError: the strength does not lie between 0 and 100.
 
     Attributes:
         strength: 0 to 100.
@@ -45,8 +45,7 @@ class Blending:
     mask: Mask = NO_MASK
 
     def __post_init__(self) -> None:
-        if math.isnan(self.strength):  # would compare as neither 0 nor 100, and make every pixel black
-            raise ValueError("a strength is a number from 0 to 100, not NaN")
+        percent(self.strength, "strength")
 
     @property
     def reach(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lir_model.arguments import percent
 from lir_model.blending.effects import Effect
 from lir_model.blending.planes import Planes
 from lir_model.errors import ValuesError
@@ -65,7 +66,7 @@ class Amounts:
         """Makes amounts from numbers by the names of controls.
 
         Raises:
-            ValueError: there is no such control, or an amount does not lie between 0 and 100.
+            ValuesError: there is no such control, or an amount does not lie between 0 and 100.
         """
         known = {control.name: control for control in controls}
         chosen = cls()
@@ -74,9 +75,7 @@ class Amounts:
                 raise ValuesError(
                     "there is no control {name!r}; the controls are {names}", name=name, names=", ".join(known)
                 )
-            if not 0 <= amount <= 100:
-                raise ValuesError("{name} must lie between 0 and 100, not {amount:g}", name=name, amount=amount)
-            chosen = chosen.having(known[name], amount)
+            chosen = chosen.having(known[name], percent(amount, name))
         return chosen
 
 

@@ -39,12 +39,12 @@ def in_blocks(
         for left in range(part.left // _SIDE * _SIDE, part.right, _SIDE)
     ]
 
-    def told(shares: Mapping[int, float]) -> None:
+    def advance_by(shares: Mapping[int, float]) -> None:
         advance(sum(share * blocks[number].intersection(part).pixels for number, share in shares.items()))
 
     def work(block: Region, _: Pulse) -> None:
         wanted = block.intersection(part)
         store(sharpen(block)[wanted.seen_from(block).slices], result[wanted.seen_from(part).slices])
 
-    deque(each(work, blocks, check, None, told), maxlen=0)
+    deque(each(work, blocks, check, None, advance_by), maxlen=0)
     return result

@@ -77,9 +77,9 @@ def blurred_places(picture: Array, kernel: Tensor, scale: float, check: Check) -
         return evidence(luma[0, 0], kernel) if min(luma.shape[-2:]) >= 2 * len(kernel) else 0.0
 
     with closing(each(look, looked_at(Region.whole(picture), round(_SIDE / scale)), check)) as found:
-        told = torch.tensor(list(found)).view(len(grid), len(grid[0]))
-    against, on_its_side = (-told).clamp_min(0).sum(), told.clamp_min(0).sum()
-    return told > _CONTRADICTED if against <= _DOUBTFUL * on_its_side or not against else None
+        verdicts = torch.tensor(list(found)).view(len(grid), len(grid[0]))
+    against, on_its_side = (-verdicts).clamp_min(0).sum(), verdicts.clamp_min(0).sum()
+    return verdicts > _CONTRADICTED if against <= _DOUBTFUL * on_its_side or not against else None
 
 
 def restored_where_blurred(picture: Array, restored: Array, blurred: Tensor, part: Region) -> Array:

@@ -79,19 +79,19 @@ class Turn:
     across: float = 0.0
 
 
-def turn_of(picture: Array, check: Check, told: Callable[[int], None] = lambda _: None) -> Turn | None:
+def turn_of(picture: Array, check: Check, on_described: Callable[[int], None] = lambda _: None) -> Turn | None:
     """How the camera turned while it took a picture; None where it did not, as far as can be told.
 
     Args:
         picture: ``(h, w)`` or ``(h, w, 3)`` of any depth.
         check: called now and then; may raise to stop.
-        told: called now and then with how often each place was described since the last call.
+        on_described: called now and then with how often each place was described since the last call.
     """
     whole = Region.whole(picture)
     grid = places(whole)
     if min(len(grid), len(grid[0])) < 2:
         return None  # what is upright, such as rain, would pass for arcs beside the middle
-    search = _Search(picture, check, told)
+    search = _Search(picture, check, on_described)
     corner = math.hypot(whole.height, whole.width) / 2
     evidence, turn = search.likeliest([Turn(arc / corner) for arc in _COARSELY if arc <= _WIDEST * corner])
     if turn is None or evidence < _BEGUN:
@@ -112,8 +112,8 @@ class _Search:
         places: how many places of the picture are looked at.
     """
 
-    def __init__(self, picture: Array, check: Check, told: Callable[[int], None]) -> None:
-        self._whole, self._check, self._told = Region.whole(picture), check, told
+    def __init__(self, picture: Array, check: Check, on_described: Callable[[int], None]) -> None:
+        self._whole, self._check, self._on_described = Region.whole(picture), check, on_described
         parts = looked_at(self._whole, _SIDE)
         self.places = len(parts)
         self._seen = [
@@ -124,7 +124,7 @@ class _Search:
         """The likeliest of some turns, and the evidence for it, summed over the places; None of none."""
         with closing(each(lambda places, _: places.turned(turns), self._seen, self._check)) as found:
             evidence = torch.cat(list(found)).sum(0)
-        self._told(len(turns))
+        self._on_described(len(turns))
         return max(zip(evidence.tolist(), turns, strict=True), key=lambda pair: pair[0], default=(0.0, None))
 
     def improved(self, evidence: float, turn: Turn, far: float) -> tuple[float, Turn]:
@@ -148,7 +148,7 @@ class _Search:
         """Whether there is enough evidence for a turn, and little against it, beside a camera that moved forwards."""
         with closing(each(lambda places, _: places.turned_alone(turn), self._seen, self._check)) as found:
             alone = torch.cat(list(found))
-        self._told(2)
+        self._on_described(2)
         on_its_side, against = float(alone.clamp_min(0).sum()), float((-alone).clamp_min(0).sum())
         return on_its_side - against >= _LEAST and against <= _DOUBTFUL * on_its_side
 

@@ -46,11 +46,11 @@ class Samples:
         if self._turn is None:
             costs = spread([TURN] * len(looked_at(Region.whole(picture))))
 
-            def told(times: int) -> None:
+            def advance(times: int) -> None:
                 meter.plan(SEARCH, times * sum(costs))
                 meter.advance(SEARCH, times * sum(costs))
 
-            self._turn = (turn_of(picture, meter.check, told),)
+            self._turn = (turn_of(picture, meter.check, advance),)
         return self._turn[0]
 
     def clear(self) -> None:

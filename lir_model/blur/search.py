@@ -144,11 +144,11 @@ def _explanation(sample: Sample, reach: Reach, runner: Runner, meter: Meter) -> 
         kernel = sample.kernel(prior, reach.scales, portion(pulse, 1 - judging))
         return judge.error(kernel, portion(pulse, judging))
 
-    def told(shares: Mapping[int, float]) -> None:
+    def advance(shares: Mapping[int, float]) -> None:
         meter.advance(SEARCH, sum(share * steps[step] for step, share in shares.items()))
 
     measures: list[Callable[[Pulse], float]] = [judge.noise, *(partial(test, prior) for prior in reach.priors)]
-    noise, *errors = each(lambda measure, pulse: measure(pulse), measures, meter.check, None, told)
+    noise, *errors = each(lambda measure, pulse: measure(pulse), measures, meter.check, None, advance)
     noise = min(max(noise, _LEAST_NOISE), _MOST_NOISE)
     kernels = [sample.kernel(prior, reach.scales) for prior in reach.priors]
     kernel = most_plausible(kernels, [error / noise for error in errors])

@@ -22,6 +22,7 @@ from lir_model.degrade.noise import noise
 from lir_model.degrade.rain import rain
 from lir_model.degrade.residual_haze import residual_haze
 from lir_model.degrade.ringing import ringing
+from lir_model.errors import ValuesError
 from lir_model.tensors import eight_bits
 
 Degradation = Callable[[Tensor, Generator, float | None], Tensor]
@@ -46,10 +47,10 @@ def register(kind: str, degradation: Degradation) -> None:
         degradation: the function; see the functions in ``lir_model.degrade``.
 
     Raises:
-        ValueError: there is a degradation of that name.
+        ValuesError: there is a degradation of that name.
     """
     if kind in DEGRADATIONS:
-        raise ValueError(f"there is a degradation {kind!r} already")
+        raise ValuesError("there is a degradation {kind!r} already", kind=kind)
     DEGRADATIONS[kind] = degradation
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final
 
 import torch
 
+from lir_model.arguments import path
 from lir_model.diagnosis.evidence import EvidenceFinder
 from lir_model.diagnosis.network import KINDS, DiagnosisNetwork
 from lir_model.diagnosis.suggestion import ALARMING, Assessment, Diagnosis
 from lir_model.diagnosis.views import views_of
+from lir_model.picture_forms import single
 from lir_model.pixels import Array
 from lir_model.tasks import TASKS
 from lir_model.weights import catalogue
@@ -42,11 +45,12 @@ class Diagnostician:
         weights: a weights file to use instead of the one that ships.
 
     Raises:
+        ValuesError: ``weights`` is no path.
         WeightsError: the file cannot be read.
     """
 
-    def __init__(self, weights: Path | None = None) -> None:
-        self._network = load_network(weights or catalogue.diagnosis_path())
+    def __init__(self, weights: str | os.PathLike[str] | None = None) -> None:
+        self._network = load_network(path(weights, "weights") or catalogue.diagnosis_path())
         self._tasks = {task.degradation: task.name for task in reversed(TASKS.values())}
         self._finder = EvidenceFinder(self._tasks)
 
@@ -54,17 +58,20 @@ class Diagnostician:
         """Diagnoses a photo.
 
         Args:
-            picture: ``(h, w)`` or ``(h, w, 3)``; uint8, uint16 or float32 in [0, 1]; sRGB; any size from 1x1.
+            picture: an array ``(h, w)`` or ``(h, w, 3)``; uint8, uint16, or floating point with white at 1; sRGB; any
+                size from 1x1.
 
         Raises:
+            ValuesError: it is no such picture.
             WeightsError: a network of a task, which is asked in doubt, cannot be loaded.
         """
+        picture = single(picture)
         views = views_of(picture)
         with torch.inference_mode():
-            told, error = self._network(views)
+            severities, error = self._network(views)
             if not views.show_something() or min(picture.shape[:2]) < _LEAST_SIDE:
-                told = torch.zeros_like(told)
-            severity = dict(zip(KINDS, (100 * told[0].clamp(0, 1)).tolist(), strict=True))
+                severities = torch.zeros_like(severities)
+            severity = dict(zip(KINDS, (100 * severities[0].clamp(0, 1)).tolist(), strict=True))
             lacking = {kind: ALARMING[self._tasks[kind]] - severity[kind] for kind in KINDS}
             evidence = self._finder.evidence(picture, views.scene.float() / 255, lacking)
         spread = (100 * error[0].exp()).clamp(max=100).tolist()

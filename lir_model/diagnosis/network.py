@@ -96,8 +96,8 @@ class DiagnosisNetwork(nn.Module):
             seen = _summary(each.flatten(0, 1)).unflatten(0, each.shape[:2])
             flat, rich = seen[:, :FLAT], seen[:, FLAT:]
             parts += [flat.mean(1), rich.mean(1), rich.amax(1), seen.amin(1)]
-        told = self.head(torch.cat((*parts, _quietest(features[0][:, :FLAT])), 1))
-        return told[:, : len(KINDS)], told[:, len(KINDS) :]
+        output = self.head(torch.cat((*parts, _quietest(features[0][:, :FLAT])), 1))
+        return output[:, : len(KINDS)], output[:, len(KINDS) :]
 
     def _features(self, crops: Tensor) -> Tensor:
         """``(b, n, 3, 96, 96)`` to ``(b, n, 64, 6, 6)``."""

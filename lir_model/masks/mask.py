@@ -14,6 +14,7 @@ from typing import Final
 
 import numpy as np
 
+from lir_model.arguments import percent
 from lir_model.errors import ValuesError
 from lir_model.pixels import Array
 
@@ -175,6 +176,12 @@ class Mask:
         return not self.shapes and self.picture is None
 
     @property
+    def nowhere(self) -> bool:
+        """Whether the result is used nowhere, because the picture is black and no shape lets it in."""
+        black = self.picture is not None and not any(self.picture.data)
+        return black and not any(shape.effect is Effect.IN for shape in self.shapes)
+
+    @property
     def elsewhere(self) -> float:
         """The value where no shape reaches and there is no picture: 1 for the result, 0 for the photo."""
         return 0.0 if self.shapes and self.shapes[0].effect is Effect.IN else 1.0
@@ -202,5 +209,4 @@ def _check_lengths(*lengths: float) -> None:
 
 def _check_percent(**values: float) -> None:
     for name, value in values.items():
-        if not 0 <= value <= 100:
-            raise ValuesError("{name} must lie between 0 and 100, not {amount:g}", name=name, amount=value)
+        percent(value, name)

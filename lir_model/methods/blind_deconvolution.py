@@ -66,7 +66,7 @@ class BlindDeconvolution(Method):
         if blur is None:
             work.notice(Message("no blur could be measured in this picture, so it stays as it is"))
             return _as_it_is(work, costs)
-        work = _told_where_blurred(work, blur)
+        work = _changing_where_blurred(work, blur)
         part = work.region.grown(MARGIN, whole)
         sharp = _sharpened(work, blur, part, SMOOTHNESS)
         restored = restored_in_tiles(sharp, runner, work.meter, work.on_finished_in(part))
@@ -151,13 +151,13 @@ def _sharpened(work: Work, blur: Blur, part: Region, smoothness: float) -> Array
     return blur.sharpened(work.picture, part, work.meter.check, advance, smoothness)
 
 
-def _told_where_blurred(work: Work, blur: Blur) -> Work:
-    """The work, but parts that are done are told as they are where they were not blurred."""
+def _changing_where_blurred(work: Work, blur: Blur) -> Work:
+    """The work, but parts that are done are handed over unchanged where they were not blurred."""
 
-    def tell(part: Region, restored: Array) -> None:
+    def hand_over(part: Region, restored: Array) -> None:
         work.on_finished(part, blur.restored_where_blurred(work.picture, restored, part))
 
-    return replace(work, on_finished=tell)
+    return replace(work, on_finished=hand_over)
 
 
 def _as_it_is(work: Work, costs: Mapping[str, float]) -> Array:

@@ -160,11 +160,11 @@ class Scene(Method):
             store(applier.apply(band, slope, offset).permute(1, 2, 0).numpy(), part)
             return place
 
-        def told(shares: Mapping[int, float]) -> None:
+        def advance(shares: Mapping[int, float]) -> None:
             lines = sum(share * min(rows, region.height - band * rows) for band, share in shares.items())
             meter.advance("carrying", costs["carrying"] * lines / region.height)
 
-        with closing(each(carry, range(region.top, region.bottom, rows), meter.check, None, told)) as carried:
+        with closing(each(carry, range(region.top, region.bottom, rows), meter.check, None, advance)) as carried:
             for place in carried:
                 work.on_finished(place, result[place.seen_from(region).slices])
         return result
@@ -189,10 +189,10 @@ class Scene(Method):
 
             return LinearMap.fit(scene, self._judge(scene, network))
 
-        def told(shares: Mapping[int, float]) -> None:
+        def advance(shares: Mapping[int, float]) -> None:
             meter.advance("judging", sum(share * costs[scene] for scene, share in shares.items()))
 
-        changes = list(each(judge, shapes, meter.check, runner.at_once, told))
+        changes = list(each(judge, shapes, meter.check, runner.at_once, advance))
         return _Judgement(largest, shown, LinearMap.mean(changes))
 
     def draft(self, reduction: int) -> Method:  # noqa: ARG002

@@ -112,15 +112,16 @@ def reason_against(device: Device) -> str | None:
     return objection(agreement(there, reference))
 
 
-def choose(name: str = "auto") -> Device:
+def choose(asked: str | torch.device | Device = "auto") -> Device:
     """The trusted device of that name; for ``auto`` the first device that is trusted.
 
     Raises:
+        ValuesError: this is neither a name nor a device.
         DeviceError: there is no device of that name, or it is not trusted.
     """
-    if name == "auto":
+    if isinstance(asked, str) and asked == "auto":
         return next(device for device in devices.devices() if reason_against(device) is None)
-    device = devices.choose(name)
+    device = devices.choose(asked)
     reason = reason_against(device)
     if reason is not None:
         raise DeviceError("{title} is not used: {reason}; use another device", title=device.title, reason=reason)

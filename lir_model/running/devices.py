@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 import torch
 
+from lir_model.arguments import refusal
 from lir_model.errors import DeviceError
 from lir_model.messages import Message
 from lir_model.running.parallel import cores
@@ -81,13 +82,16 @@ def _title(kind: str, index: int) -> str:
     return str(name(index)) if name is not None else f"{kind.upper()} {index}"
 
 
-def choose(name: str) -> Device:
+def choose(asked: str | torch.device | Device) -> Device:
     """The device of that name, or the first of that kind, such as ``cuda``.
 
     Raises:
+        ValuesError: this is neither a name nor a device.
         DeviceError: there is no such device.
     """
-    found = devices()
+    if not isinstance(asked, str | torch.device | Device):
+        raise refusal("device", Message("auto, or the name of a device"), asked)
+    name, found = asked.name if isinstance(asked, Device) else str(asked), devices()
     for device in found:
         if name in (device.name, device.kind):
             return device

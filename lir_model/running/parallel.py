@@ -28,7 +28,7 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 Check = Callable[[], None]
 """Called now and then during work; raises ``Cancelled`` to stop it."""
-Told = Callable[[Mapping[int, float]], None]
+OnShares = Callable[[Mapping[int, float]], None]
 """Called now and then with how much of each piece was done since the last call, as shares of the whole piece by its
 number, from 0. Pieces that are worked on side by side come in one call, so that the time can be divided among them."""
 
@@ -44,17 +44,17 @@ def never(_: float = 0.0, /) -> None:
     """The pulse of work that cannot be stopped and reports nothing."""
 
 
-def untold(_: Mapping[int, float]) -> None:
-    """The ``Told`` of whoever does not want to know."""
+def ignored(_: Mapping[int, float]) -> None:
+    """The ``OnShares`` of whoever does not want to know."""
 
 
 def portion(pulse: Pulse, size: float) -> Pulse:
     """The pulse for a portion of a piece that is so large a share of it."""
 
-    def told(share: float = 0.0, /) -> None:
+    def of_whole(share: float = 0.0, /) -> None:
         pulse(share * size)
 
-    return told
+    return of_whole
 
 
 def spread(costs: Sequence[float], at_once: int | None = None) -> list[float]:
@@ -92,7 +92,7 @@ def each(
     items: Iterable[Item],
     check: Check,
     at_once: int | None = None,
-    told: Told = untold,
+    on_shares: OnShares = ignored,
 ) -> Generator[Made]:
     """Works on items side by side and yields the results, in the order of the items.
 
@@ -105,7 +105,7 @@ def each(
         items: to work on.
         check: called often, in the calling thread; may raise to stop.
         at_once: how many items are worked on at once, at most one per core; None means one per core.
-        told: called often, in the calling thread. The shares of each piece add up to 1 when its result is given.
+        on_shares: called often, in the calling thread. The shares of each piece add up to 1 when its result is given.
 
     Raises:
         Exception: what ``check`` or, for the earliest item, ``work`` raised.
@@ -115,23 +115,23 @@ def each(
     check()
     first = list(islice(remaining, most))
     if len(first) > 1:
-        yield from _side_by_side(work, chain(first, remaining), check, most, told)
+        yield from _side_by_side(work, chain(first, remaining), check, most, on_shares)
         return
     for number, item in enumerate(chain(first, remaining)):
-        piece, next_told = _Piece(number), time.monotonic() + _ASKED
+        piece, next_report = _Piece(number), time.monotonic() + _ASKED
 
         def pulse(share: float = 0.0, /, piece: _Piece = piece) -> None:
-            nonlocal next_told
+            nonlocal next_report
             piece.add(share)
-            if time.monotonic() >= next_told:
-                _tell(told, (piece,))
-                next_told = time.monotonic() + _ASKED
+            if time.monotonic() >= next_report:
+                _report(on_shares, (piece,))
+                next_report = time.monotonic() + _ASKED
             check()
 
         check()
         made = work(item, pulse)
         piece.end()
-        _tell(told, (piece,))
+        _report(on_shares, (piece,))
         yield made
 
 
@@ -172,15 +172,15 @@ class _Piece:
         return new
 
 
-def _tell(told: Told, pieces: Iterable[_Piece]) -> None:
-    """Tells of what is new in pieces, if anything is."""
+def _report(on_shares: OnShares, pieces: Iterable[_Piece]) -> None:
+    """Reports what is new in pieces, if anything is."""
     shares = {piece.number: share for piece in pieces if (share := piece.take()) > 0}
     if shares:
-        told(shares)
+        on_shares(shares)
 
 
 def _side_by_side(
-    work: Callable[[Item, Pulse], Made], items: Iterator[Item], check: Check, most: int, told: Told
+    work: Callable[[Item, Pulse], Made], items: Iterator[Item], check: Check, most: int, on_shares: OnShares
 ) -> Generator[Made]:
     """``each`` in the threads of the pool, ``most`` items at once. The results of items that were worked on ahead wait
     until those before them are given."""
@@ -215,9 +215,9 @@ def _side_by_side(
             first, _ = running[0]
             while not wait((first,), _ASKED).done:
                 check()
-                _tell(told, (begun for _, begun in running))
+                _report(on_shares, (begun for _, begun in running))
             made = first.result()
-            _tell(told, (begun for _, begun in running))
+            _report(on_shares, (begun for _, begun in running))
             running.popleft()
             yield made
     finally:

@@ -138,14 +138,14 @@ class Runner:
         return self.batch if self.device.kind == "cpu" else 1
 
     def each(
-        self, tiles: Iterable[Array], check: parallel.Check, told: parallel.Told = parallel.untold
+        self, tiles: Iterable[Array], check: parallel.Check, on_shares: parallel.OnShares = parallel.ignored
     ) -> Generator[Array]:
         """Runs the network on tiles, ``batch`` of them together, and yields the results in order.
 
         Args:
             tiles: ``(h, w)`` or ``(h, w, 3)`` of any depth, all of one shape; drawn only as they are needed.
             check: called often; may raise to stop.
-            told: as for ``parallel.each``.
+            on_shares: as for ``parallel.each``.
 
         Returns:
             ``(h, w, 3)`` float32 for each, not clipped.
@@ -155,14 +155,14 @@ class Runner:
         """
         if self.device.kind == "cpu":
             yield from parallel.each(
-                lambda tile, pulse: self._restored([tile], pulse)[0], tiles, check, self.batch, told
+                lambda tile, pulse: self._restored([tile], pulse)[0], tiles, check, self.batch, on_shares
             )
             return
         remaining, number = iter(tiles), count()
         while group := list(islice(remaining, self.batch)):
             check()
             for tile in self._restored(group, parallel.never):
-                told({next(number): 1.0})
+                on_shares({next(number): 1.0})
                 yield tile
 
     def _restored(self, tiles: list[Array], pulse: parallel.Pulse) -> Array:

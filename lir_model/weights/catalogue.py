@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from lir_model.diagnosis import DIAGNOSIS
-from lir_model.errors import WeightsError
+from lir_model.errors import ValuesError, WeightsError
 from lir_model.network_size import Size
 from lir_model.resources import resources
-from lir_model.tasks import TASKS
+from lir_model.tasks import TASKS, named
 
 if TYPE_CHECKING:
     from lir_model.network import LIR
@@ -31,7 +31,12 @@ def diagnosis_path() -> Path:
 
 
 def available(task: str) -> tuple[Size, ...]:
-    """The sizes that have weights for a task, best first."""
+    """The sizes that have weights for a task, best first.
+
+    Raises:
+        ValuesError: there is no such task.
+    """
+    named(task)
     return tuple(size for size in _BEST_FIRST if path_of(task, size).exists())
 
 
@@ -51,10 +56,14 @@ def load(task: str, size: Size) -> LIR:
     """The network of a task with the weights that ship: float32, on the CPU, for inference only.
 
     Raises:
+        ValuesError: there is no such size.
         WeightsError: none ship for this task and size, or the file is broken.
     """
     from lir_model.weights.files import load_file
 
+    if size not in get_args(Size):
+        sizes = ", ".join(get_args(Size))
+        raise ValuesError("there is no size {size!r}; the sizes are {names}", size=size, names=sizes)
     path = path_of(task, size)
     if not path.exists():
         raise WeightsError(

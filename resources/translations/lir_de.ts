@@ -4,6 +4,36 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must be {expected}, not {given}</source>
+        <translation>{name} muss {expected} sein, nicht {given}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must lie between 0 and 100, not {amount:g}</source>
+        <translation>{name} muss zwischen 0 und 100 liegen, nicht bei {amount:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a number from 0 to 100</source>
+        <translation>eine Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>amounts by the names of controls</source>
+        <translation>eine Zuordnung von Beträgen zu Namen von Reglern</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a function</source>
+        <translation>eine Funktion</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/all_controls.py"/>
         <source>Lightness</source>
         <translation>Helligkeit</translation>
@@ -69,9 +99,9 @@
         <translation>es gibt keinen Regler {name!r}; die Regler sind {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/blending/control.py"/>
-        <source>{name} must lie between 0 and 100, not {amount:g}</source>
-        <translation>{name} muss zwischen 0 und 100 liegen, nicht bei {amount:g}</translation>
+        <location filename="../../lir_model/degrade/__init__.py"/>
+        <source>there is a degradation {kind!r} already</source>
+        <translation>es gibt schon eine Verschlechterung {kind!r}</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>
@@ -119,9 +149,49 @@
         <translation>in diesem Bild ließ sich keine Unschärfe messen, deshalb bleibt es, wie es ist</translation>
     </message>
     <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>pictures of different shapes, or without pixels, cannot be compared: {one} and {other}</source>
+        <translation>Bilder verschiedener Form oder ohne Pixel lassen sich nicht vergleichen: {one} und {other}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>SSIM needs pictures of at least {least} x {least} pixels</source>
+        <translation>SSIM braucht Bilder von mindestens {least} x {least} Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>an array (h, w) or (h, w, 3), or a tensor (h, w) or (c, h, w) with 1 or 3 channels, or a batch of those, of uint8, uint16 or floating point</source>
+        <translation>ein Array (h, w) oder (h, w, 3) oder ein Tensor (h, w) oder (c, h, w) mit 1 oder 3 Kanälen oder ein Stapel davon, aus uint8, uint16 oder Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>the picture holds values that are not finite</source>
+        <translation>das Bild enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>in floating point white is 1, but the picture holds values from {least:g} to {most:g}</source>
+        <translation>bei Gleitkommazahlen ist Weiß 1, das Bild enthält aber Werte von {least:g} bis {most:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>both pictures must be of one shape and type, not {one} {first} and {other} {second}</source>
+        <translation>beide Bilder müssen von gleicher Form und gleichem Typ sein, nicht {one} {first} und {other} {second}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>there is not enough memory, even for the smallest tiles; close other programs</source>
         <translation>der Arbeitsspeicher reicht nicht einmal für die kleinsten Kacheln; schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{region} does not lie in a picture of {height} x {width} pixels</source>
+        <translation>{region} liegt nicht in einem Bild von {height} x {width} Pixeln</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -132,6 +202,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>{title} ran out of memory: starting again</source>
         <translation>{title} hat zu wenig Speicher: neuer Anlauf</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a Region</source>
+        <translation>eine Region</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -178,6 +253,11 @@
     </message>
     <message>
         <location filename="../../lir_model/running/devices.py"/>
+        <source>auto, or the name of a device</source>
+        <translation>auto oder der Name eines Geräts</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
         <source>Apple GPU</source>
         <translation>Apple-GPU</translation>
     </message>
@@ -190,6 +270,16 @@
         <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>das Netz lieferte auf {title} in {precision} Werte, die keine Zahlen sind; versuchen Sie eine andere Genauigkeit oder die CPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is no task {task!r}; the tasks are {names}</source>
+        <translation>es gibt keine Aufgabe {task!r}; die Aufgaben sind {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is a task {task!r} already</source>
+        <translation>es gibt schon eine Aufgabe {task!r}</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -232,6 +322,11 @@
         <translation>Behebt Verwacklung und weichen Fokus.</translation>
     </message>
     <message>
+        <location filename="../../lir_model/tiling.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} ist weder auto noch whole noch eine Seite in Pixeln</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>{:.1f} von 100 neben der Wahrheit</translation>
@@ -250,6 +345,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>für {task} liegen dieser Version keine Gewichte bei; nennen Sie eine eigene Gewichtsdatei</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>there is no size {size!r}; the sizes are {names}</source>
+        <translation>es gibt keine Größe {size!r}; die Größen sind {names}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
@@ -320,6 +420,14 @@
         <location filename="../../lir_app/adviser.py"/>
         <source>needs nothing</source>
         <translation>braucht nichts</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>%n files passed over, for they are no photos that can be read: {names}</source>
+        <translation>
+            <numerusform>%n Datei übergangen, denn sie ist kein lesbares Foto: {names}</numerusform>
+            <numerusform>%n Dateien übergangen, denn sie sind keine lesbaren Fotos: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -462,9 +570,29 @@
         <translation>{prog}: Fehler: {text}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog} --help says which arguments there are</source>
+        <translation>{prog} --help sagt, welche Argumente es gibt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>is a result of an earlier run ({steps}), and is restored once more</source>
+        <translation>ist das Ergebnis eines früheren Laufs ({steps}) und wird noch einmal restauriert</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, noch {remaining}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}: lässt sich nicht schreiben: {what}; {advice}</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/console.py"/>
@@ -493,6 +621,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
+        <source>LIR_LANGUAGE={asked}: there is no such language, so this is English; there are: {codes}</source>
+        <translation>LIR_LANGUAGE={asked}: Diese Sprache gibt es nicht, daher Englisch; es gibt: {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
         <source>{text}.</source>
         <translation>{text}.</translation>
     </message>
@@ -508,11 +641,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} ist weder auto noch whole noch eine Seite in Pixeln</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
         <translation>auch in Ordnern darunter suchen, aber nicht über Verknüpfungen</translation>
     </message>
@@ -523,11 +651,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto oder ein Gerät, das lir devices aufführt (Vorgabe: auto)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>(default: auto)</source>
         <translation>(Vorgabe: auto)</translation>
     </message>
@@ -535,6 +658,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>side of a tile in pixels</source>
         <translation>Seite einer Kachel in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto oder ein Gerät, das lir devices aufführt (Vorgabe: auto)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -618,6 +746,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>derselbe Startwert verschlechtert auf dieselbe Weise (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>a clean photo</source>
         <translation>ein unbeschädigtes Foto</translation>
     </message>
@@ -635,11 +768,6 @@
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
         <translation>statt Kamerarauschen einfaches weißes Rauschen, von so vielen der 255 Stufen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>derselbe Startwert verschlechtert auf dieselbe Weise (Vorgabe: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
@@ -831,6 +959,11 @@
         <source>--task auto stands alone, and --copy-clean goes with it</source>
         <translation>--task auto steht allein, und --copy-clean gehört dazu</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>the mask is black everywhere: every photo stays as it is</source>
+        <translation>die Maske ist überall schwarz: Jedes Foto bleibt, wie es ist</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>%n passed over: results of an earlier run; name the files to restore them again</source>
@@ -858,6 +991,11 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>train weights on a folder of clean photos</source>
         <translation>Gewichte an einem Ordner sauberer Fotos trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>derselbe Startwert zieht dieselben Beispiele (Vorgabe: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
@@ -963,11 +1101,6 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>höchste Lernrate (Vorgabe: 0.001)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>derselbe Startwert zieht dieselben Beispiele (Vorgabe: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/training_setup.py"/>
@@ -1685,11 +1818,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target}: lässt sich nicht schreiben: {what}; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
@@ -1865,6 +1993,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a whole number</source>
+        <translation>{name} ist {shown}, keine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
         <source>{name} is {shown}, not true or false</source>
         <translation>{name} ist {shown}, nicht true oder false</translation>
     </message>
@@ -1945,11 +2078,6 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe.py"/>
-        <source>there is no task {task!r}; the tasks are {names}</source>
-        <translation>es gibt keine Aufgabe {task!r}; die Aufgaben sind {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>die Stärke von {task} muss zwischen 0 und 100 liegen, nicht bei {strength:g}</translation>
     </message>
@@ -1977,6 +2105,11 @@
         <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>kein Rezept, denn es fehlt „lir_recipe“</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>"lir_recipe" is {found}; versions begin with {version}</source>
+        <translation>"lir_recipe" ist {found}; die Versionen beginnen mit {version}</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
@@ -3304,6 +3437,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>Wird restauriert</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>Automatic device</source>
         <translation>Gerät automatisch</translation>
     </message>
@@ -3314,6 +3452,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{width} × {height} · {depth} bit · {format}</source>
         <translation>{width} × {height} · {depth} Bit · {format}</translation>
     </message>
@@ -3321,11 +3464,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{what} · the window closes once everything is saved</source>
         <translation>{what} · das Fenster schließt sich, sobald alles gespeichert ist</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Restoring</source>
-        <translation>Wird restauriert</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
@@ -3356,11 +3494,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>{name} lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3960,12 +4093,12 @@
         <translation>{name} wurde geschlossen und steht in keiner Datei.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Die Protokolldatei im Menü Hilfe sagt mehr.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>Der Arbeitsspeicher reicht nicht. Schließen Sie andere Fotos oder Programme.</translation>
     </message>

@@ -4,6 +4,36 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must be {expected}, not {given}</source>
+        <translation>{name} debe ser {expected}, no {given}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must lie between 0 and 100, not {amount:g}</source>
+        <translation>{name} debe estar entre 0 y 100, y no ser {amount:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a number from 0 to 100</source>
+        <translation>un número de 0 a 100</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>amounts by the names of controls</source>
+        <translation>una tabla de valores por nombres de controles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a function</source>
+        <translation>una función</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a path</source>
+        <translation>una ruta</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/all_controls.py"/>
         <source>Lightness</source>
         <translation>Luminosidad</translation>
@@ -69,9 +99,9 @@
         <translation>no hay ningún control {name!r}; los controles son {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/blending/control.py"/>
-        <source>{name} must lie between 0 and 100, not {amount:g}</source>
-        <translation>{name} debe estar entre 0 y 100, y no ser {amount:g}</translation>
+        <location filename="../../lir_model/degrade/__init__.py"/>
+        <source>there is a degradation {kind!r} already</source>
+        <translation>ya hay una degradación {kind!r}</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>
@@ -119,9 +149,49 @@
         <translation>no se pudo medir ningún desenfoque en esta imagen, así que queda como está</translation>
     </message>
     <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>pictures of different shapes, or without pixels, cannot be compared: {one} and {other}</source>
+        <translation>no se pueden comparar imágenes de distinta forma, o sin píxeles: {one} y {other}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>SSIM needs pictures of at least {least} x {least} pixels</source>
+        <translation>SSIM necesita imágenes de al menos {least} x {least} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>an array (h, w) or (h, w, 3), or a tensor (h, w) or (c, h, w) with 1 or 3 channels, or a batch of those, of uint8, uint16 or floating point</source>
+        <translation>una matriz (h, w) o (h, w, 3), o un tensor (h, w) o (c, h, w) de 1 o 3 canales, o un lote de ellos, de uint8, uint16 o coma flotante</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>the picture holds values that are not finite</source>
+        <translation>la imagen contiene valores que no son finitos</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>in floating point white is 1, but the picture holds values from {least:g} to {most:g}</source>
+        <translation>en coma flotante el blanco es 1, pero la imagen contiene valores de {least:g} a {most:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>both pictures must be of one shape and type, not {one} {first} and {other} {second}</source>
+        <translation>ambas imágenes deben ser de la misma forma y del mismo tipo, no {one} {first} y {other} {second}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>an array</source>
+        <translation>una matriz</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>there is not enough memory, even for the smallest tiles; close other programs</source>
         <translation>no hay memoria suficiente ni para las teselas más pequeñas; cierre otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{region} does not lie in a picture of {height} x {width} pixels</source>
+        <translation>{region} no está dentro de una imagen de {height} x {width} píxeles</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -132,6 +202,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>{title} ran out of memory: starting again</source>
         <translation>{title} se quedó sin memoria: se empieza de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a Region</source>
+        <translation>una Region</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -178,6 +253,11 @@
     </message>
     <message>
         <location filename="../../lir_model/running/devices.py"/>
+        <source>auto, or the name of a device</source>
+        <translation>auto, o el nombre de un dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
         <source>Apple GPU</source>
         <translation>GPU de Apple</translation>
     </message>
@@ -190,6 +270,16 @@
         <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>la red dio valores que no son números en {title} con {precision}; pruebe otra precisión o la CPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is no task {task!r}; the tasks are {names}</source>
+        <translation>no hay ningún tratamiento {task!r}; los tratamientos son {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is a task {task!r} already</source>
+        <translation>ya hay un tratamiento {task!r}</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -232,6 +322,11 @@
         <translation>Corrige la trepidación y el enfoque blando.</translation>
     </message>
     <message>
+        <location filename="../../lir_model/tiling.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} no es ni auto, ni whole, ni un lado en píxeles</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>a {:.1f} sobre 100 de la verdad</translation>
@@ -250,6 +345,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>esta versión no incluye pesos para {task}; indique un archivo de pesos propio</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>there is no size {size!r}; the sizes are {names}</source>
+        <translation>no hay ningún tamaño {size!r}; los tamaños son {names}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
@@ -320,6 +420,14 @@
         <location filename="../../lir_app/adviser.py"/>
         <source>needs nothing</source>
         <translation>no necesita nada</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>%n files passed over, for they are no photos that can be read: {names}</source>
+        <translation>
+            <numerusform>%n archivo omitido, porque no es una foto que se pueda leer: {names}</numerusform>
+            <numerusform>%n archivos omitidos, porque no son fotos que se puedan leer: {names}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -462,9 +570,29 @@
         <translation>{prog}: error: {text}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog} --help says which arguments there are</source>
+        <translation>{prog} --help dice qué argumentos hay</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>is a result of an earlier run ({steps}), and is restored once more</source>
+        <translation>es el resultado de una ejecución anterior ({steps}) y se restaura una vez más</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}: {percentage:3.0f} % |{bar}| {elapsed}, quedan {remaining}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>standard output</source>
+        <translation>salida estándar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}: no se puede escribir: {what}; {advice}</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/console.py"/>
@@ -493,6 +621,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
+        <source>LIR_LANGUAGE={asked}: there is no such language, so this is English; there are: {codes}</source>
+        <translation>LIR_LANGUAGE={asked}: no existe este idioma, así que se usa el inglés; hay: {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
         <source>{text}.</source>
         <translation>{text}.</translation>
     </message>
@@ -508,11 +641,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} no es ni auto, ni whole, ni un lado en píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
         <translation>buscar también en las subcarpetas, pero sin seguir enlaces</translation>
     </message>
@@ -523,11 +651,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto, o un dispositivo de los que enumera lir devices (por defecto: auto)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>(default: auto)</source>
         <translation>(por defecto: auto)</translation>
     </message>
@@ -535,6 +658,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>side of a tile in pixels</source>
         <translation>lado de una tesela en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto, o un dispositivo de los que enumera lir devices (por defecto: auto)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -618,6 +746,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>la misma semilla degrada de la misma manera (por defecto: 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>a clean photo</source>
         <translation>una foto sin defectos</translation>
     </message>
@@ -635,11 +768,6 @@
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
         <translation>en vez del ruido de las cámaras, simple ruido blanco de tantos niveles de 255</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>la misma semilla degrada de la misma manera (por defecto: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
@@ -831,6 +959,11 @@
         <source>--task auto stands alone, and --copy-clean goes with it</source>
         <translation>--task auto va solo, y --copy-clean va con él</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>the mask is black everywhere: every photo stays as it is</source>
+        <translation>la máscara es negra en todas partes: cada foto queda como está</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>%n passed over: results of an earlier run; name the files to restore them again</source>
@@ -858,6 +991,11 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>train weights on a folder of clean photos</source>
         <translation>entrenar pesos con una carpeta de fotos limpias</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>la misma semilla saca los mismos ejemplos (por defecto: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
@@ -963,11 +1101,6 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>tasa de aprendizaje máxima (por defecto: 0.001)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>la misma semilla saca los mismos ejemplos (por defecto: 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/training_setup.py"/>
@@ -1685,11 +1818,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target}: no se puede escribir: {what}; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk is full</source>
         <translation>el disco está lleno</translation>
     </message>
@@ -1865,6 +1993,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a whole number</source>
+        <translation>{name} es {shown}, que no es un número entero</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
         <source>{name} is {shown}, not true or false</source>
         <translation>{name} es {shown}, que no es ni true ni false</translation>
     </message>
@@ -1945,11 +2078,6 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe.py"/>
-        <source>there is no task {task!r}; the tasks are {names}</source>
-        <translation>no hay ningún tratamiento {task!r}; los tratamientos son {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>la intensidad de {task} debe estar entre 0 y 100, y no ser {strength:g}</translation>
     </message>
@@ -1977,6 +2105,11 @@
         <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>no es una receta, porque le falta «lir_recipe»</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>"lir_recipe" is {found}; versions begin with {version}</source>
+        <translation>"lir_recipe" es {found}; las versiones empiezan por {version}</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
@@ -3304,6 +3437,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>Automatic device</source>
         <translation>Dispositivo automático</translation>
     </message>
@@ -3314,6 +3452,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{width} × {height} · {depth} bit · {format}</source>
         <translation>{width} × {height} · {depth} bits · {format}</translation>
     </message>
@@ -3321,11 +3464,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{what} · the window closes once everything is saved</source>
         <translation>{what} · la ventana se cerrará en cuanto todo esté guardado</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Restoring</source>
-        <translation>Restaurando</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
@@ -3356,11 +3494,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>No se puede leer {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3960,12 +4093,12 @@
         <translation>{name} se cerró y no está en ningún archivo.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
         <translation>Se produjo un error inesperado ({error}). El registro, en el menú Ayuda, dice más.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>No hay memoria suficiente. Cierre otras fotos o programas.</translation>
     </message>

@@ -4,6 +4,36 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must be {expected}, not {given}</source>
+        <translation>{name} doit être {expected}, et non {given}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must lie between 0 and 100, not {amount:g}</source>
+        <translation>{name} doit être compris entre 0 et 100, et non valoir {amount:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a number from 0 to 100</source>
+        <translation>un nombre de 0 à 100</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>amounts by the names of controls</source>
+        <translation>une table de valeurs par noms de réglages</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a function</source>
+        <translation>une fonction</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a path</source>
+        <translation>un chemin</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/all_controls.py"/>
         <source>Lightness</source>
         <translation>Luminosité</translation>
@@ -69,9 +99,9 @@
         <translation>il n’y a pas de réglage {name!r} ; les réglages sont {names}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/blending/control.py"/>
-        <source>{name} must lie between 0 and 100, not {amount:g}</source>
-        <translation>{name} doit être compris entre 0 et 100, et non valoir {amount:g}</translation>
+        <location filename="../../lir_model/degrade/__init__.py"/>
+        <source>there is a degradation {kind!r} already</source>
+        <translation>il y a déjà une dégradation {kind!r}</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>
@@ -119,9 +149,49 @@
         <translation>aucun flou n’a pu être mesuré dans cette image, elle reste donc telle quelle</translation>
     </message>
     <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>pictures of different shapes, or without pixels, cannot be compared: {one} and {other}</source>
+        <translation>des images de formes différentes, ou sans pixels, ne peuvent pas être comparées : {one} et {other}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>SSIM needs pictures of at least {least} x {least} pixels</source>
+        <translation>SSIM demande des images d’au moins {least} x {least} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>an array (h, w) or (h, w, 3), or a tensor (h, w) or (c, h, w) with 1 or 3 channels, or a batch of those, of uint8, uint16 or floating point</source>
+        <translation>un tableau (h, w) ou (h, w, 3), ou un tenseur (h, w) ou (c, h, w) de 1 ou 3 canaux, ou un lot de ceux-ci, en uint8, uint16 ou virgule flottante</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>the picture holds values that are not finite</source>
+        <translation>l’image contient des valeurs qui ne sont pas finies</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>in floating point white is 1, but the picture holds values from {least:g} to {most:g}</source>
+        <translation>en virgule flottante, le blanc vaut 1, mais l’image contient des valeurs de {least:g} à {most:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>both pictures must be of one shape and type, not {one} {first} and {other} {second}</source>
+        <translation>les deux images doivent être de même forme et de même type, et non {one} {first} et {other} {second}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>an array</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>there is not enough memory, even for the smallest tiles; close other programs</source>
         <translation>la mémoire ne suffit pas, même pour les plus petites tuiles ; fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{region} does not lie in a picture of {height} x {width} pixels</source>
+        <translation>{region} n’est pas dans une image de {height} x {width} pixels</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -132,6 +202,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>{title} ran out of memory: starting again</source>
         <translation>{title} manque de mémoire : nouvel essai</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a Region</source>
+        <translation>une Region</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -178,6 +253,11 @@
     </message>
     <message>
         <location filename="../../lir_model/running/devices.py"/>
+        <source>auto, or the name of a device</source>
+        <translation>auto, ou le nom d’un périphérique</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
         <source>Apple GPU</source>
         <translation>GPU Apple</translation>
     </message>
@@ -190,6 +270,16 @@
         <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>sur {title}, en {precision}, le réseau a donné des valeurs qui ne sont pas des nombres ; essayez une autre précision ou le CPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is no task {task!r}; the tasks are {names}</source>
+        <translation>il n’y a pas de traitement {task!r} ; les traitements sont {names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is a task {task!r} already</source>
+        <translation>il y a déjà un traitement {task!r}</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -232,6 +322,11 @@
         <translation>Corrige le bougé et la mise au point trop douce.</translation>
     </message>
     <message>
+        <location filename="../../lir_model/tiling.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} n’est ni auto, ni whole, ni un côté en pixels</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>à {:.1f} sur 100 de la vérité</translation>
@@ -250,6 +345,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>cette version n’est livrée avec aucun poids pour {task} ; indiquez votre propre fichier de poids</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>there is no size {size!r}; the sizes are {names}</source>
+        <translation>il n’y a pas de taille {size!r} ; les tailles sont {names}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
@@ -320,6 +420,14 @@
         <location filename="../../lir_app/adviser.py"/>
         <source>needs nothing</source>
         <translation>n’a besoin de rien</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>%n files passed over, for they are no photos that can be read: {names}</source>
+        <translation>
+            <numerusform>%n fichier ignoré, car ce n’est pas une photo lisible : {names}</numerusform>
+            <numerusform>%n fichiers ignorés, car ce ne sont pas des photos lisibles : {names}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -462,9 +570,29 @@
         <translation>{prog} : erreur : {text}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog} --help says which arguments there are</source>
+        <translation>{prog} --help dit quels arguments il y a</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>is a result of an earlier run ({steps}), and is restored once more</source>
+        <translation>est le résultat d’une exécution précédente ({steps}) et est restaurée encore une fois</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc} : {percentage:3.0f} % |{bar}| {elapsed}, encore {remaining}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target} : écriture impossible : {what} ; {advice}</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/console.py"/>
@@ -493,6 +621,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
+        <source>LIR_LANGUAGE={asked}: there is no such language, so this is English; there are: {codes}</source>
+        <translation>LIR_LANGUAGE={asked} : cette langue n’existe pas ici, d’où l’anglais ; il y a : {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
         <source>{text}.</source>
         <translation>{text}.</translation>
     </message>
@@ -508,11 +641,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} n’est ni auto, ni whole, ni un côté en pixels</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
         <translation>chercher aussi dans les sous-dossiers, mais sans suivre les liens</translation>
     </message>
@@ -523,11 +651,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto, ou un périphérique que lir devices énumère (par défaut : auto)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>(default: auto)</source>
         <translation>(par défaut : auto)</translation>
     </message>
@@ -535,6 +658,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>side of a tile in pixels</source>
         <translation>côté d’une tuile en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto, ou un périphérique que lir devices énumère (par défaut : auto)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -618,6 +746,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>la même graine dégrade de la même façon (par défaut : 0)</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>a clean photo</source>
         <translation>une photo sans défaut</translation>
     </message>
@@ -635,11 +768,6 @@
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
         <translation>au lieu du bruit d’un appareil, un simple bruit blanc d’autant de niveaux sur 255</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>la même graine dégrade de la même façon (par défaut : 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
@@ -831,6 +959,11 @@
         <source>--task auto stands alone, and --copy-clean goes with it</source>
         <translation>--task auto s’emploie seul, et --copy-clean va avec lui</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>the mask is black everywhere: every photo stays as it is</source>
+        <translation>le masque est noir partout : chaque photo reste telle quelle</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>%n passed over: results of an earlier run; name the files to restore them again</source>
@@ -858,6 +991,11 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>train weights on a folder of clean photos</source>
         <translation>entraîner des poids sur un dossier de photos propres</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>la même graine tire les mêmes exemples (par défaut : 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
@@ -963,11 +1101,6 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>taux d’apprentissage maximal (par défaut : 0.001)</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>la même graine tire les mêmes exemples (par défaut : 0)</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/training_setup.py"/>
@@ -1685,11 +1818,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target} : écriture impossible : {what} ; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
@@ -1865,6 +1993,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a whole number</source>
+        <translation>{name} vaut {shown}, ce qui n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
         <source>{name} is {shown}, not true or false</source>
         <translation>{name} vaut {shown}, et non true ou false</translation>
     </message>
@@ -1945,11 +2078,6 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe.py"/>
-        <source>there is no task {task!r}; the tasks are {names}</source>
-        <translation>il n’y a pas de traitement {task!r} ; les traitements sont {names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>l’intensité de {task} doit être comprise entre 0 et 100, et non valoir {strength:g}</translation>
     </message>
@@ -1977,6 +2105,11 @@
         <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>ce n’est pas une recette, car il y manque « lir_recipe »</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>"lir_recipe" is {found}; versions begin with {version}</source>
+        <translation>"lir_recipe" vaut {found} ; les versions commencent à {version}</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
@@ -3304,6 +3437,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>Restauration en cours</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>Automatic device</source>
         <translation>Périphérique automatique</translation>
     </message>
@@ -3314,6 +3452,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{width} × {height} · {depth} bit · {format}</source>
         <translation>{width} × {height} · {depth} bits · {format}</translation>
     </message>
@@ -3321,11 +3464,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{what} · the window closes once everything is saved</source>
         <translation>{what} · la fenêtre se fermera dès que tout sera enregistré</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Restoring</source>
-        <translation>Restauration en cours</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
@@ -3356,11 +3494,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>{name} est illisible</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3960,12 +4093,12 @@
         <translation>{name} a été fermée et n’est dans aucun fichier.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
         <translation>Une erreur inattendue s’est produite ({error}). Le journal, dans le menu Aide, en dit plus.</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>La mémoire ne suffit pas. Fermez d’autres photos ou programmes.</translation>
     </message>

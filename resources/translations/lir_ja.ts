@@ -4,6 +4,36 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must be {expected}, not {given}</source>
+        <translation>{name} は{expected}でなければなりません（指定値：{given}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must lie between 0 and 100, not {amount:g}</source>
+        <translation>{name} は 0～100 の範囲で指定してください（指定値：{amount:g}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a number from 0 to 100</source>
+        <translation> 0～100 の数値</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>amounts by the names of controls</source>
+        <translation>調整項目の名前ごとの値</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/all_controls.py"/>
         <source>Lightness</source>
         <translation>明るさ</translation>
@@ -69,9 +99,9 @@
         <translation>調整項目 {name!r} はありません。使えるのは {names} です</translation>
     </message>
     <message>
-        <location filename="../../lir_model/blending/control.py"/>
-        <source>{name} must lie between 0 and 100, not {amount:g}</source>
-        <translation>{name} は 0～100 の範囲で指定してください（指定値：{amount:g}）</translation>
+        <location filename="../../lir_model/degrade/__init__.py"/>
+        <source>there is a degradation {kind!r} already</source>
+        <translation>劣化 {kind!r} はすでにあります</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>
@@ -119,9 +149,49 @@
         <translation>この画像からはブレを測定できなかったため、元のまま残しました</translation>
     </message>
     <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>pictures of different shapes, or without pixels, cannot be compared: {one} and {other}</source>
+        <translation>形の異なる画像や、ピクセルのない画像は比較できません：{one} と {other}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>SSIM needs pictures of at least {least} x {least} pixels</source>
+        <translation>SSIM には {least} x {least} ピクセル以上の画像が必要です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>an array (h, w) or (h, w, 3), or a tensor (h, w) or (c, h, w) with 1 or 3 channels, or a batch of those, of uint8, uint16 or floating point</source>
+        <translation>配列 (h, w) か (h, w, 3)、1 または 3 チャンネルのテンソル (h, w) か (c, h, w)、またはそれらのバッチ（uint8、uint16、浮動小数点）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>the picture holds values that are not finite</source>
+        <translation>画像に有限でない値が含まれています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>in floating point white is 1, but the picture holds values from {least:g} to {most:g}</source>
+        <translation>浮動小数点では白は 1 ですが、画像の値は {least:g}～{most:g} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>both pictures must be of one shape and type, not {one} {first} and {other} {second}</source>
+        <translation>2 枚の画像の形と型は同じでなければなりません（指定値：{one} {first} と {other} {second}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>an array</source>
+        <translation>配列</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>there is not enough memory, even for the smallest tiles; close other programs</source>
         <translation>最小のタイルでもメモリが足りません。ほかのプログラムを終了してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{region} does not lie in a picture of {height} x {width} pixels</source>
+        <translation>{region} は {height} x {width} ピクセルの画像の中にありません</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -132,6 +202,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>{title} ran out of memory: starting again</source>
         <translation>{title} のメモリが足りなくなったため、やり直します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a Region</source>
+        <translation> Region</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -177,6 +252,11 @@
     </message>
     <message>
         <location filename="../../lir_model/running/devices.py"/>
+        <source>auto, or the name of a device</source>
+        <translation> auto かデバイスの名前</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
         <source>Apple GPU</source>
         <translation>Apple GPU</translation>
     </message>
@@ -189,6 +269,16 @@
         <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>{title}、{precision} でネットワークが数値でない値を出力しました。別の精度か CPU を試してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is no task {task!r}; the tasks are {names}</source>
+        <translation>処理 {task!r} はありません。使えるのは {names} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is a task {task!r} already</source>
+        <translation>処理 {task!r} はすでにあります</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -231,6 +321,11 @@
         <translation>手ブレやピントの甘さを補正します。</translation>
     </message>
     <message>
+        <location filename="../../lir_model/tiling.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} は auto、whole、辺のピクセル数のいずれでもありません</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>正解との差は 100 点中 {:.1f}</translation>
@@ -249,6 +344,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>このバージョンには {task} の重みが付属していません。お手持ちの重みファイルを指定してください</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>there is no size {size!r}; the sizes are {names}</source>
+        <translation>サイズ {size!r} はありません。使えるのは {names} です</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
@@ -319,6 +419,13 @@
         <location filename="../../lir_app/adviser.py"/>
         <source>needs nothing</source>
         <translation>処理の必要はありません</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>%n files passed over, for they are no photos that can be read: {names}</source>
+        <translation>
+            <numerusform>読み取れる写真ではないため、%n 個のファイルを飛ばしました：{names}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -461,9 +568,29 @@
         <translation>{prog}：エラー：{text}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog} --help says which arguments there are</source>
+        <translation>使える引数は {prog} --help で表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>is a result of an earlier run ({steps}), and is restored once more</source>
+        <translation>以前の実行の結果（{steps}）ですが、もう一度復元します</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}：{percentage:3.0f}% |{bar}| {elapsed}、残り {remaining}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>standard output</source>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}：書き込めません：{what}。{advice}</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/console.py"/>
@@ -492,6 +619,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
+        <source>LIR_LANGUAGE={asked}: there is no such language, so this is English; there are: {codes}</source>
+        <translation>LIR_LANGUAGE={asked}：この言語はないため、英語で表示します。使えるのは {codes} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
         <source>{text}.</source>
         <translation>{text}。</translation>
     </message>
@@ -507,11 +639,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} は auto、whole、辺のピクセル数のいずれでもありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
         <translation>指定したフォルダーの中のフォルダーも探します。リンクはたどりません</translation>
     </message>
@@ -522,11 +649,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto、または lir devices で表示されるデバイス（既定値：auto）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>(default: auto)</source>
         <translation>（既定値：auto）</translation>
     </message>
@@ -534,6 +656,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>side of a tile in pixels</source>
         <translation>タイルの 1 辺のピクセル数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto、または lir devices で表示されるデバイス（既定値：auto）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -617,6 +744,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>同じシードなら同じ劣化になります（既定値：0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>a clean photo</source>
         <translation>劣化のない写真</translation>
     </message>
@@ -634,11 +766,6 @@
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
         <translation>カメラのノイズの代わりに、255 階調でこの大きさの白色ノイズを加えます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>同じシードなら同じ劣化になります（既定値：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
@@ -830,6 +957,11 @@
         <source>--task auto stands alone, and --copy-clean goes with it</source>
         <translation>--task auto は単独で指定します。--copy-clean はこれと一緒に使います</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>the mask is black everywhere: every photo stays as it is</source>
+        <translation>マスク全体が黒いため、どの写真も元のままです</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>%n passed over: results of an earlier run; name the files to restore them again</source>
@@ -856,6 +988,11 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>train weights on a folder of clean photos</source>
         <translation>きれいな写真のフォルダーで重みを学習します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>同じシードなら同じ例を選びます（既定値：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
@@ -961,11 +1098,6 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>学習率の最大値（既定値：0.001）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>同じシードなら同じ例を選びます（既定値：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/training_setup.py"/>
@@ -1680,11 +1812,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target}：書き込めません：{what}。{advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk is full</source>
         <translation>ディスクの空きがありません</translation>
     </message>
@@ -1860,6 +1987,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a whole number</source>
+        <translation>{name} は整数でなければなりませんが、{shown} です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
         <source>{name} is {shown}, not true or false</source>
         <translation>{name} は true か false でなければなりませんが、{shown} です</translation>
     </message>
@@ -1940,11 +2072,6 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe.py"/>
-        <source>there is no task {task!r}; the tasks are {names}</source>
-        <translation>処理 {task!r} はありません。使えるのは {names} です</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>{task} の強さは 0～100 の範囲で指定してください（指定値：{strength:g}）</translation>
     </message>
@@ -1972,6 +2099,11 @@
         <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>「lir_recipe」がないため、レシピではありません</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>"lir_recipe" is {found}; versions begin with {version}</source>
+        <translation>"lir_recipe" は {found} ですが、バージョンは {version} から始まります</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
@@ -3291,6 +3423,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>Automatic device</source>
         <translation>デバイスを自動で選択</translation>
     </message>
@@ -3301,6 +3438,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{width} × {height} · {depth} bit · {format}</source>
         <translation>{width} × {height} · {depth} ビット · {format}</translation>
     </message>
@@ -3308,11 +3450,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{what} · the window closes once everything is saved</source>
         <translation>{what} · すべて保存したらウィンドウを閉じます</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Restoring</source>
-        <translation>復元中</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
@@ -3343,11 +3480,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>{name} を読み込めません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Saving…</source>
-        <translation>保存しています…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3933,12 +4065,12 @@
         <translation>{name} を閉じました。どのファイルにも保存されていません。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
         <translation>予期しない問題が発生しました（{error}）。詳しくは、ヘルプメニューからログファイルを見てください。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>メモリが足りません。ほかの写真やプログラムを閉じてください。</translation>
     </message>

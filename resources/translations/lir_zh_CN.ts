@@ -4,6 +4,36 @@
 <context>
     <name>LIR Studio</name>
     <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must be {expected}, not {given}</source>
+        <translation>{name} 必须是{expected}，而不是 {given}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>{name} must lie between 0 and 100, not {amount:g}</source>
+        <translation>{name} 必须在 0～100 之间（指定的是 {amount:g}）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a number from 0 to 100</source>
+        <translation> 0～100 的数字</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>amounts by the names of controls</source>
+        <translation>按调整项名称给出的数值</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
+        <source>a path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/blending/all_controls.py"/>
         <source>Lightness</source>
         <translation>明度</translation>
@@ -69,9 +99,9 @@
         <translation>没有名为 {name!r} 的调整项；可用的有：{names}</translation>
     </message>
     <message>
-        <location filename="../../lir_model/blending/control.py"/>
-        <source>{name} must lie between 0 and 100, not {amount:g}</source>
-        <translation>{name} 必须在 0～100 之间（指定的是 {amount:g}）</translation>
+        <location filename="../../lir_model/degrade/__init__.py"/>
+        <source>there is a degradation {kind!r} already</source>
+        <translation>已有名为 {kind!r} 的退化</translation>
     </message>
     <message>
         <location filename="../../lir_model/masks/mask.py"/>
@@ -119,9 +149,49 @@
         <translation>无法测出这张图片的模糊，因此保持原样</translation>
     </message>
     <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>pictures of different shapes, or without pixels, cannot be compared: {one} and {other}</source>
+        <translation>无法比较形状不同或没有像素的图像：{one} 与 {other}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/metrics.py"/>
+        <source>SSIM needs pictures of at least {least} x {least} pixels</source>
+        <translation>SSIM 需要至少 {least} x {least} 像素的图像</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>an array (h, w) or (h, w, 3), or a tensor (h, w) or (c, h, w) with 1 or 3 channels, or a batch of those, of uint8, uint16 or floating point</source>
+        <translation>数组 (h, w) 或 (h, w, 3)，或 1 或 3 个通道的张量 (h, w) 或 (c, h, w)，或由它们组成的批次（uint8、uint16 或浮点）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>the picture holds values that are not finite</source>
+        <translation>图像含有非有限的数值</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/picture_forms.py"/>
+        <source>in floating point white is 1, but the picture holds values from {least:g} to {most:g}</source>
+        <translation>浮点数中白色为 1，但图像的数值为 {least:g}～{most:g}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>both pictures must be of one shape and type, not {one} {first} and {other} {second}</source>
+        <translation>两张图像的形状和类型必须相同，而不是 {one} {first} 和 {other} {second}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/pixels.py"/>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/restorer.py"/>
         <source>there is not enough memory, even for the smallest tiles; close other programs</source>
         <translation>即使使用最小的图块，内存也不足；请关闭其他程序</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>{region} does not lie in a picture of {height} x {width} pixels</source>
+        <translation>{region} 不在 {height} x {width} 像素的图像之内</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -132,6 +202,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>{title} ran out of memory: starting again</source>
         <translation>{title} 内存不足：重新开始</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a Region</source>
+        <translation> Region</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -177,6 +252,11 @@
     </message>
     <message>
         <location filename="../../lir_model/running/devices.py"/>
+        <source>auto, or the name of a device</source>
+        <translation> auto 或设备的名称</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/running/devices.py"/>
         <source>Apple GPU</source>
         <translation>Apple GPU</translation>
     </message>
@@ -189,6 +269,16 @@
         <location filename="../../lir_model/running/runner.py"/>
         <source>the network gave values that are no numbers on {title} in {precision}; try another precision or the CPU</source>
         <translation>网络在 {title} 上以 {precision} 运行时输出了无效数值；请尝试其他精度或 CPU</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is no task {task!r}; the tasks are {names}</source>
+        <translation>没有名为 {task!r} 的处理；可用的有：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/tasks.py"/>
+        <source>there is a task {task!r} already</source>
+        <translation>已有名为 {task!r} 的处理</translation>
     </message>
     <message>
         <location filename="../../lir_model/tasks.py"/>
@@ -231,6 +321,11 @@
         <translation>改善相机抖动和对焦不实造成的模糊。</translation>
     </message>
     <message>
+        <location filename="../../lir_model/tiling.py"/>
+        <source>{text!r} is neither auto, whole nor a side in pixels</source>
+        <translation>{text!r} 既不是 auto 或 whole，也不是以像素为单位的边长</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/training/diagnosis/objective.py"/>
         <source>{:.1f} of 100 from the truth</source>
         <translation>与真实值相差 {:.1f}（满分 100）</translation>
@@ -249,6 +344,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>此版本未附带 {task} 的权重；请指定您自己的权重文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>there is no size {size!r}; the sizes are {names}</source>
+        <translation>没有名为 {size!r} 的大小；可用的有：{names}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
@@ -319,6 +419,13 @@
         <location filename="../../lir_app/adviser.py"/>
         <source>needs nothing</source>
         <translation>无需处理</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../lir_app/batch/finding.py"/>
+        <source>%n files passed over, for they are no photos that can be read: {names}</source>
+        <translation>
+            <numerusform>跳过了 %n 个文件，因为它们不是可读取的照片：{names}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../lir_app/batch/finding.py"/>
@@ -461,9 +568,29 @@
         <translation>{prog}：错误：{text}</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/argument_parser.py"/>
+        <source>{prog} --help says which arguments there are</source>
+        <translation>{prog} --help 会列出可用的参数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/batch_restorer.py"/>
+        <source>is a result of an earlier run ({steps}), and is restored once more</source>
+        <translation>是之前运行的结果（{steps}），将再次修复</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/console.py"/>
         <source>{desc}: {percentage:3.0f}% |{bar}| {elapsed}, {remaining} left</source>
         <translation>{desc}：{percentage:3.0f}% |{bar}| {elapsed}，剩余 {remaining}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/console.py"/>
+        <source>{target}: cannot be written: {what}; {advice}</source>
+        <translation>{target}：无法写入：{what}；{advice}</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/console.py"/>
@@ -492,6 +619,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/main.py"/>
+        <source>LIR_LANGUAGE={asked}: there is no such language, so this is English; there are: {codes}</source>
+        <translation>LIR_LANGUAGE={asked}：没有此语言，因此使用英语；可用的有：{codes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/main.py"/>
         <source>{text}.</source>
         <translation>{text}。</translation>
     </message>
@@ -507,11 +639,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>{text!r} is neither auto, whole nor a side in pixels</source>
-        <translation>{text!r} 既不是 auto 或 whole，也不是以像素为单位的边长</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>look into folders below the given ones too, but through no links</source>
         <translation>同时查找所给文件夹的子文件夹，但不跟随链接</translation>
     </message>
@@ -522,11 +649,6 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
-        <source>auto, or a device that lir devices lists (default: auto)</source>
-        <translation>auto，或 lir devices 列出的设备（默认：auto）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/options.py"/>
         <source>(default: auto)</source>
         <translation>（默认：auto）</translation>
     </message>
@@ -534,6 +656,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>side of a tile in pixels</source>
         <translation>图块边长，以像素为单位</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>auto, or a device that lir devices lists (default: auto)</source>
+        <translation>auto，或 lir devices 列出的设备（默认：auto）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -617,6 +744,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
+        <source>the same seed degrades the same way (default: 0)</source>
+        <translation>相同的种子得到相同的退化（默认：0）</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>a clean photo</source>
         <translation>一张无退化的照片</translation>
     </message>
@@ -634,11 +766,6 @@
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
         <source>instead of the noise of cameras plain white noise, of this many of 255 levels</source>
         <translation>用白噪声代替相机噪点，大小以 255 级计</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
-        <source>the same seed degrades the same way (default: 0)</source>
-        <translation>相同的种子得到相同的退化（默认：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/degrade.py"/>
@@ -830,6 +957,11 @@
         <source>--task auto stands alone, and --copy-clean goes with it</source>
         <translation>--task auto 须单独使用；--copy-clean 须与它一起使用</translation>
     </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/restore.py"/>
+        <source>the mask is black everywhere: every photo stays as it is</source>
+        <translation>蒙版全为黑色：所有照片保持原样</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../lir_app/command_line/subcommands/restore.py"/>
         <source>%n passed over: results of an earlier run; name the files to restore them again</source>
@@ -856,6 +988,11 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>train weights on a folder of clean photos</source>
         <translation>用干净照片的文件夹训练权重</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/train.py"/>
+        <source>the same seed draws the same examples (default: 0)</source>
+        <translation>相同的种子抽取相同的样本（默认：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
@@ -961,11 +1098,6 @@
         <location filename="../../lir_app/command_line/subcommands/train.py"/>
         <source>peak learning rate (default: 0.001)</source>
         <translation>最大学习率（默认：0.001）</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/command_line/subcommands/train.py"/>
-        <source>the same seed draws the same examples (default: 0)</source>
-        <translation>相同的种子抽取相同的样本（默认：0）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/training_setup.py"/>
@@ -1680,11 +1812,6 @@
     </message>
     <message>
         <location filename="../../lir_app/photo/writing/disk_errors.py"/>
-        <source>{target}: cannot be written: {what}; {advice}</source>
-        <translation>{target}：无法写入：{what}；{advice}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/writing/disk_errors.py"/>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -1860,6 +1987,11 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/json_values.py"/>
+        <source>{name} is {shown}, not a whole number</source>
+        <translation>{name} 是 {shown}，而不是整数</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/json_values.py"/>
         <source>{name} is {shown}, not true or false</source>
         <translation>{name} 是 {shown}，而不是 true 或 false</translation>
     </message>
@@ -1940,11 +2072,6 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe.py"/>
-        <source>there is no task {task!r}; the tasks are {names}</source>
-        <translation>没有名为 {task!r} 的处理；可用的有：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/recipes/recipe.py"/>
         <source>the strength of {task} must lie between 0 and 100, not {strength:g}</source>
         <translation>{task} 的强度必须在 0～100 之间（指定的是 {strength:g}）</translation>
     </message>
@@ -1972,6 +2099,11 @@
         <location filename="../../lir_app/recipes/recipe_files.py"/>
         <source>no recipe, for it lacks "lir_recipe"</source>
         <translation>缺少“lir_recipe”，不是配方</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/recipes/recipe_files.py"/>
+        <source>"lir_recipe" is {found}; versions begin with {version}</source>
+        <translation>"lir_recipe" 是 {found}；版本从 {version} 开始</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
@@ -3291,6 +3423,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Restoring</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>Automatic device</source>
         <translation>自动选择设备</translation>
     </message>
@@ -3301,6 +3438,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{width} × {height} · {depth} bit · {format}</source>
         <translation>{width} × {height} · {depth} 位 · {format}</translation>
     </message>
@@ -3308,11 +3450,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{what} · the window closes once everything is saved</source>
         <translation>{what} · 全部保存完毕后窗口将关闭</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Restoring</source>
-        <translation>正在修复</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
@@ -3343,11 +3480,6 @@
         <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
         <source>{name} cannot be read</source>
         <translation>无法读取 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/ui/presenters/window_presenter.py"/>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/self_test.py"/>
@@ -3933,12 +4065,12 @@
         <translation>{name} 已关闭，且未存入任何文件。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>Something unexpected went wrong ({error}). The log file, in the Help menu, says more.</source>
         <translation>发生意外错误（{error}）。详情见“帮助”菜单中的日志文件。</translation>
     </message>
     <message>
-        <location filename="../../lir_app/ui/work/threads/job_thread.py"/>
+        <location filename="../../lir_app/ui/work/threads/worker.py"/>
         <source>There is not enough memory. Close other photos or programs.</source>
         <translation>内存不足。请关闭其他照片或程序。</translation>
     </message>

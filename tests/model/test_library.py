@@ -7,7 +7,7 @@ import threading
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, assert_type, cast
 
 import numpy as np
 import pytest
@@ -15,10 +15,25 @@ import torch
 from torch import Tensor
 
 import lir_model
-from lir_model import Cancelled, Progress, Region, RestoreError, Restorer, Steps
+from lir_model import (
+    Cancelled,
+    Device,
+    DeviceError,
+    Progress,
+    Region,
+    RestoreError,
+    Restorer,
+    Steps,
+    ValuesError,
+    available_sizes,
+    blend,
+    psnr,
+    ssim,
+)
 from lir_model.pixels import Array
 from lir_model.running import cpu_forward
 from lir_model.running.runner import Runner
+from lir_model.weights.catalogue import path_of
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +54,7 @@ def test_every_public_name_is_there_and_documented(name: str) -> None:
 
 def test_the_public_names_are_these_and_a_change_of_them_is_meant() -> None:
     values = {"Device", "Diagnosis", "Progress", "Region", "Restoration", "Task", "TASKS"}
-    errors = {"LIRError", "Cancelled", "DeviceError", "RestoreError", "WeightsError"}
+    errors = {"LIRError", "Cancelled", "DeviceError", "RestoreError", "ValuesError", "WeightsError"}
     actions = {"Restorer", "Diagnostician", "Steps", "available_devices", "available_sizes", "blend", "psnr", "ssim"}
     assert set(lir_model.__all__) == values | errors | actions
 
@@ -114,8 +129,103 @@ def test_of_a_batch_a_region_is_restored_of_each_picture(darker: Restorer) -> No
     ids=lambda value: f"{type(value).__name__}-{tuple(value.shape)}-{value.dtype}",
 )
 def test_what_is_no_picture_is_refused(darker: Restorer, wrong: Any) -> None:
-    with pytest.raises(ValueError, match="a picture is"):
+    with pytest.raises(ValueError, match="a picture must be"):
         darker(wrong)
+
+
+@pytest.mark.parametrize("dtype", [">u2", "<u2", ">f2", ">f4", "<f4", ">f8", "longdouble"])
+def test_an_array_may_have_any_byte_order_and_any_floating_point(darker: Restorer, dtype: str) -> None:
+    white = 1.0 if np.dtype(dtype).kind == "f" else 65535
+    picture = (np.random.default_rng(0).random((20, 30, 3)) * white).astype(dtype)
+    result = darker(picture)
+    assert result.dtype == picture.dtype
+    assert np.abs(result.astype(float) - picture.astype(float) / 2).max() <= 0.001 * white
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ({"picture": [[0, 1], [1, 0]]}, "a picture must be .* not list"),
+        ({"picture": None}, "a picture must be .* not None"),
+        ({"picture": "photo.jpg"}, "a picture must be .* not 'photo.jpg'"),
+        ({"strength": 101}, "strength must lie between 0 and 100, not 101"),
+        ({"strength": -1}, "strength must lie between 0 and 100, not -1"),
+        ({"strength": np.nan}, "strength must lie between 0 and 100, not nan"),
+        ({"strength": "full"}, "strength must be a number from 0 to 100, not 'full'"),
+        ({"strength": True}, "strength must be a number from 0 to 100, not True"),
+        ({"strength": None}, "strength must be a number from 0 to 100, not None"),
+        ({"controls": {"detail": 101}}, "detail must lie between 0 and 100, not 101"),
+        ({"controls": {"detail": "much"}}, "detail must be a number from 0 to 100, not 'much'"),
+        ({"controls": {"sharpness": 5}}, "there is no control 'sharpness'; the controls are lightness, colour, detail"),
+        ({"controls": ["detail"]}, "controls must be amounts by the names of controls, not list"),
+        ({"region": (0, 0, 4, 4)}, "region must be a Region, not tuple"),
+        ({"region": Region(0, 0, 30, 8)}, "does not lie in a picture of 8 x 8 pixels"),
+        ({"region": Region(0, cast("int", 0.5), 2, 2)}, "does not lie in a picture of 8 x 8 pixels"),
+        ({"on_progress": 5}, "on_progress must be a function, not 5"),
+        ({"cancelled": "no"}, "cancelled must be a function, not 'no'"),
+    ],
+)
+def test_an_argument_that_is_wrong_is_refused_in_a_sentence(
+    darker: Restorer, arguments: dict[str, Any], named: str
+) -> None:
+    with pytest.raises(ValuesError, match=named):
+        darker.restore(**{"picture": np.zeros((8, 8), np.uint8), **arguments})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ({"task": "sharpen"}, "there is no task 'sharpen'; the tasks are denoise"),
+        ({"task": ["denoise"]}, "there is no task"),
+        ({"size": "huge"}, "there is no size 'huge'; the sizes are fast, best"),
+        ({"size": 5}, "there is no size 5"),
+        ({"device": 0}, "device must be auto, or the name of a device, not 0"),
+        ({"tile": 1.5}, "1.5 is neither auto, whole nor a side in pixels"),
+        ({"tile": True}, "True is neither"),
+        ({"tile": None}, "None is neither"),
+        ({"weights": 5}, "weights must be a path, not 5"),
+        ({"on_notice": "print"}, "on_notice must be a function, not 'print'"),
+    ],
+)
+def test_a_restorer_refuses_what_it_cannot_be_made_of(arguments: dict[str, Any], named: str) -> None:
+    with pytest.raises(ValuesError, match=named):
+        Restorer(**{"task": "denoise", **arguments})
+
+
+def test_a_precision_that_there_is_not_is_refused() -> None:
+    with pytest.raises(DeviceError, match="cannot run networks in float64; use float32"):
+        Restorer("denoise", "fast", device="cpu", precision="float64")
+
+
+def test_weights_may_be_named_by_a_text_and_a_device_by_itself() -> None:
+    weights = str(path_of("denoise", "fast"))
+    for device in (torch.device("cpu"), Device("cpu", "CPU")):
+        with Restorer("denoise", device=device, precision="float32", weights=weights) as restorer:
+            assert restorer.device.kind == "cpu"
+
+
+def test_measures_blends_and_sizes_refuse_what_they_cannot_work_on() -> None:
+    picture, small = np.zeros((16, 16), np.uint8), np.zeros((8, 8), np.uint8)
+    for measure in (psnr, ssim):
+        with pytest.raises(ValuesError, match="a picture must be an array, not list"):
+            measure([0], picture)  # type: ignore[arg-type]
+        with pytest.raises(ValuesError, match="different shapes"):
+            measure(picture, small)
+    with pytest.raises(ValuesError, match="at least 11 x 11"):
+        ssim(small, small)
+    with pytest.raises(ValuesError, match="of one shape and type"):
+        blend(picture, picture.astype(np.uint16), 50)
+    with pytest.raises(ValuesError, match="there is no task 'sharpen'"):
+        available_sizes("sharpen")
+
+
+@pytest.mark.parametrize("dtype", [">f4", np.float64, ">u2"])
+def test_a_blend_of_any_byte_order_and_floating_point_lies_in_between(dtype: Any) -> None:
+    white = 1.0 if np.dtype(dtype).kind == "f" else 65535
+    before, after = (np.full((4, 5, 3), value, dtype) for value in (0, white))
+    half = blend(before, after, 50)
+    assert half.dtype == np.dtype(dtype)
+    assert np.abs(half / white - 0.5).max() < 1e-4
 
 
 def test_a_picture_in_floating_point_whose_white_is_255_is_refused_instead_of_made_white(darker: Restorer) -> None:

@@ -218,7 +218,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
 
     yield make
     for window in windows:
-        window.close_without_saving()
+        window.closing.agree()
         assert not window.studio.network.running
         assert not window.studio.files.running
         assert not window.studio.measuring.running

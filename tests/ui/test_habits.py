@@ -117,7 +117,7 @@ window.show()
 app.processEvents()
 assert window.isVisible() and window.panel.cards["denoise"].isVisible()
 assert "torch" not in sys.modules
-window.close_without_saving()
+window.closing.agree()
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
     subprocess.run([sys.executable, "-c", program], env=environment, check=True, timeout=PATIENCE / 1000)
@@ -137,7 +137,7 @@ def look() -> None:
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
     if window.messages.texts:
         print(window.isVisible(), *window.messages.texts)
-        window.close_without_saving()
+        window.closing.agree()
     else:
         QTimer.singleShot(50, look)
 
@@ -173,7 +173,7 @@ from lir_app.ui.window.window import Window
 
 def leave() -> None:
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
-    QTimer.singleShot(300, window.close_without_saving)
+    QTimer.singleShot(300, window.closing.agree)
 
 QTimer.singleShot(0, leave)
 sys.exit(app.main([]))
@@ -203,7 +203,7 @@ class ReadForEver:
 def leave() -> None:
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
     window.studio.files.submit(ReadForEver(), urgent=True)
-    QTimer.singleShot(300, window.close_without_saving)
+    QTimer.singleShot(300, window.closing.agree)
 
 job_thread.STOP_MILLISECONDS = 500
 QTimer.singleShot(0, leave)
@@ -219,7 +219,7 @@ def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make
     hand.open(make_photo())
     hand.window.panel.cards["denoise"].slider.setValue(35)
     hand.trigger(Do.SIDE_BY_SIDE)
-    hand.window.close_without_saving()
+    hand.window.closing.agree()
     again = make_window()
     assert again.canvas.mode is Mode.SIDE_BY_SIDE
     assert again.studio.choosing.template.choice("denoise").strength == 35
@@ -227,7 +227,7 @@ def test_choices_and_view_are_remembered(hand: Hand, make_photo: MakePhoto, make
 
 def test_the_size_of_the_window_is_remembered(window: Window, make_window: Callable[[], Window]) -> None:
     window.resize(900, 650)
-    window.close_without_saving()
+    window.closing.agree()
     assert make_window().height() == 650
 
 

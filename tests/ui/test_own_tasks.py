@@ -46,4 +46,4 @@ def test_a_task_of_ones_own_has_a_card_and_is_restored(  # noqa: PLR0917 - fixtu
         assert [step.task for step in document.choices.recipe.steps] == ["deown"]
         about = AboutDialog(hand.window.studio.devices.machine, "CPU", hand.window)
         assert own.title in about.facts.toPlainText()
-        hand.window.close_without_saving()
+        hand.window.closing.agree()

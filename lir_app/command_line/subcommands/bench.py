@@ -45,9 +45,7 @@ _EARLY: Final = 0.1
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument(
-        "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
-    )
+    options.add_device(parser)
     parser.add_argument(
         "--megapixels",
         type=options.number(0.01, 500),

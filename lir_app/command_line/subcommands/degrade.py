@@ -35,7 +35,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         metavar="SIGMA",
         help=Message("instead of the noise of cameras plain white noise, of this many of 255 levels"),
     )
-    parser.add_argument("--seed", type=int, default=0, help=Message("the same seed degrades the same way (default: 0)"))
+    options.add_seed(parser, Message("the same seed degrades the same way (default: 0)"))
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=Message("the file to write"))
     options.add_conflict(parser)
 

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from lir_app import error_messages
-from lir_app.batch import find_photos
 from lir_app.command_line import console, options
+from lir_app.command_line.inputs import photos_of
 from lir_app.language import translated
 from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Pipeline
@@ -48,9 +48,9 @@ def pairs(degraded: Path, clean: Path) -> list[tuple[Path, Path]]:
     if degraded.is_file() and clean.is_file():
         return [(degraded, clean)]
     truth: dict[str, list[Path]] = {}
-    for source in find_photos([clean]):
+    for source in photos_of(clean):
         truth.setdefault(source.path.stem, []).append(source.path)
-    found = [source.path for source in find_photos([degraded])]
+    found = [source.path for source in photos_of(degraded)]
     for path in found:
         if len(truth.get(path.stem, ())) != 1:
             several = Message(

@@ -20,12 +20,12 @@ from lir_app.batch import (
     Template,
     check_template,
     read_ahead,
-    search,
     without_results,
 )
 from lir_app.command_line import console, options
 from lir_app.command_line.batch_restorer import BatchRestorer
 from lir_app.command_line.destination import Destination, destination
+from lir_app.command_line.inputs import found_in
 from lir_app.command_line.reporter import Reporter
 from lir_app.photo import PhotoError, reading_process
 from lir_app.photo.reading_process import read_photo
@@ -102,15 +102,15 @@ def run(arguments: argparse.Namespace) -> int:
     recipe = arguments.recipe or Recipe(tuple(step for step in chosen if step != AUTO))
     recipe = replace(recipe, size=arguments.model or recipe.size, mask=arguments.mask or recipe.mask)
     reporter = Reporter(arguments.json, arguments.quiet)
+    if recipe.mask.nowhere:
+        reporter.notice(Message("the mask is black everywhere: every photo stays as it is"))
     try:
         check_template(arguments.name)
         goal = destination(arguments.output, arguments.inputs, options.save(arguments))
     except (BatchError, PhotoError) as error:
         console.complain(error.message)
         return 2
-    found = search(arguments.inputs, arguments.recursive)
-    for problem in found.problems:
-        console.complain(problem)
+    found = found_in(arguments.inputs, arguments.recursive, reporter.notice)
     templates = (DEFAULT_TEMPLATE, arguments.name)
     sources, results = without_results(found.sources, arguments.inputs, templates, output=goal.folder)
     if results:

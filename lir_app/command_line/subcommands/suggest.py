@@ -8,8 +8,9 @@ from pathlib import Path
 
 from lir_app import error_messages
 from lir_app.adviser import Adviser, in_words
-from lir_app.batch import read_ahead, search
+from lir_app.batch import read_ahead
 from lir_app.command_line import console, options
+from lir_app.command_line.inputs import found_in
 from lir_app.photo import reading_process
 from lir_app.photo.reading_process import read_photo
 from lir_model.diagnosis import Diagnosis
@@ -22,18 +23,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("inputs", nargs="+", type=Path, metavar="PHOTO", help=Message("photos and folders of photos"))
     options.add_recursive(parser)
-    parser.add_argument(
-        "--weights", type=Path, metavar="FILE", help=Message("a weights file instead of the one that ships")
-    )
+    options.add_weights(parser)
     parser.add_argument("--json", action="store_true", help=Message("print a line of JSON for each photo"))
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints a line for each photo. A failure is reported and the rest goes on. Returns 0, or 1 if any photo failed."""
     reading_process.start()
-    found = search(arguments.inputs, arguments.recursive)
-    for problem in found.problems:
-        console.complain(problem)
+    found = found_in(arguments.inputs, arguments.recursive)
     if not found.sources:
         return 2 if found.problems else 0
     adviser, failed = Adviser(arguments.weights), bool(found.problems)

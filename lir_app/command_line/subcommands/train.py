@@ -46,9 +46,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help=Message("folder of a new run (default: runs/TASK-MODEL)")
     )
-    parser.add_argument(
-        "--device", default="auto", help=Message("auto, or a device that lir devices lists (default: auto)")
-    )
+    options.add_device(parser)
     parser.add_argument(
         "--threads", type=options.whole_number(1, 4096), help=Message("CPU threads (default: as many as cores)")
     )
@@ -60,7 +58,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--crops",
-        type=int,
+        type=options.whole_number(1, 65536),
         nargs="+",
         metavar="SIDE",
         help=Message("sides of the crops, one after the other through the run (default: what suits the task)"),
@@ -97,9 +95,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rate", type=options.number(0, 1), default=1e-3, help=Message("peak learning rate (default: 0.001)")
     )
-    parser.add_argument(
-        "--seed", type=int, default=0, help=Message("the same seed draws the same examples (default: 0)")
-    )
+    options.add_seed(parser, Message("the same seed draws the same examples (default: 0)"))
 
 
 def _show(report: Report, about_score: str) -> None:

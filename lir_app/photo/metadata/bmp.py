@@ -17,11 +17,11 @@ def read(data: bytes) -> Found:
     """Reads the metadata of a BMP file."""
     if len(data) < 46 or struct.unpack_from("<L", data, 14)[0] < 40:
         return Found(Metadata())
-    told, start, size = (struct.unpack_from("<L", data, at)[0] for at in (2, 10, 34))
+    declared, start, size = (struct.unpack_from("<L", data, at)[0] for at in (2, 10, 34))
     x, y = struct.unpack_from("<ll", data, 38)
     density = Density(x, y, "metre") if x > 0 and y > 0 else None
     # Some programs tell no length of the file, or a wrong one.
-    return Found(Metadata(density=density), warnings=behind(data, told) if told >= start + size > 0 else ())
+    return Found(Metadata(density=density), warnings=behind(data, declared) if declared >= start + size > 0 else ())
 
 
 def embed(encoded: bytes, metadata: Metadata) -> bytes:

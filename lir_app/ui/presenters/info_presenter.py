@@ -18,7 +18,7 @@ from lir_app.ui.settings import Settings
 from lir_app.ui.work.measuring.histogram import Counts, CountTones
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
-from lir_app.ui.work.threads.job_thread import JobHandle
+from lir_app.ui.work.threads.job import JobHandle
 from lir_model.messages import Message
 
 _SETTLE_MILLISECONDS: Final = 200

@@ -180,10 +180,37 @@ class WindowPresenter(QObject):
 
     def show_state(self) -> None:
         """Show what is going on, and what can be chosen now."""
-        state, running = self.state, self._restoring.running
+        state = self.state
+        self._follow(self._restoring.running)
+        self._pass_time(state.activity in _PASSING)
+        text = self._activity_text(state)
+        self._window.status.activity.setText(text)
+        self._window.canvas.set_message(state.reason or text)
+        self._window.panel.show_suggestion(state.suggested, accepted=Do.ACCEPT not in state.enabled)
+        self._window.panel.foot.show_progress(
+            self._progressing(state, text), can_restore=state.can_restore, done=state.done, unsaved=state.unsaved
+        )
+        self._window.overall.show_overall(state.overall, busy=self._restoring.busy)
+        self._window.actions_.enable_only(state.enabled)
+        self._window.actions_[Do.PAUSE].setChecked(self._restoring.paused)
+        self._window.tools.allow_seeing(self._studio.current is not None)
+
+    def _follow(self, running: Document | None) -> None:
+        """Bring the photo that is restored into view in the filmstrip, once when its turn comes."""
         if running is not None and running is not self._followed:
             self._window.filmstrip.follow(running)
         self._followed = running
+
+    def _pass_time(self, passing: bool) -> None:
+        """Show the state anew each second while something is shown with the time that is left."""
+        if not passing:
+            self._second.stop()
+        elif not self._second.isActive():
+            self._second.start()
+
+    def _activity_text(self, state: WindowState) -> str:
+        """What is going on, in words."""
+        overall = state.overall
         text = {
             Activity.NOTHING: "",
             Activity.RESTORING: self.tr("Restoring {name}"),
@@ -193,31 +220,21 @@ class WindowPresenter(QObject):
             Activity.STOPPED: self.tr("Preview stopped"),
             Activity.READING: self.tr("Reading {name}…"),
             Activity.UNREADABLE: self.tr("{name} cannot be read"),
-        }[state.activity].format(name=state.name, n=state.overall.ended, all=state.overall.asked)
-        if state.activity is Activity.RESTORING and state.overall.asked > 1:
-            text += f" · {wording.of_all(state.overall.ended + 1, state.overall.asked, state.overall.seconds_left)}"
+        }[state.activity].format(name=state.name, n=overall.ended, all=overall.asked)
+        if state.activity is Activity.RESTORING and overall.asked > 1:
+            text += f" · {wording.of_all(overall.ended + 1, overall.asked, overall.seconds_left)}"
         if self._closing.waiting:
-            text = self.tr("{what} · the window closes once everything is saved").format(
-                what=text or self.tr("Saving…")
-            )
-        if state.activity not in _PASSING:
-            self._second.stop()
-        elif not self._second.isActive():
-            self._second.start()
-        self._window.status.activity.setText(text)
-        self._window.canvas.set_message(state.reason or text)
-        progress = None
+            what = text or self.tr("Saving…")
+            text = self.tr("{what} · the window closes once everything is saved").format(what=what)
+        return text
+
+    def _progressing(self, state: WindowState, text: str) -> Progressing | None:
+        """The progress of what is restored; None where nothing is."""
+        running = self._restoring.running
         if state.activity is Activity.STOPPING:
-            progress = Progressing(None, text, stopping=True)
-        elif running is not None:
-            alone = running is self._studio.current and state.overall.asked == 1
-            what = self.tr("Restoring") if alone else running.name
-            progress = Progressing(running.progress or None, what, running.seconds_left)
-        self._window.panel.show_suggestion(state.suggested, accepted=Do.ACCEPT not in state.enabled)
-        self._window.panel.foot.show_progress(
-            progress, can_restore=state.can_restore, done=state.done, unsaved=state.unsaved
-        )
-        self._window.overall.show_overall(state.overall, busy=self._restoring.busy)
-        self._window.actions_.enable_only(state.enabled)
-        self._window.actions_[Do.PAUSE].setChecked(self._restoring.paused)
-        self._window.tools.allow_seeing(self._studio.current is not None)
+            return Progressing(None, text, stopping=True)
+        if running is None:
+            return None
+        alone = running is self._studio.current and state.overall.asked == 1
+        what = self.tr("Restoring") if alone else running.name
+        return Progressing(running.progress or None, what, running.seconds_left)

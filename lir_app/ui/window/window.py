@@ -253,10 +253,6 @@ class Window(WindowLayout):
         """Ask once if something would be lost; then close at once."""
         self.closing.on_close(event)
 
-    def close_without_saving(self) -> None:
-        """Close even if results are not saved."""
-        self.closing.agree()
-
     def _on_leaving(self) -> None:
         self._settings[table.GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode()
         self.canvas.set_photo(None)

@@ -14,7 +14,7 @@ from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.opening.read_jobs import Read
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
-from lir_app.ui.work.threads.job_thread import JobHandle
+from lir_app.ui.work.threads.job import JobHandle
 
 _SETTLE_MILLISECONDS: Final = 300
 """Time after the last change before scores are measured again: chosen."""

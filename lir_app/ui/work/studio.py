@@ -150,23 +150,28 @@ class Studio(QObject):
                 self._show_pixels(document)
 
     def close(self, *documents: Document) -> None:
-        """Close photos, undoably; one notice tells about unsaved results."""
+        """Close photos, undoably; one notice tells what of them is in no file."""
         places = sorted(((self.session.documents.index(each), each) for each in documents), key=lambda place: place[0])
         name = documents[0].name + (" …" if len(documents) > 1 else "")
         text = self.tr("Close {name}").format(name=name)
         change = Change(text, None, True, False, partial(self._set_open, places))
         self.history.do(change)
+        if lost := self._about_closed(documents):
+            self.say(lost, Kind.INFO, self.tr("Reopen"), partial(self.history.undo, change))
+
+    def _about_closed(self, documents: Sequence[Document]) -> str:
+        """What of photos that were closed is in no file; empty where nothing is lost."""
         unsaved = [document for document in documents if document.unsaved]
-        only_here = [document for document in documents if document.only_here and not document.unsaved]
-        text = self.tr("%n photos were closed with results that are not saved.", None, len(unsaved))
         if len(unsaved) == 1:
-            text = self.tr("{name} was closed with a result that is not saved.").format(name=unsaved[0].name)
-        if not unsaved:
-            text = self.tr("%n pasted pictures that are in no file were closed.", None, len(only_here))
-            if len(only_here) == 1:
-                text = self.tr("{name} was closed and is in no file.").format(name=only_here[0].name)
-        if unsaved or only_here:
-            self.say(text, Kind.INFO, self.tr("Reopen"), partial(self.history.undo, change))
+            return self.tr("{name} was closed with a result that is not saved.").format(name=unsaved[0].name)
+        if unsaved:
+            return self.tr("%n photos were closed with results that are not saved.", None, len(unsaved))
+        only_here = [document for document in documents if document.only_here]
+        if len(only_here) == 1:
+            return self.tr("{name} was closed and is in no file.").format(name=only_here[0].name)
+        if only_here:
+            return self.tr("%n pasted pictures that are in no file were closed.", None, len(only_here))
+        return ""
 
     def _set_open(self, places: Sequence[tuple[int, Document]], opened: bool) -> None:
         """Open photos at their places in the filmstrip, from the left, or close them."""
@@ -218,10 +223,10 @@ class Studio(QObject):
             done(photo)
         self.session.free_excess_pixels()
 
-    def _on_unreadable(self, document: Document, reason: str, told: bool) -> None:
+    def _on_unreadable(self, document: Document, reason: str, reported: bool) -> None:
         """Close a photo that never could be read; one that could be read before stays, and shows the reason."""
         self._loading.pop(document.number, None)
-        if not told:
+        if not reported:
             self.say(reason, Kind.ERROR)
         if document.thumbnail is None and not document.unsaved:
             self._unreadable.add(document)

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 import pytest
 
-from lir_app.batch import BatchError, find_photos, search, with_mark, without_results
+from lir_app.batch import search, with_mark, without_results
 from lir_app.photo import Photo, SaveOptions, write_photo
 from lir_app.photo.metadata import Metadata
 from lir_app.recipes import Recipe, Step
@@ -30,7 +30,7 @@ def fill(folder: Path, *names: str) -> Path:
 
 
 def names(*inputs: Path, recursive: bool = False) -> list[str]:
-    return [source.path.name for source in find_photos(inputs, recursive)]
+    return [source.path.name for source in search(inputs, recursive).sources]
 
 
 def test_a_folder_gives_its_photos_in_the_order_of_their_names(tmp_path: Path) -> None:
@@ -47,8 +47,8 @@ def test_a_file_is_taken_whatever_its_name(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_photos_is_told(tmp_path: Path) -> None:
-    with pytest.raises(BatchError, match="no photo"):
-        find_photos([tmp_path])
+    (problem,) = search([tmp_path]).problems
+    assert "no photo" in problem
 
 
 def test_an_empty_folder_does_not_hide_the_photos_of_another(tmp_path: Path) -> None:
@@ -72,6 +72,40 @@ def test_hidden_files_sidecars_and_the_folders_of_systems_are_passed_over(tmp_pa
         "$RECYCLE.BIN/d.jpg",
     )
     assert names(tmp_path, recursive=True) == ["a.jpg"]
+
+
+def test_files_of_no_kind_that_is_read_are_counted_and_named(tmp_path: Path) -> None:
+    fill(tmp_path, "a.jpg", "b.gif", "film.mp4", "inner/notes.txt", *(f"{number}.psd" for number in range(7)))
+    found = search([tmp_path], recursive=True)
+    assert {path.name for path in found.passed_over} >= {"b.gif", "film.mp4", "notes.txt"}
+    assert found.about_passed_over is not None
+    assert found.about_passed_over.startswith("10 files passed over")
+    assert "0.psd" in found.about_passed_over
+    assert [path.name for path in found.passed_over][-1] == "notes.txt"
+    assert found.about_passed_over.endswith("…")
+
+
+def test_files_that_go_with_photos_are_not_worth_a_word(tmp_path: Path) -> None:
+    fill(
+        tmp_path,
+        "IMG_1.JPG",
+        "IMG_1.xmp",
+        "img_1.jpg.pp3",
+        "IMG_1.JPG.lir.json",
+        "IMG_1.jpg.supplemental-metadata.json",
+        "look.lir.json",
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+    )
+    assert search([tmp_path]).about_passed_over is None
+
+
+def test_a_file_that_is_named_is_not_passed_over_with_its_folder(tmp_path: Path) -> None:
+    fill(tmp_path, "a.jpg", "scan.dat")
+    found = search([tmp_path, tmp_path / "scan.dat"])
+    assert found.passed_over == ()
+    assert len(found.sources) == 2
 
 
 @posix
@@ -130,7 +164,7 @@ def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_found() -> 
 
 
 def restorable(folder: Path, *templates: str) -> list[str]:
-    kept, _ = without_results(find_photos([folder], recursive=True), (), ("{stem}-{tasks}", *templates))
+    kept, _ = without_results(search([folder], recursive=True).sources, (), ("{stem}-{tasks}", *templates))
     return [source.path.name for source in kept]
 
 
@@ -176,7 +210,7 @@ def test_without_looking_into_all_a_mark_is_seen_in_files_that_are_named_alike(t
         is_result = photo.path.parent.name == "results"
         marked = with_mark(photo, Recipe((Step("denoise"),))) if is_result else photo
         write_photo(marked, photo.path, SaveOptions("png"))
-    sources = find_photos([tmp_path], recursive=True)
+    sources = search([tmp_path], recursive=True).sources
     _, results = without_results(sources, look_into_all=False)
     assert [source.path for source in results] == [tmp_path / "results" / "a.png"]
     _, results = without_results(sources)
@@ -191,17 +225,17 @@ def test_an_output_folder_among_the_photos_holds_results_where_those_of_other_ph
     for path in (*photos, *results, *others):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
-    kept, found = without_results(find_photos([tmp_path], recursive=True), templates=("{stem}",), output=output)
+    kept, found = without_results(search([tmp_path], recursive=True).sources, templates=("{stem}",), output=output)
     assert {source.path for source in kept} == {*photos, *others}
     assert {source.path for source in found} == set(results)
-    kept, _ = without_results(find_photos([output], recursive=True), templates=("{stem}",), output=output)
+    kept, _ = without_results(search([output], recursive=True).sources, templates=("{stem}",), output=output)
     assert {source.path for source in kept} == {*results, *others}
 
 
 def test_a_result_that_is_named_is_restored(tmp_path: Path) -> None:
     fill(tmp_path, "a.jpg", "a-denoise.jpg")
     named = tmp_path / "a-denoise.jpg"
-    kept, results = without_results(find_photos([tmp_path]), [named])
+    kept, results = without_results(search([tmp_path]).sources, [named])
     assert named in [source.path for source in kept]
     assert not results
 

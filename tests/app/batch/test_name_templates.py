@@ -17,7 +17,7 @@ from lir_app.batch import (
     Source,
     Template,
     check_template,
-    find_photos,
+    search,
     without_results,
 )
 from lir_app.photo import SaveOptions
@@ -179,9 +179,9 @@ def test_the_name_of_a_result_does_not_depend_on_which_others_are_in_the_batch(t
 
 def test_a_second_run_that_skips_makes_nothing_new(tmp_path: Path) -> None:
     made(tmp_path / "x", "IMG_1.jpg", "IMG_1.png", "img_1.JPG", "IMG_1.heic", "b.png")
-    for name in planned(list(find_photos([tmp_path / "x"]))).values():
+    for name in planned(list(search([tmp_path / "x"]).sources)).values():
         (tmp_path / "x" / name).touch()
-    again, results = without_results(find_photos([tmp_path / "x"]))
+    again, results = without_results(search([tmp_path / "x"]).sources)
     assert len(results) == 5
     assert set(planned(again, conflict="skip").values()) == {""}
 

@@ -8,7 +8,7 @@ from threading import Event
 import numpy as np
 import pytest
 
-from lir_app.batch import Source, find_photos, read_ahead
+from lir_app.batch import Source, read_ahead, search
 from lir_app.photo import Photo, PhotoError
 
 PATIENCE = 20.0
@@ -22,7 +22,7 @@ def photo_of(path: Path) -> Photo:
 def sources(tmp_path: Path) -> tuple[Source, ...]:
     for name in "abcd":
         (tmp_path / f"{name}.png").touch()
-    return tuple(find_photos([tmp_path]))
+    return tuple(search([tmp_path]).sources)
 
 
 def test_photos_come_in_the_order_of_their_files(sources: tuple[Source, ...]) -> None:

@@ -60,7 +60,7 @@ def test_help_is_in_the_language_spoken(capsys: pytest.CaptureFixture[str]) -> N
         (["restore", "a.jpg", "--task"], "Argument --task: braucht einen Wert"),
         (["restore", "a.jpg", "--task", "denoise", "--model", "huge"], "'huge' gibt es nicht; zur Wahl stehen"),
         (["restore", "a.jpg", "--task", "denoise", "--speed"], "unbekannte Argumente: --speed"),
-        (["restore", "a.jpg", "--task", "denoise", "--quality", "high"], "'high' ist kein gültiger Wert (int)"),
+        (["restore", "a.jpg", "--task", "denoise", "--quality", "high"], "'high' ist keine ganze Zahl von 1 bis 100"),
         (["restore", "a.jpg", "--task", "denoise", "--quiet=1"], "nimmt keinen Wert, auch nicht '1'"),
         (["restore", "a.jpg", "--task", "denoise", "--re"], "mehrdeutige Option: --re"),
         (["restore", "a.jpg", "--task", "desnow"], "es gibt keine Aufgabe 'desnow'"),

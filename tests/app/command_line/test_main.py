@@ -175,6 +175,90 @@ def test_wrong_usage_ends_with_2(noisy: Path, arguments: list[str]) -> None:
     assert code == 2
 
 
+@pytest.mark.parametrize("option", ["--recipe", "--mask"])
+def test_a_file_that_is_refused_is_told_in_one_line(
+    noisy: Path, tmp_path: Path, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    task = [] if option == "--recipe" else ["--task", "denoise"]
+    with pytest.raises(SystemExit):
+        restore(noisy, *task, option, tmp_path / "none")
+    (line,) = capsys.readouterr().err.splitlines()
+    assert str(tmp_path / "none") in line
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command"), [([], "lir"), (["restore"], "lir restore"), (["restore", "--fast"], "lir restore")]
+)
+def test_where_arguments_are_missing_or_unknown_the_help_is_named(
+    arguments: list[str], command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    error, help_ = capsys.readouterr().err.splitlines()
+    assert error.startswith(f"{command}: error:")
+    assert help_.startswith(f"{command} --help")
+
+
+def test_an_unknown_argument_is_told_by_the_command_that_does_not_know_it(
+    noisy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        restore(noisy, "--task", "denoise", "--fast")
+    error, help_ = capsys.readouterr().err.splitlines()
+    assert error == "lir restore: error: unrecognized arguments: --fast"
+    assert help_.startswith("lir restore --help")
+
+
+def test_a_mask_that_is_black_everywhere_is_told(
+    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.new("L", (120, 96)).save(tmp_path / "mask.png")
+    assert restore(noisy, "--task", "denoise:0", "--mask", tmp_path / "mask.png", "-o", tmp_path / "a.png") == 0
+    assert "the mask is black everywhere: every photo stays as it is" in capsys.readouterr().err
+
+
+def test_files_of_a_folder_that_are_passed_over_are_told(noisy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("dance.gif", "noisy.png.xmp", ".DS_Store"):
+        (noisy.parent / name).write_bytes(b"GIF89a")
+    for arguments in (["suggest", noisy.parent], ["restore", noisy.parent, "--task", "denoise:0"]):
+        assert main([*map(str, arguments)]) == 0
+        (line,) = [line for line in capsys.readouterr().err.splitlines() if "passed over" in line]
+        assert line == "1 file passed over, for it is no photo that can be read: dance.gif"
+
+
+def test_a_language_that_there_is_not_is_told_with_those_that_there_are(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for asked, told in (("xx", True), ("zh_TW", True), ("de_AT.UTF-8", False), ("", False), ("system", False)):
+        monkeypatch.setenv("LIR_LANGUAGE", asked)
+        assert main(["models"]) == 0
+        said = capsys.readouterr().err
+        assert (f"LIR_LANGUAGE={asked}" in said and "de, fr" in said) is told
+
+
+PROGRAM = [sys.executable, "-m", "lir_app.command_line.main"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a device that is always full")
+@pytest.mark.parametrize("arguments", [["models"], ["models", "--json"], ["--help"], ["--version"]])
+def test_an_output_that_cannot_be_written_is_told_with_what_it_was_to_say(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert "lir: standard output: cannot be written: the disk is full" in done.stderr
+    assert len(done.stderr.splitlines()) > 1
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="shells there cannot close a stream")
+def test_no_file_takes_the_place_of_a_stream_that_is_closed(noisy: Path, tmp_path: Path) -> None:
+    """What a decoder prints would go into it."""
+    command = " ".join([*PROGRAM, "restore", str(noisy), "--task", "denoise:0", "-o", str(tmp_path / "a.png")])
+    assert subprocess.run(f"{command} <&- >&- 2>&-", shell=True, check=False).returncode == 0
+    assert Image.open(tmp_path / "a.png").size == (120, 96)
+
+
 @pytest.fixture
 def interruptible() -> Iterator[None]:
     """Lets processes started meanwhile be interrupted, even where these tests run in the background of a shell."""
@@ -199,13 +283,14 @@ def test_a_command_that_is_ended_says_so_and_leaves_no_file(tmp_path: Path, name
     for file, shape in (("1-small.png", (8, 8, 3)), ("2-big.png", (2000, 3000, 3))):
         pixels = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
         Image.fromarray(pixels).save(photos / file)
-    lir = [sys.executable, "-m", "lir_app.command_line.main"]
-    command = [*lir, "restore", str(photos), "--task", "denoise", "-o", str(output)]
+    command = [*PROGRAM, "restore", str(photos), "--task", "denoise", "-o", str(output)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline(), "the small photo is done, the big one takes its time"
         process.send_signal(getattr(signal, name))
         assert process.wait(60) == code
+        assert process.stderr is not None
+        assert process.stderr.read().splitlines()[-1] == "lir: interrupted; no file was left half-written"
     assert [path.name for path in output.iterdir()] == ["1-small-denoise.png"]
 
 

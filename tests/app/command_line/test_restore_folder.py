@@ -109,6 +109,19 @@ def test_results_that_keep_their_names_among_the_photos_are_not_restored_by_the_
     assert sorted(found) == ["in/a.bmp", "in/out/a-2.bmp", "in/out/a-3.bmp", "in/out/a.bmp"]
 
 
+@pytest.mark.usefixtures("no_network")
+def test_a_photo_that_is_named_and_was_restored_before_is_told_to_be_restored_once_more(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As when a command that replaces its photos was interrupted and is given again."""
+    photo = good(tmp_path / "a.png")
+    for again in (False, True):
+        assert restore(photo, "-o", tmp_path, "--name", "{stem}", "--on-conflict", "overwrite", "--json") == 0
+        told = capsys.readouterr()
+        warning = "is a result of an earlier run (denoise:0), and is restored once more"
+        assert (warning in json.loads(told.out)["warnings"]) is (warning in told.err) is again
+
+
 def test_a_bad_photo_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = bad(tmp_path)
     assert restore(tmp_path, "--quiet") == 1

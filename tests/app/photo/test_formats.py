@@ -14,7 +14,7 @@ import pytest
 import contents
 import desktop
 from lir_app import self_test
-from lir_app.batch import find_photos
+from lir_app.batch import search
 from lir_app.command_line.main import main, parser
 from lir_app.command_line.subcommands import restore as subcommand
 from lir_app.photo import (
@@ -90,14 +90,14 @@ def test_what_is_only_read_becomes_something_that_is_written() -> None:
 @pytest.mark.parametrize("suffix", [".jfif", ".jpe", ".jif", ".jpg_large", ".JPG"])
 def test_the_rarer_suffixes_of_jpeg_are_photos(tmp_path: Path, suffix: str) -> None:
     (tmp_path / f"a{suffix}").touch()
-    assert [source.path.suffix for source in find_photos([tmp_path])] == [suffix]
+    assert [source.path.suffix for source in search([tmp_path]).sources] == [suffix]
     assert format_named(tmp_path / f"a{suffix}").name == "jpeg"
 
 
 @pytest.mark.usefixtures("new")
 def test_a_new_format_is_found_in_folders(tmp_path: Path) -> None:
     (tmp_path / "a.nw").touch()
-    assert [source.path.name for source in find_photos([tmp_path])] == ["a.nw"]
+    assert [source.path.name for source in search([tmp_path]).sources] == ["a.nw"]
 
 
 @pytest.mark.usefixtures("new")

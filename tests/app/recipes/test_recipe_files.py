@@ -68,8 +68,10 @@ def png(mode: str) -> str:
     [
         ({"steps": []}, "lir_recipe"),
         (changed(lir_recipe=2), "version 2"),
-        (changed(lir_recipe=True), "version true"),
-        (changed(lir_recipe="1"), 'version "1"'),
+        (changed(lir_recipe=0), "is 0; versions begin with 1"),
+        (changed(lir_recipe=1.0), "is 1.0, not a whole number"),
+        (changed(lir_recipe=True), "is true, not a whole number"),
+        (changed(lir_recipe="1"), 'is "1", not a whole number'),
         (changed(sharpness=3), "sharpness"),
         (changed(size="huge"), "huge"),
         (changed(steps={}), "not a list"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ from lir_model.diagnosis.diagnostician import Diagnostician, load_network
 from lir_model.diagnosis.network import KINDS, MOST_PARAMETERS, DiagnosisNetwork
 from lir_model.diagnosis.suggestion import ALARMING
 from lir_model.diagnosis.views import Views
-from lir_model.errors import WeightsError
+from lir_model.errors import ValuesError, WeightsError
 from lir_model.pixels import Array
 from lir_model.resources import resources
 from lir_model.tasks import TASKS
@@ -57,6 +58,19 @@ def test_the_network_is_small() -> None:
 @pytest.mark.parametrize("task", TASKS)
 def test_a_sample_gets_the_task_that_it_is_the_sample_of(diagnose: Diagnostician, task: str) -> None:
     assert diagnose(read(SAMPLES / TASKS[task].sample)).tasks[:1] == (task,)
+
+
+@pytest.mark.parametrize("dtype", [">f4", np.float64])
+def test_a_photo_of_any_byte_order_and_floating_point_is_told_the_same(diagnose: Diagnostician, dtype: Any) -> None:
+    picture = read(SAMPLES / "noise.jpg")
+    native, other = (diagnose((picture / 255).astype(each)) for each in (np.float32, dtype))
+    assert native == other
+
+
+@pytest.mark.parametrize("wrong", [None, [[1]], np.zeros((8, 8, 2), np.uint8), np.full((8, 8), 255.0)])
+def test_what_is_no_picture_is_refused(diagnose: Diagnostician, wrong: Any) -> None:
+    with pytest.raises(ValuesError, match="picture"):
+        diagnose(wrong)
 
 
 def test_shake_is_found(diagnose: Diagnostician) -> None:

@@ -71,7 +71,7 @@ def test_what_passed_before_the_network_runs_is_told_as_done() -> None:
     told: list[str] = []
     told_before: list[bool] = []
 
-    class Told(Meter):
+    class Noting(Meter):
         def advance(self, kind: str, cost: float) -> None:
             told.append(kind)
             super().advance(kind, cost)
@@ -87,5 +87,5 @@ def test_what_passed_before_the_network_runs_is_told_as_done() -> None:
 
     picture = truth(200, 260)
     scene = Scene(Scene.training_data_of("haze"), pondering)
-    scene.restore(Work(picture, Region.whole(picture), Told(), print), fake_runner(watched))
+    scene.restore(Work(picture, Region.whole(picture), Noting(), print), fake_runner(watched))
     assert told_before == [True, True]

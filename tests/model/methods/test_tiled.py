@@ -11,16 +11,12 @@ import torch
 from torch import Tensor
 
 from lir_model.errors import Cancelled
+from lir_model.methods.base import ignored
 from lir_model.methods.tiled import TILES, restored_in_tiles
 from lir_model.pixels import Array
 from lir_model.progress import Meter, Progress
-from lir_model.region import Region
 from lir_model.running.runner import Runner
 from tests.model.fakes import CPU, fake_runner, fast_network
-
-
-def untold(_: Region, __: Array) -> None:
-    pass
 
 
 def picture(height: int, width: int) -> Array:
@@ -37,8 +33,8 @@ def test_tiles_side_by_side_give_the_same_bytes_as_one_after_the_other(shape: tu
     torch.set_num_threads(1)
     try:
         assert np.array_equal(
-            restored_in_tiles(picture(*shape), one, Meter(), untold),
-            restored_in_tiles(picture(*shape), two, Meter(), untold),
+            restored_in_tiles(picture(*shape), one, Meter(), ignored),
+            restored_in_tiles(picture(*shape), two, Meter(), ignored),
         )
     finally:
         torch.set_num_threads(threads)
@@ -52,7 +48,7 @@ def test_tiles_that_are_done_out_of_order_end_where_they_belong() -> None:
         return x
 
     shown = picture(300, 500)
-    assert np.array_equal(restored_in_tiles(shown, fake_runner(network, batch=2), Meter(), untold), shown)
+    assert np.array_equal(restored_in_tiles(shown, fake_runner(network, batch=2), Meter(), ignored), shown)
 
 
 @pytest.mark.slow
@@ -66,7 +62,7 @@ def test_an_error_in_one_tile_reaches_whoever_asked_for_the_picture(error: Excep
         return x
 
     with pytest.raises(type(error)):
-        restored_in_tiles(picture(300, 500), fake_runner(network, batch=2), Meter(), untold)
+        restored_in_tiles(picture(300, 500), fake_runner(network, batch=2), Meter(), ignored)
 
 
 def test_cancelling_ends_it_before_all_tiles_are_done_and_leaves_none_running() -> None:
@@ -85,7 +81,7 @@ def test_cancelling_ends_it_before_all_tiles_are_done_and_leaves_none_running() 
     meter = Meter(reports.append, lambda: len(reports) == 2)
     meter.plan(TILES, 1.0)
     with pytest.raises(Cancelled):
-        restored_in_tiles(picture(500, 500), fake_runner(network, batch=2), meter, untold)
+        restored_in_tiles(picture(500, 500), fake_runner(network, batch=2), meter, ignored)
     assert len(reports) == 2
     assert begun[0] <= 4
     assert inside[0] == 0

@@ -69,6 +69,17 @@ def test_a_dropped_folder_opens_its_photos(hand: Hand, make_photo: MakePhoto) ->
     assert sorted(names(hand.window)) == ["a.png", "b.png"]
 
 
+def test_files_of_a_dropped_folder_that_are_no_photos_are_named(hand: Hand, make_photo: MakePhoto) -> None:
+    folder = make_photo("folder/a.png").parent
+    (folder / "dance.gif").touch()
+    (folder / "a.png.xmp").touch()
+    said: list[str] = []
+    hand.window.studio.said.connect(lambda notice: said.append(notice.text))
+    hand.drop(folder)
+    hand.wait(lambda: names(hand.window) == ["a.png"])
+    assert said == ["1 file passed over, for it is no photo that can be read: dance.gif"]
+
+
 @pytest.mark.slow
 def test_a_small_picture_stands_for_a_large_jpeg_in_its_place_until_that_is_read(
     hand: Hand, make_photo: MakePhoto, qtbot: QtBot

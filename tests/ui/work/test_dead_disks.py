@@ -70,7 +70,7 @@ def test_the_window_closes_while_it_does_not_answer(
     hand.wait(lambda: studio.current is not None)
     hand.window.open([make_photo("here/b.png")])
     hand.wait(lambda: len(studio.session.documents) == 2)
-    hand.window.close_without_saving()
+    hand.window.closing.agree()
     assert not hand.window.isVisible()
     assert studio.stuck
     answers.set()

@@ -12,7 +12,7 @@ from lir_app.adviser import Adviser
 from lir_app.photo.reading_process import read_photo
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.diagnosis import Diagnosis
 from lir_model.pixels import Array
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.blending import Blending
 from lir_model.pixels import Array, to_8_bits, to_rgb
 

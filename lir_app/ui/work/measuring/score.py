@@ -8,7 +8,7 @@ import numpy as np
 
 from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.blending import Blending
 from lir_model.pixels import Array, to_16_bits, to_rgb
 

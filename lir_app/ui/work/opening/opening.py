@@ -84,6 +84,8 @@ class Opening(QObject):
     def _on_found(self, found: Found, only: str) -> None:
         for problem in found.problems:
             self._studio.say(translated(problem), Kind.ERROR)
+        if found.about_passed_over is not None:
+            self._studio.say(translated(found.about_passed_over))
         if found.results:
             text = self.tr("%n results of this program were left out.", None, len(found.results))
             self._studio.say(text, Kind.INFO, self.tr("Open Them"), partial(self.open, found.results))

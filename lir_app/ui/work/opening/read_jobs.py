@@ -16,7 +16,7 @@ from lir_app.photo.reading_process import read_photo
 from lir_app.recipes import Recipe, RecipeError, recipe_files
 from lir_app.ui.images.qt_images import from_image
 from lir_app.ui.work.store.result_file import StoredOutcome
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.pixels import Array
 
 
@@ -29,12 +29,14 @@ class Found:
         problems: a sentence for each thing that was no photo, and for each recipe that is not understood.
         recipes: the recipes beside these photos, by photo.
         results: results of this program in the folders, left out where there are other photos.
+        about_passed_over: a sentence about files in the folders that are no photos; None where there are none.
     """
 
     paths: tuple[Path, ...]
     problems: tuple[str, ...]
     recipes: Mapping[Path, Recipe]
     results: tuple[Path, ...] = ()
+    about_passed_over: str | None = None
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ class Find:
                     recipes[path] = recipe_files.load(recipe_files.beside(path))
                 except RecipeError as error:
                     problems.append(error.message)
-        return Found(paths, tuple(problems), recipes, _absolute(results))
+        return Found(paths, tuple(problems), recipes, _absolute(results), found.about_passed_over)
 
 
 def _absolute(sources: Iterable[Source]) -> tuple[Path, ...]:

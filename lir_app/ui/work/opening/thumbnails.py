@@ -14,7 +14,7 @@ from lir_app.photo.reading_process import read_thumbnail
 from lir_app.ui.work.queue.workers import Workers
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.packed_picture import PackedPicture
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
 THUMBNAIL_SIDE: Final = 256

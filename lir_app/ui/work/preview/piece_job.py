@@ -11,7 +11,7 @@ from lir_app.ui.work.preview.costs import CostOf
 from lir_app.ui.work.preview.patch import Patch, patch_of
 from lir_app.ui.work.preview.preview_plan import Piece
 from lir_app.ui.work.restoring.restore_job import loaded_pipeline
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.picture_cache import WholePicture
 from lir_model.pixels import Array
 from lir_model.region import Region

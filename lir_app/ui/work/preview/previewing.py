@@ -16,7 +16,7 @@ from lir_app.ui.work.queue.requests import Job, Stage
 from lir_app.ui.work.restoring.rates import Rates
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
-from lir_app.ui.work.threads.job_thread import JobHandle
+from lir_app.ui.work.threads.job import JobHandle
 from lir_model.region import Region
 
 DEBOUNCE_MILLISECONDS: Final = 60

@@ -100,10 +100,6 @@ class Queue:
         failure = self._failures.get(photo)
         return failure if failure and failure.recipe in {None, recipe.computed} else None
 
-    def is_reading(self, photo: int) -> bool:
-        """Whether a photo's file is being read."""
-        return photo in self._reading
-
     # What the person does
 
     def start(self) -> None:

@@ -19,7 +19,8 @@ from lir_app.ui.work.queue.requests import Cause, Job, Request
 from lir_app.ui.work.restoring.restore_job import GiveMemoryBack, Restore, Restored
 from lir_app.ui.work.session.document import Document, Result
 from lir_app.ui.work.session.session import Session
-from lir_app.ui.work.threads.job_thread import JobHandle, JobThread
+from lir_app.ui.work.threads.job import JobHandle
+from lir_app.ui.work.threads.job_thread import JobThread
 from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lir_app.torch_import import without_collecting
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.tasks import TASKS, Size
 
 if TYPE_CHECKING:

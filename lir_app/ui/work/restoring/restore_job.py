@@ -12,7 +12,7 @@ from lir_app.pipeline import Outcome, Pipeline
 from lir_app.recipes import Recipe
 from lir_app.ui.work.preview.patch import patch_of
 from lir_app.ui.work.preview.preview_plan import Piece
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.pixels import Array
 from lir_model.running import freed_memory
 

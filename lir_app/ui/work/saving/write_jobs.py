@@ -17,7 +17,7 @@ from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe, recipe_files
 from lir_app.ui.images.qt_images import to_image
 from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.blending import Blending
 from lir_model.messages import Message
 from lir_model.pixels import Array

@@ -14,7 +14,7 @@ from lir_app.recipes import Recipe
 from lir_app.ui.work.store.recovery import RecoverablePhoto, recoverable_photos
 from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
 from lir_app.ui.work.store.store import Abandoned, Store, abandoned
-from lir_app.ui.work.threads.job_thread import JobContext
+from lir_app.ui.work.threads.job import JobContext
 from lir_model.pixels import Array
 
 log = logging.getLogger(__name__)

@@ -1,36 +1,26 @@
 """A thread that lives as long as the window and runs one job after another.
 
-A job is an immutable value. It is submitted through a queued signal and ends in exactly one of done, failed, cancelled,
-which is reported in the thread that submitted it.
+A job is submitted through a queued signal and ends in exactly one of done, failed, cancelled, which is reported in the
+thread that submitted it.
 """
 
 from __future__ import annotations
 
 import logging
-import os
-import sys
-import threading
 import time
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from lir_app.language import translated
+from lir_app.ui.work.threads.job import JobHandle, Made, ThreadJob, places_of
 from lir_app.ui.work.threads.waiting_jobs import WaitingJobs
-from lir_model.errors import Cancelled, LIRError
+from lir_app.ui.work.threads.worker import End, Worker
 from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
-
-Made = TypeVar("Made")
-Result_co = TypeVar("Result_co", covariant=True)
-
-_NICENESS: Final = 10
-"""By how much a thread steps back: chosen; beside a busy thread of the window it gets a tenth of a processor."""
 
 STOP_MILLISECONDS: Final = 30_000
 """How long the program waits at its end for a running job: chosen, much longer than a tile takes on a slow
@@ -42,68 +32,6 @@ LOOKING_MILLISECONDS: Final = 500
 
 _MOST_STUCK: Final = 8
 """Most threads that may wait for disks that do not answer: chosen."""
-
-
-class JobContext(Protocol):
-    """What a running job may use of its thread."""
-
-    def report(self, progress: Progress) -> None:
-        """Report progress."""
-
-    def deliver(self, part: object) -> None:
-        """Hand over a part of the result before the job ends."""
-
-    def notify(self, text: str) -> None:
-        """Tell the person something that is not a failure."""
-
-    def cancelled(self) -> bool:
-        """Whether to stop; asked once per tile."""
-
-    def cached(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        """A value that outlives the job, made on first use, and made again after memory ran out."""
-
-
-class ThreadJob(Protocol[Result_co]):
-    """Work for a thread: a frozen dataclass."""
-
-    def run(self, context: JobContext) -> Result_co:
-        """Run in the thread. A ``LIRError`` is shown to the person; ``Cancelled`` ends the job quietly."""
-
-
-def places_of(job: ThreadJob[Any]) -> tuple[Path, ...]:
-    """The folders that a job works in, which may not answer, where it tells them as its ``places``."""
-    places: tuple[Path, ...] = getattr(job, "places", ())
-    return places
-
-
-@dataclass(frozen=True, eq=False)
-class JobHandle:
-    """A job that was submitted.
-
-    Attributes:
-        number: unique within its thread.
-        job: what runs.
-        urgent: whether it runs first, even between the tiles of a running job.
-        stop: set to cancel the job.
-    """
-
-    number: int
-    job: ThreadJob[Any]
-    urgent: bool = False
-    stop: threading.Event = field(default_factory=threading.Event)
-
-    def cancel(self) -> None:
-        """Cancel the job: at its next tile, or before it starts."""
-        self.stop.set()
-
-
-@dataclass(frozen=True, eq=False)
-class _End:
-    """How a job ended: with a result, with the reason of its failure, or cancelled."""
-
-    result: Any = None
-    reason: str = ""
-    cancelled: bool = False
 
 
 def _nothing(*_: object) -> None:
@@ -146,16 +74,16 @@ class JobThread(QObject):
         self._count = 0
         self._submitted: dict[int, _Submitted] = {}
         self._waiting: WaitingJobs[JobHandle] = WaitingJobs()
-        self._stuck: dict[int, tuple[QThread, _Worker]] = {}
+        self._stuck: dict[int, tuple[QThread, Worker]] = {}
         """By number of the job, the threads that still wait for a disk."""
-        self._ended: list[tuple[QThread, _Worker]] = []
+        self._ended: list[tuple[QThread, Worker]] = []
         self._thread, self._worker = self._begin()
         self._look = QTimer(self, interval=LOOKING_MILLISECONDS)
         self._look.timeout.connect(self._look_after)
 
-    def _begin(self) -> tuple[QThread, _Worker]:
+    def _begin(self) -> tuple[QThread, Worker]:
         """A new thread for the jobs that wait."""
-        thread, worker = QThread(self), _Worker(self._waiting)
+        thread, worker = QThread(self), Worker(self._waiting)
         thread.setObjectName(self._name)
         worker.moveToThread(thread)
         queued = Qt.ConnectionType.QueuedConnection
@@ -253,8 +181,8 @@ class JobThread(QObject):
         if submitted := self._submitted.get(number):
             submitted.delivered(part)
 
-    @Slot(int, _End)
-    def _on_ended(self, number: int, end: _End) -> None:
+    @Slot(int, End)
+    def _on_ended(self, number: int, end: End) -> None:
         if number in self._stuck:
             thread, worker = self._stuck.pop(number)
             thread.quit()
@@ -273,94 +201,3 @@ class JobThread(QObject):
             submitted.failed(end.reason)
         else:
             submitted.done(end.result)
-
-
-class _Worker(QObject):
-    """The part that lives in the thread."""
-
-    advanced = Signal(int, Progress)
-    delivered = Signal(int, object)
-    ended = Signal(int, _End)
-    noticed = Signal(str)
-
-    def __init__(self, waiting: WaitingJobs[JobHandle]) -> None:
-        super().__init__()
-        self._waiting = waiting
-        self._cached: dict[Hashable, Any] = {}
-        self.running: tuple[int, float] | None = None
-        """The number of the job that runs, and since when."""
-        self.retired = threading.Event()
-        """Another thread has taken over."""
-
-    @Slot()
-    def step_back(self) -> None:
-        """Let the window, and other programs, have a processor first."""
-        if sys.platform == "linux":
-            # There each thread has a priority of its own, which the threads that it starts inherit (sched(7)), so
-            # PyTorch's threads and those of tiles step back too.
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.nice(0) + _NICENESS)
-
-    @Slot()
-    def run_next(self) -> None:
-        """Run the next job, if any: an urgent one may have run already between the tiles of another."""
-        if not self.retired.is_set() and (handle := self._waiting.take()) is not None:
-            self._run(handle)
-
-    def run_urgent(self) -> None:
-        """Run all waiting urgent jobs."""
-        while (handle := self._waiting.take(urgent=True)) is not None:
-            self._run(handle)
-
-    def _run(self, handle: JobHandle) -> None:
-        around, self.running = self.running, (handle.number, time.monotonic())
-        end = self._end_of(handle)
-        self.running = around
-        self.ended.emit(handle.number, end)
-
-    def _end_of(self, handle: JobHandle) -> _End:
-        try:
-            if handle.stop.is_set():
-                raise Cancelled
-            return _End(handle.job.run(_Context(self, handle, self._cached)))
-        except Cancelled:
-            return _End(cancelled=True)
-        except LIRError as error:
-            log.error("%s", error)
-            return _End(reason=translated(error))
-        except MemoryError:
-            log.exception("out of memory")
-            self._cached.clear()
-            return _End(reason=self.tr("There is not enough memory. Close other photos or programs."))
-        except Exception as error:
-            log.exception("a job broke off")
-            text = self.tr("Something unexpected went wrong ({error}). The log file, in the Help menu, says more.")
-            return _End(reason=text.format(error=f"{type(error).__name__}: {error}"))
-
-
-class _Context:
-    """The running job's side of the worker; see :class:`JobContext`."""
-
-    def __init__(self, worker: _Worker, handle: JobHandle, cached: dict[Hashable, Any]) -> None:
-        self._worker = worker
-        self._handle = handle
-        self._cached = cached
-
-    def report(self, progress: Progress) -> None:
-        self._worker.advanced.emit(self._handle.number, progress)
-
-    def deliver(self, part: object) -> None:
-        self._worker.delivered.emit(self._handle.number, part)
-
-    def notify(self, text: str) -> None:
-        self._worker.noticed.emit(translated(text))
-
-    def cancelled(self) -> bool:
-        if not self._handle.urgent and not self._handle.stop.is_set():  # to stop comes first: an urgent job takes long
-            self._worker.run_urgent()
-        return self._handle.stop.is_set()
-
-    def cached(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        if key not in self._cached:
-            self._cached[key] = make()
-        made: Made = self._cached[key]
-        return made

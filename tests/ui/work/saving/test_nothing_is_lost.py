@@ -75,11 +75,11 @@ def test_a_photo_closed_while_it_is_read_holds_up_nothing(
     reading.let_go.set()
     (b,) = session.documents
     if fails:
-        hand.wait(lambda: not hand.window.restoring.busy and not hand.window.studio.queue.is_reading(b.number))
+        hand.wait(lambda: not hand.window.restoring.busy and hand.says("b.png"))
         assert not hand.says("a.png")
     else:
         hand.wait(lambda: b.state is State.DONE)
-    hand.window.close_without_saving()
+    hand.window.closing.agree()
     assert not hand.window.isVisible()
 
 

@@ -121,7 +121,7 @@ def test_when_the_store_vanishes_what_is_in_memory_stays_and_the_rest_is_told_to
 
 def test_the_store_is_gone_after_a_normal_end(three_restored: Hand, results_folder: Path) -> None:
     assert list(results_folder.glob("*/*.result"))
-    three_restored.window.close_without_saving()
+    three_restored.window.closing.agree()
     assert list(results_folder.iterdir()) == []
 
 
@@ -158,7 +158,7 @@ def crashed(three_restored: Hand, results_folder: Path, qtbot: QtBot) -> Path:
     qtbot.wait(1500)
     (folder,) = (path for path in results_folder.iterdir() if path.is_dir())
     shutil.copytree(folder, results_folder / "killed")
-    hand.window.close_without_saving()
+    hand.window.closing.agree()
     return results_folder / "killed"
 
 
@@ -247,7 +247,7 @@ def test_results_that_a_full_disk_lets_nobody_take_over_are_opened_where_they_ar
     c = session.documents[2]
     after_a_crash.window.saving.save(c, tmp_path / "kept.png", SaveOptions(), agreed=None)
     after_a_crash.wait(lambda: not c.unsaved)
-    after_a_crash.window.close_without_saving()
+    after_a_crash.window.closing.agree()
     assert len(list(crashed.glob("*.result"))) == len(results) - 1, "what was never this program's is not removed"
 
 
@@ -267,7 +267,7 @@ def test_a_photo_that_another_program_hands_over_is_edited_without_that_question
     hand = Hand(window, qtbot)
     hand.wait(lambda: window.studio.current is not None and window.studio.storing.job_thread.idle)
     assert window.findChild(QMessageBox) is None
-    window.close_without_saving()
+    window.closing.agree()
     assert crashed.exists()
     ordinary = Hand(make_window(), qtbot)
     ordinary.wait(lambda: ordinary.window.findChild(QMessageBox) is not None)

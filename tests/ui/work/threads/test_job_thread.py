@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lir_app.ui.work.threads.job_thread import JobContext, JobHandle, JobThread, ThreadJob
+from lir_app.ui.work.threads.job import JobContext, JobHandle, ThreadJob
+from lir_app.ui.work.threads.job_thread import JobThread
 from lir_model.errors import Cancelled, RestoreError
 from lir_model.progress import Progress
 from tests.ui.hand import PATIENCE
