@@ -3790,6 +3790,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
+        <source>the file cannot be read any more; a copy of it was kept with its result, and is used instead</source>
+        <translation>die Datei lässt sich nicht mehr lesen; eine Kopie von ihr wurde mit ihrem Ergebnis aufbewahrt und wird stattdessen verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>was eingefügt wurde, lässt sich nicht als Bild lesen; speichern Sie es als Datei und öffnen Sie diese</translation>
     </message>
@@ -3885,6 +3890,11 @@
         <location filename="../../lir_app/ui/work/saving/exporting.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>Das Ergebnis wurde nicht kopiert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
+        <source>The result of {name} is gone from where it was kept: it is restored again, then saved.</source>
+        <translation>Das Ergebnis von {name} ist nicht mehr da, wo es aufbewahrt wurde: Das Foto wird noch einmal restauriert und dann gespeichert.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/save_report.py"/>
@@ -3989,6 +3999,21 @@
         <translation>Einstellungen anwenden</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: its file is gone, or was changed since it was opened</source>
+        <translation>{name}: Die Datei ist nicht mehr da oder wurde geändert, seit sie geöffnet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it is damaged</source>
+        <translation>{name}: Die Kopie, die davon aufbewahrt wurde, ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it cannot be read</source>
+        <translation>{name}: Die Kopie, die davon aufbewahrt wurde, lässt sich nicht lesen</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/result_file.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}: Die Datei wurde seit der Restaurierung geändert; restaurieren Sie sie noch einmal</translation>
@@ -4030,6 +4055,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Results can be saved only as long as their photos are there.</source>
+        <translation>{reason}. Ergebnisse lassen sich nur speichern, solange ihre Fotos da sind.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Save its result before you end the program: a crash would lose it.</source>
+        <translation>{reason}. Speichern Sie das Ergebnis, bevor Sie das Programm beenden: Bei einem Absturz ginge es verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Ergebnisse bleiben im Arbeitsspeicher, bis sie gespeichert sind: Ein Absturz würde sie vernichten.</translation>
     </message>
@@ -4040,6 +4075,11 @@
             <numerusform>%n Ergebnis ist von der Platte verschwunden, auf der es lag; restaurieren Sie sein Foto noch einmal.</numerusform>
             <numerusform>%n Ergebnisse sind von der Platte verschwunden, auf der sie lagen; restaurieren Sie ihre Fotos noch einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{name} was changed since it was restored; it is shown as it was then.</source>
+        <translation>{name} wurde geändert, seit es restauriert wurde; gezeigt wird es, wie es damals war.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>

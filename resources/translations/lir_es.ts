@@ -3790,6 +3790,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
+        <source>the file cannot be read any more; a copy of it was kept with its result, and is used instead</source>
+        <translation>el archivo ya no se puede leer; se guardó una copia de él con su resultado, que se usa en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>lo que se pegó no se puede leer como imagen; guárdelo como archivo y ábralo</translation>
     </message>
@@ -3885,6 +3890,11 @@
         <location filename="../../lir_app/ui/work/saving/exporting.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>El resultado no se copió: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
+        <source>The result of {name} is gone from where it was kept: it is restored again, then saved.</source>
+        <translation>El resultado de {name} ya no está donde se conservaba: la foto se restaura de nuevo y luego se guarda.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/save_report.py"/>
@@ -3989,6 +3999,21 @@
         <translation>Aplicar ajustes</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: its file is gone, or was changed since it was opened</source>
+        <translation>{name}: su archivo ya no está o se ha modificado desde que se abrió</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it is damaged</source>
+        <translation>{name}: la copia que se conservó de él está dañada</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it cannot be read</source>
+        <translation>{name}: la copia que se conservó de él no se puede leer</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/result_file.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}: el archivo ha cambiado desde que se restauró; restáurelo otra vez</translation>
@@ -4030,6 +4055,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Results can be saved only as long as their photos are there.</source>
+        <translation>{reason}. Los resultados solo se pueden guardar mientras sus fotos sigan ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Save its result before you end the program: a crash would lose it.</source>
+        <translation>{reason}. Guarde su resultado antes de cerrar el programa: un fallo lo perdería.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Los resultados quedan en memoria hasta que se guarden: un cierre inesperado los perdería.</translation>
     </message>
@@ -4040,6 +4075,11 @@
             <numerusform>%n resultado ha desaparecido del disco donde se guardaba; restaure su foto de nuevo.</numerusform>
             <numerusform>%n resultados han desaparecido del disco donde se guardaban; restaure sus fotos de nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{name} was changed since it was restored; it is shown as it was then.</source>
+        <translation>{name} se ha modificado desde que se restauró; se muestra como era entonces.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>

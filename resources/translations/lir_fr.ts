@@ -3790,6 +3790,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
+        <source>the file cannot be read any more; a copy of it was kept with its result, and is used instead</source>
+        <translation>le fichier ne peut plus être lu ; une copie en a été conservée avec son résultat et est utilisée à sa place</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>ce qui a été collé ne peut pas être lu comme une image ; enregistrez-le dans un fichier et ouvrez celui-ci</translation>
     </message>
@@ -3885,6 +3890,11 @@
         <location filename="../../lir_app/ui/work/saving/exporting.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>Le résultat n’a pas été copié : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
+        <source>The result of {name} is gone from where it was kept: it is restored again, then saved.</source>
+        <translation>Le résultat de {name} n’est plus là où il était conservé : la photo est restaurée à nouveau, puis enregistrée.</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/save_report.py"/>
@@ -3989,6 +3999,21 @@
         <translation>Appliquer les paramètres</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: its file is gone, or was changed since it was opened</source>
+        <translation>{name} : son fichier a disparu ou a été modifié depuis son ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it is damaged</source>
+        <translation>{name} : la copie qui en a été conservée est endommagée</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it cannot be read</source>
+        <translation>{name} : la copie qui en a été conservée ne peut pas être lue</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/result_file.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name} : le fichier a changé depuis sa restauration ; restaurez-le à nouveau</translation>
@@ -4030,6 +4055,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Results can be saved only as long as their photos are there.</source>
+        <translation>{reason}. Les résultats ne peuvent être enregistrés que tant que leurs photos sont là.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Save its result before you end the program: a crash would lose it.</source>
+        <translation>{reason}. Enregistrez son résultat avant de quitter le programme : un plantage le ferait perdre.</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}. Les résultats restent en mémoire jusqu’à leur enregistrement : un plantage les perdrait.</translation>
     </message>
@@ -4040,6 +4075,11 @@
             <numerusform>%n résultat a disparu du disque où il était gardé ; restaurez de nouveau sa photo.</numerusform>
             <numerusform>%n résultats ont disparu du disque où ils étaient gardés ; restaurez de nouveau leurs photos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{name} was changed since it was restored; it is shown as it was then.</source>
+        <translation>{name} a été modifié depuis sa restauration ; il est affiché tel qu’il était alors.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>

@@ -3770,6 +3770,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
+        <source>the file cannot be read any more; a copy of it was kept with its result, and is used instead</source>
+        <translation>ファイルを読み込めなくなりました。結果とともに保管されたコピーを代わりに使います</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>貼り付けたものを画像として読み込めません。ファイルに保存してから開いてください</translation>
     </message>
@@ -3864,6 +3869,11 @@
         <location filename="../../lir_app/ui/work/saving/exporting.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>結果をコピーできませんでした：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
+        <source>The result of {name} is gone from where it was kept: it is restored again, then saved.</source>
+        <translation>{name} の結果は保管場所から失われています。もう一度復元してから保存します。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/save_report.py"/>
@@ -3964,6 +3974,21 @@
         <translation>設定を適用</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: its file is gone, or was changed since it was opened</source>
+        <translation>{name}：ファイルがなくなったか、開いた後に変更されています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it is damaged</source>
+        <translation>{name}：保管されたコピーが壊れています</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it cannot be read</source>
+        <translation>{name}：保管されたコピーを読み込めません</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/result_file.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}：復元したあとでファイルが変更されました。もう一度復元してください</translation>
@@ -4005,6 +4030,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Results can be saved only as long as their photos are there.</source>
+        <translation>{reason}。結果を保存できるのは、元の写真がある間だけです。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Save its result before you end the program: a crash would lose it.</source>
+        <translation>{reason}。プログラムを終了する前に結果を保存してください。異常終了すると失われます。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}。結果は保存するまでメモリ上にあるため、プログラムが異常終了すると失われます。</translation>
     </message>
@@ -4014,6 +4049,11 @@
         <translation>
             <numerusform>%n 件の結果が、保管先のディスクからなくなりました。写真をもう一度復元してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{name} was changed since it was restored; it is shown as it was then.</source>
+        <translation>{name} は復元した後に変更されています。復元したときの状態で表示します。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>

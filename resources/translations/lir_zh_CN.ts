@@ -3770,6 +3770,11 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
+        <source>the file cannot be read any more; a copy of it was kept with its result, and is used instead</source>
+        <translation>文件已无法读取；改用与其结果一起保留的副本</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/opening/read_jobs.py"/>
         <source>what was pasted cannot be read as a picture; save it as a file and open that</source>
         <translation>粘贴的内容无法作为图片读取；请将其存为文件后再打开</translation>
     </message>
@@ -3864,6 +3869,11 @@
         <location filename="../../lir_app/ui/work/saving/exporting.py"/>
         <source>The result was not copied: {reason}</source>
         <translation>未能复制结果：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/saving/save_report.py"/>
+        <source>The result of {name} is gone from where it was kept: it is restored again, then saved.</source>
+        <translation>{name} 的结果已不在保留之处：将重新修复，然后保存。</translation>
     </message>
     <message>
         <location filename="../../lir_app/ui/work/saving/save_report.py"/>
@@ -3964,6 +3974,21 @@
         <translation>应用设置</translation>
     </message>
     <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: its file is gone, or was changed since it was opened</source>
+        <translation>{name}：文件已不存在，或在打开后被更改</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it is damaged</source>
+        <translation>{name}：保留的副本已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/kept_photo.py"/>
+        <source>{name}: the copy that was kept of it cannot be read</source>
+        <translation>{name}：保留的副本无法读取</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/ui/work/store/result_file.py"/>
         <source>{name}: the file was changed since it was restored; restore it again</source>
         <translation>{name}：文件在修复后被更改；请重新修复</translation>
@@ -4005,6 +4030,16 @@
     </message>
     <message>
         <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Results can be saved only as long as their photos are there.</source>
+        <translation>{reason}。只有在照片还在时才能保存其结果。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{reason}. Save its result before you end the program: a crash would lose it.</source>
+        <translation>{reason}。请在退出程序前保存其结果：程序崩溃会使其丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
         <source>{reason}. Results stay in memory until they are saved: a crash would lose them.</source>
         <translation>{reason}。结果在保存之前只存放在内存中：程序崩溃会导致结果丢失。</translation>
     </message>
@@ -4014,6 +4049,11 @@
         <translation>
             <numerusform>%n 个结果已从保存它们的磁盘上消失；请重新修复相应的照片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/ui/work/store/storing.py"/>
+        <source>{name} was changed since it was restored; it is shown as it was then.</source>
+        <translation>{name} 在修复后被更改；显示的是当时的样子。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../lir_app/ui/work/studio.py"/>

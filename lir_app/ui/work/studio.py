@@ -22,6 +22,7 @@ from lir_app.ui.work.restoring.machine import Prepare
 from lir_app.ui.work.session.choosing import Choosing
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.history import Change, History
+from lir_app.ui.work.session.survey import Survey
 from lir_app.ui.work.store import store
 from lir_app.ui.work.store.storing import Storing
 from lir_app.ui.work.threads.job_thread import JobThread
@@ -37,6 +38,7 @@ class Studio(QObject):
 
     Attributes:
         devices: the devices, and which of them restores.
+        survey: tells what the open photos together allow.
         sizes: by task, the sizes that it has weights for, best first; empty for a task without weights.
         choosing: changes what is done with the photos.
 
@@ -69,6 +71,9 @@ class Studio(QObject):
         self.workers = Workers(lambda: self.devices.name, self)
         self.queue, self.session = self.workers.queue, self.workers.session
         self.network, self.files, self.measuring = self.workers.threads
+        self.survey = Survey(self.session.documents)
+        self.documents_changed.connect(self.survey.follow)
+        self.document_changed.connect(self.survey.note)
         self.storing = Storing(self.workers, store.default_root(), self)
         self.history = History(self.history_changed.emit)
         self._loading: dict[int, list[Callable[[Photo], None]]] = {}
@@ -85,7 +90,9 @@ class Studio(QObject):
         self.workers.not_readable.connect(self._on_unreadable)
         self.workers.document_changed.connect(self.document_changed)
         self.storing.troubled.connect(partial(self.say, kind=Kind.ERROR))
+        self.storing.loaded.connect(self.survey.note)
         self.storing.full.connect(self._on_full)
+        self.storing.photo_exchanged.connect(self._on_exchanged)
         self.documents_changed.connect(self.storing.note)
         self.choices_changed.connect(self.storing.note)
 
@@ -151,7 +158,8 @@ class Studio(QObject):
 
     def close(self, *documents: Document) -> None:
         """Close photos, undoably; one notice tells what of them is in no file."""
-        places = sorted(((self.session.documents.index(each), each) for each in documents), key=lambda place: place[0])
+        rows = {document.number: row for row, document in enumerate(self.session.documents)}
+        places = sorted(((rows[each.number], each) for each in documents), key=lambda place: place[0])
         name = documents[0].name + (" …" if len(documents) > 1 else "")
         text = self.tr("Close {name}").format(name=name)
         change = Change(text, None, True, False, partial(self._set_open, places))
@@ -230,6 +238,10 @@ class Studio(QObject):
             self.say(reason, Kind.ERROR)
         if document.thumbnail is None and not document.unsaved:
             self._unreadable.add(document)
+
+    def _on_exchanged(self, document: Document) -> None:
+        if document is self.current:
+            self._show_pixels(document)
 
     def _show_pixels(self, document: Document) -> None:
         self.session.activate(document)

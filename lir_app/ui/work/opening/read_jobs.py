@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -15,8 +15,11 @@ from lir_app.photo import Photo, PhotoError
 from lir_app.photo.reading_process import read_photo
 from lir_app.recipes import Recipe, RecipeError, recipe_files
 from lir_app.ui.images.qt_images import from_image
+from lir_app.ui.work.store.kept_photo import KeptPhoto
 from lir_app.ui.work.store.result_file import StoredOutcome
+from lir_app.ui.work.store.store_error import StoreError
 from lir_app.ui.work.threads.job import JobContext
+from lir_model.messages import Message
 from lir_model.pixels import Array
 
 
@@ -73,16 +76,37 @@ def _absolute(sources: Iterable[Source]) -> tuple[Path, ...]:
 
 @dataclass(frozen=True)
 class Read:
-    """Read a photo."""
+    """Read a photo; where that fails, the copy of it that is kept with its result."""
 
     path: Path
+    kept: KeptPhoto | None = None
 
     @property
     def places(self) -> tuple[Path, ...]:
         return (self.path.parent,)
 
     def run(self, context: JobContext) -> Photo:  # noqa: ARG002
-        return read_photo(self.path)
+        try:
+            return read_photo(self.path)
+        except PhotoError as error:
+            if self.kept is None:
+                raise
+            try:
+                photo = self.kept.read()
+            except StoreError:
+                raise error from None
+        text = Message("the file cannot be read any more; a copy of it was kept with its result, and is used instead")
+        return replace(photo, warnings=(*photo.warnings, text))
+
+
+@dataclass(frozen=True)
+class ReadKept:
+    """Read the copy of a photo that is kept with its result."""
+
+    kept: KeptPhoto
+
+    def run(self, context: JobContext) -> Photo:  # noqa: ARG002
+        return self.kept.read()
 
 
 @dataclass(frozen=True)

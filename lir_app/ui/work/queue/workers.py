@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lir_app.photo import Photo
 from lir_app.recipes import Recipe
-from lir_app.ui.work.opening.read_jobs import Read, ReadPasted
+from lir_app.ui.work.opening.read_jobs import Read, ReadKept, ReadPasted
 from lir_app.ui.work.preview.patch import Patch
 from lir_app.ui.work.preview.piece_job import Previewed, RestorePiece
 from lir_app.ui.work.queue.queue import Queue
@@ -21,6 +21,7 @@ from lir_app.ui.work.session.document import Document, Result
 from lir_app.ui.work.session.session import Session
 from lir_app.ui.work.threads.job import JobHandle
 from lir_app.ui.work.threads.job_thread import JobThread
+from lir_app.ui.work.threads.worker import LEAST
 from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -77,7 +78,7 @@ class Workers(QObject):
         self.network = JobThread("network", self)
         self.files = JobThread("files", self, patience=PATIENCE)
         self.files.does_not_answer.connect(self._on_silence)
-        self.measuring = JobThread("measuring", self)
+        self.measuring = JobThread("measuring", self, niceness=LEAST)
         self._handles: dict[Job, JobHandle] = {}
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(lambda: self.measuring.submit(GiveMemoryBack()))
@@ -99,9 +100,8 @@ class Workers(QObject):
     def read(self, photo: int) -> None:
         document = self.session.numbered(photo)
         if document is not None:
-            pasted = next((stored for stored in document.stored.values() if stored.with_photo), None)
             self.files.submit(
-                Read(document.path) if pasted is None else ReadPasted(pasted),
+                _reading(document),
                 done=partial(self._on_read, photo),
                 failed=partial(self._on_not_read, photo),
                 urgent=True,
@@ -220,3 +220,12 @@ class Workers(QObject):
             self._rest.start()
         if document is not None:
             self.ended.emit(document, job)
+
+
+def _reading(document: Document) -> Read | ReadKept | ReadPasted:
+    """The job that reads a photo, wherever its pixels are."""
+    pasted = next((stored for stored in document.stored.values() if stored.with_photo), None)
+    if pasted is not None:
+        return ReadPasted(pasted)
+    kept = document.kept
+    return ReadKept(kept) if kept is not None and document.file_replaced else Read(document.path, kept)

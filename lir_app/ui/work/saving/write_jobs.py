@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +17,9 @@ from lir_app.photo.reading_process import read_photo
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe, recipe_files
 from lir_app.ui.images.qt_images import to_image
-from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
+from lir_app.ui.work.store.kept_photo import KeptPhoto
+from lir_app.ui.work.store.result_file import StoredOutcome
+from lir_app.ui.work.store.store_error import StoreError
 from lir_app.ui.work.threads.job import JobContext
 from lir_model.blending import Blending
 from lir_model.messages import Message
@@ -39,6 +42,11 @@ class RestoredPhoto:
     result: Outcome | StoredOutcome
     recipe: Recipe
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """The folder that is needed to load it, if it is one of the person's."""
+        return () if self._kept is not None else (self.path.parent,)
+
     def load(self) -> tuple[Photo, Outcome]:
         """The photo and its result.
 
@@ -46,12 +54,23 @@ class RestoredPhoto:
             StoreError: the store cannot give the result back.
             PhotoError: the photo cannot be read.
         """
+        if self._kept is not None:
+            with suppress(StoreError):
+                return self._loaded(self._kept.read())
         try:
             photo = self.photo or read_photo(self.path)
         except PhotoError as error:
             raise PhotoError("{text}; the result needs its photo, so put it back where it was", text=error) from error
-        outcome = self.result.load(photo.pixels) if isinstance(self.result, StoredOutcome) else self.result
-        return photo, outcome
+        return self._loaded(photo)
+
+    def _loaded(self, photo: Photo) -> tuple[Photo, Outcome]:
+        return photo, self.result.load(photo.pixels) if isinstance(self.result, StoredOutcome) else self.result
+
+    @property
+    def _kept(self) -> KeptPhoto | None:
+        """The copy of the photo that is kept with the result, where it is needed: it answers whatever disk the photo
+        is on, and is what was restored."""
+        return self.result.kept if self.photo is None and isinstance(self.result, StoredOutcome) else None
 
 
 @dataclass(frozen=True)
@@ -98,7 +117,7 @@ class Write:
 
     @property
     def places(self) -> tuple[Path, ...]:
-        return (self.target.parent, self.restored.path.parent)
+        return (self.target.parent, *self.restored.places)
 
     def run(self, context: JobContext) -> Written | ResultGone:
         for needed in (self.target.parent, self.beside):
@@ -179,7 +198,7 @@ class WriteComparison:
 
     @property
     def places(self) -> tuple[Path, ...]:
-        return (self.target.parent, self.restored.path.parent)
+        return (self.target.parent, *self.restored.places)
 
     def run(self, context: JobContext) -> Path | ResultGone:
         try:

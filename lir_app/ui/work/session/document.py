@@ -17,6 +17,7 @@ from lir_app.ui.work.queue.queue import Queue
 from lir_app.ui.work.queue.requests import Job, Stage
 from lir_app.ui.work.session.choices import Choices
 from lir_app.ui.work.session.packed_picture import PackedPicture
+from lir_app.ui.work.store.kept_photo import KeptPhoto
 from lir_app.ui.work.store.result_file import StoredOutcome
 from lir_model.certainty import Certainty
 from lir_model.diagnosis import Diagnosis
@@ -101,7 +102,8 @@ class Document:
         saved: the recipe of the result that was last written to a file.
         saved_path: that file.
         saved_options: how that file was written.
-        file_replaced: whether a result was written over its file, so that the file no longer has its pixels.
+        file_replaced: whether its file no longer has its pixels: a result was written over it, or it was gone or
+            changed when its pixels were last needed.
     """
 
     number: int
@@ -158,6 +160,11 @@ class Document:
     def readable_again(self) -> bool:
         """Whether its file still has its pixels: false for a pasted picture, and after a result was written over it."""
         return not self.pasted and not self.file_replaced
+
+    @property
+    def kept(self) -> KeptPhoto | None:
+        """The copy of its file that is kept with a result."""
+        return next((stored.kept for stored in self.stored.values() if stored.kept is not None), None)
 
     @property
     def state(self) -> State:
@@ -244,6 +251,11 @@ class Document:
         if self.shown is not None and self.shown.computed == recipe and recipe not in self.results:
             self.shown = None
         return self.stored.pop(recipe, None)
+
+    @property
+    def holds_pixels(self) -> bool:
+        """Whether any of its pixels are in memory. Quick: of thousands of photos few have."""
+        return self.photo is not None or self.preview is not None or bool(self.results)
 
     @property
     def held_bytes(self) -> int:

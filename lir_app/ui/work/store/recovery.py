@@ -87,20 +87,26 @@ def reopen(session: Session, left: Iterable[RecoverablePhoto]) -> list[tuple[Doc
     are to have.
 
     A photo may be open already: who opens it by its file is asked about the crash afterwards. It gets the choices of
-    its unsaved result, which would not be seen else and be lost on leaving, unless it has an unsaved one by now.
+    its unsaved result, which would not be seen else and be lost on leaving. If it has another unsaved one by now, as
+    where two sessions crashed, it is opened once more: each result is seen, and asked for on leaving.
     """
     opened = {document.path: document for document in session.documents if not document.pasted}
+    unsaved = {document.number: document.shown.computed for document in session.unsaved if document.shown is not None}
     reopened = []
     for each in left:
-        known = opened.get(each.path)
+        known, recipe = opened.get(each.path), each.choices.recipe.computed
+        if known is not None and each.unsaved and unsaved.get(known.number, recipe) != recipe:
+            known = None
         document = known or session.add(each.path, each.choices)
-        wanted = each.unsaved and not document.unsaved
+        wanted = each.unsaved and document.number not in unsaved
+        if wanted:
+            unsaved[document.number] = recipe
         document.stored.update({stored.recipe: stored for stored in each.stored})
         document.note_shown()
         if known is None and not each.unsaved:
             document.saved = document.shown
         if not document.pasted:
-            opened[each.path] = document
+            opened.setdefault(each.path, document)
         reopened.append((document, each.choices if wanted else document.choices))
     return reopened
 

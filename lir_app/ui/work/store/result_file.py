@@ -21,17 +21,14 @@ import numpy as np
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe
 from lir_app.recipes.recipe_files import described, recipe_of
-from lir_model.errors import LIRError
+from lir_app.ui.work.store.kept_photo import KeptPhoto, kept_beside
+from lir_app.ui.work.store.store_error import StoreError
 from lir_model.pixels import Array
 
 _BAND_BYTES: Final = 8 << 20
 """Bytes that are compressed at a time: chosen."""
 _LEVEL: Final = 1
 """Level of Zstandard. Measured: a tenth of a second for 9 megabytes; level 3 takes three times as long for 2 % less."""
-
-
-class StoreError(LIRError):
-    """A result cannot be stored or read back."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +41,7 @@ class StoredOutcome:
         recipe: what was computed.
         own_base: whether the picture before the last step is stored too, because it is not the photo.
         with_photo: whether the photo's pixels are stored too, because it was pasted and no file has them.
+        kept: the copy of the photo's file that is kept with it; None where there is none (yet).
     """
 
     path: Path
@@ -51,6 +49,7 @@ class StoredOutcome:
     recipe: Recipe
     own_base: bool
     with_photo: bool = False
+    kept: KeptPhoto | None = None
 
     def load(self, pixels: Array) -> Outcome:
         """The pixels.
@@ -90,7 +89,7 @@ class StoredOutcome:
 
 
 def stored_in(path: Path) -> StoredOutcome:
-    """The result in a file, whose pixels are not read yet.
+    """The result in a file, whose pixels are not read yet, with the copy of its photo's file.
 
     Raises:
         OSError: the disk does not give the file.
@@ -99,7 +98,8 @@ def stored_in(path: Path) -> StoredOutcome:
     with path.open("rb") as stream:
         header = _read_header(stream)
     recipe = recipe_of(header["recipe"])
-    return StoredOutcome(path, Path(header["photo"]), recipe, header["own_base"], header["with_photo"])
+    photo = Path(header["photo"])
+    return StoredOutcome(path, photo, recipe, header["own_base"], header["with_photo"], kept_beside(path, photo))
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,7 +4,8 @@ Each running program has a folder of its own below ``default_root()``, and holds
 system releases the lock however the program ends. A folder whose lock is free was left behind by a crash; the next
 program offers what is in it (:func:`abandoned`). At a normal end the folder is removed.
 
-Each result is a file of its own, which is written under another name, flushed, then renamed.
+Each result is a file of its own, which is written under another name, flushed, then renamed; so is the copy of the
+photo's file beside it (``kept_photo.py``).
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from filelock import FileLock, Timeout
 
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe
-from lir_app.ui.work.store.result_file import Contents, StoredOutcome, StoreError, stored_in
+from lir_app.ui.work.store.kept_photo import PhotoFile
+from lir_app.ui.work.store.result_file import Contents, StoredOutcome, stored_in
+from lir_app.ui.work.store.store_error import StoreError
 from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.pixels import Array
@@ -87,10 +90,28 @@ class Store:
             ) from error
         return contents.stored_at(path)
 
+    def keep(self, stored: StoredOutcome, file: PhotoFile) -> StoredOutcome:
+        """Keep a copy of the photo's file with its result, so that this can be saved once the photo is gone.
+
+        Raises:
+            StoreError: as for ``put``.
+        """
+        self._make_room(len(file.data))
+        kept = file.kept_at(stored.path)
+        try:
+            write_whole(kept.path, lambda stream: stream.write(file.data))
+        except OSError as error:
+            raise StoreError(
+                "{folder}: results cannot be stored there ({reason})", folder=self.folder, reason=_reason(error)
+            ) from error
+        return replace(stored, kept=kept)
+
     def remove(self, stored: StoredOutcome) -> None:
         """Forget a result."""
         with suppress(OSError):
             stored.path.unlink()
+        if stored.kept is not None:
+            stored.kept.remove()
 
     def note_session(self, session: Mapping[str, Any]) -> None:
         """Write down which photos are open, with their choices and what is saved, to recover them after a crash.
@@ -113,12 +134,14 @@ class Store:
         """
         target = self.folder / stored.path.name
         try:
+            # The copy first: a result is never without it, whenever the program is killed.
+            kept = None if stored.kept is None else stored.kept.move(self.folder)
             stored.path.replace(target)
         except OSError as error:
             raise StoreError(
                 "{path}: cannot be taken over ({reason})", path=stored.path, reason=_reason(error)
             ) from error
-        return replace(stored, path=target)
+        return replace(stored, path=target, kept=kept)
 
     def close(self) -> None:
         """Remove the folder, once its results are saved or given up."""

@@ -9,11 +9,14 @@ from typing import Any
 
 from lir_app.language import translated
 from lir_app.on_disk import is_there
+from lir_app.photo import Photo
 from lir_app.pipeline import Outcome
 from lir_app.recipes import Recipe
+from lir_app.ui.work.store.kept_photo import PhotoFile
 from lir_app.ui.work.store.recovery import RecoverablePhoto, recoverable_photos
-from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
+from lir_app.ui.work.store.result_file import StoredOutcome
 from lir_app.ui.work.store.store import Abandoned, Store, abandoned
+from lir_app.ui.work.store.store_error import StoreError
 from lir_app.ui.work.threads.job import JobContext
 from lir_model.pixels import Array
 
@@ -88,6 +91,53 @@ class Put:
         return self.store.put(self.path, self.recipe, self.outcome, self.pixels)
 
 
+@dataclass(frozen=True)
+class ReadFile:
+    """Read the content of a photo's file, to be kept with its result.
+
+    Attributes:
+        photo: the photo's file.
+        source: an earlier copy of it; or the file itself.
+        content: the check sum that it had when the photo was read.
+    """
+
+    photo: Path
+    source: Path
+    content: bytes
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return (self.source.parent,)
+
+    def run(self, context: JobContext) -> PhotoFile:  # noqa: ARG002
+        return PhotoFile.read(self.photo, self.source, self.content)
+
+
+@dataclass(frozen=True, eq=False)
+class Keep:
+    """Keep a photo's file with its result."""
+
+    store: Store
+    stored: StoredOutcome
+    file: PhotoFile
+
+    def run(self, context: JobContext) -> StoredOutcome:  # noqa: ARG002
+        return self.store.keep(self.stored, self.file)
+
+
+@dataclass(frozen=True, eq=False)
+class Loaded:
+    """What ``LoadResult`` gives back.
+
+    Attributes:
+        outcome: the result.
+        photo: the photo as it was when it was restored, where it has become another one; else None.
+    """
+
+    outcome: Outcome
+    photo: Photo | None = None
+
+
 @dataclass(frozen=True, eq=False)
 class LoadResult:
     """Get a result back from the store."""
@@ -95,8 +145,14 @@ class LoadResult:
     stored: StoredOutcome
     pixels: Array
 
-    def run(self, context: JobContext) -> Outcome:  # noqa: ARG002
-        return self.stored.load(self.pixels)
+    def run(self, context: JobContext) -> Loaded:  # noqa: ARG002
+        try:
+            return Loaded(self.stored.load(self.pixels))
+        except StoreError:
+            if self.stored.kept is None:
+                raise
+            photo = self.stored.kept.read()
+            return Loaded(self.stored.load(photo.pixels), photo)
 
 
 @dataclass(frozen=True, eq=False)

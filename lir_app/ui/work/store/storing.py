@@ -11,12 +11,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lir_app.pipeline import Outcome
+from lir_app.photo import Photo
 from lir_app.recipes import Recipe
 from lir_app.ui.work.queue.requests import Job
 from lir_app.ui.work.queue.workers import Workers
 from lir_app.ui.work.restoring.restore_job import Restored
 from lir_app.ui.work.session.document import Document, Result
+from lir_app.ui.work.store.kept_photo import PhotoFile
 from lir_app.ui.work.store.recovery import RecoverablePhoto, described
 from lir_app.ui.work.store.result_file import StoredOutcome
 from lir_app.ui.work.store.store import Abandoned, Store
@@ -25,12 +26,15 @@ from lir_app.ui.work.store.store_jobs import (
     Adopted,
     FindGone,
     Forget,
+    Keep,
     Leave,
+    Loaded,
     LoadResult,
     Note,
     Opened,
     OpenStore,
     Put,
+    ReadFile,
     Remove,
 )
 from lir_app.ui.work.threads.job_thread import JobThread
@@ -55,6 +59,7 @@ class Storing(QObject):
             or ``put_off``.
         taken_over: those photos, to be opened.
         troubled: a sentence: why results cannot be stored, once; or why one cannot be read back.
+        photo_exchanged: a photo has the pixels again from which its result was made.
         full: neither disk nor memory should take more unsaved results.
     """
 
@@ -62,6 +67,7 @@ class Storing(QObject):
     found = Signal(list)
     taken_over = Signal(tuple)
     troubled = Signal(str)
+    photo_exchanged = Signal(Document)
     full = Signal()
 
     def __init__(self, workers: Workers, root: Path, parent: QObject) -> None:
@@ -73,6 +79,7 @@ class Storing(QObject):
         self._answered: tuple[Abandoned, ...] = ()
         self._loading: set[tuple[int, Recipe]] = set()
         self._full = False
+        self._told_not_kept = False
         self._changed_since = 0.0
         self._given_up: set[int] = set()
         """Numbers of the photos that have results which the last note takes for given up or saved."""
@@ -179,17 +186,52 @@ class Storing(QObject):
             job = Put(self._store, document.path, recipe, result.outcome, document.photo.pixels)
             self.job_thread.submit(
                 job,
-                done=partial(self._on_stored, document, result),
+                done=partial(self._on_stored, document, result, document.photo),
                 failed=partial(self._on_not_stored, document, result),
             )
 
-    def _on_stored(self, document: Document, result: Result, stored: StoredOutcome) -> None:
+    def _on_stored(self, document: Document, result: Result, photo: Photo, stored: StoredOutcome) -> None:
         if document.results.get(result.recipe) is not result:
             self._on_dropped((stored,))
             return
+        content = None if photo.version is None else photo.version.content
+        if content is not None:
+            source = document.path if document.kept is None else document.kept.path
+            self._files.submit(
+                ReadFile(document.path, source, content),
+                done=partial(self._keep, document, stored),
+                failed=partial(self._on_not_there, document, photo),
+                urgent=True,
+            )
         document.stored[result.recipe] = stored
         self._session.free_excess_pixels()
         self.note()
+
+    def _keep(self, document: Document, stored: StoredOutcome, file: PhotoFile) -> None:
+        if self._store is not None:
+            self.job_thread.submit(
+                Keep(self._store, stored, file), done=partial(self._on_kept, document), failed=self._on_not_kept
+            )
+
+    def _on_kept(self, document: Document, stored: StoredOutcome) -> None:
+        known = document.stored.get(stored.recipe)
+        if known is not None and known.path == stored.path:
+            document.stored[stored.recipe] = stored
+        else:
+            self._on_dropped((stored,))
+
+    def _on_not_kept(self, reason: str) -> None:
+        if not self._told_not_kept:
+            self._told_not_kept = True
+            text = self.tr("{reason}. Results can be saved only as long as their photos are there.")
+            self.troubled.emit(text.format(reason=reason))
+
+    def _on_not_there(self, document: Document, photo: Photo, reason: str) -> None:
+        """Hold in memory what no file has any more, and say so: saving needs it."""
+        if not document.file_replaced and document.stored:
+            document.photo, document.file_replaced = document.photo or photo, True
+            text = self.tr("{reason}. Save its result before you end the program: a crash would lose it.")
+            self.troubled.emit(text.format(reason=reason))
 
     def _on_not_stored(self, document: Document, result: Result, reason: str) -> None:
         """Drop saved results to make room. Without any, results stay in memory as far as it suffices."""
@@ -204,10 +246,15 @@ class Storing(QObject):
         if sum(d.held_bytes for d in self._session.documents if d.unsaved and not d.stored) > MOST_UNSTORED_BYTES:
             self.full.emit()
 
-    def _on_loaded(self, document: Document, recipe: Recipe, outcome: Outcome) -> None:
+    def _on_loaded(self, document: Document, recipe: Recipe, loaded: Loaded) -> None:
         self._loading.discard((document.number, recipe))
         if recipe in document.stored:
-            document.results[recipe] = Result(recipe, outcome)
+            document.results[recipe] = Result(recipe, loaded.outcome)
+            if loaded.photo is not None:
+                document.photo, document.file_replaced = loaded.photo, True
+                text = self.tr("{name} was changed since it was restored; it is shown as it was then.")
+                self.troubled.emit(text.format(name=document.name))
+                self.photo_exchanged.emit(document)
             self.loaded.emit(document)
 
     def _on_not_loaded(self, document: Document, recipe: Recipe, reason: str) -> None:

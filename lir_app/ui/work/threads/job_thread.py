@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from lir_app.ui.work.threads.job import JobHandle, Made, ThreadJob, places_of
 from lir_app.ui.work.threads.waiting_jobs import WaitingJobs
-from lir_app.ui.work.threads.worker import End, Worker
+from lir_app.ui.work.threads.worker import NICENESS, End, Worker
 from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -57,6 +57,9 @@ class JobThread(QObject):
     Attributes:
         patience: those seconds; None where no job waits for a disk.
 
+    Args:
+        niceness: by how much the thread steps back for others.
+
     Signals:
         noticed: a sentence from a running job.
         idle_changed: whether there is nothing to do.
@@ -68,9 +71,16 @@ class JobThread(QObject):
     does_not_answer = Signal(object)
     _wake = Signal()
 
-    def __init__(self, name: str, parent: QObject | None = None, *, patience: float | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        parent: QObject | None = None,
+        *,
+        patience: float | None = None,
+        niceness: int = NICENESS,
+    ) -> None:
         super().__init__(parent)
-        self._name, self.patience = name, patience
+        self._name, self.patience, self._niceness = name, patience, niceness
         self._count = 0
         self._submitted: dict[int, _Submitted] = {}
         self._waiting: WaitingJobs[JobHandle] = WaitingJobs()
@@ -83,7 +93,7 @@ class JobThread(QObject):
 
     def _begin(self) -> tuple[QThread, Worker]:
         """A new thread for the jobs that wait."""
-        thread, worker = QThread(self), Worker(self._waiting)
+        thread, worker = QThread(self), Worker(self._waiting, self._niceness)
         thread.setObjectName(self._name)
         worker.moveToThread(thread)
         queued = Qt.ConnectionType.QueuedConnection

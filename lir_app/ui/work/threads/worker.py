@@ -21,8 +21,11 @@ from lir_model.progress import Progress
 
 log = logging.getLogger(__name__)
 
-_NICENESS: Final = 10
+NICENESS: Final = 10
 """By how much a thread steps back: chosen; beside a busy thread of the window it gets a tenth of a processor."""
+LEAST: Final = 19
+"""By how much one steps back for which nobody waits: as far as it goes, beside another of these threads it gets an
+eighth."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,9 +45,9 @@ class Worker(QObject):
     ended = Signal(int, End)
     noticed = Signal(str)
 
-    def __init__(self, waiting: WaitingJobs[JobHandle]) -> None:
+    def __init__(self, waiting: WaitingJobs[JobHandle], niceness: int) -> None:
         super().__init__()
-        self._waiting = waiting
+        self._waiting, self._niceness = waiting, niceness
         self._cached: dict[Hashable, Any] = {}
         self.running: tuple[int, float] | None = None
         """The number of the job that runs, and since when."""
@@ -57,7 +60,7 @@ class Worker(QObject):
         if sys.platform == "linux":
             # There each thread has a priority of its own, which the threads that it starts inherit (sched(7)), so
             # PyTorch's threads and those of tiles step back too.
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.nice(0) + _NICENESS)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), os.nice(0) + self._niceness)
 
     @Slot()
     def run_next(self) -> None:

@@ -18,9 +18,10 @@ from lir_app.recipes import Recipe, Step
 from lir_app.ui.work.session.choices import Choice, Choices
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.session import Session
-from lir_app.ui.work.store.recovery import described, recoverable_photos
-from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
+from lir_app.ui.work.store.recovery import RecoverablePhoto, described, recoverable_photos, reopen
+from lir_app.ui.work.store.result_file import StoredOutcome
 from lir_app.ui.work.store.store import Store, abandoned
+from lir_app.ui.work.store.store_error import StoreError
 from lir_model.blending.all_controls import DETAIL
 from lir_model.masks import Effect, Mask, Stroke
 
@@ -272,6 +273,51 @@ def test_the_session_comes_back_with_its_choices_and_what_was_unsaved(tmp_path: 
     assert (first.path, first.choices, first.unsaved) == (a.path, choices, True)
     assert (second.path, second.choices, second.unsaved) == (b.path, choices, True)
     assert [each.stored[0].path.name for each in (first, second)] == [stored.path.name, late.path.name]
+
+
+def crashed_with(tmp_path: Path, name: str, task: str, photo: Path = PHOTO) -> RecoverablePhoto:
+    """What a program left in which one task was on for a photo."""
+    choices = Choices((Choice("denoise"), Choice("derain"))).switched(task, True)
+    opened = Session()
+    document = opened.add(photo, choices)
+    store = Store(tmp_path / name, least_free_bytes=0)
+    stored = store.put(photo, choices.recipe.computed, Outcome(picture(), picture()), picture())
+    document.stored[stored.recipe] = stored
+    document.note_shown()
+    store.note_session(described(opened))
+    shutil.copytree(store.folder, tmp_path / "killed" / name)
+    (left,) = [each for each in abandoned(tmp_path / "killed") if each.folder.name == name]
+    (found,) = recoverable_photos(left)
+    return found
+
+
+def test_a_photo_of_two_crashed_sessions_is_opened_with_each_of_its_results(tmp_path: Path) -> None:
+    left = [crashed_with(tmp_path, task, task) for task in ("denoise", "derain")]
+    opened = Session()
+    for document, choices in reopen(opened, left):
+        document.choices = choices
+        document.note_shown()
+    assert [document.path for document in opened.documents] == [PHOTO, PHOTO]
+    assert [document.choices.recipe.slug for document in opened.unsaved] == ["denoise", "derain"]
+
+
+def test_a_photo_that_is_open_with_an_unsaved_result_is_opened_once_more_for_another_one(tmp_path: Path) -> None:
+    left = crashed_with(tmp_path, "left", "derain")
+    opened = Session()
+    mine = opened.add(PHOTO, Choices((Choice("denoise", True), Choice("derain"))))
+    store = Store(tmp_path / "mine", least_free_bytes=0)
+    stored = store.put(PHOTO, mine.choices.recipe.computed, Outcome(picture(), picture()), picture())
+    mine.stored[stored.recipe] = stored
+    mine.note_shown()
+    reopen(opened, [left])
+    assert [document.shown and document.shown.slug for document in opened.unsaved] == ["denoise", "derain"]
+
+
+def test_the_same_result_of_two_crashed_sessions_is_offered_once(tmp_path: Path) -> None:
+    left = [crashed_with(tmp_path, name, "denoise") for name in ("one", "two")]
+    opened = Session()
+    reopen(opened, left)
+    assert len(opened.documents) == 1
 
 
 @pytest.mark.slow
