@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
+from itertools import islice
 
 from lir_app.recipes import Recipe
 from lir_app.ui.work.preview.preview_plan import Piece
@@ -72,10 +73,9 @@ class Queue:
         were."""
         return self._ended, self._asked
 
-    @property
-    def waiting(self) -> tuple[Job, ...]:
-        """Whole photos that wait, in their order."""
-        return tuple(job for job in self._jobs if job is not self._running)
+    def waiting(self, most: int) -> tuple[Job, ...]:
+        """The first so many of the whole photos that wait, in their order."""
+        return tuple(islice((job for job in self._jobs if job is not self._running), most))
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -271,6 +271,12 @@ class Queue:
             self._being_fulfilled.remove(request)
             self._executor.tell(request, Cause.FAILED, reason)
             self._executor.changed(request.photo)
+
+    def result_gone(self, request: Request) -> None:
+        """The result of a request is gone while the request was being fulfilled: it waits for another one."""
+        if request in self._being_fulfilled:
+            self._being_fulfilled.remove(request)
+            self.ask(request)
 
     # Inside
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from statistics import fmean
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,9 @@ from lir_app.ui.work.restoring.rates import Rates
 from lir_app.ui.work.restoring.restore_job import Restored
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
+
+_LOOKED_AT: Final = 64
+"""Waiting photos, the first of all, whose own time is asked for: chosen, so that thousands take no longer."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,9 @@ class Restoring(QObject):
         (ended, asked), job = self._queue.tally, self._queue.running
         seconds = job.seconds_left if job is not None else None
         typical = self._typical
-        waiting = [self._expected(each, typical) for each in self._queue.waiting]
+        looked_at = [self._expected(each, typical) for each in self._queue.waiting(_LOOKED_AT)]
+        # Of those that come later hardly one has been read, and nothing more is known of them.
+        waiting = looked_at + [typical] * (asked - ended - (job is not None) - len(looked_at))
         if waiting:
             if job is not None and seconds is None and (expected := self._expected(job, typical)) is not None:
                 seconds = max(0.0, expected - job.elapsed)

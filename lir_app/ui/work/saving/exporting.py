@@ -103,7 +103,8 @@ class Exporting(QObject):
     def _on_exported(self, request: ExportRequest, path: Path | ResultGone) -> None:
         if isinstance(path, ResultGone):
             self._studio.storing.lose(request.document, request.recipe.computed)
-            self._queue.not_fulfilled(request, path.reason)
+            self._report.restored_again(request, path.reason)
+            self._queue.result_gone(request)
             return
         self._queue.fulfilled(request)
         self._report.saved(path)

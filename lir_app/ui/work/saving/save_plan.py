@@ -6,12 +6,12 @@ import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
 from lir_app.batch import BatchNames, Conflict, FileKeys, Namer, Source, Template, check_template, numbered
-from lir_app.on_disk import is_there
+from lir_app.on_disk import as_on_disk, is_there
 from lir_app.photo import FileVersion, SaveOptions, version_of, was_written_here
 from lir_app.recipes import Recipe
 
@@ -138,6 +138,7 @@ def plan_saves(
     Raises:
         BatchError: the template is not valid, or gives a name that no file can have.
     """
+    naming = replace(naming, folder=as_on_disk(naming.folder))
     known = tuple(candidates)
     saved = {each for each in known if each.saved}
     candidates = tuple(each for each in known if again or each not in saved)

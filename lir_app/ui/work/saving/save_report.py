@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,8 @@ from lir_app.ui.work.notices import Kind
 from lir_app.ui.work.saving.save_requests import ExportRequest, SaveGroup, SaveRequest
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.studio import Studio
+
+log = logging.getLogger(__name__)
 
 
 class SaveReport(QObject):
@@ -35,6 +38,12 @@ class SaveReport(QObject):
             self._studio.say(self.tr("{name} is restored first, then saved.").format(name=names[0]))
         elif names:
             self._studio.say(self.tr("%n photos are restored first, then saved.", None, len(names)))
+
+    def restored_again(self, request: SaveRequest | ExportRequest, reason: str) -> None:
+        """A result that was to be saved is gone from where it was kept."""
+        log.warning("%s: restored again: %s", request.document.path, reason)
+        text = self.tr("The result of {name} is gone from where it was kept: it is restored again, then saved.")
+        self._studio.say(text.format(name=request.document.name))
 
     def ended(self, group: SaveGroup) -> None:
         """Tell what became of photos that were saved together."""

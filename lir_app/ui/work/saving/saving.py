@@ -170,7 +170,8 @@ class Saving(QObject):
     def _on_written(self, request: SaveRequest, written: Written | ResultGone) -> None:
         if isinstance(written, ResultGone):
             self._studio.storing.lose(request.document, request.recipe.computed)
-            self._queue.not_fulfilled(request, written.reason)
+            self._report.restored_again(request, written.reason)
+            self._queue.result_gone(request)
             return
         document, path, same = request.document, written.path, {written.path, *written.same}
         document.saved, document.saved_path, document.saved_options = request.recipe, path, request.options

@@ -205,3 +205,17 @@ def test_a_preview_gives_way_to_the_whole_photo_and_to_a_newer_one(world: World)
     assert world.queue.preview is None
     world.queue.show_part(0, DERAIN, PART)
     assert world.queue.preview is not None
+
+
+def test_a_request_whose_result_is_found_gone_waits_until_the_photo_is_restored_again(world: World) -> None:
+    request = Save(0, DENOISE)
+    world.queue.ask(request)
+    world.read(0)
+    world.finish()
+    world.executor.results.clear()
+    world.executor.to_fulfil.clear()
+    world.queue.result_gone(request)
+    assert world.queue.requests == (request,)
+    assert world.executor.told == []
+    world.finish()
+    assert world.executor.to_fulfil == [request]

@@ -164,7 +164,7 @@ class QueueMachine(RuleBasedStateMachine):
     @invariant()
     def the_tally_counts_what_is_left(self) -> None:
         ended, asked = self.queue.tally
-        assert asked - ended == len(self.queue.waiting) + (self.queue.running is not None)
+        assert asked - ended == len(self.queue.waiting(asked)) + (self.queue.running is not None)
 
     def teardown(self) -> None:
         """Let everything go on to its end: the queue drains."""

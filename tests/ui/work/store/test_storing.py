@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +20,12 @@ from lir_app.ui.actions import Do
 from lir_app.ui.settings import Settings
 from lir_app.ui.theme import Theme
 from lir_app.ui.window.window import Window
+from lir_app.ui.work.saving.save_plan import Naming
 from lir_app.ui.work.session import session
 from lir_app.ui.work.session.document import State
-from lir_app.ui.work.store.result_file import StoredOutcome, StoreError
+from lir_app.ui.work.store.result_file import StoredOutcome
 from lir_app.ui.work.store.store import Store
+from lir_app.ui.work.store.store_error import StoreError
 from tests.ui.hand import PATIENCE, Hand, MakePhoto
 
 pytestmark = pytest.mark.slow
@@ -70,37 +71,22 @@ def test_results_on_disk_are_saved_as_they_are(three_restored: Hand, tmp_path: P
     assert (read_photo(tmp_path / "c-denoise.png").pixels == expected).all()
 
 
-def test_a_result_whose_photo_is_gone_says_so_and_is_saved_once_the_photo_is_back(
-    three_restored: Hand, tmp_path: Path
+@pytest.mark.parametrize("count", [1, 3])
+def test_results_that_are_gone_from_the_store_are_restored_again_and_saved(
+    three_restored: Hand, results_folder: Path, tmp_path: Path, count: int
 ) -> None:
-    c = three_restored.window.studio.session.documents[2]
-    three_restored.wait(lambda: c.photo is None and not c.results)
-    away = c.path.rename(tmp_path / "elsewhere.png")
-    save = partial(three_restored.window.saving.save, c, tmp_path / "kept.png", SaveOptions(), agreed=None)
-    save()
-    three_restored.wait(lambda: three_restored.says("put it back where it was. The result is kept."))
-    assert c.unsaved
-    away.rename(c.path)
-    save()
-    three_restored.wait(lambda: not c.unsaved)
-    assert (tmp_path / "kept.png").is_file()
-
-
-def test_a_result_that_is_gone_from_the_store_is_no_result_and_can_be_restored_and_saved_again(
-    three_restored: Hand, results_folder: Path, tmp_path: Path
-) -> None:
-    c = three_restored.window.studio.session.documents[2]
-    three_restored.wait(lambda: c.photo is None and not c.results)
+    documents = three_restored.window.studio.session.documents
+    three_restored.wait(lambda: not documents[1].results and not documents[2].results)
     for stored in results_folder.glob("*/*.result"):
         stored.unlink()
-    save = partial(three_restored.window.saving.save, c, tmp_path / "saved.png", SaveOptions(), agreed=None)
-    save()
-    three_restored.wait(lambda: three_restored.says("restore it again"))
-    assert not three_restored.says("The result is kept.")
-    assert (c.state, c.unsaved) == (State.READY, False)
-    save()
-    three_restored.wait(lambda: c.saved is not None)
-    assert (tmp_path / "saved.png").is_file()
+    naming = Naming(tmp_path / "saved", "{stem}", "number")
+    naming.folder.mkdir()
+    three_restored.window.saving.save_all(three_restored.plan(documents[-count:], naming))
+    three_restored.wait(lambda: three_restored.says("it is restored again, then saved"))
+    three_restored.wait(lambda: all(document.saved is not None for document in documents[-count:]))
+    assert not three_restored.says("was not saved")
+    expected = ["a.png", "b.png", "c.png"][-count:]
+    assert sorted(path.name for path in naming.folder.iterdir()) == expected
 
 
 def test_when_the_store_vanishes_what_is_in_memory_stays_and_the_rest_is_told_to_be_lost(
