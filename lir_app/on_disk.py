@@ -37,12 +37,13 @@ def as_on_disk(path: Path) -> Path:
         fitting = [part]
         if _NO_UTF_8 in part:
             with suppress(OSError):
-                fitting = [each.name for each in found.iterdir() if _as_qt_gives(each.name) == part]
+                fitting = [each.name for each in found.iterdir() if as_qt_gives(each.name) == part]
         if len(fitting) != 1:
             return path
         found /= fitting[0]
     return found
 
 
-def _as_qt_gives(name: str) -> str:
-    return os.fsencode(name).decode("utf-8", "replace")
+def as_qt_gives(path: Path | str) -> str:
+    """A path, or a name of it, as Qt shows it and gives it back."""
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -8,16 +8,22 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from lir_app.on_disk import as_qt_gives
 from lir_app.ui.theme import UNIT
 
 _ROW_HEIGHT: Final = UNIT * 4
 
 
 class PlaceRow(QWidget):
-    """A row with a path that can be typed, and a button to browse for one."""
+    """A row with a path that can be typed, and a button to browse for one.
+
+    Names that are no UTF-8 are shown with signs in place of what no text has. A path that was shown stays what it is;
+    of one that was typed or browsed for, the disk knows what it is (``on_disk.as_on_disk``).
+    """
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shown: tuple[str, Path] = "", Path()
         self.line = QLineEdit(self)
         self.line.setAccessibleName(name)
         self.browse = QPushButton(self.tr("Browse…"), self)
@@ -28,10 +34,16 @@ class PlaceRow(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.browse)
 
+    def show_path(self, path: Path) -> None:
+        """Show a path."""
+        self._shown = as_qt_gives(path), path
+        self.line.setText(as_qt_gives(path))
+
     @property
     def path(self) -> Path:
-        """The path that was typed."""
-        return Path(self.line.text().strip()).expanduser()
+        """The path that was shown, or the one that was typed since."""
+        text, path = self._shown
+        return path if text and self.line.text() == text else Path(self.line.text().strip()).expanduser()
 
     def browse_with(self, dialog: QFileDialog) -> None:
         """Open a file dialog, and take the path from it."""

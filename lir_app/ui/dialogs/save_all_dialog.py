@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWid
 
 from lir_app.batch import BatchError
 from lir_app.language import translated
-from lir_app.on_disk import is_folder
+from lir_app.on_disk import as_on_disk, as_qt_gives, is_folder
 from lir_app.photo import SaveOptions
 from lir_app.photo.formats import Format
 from lir_app.ui import settings as table
@@ -57,7 +57,7 @@ class SaveAllDialog(SaveDialog):
         self._plan = plan
         self._shown: SavePlan | None = None
         self.place = PlaceRow(self.tr("Folder"), self)
-        self.place.line.setText(str(folder))
+        self.place.show_path(folder)
         self.place.browse.clicked.connect(self._browse)
         self.template = QLineEdit(settings[table.SAVE_TEMPLATE], self)
         self.template.setAccessibleName(self.tr("Names"))
@@ -100,7 +100,7 @@ class SaveAllDialog(SaveDialog):
             self._check()
             return
         self.options_form.remember()
-        self.settings[table.SAVE_FOLDER] = str(self.place.path)
+        self.settings[table.SAVE_FOLDER] = as_qt_gives(self.place.path)
         self.settings[table.SAVE_TEMPLATE] = self.template.text()
         self.settings[table.SAVE_CONFLICT] = self.conflict.currentData()
         self.chosen.emit(plan)
@@ -136,7 +136,7 @@ class SaveAllDialog(SaveDialog):
     def _refuse(self, reason: BatchError | _NoFolder) -> None:
         self.form.setRowVisible(self.agree, False)
         none = self.tr("There is no folder {folder}.")
-        text = none.format(folder=reason.path) if isinstance(reason, _NoFolder) else translated(reason)
+        text = none.format(folder=as_qt_gives(reason.path)) if isinstance(reason, _NoFolder) else translated(reason)
         self.say(text, possible=False)
 
     def _show(self, plan: SavePlan) -> None:
@@ -170,7 +170,7 @@ class _NoFolder:
 
 def _planned(folder: Path, plan: Callable[[], SavePlan]) -> SavePlan | BatchError | _NoFolder:
     """What would be written into a folder; or why nothing can be."""
-    if not is_folder(folder):
+    if not is_folder(as_on_disk(folder)):
         return _NoFolder(folder)
     try:
         return plan()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from lir_app.batch import FileKeys
-from lir_app.on_disk import is_folder
+from lir_app.on_disk import as_on_disk, as_qt_gives, is_folder
 from lir_app.photo import FileVersion, Photo, SaveOptions, suffix_for, version_of
 from lir_app.photo.formats import by_suffix, written_as
 from lir_app.ui import settings as table
@@ -48,9 +48,11 @@ class SaveAsDialog(SaveDialog):
         self._photo = photo
         self._replaced: FileVersion | None = None
         self.place = PlaceRow(self.tr("File"), self)
-        self.place.line.setText(str(suggested))
+        self._target = suggested
+        self.place.show_path(suggested)
         self.place.line.setFocus()
-        self.place.line.setSelection(len(str(suggested)) - len(suggested.name), len(suggested.stem))
+        name, stem = as_qt_gives(suggested.name), as_qt_gives(suggested.stem)
+        self.place.line.setSelection(len(self.place.line.text()) - len(name), len(stem))
         self.place.browse.clicked.connect(self._browse)
         self.over_original = QCheckBox(self.tr("Replace the original photo"), self)
         self.form.addRow(FormLabel(self.tr("File"), self, self.place.line), self.place)
@@ -65,9 +67,8 @@ class SaveAsDialog(SaveDialog):
         if not self.button.isEnabled():
             return  # the folder has not answered yet
         self.options_form.remember()
-        path = self._path
-        self.settings[table.SAVE_FOLDER] = str(path.parent)
-        self.chosen.emit(path, self.options_form.options, self._replaced)
+        self.settings[table.SAVE_FOLDER] = as_qt_gives(self._target.parent)
+        self.chosen.emit(self._target, self.options_form.options, self._replaced)
         super().accept()
 
     @property
@@ -81,7 +82,7 @@ class SaveAsDialog(SaveDialog):
         path = self.place.path
         suffix = suffix_for(self._photo, self.options_form.options)
         if path.name and not self._fits(path):
-            self.place.line.setText(str(path.with_suffix(suffix)))
+            self.place.show_path(path.with_suffix(suffix))
         self._check()
 
     def _fits(self, path: Path) -> bool:
@@ -106,13 +107,15 @@ class SaveAsDialog(SaveDialog):
             self._show(False)
             self.say(self.tr("The name must end in {suffix} in this format.").format(suffix=suffix), possible=False)
         else:
-            self.ask(path.parent, partial(_looked_at, path, self._originals), partial(self._on_looked, path))
+            self.ask(path.parent, partial(_looked_at, path, self._originals), self._on_looked)
 
-    def _on_looked(self, path: Path, found: _Found) -> None:
-        self._replaced = found.existing
+    def _on_looked(self, found: _Found) -> None:
+        self._target, self._replaced = found.path, found.existing
         self._show(found.original)
         if not found.has_folder:
-            self.say(self.tr("There is no folder {folder}.").format(folder=path.parent), possible=False)
+            self.say(
+                self.tr("There is no folder {folder}.").format(folder=as_qt_gives(found.path.parent)), possible=False
+            )
         elif found.original and not self.over_original.isChecked():
             self.say(self.tr("This is an original photo. Tick the box to write over it."), possible=False)
         elif found.existing is not None:
@@ -128,13 +131,17 @@ class SaveAsDialog(SaveDialog):
 
 @dataclass(frozen=True)
 class _Found:
-    """What there is under a path: which file, whether an open photo, and whether its folder is there."""
+    """What there is under a path, as the disk has it: which file, whether an open photo, and whether its folder is
+    there."""
 
+    path: Path
     existing: FileVersion | None
     original: bool
     has_folder: bool
 
 
 def _looked_at(path: Path, originals: Iterable[Path]) -> _Found:
-    keys = FileKeys()
-    return _Found(version_of(path), keys.of(path) in {keys.of(each) for each in originals}, is_folder(path.parent))
+    keys, path = FileKeys(), as_on_disk(as_on_disk(path.parent) / path.name)
+    return _Found(
+        path, version_of(path), keys.of(path) in {keys.of(each) for each in originals}, is_folder(path.parent)
+    )

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from lir_app.on_disk import is_folder
+from lir_app.on_disk import as_on_disk, is_folder
 
 T = TypeVar("T")
 
@@ -160,5 +160,12 @@ def answered(find_out: Callable[[], T], otherwise: T) -> T:
 def folder_there(*folders: Path) -> Path:
     """The first of these folders that is there, as its disk says at once; else the person's own: a file dialog that
     begins in another one would hold the window."""
-    wanted = (folder for folder in folders if folder.is_absolute())
-    return next((folder for folder in wanted if answered(partial(is_folder, folder), False)), Path.home())
+    none: Path | None = None
+    wanted = (answered(partial(_on_disk, folder), none) for folder in folders if folder.is_absolute())
+    return next((folder for folder in wanted if folder is not None), Path.home())
+
+
+def _on_disk(folder: Path) -> Path | None:
+    """A folder that Qt gave, as the disk has it; None if there is none."""
+    found = as_on_disk(folder)
+    return found if is_folder(found) else None

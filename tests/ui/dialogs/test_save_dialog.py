@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -18,6 +20,7 @@ from lir_app.ui.dialogs.save_dialog import SaveDialog
 from lir_app.ui.settings import SAVE_FOLDER, Settings
 from lir_app.ui.window.window import Window
 from lir_app.ui.work.opening.sample_photos import sample_folder
+from tests.ui.conftest import FakeNetwork
 from tests.ui.hand import Hand, MakePhoto
 
 
@@ -131,6 +134,41 @@ def test_a_name_without_an_ending_gets_that_of_the_format(hand: Hand, make_photo
     dialog.place.line.setText(str(tmp_path / "version 1.2"))
     dialog.button.click()
     assert chosen == [tmp_path / "version 1.2.png"]
+
+
+@pytest.fixture
+def no_utf_8(tmp_path: Path) -> Path:
+    """A folder as old disks and archives have them."""
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    folder.mkdir()
+    return folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there can names be anything")
+@pytest.mark.parametrize("typed", [False, True])
+def test_results_are_saved_into_a_folder_whose_name_is_no_utf_8(
+    hand: Hand, network: FakeNetwork, make_photo: MakePhoto, no_utf_8: Path, typed: bool
+) -> None:
+    network.let_go.set()
+    hand.window.open([make_photo("a.png").rename(no_utf_8 / "a.png")])
+    hand.wait(lambda: hand.window.studio.current is not None and hand.document.photo is not None)
+    hand.restore()
+    dialog = hand.save_as_dialog()
+    assert dialog.place.line.text().endswith("caf\N{REPLACEMENT CHARACTER}/a-denoise.png")
+    if typed:
+        dialog.place.line.setText(dialog.place.line.text().replace("a-denoise", "b"))
+    hand.wait(dialog.button.isEnabled)
+    dialog.accept()
+    hand.wait(lambda: not hand.document.unsaved)
+    assert {path.name for path in no_utf_8.iterdir()} == {"a.png", "b.png" if typed else "a-denoise.png"}
+    every = hand.save_all_dialog()
+    every.again.setChecked(True)
+    every.template.setText("all-{stem}")
+    hand.wait(every.button.isEnabled)
+    assert every.place.path == no_utf_8
+    every.accept()
+    hand.wait(lambda: hand.document.saved_path == no_utf_8 / "all-a.png")
+    assert (no_utf_8 / "all-a.png").is_file()
 
 
 @pytest.mark.parametrize(("action", "kind"), [(Do.SAVE_AS, SaveAsDialog), (Do.SAVE_ALL, SaveAllDialog)])
