@@ -12,9 +12,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from functools import cache
 from itertools import chain, count, islice
-from threading import Barrier, Event
+from threading import Barrier, Event, local
 from typing import Final, Protocol, TypeVar
 
 import torch
@@ -98,7 +99,7 @@ def each(
 
     Items are drawn only as they are needed, in the calling thread, so that memory holds few of them. When the iteration
     ends, even by an error, no work is still running. A single item, or items of which only one is worked on at once,
-    are worked on in the calling thread, with all its PyTorch threads.
+    are worked on in the calling thread, with all its PyTorch threads; so are all in a thread that works ``alone``.
 
     Args:
         work: makes a result of an item; calls the pulse that it is given now and then.
@@ -110,7 +111,7 @@ def each(
     Raises:
         Exception: what ``check`` or, for the earliest item, ``work`` raised.
     """
-    most = min(at_once or cores(), cores())
+    most = 1 if _here.alone else min(at_once or cores(), cores())
     remaining = iter(items)
     check()
     first = list(islice(remaining, most))
@@ -133,6 +134,29 @@ def each(
         piece.end()
         _report(on_shares, (piece,))
         yield made
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """What this thread does meanwhile it does by itself, on one core: other threads, for which somebody waits, have
+    the threads of the pool."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    _here.alone = True
+    try:
+        yield
+    finally:
+        _here.alone = False
+        torch.set_num_threads(before)
+
+
+class _Here(local):
+    """What holds for the calling thread."""
+
+    alone = False
+
+
+_here: Final = _Here()
 
 
 def begin(work: Callable[[], Made]) -> Future[Made]:

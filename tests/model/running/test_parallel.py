@@ -91,6 +91,17 @@ def test_what_is_alone_is_worked_on_where_it_was_asked_for() -> None:
     assert list(each(lambda _, __: threading.get_ident(), range(3), never, at_once=1)) == [here] * 3
 
 
+def test_a_thread_that_works_alone_leaves_the_others_to_those_who_are_waited_for() -> None:
+    def where(_: int, __: Pulse) -> tuple[int, int]:
+        return threading.get_ident(), torch.get_num_threads()
+
+    before = torch.get_num_threads()
+    with parallel.alone():
+        assert set(each(where, range(4), never)) == {(threading.get_ident(), 1)}
+    assert torch.get_num_threads() == before
+    assert threading.get_ident() not in {thread for thread, _ in each(where, range(4), never)}
+
+
 def test_inference_mode_holds_in_each_piece() -> None:
     with torch.inference_mode():
         assert all(each(lambda _, __: torch.is_inference_mode_enabled(), range(4), never))

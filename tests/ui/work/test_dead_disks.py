@@ -14,6 +14,7 @@ from lir_app.batch import writing
 from lir_app.photo import Photo, PhotoError, read_photo
 from lir_app.ui.actions import Do
 from lir_app.ui.window.window import Window
+from lir_app.ui.work.measuring import diagnosing
 from lir_app.ui.work.opening import read_jobs
 from lir_app.ui.work.session.document import State
 from lir_app.ui.work.threads import job_thread
@@ -34,7 +35,8 @@ def dead(tmp_path: Path, hand: Hand, monkeypatch: pytest.MonkeyPatch) -> Iterato
             answers.wait()
         return read_photo(path)
 
-    monkeypatch.setattr(read_jobs, "read_photo", slowly)
+    for module in (read_jobs, diagnosing):
+        monkeypatch.setattr(module, "read_photo", slowly)
     monkeypatch.setattr(hand.window.studio.files, "patience", 0.1)
     yield folder, answers
     answers.set()
@@ -59,6 +61,24 @@ def test_photos_of_other_disks_are_restored_and_saved_meanwhile_and_the_others_o
     answers.set()
     hand.wait(lambda: all(document.state is State.DONE for document in documents))
     assert sorted(folder.iterdir()) == gone, "nothing else was done there"
+
+
+def test_photos_in_view_are_measured_and_diagnosed_meanwhile_and_the_others_once_it_answers(
+    hand: Hand, make_photo: MakePhoto, dead: tuple[Path, threading.Event]
+) -> None:
+    _, answers = dead
+    studio = hand.window.studio
+    hand.open(make_photo("here/c.png"))
+    hand.window.open([make_photo(f"dead/{name}.png") for name in "ab"])
+    hand.wait(lambda: len(studio.session.documents) == 3)
+    late = hand.open(make_photo("here/d.png"))
+    hand.wait(lambda: late.diagnosis is not None)
+    hand.trigger(Do.INFO)
+    hand.wait(lambda: hand.window.info.histogram.before is not None)
+    gone = [document for document in studio.session.documents if document.path.parent.name == "dead"]
+    assert all(document.diagnosis is None for document in gone)
+    answers.set()
+    hand.wait(lambda: all(document.diagnosis is not None for document in gone))
 
 
 def test_the_window_closes_while_it_does_not_answer(
