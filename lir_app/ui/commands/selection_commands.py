@@ -59,7 +59,8 @@ class SelectionCommands(QObject):
     @property
     def selection(self) -> Selection:
         """What is selected, as a value."""
-        return Selection(self._filmstrip.selected, self._copied is not None)
+        selected = self._filmstrip.selected
+        return Selection(selected, self._copied is not None, self._studio.survey.any_of(selected))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = fill(QMenu(self._filmstrip), self._actions, SELECTED)

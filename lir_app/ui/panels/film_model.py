@@ -31,6 +31,7 @@ class FilmModel(QAbstractListModel):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._widget = session, parent
+        self._rows: dict[int, int] = {}
         self._pictures: dict[tuple[int, float], QPixmap] = {}
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
@@ -69,15 +70,22 @@ class FilmModel(QAbstractListModel):
     def reset(self) -> None:
         """Follow documents that were opened or closed."""
         self.beginResetModel()
-        numbers = {document.number for document in self._session.documents}
-        self._pictures = {key: picture for key, picture in self._pictures.items() if key[0] in numbers}
+        self._rows = {document.number: row for row, document in enumerate(self._session.documents)}
+        self._pictures = {key: picture for key, picture in self._pictures.items() if key[0] in self._rows}
         self.endResetModel()
 
     def refresh(self, document: Document) -> None:
         """Follow a document whose state, thumbnail or choices changed."""
-        if document in self._session.documents:
-            index = self.index(self._session.documents.index(document))
+        row = self.row_of(document)
+        if row is not None:
+            index = self.index(row)
             self.dataChanged.emit(index, index)
+
+    def row_of(self, document: Document) -> int | None:
+        """The row of a document; None where it is not open."""
+        row, documents = self._rows.get(document.number), self._session.documents
+        # Until the model follows, documents may lie elsewhere.
+        return row if row is not None and row < len(documents) and documents[row] is document else None
 
     def _picture(self, document: Document) -> QPixmap | None:
         """As it is painted: cut and scaled once, for scrolling paints each photo again and again."""

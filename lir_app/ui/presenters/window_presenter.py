@@ -164,7 +164,7 @@ class WindowPresenter(QObject):
             stopped=self._previewing.stopped,
             ready=self._studio.devices.machine is not None,
         )
-        return WindowState.of(self._studio.session.documents, self._studio.current, working, self._selection.selection)
+        return WindowState.of(self._studio.survey, self._studio.current, working, self._selection.selection)
 
     @property
     def _preview_text(self) -> str:

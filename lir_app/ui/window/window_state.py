@@ -9,6 +9,7 @@ from enum import Enum, auto
 from lir_app.ui.actions import MODES, Do
 from lir_app.ui.work.restoring.restoring import Overall
 from lir_app.ui.work.session.document import Document, State
+from lir_app.ui.work.session.survey import Standing, Survey
 
 _NONE = Overall(0, 0, None)
 """The progress while no photos are restored."""
@@ -63,6 +64,9 @@ class Working:
     ready: bool = True
 
 
+_NO_STANDING = Standing()
+
+
 @dataclass(frozen=True)
 class Selection:
     """What is selected in the filmstrip.
@@ -70,10 +74,12 @@ class Selection:
     Attributes:
         documents: the selected photos.
         copied: whether choices were copied that can be pasted.
+        standing: what can be done with some of them.
     """
 
     documents: Sequence[Document] = ()
     copied: bool = False
+    standing: Standing = _NO_STANDING
 
 
 _NO_SELECTION = Selection()
@@ -108,7 +114,7 @@ class WindowState:
     @classmethod
     def of(
         cls,
-        documents: Sequence[Document],
+        survey: Survey,
         current: Document | None,
         working: Working,
         selection: Selection = _NO_SELECTION,
@@ -116,7 +122,7 @@ class WindowState:
         """Compute the state.
 
         Args:
-            documents: the open photos.
+            survey: knows the open photos.
             current: the photo on the canvas; or None.
             working: what goes on.
             selection: what is selected in the filmstrip.
@@ -133,7 +139,7 @@ class WindowState:
             done=current is not None and current.restored,
             unsaved=current is not None and current.unsaved,
             suggested=tuple(step.task for step in current.suggestion) if current is not None else (),
-            enabled=ALWAYS | _enabled(documents, current, working) | _enabled_for(selection, current),
+            enabled=ALWAYS | _enabled(survey, current, working) | _enabled_for(selection, current),
         )
 
 
@@ -160,34 +166,32 @@ def _activity_in_view(current: Document | None, working: Working) -> Activity:
     return Activity.STOPPED if working.stopped and wanted else Activity.NOTHING
 
 
-def _enabled(documents: Sequence[Document], current: Document | None, working: Working) -> set[Do]:
+def _enabled(survey: Survey, current: Document | None, working: Working) -> set[Do]:
     loaded = current is not None and current.photo is not None
     steps = current is not None and bool(current.choices.recipe.steps)
-    with_steps = [document for document in documents if document.choices.recipe.steps]
+    several, some = survey.count > 1, survey.any
     conditions = {
         Do.SAVE: loaded and steps,
         Do.SAVE_AS: loaded and steps,
-        Do.SAVE_ALL: bool(with_steps),
+        Do.SAVE_ALL: some.with_task,
         Do.EXPORT: loaded,
         Do.CLOSE: current is not None,
         Do.SAVE_RECIPE: steps and current is not None and not current.pasted,
         Do.CLEAR_MASK: current is not None and not current.choices.mask.everywhere,
         Do.COPY: current is not None and current.restored,
-        Do.APPLY_TO_ALL: len(documents) > 1,
-        Do.SELECT_ALL: len(documents) > 1,
-        Do.SORT_BY_STATE: len(documents) > 1,
-        Do.SORT_BY_NAME: len(documents) > 1,
+        Do.APPLY_TO_ALL: several,
+        Do.SELECT_ALL: several,
+        Do.SORT_BY_STATE: several,
+        Do.SORT_BY_NAME: several,
         Do.COPY_CHOICES: current is not None,
         Do.RESTORE: current is not None and loaded and steps and not current.restored and not current.busy,
-        Do.RESTORE_ALL: any(not document.busy and not document.restored for document in with_steps),
+        Do.RESTORE_ALL: some.restorable,
         Do.ACCEPT: current is not None and not current.suggestion_taken,
-        Do.RESTORE_SUGGESTED: any(
-            not document.busy and document.suggestion and not document.restored for document in documents
-        ),
+        Do.RESTORE_SUGGESTED: some.suggested,
         Do.PAUSE: working.queued,
         Do.CANCEL: working.queued or working.previewing,
-        Do.PREVIOUS: len(documents) > 1,
-        Do.NEXT: len(documents) > 1,
+        Do.PREVIOUS: several,
+        Do.NEXT: several,
         Do.COMPARE_WITH: loaded,
     }
     always = SEEING | MASKING if current is not None else set()
@@ -196,10 +200,9 @@ def _enabled(documents: Sequence[Document], current: Document | None, working: W
 
 def _enabled_for(selection: Selection, current: Document | None) -> set[Do]:
     selected = selection.documents
-    with_steps = [document for document in selected if document.choices.recipe.steps]
     conditions = {
-        Do.RESTORE_SELECTED: any(not document.busy and not document.restored for document in with_steps),
-        Do.SAVE_SELECTED: bool(with_steps),
+        Do.RESTORE_SELECTED: selection.standing.restorable,
+        Do.SAVE_SELECTED: selection.standing.with_task,
         Do.SEE_SELECTED: len(selected) > 1,
         Do.CLOSE_SELECTED: bool(selected),
         Do.PASTE_CHOICES: selection.copied and bool(selected),

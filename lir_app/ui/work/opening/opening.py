@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from lir_app.language import translated
@@ -25,6 +26,9 @@ from lir_app.ui.work.session.packed_picture import PackedPicture
 from lir_app.ui.work.store.recovery import RecoverablePhoto, reopen
 from lir_app.ui.work.studio import Studio
 from lir_model.pixels import Array
+
+_AT_ONCE: Final = 500
+"""Most photos that are opened in one turn of the window: chosen, it takes a hundredth of a second."""
 
 
 class Opening(QObject):
@@ -93,18 +97,28 @@ class Opening(QObject):
         opened = {document.path: document for document in self._studio.session.documents}
         known = [opened[path] for path in found.paths if path in opened]
         missing = [path for path in found.paths if path not in opened]
-        new = [
-            self._studio.session.add(path, self._with_recipe(choices, found.recipes.get(path), path))
-            for path in missing
-        ]
-        if not (known or new):
-            return
-        if new:
-            self._studio.history.opened()
-            self._studio.documents_changed.emit()
-        self._studio.activate((new or known)[0])
+        if missing:
+            self._add(missing, found.recipes, choices, first=True)
+        elif known:
+            self._studio.activate(known[0])
+
+    def _add(self, paths: Sequence[Path], recipes: Mapping[Path, Recipe], choices: Choices, *, first: bool) -> None:
+        """Open files, thousands of them by and by, so that the window answers meanwhile; shows the ``first``."""
+        now, later = paths[:_AT_ONCE], paths[_AT_ONCE:]
+        new = [self._studio.session.add(path, self._with_recipe(choices, recipes.get(path), path)) for path in now]
+        self._studio.history.opened()
+        self._studio.documents_changed.emit()
+        if first:
+            self._studio.activate(new[0])
         for document in new:
             self._thumbnails.ask(document)
+        if later:
+            QTimer.singleShot(0, self, partial(self._add_later, later, recipes, choices))
+
+    def _add_later(self, paths: Sequence[Path], recipes: Mapping[Path, Recipe], choices: Choices) -> None:
+        opened = {document.path for document in self._studio.session.documents}
+        if missing := [path for path in paths if path not in opened]:
+            self._add(missing, recipes, choices, first=False)
 
     def _with_recipe(self, choices: Choices, recipe: Recipe | None, path: Path) -> Choices:
         """The choices of the recipe beside a photo; those given where there is none, or it cannot be carried out."""

@@ -14,6 +14,7 @@ from lir_app.photo.reading_process import read_thumbnail
 from lir_app.ui.work.queue.workers import Workers
 from lir_app.ui.work.session.document import Document
 from lir_app.ui.work.session.packed_picture import PackedPicture
+from lir_app.ui.work.threads.few_at_once import FewAtOnce
 from lir_app.ui.work.threads.job import JobContext
 from lir_model.pixels import Array, to_8_bits, to_rgb
 
@@ -62,15 +63,14 @@ class Thumbnails(QObject):
     def __init__(self, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
         self._workers = workers
+        self._reading = FewAtOnce(workers.files, self)
         self._failed: set[int] = set()
         workers.was_read.connect(self._on_read)
 
     def ask(self, document: Document) -> None:
         """Make a thumbnail, after everything that the person waits for."""
-        self._workers.files.submit(
-            PackedThumbnail(document.path),
-            done=partial(self._on_made, document),
-            failed=partial(self._on_failed, document),
+        self._reading.add(
+            PackedThumbnail(document.path), partial(self._on_made, document), partial(self._on_failed, document)
         )
 
     def _on_made(self, document: Document, thumbnail: PackedPicture) -> None:

@@ -80,7 +80,7 @@ class Choosing(QObject):
 
     def _set_choices(self, document: Document, choices: Choices) -> None:
         document.choices = choices
-        if document in self._session.documents:
+        if self._session.numbered(document.number) is document:
             self._on_choices(document)
 
     def _on_choices(self, document: Document) -> None:

@@ -50,7 +50,8 @@ class Session:
     def free_excess_pixels(self) -> None:
         """Free pixels beyond the limit, beginning with the photos that were not looked at for longest."""
         since = {document.number: place for place, document in enumerate(self._visited)}
-        idle = [document for document in self.documents if document is not self.current and not document.busy]
+        holding = [document for document in self.documents if document.holds_pixels]
+        idle = [document for document in holding if document is not self.current and not document.busy]
         excess = sum(document.held_bytes for document in idle) - HELD_BYTES
         for document in sorted(idle, key=lambda document: since.get(document.number, -1)):
             if excess <= 0:
