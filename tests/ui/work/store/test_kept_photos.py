@@ -206,7 +206,7 @@ def test_after_a_crash_results_whose_photos_are_gone_are_saved_and_those_of_earl
     (folder,) = (path for path in results_folder.iterdir() if path.is_dir())
     hand.wait(lambda: (folder / "session.json").is_file() and hand.window.studio.storing.job_thread.idle)
     shutil.copytree(folder, results_folder / "killed")
-    hand.window.close_without_saving()
+    hand.window.closing.agree()
     for copy in (results_folder / "killed").glob("*.photo.*") if from_before else ():
         copy.unlink()
     back = rich.rename(tmp_path / "elsewhere.png")
