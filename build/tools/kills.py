@@ -121,7 +121,9 @@ class Life:
             box.defaultButton().click()
             # Results of one photo may come from several starts, of which one was killed while it took over the other's.
             self._wait(lambda: len(self._documents) >= len({photo.path for photo in found}) and storing.job_thread.idle)
-        kept = {str(d.path): [r.slug for r in (*d.stored, *d.results)] for d in self._documents}
+        kept: dict[str, list[str]] = {}
+        for each in self._documents:  # one photo may be open twice, with results of two starts
+            kept.setdefault(str(each.path), []).extend(recipe.slug for recipe in (*each.stored, *each.results))
         print("taken over", json.dumps(kept), flush=True)
         for document in [each for each in self._documents if each.unsaved]:
             self._check(document)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from lir_app.ui.actions import Do
 from lir_app.ui.images.qt_images import to_image
+from lir_app.ui.work.opening import opening
 from tests.ui.hand import Hand
 
 COUNT = 300
@@ -43,6 +44,21 @@ def many(hand: Hand, tmp_path: Path) -> Hand:
     hand.wait(lambda: len(documents) == COUNT and all(document.thumbnail is not None for document in documents))
     hand.trigger(Do.SELECT_ALL)
     return hand
+
+
+def test_thousands_are_opened_by_and_by_so_that_the_window_answers_meanwhile(
+    hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "_AT_ONCE", 10)
+    for number in range(35):
+        Image.fromarray(np.full((6, 8, 3), number, np.uint8)).save(tmp_path / f"IMG_{number:04d}.png")
+    documents, seen = hand.window.studio.session.documents, list[int]()
+    hand.window.studio.documents_changed.connect(lambda: seen.append(len(documents)))
+    hand.window.open([tmp_path])
+    hand.wait(lambda: all(document.thumbnail is not None for document in documents) and len(documents) == 35)
+    assert seen == [10, 20, 30, 35]
+    assert hand.document is documents[0]
+    assert [document.name for document in documents] == [f"IMG_{number:04d}.png" for number in range(35)]
 
 
 def test_closing_a_hundred_of_them_and_bringing_them_back_is_done_at_once(many: Hand) -> None:

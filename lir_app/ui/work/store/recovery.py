@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +36,15 @@ class RecoverablePhoto:
 
 def described(session: Session) -> dict[str, Any]:
     """The photos, for ``Store.note_session``."""
-    # Of hundreds of photos most have the same choices, and the window waits meanwhile.
-    described_choices = cache(choices.described)
+    # Of thousands of photos most have the same choices, and the window waits meanwhile. To tell that by equality takes
+    # longer than to describe them.
+    known: dict[int, dict[str, Any]] = {}
+
+    def described_choices(chosen: Choices) -> dict[str, Any]:
+        if id(chosen) not in known:
+            known[id(chosen)] = choices.described(chosen)
+        return known[id(chosen)]
+
     return {
         "photos": [
             {
