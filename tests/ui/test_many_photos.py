@@ -76,6 +76,14 @@ def test_giving_all_of_them_choices_is_done_at_once(many: Hand) -> None:
     assert all(document.choices == choices for document in studio.session.documents)
 
 
+def test_what_was_just_chosen_can_be_restored_at_once(many: Hand) -> None:
+    studio = many.window.studio
+    idle = studio.session.documents[0].choices.idle
+    studio.choosing.give_choices(studio.session.documents, idle)
+    studio.choosing.give_choices(studio.session.documents, idle.switched("denoise", True))
+    assert many.window.actions_[Do.RESTORE_ALL].isEnabled()
+
+
 def test_asking_for_all_of_them_and_calling_them_off_is_done_at_once(many: Hand) -> None:
     assert held(lambda: many.trigger(Do.RESTORE_ALL)) < MOST_SECONDS
     assert held(lambda: many.trigger(Do.CANCEL)) < MOST_SECONDS

@@ -73,7 +73,8 @@ class Studio(QObject):
         self.network, self.files, self.measuring = self.workers.threads
         self.survey = Survey(self.session.documents)
         self.documents_changed.connect(self.survey.follow)
-        self.document_changed.connect(self.survey.note)
+        for changed in (self.document_changed, self.choices_changed):
+            changed.connect(self.survey.note)
         self.storing = Storing(self.workers, store.default_root(), self)
         self.history = History(self.history_changed.emit)
         self._loading: dict[int, list[Callable[[Photo], None]]] = {}
