@@ -101,8 +101,10 @@ def search(inputs: Iterable[Path], recursive: bool = False) -> Found:
             below = Message("{path}: there is no photo in this folder or below it", path=path)
             here = Message("{path}: there is no photo in this folder; --recursive looks below it too", path=path)
             besides.problems.append(below if recursive else here)
-    named = {source.path for source in sources}
-    passed_over = tuple(sorted({path for path in besides.passed_over if path not in named}))
+    keys = FileKeys()
+    named = {keys.of(source.path) for source in sources}
+    others = {keys.of(path): path for path in reversed(besides.passed_over)}
+    passed_over = tuple(sorted(path for key, path in others.items() if key not in named))
     return Found(tuple(_each_file_once(sources)), tuple(besides.problems), passed_over)
 
 

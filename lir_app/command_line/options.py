@@ -45,7 +45,7 @@ def step(text: str) -> Step | str:
 def recipe(text: str) -> Recipe:
     """Reads a recipe file for argparse; one without steps is refused."""
     try:
-        found = recipe_files.load(Path(text))
+        found = recipe_files.load(path(text))
     except RecipeError as error:
         raise argparse.ArgumentTypeError(translated(error)) from None
     if not found.steps:
@@ -58,9 +58,22 @@ def recipe(text: str) -> Recipe:
 def mask(text: str) -> Mask:
     """Reads a grey picture for argparse."""
     try:
-        return Mask(picture=load_grey(Path(text)))
+        return Mask(picture=load_grey(path(text)))
     except LIRError as error:
         raise argparse.ArgumentTypeError(translated(error)) from None
+
+
+def name(text: str) -> str:
+    """Reads the name of a file or folder for argparse. An empty one, which a variable of a shell gives that is not set,
+    would mean the folder that the program runs in."""
+    if not text:
+        raise argparse.ArgumentTypeError(translated(Message("the name is empty")))
+    return text
+
+
+def path(text: str) -> Path:
+    """Reads the path of a file or folder for argparse."""
+    return Path(name(text))
 
 
 def tile(text: str) -> Tile:
@@ -144,7 +157,7 @@ def add_device(parser: argparse.ArgumentParser) -> None:
 def add_weights(parser: argparse.ArgumentParser) -> None:
     """Declares weights of one's own."""
     parser.add_argument(
-        "--weights", type=Path, metavar="FILE", help=Message("a weights file instead of the one that ships")
+        "--weights", type=path, metavar="FILE", help=Message("a weights file instead of the one that ships")
     )
 
 

@@ -696,6 +696,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
+        <source>the name is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no number from {least:g} to {most:g}</source>
         <translation>{text!r} ist keine Zahl von {least:g} bis {most:g}</translation>
     </message>

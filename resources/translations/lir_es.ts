@@ -696,6 +696,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
+        <source>the name is empty</source>
+        <translation>el nombre está vacío</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no number from {least:g} to {most:g}</source>
         <translation>{text!r} no es un número de {least:g} a {most:g}</translation>
     </message>

@@ -696,6 +696,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
+        <source>the name is empty</source>
+        <translation>le nom est vide</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no number from {least:g} to {most:g}</source>
         <translation>{text!r} n’est pas un nombre de {least:g} à {most:g}</translation>
     </message>

@@ -694,6 +694,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
+        <source>the name is empty</source>
+        <translation>名前が空です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no number from {least:g} to {most:g}</source>
         <translation>{text!r} は {least:g}～{most:g} の数値ではありません</translation>
     </message>

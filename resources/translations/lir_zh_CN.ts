@@ -694,6 +694,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
+        <source>the name is empty</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
         <source>{text!r} is no number from {least:g} to {most:g}</source>
         <translation>{text!r} 不是 {least:g}～{most:g} 之间的数字</translation>
     </message>

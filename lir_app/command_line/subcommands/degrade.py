@@ -23,7 +23,7 @@ HELP = Message("add noise, rain, haze or blur to a clean photo")
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("input", type=Path, metavar="INPUT", help=Message("a clean photo"))
+    parser.add_argument("input", type=options.path, metavar="INPUT", help=Message("a clean photo"))
     kinds = tuple(dict.fromkeys(task.degradation for task in TASKS.values()))
     parser.add_argument("--kind", choices=kinds, required=True, help=Message("what is put into it"))
     parser.add_argument(
@@ -36,7 +36,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         help=Message("instead of the noise of cameras plain white noise, of this many of 255 levels"),
     )
     options.add_seed(parser, Message("the same seed degrades the same way (default: 0)"))
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=Message("the file to write"))
+    parser.add_argument(
+        "-o", "--output", type=options.path, required=True, metavar="OUT", help=Message("the file to write")
+    )
     options.add_conflict(parser)
 
 

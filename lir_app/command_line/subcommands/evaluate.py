@@ -30,9 +30,12 @@ class PairError(LIRError):
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("degraded", type=Path, metavar="DEGRADED", help=Message("a photo, or a folder"))
+    parser.add_argument("degraded", type=options.path, metavar="DEGRADED", help=Message("a photo, or a folder"))
     parser.add_argument(
-        "clean", type=Path, metavar="CLEAN", help=Message("the clean photo, or a folder with the same file stems")
+        "clean",
+        type=options.path,
+        metavar="CLEAN",
+        help=Message("the clean photo, or a folder with the same file stems"),
     )
     options.add_task(parser)
     options.add_model(parser)

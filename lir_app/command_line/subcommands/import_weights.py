@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from lir_app.batch import GivenName, Namer, Source
 from lir_app.command_line import console, options
@@ -14,12 +13,14 @@ HELP = Message("turn a published LIR checkpoint (.pth) into a weights file")
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("checkpoint", type=Path, metavar="FILE.pth", help=Message("a checkpoint of the authors of LIR"))
+    parser.add_argument(
+        "checkpoint", type=options.path, metavar="FILE.pth", help=Message("a checkpoint of the authors of LIR")
+    )
     options.add_task(parser)
     parser.add_argument(
         "-o",
         "--output",
-        type=Path,
+        type=options.path,
         required=True,
         metavar="OUT.safetensors",
         help=Message("the weights file to write"),

@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 from threading import Thread
 
 from lir_app.adviser import AUTO, Adviser
@@ -38,7 +37,9 @@ HELP = Message("restore photos")
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=Message("photos and folders of photos"))
+    parser.add_argument(
+        "inputs", nargs="+", type=options.path, metavar="INPUT", help=Message("photos and folders of photos")
+    )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument(
         "--task",
@@ -73,7 +74,11 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     options.add_model(parser)
     parser.add_argument(
-        "-o", "--output", metavar="FILE|FOLDER", help=Message("a folder ends in a slash (default: beside the input)")
+        "-o",
+        "--output",
+        type=options.name,
+        metavar="FILE|FOLDER",
+        help=Message("a folder ends in a slash (default: beside the input)"),
     )
     options.add_recursive(parser)
     parser.add_argument("--name", default=DEFAULT_TEMPLATE, help=Message('name of results (default: "%(default)s")'))

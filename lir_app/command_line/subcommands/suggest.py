@@ -21,7 +21,9 @@ HELP = Message("tell what ails photos, and which tasks would help")
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    parser.add_argument("inputs", nargs="+", type=Path, metavar="PHOTO", help=Message("photos and folders of photos"))
+    parser.add_argument(
+        "inputs", nargs="+", type=options.path, metavar="PHOTO", help=Message("photos and folders of photos")
+    )
     options.add_recursive(parser)
     options.add_weights(parser)
     parser.add_argument("--json", action="store_true", help=Message("print a line of JSON for each photo"))

@@ -32,19 +32,31 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", choices=get_args(Size), default="fast", help=Message("size of network (default: fast)")
     )
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help=Message("clean photos to learn from"))
     parser.add_argument(
-        "--held-out", type=Path, metavar="DIR", help=Message("clean photos to score on (default: every 16th of --data)")
+        "--data", type=options.path, required=True, metavar="DIR", help=Message("clean photos to learn from")
+    )
+    parser.add_argument(
+        "--held-out",
+        type=options.path,
+        metavar="DIR",
+        help=Message("clean photos to score on (default: every 16th of --data)"),
     )
     parser.add_argument(
         "--minutes", type=options.number(0, 60 * 24 * 365), required=True, help=Message("wall-clock length of the run")
     )
     parser.add_argument(
-        "--init", type=Path, metavar="WEIGHTS", help=Message("start from these weights; those of fast start best too")
+        "--init",
+        type=options.path,
+        metavar="WEIGHTS",
+        help=Message("start from these weights; those of fast start best too"),
     )
-    parser.add_argument("--resume", type=Path, metavar="DIR", help=Message("continue the run in this folder"))
+    parser.add_argument("--resume", type=options.path, metavar="DIR", help=Message("continue the run in this folder"))
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="DIR", help=Message("folder of a new run (default: runs/TASK-MODEL)")
+        "-o",
+        "--output",
+        type=options.path,
+        metavar="DIR",
+        help=Message("folder of a new run (default: runs/TASK-MODEL)"),
     )
     options.add_device(parser)
     parser.add_argument(

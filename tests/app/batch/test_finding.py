@@ -85,6 +85,13 @@ def test_files_of_no_kind_that_is_read_are_counted_and_named(tmp_path: Path) -> 
     assert found.about_passed_over.endswith("…")
 
 
+@posix
+def test_a_file_that_is_passed_over_counts_once_by_whatever_way_its_folder_is_found(tmp_path: Path) -> None:
+    folder = fill(tmp_path / "folder", "a.jpg", "b.gif")
+    (tmp_path / "link").symlink_to(folder)
+    assert search([folder, tmp_path / "link"]).passed_over == (folder / "b.gif",)
+
+
 def test_files_that_go_with_photos_are_not_worth_a_word(tmp_path: Path) -> None:
     fill(
         tmp_path,

@@ -187,6 +187,20 @@ def test_a_file_that_is_refused_is_told_in_one_line(
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [["restore", ""], ["restore", "a.jpg", "-o", ""], ["restore", "a.jpg", "--weights", ""], ["suggest", ""]],
+)
+def test_an_empty_name_does_not_stand_for_the_folder_one_is_in(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is what a variable of a shell gives that is not set."""
+    with pytest.raises(SystemExit):
+        main([*arguments, *(["--task", "denoise"] if arguments[0] == "restore" else [])])
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith("the name is empty")
+
+
+@pytest.mark.parametrize(
     ("arguments", "command"), [([], "lir"), (["restore"], "lir restore"), (["restore", "--fast"], "lir restore")]
 )
 def test_where_arguments_are_missing_or_unknown_the_help_is_named(
