@@ -796,6 +796,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>print the devices as JSON</source>
+        <translation>die Geräte als JSON ausgeben</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
         <source>{line}  (automatic choice)</source>
         <translation>{line}  (automatische Wahl)</translation>
     </message>

@@ -796,6 +796,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>print the devices as JSON</source>
+        <translation>mostrar los dispositivos como JSON</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
         <source>{line}  (automatic choice)</source>
         <translation>{line}  (elección automática)</translation>
     </message>

@@ -794,6 +794,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>print the devices as JSON</source>
+        <translation>デバイスを JSON で出力します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
         <source>{line}  (automatic choice)</source>
         <translation>{line}  （自動選択）</translation>
     </message>

@@ -794,6 +794,11 @@
     </message>
     <message>
         <location filename="../../lir_app/command_line/subcommands/devices.py"/>
+        <source>print the devices as JSON</source>
+        <translation>以 JSON 输出设备</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/subcommands/devices.py"/>
         <source>{line}  (automatic choice)</source>
         <translation>{line}  （自动选择）</translation>
     </message>

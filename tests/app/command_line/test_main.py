@@ -330,6 +330,10 @@ def test_models_lists_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
 def test_devices_names_the_automatic_choice(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["devices"]) == 0
     assert "automatic" in capsys.readouterr().out
+    assert main(["devices", "--json"]) == 0
+    devices = json.loads(capsys.readouterr().out)
+    assert [device["automatic"] for device in devices].count(True) == 1
+    assert devices[-1]["name"] == "cpu"
 
 
 @pytest.mark.slow
