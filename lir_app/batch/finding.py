@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -101,11 +101,17 @@ def search(inputs: Iterable[Path], recursive: bool = False) -> Found:
             below = Message("{path}: there is no photo in this folder or below it", path=path)
             here = Message("{path}: there is no photo in this folder; --recursive looks below it too", path=path)
             besides.problems.append(below if recursive else here)
+    return Found(tuple(_each_file_once(sources)), tuple(besides.problems), _passed_over(sources, besides.passed_over))
+
+
+def _passed_over(sources: Sequence[Source], others: Sequence[Path]) -> tuple[Path, ...]:
+    """The other files in folders, each once, without those that were named."""
+    if not others:
+        return ()
     keys = FileKeys()
     named = {keys.of(source.path) for source in sources}
-    others = {keys.of(path): path for path in reversed(besides.passed_over)}
-    passed_over = tuple(sorted(path for key, path in others.items() if key not in named))
-    return Found(tuple(_each_file_once(sources)), tuple(besides.problems), passed_over)
+    by_key = {keys.of(path): path for path in reversed(others)}
+    return tuple(sorted(path for key, path in by_key.items() if key not in named))
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,10 @@ def name(text: str) -> str:
     would mean the folder that the program runs in."""
     if not text:
         raise argparse.ArgumentTypeError(translated(Message("the name is empty")))
+    if text == "-":
+        raise argparse.ArgumentTypeError(
+            translated(Message("nothing is read from or written to a pipe; ./- is a file of that name"))
+        )
     return text
 
 

@@ -16,11 +16,12 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final, Generic
+from typing import Any, Final, Generic
 
 import torch
 from torch import Generator, Tensor
 
+from lir_model.errors import WeightsError
 from lir_model.running.devices import cpu_multiplies_bfloat16
 from lir_model.training.objective import N, Objective
 from lir_model.training.optimiser import Muon, is_matrix
@@ -86,6 +87,9 @@ class Training(Generic[N]):
     Attributes:
         step: number of steps so far.
         pixels: number of pixels seen so far.
+
+    Raises:
+        WeightsError: there is a checkpoint in the folder that cannot be read, or that of another training.
     """
 
     def __init__(self, schedule: Schedule, objective: Objective[N], folder: Path) -> None:
@@ -121,8 +125,21 @@ class Training(Generic[N]):
         return self._average
 
     def _load(self) -> None:
-        """Goes on from the checkpoint: everything but the schedule, which may be longer now."""
-        saved = torch.load(self._checkpoint, map_location=self._device, weights_only=True)
+        """Goes on from the checkpoint: everything but the schedule, which may be longer now.
+
+        Raises:
+            WeightsError: it cannot be read, or is that of another training.
+        """
+        try:
+            self._take_over(torch.load(self._checkpoint, map_location=self._device, weights_only=True))
+        except OSError as error:
+            raise WeightsError("{path}: cannot be read: {reason}", path=self._checkpoint, reason=error) from error
+        except Exception as error:  # torch.load raises whatever its unpickler met in a broken or foreign file
+            raise WeightsError(
+                "{path}: is damaged, or the checkpoint of another training", path=self._checkpoint
+            ) from error
+
+    def _take_over(self, saved: dict[str, Any]) -> None:
         self._network.load_state_dict(saved["network"])
         self._average.load_state_dict(saved["average"])
         for optimiser, state in zip(self._optimisers, saved["optimisers"], strict=True):

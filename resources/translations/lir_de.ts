@@ -342,6 +342,16 @@
         <translation>{:.2f} dB</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is damaged, or the checkpoint of another training</source>
+        <translation>{path}: ist beschädigt oder der Zwischenstand eines anderen Trainings</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>für {task} liegen dieser Version keine Gewichte bei; nennen Sie eine eigene Gewichtsdatei</translation>
@@ -360,11 +370,6 @@
         <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path}: ist beschädigt oder keine Datei mit solchen Gewichten</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/files.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path}: lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -698,6 +703,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>the name is empty</source>
         <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
+        <translation>aus einer Pipe wird nichts gelesen und in keine geschrieben; ./- ist eine Datei dieses Namens</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>

@@ -342,6 +342,16 @@
         <translation>{:.2f} dB</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}: no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is damaged, or the checkpoint of another training</source>
+        <translation>{path}: está dañado o es el punto de control de otro entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>esta versión no incluye pesos para {task}; indique un archivo de pesos propio</translation>
@@ -360,11 +370,6 @@
         <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path}: está dañado o no es un archivo de tales pesos</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/files.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path}: no se puede leer: {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -698,6 +703,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>the name is empty</source>
         <translation>el nombre está vacío</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
+        <translation>no se lee ni se escribe nada por una tubería; ./- es un archivo de ese nombre</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>

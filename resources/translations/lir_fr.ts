@@ -342,6 +342,16 @@
         <translation>{:.2f} dB</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path} : lecture impossible : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is damaged, or the checkpoint of another training</source>
+        <translation>{path} : est endommagé, ou le point de reprise d’un autre entraînement</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>cette version n’est livrée avec aucun poids pour {task} ; indiquez votre propre fichier de poids</translation>
@@ -360,11 +370,6 @@
         <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path} : est endommagé ou n’est pas un fichier de tels poids</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/files.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path} : lecture impossible : {reason}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -698,6 +703,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>the name is empty</source>
         <translation>le nom est vide</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
+        <translation>rien n’est lu ni écrit par un tube ; ./- est un fichier de ce nom</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>

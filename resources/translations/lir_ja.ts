@@ -341,6 +341,16 @@
         <translation>{:.2f} dB</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}：読み込めません：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is damaged, or the checkpoint of another training</source>
+        <translation>{path}：壊れているか、別の学習のチェックポイントです</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>このバージョンには {task} の重みが付属していません。お手持ちの重みファイルを指定してください</translation>
@@ -359,11 +369,6 @@
         <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path}：壊れているか、この種の重みファイルではありません</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/files.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path}：読み込めません：{reason}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -696,6 +701,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>the name is empty</source>
         <translation>名前が空です</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
+        <translation>パイプからの読み込みやパイプへの書き込みはできません。./- とすればその名前のファイルを指します</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>

@@ -341,6 +341,16 @@
         <translation>{:.2f} dB</translation>
     </message>
     <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <translation>{path}：无法读取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/training/train.py"/>
+        <source>{path}: is damaged, or the checkpoint of another training</source>
+        <translation>{path}：已损坏，或是另一次训练的检查点</translation>
+    </message>
+    <message>
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no weights for {task} ship with this version; name a weights file of your own</source>
         <translation>此版本未附带 {task} 的权重；请指定您自己的权重文件</translation>
@@ -359,11 +369,6 @@
         <location filename="../../lir_model/weights/files.py"/>
         <source>{path}: is damaged, or no file of such weights</source>
         <translation>{path}：已损坏，或不是此类权重文件</translation>
-    </message>
-    <message>
-        <location filename="../../lir_model/weights/files.py"/>
-        <source>{path}: cannot be read: {reason}</source>
-        <translation>{path}：无法读取：{reason}</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -696,6 +701,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>the name is empty</source>
         <translation>名称为空</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
+        <translation>不会通过管道读取或写入；./- 表示该名称的文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>

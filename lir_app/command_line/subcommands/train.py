@@ -42,7 +42,10 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         help=Message("clean photos to score on (default: every 16th of --data)"),
     )
     parser.add_argument(
-        "--minutes", type=options.number(0, 60 * 24 * 365), required=True, help=Message("wall-clock length of the run")
+        "--minutes",
+        type=options.number(0.01, 60 * 24 * 365),
+        required=True,
+        help=Message("wall-clock length of the run"),
     )
     parser.add_argument(
         "--init",

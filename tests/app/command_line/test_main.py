@@ -200,6 +200,16 @@ def test_an_empty_name_does_not_stand_for_the_folder_one_is_in(
     assert line.endswith("the name is empty")
 
 
+@pytest.mark.parametrize("arguments", [["-"], ["a.jpg", "-o", "-"]])
+def test_a_dash_which_stands_for_a_pipe_elsewhere_is_refused_with_what_it_is_here(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        restore(*arguments, "--task", "denoise")
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith("nothing is read from or written to a pipe; ./- is a file of that name")
+
+
 @pytest.mark.parametrize(
     ("arguments", "command"), [([], "lir"), (["restore"], "lir restore"), (["restore", "--fast"], "lir restore")]
 )
@@ -390,6 +400,7 @@ def test_training_says_which_photos_it_leaves_out_for_their_own_noise(
         ["bench", "--megapixels", "0"],
         ["bench", "--megapixels", "-1"],
         ["train", "--task", "denoise", "--data", ".", "--minutes", "nan"],
+        ["train", "--task", "denoise", "--data", ".", "--minutes", "0"],
         ["train", "--task", "denoise", "--data", ".", "--minutes", "1", "--batch", "0"],
         ["import-weights", "a.pth", "--task", "denoise", "-o", "photo.jpg"],
     ],

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import pickle
 from pathlib import Path
 
 import pytest
 import torch
 from torch import Generator, Tensor
 
+from lir_model.errors import WeightsError
 from lir_model.network import LIR
 from lir_model.training.crops import Crops, Scenes
 from lir_model.training.restoration import Pairs, RestorationObjective, draw_pair
@@ -77,6 +79,15 @@ def test_a_half_written_checkpoint_never_replaces_a_whole_one(
     with pytest.raises(KeyboardInterrupt):
         training.save()
     assert (tmp_path / "checkpoint.pt").read_bytes() == whole
+
+
+@pytest.mark.parametrize("content", [b"", b"no checkpoint", pickle.dumps({"step": 3})])
+def test_a_run_does_not_go_on_from_a_checkpoint_that_is_damaged_or_none(
+    pictures: list[Tensor], tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "checkpoint.pt").write_bytes(content)
+    with pytest.raises(WeightsError, match=r"checkpoint\.pt: is damaged, or the checkpoint of another training"):
+        run_on(pictures, tmp_path)
 
 
 @pytest.mark.slow
