@@ -86,13 +86,15 @@ def say(text: str) -> None:
 def say_json(value: object, indent: int | None = None) -> None:
     """Prints a result as JSON, in ASCII only, so that every terminal can show it and every program can read it.
 
+    Messages are in English, whatever language is spoken to people.
+
     File names that are not valid text hold lone surrogates, which ``os.fsencode`` turns back into their bytes. Infinity
     and NaN, which JSON lacks, become null.
 
     Raises:
         OutputError: it cannot be written.
     """
-    show(json.dumps(_finite(value), indent=indent, allow_nan=False) + "\n")
+    show(json.dumps(_as_json(value), indent=indent, allow_nan=False) + "\n")
 
 
 def show(text: str) -> None:
@@ -168,11 +170,13 @@ def _one_line(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
-def _finite(value: object) -> object:
+def _as_json(value: object) -> object:
     if isinstance(value, dict):
-        return {key: _finite(inner) for key, inner in value.items()}
+        return {key: _as_json(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):
-        return [_finite(inner) for inner in value]
+        return [_as_json(inner) for inner in value]
+    if isinstance(value, Message):
+        return value.sentence(language.read(language.ENGLISH))  # which has the forms of what is counted
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 

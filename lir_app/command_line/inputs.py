@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lir_app.batch import BatchError, Found, Source, search
 from lir_app.command_line import console
+from lir_app.on_disk import is_there
 
 
 def found_in(inputs: Sequence[Path], recursive: bool, notice: Callable[[str], None] = console.note) -> Found:
@@ -29,8 +30,10 @@ def photos_of(folder: Path, recursive: bool = False) -> tuple[Source, ...]:
     """The photos of one folder, where nothing can be done without any; tells which files were passed over.
 
     Raises:
-        BatchError: it holds no photo or cannot be read.
+        BatchError: it is not there, holds no photo or cannot be read.
     """
+    if not is_there(folder):
+        raise BatchError("{path}: there is no such file", path=folder)
     found = search([folder], recursive)
     if found.about_passed_over is not None:
         console.note(found.about_passed_over)

@@ -63,6 +63,21 @@ def mask(text: str) -> Mask:
         raise argparse.ArgumentTypeError(translated(error)) from None
 
 
+class Once(argparse.Action):
+    """Stores a value that must not be given twice: of two files, one would be dropped without a word."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        if getattr(namespace, self.dest) is not self.default:
+            raise argparse.ArgumentError(self, translated(Message("given twice")))
+        setattr(namespace, self.dest, values)
+
+
 def name(text: str) -> str:
     """Reads the name of a file or folder for argparse. An empty one, which a variable of a shell gives that is not set,
     would mean the folder that the program runs in."""
@@ -161,7 +176,11 @@ def add_device(parser: argparse.ArgumentParser) -> None:
 def add_weights(parser: argparse.ArgumentParser) -> None:
     """Declares weights of one's own."""
     parser.add_argument(
-        "--weights", type=path, metavar="FILE", help=Message("a weights file instead of the one that ships")
+        "--weights",
+        action=Once,
+        type=path,
+        metavar="FILE",
+        help=Message("a weights file instead of the one that ships"),
     )
 
 

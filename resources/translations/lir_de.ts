@@ -620,6 +620,11 @@
         <translation>{existing}: ist kein Ordner, es kann also kein Ergebnis hinein</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/inputs.py"/>
+        <source>{path}: there is no such file</source>
+        <translation>{path}: Es gibt keine solche Datei</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/main.py"/>
         <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
         <translation>Entfernt Rauschen, Regen, Dunst und Unschärfe aus Fotos, mit dem LIR-Netz.</translation>
@@ -708,6 +713,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
         <translation>aus einer Pipe wird nichts gelesen und in keine geschrieben; ./- ist eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>given twice</source>
+        <translation>zweimal angegeben</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -1740,11 +1750,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is a pipe or a device, not a photo</source>
         <translation>{path}: ist eine Pipe oder ein Gerät, kein Foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: there is no such file</source>
-        <translation>{path}: Es gibt keine solche Datei</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

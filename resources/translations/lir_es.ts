@@ -620,6 +620,11 @@
         <translation>{existing}: no es una carpeta, así que ningún resultado puede ir ahí</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/inputs.py"/>
+        <source>{path}: there is no such file</source>
+        <translation>{path}: no existe ese archivo</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/main.py"/>
         <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
         <translation>Quita el ruido, la lluvia, la neblina y el desenfoque de las fotografías con la red LIR.</translation>
@@ -708,6 +713,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
         <translation>no se lee ni se escribe nada por una tubería; ./- es un archivo de ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>given twice</source>
+        <translation>se ha dado dos veces</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -1740,11 +1750,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is a pipe or a device, not a photo</source>
         <translation>{path}: es una tubería o un dispositivo, no una foto</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: there is no such file</source>
-        <translation>{path}: no existe ese archivo</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

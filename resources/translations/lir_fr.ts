@@ -620,6 +620,11 @@
         <translation>{existing} : ce n’est pas un dossier, aucun résultat ne peut donc y aller</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/inputs.py"/>
+        <source>{path}: there is no such file</source>
+        <translation>{path} : ce fichier n’existe pas</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/main.py"/>
         <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
         <translation>Retire le bruit, la pluie, la brume et le flou des photographies avec le réseau LIR.</translation>
@@ -708,6 +713,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
         <translation>rien n’est lu ni écrit par un tube ; ./- est un fichier de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>given twice</source>
+        <translation>donné deux fois</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -1740,11 +1750,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is a pipe or a device, not a photo</source>
         <translation>{path} : c’est un tube ou un périphérique, pas une photo</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: there is no such file</source>
-        <translation>{path} : ce fichier n’existe pas</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -618,6 +618,11 @@
         <translation>{existing}：フォルダーではないため、結果を保存できません</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/inputs.py"/>
+        <source>{path}: there is no such file</source>
+        <translation>{path}：ファイルがありません</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/main.py"/>
         <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
         <translation>LIR ネットワークで写真のノイズ、雨、かすみ、ブレを取り除きます。</translation>
@@ -706,6 +711,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
         <translation>パイプからの読み込みやパイプへの書き込みはできません。./- とすればその名前のファイルを指します</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>given twice</source>
+        <translation>2 回指定されています</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -1734,11 +1744,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is a pipe or a device, not a photo</source>
         <translation>{path}：写真ではなくパイプかデバイスです</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: there is no such file</source>
-        <translation>{path}：ファイルがありません</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

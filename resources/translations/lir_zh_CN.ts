@@ -618,6 +618,11 @@
         <translation>{existing}：不是文件夹，无法在其中保存结果</translation>
     </message>
     <message>
+        <location filename="../../lir_app/command_line/inputs.py"/>
+        <source>{path}: there is no such file</source>
+        <translation>{path}：没有这个文件</translation>
+    </message>
+    <message>
         <location filename="../../lir_app/command_line/main.py"/>
         <source>Takes noise, rain, haze and blur out of photographs with the LIR network.</source>
         <translation>用 LIR 网络去除照片中的噪点、雨、雾和模糊。</translation>
@@ -706,6 +711,11 @@
         <location filename="../../lir_app/command_line/options.py"/>
         <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
         <translation>不会通过管道读取或写入；./- 表示该名称的文件</translation>
+    </message>
+    <message>
+        <location filename="../../lir_app/command_line/options.py"/>
+        <source>given twice</source>
+        <translation>指定了两次</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -1734,11 +1744,6 @@
         <location filename="../../lir_app/photo/reading.py"/>
         <source>{path}: is a pipe or a device, not a photo</source>
         <translation>{path}：这是管道或设备，不是照片</translation>
-    </message>
-    <message>
-        <location filename="../../lir_app/photo/reading.py"/>
-        <source>{path}: there is no such file</source>
-        <translation>{path}：没有这个文件</translation>
     </message>
     <message>
         <location filename="../../lir_app/photo/reading.py"/>

@@ -10,7 +10,7 @@ import numpy as np
 
 from lir_app.batch import GivenName, Namer, Source, write_result
 from lir_app.command_line import console, options
-from lir_app.photo import SaveOptions, check_target, format_named, read_photo
+from lir_app.photo import PhotoError, SaveOptions, check_target, format_named, read_photo
 from lir_model.messages import Message
 from lir_model.pixels import Array, store, to_rgb
 from lir_model.tasks import TASKS
@@ -47,7 +47,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.white is not None and arguments.kind != "noise":
         console.complain(Message("--white is a kind of noise: it goes with --kind noise"))
         return 2
-    save = SaveOptions(format=format_named(arguments.output).name)
+    try:
+        save = SaveOptions(format=format_named(arguments.output).name)
+    except PhotoError as error:
+        console.complain(error.message)
+        return 2
     source = Source(arguments.input, arguments.input.parent)
     namer = Namer(GivenName(arguments.output, source), arguments.on_conflict)
     target = namer.target(source, arguments.output.suffix)

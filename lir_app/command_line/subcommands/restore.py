@@ -55,12 +55,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     )
     what.add_argument(
         "--recipe",
+        action=options.Once,
         type=options.recipe,
         metavar="FILE",
         help=Message("what a recipe says, saved as NAME{suffix}", suffix=recipe_files.SUFFIX),
     )
     parser.add_argument(
         "--mask",
+        action=options.Once,
         type=options.mask,
         metavar="FILE",
         help=Message(
@@ -76,6 +78,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o",
         "--output",
+        action=options.Once,
         type=options.name,
         metavar="FILE|FOLDER",
         help=Message("a folder ends in a slash (default: beside the input)"),

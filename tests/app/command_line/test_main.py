@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -88,25 +84,6 @@ def test_a_mask_of_another_shape_is_told_with_what_to_do(
     assert "crop or turn it" in told
 
 
-def test_a_mask_in_colour_is_refused(noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    Image.new("RGB", (10, 10), (255, 0, 0)).save(tmp_path / "mask.png")
-    with pytest.raises(SystemExit):
-        restore(noisy, "--task", "denoise", "--mask", tmp_path / "mask.png")
-    assert "in colour" in capsys.readouterr().err
-
-
-def test_a_recipe_that_is_not_understood_is_refused_with_its_name(
-    noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    recipe = tmp_path / "later.lir.json"
-    recipe.write_text('{"lir_recipe": 9, "steps": []}')
-    with pytest.raises(SystemExit):
-        restore(noisy, "--recipe", recipe)
-    told = capsys.readouterr().err
-    assert "later.lir.json" in told
-    assert "version 9" in told
-
-
 @pytest.mark.slow
 def test_the_suffix_of_the_output_decides_its_format(noisy: Path, tmp_path: Path) -> None:
     assert restore(noisy, "--task", "denoise", "-o", tmp_path / "out.webp") == 0
@@ -155,84 +132,6 @@ def test_json_says_for_each_file_what_became_of_it(noisy: Path, capsys: pytest.C
     assert str(missing) in failed["error"]
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["--task", "sharpen"],
-        ["--task", "denoise:200"],
-        ["--task", "denoise", "--name", "{nothing}"],
-        ["--task", "denoise", "--quality", "0"],
-        ["--task", "denoise", "-o", "out.xyz"],
-        ["--task", "denoise", "-o", "out.png", "--format", "jpeg"],
-        [],
-    ],
-)
-def test_wrong_usage_ends_with_2(noisy: Path, arguments: list[str]) -> None:
-    try:
-        code = restore(noisy, *arguments)
-    except SystemExit as stop:
-        code = int(stop.code or 0)
-    assert code == 2
-
-
-@pytest.mark.parametrize("option", ["--recipe", "--mask"])
-def test_a_file_that_is_refused_is_told_in_one_line(
-    noisy: Path, tmp_path: Path, option: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    task = [] if option == "--recipe" else ["--task", "denoise"]
-    with pytest.raises(SystemExit):
-        restore(noisy, *task, option, tmp_path / "none")
-    (line,) = capsys.readouterr().err.splitlines()
-    assert str(tmp_path / "none") in line
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [["restore", ""], ["restore", "a.jpg", "-o", ""], ["restore", "a.jpg", "--weights", ""], ["suggest", ""]],
-)
-def test_an_empty_name_does_not_stand_for_the_folder_one_is_in(
-    arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    """It is what a variable of a shell gives that is not set."""
-    with pytest.raises(SystemExit):
-        main([*arguments, *(["--task", "denoise"] if arguments[0] == "restore" else [])])
-    (line,) = capsys.readouterr().err.splitlines()
-    assert line.endswith("the name is empty")
-
-
-@pytest.mark.parametrize("arguments", [["-"], ["a.jpg", "-o", "-"]])
-def test_a_dash_which_stands_for_a_pipe_elsewhere_is_refused_with_what_it_is_here(
-    arguments: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit):
-        restore(*arguments, "--task", "denoise")
-    (line,) = capsys.readouterr().err.splitlines()
-    assert line.endswith("nothing is read from or written to a pipe; ./- is a file of that name")
-
-
-@pytest.mark.parametrize(
-    ("arguments", "command"), [([], "lir"), (["restore"], "lir restore"), (["restore", "--fast"], "lir restore")]
-)
-def test_where_arguments_are_missing_or_unknown_the_help_is_named(
-    arguments: list[str], command: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit):
-        main(arguments)
-    error, help_ = capsys.readouterr().err.splitlines()
-    assert error.startswith(f"{command}: error:")
-    assert help_.startswith(f"{command} --help")
-
-
-def test_an_unknown_argument_is_told_by_the_command_that_does_not_know_it(
-    noisy: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit):
-        restore(noisy, "--task", "denoise", "--fast")
-    error, help_ = capsys.readouterr().err.splitlines()
-    assert error == "lir restore: error: unrecognized arguments: --fast"
-    assert help_.startswith("lir restore --help")
-
-
 def test_a_mask_that_is_black_everywhere_is_told(
     noisy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -248,74 +147,6 @@ def test_files_of_a_folder_that_are_passed_over_are_told(noisy: Path, capsys: py
         assert main([*map(str, arguments)]) == 0
         (line,) = [line for line in capsys.readouterr().err.splitlines() if "passed over" in line]
         assert line == "1 file passed over, for it is no photo that can be read: dance.gif"
-
-
-def test_a_language_that_there_is_not_is_told_with_those_that_there_are(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for asked, told in (("xx", True), ("zh_TW", True), ("de_AT.UTF-8", False), ("", False), ("system", False)):
-        monkeypatch.setenv("LIR_LANGUAGE", asked)
-        assert main(["models"]) == 0
-        said = capsys.readouterr().err
-        assert (f"LIR_LANGUAGE={asked}" in said and "de, fr" in said) is told
-
-
-PROGRAM = [sys.executable, "-m", "lir_app.command_line.main"]
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a device that is always full")
-@pytest.mark.parametrize("arguments", [["models"], ["models", "--json"], ["--help"], ["--version"]])
-def test_an_output_that_cannot_be_written_is_told_with_what_it_was_to_say(arguments: list[str]) -> None:
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run([*PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert done.returncode == 1
-    assert "lir: standard output: cannot be written: the disk is full" in done.stderr
-    assert len(done.stderr.splitlines()) > 1
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(sys.platform == "win32", reason="shells there cannot close a stream")
-def test_no_file_takes_the_place_of_a_stream_that_is_closed(noisy: Path, tmp_path: Path) -> None:
-    """What a decoder prints would go into it."""
-    command = " ".join([*PROGRAM, "restore", str(noisy), "--task", "denoise:0", "-o", str(tmp_path / "a.png")])
-    assert subprocess.run(f"{command} <&- >&- 2>&-", shell=True, check=False).returncode == 0
-    assert Image.open(tmp_path / "a.png").size == (120, 96)
-
-
-@pytest.fixture
-def interruptible() -> Iterator[None]:
-    """Lets processes started meanwhile be interrupted, even where these tests run in the background of a shell."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.mark.slow
-@pytest.mark.usefixtures("interruptible")
-@pytest.mark.parametrize(
-    ("name", "code"),
-    [
-        ("SIGINT", 130),
-        pytest.param("SIGTERM", 143, marks=pytest.mark.skipif(sys.platform == "win32", reason="ends at once there")),
-        pytest.param("SIGHUP", 129, marks=pytest.mark.skipif(sys.platform == "win32", reason="is not there")),
-    ],
-)
-def test_a_command_that_is_ended_says_so_and_leaves_no_file(tmp_path: Path, name: str, code: int) -> None:
-    photos, output = tmp_path / "photos", tmp_path / "out"
-    photos.mkdir()
-    for file, shape in (("1-small.png", (8, 8, 3)), ("2-big.png", (2000, 3000, 3))):
-        pixels = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
-        Image.fromarray(pixels).save(photos / file)
-    command = [*PROGRAM, "restore", str(photos), "--task", "denoise", "-o", str(output)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline(), "the small photo is done, the big one takes its time"
-        process.send_signal(getattr(signal, name))
-        assert process.wait(60) == code
-        assert process.stderr is not None
-        assert process.stderr.read().splitlines()[-1] == "lir: interrupted; no file was left half-written"
-    assert [path.name for path in output.iterdir()] == ["1-small-denoise.png"]
 
 
 @pytest.mark.slow
@@ -389,28 +220,6 @@ def test_training_says_which_photos_it_leaves_out_for_their_own_noise(
     told = capsys.readouterr().err
     assert "grainy.png: left out" in told
     assert "(--grain)" in told
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["degrade", "a.png", "--kind", "noise", "--level", "nan", "-o", "b.png"],
-        ["degrade", "a.png", "--kind", "noise", "--level", "101", "-o", "b.png"],
-        ["degrade", "a.png", "--kind", "rain", "--white", "10", "-o", "b.png"],
-        ["bench", "--megapixels", "0"],
-        ["bench", "--megapixels", "-1"],
-        ["train", "--task", "denoise", "--data", ".", "--minutes", "nan"],
-        ["train", "--task", "denoise", "--data", ".", "--minutes", "0"],
-        ["train", "--task", "denoise", "--data", ".", "--minutes", "1", "--batch", "0"],
-        ["import-weights", "a.pth", "--task", "denoise", "-o", "photo.jpg"],
-    ],
-)
-def test_numbers_and_names_that_make_no_sense_are_wrong_usage(arguments: list[str]) -> None:
-    try:
-        code = main(arguments)
-    except SystemExit as stop:
-        code = int(stop.code or 0)
-    assert code == 2
 
 
 def test_training_leaves_out_files_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
