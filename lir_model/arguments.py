@@ -39,11 +39,17 @@ def function(value: object, name: str) -> None:
         raise refusal(name, Message("a function"), value)
 
 
+def positive(value: object, name: str) -> None:
+    """A number above 0."""
+    if isinstance(value, bool) or not isinstance(value, Real) or not float(value) > 0:
+        raise refusal(name, Message("a number above 0"), value)
+
+
 def path(value: object, name: str) -> Path | None:
     """A path, also as a text, or None."""
     if value is None:
         return None
-    if not isinstance(value, str | os.PathLike):
+    if not isinstance(value, str | os.PathLike) or value == "":
         raise refusal(name, Message("a path"), value)
     return Path(value)
 

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 import torch
 
+from lir_model.arguments import positive
 from lir_model.errors import Cancelled, ValuesError
 from lir_model.pixels import Array, check_array, luma
 
@@ -20,7 +21,8 @@ _BAND: Final = 64
 """Rows measured at a time, so that they stay in the cache and large pictures need no more memory: chosen."""
 
 
-def _check(a: Array, b: Array) -> None:
+def _check(a: Array, b: Array, peak: float = 255) -> None:
+    positive(peak, "peak")
     check_array(a)
     check_array(b)
     if a.shape != b.shape or not a.size:
@@ -42,7 +44,7 @@ def psnr(a: Array, b: Array, peak: float = 255) -> float:
     Raises:
         ValuesError: these are no arrays, without pixels, or the shapes differ.
     """
-    _check(a, b)
+    _check(a, b, peak)
     error = 0.0
     for top in range(0, len(a), _BAND):
         band = slice(top, top + _BAND)
@@ -78,7 +80,7 @@ def ssim(a: Array, b: Array, peak: float = 255, *, cancelled: Callable[[], bool]
         ValuesError: these are no arrays, the shapes differ, or the pictures are smaller than the window.
         Cancelled: ``cancelled`` said so.
     """
-    _check(a, b)
+    _check(a, b, peak)
     if a.ndim not in (2, 3) or min(a.shape[:2]) < _WINDOW:
         raise ValuesError("SSIM needs pictures of at least {least} x {least} pixels", least=_WINDOW)
     places, total = len(a) - _WINDOW + 1, 0.0

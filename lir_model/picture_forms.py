@@ -45,9 +45,7 @@ def single(given: Array) -> Array:
     Raises:
         ValuesError: it is no array ``(h, w)`` or ``(h, w, 3)``, or holds values that cannot be meant.
     """
-    if not isinstance(given, np.ndarray):
-        raise _no_picture(given)
-    picture = _plain(given)
+    picture = _plain(given) if isinstance(given, np.ndarray) else given
     check_picture(picture)
     return picture
 
@@ -55,6 +53,8 @@ def single(given: Array) -> Array:
 def check_picture(picture: Array) -> None:
     """Refuses, by a ValuesError, what is no single picture of uint8, uint16 or float32, or holds values that cannot be
     meant."""
+    if not isinstance(picture, np.ndarray):
+        raise _no_picture(picture)
     good_shape = picture.ndim == 2 or (picture.ndim == 3 and picture.shape[2] == 3)
     if not good_shape or 0 in picture.shape or picture.dtype not in (np.uint8, np.uint16, np.float32):
         raise _no_picture(picture)
@@ -79,8 +79,10 @@ def _no_picture(given: object) -> ValuesError:
 
 
 def _plain(values: Array) -> Array:
-    """Floating point as float32, anything else in the byte order of this machine."""
-    return values.astype(np.float32 if values.dtype.kind == "f" else values.dtype.newbyteorder("="), copy=False)
+    """Floating point as float32, anything else in the byte order of this machine; a plain array, whatever its class."""
+    values = np.asarray(values)
+    with np.errstate(over="ignore"):  # too large to be meant, and refused for that
+        return values.astype(np.float32 if values.dtype.kind == "f" else values.dtype.newbyteorder("="), copy=False)
 
 
 def _of_array(given: Array) -> tuple[list[Array], Callable[[Sequence[Array]], Array]]:
@@ -99,7 +101,9 @@ def _of_array(given: Array) -> tuple[list[Array], Callable[[Sequence[Array]], Ar
 def _of_tensor(given: Tensor) -> tuple[list[Array], Callable[[Sequence[Array]], Tensor]]:
     """``unpacked`` for tensors."""
     channels = given.shape[-3] if given.ndim in (3, 4) else 1
-    if given.ndim not in (2, 3, 4) or channels not in (1, 3) or not given.numel():
+    good_shape = given.ndim in (2, 3, 4) and channels in (1, 3) and given.numel()
+    good_type = given.is_floating_point() or given.dtype in (torch.uint8, torch.uint16)
+    if not good_shape or not good_type or given.layout != torch.strided:
         raise _no_picture(given)
     height, width = given.shape[-2:]
     values = given.detach().cpu()

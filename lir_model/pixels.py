@@ -101,7 +101,7 @@ def blend(original: Array, restored: Array, strength: float) -> Array:
     """
     _check_pair(original, restored)
     strength = percent(strength, "strength")
-    if strength == 0:
+    if strength == 0 or not original.size:
         return original.copy()
     if strength == 100:
         return restored.copy()
@@ -110,9 +110,9 @@ def blend(original: Array, restored: Array, strength: float) -> Array:
 
 
 def check_array(value: object) -> None:
-    """Refuses, by a ValuesError, what is no array."""
-    if not isinstance(value, np.ndarray):
-        raise refusal("a picture", Message("an array"), value)
+    """Refuses, by a ValuesError, what is no array of numbers."""
+    if not isinstance(value, np.ndarray) or value.dtype.kind not in "iuf":
+        raise refusal("a picture", Message("an array of numbers"), value)
 
 
 def _check_pair(one: Array, other: Array) -> None:

@@ -96,6 +96,8 @@ class Restorer:
         self.task: Task = named(task)
         check_tile(tile)
         function(on_notice, "on_notice")
+        if passed is not None and not hasattr(passed, "add"):
+            raise refusal("passed", Message("a set"), passed)
         network = _load(task, size, path(weights, "weights"))
         self.size: Size = next(name for name, config in SIZES.items() if config == network.config)
         self._notice = on_notice or _nothing

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from numbers import Integral
 from typing import Final
 
 import numpy as np
@@ -24,7 +25,7 @@ Tile = str | int
 
 def check_tile(tile: object) -> None:
     """Refuses, by a ValuesError, what is no ``Tile``."""
-    is_side = isinstance(tile, int) and not isinstance(tile, bool) and tile > 0
+    is_side = not isinstance(tile, bool) and isinstance(tile, Integral) and int(tile) > 0
     if not is_side and tile not in ("auto", "whole"):
         raise ValuesError("{text!r} is neither auto, whole nor a side in pixels", text=tile)
 

@@ -35,9 +35,11 @@ def load(path: Path) -> Recipe:
         RecipeError: it cannot be read, is not a recipe, or has a version or content that is not known.
     """
     try:
-        if path.stat().st_size > _LARGEST:
-            raise RecipeError("{path}: too large to be a recipe", path=path)
-        content = json.loads(path.read_bytes(), object_pairs_hook=_each_name_once)
+        with path.open("rb") as stream:
+            data = stream.read(_LARGEST + 1)  # of a device or a pipe nobody can tell how much there is
+        if len(data) > _LARGEST:
+            raise RecipeError("too large to be a recipe")
+        content = json.loads(data, object_pairs_hook=_each_name_once)
     except OSError as error:
         raise RecipeError("{path}: cannot be read ({reason})", path=path, reason=error.strerror or error) from error
     except RecipeError as error:

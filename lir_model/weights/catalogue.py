@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 from lir_model.diagnosis import DIAGNOSIS
 from lir_model.errors import ValuesError, WeightsError
+from lir_model.messages import Message
 from lir_model.network_size import Size
 from lir_model.resources import resources
 from lir_model.tasks import TASKS, named
@@ -70,7 +71,7 @@ def load(task: str, size: Size) -> LIR:
             "no {size} weights for {task} ship with this version; there are: {sizes}",
             size=size,
             task=task,
-            sizes=available(task) or "none",
+            sizes=", ".join(available(task)) or Message("none"),
         )
     return load_file(path)[0]
 

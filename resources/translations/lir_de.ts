@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../lir_model/arguments.py"/>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
         <source>a path</source>
         <translation>ein Pfad</translation>
     </message>
@@ -180,8 +185,8 @@
     </message>
     <message>
         <location filename="../../lir_model/pixels.py"/>
-        <source>an array</source>
-        <translation>ein Array</translation>
+        <source>an array of numbers</source>
+        <translation>ein Array aus Zahlen</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -207,6 +212,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>a Region</source>
         <translation>eine Region</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a set</source>
+        <translation>eine Menge (set)</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -365,6 +375,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
         <translation>für {task} liegen dieser Version keine Gewichte der Größe {size} bei; es gibt: {sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -2148,8 +2163,8 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
-        <source>{path}: too large to be a recipe</source>
-        <translation>{path}: zu groß für ein Rezept</translation>
+        <source>too large to be a recipe</source>
+        <translation>zu groß für ein Rezept</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

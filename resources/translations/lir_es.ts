@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../lir_model/arguments.py"/>
+        <source>a number above 0</source>
+        <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
         <source>a path</source>
         <translation>una ruta</translation>
     </message>
@@ -180,8 +185,8 @@
     </message>
     <message>
         <location filename="../../lir_model/pixels.py"/>
-        <source>an array</source>
-        <translation>una matriz</translation>
+        <source>an array of numbers</source>
+        <translation>una matriz de números</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -207,6 +212,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>a Region</source>
         <translation>una Region</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a set</source>
+        <translation>un conjunto (set)</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -365,6 +375,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
         <translation>esta versión no incluye pesos de tamaño {size} para {task}; hay: {sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -2148,8 +2163,8 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
-        <source>{path}: too large to be a recipe</source>
-        <translation>{path}: demasiado grande para ser una receta</translation>
+        <source>too large to be a recipe</source>
+        <translation>demasiado grande para ser una receta</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../lir_model/arguments.py"/>
+        <source>a number above 0</source>
+        <translation>un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
         <source>a path</source>
         <translation>un chemin</translation>
     </message>
@@ -180,8 +185,8 @@
     </message>
     <message>
         <location filename="../../lir_model/pixels.py"/>
-        <source>an array</source>
-        <translation>un tableau</translation>
+        <source>an array of numbers</source>
+        <translation>un tableau de nombres</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -207,6 +212,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>a Region</source>
         <translation>une Region</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a set</source>
+        <translation>un ensemble (set)</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -365,6 +375,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
         <translation>cette version n’est livrée avec aucun poids de taille {size} pour {task} ; il y a : {sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -2148,8 +2163,8 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
-        <source>{path}: too large to be a recipe</source>
-        <translation>{path} : trop grand pour être une recette</translation>
+        <source>too large to be a recipe</source>
+        <translation>trop gros pour une recette</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

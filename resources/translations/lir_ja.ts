@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../lir_model/arguments.py"/>
+        <source>a number above 0</source>
+        <translation> 0 より大きい数値</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
         <source>a path</source>
         <translation>パス</translation>
     </message>
@@ -180,8 +185,8 @@
     </message>
     <message>
         <location filename="../../lir_model/pixels.py"/>
-        <source>an array</source>
-        <translation>配列</translation>
+        <source>an array of numbers</source>
+        <translation>数値の配列</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -207,6 +212,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>a Region</source>
         <translation> Region</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a set</source>
+        <translation>集合（set）</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -364,6 +374,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
         <translation>このバージョンには {task} の {size} の重みが付属していません。付属しているもの：{sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -710,7 +725,7 @@
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
         <source>nothing is read from or written to a pipe; ./- is a file of that name</source>
-        <translation>パイプからの読み込みやパイプへの書き込みはできません。./- とすればその名前のファイルを指します</translation>
+        <translation>パイプからの読み込みやパイプへの書き込みはできません（その名前のファイルは ./- と指定します）</translation>
     </message>
     <message>
         <location filename="../../lir_app/command_line/options.py"/>
@@ -2142,8 +2157,8 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
-        <source>{path}: too large to be a recipe</source>
-        <translation>{path}：レシピとしては大きすぎます</translation>
+        <source>too large to be a recipe</source>
+        <translation>レシピとしては大きすぎます</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../lir_model/arguments.py"/>
+        <source>a number above 0</source>
+        <translation>大于 0 的数字</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/arguments.py"/>
         <source>a path</source>
         <translation>路径</translation>
     </message>
@@ -180,8 +185,8 @@
     </message>
     <message>
         <location filename="../../lir_model/pixels.py"/>
-        <source>an array</source>
-        <translation>数组</translation>
+        <source>an array of numbers</source>
+        <translation>数字数组</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -207,6 +212,11 @@
         <location filename="../../lir_model/restorer.py"/>
         <source>a Region</source>
         <translation> Region</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/restorer.py"/>
+        <source>a set</source>
+        <translation>集合（set）</translation>
     </message>
     <message>
         <location filename="../../lir_model/restorer.py"/>
@@ -364,6 +374,11 @@
         <location filename="../../lir_model/weights/catalogue.py"/>
         <source>no {size} weights for {task} ship with this version; there are: {sizes}</source>
         <translation>此版本未附带 {task} 的 {size} 权重；附带的有：{sizes}</translation>
+    </message>
+    <message>
+        <location filename="../../lir_model/weights/catalogue.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../lir_model/weights/files.py"/>
@@ -2142,8 +2157,8 @@
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>
-        <source>{path}: too large to be a recipe</source>
-        <translation>{path}：文件过大，不是配方</translation>
+        <source>too large to be a recipe</source>
+        <translation>过大，不可能是配方</translation>
     </message>
     <message>
         <location filename="../../lir_app/recipes/recipe_files.py"/>

@@ -125,6 +125,7 @@ def test_of_a_batch_a_region_is_restored_of_each_picture(darker: Restorer) -> No
         torch.zeros(4, 4, 3, dtype=torch.uint8),
         torch.zeros(0, 3, 4, 4),
         torch.zeros(3, 4, 4, dtype=torch.int64),
+        torch.zeros(4, 4).to_sparse(),
     ],
     ids=lambda value: f"{type(value).__name__}-{tuple(value.shape)}-{value.dtype}",
 )
@@ -185,6 +186,8 @@ def test_an_argument_that_is_wrong_is_refused_in_a_sentence(
         ({"tile": None}, "None is neither"),
         ({"weights": 5}, "weights must be a path, not 5"),
         ({"on_notice": "print"}, "on_notice must be a function, not 'print'"),
+        ({"passed": 5}, "passed must be a set, not 5"),
+        ({"weights": ""}, "weights must be a path, not ''"),
     ],
 )
 def test_a_restorer_refuses_what_it_cannot_be_made_of(arguments: dict[str, Any], named: str) -> None:
@@ -207,10 +210,12 @@ def test_weights_may_be_named_by_a_text_and_a_device_by_itself() -> None:
 def test_measures_blends_and_sizes_refuse_what_they_cannot_work_on() -> None:
     picture, small = np.zeros((16, 16), np.uint8), np.zeros((8, 8), np.uint8)
     for measure in (psnr, ssim):
-        with pytest.raises(ValuesError, match="a picture must be an array, not list"):
+        with pytest.raises(ValuesError, match="a picture must be an array of numbers, not list"):
             measure([0], picture)  # type: ignore[arg-type]
         with pytest.raises(ValuesError, match="different shapes"):
             measure(picture, small)
+        with pytest.raises(ValuesError, match="peak must be a number above 0, not 0"):
+            measure(picture, picture, 0)
     with pytest.raises(ValuesError, match="at least 11 x 11"):
         ssim(small, small)
     with pytest.raises(ValuesError, match="of one shape and type"):
@@ -226,6 +231,11 @@ def test_a_blend_of_any_byte_order_and_floating_point_lies_in_between(dtype: Any
     half = blend(before, after, 50)
     assert half.dtype == np.dtype(dtype)
     assert np.abs(half / white - 0.5).max() < 1e-4
+
+
+def test_a_matrix_is_restored_as_the_array_that_it_is(darker: Restorer) -> None:
+    picture = np.full((8, 9), 200, np.uint8)
+    assert np.array_equal(darker(np.asmatrix(picture)), darker(picture))
 
 
 def test_a_picture_in_floating_point_whose_white_is_255_is_refused_instead_of_made_white(darker: Restorer) -> None:

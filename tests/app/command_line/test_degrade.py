@@ -45,7 +45,7 @@ def test_degrade_writes_the_format_that_the_suffix_says(clean: Image.Image, tmp_
 def test_degrade_refuses_a_suffix_that_is_no_format(clean: Image.Image, tmp_path: Path) -> None:
     clean.save(tmp_path / "clean.png")
     arguments = ["degrade", tmp_path / "clean.png", "--kind", "noise", "-o", tmp_path / "noisy.xyz"]
-    assert main([*map(str, arguments)]) == 1
+    assert main([*map(str, arguments)]) == 2
     assert not (tmp_path / "noisy.xyz").exists()
 
 

@@ -137,6 +137,12 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         load(tmp_path / "none.lir.json")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="only some systems have a device without end")
+def test_of_what_has_no_end_no_more_is_read_than_a_recipe_can_have() -> None:
+    with pytest.raises(RecipeError, match="/dev/zero: too large to be a recipe"):
+        load(Path("/dev/zero"))
+
+
 def test_a_recipe_is_written_over_no_file_unless_that_is_meant(tmp_path: Path) -> None:
     file = tmp_path / "a.lir.json"
     save(RECIPE, file)
