@@ -10,12 +10,14 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final, NoReturn
 
 from lir_app import error_messages, language, logs, torch_import
 from lir_app.command_line import console
 from lir_app.command_line.argument_parser import Formatter, Parser
 from lir_app.machine.versions import version_of
+from lir_model.errors import LIRError
 from lir_model.messages import Message
 from lir_model.running import freed_memory
 
@@ -86,6 +88,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         command = next(iter(sys.argv[1:] if arguments is None else arguments), None)
         if command in _SUBCOMMANDS and command not in _WITHOUT_NETWORKS:
+            _check_folder()
             torch_import.load_libraries_beside()
         parsed = parser().parse_args(arguments)
         code: int = parsed.run(parsed)
@@ -99,6 +102,18 @@ def _run(arguments: Sequence[str] | None) -> int:
     finally:
         console.close()
     return code
+
+
+def _check_folder() -> None:
+    """Refuses to run in a folder that was deleted: Intel's MKL would end the program without a word."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise FolderError("the folder that this was started in is no longer there; go to another one") from error
+
+
+class FolderError(LIRError):
+    """The program runs in a folder that is not there."""
 
 
 class _EndedBySystem(SystemExit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -92,3 +93,15 @@ def test_messages_to_programs_are_english_and_count_as_english_does(capsys: pyte
     console.say_json({"title": Message("CPU, %n threads", n=1)})
     language.speak(language.read("en"))
     assert json.loads(capsys.readouterr().out) == {"title": "CPU, 1 thread"}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="keeps the folder that a program runs in")
+def test_a_folder_that_was_deleted_meanwhile_is_told_rather_than_nothing(tmp_path: Path) -> None:
+    """Libraries of PyTorch end the program there, and what they print is discarded."""
+    (tmp_path / "gone").mkdir()
+    command = " ".join(["cd", str(tmp_path / "gone"), "&& rmdir ../gone &&", *PROGRAM, "suggest", "a.jpg"])
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 1
+    assert done.stderr == "lir: the folder that this was started in is no longer there; go to another one\n"
